@@ -1,0 +1,17 @@
+package dk.samvaer.starter.domain;
+
+/** Who somebody is to a case. Source: rules of the domain § 10; OPERATOR runs the platform and sees no case content. */
+public enum Role {
+    VISITATOR,
+    LEADER,
+    SUPPLIER_STAFF,
+    CITIZEN,
+    GUARDIAN,
+    PARTY_REPRESENTATIVE,
+    TRANSPORT_OFFICE,
+    COMPLAINT_OFFICER,
+    AUDITOR,
+    OPERATOR,
+    /** Another service of the platform, or the platform itself when a deadline passes or an event arrives. */
+    SYSTEM
+}
