@@ -1,0 +1,26 @@
+package dk.samvaer.starter.crypto;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where wrapped data keys are kept, one for each owner. */
+public interface KeyStore {
+
+    /** @param wrapped the data key under the master key, base64; null once it has been destroyed */
+    record StoredKey(@Nullable String wrapped) {}
+
+    Optional<StoredKey> find(UUID owner);
+
+    /** @return false where the owner has a key, or had one that was destroyed: nothing was written */
+    boolean insert(UUID owner, String wrapped, Instant createdAt);
+
+    /** Removes the key for good and remembers that it was removed, also where there was none. */
+    void destroy(UUID owner, Instant destroyedAt);
+
+    /** Forgets everything with the process: for tests. */
+    static KeyStore inMemory() {
+        return new InMemoryKeyStore();
+    }
+}

@@ -1,0 +1,104 @@
+package dk.samvaer.starter.crypto;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.subtle.AesGcmJce;
+import com.google.crypto.tink.subtle.Random;
+import dk.samvaer.starter.domain.RuleViolation;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The data keys: AES-256-GCM, one for each owner (a citizen or a case), wrapped by the master key. A key comes into being when it is first
+ * written with. Once destroyed, what it had sealed is gone wherever copies remain; other instances may use it for at most 60 s more.
+ */
+public final class Keyring {
+    private static final int KEY_BYTES = 32;
+
+    private final KeyStore store;
+    private final Aead master;
+    private final InstantSource clock;
+    private final KeyCache cache = new KeyCache(Duration.ofSeconds(60), 10_000);
+
+    /** @param masterKey 32 bytes */
+    public Keyring(KeyStore store, byte[] masterKey, InstantSource clock) {
+        this.store = store;
+        this.master = aead(masterKey);
+        this.clock = clock;
+    }
+
+    /** A keyring that is forgotten with the process: for tests. */
+    public static Keyring inMemory() {
+        return new Keyring(KeyStore.inMemory(), Random.randBytes(KEY_BYTES), InstantSource.system());
+    }
+
+    /** @throws RuleViolation {@code PERSON_ERASED} once the owner's key has been destroyed */
+    byte[] seal(UUID owner, byte[] plain, byte[] associated) {
+        var key = find(owner).or(() -> create(owner)).orElseThrow(() -> new RuleViolation("PERSON_ERASED"));
+        return sealed(key, plain, associated);
+    }
+
+    /**
+     * @return empty where the owner has no key, or no longer has one
+     * @throws Tampered where this was not sealed by this key for this place
+     */
+    Optional<byte[]> open(UUID owner, byte[] sealed, byte[] associated) {
+        return find(owner).map(key -> opened(key, sealed, associated));
+    }
+
+    /** Erases whatever the owner's key has sealed, and whatever might be sealed for the owner later. Repeating it changes nothing. */
+    public void destroy(UUID owner) {
+        store.destroy(owner, clock.instant());
+        cache.forget(owner);
+    }
+
+    private Optional<Aead> find(UUID owner) {
+        return cache.get(owner).or(() -> {
+            var found = store.find(owner).map(KeyStore.StoredKey::wrapped).map(wrapped -> unwrap(owner, wrapped));
+            found.ifPresent(key -> cache.put(owner, key));
+            return found;
+        });
+    }
+
+    private Optional<Aead> create(UUID owner) {
+        var wrapped = sealed(master, Random.randBytes(KEY_BYTES), bytes(owner));
+        store.insert(owner, Base64.getEncoder().encodeToString(wrapped), clock.instant());
+        return find(owner);
+    }
+
+    private Aead unwrap(UUID owner, String wrapped) {
+        return aead(opened(master, Base64.getDecoder().decode(wrapped), bytes(owner)));
+    }
+
+    private static byte[] bytes(UUID owner) {
+        return owner.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static Aead aead(byte[] key) {
+        try {
+            return new AesGcmJce(key);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] sealed(Aead key, byte[] plain, byte[] associated) {
+        try {
+            return key.encrypt(plain, associated);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] opened(Aead key, byte[] sealed, byte[] associated) {
+        try {
+            return key.decrypt(sealed, associated);
+        } catch (GeneralSecurityException e) {
+            throw new Tampered(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dk.samvaer.starter.crypto;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import dk.samvaer.starter.domain.Confidential;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * States as they are stored: plain fields, no class names, no nulls, dates as ISO text, amounts as text, and every {@link Confidential}
+ * sealed by the owner's key for its document and field. A field that the stored document does not have reads as null, 0, false or empty;
+ * one that the type does not have is ignored.
+ */
+public final class SealedJson {
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+
+    private final JsonMapper mapper;
+
+    public SealedJson(Keyring keyring) {
+        mapper = JsonMapper.builder()
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .withConfigOverride(BigDecimal.class, o -> o.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
+                .withConfigOverride(List.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                .withConfigOverride(Set.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                .withConfigOverride(Map.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                .addModule(new SimpleModule("sealed")
+                        .addSerializer(Confidential.class, new Seal(keyring))
+                        .addDeserializer(Confidential.class, new Unseal(keyring)))
+                .build();
+    }
+
+    /**
+     * @param documentId the {@code _id} that the value is stored under
+     * @param keyOwner the citizen or case whose key seals the confidential fields
+     * @throws dk.samvaer.starter.domain.RuleViolation {@code PERSON_ERASED} where there is confidential text and the key was destroyed
+     */
+    public Map<String, Object> write(Object value, UUID documentId, UUID keyOwner) {
+        var json = mapper.writer()
+                .withAttribute(SealedPlace.class, new SealedPlace(documentId, keyOwner))
+                .writeValueAsBytes(value);
+        return mapper.readValue(json, FIELDS);
+    }
+
+    /** @throws Tampered where a sealed value was copied from another document or field */
+    public <T> T read(Map<String, Object> stored, Class<T> type, UUID documentId, UUID keyOwner) {
+        return mapper.readerFor(type)
+                .withAttribute(SealedPlace.class, new SealedPlace(documentId, keyOwner))
+                .readValue(mapper.writeValueAsBytes(stored));
+    }
+}

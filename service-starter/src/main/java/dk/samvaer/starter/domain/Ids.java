@@ -1,0 +1,36 @@
+package dk.samvaer.starter.domain;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+
+/** Ids that follow from what they are derived from, so that a repeat meets the same document. Source: RFC 9562, version 5. */
+public final class Ids {
+    private static final long VERSION_BITS = 0xF000L;
+    private static final long VARIANT_BITS = 0xC000_0000_0000_0000L;
+
+    private Ids() {}
+
+    /** @return the same id for the same namespace and name, always */
+    public static UUID derive(UUID namespace, String name) {
+        var digest = ByteBuffer.wrap(sha1(namespace, name));
+        long high = digest.getLong() & ~VERSION_BITS | 0x5000L;
+        long low = digest.getLong() & ~VARIANT_BITS | 0x8000_0000_0000_0000L;
+        return new UUID(high, low);
+    }
+
+    private static byte[] sha1(UUID namespace, String name) {
+        try {
+            var sha1 = MessageDigest.getInstance("SHA-1");
+            sha1.update(ByteBuffer.allocate(16)
+                    .putLong(namespace.getMostSignificantBits())
+                    .putLong(namespace.getLeastSignificantBits())
+                    .array());
+            return sha1.digest(name.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dk.samvaer.starter.messaging;
+
+import dk.samvaer.starter.domain.Role;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why something happens now: the first request of the chain, the request or event just before, and the role that acted. Bound to the
+ * thread while a request or an event is handled; every published event carries it.
+ *
+ * @param traceparent W3C trace context of the current span, if it is traced
+ */
+public record Cause(UUID correlationId, UUID causationId, Role actorRole, @Nullable String traceparent) {
+    private static final ThreadLocal<@Nullable Cause> CURRENT = new ThreadLocal<>();
+
+    /** What the platform does by itself, such as a deadline: the start of a new chain. */
+    public static Cause spontaneous() {
+        var id = UUID.randomUUID();
+        return new Cause(id, id, Role.SYSTEM, null);
+    }
+
+    /** The cause bound to this thread, else a {@link #spontaneous} one. */
+    public static Cause current() {
+        var bound = CURRENT.get();
+        return bound == null ? spontaneous() : bound;
+    }
+
+    /** Runs {@code work} with {@code cause} bound to the thread; what was bound before is bound again afterwards. */
+    public static <T extends @Nullable Object> T with(Cause cause, Supplier<T> work) {
+        var before = CURRENT.get();
+        CURRENT.set(cause);
+        try {
+            return work.get();
+        } finally {
+            restore(before);
+        }
+    }
+
+    /** Names the acting role of the bound cause, which is known only once the request has been admitted; without one it does nothing. */
+    public static void actingAs(Role role) {
+        var bound = CURRENT.get();
+        if (bound != null) {
+            CURRENT.set(new Cause(bound.correlationId, bound.causationId, role, bound.traceparent));
+        }
+    }
+
+    private static void restore(@Nullable Cause before) {
+        if (before == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(before);
+        }
+    }
+}

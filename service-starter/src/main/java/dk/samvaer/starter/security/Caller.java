@@ -1,0 +1,28 @@
+package dk.samvaer.starter.security;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Role;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever sent the current request, as the token says.
+ *
+ * @param actor the subject, in the role acted in: the first of the caller's roles that {@link Allow} lists
+ * @param roles all roles, in the order of the token
+ * @param supplierId the supplier that the caller works for
+ * @param citizenId the citizen that the caller is or acts for
+ */
+public record Caller(Actor actor, Set<Role> roles, @Nullable String supplierId, @Nullable UUID citizenId) {
+    public Caller {
+        roles = Collections.unmodifiableSet(new LinkedHashSet<>(roles));
+    }
+
+    /** The role acted in. */
+    public Role role() {
+        return actor.role();
+    }
+}

@@ -1,0 +1,71 @@
+package dk.samvaer.starter.security;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Role;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** The caller of the request that this thread handles. */
+public final class Callers {
+    private static final String ACTING_ROLE = Callers.class.getName() + ".actingRole";
+
+    private Callers() {}
+
+    /** Empty where nobody is logged in, or the token names no role of the platform. */
+    public static Optional<Caller> current() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
+                ? from(token.getToken())
+                : Optional.empty();
+    }
+
+    private static Optional<Caller> from(Jwt token) {
+        var subject = token.getSubject();
+        var roles = roles(token);
+        return subject == null || roles.isEmpty() ? Optional.empty() : Optional.of(caller(token, subject, roles));
+    }
+
+    private static Caller caller(Jwt token, String subject, Set<Role> roles) {
+        var acting = actingRole();
+        return new Caller(
+                new Actor(subject, acting == null ? roles.iterator().next() : acting),
+                roles,
+                token.getClaimAsString("supplier_id"),
+                uuid(token.getClaimAsString("citizen_id")));
+    }
+
+    private static Set<Role> roles(Jwt token) {
+        var named = token.getClaim("roles") instanceof List<?> list ? list : List.of();
+        return named.stream()
+                .flatMap(name -> Arrays.stream(Role.values())
+                        .filter(role -> role.name().equals(name)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static @Nullable UUID uuid(@Nullable String text) {
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    static void actAs(Role role) {
+        RequestContextHolder.currentRequestAttributes().setAttribute(ACTING_ROLE, role, RequestAttributes.SCOPE_REQUEST);
+    }
+
+    private static @Nullable Role actingRole() {
+        var request = RequestContextHolder.getRequestAttributes();
+        return request == null ? null : (Role) request.getAttribute(ACTING_ROLE, RequestAttributes.SCOPE_REQUEST);
+    }
+}

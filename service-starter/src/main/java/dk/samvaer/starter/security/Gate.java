@@ -1,0 +1,13 @@
+package dk.samvaer.starter.security;
+
+import dk.samvaer.starter.domain.Aggregate;
+
+/** Stands before every read, change and creation that a person asks for. */
+public interface Gate {
+
+    /** Lets everything pass: for tests, and for what the platform does by itself. */
+    Gate OPEN = aggregate -> {};
+
+    /** @throws Forbidden unless the current caller may see this aggregate */
+    void admit(Aggregate<?, ?> aggregate);
+}
