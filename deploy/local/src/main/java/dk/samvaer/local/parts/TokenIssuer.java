@@ -1,0 +1,145 @@
+package dk.samvaer.local.parts;
+
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.OAuth2Config;
+import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
+import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An OAuth2 issuer that gives anybody any role: for tests and for one machine only.
+ *
+ * <p>By HTTP: {@code POST <issuer>/token} with grant type {@code client_credentials} and the form fields {@code role},
+ * {@code supplier_id}, {@code citizen_id}, {@code subject}.
+ */
+public final class TokenIssuer implements AutoCloseable {
+    private static final String ISSUER = "default";
+    private static final String AUDIENCE = "samvaer";
+    private static final long EIGHT_HOURS = 8L * 60 * 60;
+
+    private final MockOAuth2Server server;
+
+    private TokenIssuer(MockOAuth2Server server) {
+        this.server = server;
+    }
+
+    /** Starts the issuer on the port; 0 takes a free one. */
+    public static TokenIssuer start(int port) {
+        QuietLogs.apply();
+        OAuth2TokenCallback onRequest = new Claims(TokenIssuer::requested);
+        var server = new MockOAuth2Server(
+                new OAuth2Config(false, null, null, false, new OAuth2TokenProvider(), Set.of(onRequest)));
+        try {
+            server.start(InetAddress.getByName("localhost"), port == 0 ? FreePort.any() : port);
+        } catch (IOException unbound) {
+            throw new UncheckedIOException(unbound);
+        }
+        return new TokenIssuer(server);
+    }
+
+    /** The value of the claim {@code iss}. */
+    public String issuer() {
+        return server.issuerUrl(ISSUER).toString();
+    }
+
+    /** A token for the role (several with commas), valid for eight hours. */
+    public String token(
+            String role, @Nullable String supplierId, @Nullable String citizenId, @Nullable String subject) {
+        var identity = new Identity(role, supplierId, citizenId, subject);
+        return server.issueToken(ISSUER, AUDIENCE, new Claims(request -> identity))
+                .serialize();
+    }
+
+    /** A token for the role that is bound to no supplier and no citizen. */
+    public String token(String role) {
+        return token(role, null, null, null);
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+    }
+
+    private static Identity requested(TokenRequest request) {
+        return new Identity(
+                field(request, "role") instanceof String role ? role : "",
+                field(request, "supplier_id"),
+                field(request, "citizen_id"),
+                field(request, "subject"));
+    }
+
+    private static @Nullable String field(TokenRequest request, String name) {
+        List<String> values = request.getCustomParameter(name);
+        return values == null || values.isEmpty() || values.getFirst().isBlank() ? null : values.getFirst();
+    }
+
+    private record Identity(
+            String role,
+            @Nullable String supplierId,
+            @Nullable String citizenId,
+            @Nullable String subject) {
+
+        String subjectOrRole() {
+            return subject != null ? subject : role.toLowerCase(java.util.Locale.ROOT);
+        }
+
+        Map<String, Object> claims() {
+            Map<String, Object> claims = new TreeMap<>();
+            claims.put(
+                    "roles",
+                    Arrays.stream(role.split(",", -1))
+                            .map(String::strip)
+                            .filter(name -> !name.isEmpty())
+                            .toList());
+            if (supplierId != null) {
+                claims.put("supplier_id", supplierId);
+            }
+            if (citizenId != null) {
+                claims.put("citizen_id", citizenId);
+            }
+            return claims;
+        }
+    }
+
+    private record Claims(Function<TokenRequest, Identity> identity) implements OAuth2TokenCallback {
+        @Override
+        public String issuerId() {
+            return ISSUER;
+        }
+
+        @Override
+        public String subject(TokenRequest request) {
+            return identity.apply(request).subjectOrRole();
+        }
+
+        @Override
+        public String typeHeader(TokenRequest request) {
+            return "JWT";
+        }
+
+        @Override
+        public List<String> audience(TokenRequest request) {
+            return List.of(AUDIENCE);
+        }
+
+        @Override
+        public Map<String, Object> addClaims(TokenRequest request) {
+            return identity.apply(request).claims();
+        }
+
+        @Override
+        public long tokenExpiry() {
+            return EIGHT_HOURS;
+        }
+    }
+}

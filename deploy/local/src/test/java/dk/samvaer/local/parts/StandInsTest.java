@@ -1,0 +1,101 @@
+package dk.samvaer.local.parts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class StandInsTest {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @Test
+    void a_token_carries_role_supplier_citizen_and_audience() throws Exception {
+        try (TokenIssuer issuer = TokenIssuer.start(0)) {
+            JWTClaimsSet claims = claims(issuer.token("SUPPLIER_STAFF", "nsv", null, "staff-1"));
+            assertThat(claims.getIssuer()).isEqualTo(issuer.issuer()).endsWith("/default");
+            assertThat(claims.getSubject()).isEqualTo("staff-1");
+            assertThat(claims.getAudience()).containsExactly("samvaer");
+            assertThat(claims.getStringListClaim("roles")).containsExactly("SUPPLIER_STAFF");
+            assertThat(claims.getStringClaim("supplier_id")).isEqualTo("nsv");
+            assertThat(claims.getClaim("citizen_id")).isNull();
+            assertThat(claims.getExpirationTime().toInstant())
+                    .isAfter(claims.getIssueTime().toInstant().plus(Duration.ofHours(7)));
+        }
+    }
+
+    @Test
+    void the_token_endpoint_turns_form_fields_into_claims() throws Exception {
+        try (TokenIssuer issuer = TokenIssuer.start(0)) {
+            String form =
+                    "grant_type=client_credentials&client_id=a&client_secret=b&role=VISITATOR,LEADER&citizen_id=c-1";
+            var request = HttpRequest.newBuilder(URI.create(issuer.issuer() + "/token"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(form))
+                    .build();
+            var answer = HTTP.send(request, BodyHandlers.ofString());
+            var json = JsonMapper.builder().build().readTree(answer.body());
+            JWTClaimsSet claims = claims(json.path("access_token").asString());
+            assertThat(claims.getIssuer()).isEqualTo(issuer.issuer());
+            assertThat(claims.getStringListClaim("roles")).isEqualTo(List.of("VISITATOR", "LEADER"));
+            assertThat(claims.getStringClaim("citizen_id")).isEqualTo("c-1");
+            assertThat(claims.getSubject()).isEqualTo("visitator,leader");
+        }
+    }
+
+    @Test
+    void the_appeals_board_gives_one_reference_per_complaint_also_after_a_restart(@TempDir Path folder)
+            throws Exception {
+        String first;
+        try (var board = AppealsBoardStandIn.start(folder, 0)) {
+            first = post(board, "{\"complaintId\":\"k-1\"}").body();
+            assertThat(post(board, "{\"complaintId\":\"k-1\"}").body()).isEqualTo(first);
+            assertThat(post(board, "{\"complaintId\":\"k-2\"}").body()).isNotEqualTo(first);
+        }
+        try (var board = AppealsBoardStandIn.start(folder, 0)) {
+            var again = post(board, "{\"complaintId\":\"k-1\",\"reasons\":\"same\"}");
+            assertThat(again.statusCode()).isEqualTo(201);
+            assertThat(again.body()).isEqualTo(first);
+            assertThat(get(board, "/cases/AST-000002").body()).contains("k-2");
+            assertThat(get(board, "/cases/AST-000009").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void the_appeals_board_refuses_what_it_cannot_read(@TempDir Path folder) throws Exception {
+        try (var board = AppealsBoardStandIn.start(folder, 0)) {
+            assertThat(post(board, "{").statusCode()).isEqualTo(400);
+            assertThat(post(board, "{\"caseId\":\"x\"}").statusCode()).isEqualTo(400);
+        }
+    }
+
+    private static JWTClaimsSet claims(String token) throws java.text.ParseException {
+        return SignedJWT.parse(token).getJWTClaimsSet();
+    }
+
+    private static HttpResponse<String> post(AppealsBoardStandIn board, String body)
+            throws IOException, InterruptedException {
+        return HTTP.send(
+                HttpRequest.newBuilder(URI.create(board.url() + "/cases"))
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> get(AppealsBoardStandIn board, String path)
+            throws IOException, InterruptedException {
+        return HTTP.send(HttpRequest.newBuilder(URI.create(board.url() + path)).build(), BodyHandlers.ofString());
+    }
+}
