@@ -11,8 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param traceparent W3C trace context of the current span, if it is traced
  */
-public record Cause(UUID correlationId, UUID causationId, Role actorRole, @Nullable String traceparent) {
+public record Cause(
+        UUID correlationId,
+        UUID causationId,
+        Role actorRole,
+        @Nullable String traceparent) {
     private static final ThreadLocal<@Nullable Cause> CURRENT = new ThreadLocal<>();
+
+    /** While it is open, a cause is bound to the thread. */
+    public interface Scope extends AutoCloseable {
+        @Override
+        void close();
+    }
 
     /** What the platform does by itself, such as a deadline: the start of a new chain. */
     public static Cause spontaneous() {
@@ -26,14 +36,17 @@ public record Cause(UUID correlationId, UUID causationId, Role actorRole, @Nulla
         return bound == null ? spontaneous() : bound;
     }
 
-    /** Runs {@code work} with {@code cause} bound to the thread; what was bound before is bound again afterwards. */
-    public static <T extends @Nullable Object> T with(Cause cause, Supplier<T> work) {
+    /** Binds {@code cause} to the thread until the scope is closed; what was bound before is bound again then. */
+    public static Scope bind(Cause cause) {
         var before = CURRENT.get();
         CURRENT.set(cause);
-        try {
+        return () -> restore(before);
+    }
+
+    /** Runs {@code work} with {@code cause} bound to the thread. */
+    public static <T extends @Nullable Object> T with(Cause cause, Supplier<T> work) {
+        try (var scope = bind(cause)) {
             return work.get();
-        } finally {
-            restore(before);
         }
     }
 

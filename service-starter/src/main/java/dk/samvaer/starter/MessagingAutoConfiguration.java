@@ -1,0 +1,103 @@
+package dk.samvaer.starter;
+
+import dk.samvaer.starter.messaging.CloudEvents;
+import dk.samvaer.starter.messaging.Inbox;
+import dk.samvaer.starter.messaging.Parking;
+import dk.samvaer.starter.messaging.Recovery;
+import dk.samvaer.starter.messaging.Relay;
+import dk.samvaer.starter.messaging.Replay;
+import dk.samvaer.starter.messaging.Subscriber;
+import dk.samvaer.starter.messaging.Subscriptions;
+import dk.samvaer.starter.messaging.UntilApplied;
+import dk.samvaer.starter.messaging.WholeRecord;
+import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.starter.store.History;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.messaging.Message;
+
+/** The relay out and the inbox in. A service names the topics it listens to in {@code spring.cloud.stream.bindings.inbox-in-0}. */
+@AutoConfiguration(after = DataMongoAutoConfiguration.class)
+@ComponentScan("dk.samvaer.starter.messaging")
+public class MessagingAutoConfiguration {
+
+    @Bean
+    CloudEvents cloudEvents(@Value("${samvaer.service}") String service) {
+        return new CloudEvents(service);
+    }
+
+    /** Waits for all replicas and never repeats a record by itself; gives up soon, since the outbox keeps what was not taken. */
+    @Bean(destroyMethod = "close")
+    Producer<byte[], byte[]> relayProducer(KafkaProperties kafka) {
+        Map<String, Object> settings = new HashMap<>(kafka.buildProducerProperties());
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
+        settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
+        return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    @Bean
+    Relay relay(Producer<byte[], byte[]> relayProducer, CloudEvents cloudEvents, History history) {
+        return new Relay(relayProducer, cloudEvents, history);
+    }
+
+    @Bean
+    Subscriptions subscriptions(ObjectProvider<Subscriber> subscribers) {
+        Subscriptions subscriptions = new Subscriptions();
+        subscribers.forEach(subscriber -> subscriber.subscribe(subscriptions));
+        return subscriptions;
+    }
+
+    @Bean
+    Parking parking(MongoTemplate mongo) {
+        return new Parking(mongo);
+    }
+
+    @Bean
+    Inbox inboxOfTheService(Subscriptions subscriptions, Parking parking, Clock clock) {
+        return new Inbox(subscriptions, parking, clock);
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> inbox(Inbox inboxOfTheService) {
+        return message -> inboxOfTheService.receive(WholeRecord.of(message));
+    }
+
+    @Bean
+    WholeRecord wholeRecord() {
+        return new WholeRecord();
+    }
+
+    @Bean
+    UntilApplied untilApplied() {
+        return new UntilApplied();
+    }
+
+    @Bean
+    Replay replay(Parking parking, Inbox inboxOfTheService) {
+        return new Replay(parking, inboxOfTheService);
+    }
+
+    @Bean
+    Recovery recovery(AggregatesFactory aggregates, Relay relay, Replay replay, Clock clock) {
+        return new Recovery(aggregates, relay, replay, clock);
+    }
+}

@@ -1,0 +1,52 @@
+package dk.samvaer.starter;
+
+import dk.samvaer.starter.crypto.SealedJson;
+import dk.samvaer.starter.deadlines.DeadlineScanner;
+import dk.samvaer.starter.security.Gate;
+import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.starter.store.History;
+import dk.samvaer.starter.store.MongoHistory;
+import dk.samvaer.starter.store.Wake;
+import dk.samvaer.starter.time.MovableClock;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The clock, the aggregates and their deadlines. */
+@AutoConfiguration(after = DataMongoAutoConfiguration.class)
+@EnableScheduling
+@ComponentScan("dk.samvaer.starter.time")
+public class StoreAutoConfiguration {
+
+    @Bean
+    MovableClock clock(@Value("${samvaer.clock.offset:PT0S}") Duration offset) {
+        return new MovableClock(offset);
+    }
+
+    @Bean
+    History history(MongoTemplate mongo) {
+        return new MongoHistory(mongo);
+    }
+
+    @Bean
+    AggregatesFactory aggregatesFactory(
+            MongoTemplate mongo,
+            SealedJson json,
+            Gate gate,
+            Wake wake,
+            Clock clock,
+            @Value("${samvaer.service}") String service) {
+        return new AggregatesFactory(mongo, json, gate, wake, clock, "samvaer." + service + ".events");
+    }
+
+    @Bean
+    DeadlineScanner deadlineScanner(AggregatesFactory aggregates, Clock clock) {
+        return new DeadlineScanner(aggregates, clock);
+    }
+}

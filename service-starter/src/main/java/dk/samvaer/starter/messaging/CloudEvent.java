@@ -1,0 +1,32 @@
+package dk.samvaer.starter.messaging;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A CloudEvents 1.0 event as it was read, in whichever mode it came. Only {@code id}, {@code source} and {@code type} are certain; the
+ * rest is as the sender gave it.
+ *
+ * @param type full type, such as {@code dk.samvaer.visitation.case-opened.v1}
+ * @param data the event's data as JSON bytes
+ */
+public record CloudEvent(
+        String id,
+        String source,
+        String type,
+        @Nullable String subject,
+        @Nullable Instant time,
+        long sequence,
+        @Nullable UUID aggregateId,
+        @Nullable UUID correlationId,
+        @Nullable String traceparent,
+        byte[] data) {
+
+    public static final String PREFIX = "dk.samvaer.";
+
+    /** The type without the common prefix; a foreign type as it is. */
+    public String shortType() {
+        return type.startsWith(PREFIX) ? type.substring(PREFIX.length()) : type;
+    }
+}

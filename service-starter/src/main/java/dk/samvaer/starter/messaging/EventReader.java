@@ -1,0 +1,84 @@
+package dk.samvaer.starter.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.lang.reflect.RecordComponent;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/** Reads the data of an event into the record that a subscriber asks for, and refuses data that lack what the record needs. */
+final class EventReader {
+
+    /** The data are not what the contract says. The message names the field and repeats no content. */
+    static final class Invalid extends RuntimeException {
+        Invalid(String reason) {
+            super(reason, null, false, false);
+        }
+    }
+
+    private EventReader() {}
+
+    static <D> D data(CloudEvent event, Class<D> type) {
+        D data;
+        try {
+            data = WireJson.read(event.data(), type);
+        } catch (JacksonException malformed) {
+            throw new Invalid("data do not fit " + type.getSimpleName() + path(malformed));
+        }
+        if (data == null) {
+            throw new Invalid("data are missing");
+        }
+        for (RecordComponent field : type.getRecordComponents()) {
+            requireField(data, field);
+        }
+        return data;
+    }
+
+    private static String path(JacksonException malformed) {
+        return malformed.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "" : " at " + step.getPropertyName())
+                .reduce("", String::concat);
+    }
+
+    private static void requireField(Object data, RecordComponent field) {
+        if (field.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            return;
+        }
+        try {
+            field.getAccessor().setAccessible(true);
+            if (field.getAccessor().invoke(data) == null) {
+                throw new Invalid("data lack " + field.getName());
+            }
+        } catch (ReflectiveOperationException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** The envelope that a handler sees; every event of the platform names its aggregate and its case. */
+    static Heard envelope(CloudEvent event, @Nullable UUID caseId) {
+        if (event.aggregateId() == null) {
+            throw new Invalid("ce_aggregateid is missing");
+        }
+        if (caseId == null) {
+            throw new Invalid("ce_subject is missing");
+        }
+        if (event.time() == null) {
+            throw new Invalid("ce_time is missing");
+        }
+        return new Heard(
+                eventId(event), event.shortType(), event.source(), event.aggregateId(), caseId, event.sequence(), event.time());
+    }
+
+    static UUID eventId(CloudEvent event) {
+        return uuidOr(event.id(), event.source() + "/" + event.id());
+    }
+
+    private static UUID uuidOr(String text, String otherwise) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException foreign) {
+            return UUID.nameUUIDFromBytes(otherwise.getBytes(UTF_8));
+        }
+    }
+}

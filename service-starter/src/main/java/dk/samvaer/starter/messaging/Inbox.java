@@ -1,0 +1,149 @@
+package dk.samvaer.starter.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.messaging.ParkedEvent.Reason;
+import dk.samvaer.starter.messaging.Subscriptions.Subscription;
+import dk.samvaer.starter.store.NotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/**
+ * Takes the records of the topics that a service listens to. A type that nobody subscribes to is passed over; an event is applied, or
+ * parked with the reason, or, when the database is away, thrown back to the container, which offers it again for as long as it takes.
+ */
+public final class Inbox {
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+
+    private final Subscriptions subscriptions;
+    private final Parking parking;
+    private final Clock clock;
+
+    public Inbox(Subscriptions subscriptions, Parking parking, Clock clock) {
+        this.subscriptions = subscriptions;
+        this.parking = parking;
+        this.clock = clock;
+    }
+
+    /** Receives one record. When it returns, the record may be acknowledged. */
+    public void receive(ConsumerRecord<byte[], byte[]> message) {
+        CloudEvent event;
+        try {
+            event = CloudEvents.read(message);
+        } catch (Undecodable undecodable) {
+            park(message, caseOf(null, message), null, new Refusal(Reason.UNDECODABLE, reason(undecodable)));
+            return;
+        }
+        Subscription<?> subscription = subscriptions.find(event.shortType());
+        if (subscription == null) {
+            return;
+        }
+        UUID caseId = caseOf(event, message);
+        if (caseId != null && parking.blocks(caseId, message.topic())) {
+            park(message, caseId, event, new Refusal(Reason.BEHIND, "an earlier event of the case is parked"));
+            return;
+        }
+        attempt(event, subscription, caseId).ifPresent(refusal -> park(message, caseId, event, refusal));
+    }
+
+    /** Tries a parked event once more. */
+    Optional<Refusal> retry(ParkedEvent parked) {
+        ConsumerRecord<byte[], byte[]> message = record(parked);
+        try {
+            CloudEvent event = CloudEvents.read(message);
+            Subscription<?> subscription = subscriptions.find(event.shortType());
+            return subscription == null ? Optional.empty() : attempt(event, subscription, caseOf(event, message));
+        } catch (Undecodable undecodable) {
+            return Optional.of(new Refusal(Reason.UNDECODABLE, reason(undecodable)));
+        }
+    }
+
+    private <D> Optional<Refusal> attempt(CloudEvent event, Subscription<D> subscription, @Nullable UUID caseId) {
+        UUID eventId = EventReader.eventId(event);
+        UUID correlationId = event.correlationId() == null ? eventId : event.correlationId();
+        Cause cause = new Cause(correlationId, eventId, Role.SYSTEM, event.traceparent());
+        try (MDC.MDCCloseable named = MDC.putCloseable("caseId", String.valueOf(caseId))) {
+            D data = EventReader.data(event, subscription.data());
+            Heard heard = EventReader.envelope(event, caseId);
+            Cause.with(cause, () -> {
+                subscription.handler().accept(heard, data);
+                return event;
+            });
+            return Optional.empty();
+        } catch (EventReader.Invalid invalid) {
+            return Optional.of(new Refusal(Reason.INVALID, reason(invalid)));
+        } catch (RuleViolation refused) {
+            return Optional.of(new Refusal(Reason.REFUSED, refused.code()));
+        } catch (NotFound missing) {
+            return Optional.of(new Refusal(Reason.MISSING, reason(missing)));
+        }
+    }
+
+    private void park(
+            ConsumerRecord<byte[], byte[]> message, @Nullable UUID caseId, @Nullable CloudEvent event, Refusal refusal) {
+        ParkedEvent parked = new ParkedEvent(
+                message.topic() + ":" + message.partition() + ":" + message.offset(),
+                parking.nextPosition(ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant())),
+                caseId,
+                message.topic(),
+                message.partition(),
+                message.offset(),
+                event == null ? null : event.shortType(),
+                refusal.reason(),
+                refusal.detail(),
+                clock.instant(),
+                message.key(),
+                message.value(),
+                headers(message));
+        parking.park(parked);
+        LOG.warn("Parked {} of case {}: {} {}", parked.id(), caseId, refusal.reason(), refusal.detail());
+    }
+
+    private static Map<String, byte[]> headers(ConsumerRecord<byte[], byte[]> message) {
+        Map<String, byte[]> headers = new LinkedHashMap<>();
+        message.headers().forEach(header -> headers.put(header.key(), Objects.requireNonNullElse(header.value(), new byte[0])));
+        return headers;
+    }
+
+    private static ConsumerRecord<byte[], byte[]> record(ParkedEvent parked) {
+        ConsumerRecord<byte[], byte[]> message = new ConsumerRecord<>(
+                parked.topic(), parked.partition(), parked.offset(), parked.key(), parked.value());
+        parked.headers().forEach((name, value) -> message.headers().add(name, value));
+        return message;
+    }
+
+    private static @Nullable UUID caseOf(@Nullable CloudEvent event, ConsumerRecord<byte[], byte[]> message) {
+        if (event != null && event.subject() != null) {
+            return uuid(event.subject());
+        }
+        return message.key() == null ? null : uuid(new String(message.key(), UTF_8));
+    }
+
+    private static @Nullable UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException foreign) {
+            return null;
+        }
+    }
+
+    private static String reason(RuntimeException exception) {
+        return Objects.requireNonNullElse(exception.getMessage(), exception.getClass().getSimpleName());
+    }
+
+    /** Why an event was not applied. */
+    record Refusal(Reason reason, String detail) {}
+}

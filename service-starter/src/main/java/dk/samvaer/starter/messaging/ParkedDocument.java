@@ -1,0 +1,65 @@
+package dk.samvaer.starter.messaging;
+
+import dk.samvaer.starter.messaging.ParkedEvent.Reason;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+/** The shape of a parked event in MongoDB. Headers are a list of pairs, since a header's name may hold any character. */
+final class ParkedDocument {
+    private ParkedDocument() {}
+
+    static Document write(ParkedEvent event) {
+        List<Document> headers = new ArrayList<>();
+        event.headers().forEach((name, value) -> headers.add(new Document("name", name).append("value", new Binary(value))));
+        return new Document("_id", event.id())
+                .append("position", event.position())
+                .append("caseId", event.caseId() == null ? null : event.caseId().toString())
+                .append("topic", event.topic())
+                .append("partition", event.partition())
+                .append("offset", event.offset())
+                .append("type", event.type())
+                .append("reason", event.reason().name())
+                .append("detail", event.detail())
+                .append("parkedAt", Date.from(event.parkedAt()))
+                .append("key", binary(event.key()))
+                .append("value", binary(event.value()))
+                .append("headers", headers);
+    }
+
+    static ParkedEvent read(Document document) {
+        Map<String, byte[]> headers = new LinkedHashMap<>();
+        document.getList("headers", Document.class)
+                .forEach(header -> headers.put(
+                        header.getString("name"), header.get("value", Binary.class).getData()));
+        String caseId = document.getString("caseId");
+        return new ParkedEvent(
+                document.getString("_id"),
+                document.getLong("position"),
+                caseId == null ? null : UUID.fromString(caseId),
+                document.getString("topic"),
+                document.getInteger("partition"),
+                document.getLong("offset"),
+                document.getString("type"),
+                Reason.valueOf(document.getString("reason")),
+                document.getString("detail"),
+                document.getDate("parkedAt").toInstant(),
+                bytes(document.get("key", Binary.class)),
+                bytes(document.get("value", Binary.class)),
+                headers);
+    }
+
+    private static @Nullable Binary binary(byte @Nullable [] bytes) {
+        return bytes == null ? null : new Binary(bytes);
+    }
+
+    private static byte @Nullable [] bytes(@Nullable Binary binary) {
+        return binary == null ? null : binary.getData();
+    }
+}

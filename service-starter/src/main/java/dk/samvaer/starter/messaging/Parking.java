@@ -1,0 +1,111 @@
+package dk.samvaer.starter.messaging;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import dk.samvaer.starter.messaging.ParkedEvent.Reason;
+import dk.samvaer.starter.store.MajorityCollection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * Where events wait that cannot be applied, with the later events of their case behind them. A record is parked under its place in the
+ * topic, so that parking it twice is parking it once.
+ */
+public final class Parking {
+    private static final List<String> WAITS_FOR_AN_OPERATOR =
+            List.of(Reason.UNDECODABLE.name(), Reason.INVALID.name(), Reason.REFUSED.name());
+    private static final List<String> WAITS_FOR_OTHERS = List.of(Reason.MISSING.name(), Reason.BEHIND.name());
+
+    private final MajorityCollection parked;
+    private final AtomicLong lastPosition = new AtomicLong();
+
+    public Parking(MongoTemplate mongo) {
+        this.parked = new MajorityCollection(mongo, "parked");
+        parked.get(c -> c.createIndex(Indexes.ascending("caseId", "position")));
+        parked.get(c -> c.createIndex(Indexes.ascending("position")));
+    }
+
+    /** Whether an event of this case from this topic must wait behind one that is parked. */
+    public boolean blocks(UUID caseId, String topic) {
+        Bson ahead = and(
+                eq("caseId", caseId.toString()), or(in("reason", WAITS_FOR_AN_OPERATOR), eq("topic", topic)));
+        return parked.find(c -> c.find(ahead).projection(Projections.include("_id")).first())
+                .isPresent();
+    }
+
+    /** Parks an event, or, when it is parked already, records why it still cannot be applied. */
+    public void park(ParkedEvent event) {
+        Bson same = eq("_id", event.id());
+        parked.get(c -> {
+            Document known = c.find(same).projection(Projections.include("position")).first();
+            long position = known == null ? event.position() : known.getLong("position");
+            Document document = ParkedDocument.write(event).append("position", position);
+            return c.replaceOne(same, document, new ReplaceOptions().upsert(true));
+        });
+    }
+
+    /** A number larger than all given before by this process, and than those of earlier ones as far as their clocks agree. */
+    public long nextPosition(long nowMicros) {
+        return lastPosition.updateAndGet(last -> Math.max(last + 1, nowMicros));
+    }
+
+    public Optional<ParkedEvent> find(String id) {
+        return parked.find(c -> c.find(eq("_id", id)).first()).map(ParkedDocument::read);
+    }
+
+    /** The parked events of a case, first come first. */
+    public List<ParkedEvent> ofCase(UUID caseId) {
+        return list(eq("caseId", caseId.toString()), Integer.MAX_VALUE);
+    }
+
+    /** A page of parked events after a position, first come first. */
+    public List<ParkedEvent> list(@Nullable UUID caseId, long afterPosition, int limit) {
+        Bson after = gt("position", afterPosition);
+        return list(caseId == null ? after : and(eq("caseId", caseId.toString()), after), limit);
+    }
+
+    private List<ParkedEvent> list(Bson filter, int limit) {
+        return parked.get(c -> c.find(filter)
+                .sort(Sorts.ascending("position"))
+                .limit(limit)
+                .map(ParkedDocument::read)
+                .into(new ArrayList<>()));
+    }
+
+    /** Cases with events that may go on by themselves, since what they waited for may have come. */
+    public List<UUID> casesThatWaitForOthers() {
+        return parked.get(c -> c.distinct("caseId", in("reason", WAITS_FOR_OTHERS), String.class)
+                .map(UUID::fromString)
+                .into(new ArrayList<>()));
+    }
+
+    public void explain(String id, Reason reason, String detail) {
+        parked.get(c -> c.updateOne(
+                eq("_id", id),
+                Updates.combine(Updates.set("reason", reason.name()), Updates.set("detail", detail))));
+    }
+
+    public void remove(String id) {
+        parked.get(c -> c.deleteOne(eq("_id", id)));
+    }
+
+    public long count() {
+        return parked.get(c -> c.countDocuments());
+    }
+}

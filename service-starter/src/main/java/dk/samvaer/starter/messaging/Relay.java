@@ -1,0 +1,104 @@
+package dk.samvaer.starter.messaging;
+
+import dk.samvaer.starter.store.AggregateStore;
+import dk.samvaer.starter.store.History;
+import dk.samvaer.starter.store.OutboxEntry;
+import dk.samvaer.starter.store.Wake;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries outboxes to Kafka: of one aggregate one entry after the other, each acknowledged by the broker before the next leaves, then
+ * into the history, then out of the outbox. It may die between any two steps; the entry is then sent again and the receiver drops what
+ * it has seen. Two instances may carry the same outbox: each begins at its first entry, so that order holds.
+ */
+public final class Relay implements Wake, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+    private static final int AT_ONCE = 64;
+    private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(1);
+
+    private final Producer<byte[], byte[]> producer;
+    private final CloudEvents cloudEvents;
+    private final History history;
+    private final ExecutorService flows = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final ConcurrentHashMap<UUID, Boolean> underWay = new ConcurrentHashMap<>();
+    private final AtomicLong restUntil = new AtomicLong(System.nanoTime());
+
+    public Relay(Producer<byte[], byte[]> producer, CloudEvents cloudEvents, History history) {
+        this.producer = producer;
+        this.cloudEvents = cloudEvents;
+        this.history = history;
+    }
+
+    /** Starts to carry the entries, unless the aggregate is being carried already, which then goes on until its outbox is empty. */
+    @Override
+    public void up(AggregateStore store, UUID id, List<OutboxEntry> outbox) {
+        if (outbox.isEmpty() || resting() || underWay.merge(id, false, (one, other) -> true)) {
+            return;
+        }
+        flows.execute(() -> flow(store, id, outbox));
+    }
+
+    /** Whether the broker has just failed and is left alone for a moment. */
+    boolean resting() {
+        return restUntil.get() - System.nanoTime() > 0;
+    }
+
+    /** Carries what is in the outbox of one aggregate and returns when it is empty or the broker has failed. */
+    void flow(AggregateStore store, UUID id, List<OutboxEntry> outbox) {
+        places.acquireUninterruptibly();
+        try {
+            List<OutboxEntry> entries = outbox;
+            while (!entries.isEmpty()) {
+                underWay.put(id, false);
+                carry(store, id, entries);
+                entries = underWay.getOrDefault(id, false) ? store.outbox(id) : List.of();
+            }
+        } catch (RuntimeException failed) {
+            restUntil.set(System.nanoTime() + REST_AFTER_FAILURE.toNanos());
+            LOG.warn("Events of {} {} wait: {}", store.name(), id, failed.toString());
+        } finally {
+            places.release();
+            boolean wokenMeanwhile = Boolean.TRUE.equals(underWay.remove(id));
+            if (wokenMeanwhile && !resting()) {
+                up(store, id, store.outbox(id));
+            }
+        }
+    }
+
+    private void carry(AggregateStore store, UUID id, List<OutboxEntry> entries) {
+        for (OutboxEntry entry : entries) {
+            send(cloudEvents.toRecord(entry));
+        }
+        history.append(entries);
+        store.acknowledge(id, entries.getLast().sequence());
+    }
+
+    private void send(ProducerRecord<byte[], byte[]> message) {
+        try {
+            producer.send(message).get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while sending", stopped);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("the broker has not taken an event", failed.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        flows.shutdownNow();
+    }
+}

@@ -1,0 +1,41 @@
+package dk.samvaer.starter.messaging;
+
+import java.util.function.BiFunction;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties.AckMode;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.BackOff;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/**
+ * Sets every listener so that a record is acknowledged only after it was applied or parked, and is offered again, in place and with a
+ * growing pause, for as long as a technical fault lasts.
+ */
+public final class UntilApplied implements ListenerContainerWithDlqAndRetryCustomizer {
+    private static final long FIRST_PAUSE_MS = 200;
+    private static final long LONGEST_PAUSE_MS = 5_000;
+
+    @Override
+    public boolean retryAndDlqInBinding(String destination, String group) {
+        return false;
+    }
+
+    @Override
+    public void configure(
+            AbstractMessageListenerContainer<?, ?> container,
+            String destination,
+            String group,
+            @Nullable BiFunction<ConsumerRecord<?, ?>, Exception, TopicPartition> deadLetters,
+            @Nullable BackOff backOff) {
+        ExponentialBackOff forEver = new ExponentialBackOff(FIRST_PAUSE_MS, 2);
+        forEver.setMaxInterval(LONGEST_PAUSE_MS);
+        DefaultErrorHandler again = new DefaultErrorHandler(forEver);
+        again.defaultFalse(true);
+        container.setCommonErrorHandler(again);
+        container.getContainerProperties().setAckMode(AckMode.RECORD);
+    }
+}

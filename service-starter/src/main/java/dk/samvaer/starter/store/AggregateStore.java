@@ -1,0 +1,55 @@
+package dk.samvaer.starter.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the documents of one aggregate type are kept. Every implementation keeps the same promises, shown by one contract test: a write
+ * happens wholly or not at all, only one of two writes on one version wins, and what is removed from an outbox never comes back.
+ */
+public interface AggregateStore {
+
+    /** Name of the collection. */
+    String name();
+
+    Optional<Stored> find(UUID id);
+
+    /**
+     * Inserts a new document.
+     *
+     * @return null when it was inserted, otherwise the unique field that another document holds ({@code _id} included)
+     */
+    @Nullable
+    String insert(Stored document);
+
+    /**
+     * Writes state, version, outbox, watermark and next deadline in one update.
+     *
+     * @return all entries now in the outbox, in order; empty when the expected version is not the current one
+     */
+    Optional<List<OutboxEntry>> update(Change change);
+
+    /** The outbox of one document, in order. */
+    List<OutboxEntry> outbox(UUID id);
+
+    /** Removes the entries up to and including a sequence. Does not touch the version, so that it never disturbs a command. */
+    void acknowledge(UUID id, long upToSequence);
+
+    /** Ids of documents that hold an entry older than the given time, oldest first as far as the index allows. */
+    List<UUID> unsentSince(Instant before, int limit);
+
+    /** Ids of documents whose earliest deadline is at or before the given time. */
+    List<UUID> due(Instant now, int limit);
+
+    /** How much waits to be sent. */
+    Backlog backlog();
+
+    /** Number of documents whose earliest deadline is at or before the given time. */
+    long overdue(Instant now);
+
+    /** @param oldest time of the oldest entry, null when nothing waits */
+    record Backlog(long pending, @Nullable Instant oldest) {}
+}

@@ -1,0 +1,35 @@
+package dk.samvaer.starter.store;
+
+import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.messaging.PublicEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * How one kind of aggregate is kept and told of.
+ *
+ * @param collection name of its MongoDB collection, a plural noun
+ * @param state class of the state record
+ * @param beginning the first event to the first state
+ * @param published the public events that one domain event amounts to, given the state after it; most often none or one
+ * @param unique fields of the state that no two aggregates share, each with the code of the refusal
+ * @param indexes further indexes that lists and look-ups need, each a list of field names of the document
+ */
+public record AggregateType<S extends Aggregate<S, E>, E>(
+        String collection,
+        Class<S> state,
+        Function<E, S> beginning,
+        BiFunction<S, E, List<PublicEvent>> published,
+        Map<String, String> unique,
+        List<List<String>> indexes) {
+
+    public AggregateType(
+            String collection,
+            Class<S> state,
+            Function<E, S> beginning,
+            BiFunction<S, E, List<PublicEvent>> published) {
+        this(collection, state, beginning, published, Map.of(), List.of());
+    }
+}

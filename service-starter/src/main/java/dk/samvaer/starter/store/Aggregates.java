@@ -1,0 +1,197 @@
+package dk.samvaer.starter.store;
+
+import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.Deadline;
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.messaging.Heard;
+import dk.samvaer.starter.security.Gate;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way to a kind of aggregate. A decision gets the current state and returns events; the new state, the events to publish, the
+ * watermark and the next deadline are written in one update of one document, or nothing is. What people ask for passes the
+ * {@link Gate}; what arrives as an event or a deadline acts in the platform's own name.
+ */
+public final class Aggregates<S extends Aggregate<S, E>, E> {
+    /** Entries that one aggregate may have waiting for the broker before commands to it are answered 503. */
+    static final int MAX_PENDING = 1_000;
+
+    private static final int MAX_ATTEMPTS = 100;
+
+    private final AggregateType<S, E> type;
+    private final AggregateStore store;
+    private final Documents<S, E> documents;
+    private final Gate gate;
+    private final Wake wake;
+    private final Clock clock;
+
+    public Aggregates(
+            AggregateType<S, E> type,
+            AggregateStore store,
+            Documents<S, E> documents,
+            Gate gate,
+            Wake wake,
+            Clock clock) {
+        this.type = type;
+        this.store = store;
+        this.documents = documents;
+        this.gate = gate;
+        this.wake = wake;
+        this.clock = clock;
+    }
+
+    /** Reads one aggregate for the caller. */
+    public Versioned<S> read(UUID id) {
+        Stored stored = require(id);
+        S state = documents.state(stored);
+        gate.admit(state);
+        return new Versioned<>(state, stored.version());
+    }
+
+    /**
+     * Creates an aggregate for the caller. The same creation again gives the aggregate it created before.
+     *
+     * @throws KeyReused when the same key comes with another body
+     */
+    public Versioned<S> create(Creation creation, Function<UUID, List<E>> decision) {
+        Optional<Stored> before = store.find(creation.id());
+        if (before.isPresent()) {
+            return repeated(before.get(), creation);
+        }
+        List<E> events = decision.apply(creation.id());
+        S state = evolve(null, events);
+        gate.admit(state);
+        Stored document = documents.first(state, events, creation.fingerprint(), null, clock.instant());
+        String taken = store.insert(document);
+        if (taken == null) {
+            wake.up(store, document.id(), document.outbox());
+            return new Versioned<>(state, document.version());
+        }
+        return repeated(store.find(creation.id()).orElseThrow(() -> refusal(taken)), creation);
+    }
+
+    /**
+     * Changes an aggregate for the caller.
+     *
+     * @throws StaleVersion when {@code expectedVersion} is not, or no longer, the current one
+     */
+    public Versioned<S> change(UUID id, long expectedVersion, Function<S, List<E>> decision) {
+        Stored stored = require(id);
+        S state = documents.state(stored);
+        gate.admit(state);
+        if (stored.version() != expectedVersion) {
+            throw new StaleVersion(expectedVersion);
+        }
+        if (stored.outbox().size() >= MAX_PENDING) {
+            throw new Overloaded();
+        }
+        return commit(stored, state, decision.apply(state), null).orElseThrow(() -> new StaleVersion(expectedVersion));
+    }
+
+    /** Applies a foreign event. An event at or below the watermark has been applied already and changes nothing. */
+    public void hear(UUID id, Heard event, Function<S, List<E>> decision) {
+        settle(id, event.watermark(), decision);
+    }
+
+    /** Creates an aggregate because of a foreign event, or, where it exists already, changes nothing. */
+    public void begin(UUID id, Heard event, Supplier<List<E>> decision) {
+        if (store.find(id).isPresent()) {
+            return;
+        }
+        List<E> events = decision.get();
+        Stored document = documents.first(evolve(null, events), events, null, event.watermark(), clock.instant());
+        if (store.insert(document) == null) {
+            wake.up(store, id, document.outbox());
+        }
+    }
+
+    /** Reads one aggregate in the platform's own name, past the gate. */
+    public Optional<S> find(UUID id) {
+        return store.find(id).map(documents::state);
+    }
+
+    /** Lets an aggregate act on the deadlines that have passed; each is acted on once, on however many instances. */
+    public void passDeadlines(UUID id, Instant now) {
+        settle(id, null, state -> passed(state, now));
+    }
+
+    /** Where they are kept; for sweeps, gauges and queries of the starter. */
+    public AggregateStore store() {
+        return store;
+    }
+
+    private List<E> passed(S state, Instant now) {
+        List<E> events = new ArrayList<>();
+        S current = state;
+        for (Deadline deadline : state.deadlines()) {
+            if (!deadline.due().isAfter(now)) {
+                List<E> more = current.deadlinePassed(deadline, now);
+                current = evolve(current, more);
+                events.addAll(more);
+            }
+        }
+        return events;
+    }
+
+    private void settle(UUID id, Change.@Nullable Watermark heard, Function<S, List<E>> decision) {
+        for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+            Stored stored = require(id);
+            if (heard != null && stored.seen().getOrDefault(heard.source(), 0L) >= heard.sequence()) {
+                return;
+            }
+            S state = documents.state(stored);
+            if (commit(stored, state, decision.apply(state), heard).isPresent()) {
+                return;
+            }
+        }
+        throw new IllegalStateException("no free moment to write " + type.collection() + " " + id);
+    }
+
+    private Optional<Versioned<S>> commit(Stored stored, S before, List<E> events, Change.@Nullable Watermark heard) {
+        if (events.isEmpty() && heard == null) {
+            return Optional.of(new Versioned<>(before, stored.version()));
+        }
+        S after = evolve(before, events);
+        Change change = documents.change(stored, before, after, events, heard, clock.instant());
+        return store.update(change).map(outbox -> {
+            wake.up(store, stored.id(), outbox);
+            return new Versioned<>(after, stored.version() + 1);
+        });
+    }
+
+    private Versioned<S> repeated(Stored stored, Creation creation) {
+        S state = documents.state(stored);
+        gate.admit(state);
+        if (!creation.fingerprint().equals(stored.fingerprint())) {
+            throw new KeyReused();
+        }
+        return new Versioned<>(state, stored.version());
+    }
+
+    private S evolve(@Nullable S state, List<E> events) {
+        S current = state;
+        for (E event : events) {
+            current = current == null ? type.beginning().apply(event) : current.apply(event);
+        }
+        if (current == null) {
+            throw new IllegalStateException("an aggregate begins with an event");
+        }
+        return current;
+    }
+
+    private RuleViolation refusal(String takenField) {
+        return new RuleViolation(type.unique().getOrDefault(takenField, "ALREADY_EXISTS"));
+    }
+
+    private Stored require(UUID id) {
+        return store.find(id).orElseThrow(() -> new NotFound(type.collection(), id));
+    }
+}

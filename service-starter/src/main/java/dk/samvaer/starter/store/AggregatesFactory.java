@@ -1,0 +1,42 @@
+package dk.samvaer.starter.store;
+
+import dk.samvaer.starter.crypto.SealedJson;
+import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.security.Gate;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Makes the {@link Aggregates} of a service, and knows them all, so that sweeps, deadlines and gauges reach each. */
+public final class AggregatesFactory {
+    private final MongoTemplate mongo;
+    private final SealedJson json;
+    private final Gate gate;
+    private final Wake wake;
+    private final Clock clock;
+    private final String topic;
+    private final List<Aggregates<?, ?>> all = new CopyOnWriteArrayList<>();
+
+    /** @param topic the service's own topic */
+    public AggregatesFactory(MongoTemplate mongo, SealedJson json, Gate gate, Wake wake, Clock clock, String topic) {
+        this.mongo = mongo;
+        this.json = json;
+        this.gate = gate;
+        this.wake = wake;
+        this.clock = clock;
+        this.topic = topic;
+    }
+
+    public <S extends Aggregate<S, E>, E> Aggregates<S, E> of(AggregateType<S, E> type) {
+        Aggregates<S, E> aggregates = new Aggregates<>(
+                type, new MongoAggregateStore(mongo, type), new Documents<>(type, json, topic), gate, wake, clock);
+        all.add(aggregates);
+        return aggregates;
+    }
+
+    /** All that were made, in order. */
+    public List<Aggregates<?, ?>> all() {
+        return List.copyOf(all);
+    }
+}

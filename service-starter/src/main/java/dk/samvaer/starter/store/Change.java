@@ -1,0 +1,26 @@
+package dk.samvaer.starter.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one update of one document writes, and the version it builds on.
+ *
+ * @param appended new outbox entries, in order
+ * @param heard the watermark to advance, if a foreign event caused this
+ */
+public record Change(
+        UUID id,
+        long expectedVersion,
+        Map<String, Object> state,
+        long sequence,
+        List<OutboxEntry> appended,
+        @Nullable Watermark heard,
+        @Nullable Instant nextDue) {
+
+    /** How far a foreign aggregate has been heard. */
+    public record Watermark(String source, long sequence) {}
+}

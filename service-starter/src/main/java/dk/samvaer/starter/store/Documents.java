@@ -1,0 +1,96 @@
+package dk.samvaer.starter.store;
+
+import dk.samvaer.starter.crypto.SealedJson;
+import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.Deadline;
+import dk.samvaer.starter.messaging.Cause;
+import dk.samvaer.starter.messaging.PublicEvent;
+import dk.samvaer.starter.messaging.WireJson;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Between an aggregate and its document: encrypts and decrypts the state, numbers the events to publish, finds the next deadline. */
+public final class Documents<S extends Aggregate<S, E>, E> {
+    private final AggregateType<S, E> type;
+    private final SealedJson json;
+    private final String topic;
+
+    /** @param topic the service's own topic, where an event goes that names no other */
+    public Documents(AggregateType<S, E> type, SealedJson json, String topic) {
+        this.type = type;
+        this.json = json;
+        this.topic = topic;
+    }
+
+    S state(Stored stored) {
+        return json.read(stored.state(), type.state(), stored.id(), stored.caseId());
+    }
+
+    Stored first(S state, List<E> events, @Nullable String fingerprint, Change.@Nullable Watermark heard, Instant now) {
+        List<OutboxEntry> outbox = entries(null, events, state, 0, now);
+        Map<String, Long> seen = heard == null ? Map.of() : Map.of(heard.source(), heard.sequence());
+        return new Stored(
+                state.id(),
+                1,
+                state.caseId(),
+                json.write(state, state.id(), state.caseId()),
+                outbox.size(),
+                outbox,
+                seen,
+                fingerprint,
+                nextDue(state));
+    }
+
+    Change change(Stored stored, S before, S after, List<E> events, Change.@Nullable Watermark heard, Instant now) {
+        List<OutboxEntry> appended = entries(before, events, after, stored.sequence(), now);
+        return new Change(
+                stored.id(),
+                stored.version(),
+                json.write(after, stored.id(), stored.caseId()),
+                stored.sequence() + appended.size(),
+                appended,
+                heard,
+                nextDue(after));
+    }
+
+    private List<OutboxEntry> entries(@Nullable S before, List<E> events, S after, long lastSequence, Instant now) {
+        List<OutboxEntry> entries = new ArrayList<>();
+        S state = before;
+        for (E event : events) {
+            state = state == null ? type.beginning().apply(event) : state.apply(event);
+            for (PublicEvent published : type.published().apply(state, event)) {
+                entries.add(entry(published, after, lastSequence + entries.size() + 1, now));
+            }
+        }
+        return entries;
+    }
+
+    private OutboxEntry entry(PublicEvent event, S state, long sequence, Instant now) {
+        Cause cause = Cause.current();
+        return new OutboxEntry(
+                UUID.randomUUID(),
+                sequence,
+                event.topic() == null ? topic : event.topic(),
+                event.type(),
+                now,
+                state.caseId(),
+                state.id(),
+                WireJson.toMap(event.data()),
+                cause.correlationId(),
+                cause.causationId(),
+                cause.actorRole().name(),
+                cause.traceparent());
+    }
+
+    private static @Nullable Instant nextDue(Aggregate<?, ?> state) {
+        return state.deadlines().stream()
+                .map(Deadline::due)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

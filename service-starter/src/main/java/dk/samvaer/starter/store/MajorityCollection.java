@@ -1,0 +1,35 @@
+package dk.samvaer.starter.store;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** One collection, written with majority concern, whose failures are Spring's {@code DataAccessException}s. */
+public final class MajorityCollection {
+    private final MongoTemplate mongo;
+    private final String name;
+
+    public MajorityCollection(MongoTemplate mongo, String name) {
+        this.mongo = mongo;
+        this.name = name;
+    }
+
+    /** Does something that has a result. */
+    public <T> T get(Function<MongoCollection<Document>, T> action) {
+        return Objects.requireNonNull(mongo.execute(name, collection -> action.apply(majority(collection))));
+    }
+
+    /** Looks for something that may not be there. */
+    public <T> Optional<T> find(Function<MongoCollection<Document>, @Nullable T> action) {
+        return Optional.ofNullable(mongo.execute(name, collection -> action.apply(majority(collection))));
+    }
+
+    private static MongoCollection<Document> majority(MongoCollection<Document> collection) {
+        return collection.withWriteConcern(WriteConcern.MAJORITY);
+    }
+}

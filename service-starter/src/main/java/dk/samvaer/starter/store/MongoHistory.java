@@ -1,0 +1,52 @@
+package dk.samvaer.starter.store;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** The history in MongoDB, keyed by event id, so that appending again meets the key and changes nothing. */
+public final class MongoHistory implements History {
+    private final MajorityCollection entries;
+
+    public MongoHistory(MongoTemplate mongo) {
+        this.entries = new MajorityCollection(mongo, "history");
+        entries.get(c -> c.createIndex(Indexes.ascending("caseId", "time")));
+        entries.get(c -> c.createIndex(Indexes.ascending("aggregateId", "sequence")));
+    }
+
+    @Override
+    public void append(List<OutboxEntry> published) {
+        List<Document> documents = published.stream()
+                .map(entry -> StoredDocument.entry(entry).append("_id", entry.eventId().toString()))
+                .toList();
+        entries.find(collection -> {
+            try {
+                return collection.insertMany(documents, new InsertManyOptions().ordered(false));
+            } catch (MongoBulkWriteException refused) {
+                if (refused.getWriteErrors().stream()
+                        .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+                    throw refused;
+                }
+                return null;
+            }
+        });
+    }
+
+    @Override
+    public List<OutboxEntry> of(UUID aggregateId) {
+        return entries.get(collection -> collection
+                .find(eq("aggregateId", aggregateId.toString()))
+                .sort(Sorts.ascending("sequence"))
+                .map(StoredDocument::entry)
+                .into(new ArrayList<>()));
+    }
+}

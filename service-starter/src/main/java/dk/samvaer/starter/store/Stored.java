@@ -1,0 +1,25 @@
+package dk.samvaer.starter.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document as the store keeps it.
+ *
+ * @param sequence number of the last published event
+ * @param seen how far each foreign aggregate has been heard, by {@code <source>:<aggregate id>}
+ * @param fingerprint of the body that created it, where a request did
+ */
+public record Stored(
+        UUID id,
+        long version,
+        UUID caseId,
+        Map<String, Object> state,
+        long sequence,
+        List<OutboxEntry> outbox,
+        Map<String, Long> seen,
+        @Nullable String fingerprint,
+        @Nullable Instant nextDue) {}

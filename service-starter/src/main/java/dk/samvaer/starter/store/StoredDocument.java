@@ -1,0 +1,96 @@
+package dk.samvaer.starter.store;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** The shape of a document in MongoDB; the history's entries have the outbox's shape. */
+final class StoredDocument {
+    private StoredDocument() {}
+
+    static Document write(Stored stored) {
+        Document document = new Document("_id", stored.id().toString())
+                .append("version", stored.version())
+                .append("caseId", stored.caseId().toString())
+                .append("state", new Document(stored.state()))
+                .append("sequence", stored.sequence())
+                .append("outbox", stored.outbox().stream().map(StoredDocument::entry).toList())
+                .append("seen", new Document(Map.copyOf(stored.seen())));
+        if (stored.fingerprint() != null) {
+            document.append("fingerprint", stored.fingerprint());
+        }
+        if (stored.nextDue() != null) {
+            document.append("nextDue", Date.from(stored.nextDue()));
+        }
+        return document;
+    }
+
+    static Stored read(Document document) {
+        Map<String, Long> seen = new LinkedHashMap<>();
+        document.get("seen", Document.class).forEach((source, sequence) -> seen.put(source, ((Number) sequence).longValue()));
+        return new Stored(
+                UUID.fromString(document.getString("_id")),
+                number(document, "version"),
+                UUID.fromString(document.getString("caseId")),
+                document.get("state", Document.class),
+                number(document, "sequence"),
+                outbox(document),
+                seen,
+                document.getString("fingerprint"),
+                instant(document.getDate("nextDue")));
+    }
+
+    static List<OutboxEntry> outbox(Document document) {
+        return document.getList("outbox", Document.class).stream()
+                .map(StoredDocument::entry)
+                .toList();
+    }
+
+    static Document entry(OutboxEntry entry) {
+        return new Document("eventId", entry.eventId().toString())
+                .append("sequence", entry.sequence())
+                .append("topic", entry.topic())
+                .append("type", entry.type())
+                .append("time", Date.from(entry.time()))
+                .append("caseId", entry.caseId().toString())
+                .append("aggregateId", entry.aggregateId().toString())
+                .append("data", new Document(entry.data()))
+                .append("correlationId", entry.correlationId().toString())
+                .append("causationId", entry.causationId().toString())
+                .append("actorRole", entry.actorRole())
+                .append("traceparent", entry.traceparent());
+    }
+
+    static OutboxEntry entry(Document document) {
+        return new OutboxEntry(
+                uuid(document, "eventId"),
+                number(document, "sequence"),
+                document.getString("topic"),
+                document.getString("type"),
+                document.getDate("time").toInstant(),
+                uuid(document, "caseId"),
+                uuid(document, "aggregateId"),
+                document.get("data", Document.class),
+                uuid(document, "correlationId"),
+                uuid(document, "causationId"),
+                document.getString("actorRole"),
+                document.getString("traceparent"));
+    }
+
+    private static UUID uuid(Document document, String field) {
+        return UUID.fromString(document.getString(field));
+    }
+
+    private static long number(Document document, String field) {
+        return document.get(field, Number.class).longValue();
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

@@ -1,0 +1,147 @@
+package dk.samvaer.starter.testing;
+
+import dk.samvaer.starter.store.AggregateStore;
+import dk.samvaer.starter.store.AggregateType;
+import dk.samvaer.starter.store.Change;
+import dk.samvaer.starter.store.OutboxEntry;
+import dk.samvaer.starter.store.Stored;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The store's twin: the same promises, kept in memory. */
+public final class InMemoryAggregateStore implements AggregateStore {
+    private final Map<UUID, Stored> documents = new LinkedHashMap<>();
+    private final String name;
+    private final Set<String> unique;
+
+    public InMemoryAggregateStore(AggregateType<?, ?> type) {
+        this.name = type.collection();
+        this.unique = type.unique().keySet();
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public synchronized Optional<Stored> find(UUID id) {
+        return Optional.ofNullable(documents.get(id));
+    }
+
+    @Override
+    public synchronized @Nullable String insert(Stored document) {
+        if (documents.containsKey(document.id())) {
+            return "_id";
+        }
+        for (String field : unique) {
+            if (documents.values().stream().anyMatch(other -> Objects.equals(value(other, field), value(document, field)))) {
+                return field;
+            }
+        }
+        documents.put(document.id(), document);
+        return null;
+    }
+
+    private static @Nullable Object value(Stored document, String field) {
+        Object value = Map.of("state", document.state());
+        for (String step : field.split("\\.", -1)) {
+            value = value instanceof Map<?, ?> map ? map.get(step) : null;
+        }
+        return value;
+    }
+
+    @Override
+    public synchronized Optional<List<OutboxEntry>> update(Change change) {
+        Stored before = documents.get(change.id());
+        if (before == null || before.version() != change.expectedVersion()) {
+            return Optional.empty();
+        }
+        List<OutboxEntry> outbox = new ArrayList<>(before.outbox());
+        outbox.addAll(change.appended());
+        Map<String, Long> seen = new LinkedHashMap<>(before.seen());
+        if (change.heard() != null) {
+            seen.put(change.heard().source(), change.heard().sequence());
+        }
+        documents.put(
+                before.id(),
+                new Stored(
+                        before.id(),
+                        before.version() + 1,
+                        before.caseId(),
+                        change.state(),
+                        change.sequence(),
+                        List.copyOf(outbox),
+                        Map.copyOf(seen),
+                        before.fingerprint(),
+                        change.nextDue()));
+        return Optional.of(List.copyOf(outbox));
+    }
+
+    @Override
+    public synchronized List<OutboxEntry> outbox(UUID id) {
+        return find(id).map(Stored::outbox).orElse(List.of());
+    }
+
+    @Override
+    public synchronized void acknowledge(UUID id, long upToSequence) {
+        documents.computeIfPresent(id, (key, before) -> withOutbox(
+                before,
+                before.outbox().stream().filter(entry -> entry.sequence() > upToSequence).toList()));
+    }
+
+    private static Stored withOutbox(Stored before, List<OutboxEntry> outbox) {
+        return new Stored(
+                before.id(),
+                before.version(),
+                before.caseId(),
+                before.state(),
+                before.sequence(),
+                outbox,
+                before.seen(),
+                before.fingerprint(),
+                before.nextDue());
+    }
+
+    @Override
+    public synchronized List<UUID> unsentSince(Instant before, int limit) {
+        return ids(document -> document.outbox().stream().anyMatch(entry -> entry.time().isBefore(before)), limit);
+    }
+
+    @Override
+    public synchronized List<UUID> due(Instant now, int limit) {
+        return ids(isDue(now), limit);
+    }
+
+    private List<UUID> ids(Predicate<Stored> wanted, int limit) {
+        return documents.values().stream().filter(wanted).map(Stored::id).limit(limit).toList();
+    }
+
+    private static Predicate<Stored> isDue(Instant now) {
+        return document -> document.nextDue() != null && !document.nextDue().isAfter(now);
+    }
+
+    @Override
+    public synchronized Backlog backlog() {
+        List<Instant> times = documents.values().stream()
+                .flatMap(document -> document.outbox().stream())
+                .map(OutboxEntry::time)
+                .toList();
+        return new Backlog(times.size(), times.stream().min(Comparator.naturalOrder()).orElse(null));
+    }
+
+    @Override
+    public synchronized long overdue(Instant now) {
+        return documents.values().stream().filter(isDue(now)).count();
+    }
+}
