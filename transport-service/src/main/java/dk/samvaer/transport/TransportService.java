@@ -1,0 +1,14 @@
+package dk.samvaer.transport;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts the service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class TransportService {
+    public static void main(String[] arguments) {
+        SpringApplication.run(TransportService.class, arguments);
+    }
+}

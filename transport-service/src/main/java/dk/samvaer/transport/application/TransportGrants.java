@@ -1,0 +1,95 @@
+package dk.samvaer.transport.application;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.messaging.Heard;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.Creation;
+import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.starter.web.Page;
+import dk.samvaer.starter.web.Paging;
+import dk.samvaer.transport.domain.GrantedMode;
+import dk.samvaer.transport.domain.KnownCaseEvent;
+import dk.samvaer.transport.domain.Refusal;
+import dk.samvaer.transport.domain.Requester;
+import dk.samvaer.transport.domain.Schedule;
+import dk.samvaer.transport.domain.TransportGrant;
+import dk.samvaer.transport.domain.TransportGrantEvent;
+import dk.samvaer.transport.domain.TransportMode;
+import dk.samvaer.transport.persistence.TransportGrantLists;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What people do with transport grants, and how these follow the activity. */
+@Service
+public class TransportGrants {
+    private final Aggregates<TransportGrant, TransportGrantEvent> grants;
+    private final KnownCases cases;
+    private final TransportGrantLists lists;
+    private final Clock clock;
+
+    TransportGrants(
+            Aggregates<TransportGrant, TransportGrantEvent> grants,
+            KnownCases cases,
+            TransportGrantLists lists,
+            Clock clock) {
+        this.grants = grants;
+        this.cases = cases;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    public Versioned<TransportGrant> request(Creation creation, UUID caseId, Requester requestedBy, Actor by) {
+        return grants.create(
+                creation,
+                id -> TransportGrant.request(id, cases.get(caseId), requestedBy, by, clock.instant()));
+    }
+
+    public Versioned<TransportGrant> assess(
+            UUID id, long version, Confidential text, List<Confidential> practicalNeeds, Actor by) {
+        return grants.change(id, version, grant -> grant.assess(text, practicalNeeds, by, clock.instant()));
+    }
+
+    public Versioned<TransportGrant> grant(
+            UUID id, long version, TransportMode mode, LocalDate from, @Nullable Confidential reason, Actor by) {
+        var granted = new GrantedMode(mode, from, reason, by, clock.instant());
+        return grants.change(id, version, grant -> grant.grant(granted, cases.get(grant.caseId())));
+    }
+
+    public Versioned<TransportGrant> refuse(UUID id, long version, Confidential reason, Actor by) {
+        return grants.change(id, version, grant -> grant.refuse(new Refusal(reason, by, clock.instant())));
+    }
+
+    public Versioned<TransportGrant> changeMode(
+            UUID id, long version, TransportMode mode, LocalDate from, Confidential text, Actor by) {
+        var next = new GrantedMode(mode, from, text, by, clock.instant());
+        return grants.change(id, version, grant -> grant.changeMode(next));
+    }
+
+    public Versioned<TransportGrant> plan(UUID id, long version, Schedule schedule) {
+        return grants.change(id, version, grant -> grant.plan(schedule));
+    }
+
+    /** Notes what happens to the activity and lets the transport of the case follow it. */
+    public void follow(Heard event, UUID caseId, KnownCaseEvent fact) {
+        cases.note(event, caseId, fact);
+        lists.ofCase(caseId)
+                .forEach(id -> grants.hear(
+                        id, event, grant -> grant.follow(cases.activity(caseId))));
+    }
+
+    public Versioned<TransportGrant> get(UUID id) {
+        return grants.read(id);
+    }
+
+    public Page<TransportGrant> list(TransportGrantLists.Filter filter, Paging paging) {
+        var found = lists.find(filter, paging).stream()
+                .map(id -> grants.read(id).state())
+                .toList();
+        return Page.of(found, paging, grant -> TransportGrantLists.cursor(grant.id()));
+    }
+}

@@ -1,0 +1,29 @@
+package dk.samvaer.transport.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What others have decided about a case. */
+public sealed interface KnownCaseEvent {
+    record Known(UUID caseId) implements KnownCaseEvent {}
+
+    record Opened(UUID citizenId) implements KnownCaseEvent {}
+
+    record Assessed(boolean transportDuty) implements KnownCaseEvent {}
+
+    record Granted(int daysPerWeek) implements KnownCaseEvent {}
+
+    record ExtentChanged(int daysPerWeek) implements KnownCaseEvent {}
+
+    record Started(LocalDate on) implements KnownCaseEvent {}
+
+    record Suspended(LocalDate from) implements KnownCaseEvent {}
+
+    record Resumed(LocalDate from) implements KnownCaseEvent {}
+
+    record Terminated(LocalDate endsOn) implements KnownCaseEvent {}
+
+    record Closed() implements KnownCaseEvent {}
+
+    record Reopened() implements KnownCaseEvent {}
+}

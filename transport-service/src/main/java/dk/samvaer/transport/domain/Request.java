@@ -1,0 +1,7 @@
+package dk.samvaer.transport.domain;
+
+import dk.samvaer.starter.domain.Actor;
+import java.time.Instant;
+
+/** Who asked for transport, who wrote it down, and when. */
+public record Request(Requester requestedBy, Actor registeredBy, Instant at) {}

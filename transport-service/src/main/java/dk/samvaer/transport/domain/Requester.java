@@ -1,0 +1,9 @@
+package dk.samvaer.transport.domain;
+
+/** Who asked for transport. */
+public enum Requester {
+    CITIZEN,
+    GUARDIAN,
+    PARTY_REPRESENTATIVE,
+    VISITATOR
+}

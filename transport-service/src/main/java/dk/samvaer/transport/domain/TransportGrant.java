@@ -1,0 +1,196 @@
+package dk.samvaer.transport.domain;
+
+import static dk.samvaer.starter.domain.RuleViolation.unless;
+import static dk.samvaer.transport.domain.TransportGrant.State.ACTIVE;
+import static dk.samvaer.transport.domain.TransportGrant.State.ASSESSED;
+import static dk.samvaer.transport.domain.TransportGrant.State.ENDED;
+import static dk.samvaer.transport.domain.TransportGrant.State.GRANTED;
+import static dk.samvaer.transport.domain.TransportGrant.State.PAUSED;
+import static dk.samvaer.transport.domain.TransportGrant.State.REFUSED;
+import static dk.samvaer.transport.domain.TransportGrant.State.REQUESTED;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Deadline;
+import dk.samvaer.starter.domain.Ids;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The municipality's transport of one citizen to and from the offer. Free of charge by its type: there is no amount in it. TR-01, TR-04
+ *
+ * @param claim the case while the request or grant stands, the grant's own id afterwards: unique, so that a case has one at a time
+ * @param modes the granted modes, oldest first; the last one counts
+ */
+public record TransportGrant(
+        UUID id,
+        UUID caseId,
+        UUID citizenId,
+        UUID claim,
+        State state,
+        Request request,
+        @Nullable TransportAssessment assessment,
+        @Nullable Refusal refusal,
+        List<GrantedMode> modes,
+        Driving driving)
+        implements Aggregate<TransportGrant, TransportGrantEvent> {
+
+    /** Where a grant stands; see the state machine in the README. */
+    public enum State {
+        REQUESTED,
+        ASSESSED,
+        GRANTED,
+        REFUSED,
+        ACTIVE,
+        PAUSED,
+        ENDED
+    }
+
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+    private static final String END = "grant-end";
+    private static final Set<State> STANDING = Set.of(GRANTED, ACTIVE, PAUSED);
+
+    public static List<TransportGrantEvent> request(
+            UUID id, KnownCase known, Requester requestedBy, Actor actor, Instant now) {
+        unless(!known.closed(), "CASE_CLOSED");
+        return List.of(new TransportGrantEvent.Requested(
+                id, known.id(), known.citizenId(), new Request(requestedBy, actor, now)));
+    }
+
+    public static TransportGrant begin(TransportGrantEvent event) {
+        var requested = (TransportGrantEvent.Requested) event;
+        return new TransportGrant(
+                requested.id(),
+                requested.caseId(),
+                requested.citizenId(),
+                requested.caseId(),
+                REQUESTED,
+                requested.request(),
+                null,
+                null,
+                List.of(),
+                Driving.NOT_PLANNED);
+    }
+
+    public List<TransportGrantEvent> assess(
+            Confidential text, List<Confidential> practicalNeeds, Actor actor, Instant now) {
+        allowedIn(Set.of(REQUESTED));
+        unless(!text.isBlank(), "TRANSPORT_ASSESSMENT_TEXT_REQUIRED");
+        return List.of(new TransportGrantEvent.Assessed(
+                new TransportAssessment(text, List.copyOf(practicalNeeds), actor, now)));
+    }
+
+    public List<TransportGrantEvent> grant(GrantedMode mode, KnownCase known) {
+        allowedIn(Set.of(ASSESSED));
+        TransportDuty.check(known, mode.reason());
+        var granted = new TransportGrantEvent.Granted(mode);
+        var following = apply(granted).follow(known.activity().from(mode.from()));
+        return Stream.concat(Stream.of(granted), following.stream()).toList();
+    }
+
+    public List<TransportGrantEvent> refuse(Refusal refusal) {
+        allowedIn(Set.of(ASSESSED));
+        unless(!refusal.reason().isBlank(), "TRANSPORT_REFUSAL_REASON_REQUIRED");
+        return List.of(new TransportGrantEvent.Refused(refusal));
+    }
+
+    public List<TransportGrantEvent> changeMode(GrantedMode next) {
+        allowedIn(STANDING);
+        unless(next.reason() != null && !next.reason().isBlank(), "TRANSPORT_ASSESSMENT_TEXT_REQUIRED");
+        unless(!next.mode().equals(mode().mode()), "TRANSPORT_MODE_UNCHANGED");
+        unless(!next.from().isBefore(mode().from()), "TRANSPORT_MODE_BEFORE_CURRENT");
+        unless(driving.endsOn() == null || !next.from().isAfter(driving.endsOn()), "TRANSPORT_OUTLIVES_GRANT");
+        return List.of(new TransportGrantEvent.ModeChanged(next));
+    }
+
+    public List<TransportGrantEvent> plan(Schedule schedule) {
+        allowedIn(STANDING);
+        unless(driving.fits(schedule), "SCHEDULE_EXCEEDS_GRANT");
+        return List.of(new TransportGrantEvent.Scheduled(schedule));
+    }
+
+    /** Does what the activity does: starts, pauses, resumes and ends with it. Nothing while no transport is granted. TR-05 */
+    public List<TransportGrantEvent> follow(Activity activity) {
+        return STANDING.contains(state) ? Following.events(this, activity) : List.of();
+    }
+
+    /** The mode that counts now or, before the first day, will. */
+    public GrantedMode mode() {
+        return modes.getLast();
+    }
+
+    /** The line of the decision by which transport is granted or refused. TR-03 */
+    public UUID decisionLineId() {
+        return Ids.derive(id, "decision-line");
+    }
+
+    @Override
+    public List<Deadline> deadlines() {
+        return driving.endsOn() == null || state == ENDED
+                ? List.of()
+                : List.of(new Deadline(
+                        END, driving.endsOn().plusDays(1).atStartOfDay(DENMARK).toInstant()));
+    }
+
+    @Override
+    public List<TransportGrantEvent> deadlinePassed(Deadline deadline, Instant now) {
+        return driving.endsOn() == null ? List.of() : List.of(new TransportGrantEvent.Ended(driving.endsOn()));
+    }
+
+    @Override
+    public TransportGrant apply(TransportGrantEvent event) {
+        return switch (event) {
+            case TransportGrantEvent.Requested requested -> begin(requested);
+            case TransportGrantEvent.Assessed assessed -> assessed(assessed.assessment());
+            case TransportGrantEvent.Granted granted -> in(GRANTED).moded(granted.mode());
+            case TransportGrantEvent.Refused refused -> refused(refused.refusal());
+            case TransportGrantEvent.Started started -> in(ACTIVE);
+            case TransportGrantEvent.ModeChanged changed -> moded(changed.mode());
+            case TransportGrantEvent.Scheduled scheduled -> driven(driving.planned(scheduled.schedule()));
+            case TransportGrantEvent.ExtentFollowed extent -> driven(driving.withDays(extent.daysPerWeek()));
+            case TransportGrantEvent.EndSet end -> driven(driving.ending(end.endsOn()));
+            case TransportGrantEvent.Paused paused -> in(PAUSED).driven(driving.paused(paused.from()));
+            case TransportGrantEvent.Resumed resumed -> in(ACTIVE).driven(driving.paused(null));
+            case TransportGrantEvent.Ended ended -> over(ENDED);
+        };
+    }
+
+    private void allowedIn(Set<State> states) {
+        unless(states.contains(state), "TRANSPORT_GRANT_STATE_FORBIDS");
+    }
+
+    private TransportGrant assessed(TransportAssessment by) {
+        return new TransportGrant(
+                id, caseId, citizenId, claim, ASSESSED, request, by, refusal, modes, driving);
+    }
+
+    private TransportGrant refused(Refusal by) {
+        return new TransportGrant(id, caseId, citizenId, id, REFUSED, request, assessment, by, modes, driving);
+    }
+
+    private TransportGrant in(State next) {
+        return new TransportGrant(
+                id, caseId, citizenId, claim, next, request, assessment, refusal, modes, driving);
+    }
+
+    private TransportGrant over(State last) {
+        return new TransportGrant(id, caseId, citizenId, id, last, request, assessment, refusal, modes, driving);
+    }
+
+    private TransportGrant moded(GrantedMode mode) {
+        var all = Stream.concat(modes.stream(), Stream.of(mode)).toList();
+        return new TransportGrant(
+                id, caseId, citizenId, claim, state, request, assessment, refusal, all, driving);
+    }
+
+    private TransportGrant driven(Driving next) {
+        return new TransportGrant(
+                id, caseId, citizenId, claim, state, request, assessment, refusal, modes, next);
+    }
+}

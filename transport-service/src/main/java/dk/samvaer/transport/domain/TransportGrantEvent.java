@@ -1,0 +1,31 @@
+package dk.samvaer.transport.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What happens to a transport grant. */
+public sealed interface TransportGrantEvent {
+    record Requested(UUID id, UUID caseId, UUID citizenId, Request request) implements TransportGrantEvent {}
+
+    record Assessed(TransportAssessment assessment) implements TransportGrantEvent {}
+
+    record Granted(GrantedMode mode) implements TransportGrantEvent {}
+
+    record Refused(Refusal refusal) implements TransportGrantEvent {}
+
+    record Started(LocalDate from) implements TransportGrantEvent {}
+
+    record ModeChanged(GrantedMode mode) implements TransportGrantEvent {}
+
+    record Scheduled(Schedule schedule) implements TransportGrantEvent {}
+
+    record ExtentFollowed(int daysPerWeek) implements TransportGrantEvent {}
+
+    record EndSet(LocalDate endsOn) implements TransportGrantEvent {}
+
+    record Paused(LocalDate from) implements TransportGrantEvent {}
+
+    record Resumed(LocalDate from) implements TransportGrantEvent {}
+
+    record Ended(LocalDate on) implements TransportGrantEvent {}
+}

@@ -1,0 +1,5 @@
+/** Transport grants over HTTP. */
+@NullMarked
+package dk.samvaer.transport.web;
+
+import org.jspecify.annotations.NullMarked;

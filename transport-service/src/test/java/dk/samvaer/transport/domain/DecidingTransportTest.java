@@ -1,0 +1,169 @@
+package dk.samvaer.transport.domain;
+
+import static dk.samvaer.transport.domain.Given.DEC_1;
+import static dk.samvaer.transport.domain.Given.GRANT;
+import static dk.samvaer.transport.domain.Given.NOW;
+import static dk.samvaer.transport.domain.Given.OWN_BUS;
+import static dk.samvaer.transport.domain.Given.TAXI;
+import static dk.samvaer.transport.domain.Given.TEXT;
+import static dk.samvaer.transport.domain.Given.VISITATOR;
+import static dk.samvaer.transport.domain.Given.assessed;
+import static dk.samvaer.transport.domain.Given.grant;
+import static dk.samvaer.transport.domain.Given.granted;
+import static dk.samvaer.transport.domain.Given.known;
+import static dk.samvaer.transport.domain.Given.mode;
+import static dk.samvaer.transport.domain.Given.modeChanged;
+import static dk.samvaer.transport.domain.Given.refused;
+import static dk.samvaer.transport.domain.Given.requested;
+import static dk.samvaer.transport.domain.Given.started;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.transport.domain.KnownCaseEvent.Assessed;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DecidingTransportTest {
+    private static final Confidential BLANK = Confidential.of(" ");
+    private static final KnownCase DUTY = known(new Assessed(true));
+    private static final KnownCase SOCIAL_PROBLEMS_ONLY = known(new Assessed(false));
+
+    @Test
+    void R47_transport_is_requested_in_a_known_case() {
+        assertThat(TransportGrant.request(GRANT, known(), Requester.CITIZEN, VISITATOR, NOW))
+                .containsExactly(requested());
+    }
+
+    @Test
+    void a_closed_case_takes_no_request() {
+        refused(
+                "CASE_CLOSED",
+                () -> TransportGrant.request(
+                        GRANT, known(new KnownCaseEvent.Closed()), Requester.CITIZEN, VISITATOR, NOW));
+    }
+
+    @Test
+    void a_case_that_was_reopened_takes_one_again() {
+        var reopened = known(new KnownCaseEvent.Closed(), new KnownCaseEvent.Reopened());
+        assertThat(TransportGrant.request(GRANT, reopened, Requester.CITIZEN, VISITATOR, NOW))
+                .containsExactly(requested());
+    }
+
+    @Test
+    void R50_transport_is_assessed_individually_and_concretely() {
+        assertThat(grant().assess(TEXT, List.of(Confidential.of("Kørestol")), VISITATOR, NOW))
+                .containsExactly(assessed());
+    }
+
+    @Test
+    void TR_02_an_assessment_without_text_is_refused() {
+        refused("TRANSPORT_ASSESSMENT_TEXT_REQUIRED", () -> grant().assess(BLANK, List.of(), VISITATOR, NOW));
+    }
+
+    @Test
+    void R48_transport_is_granted_with_its_mode() {
+        assertThat(grant(assessed()).grant(mode(TAXI, DEC_1, null), DUTY)).containsExactly(granted());
+    }
+
+    @Test
+    void R50_transport_is_not_granted_before_it_is_assessed() {
+        refused("TRANSPORT_GRANT_STATE_FORBIDS", () -> grant().grant(mode(TAXI, DEC_1, null), DUTY));
+    }
+
+    @Test
+    void TR_01_the_duty_needs_no_further_reason() {
+        assertThat(grant(assessed()).grant(mode(TAXI, DEC_1, null), DUTY)).hasSize(1);
+    }
+
+    @Test
+    void TR_01_with_special_social_problems_only_a_reason_is_required() {
+        refused("DISCRETION_REASON_REQUIRED", () -> grant(assessed())
+                .grant(mode(TAXI, DEC_1, null), SOCIAL_PROBLEMS_ONLY));
+        refused("DISCRETION_REASON_REQUIRED", () -> grant(assessed())
+                .grant(mode(TAXI, DEC_1, BLANK), SOCIAL_PROBLEMS_ONLY));
+    }
+
+    @Test
+    void TR_01_with_special_social_problems_only_transport_may_be_granted_with_a_reason() {
+        assertThat(grant(assessed()).grant(mode(TAXI, DEC_1, TEXT), SOCIAL_PROBLEMS_ONLY))
+                .containsExactly(new TransportGrantEvent.Granted(mode(TAXI, DEC_1, TEXT)));
+    }
+
+    @Test
+    void TR_01_nothing_is_granted_before_the_ground_is_known() {
+        refused("TARGET_GROUP_NOT_ASSESSED", () -> grant(assessed()).grant(mode(TAXI, DEC_1, TEXT), known()));
+    }
+
+    @Test
+    void R50_a_refusal_states_its_reason() {
+        assertThat(grant(assessed()).refuse(new Refusal(TEXT, VISITATOR, NOW))).containsExactly(refused());
+        refused("TRANSPORT_REFUSAL_REASON_REQUIRED", () -> grant(assessed())
+                .refuse(new Refusal(BLANK, VISITATOR, NOW)));
+    }
+
+    @Test
+    void C4_a_refusal_is_final_in_itself_and_frees_the_case_for_a_new_request() {
+        var refusal = grant(assessed(), refused());
+        assertThat(refusal.claim()).isNotEqualTo(grant().claim());
+        refused("TRANSPORT_GRANT_STATE_FORBIDS", () -> refusal.grant(mode(TAXI, DEC_1, null), DUTY));
+        refused("TRANSPORT_GRANT_STATE_FORBIDS", () -> refusal.changeMode(mode(OWN_BUS, DEC_1, TEXT)));
+    }
+
+    @Test
+    void TR_03_transport_is_a_line_of_the_decision_that_never_changes_its_id() {
+        assertThat(grant().decisionLineId())
+                .isEqualTo(Ids.derive(GRANT, "decision-line"))
+                .isEqualTo(grant(assessed(), granted()).decisionLineId());
+    }
+
+    @Test
+    void R49_another_mode_replaces_the_current_one_from_a_date() {
+        var running = grant(assessed(), granted(), started());
+        var events = running.changeMode(mode(OWN_BUS, LocalDate.of(2027, 2, 1), TEXT));
+        assertThat(events).containsExactly(modeChanged());
+        assertThat(running.apply(events.getFirst()).mode().mode()).isEqualTo(OWN_BUS);
+        assertThat(running.apply(events.getFirst()).modes()).hasSize(2);
+    }
+
+    @Test
+    void R50_another_mode_rests_on_an_assessment_too() {
+        var running = grant(assessed(), granted(), started());
+        refused("TRANSPORT_ASSESSMENT_TEXT_REQUIRED", () -> running.changeMode(mode(OWN_BUS, DEC_1, BLANK)));
+    }
+
+    @Test
+    void the_same_mode_is_no_change_and_history_is_not_rewritten() {
+        var running = grant(assessed(), granted(), started());
+        refused("TRANSPORT_MODE_UNCHANGED", () -> running.changeMode(mode(TAXI, DEC_1, TEXT)));
+        refused("TRANSPORT_MODE_BEFORE_CURRENT", () -> running.changeMode(mode(OWN_BUS, DEC_1.minusDays(1), TEXT)));
+    }
+
+    @Test
+    void TR_01_TR_04_there_is_no_amount_in_a_transport_grant_so_no_charge_can_be_mixed_into_it() {
+        assertThat(typesIn(TransportGrant.class)).contains(Schedule.class).noneMatch(Given::isAmount);
+        assertThat(typesIn(WithAnAmount.class)).anyMatch(Given::isAmount);
+    }
+
+    private record WithAnAmount(BigDecimal charge) {}
+
+    private static Set<Class<?>> typesIn(Class<?> root) {
+        var found = new HashSet<Class<?>>();
+        var next = new ArrayDeque<Class<?>>(List.of(root));
+        while (!next.isEmpty()) {
+            var type = next.remove();
+            if (found.add(type) && type.isRecord()) {
+                for (var component : type.getRecordComponents()) {
+                    next.add(component.getType());
+                    Given.argumentsOf(component.getGenericType()).forEach(next::add);
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,173 @@
+package dk.samvaer.transport.domain;
+
+import static dk.samvaer.transport.domain.Given.DEC_1;
+import static dk.samvaer.transport.domain.Given.OWN_BUS;
+import static dk.samvaer.transport.domain.Given.TAXI;
+import static dk.samvaer.transport.domain.Given.TEXT;
+import static dk.samvaer.transport.domain.Given.assessed;
+import static dk.samvaer.transport.domain.Given.grant;
+import static dk.samvaer.transport.domain.Given.granted;
+import static dk.samvaer.transport.domain.Given.known;
+import static dk.samvaer.transport.domain.Given.mode;
+import static dk.samvaer.transport.domain.Given.refused;
+import static dk.samvaer.transport.domain.Given.schedule;
+import static dk.samvaer.transport.domain.Given.started;
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.starter.domain.Deadline;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class FollowingTheActivityTest {
+    private static final LocalDate JAN_31 = LocalDate.of(2027, 1, 31);
+    private static final LocalDate MAR_1 = LocalDate.of(2027, 3, 1);
+    private static final Instant MIDNIGHT_AFTER_JAN_31 = Instant.parse("2027-01-31T23:00:00Z");
+
+    @Test
+    void transport_starts_when_the_placement_starts() {
+        assertThat(grant(assessed(), granted()).follow(activity(new KnownCaseEvent.Started(DEC_1))))
+                .containsExactly(started());
+    }
+
+    @Test
+    void transport_does_not_start_before_its_own_first_day() {
+        var early = DEC_1.minusDays(3);
+        assertThat(grant(assessed(), granted()).follow(activity(new KnownCaseEvent.Started(early))))
+                .containsExactly(started());
+    }
+
+    @Test
+    void transport_granted_after_the_placement_has_started_starts_at_once() {
+        var known = known(new KnownCaseEvent.Assessed(true), new KnownCaseEvent.Started(DEC_1));
+        assertThat(grant(assessed()).grant(mode(TAXI, DEC_1, null), known)).containsExactly(granted(), started());
+    }
+
+    @Test
+    void what_is_not_granted_follows_nothing() {
+        var activity = activity(new KnownCaseEvent.Started(DEC_1), new KnownCaseEvent.Terminated(JAN_31));
+        assertThat(grant().follow(activity)).isEmpty();
+        assertThat(grant(assessed()).follow(activity)).isEmpty();
+        assertThat(grant(assessed(), refused()).follow(activity)).isEmpty();
+    }
+
+    @Test
+    void TR_05_a_suspended_grant_pauses_transport_and_a_resumed_one_resumes_it() {
+        var suspended = new KnownCaseEvent.Suspended(JAN_31);
+        var paused = new TransportGrantEvent.Paused(JAN_31);
+        var running = grant(assessed(), granted(), started());
+        assertThat(running.follow(activity(new KnownCaseEvent.Started(DEC_1), suspended)))
+                .containsExactly(paused);
+        assertThat(running.apply(paused)
+                        .follow(activity(
+                                new KnownCaseEvent.Started(DEC_1), suspended, new KnownCaseEvent.Resumed(MAR_1))))
+                .containsExactly(new TransportGrantEvent.Resumed(MAR_1));
+    }
+
+    @Test
+    void TR_05_a_grant_that_ends_2027_01_31_ends_transport_the_same_date() {
+        var ending = grant(assessed(), granted(), started(), new TransportGrantEvent.EndSet(JAN_31));
+        var deadline = new Deadline("grant-end", MIDNIGHT_AFTER_JAN_31);
+        assertThat(ending.state()).isEqualTo(TransportGrant.State.ACTIVE);
+        assertThat(ending.deadlines()).containsExactly(deadline);
+        assertThat(ending.deadlinePassed(deadline, MIDNIGHT_AFTER_JAN_31))
+                .containsExactly(new TransportGrantEvent.Ended(JAN_31));
+    }
+
+    @Test
+    void TR_05_transport_that_has_ended_waits_for_nothing_and_frees_the_case() {
+        var ended = grant(
+                assessed(),
+                granted(),
+                started(),
+                new TransportGrantEvent.EndSet(JAN_31),
+                new TransportGrantEvent.Ended(JAN_31));
+        assertThat(ended.deadlines()).isEmpty();
+        assertThat(ended.claim()).isEqualTo(ended.id());
+    }
+
+    @Test
+    void TR_05_no_mode_begins_after_the_last_day() {
+        var ending = grant(assessed(), granted(), started(), new TransportGrantEvent.EndSet(JAN_31));
+        assertThat(ending.changeMode(mode(OWN_BUS, JAN_31, TEXT))).hasSize(1);
+        refused("TRANSPORT_OUTLIVES_GRANT", () -> ending.changeMode(mode(OWN_BUS, JAN_31.plusDays(1), TEXT)));
+    }
+
+    @Test
+    void TR_05_an_activity_that_was_over_before_does_not_end_a_later_transport() {
+        var known = known(
+                new KnownCaseEvent.Assessed(true),
+                new KnownCaseEvent.Started(DEC_1),
+                new KnownCaseEvent.Terminated(JAN_31));
+        assertThat(grant(assessed()).grant(mode(TAXI, MAR_1, null), known)).hasSize(1);
+    }
+
+    @Test
+    void a_changed_extent_is_followed_and_asks_for_a_new_schedule() {
+        var planned = grant(
+                assessed(),
+                granted(),
+                started(),
+                new TransportGrantEvent.ExtentFollowed(3),
+                new TransportGrantEvent.Scheduled(schedule(MONDAY, WEDNESDAY, FRIDAY)));
+        assertThat(planned.driving().scheduleFits()).isTrue();
+
+        var fewer = new TransportGrantEvent.ExtentFollowed(2);
+        assertThat(planned.follow(activity(new KnownCaseEvent.ExtentChanged(2)))).containsExactly(fewer);
+        assertThat(planned.apply(fewer).driving().scheduleFits()).isFalse();
+    }
+
+    @Test
+    void TR_03_the_transport_office_plans_within_the_granted_days() {
+        var running = grant(assessed(), granted(), new TransportGrantEvent.ExtentFollowed(2));
+        assertThat(running.plan(schedule(MONDAY, FRIDAY)))
+                .containsExactly(new TransportGrantEvent.Scheduled(schedule(MONDAY, FRIDAY)));
+        refused("SCHEDULE_EXCEEDS_GRANT", () -> running.plan(schedule(MONDAY, WEDNESDAY, FRIDAY)));
+    }
+
+    @Test
+    void TR_03_there_is_nothing_to_plan_before_transport_is_granted() {
+        refused("TRANSPORT_GRANT_STATE_FORBIDS", () -> grant(assessed()).plan(schedule(MONDAY)));
+    }
+
+    @Property
+    void whatever_is_heard_following_never_refuses_and_a_second_time_changes_nothing(
+            @ForAll("histories") List<KnownCaseEvent> facts) {
+        var grant = grant(assessed(), granted());
+        var known = known();
+        for (var fact : facts) {
+            known = known.apply(fact);
+            for (var event : grant.follow(known.activity())) {
+                grant = grant.apply(event);
+            }
+            assertThat(grant.follow(known.activity())).isEmpty();
+        }
+    }
+
+    @Provide
+    Arbitrary<List<KnownCaseEvent>> histories() {
+        return Arbitraries.<KnownCaseEvent>of(new ArrayList<>(List.of(
+                        new KnownCaseEvent.Granted(3),
+                        new KnownCaseEvent.ExtentChanged(2),
+                        new KnownCaseEvent.Started(DEC_1),
+                        new KnownCaseEvent.Suspended(JAN_31),
+                        new KnownCaseEvent.Resumed(MAR_1),
+                        new KnownCaseEvent.Terminated(MAR_1))))
+                .list()
+                .ofMaxSize(8);
+    }
+
+    private static Activity activity(KnownCaseEvent... facts) {
+        return known(facts).activity();
+    }
+}

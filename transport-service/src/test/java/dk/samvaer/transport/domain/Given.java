@@ -1,0 +1,111 @@
+package dk.samvaer.transport.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.domain.RuleViolation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+
+/** What has happened before: the state that a list of events amounts to. */
+public final class Given {
+    public static final UUID CASE = UUID.fromString("0b5b3f6e-6a51-4f0e-9a55-0d3f0c6f2b11");
+    public static final UUID GRANT = UUID.fromString("6f1f4f0a-2f0d-4c2b-8a35-4a7b0f6d9c21");
+    public static final UUID CITIZEN = UUID.fromString("a4f2d2f8-15d3-4b59-8f0e-6f9c1c6a7b01");
+    public static final Actor VISITATOR = new Actor("vera", Role.VISITATOR);
+    public static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
+    static final TransportMode TAXI = new TransportMode("TAXI");
+    static final TransportMode OWN_BUS = new TransportMode("INTERNAL_DISABILITY_TRANSPORT");
+    static final Confidential TEXT = Confidential.of("Kan ikke gå over 200 meter og ikke færdes alene i trafikken.");
+    static final LocalDate DEC_1 = LocalDate.of(2026, 12, 1);
+
+    private Given() {}
+
+    public static TransportGrant grant(TransportGrantEvent... events) {
+        var state = TransportGrant.begin(requested());
+        for (var event : events) {
+            state = state.apply(event);
+        }
+        return state;
+    }
+
+    public static TransportGrantEvent requested() {
+        return new TransportGrantEvent.Requested(
+                GRANT, CASE, CITIZEN, new Request(Requester.CITIZEN, VISITATOR, NOW));
+    }
+
+    public static TransportGrantEvent assessed() {
+        return new TransportGrantEvent.Assessed(
+                new TransportAssessment(TEXT, List.of(Confidential.of("Kørestol")), VISITATOR, NOW));
+    }
+
+    public static TransportGrantEvent granted() {
+        return new TransportGrantEvent.Granted(mode(TAXI, DEC_1, null));
+    }
+
+    public static TransportGrantEvent refused() {
+        return new TransportGrantEvent.Refused(new Refusal(TEXT, VISITATOR, NOW));
+    }
+
+    public static TransportGrantEvent started() {
+        return new TransportGrantEvent.Started(DEC_1);
+    }
+
+    public static TransportGrantEvent modeChanged() {
+        return new TransportGrantEvent.ModeChanged(mode(OWN_BUS, LocalDate.of(2027, 2, 1), TEXT));
+    }
+
+    static GrantedMode mode(TransportMode mode, LocalDate from, @Nullable Confidential reason) {
+        return new GrantedMode(mode, from, reason, VISITATOR, NOW);
+    }
+
+    static KnownCase known(KnownCaseEvent... facts) {
+        var known = KnownCase.begin(new KnownCaseEvent.Known(CASE)).apply(new KnownCaseEvent.Opened(CITIZEN));
+        for (var fact : facts) {
+            known = known.apply(fact);
+        }
+        return known;
+    }
+
+    static Schedule schedule(DayOfWeek first, DayOfWeek... rest) {
+        return new Schedule(
+                Confidential.of("Eksempelvej 1"),
+                Confidential.of("Værkstedet, Prøvegade 2"),
+                EnumSet.of(first, rest),
+                LocalTime.of(8, 30),
+                LocalTime.of(15, 0));
+    }
+
+    static void refused(String code, ThrowingCallable decision) {
+        assertThatThrownBy(decision)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.code())
+                                .isEqualTo(code));
+    }
+
+    static boolean isAmount(Class<?> type) {
+        return Number.class.isAssignableFrom(type) && type != Integer.class || type.getSimpleName().equals("Money");
+    }
+
+    static List<Class<?>> argumentsOf(Type type) {
+        return type instanceof ParameterizedType generic
+                ? Arrays.stream(generic.getActualTypeArguments())
+                        .<Class<?>>map(argument -> (Class<?>) argument)
+                        .toList()
+                : List.of();
+    }
+}

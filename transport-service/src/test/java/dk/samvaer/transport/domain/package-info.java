@@ -1,0 +1,5 @@
+/** The rule book of transport. */
+@NullMarked
+package dk.samvaer.transport.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The service as a whole. */
+@NullMarked
+package dk.samvaer.transport;
+
+import org.jspecify.annotations.NullMarked;
