@@ -1,0 +1,48 @@
+package dk.samvaer.visitation.domain;
+
+import dk.samvaer.starter.domain.RuleViolation;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a case stands. */
+// Rules of the domain § 11
+public enum CaseState {
+    OPENED,
+    FACT_FINDING,
+    APPRAISED,
+    DECIDED,
+    ACTIVE,
+    REASSESSING,
+    CLOSED,
+    WITHDRAWN;
+
+    static final Set<CaseState> BEING_ASSESSED = EnumSet.of(FACT_FINDING, APPRAISED, REASSESSING);
+    static final Set<CaseState> DECIDED_ONCE = EnumSet.of(DECIDED, ACTIVE, REASSESSING, CLOSED);
+    static final Set<CaseState> UNFINISHED = EnumSet.complementOf(EnumSet.of(CLOSED, WITHDRAWN));
+
+    /**
+     * The only transitions there are.
+     *
+     * @param standing where the case stands, after the event, when need is not being reassessed
+     */
+    CaseState after(CaseEvent event, CaseState standing) {
+        return switch (event) {
+            case IntakeEvent.NoticeSent ignored -> FACT_FINDING;
+            case AssessmentEvent.Completed ignored -> this == FACT_FINDING ? APPRAISED : this;
+            case DecisionEvent.Issued ignored -> DECIDED;
+            case FactHeard.PlacementStarted ignored -> this == DECIDED ? standing : this;
+            case ReassessmentEvent.Opened ignored -> REASSESSING;
+            case ReassessmentEvent.Closed ignored -> standing;
+            case IntakeEvent ignored -> this;
+            case AssessmentEvent ignored -> this;
+            case DecisionEvent ignored -> this;
+            case GrantEvent ignored -> this;
+            case FactHeard ignored -> this;
+            case ReassessmentEvent ignored -> this;
+        };
+    }
+
+    void require(Set<CaseState> allowed) {
+        RuleViolation.unless(allowed.contains(this), "CASE_STATE_FORBIDS");
+    }
+}

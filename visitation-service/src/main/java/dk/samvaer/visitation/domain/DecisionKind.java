@@ -1,0 +1,29 @@
+package dk.samvaer.visitation.domain;
+
+/** What a decision does to the citizen's position. */
+public enum DecisionKind {
+    GRANT,
+    PARTIAL_GRANT,
+    REFUSAL,
+    CHANGE,
+    TERMINATION;
+
+    /** The first grant of the offer, in full or in part. */
+    boolean grants() {
+        return this == GRANT || this == PARTIAL_GRANT;
+    }
+
+    /** After it the citizen has the offer. */
+    boolean leavesOffer() {
+        return grants() || this == CHANGE;
+    }
+
+    /** Everything that was asked for, so that neither reasons nor a hearing are needed. */
+    boolean fullyFavourable() {
+        return this == GRANT;
+    }
+
+    boolean needsHearing() {
+        return this == PARTIAL_GRANT || this == REFUSAL || this == TERMINATION;
+    }
+}

@@ -1,0 +1,81 @@
+package dk.samvaer.visitation.domain;
+
+import dk.samvaer.starter.domain.Deadline;
+import dk.samvaer.starter.domain.RuleViolation;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All decisions of a case, the oldest first. */
+public record Decisions(List<Decision> all) {
+    private static final String COMPLAINT_PERIOD = "complaint-period/";
+
+    static final Decisions NONE = new Decisions(List.of());
+
+    public Decision get(UUID decisionId) {
+        return all.stream()
+                .filter(it -> it.id().equals(decisionId))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("DECISION_UNKNOWN"));
+    }
+
+    Decision draft(UUID decisionId) {
+        var decision = get(decisionId);
+        decision.require(Decision.Status.DRAFT);
+        return decision;
+    }
+
+    boolean knows(UUID complaintId) {
+        return all.stream().anyMatch(it -> it.complainedOf(complaintId));
+    }
+
+    /** The decision that a complaint is about. */
+    Decision complainedOf(UUID complaintId) {
+        return all.stream()
+                .filter(it -> it.complainedOf(complaintId))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("COMPLAINT_UNKNOWN"));
+    }
+
+    Complaint complaint(UUID complaintId) {
+        return all.stream()
+                .flatMap(it -> it.complaints().stream())
+                .filter(it -> it.id().equals(complaintId))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("COMPLAINT_UNKNOWN"));
+    }
+
+    /** Ids of all lines that have been issued. */
+    Set<UUID> lineIds() {
+        return all.stream()
+                .flatMap(it -> Stream.ofNullable(it.issue()))
+                .flatMap(it -> it.lines().stream())
+                .map(DecisionLine::lineId)
+                .collect(Collectors.toSet());
+    }
+
+    /** A decision becomes final when the day has passed on which a complaint would still be in time. */
+    Stream<Deadline> deadlines() {
+        return all.stream()
+                .filter(Decision::waitsForComplaint)
+                .map(it -> new Deadline(COMPLAINT_PERIOD + it.id(), DanishCalendar.start(it.lastDay().plusDays(1))));
+    }
+
+    List<CaseEvent> deadlinePassed(Deadline deadline) {
+        return List.of(new DecisionEvent.BecameFinal(
+                UUID.fromString(deadline.name().substring(COMPLAINT_PERIOD.length()))));
+    }
+
+    Decisions apply(DecisionEvent event) {
+        return switch (event) {
+            case DecisionEvent.Drafted e ->
+                new Decisions(Stream.concat(all.stream(), Stream.of(Decision.drafted(e))).toList());
+            case DecisionEvent e ->
+                new Decisions(all.stream()
+                        .map(it -> it.id().equals(e.decisionId()) ? it.apply(e) : it)
+                        .toList());
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package dk.samvaer.visitation.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the other services have told about the case. It is noted as it is: facts are not refused. */
+public sealed interface FactHeard extends CaseEvent {
+
+    record PlanOffered(UUID planId, LocalDate offeredOn) implements FactHeard {}
+
+    record PlanDeclined(UUID planId, LocalDate declinedOn) implements FactHeard {}
+
+    /** The plan states either the granted mode of transport or why there is none. */
+    record PlanAdopted(UUID planId, int version, @Nullable String transportMode, @Nullable String transportStatus)
+            implements FactHeard {}
+
+    record TransportRequested(UUID transportGrantId, UUID decisionLineId) implements FactHeard {}
+
+    record TransportGranted(UUID transportGrantId, UUID decisionLineId, String mode) implements FactHeard {}
+
+    record TransportRefused(UUID transportGrantId, UUID decisionLineId) implements FactHeard {}
+
+    record PlacementAccepted(UUID placementId) implements FactHeard {}
+
+    record PlacementRejected(UUID placementId, @Nullable String reasonCode) implements FactHeard {}
+
+    record PlacementStarted(UUID placementId, LocalDate startedOn) implements FactHeard {}
+
+    record ClarificationCompleted(UUID placementId, String result, @Nullable UUID unitId) implements FactHeard {}
+}

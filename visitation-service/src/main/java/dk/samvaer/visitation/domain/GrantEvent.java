@@ -1,0 +1,22 @@
+package dk.samvaer.visitation.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What the citizen is granted begins, changes, rests and ends. */
+public sealed interface GrantEvent extends CaseEvent {
+
+    UUID grantId();
+
+    record Issued(UUID grantId, UUID decisionId, Terms terms) implements GrantEvent {}
+
+    record Started(UUID grantId) implements GrantEvent {}
+
+    record Changed(UUID grantId, UUID decisionId, Terms terms) implements GrantEvent {}
+
+    record Suspended(UUID grantId, LocalDate from, String reasonCode) implements GrantEvent {}
+
+    record Resumed(UUID grantId, LocalDate from, String reasonCode) implements GrantEvent {}
+
+    record Terminated(UUID grantId, UUID decisionId, LocalDate endsOn, String reasonCode) implements GrantEvent {}
+}

@@ -1,0 +1,88 @@
+package dk.samvaer.visitation.domain;
+
+import dk.samvaer.starter.domain.Confidential;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A renewed look at the citizen's need; the grant stands meanwhile. */
+// SU-05, DU-05, R28, R29, R53
+public record Reassessment(UUID id, List<Cause> causes, LocalDate openedOn, @Nullable Closing closing) {
+
+    /**
+     * Why need is looked at again.
+     *
+     * @param id the report, complaint, event or request that asks for it
+     */
+    public record Cause(UUID id, Trigger trigger, @Nullable Confidential reason) {
+
+        static Cause of(UUID id, Trigger trigger) {
+            return new Cause(id, trigger, null);
+        }
+
+        boolean same(Cause other) {
+            return id.equals(other.id) && trigger == other.trigger;
+        }
+    }
+
+    /** What can make the municipality look again. */
+    public enum Trigger {
+        SUPPLIER_NEED_CHANGE,
+        CITIZEN_REQUEST,
+        LOW_BENEFIT,
+        FOLLOW_UP,
+        PENSION_AGE,
+        COMPLAINT,
+        APPEAL_REMITTED
+    }
+
+    /** How it ended. */
+    public record Closing(
+            Outcome outcome, @Nullable UUID decisionId, @Nullable Confidential reason, LocalDate closedOn) {}
+
+    public enum Outcome {
+        NO_CHANGE,
+        NEW_DECISION
+    }
+
+    private static final Set<Trigger> DEMAND_DECISION = EnumSet.of(Trigger.CITIZEN_REQUEST, Trigger.APPEAL_REMITTED);
+
+    /** What opened it. */
+    public Trigger trigger() {
+        return causes.getFirst().trigger();
+    }
+
+    public boolean open() {
+        return closing == null;
+    }
+
+    /** A request of the citizen and a case that the board sent back are answered by a decision, never by a note. */
+    boolean demandsDecision() {
+        return causes.stream().anyMatch(it -> DEMAND_DECISION.contains(it.trigger()));
+    }
+
+    /** The complaints among the causes. */
+    Stream<UUID> complaints() {
+        return causes.stream().filter(it -> it.trigger() == Trigger.COMPLAINT).map(Cause::id);
+    }
+
+    boolean hasCause(Cause cause) {
+        return causes.stream().anyMatch(cause::same);
+    }
+
+    boolean hasOnlyCause(UUID causeId) {
+        return causes.stream().allMatch(it -> it.id().equals(causeId));
+    }
+
+    Reassessment with(Cause cause) {
+        return new Reassessment(id, Stream.concat(causes.stream(), Stream.of(cause)).toList(), openedOn, closing);
+    }
+
+    Reassessment closed(Closing how) {
+        return new Reassessment(id, causes, openedOn, how);
+    }
+}

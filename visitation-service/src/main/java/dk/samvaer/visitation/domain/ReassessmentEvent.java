@@ -1,0 +1,28 @@
+package dk.samvaer.visitation.domain;
+
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.visitation.domain.Reassessment.Cause;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Need is looked at again. */
+public sealed interface ReassessmentEvent extends CaseEvent {
+
+    UUID reassessmentId();
+
+    record Opened(UUID reassessmentId, Cause cause, LocalDate openedOn) implements ReassessmentEvent {}
+
+    record CauseAttached(UUID reassessmentId, Cause cause) implements ReassessmentEvent {}
+
+    /** Whoever reported a changed need learns what became of the report. */
+    record NeedChangeReceived(UUID reassessmentId, UUID reportId, boolean merged) implements ReassessmentEvent {}
+
+    record Closed(
+            UUID reassessmentId,
+            Reassessment.Outcome outcome,
+            @Nullable UUID decisionId,
+            @Nullable Confidential reason,
+            LocalDate closedOn)
+            implements ReassessmentEvent {}
+}
