@@ -95,9 +95,7 @@ public final class Broker implements AutoCloseable {
             throw new UncheckedIOException(unwritable);
         }
         var said = new ByteArrayOutputStream();
-        String[] command = {
-            "format", "--ignore-formatted", "-t", CLUSTER, "-c", file.toString()
-        };
+        String[] command = {"format", "--ignore-formatted", "-t", CLUSTER, "-c", file.toString()};
         int code = StorageTool.execute(command, new PrintStream(said, true, StandardCharsets.UTF_8));
         if (code != 0) {
             throw new IllegalStateException(

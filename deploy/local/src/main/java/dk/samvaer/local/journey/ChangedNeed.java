@@ -1,0 +1,126 @@
+package dk.samvaer.local.journey;
+
+import static dk.samvaer.local.platform.Part.PLAN;
+import static dk.samvaer.local.platform.Part.SUPPLIER;
+import static dk.samvaer.local.platform.Part.TRANSPORT;
+import static dk.samvaer.local.platform.Part.VISITATION;
+
+import dk.samvaer.local.platform.SupplierSystem;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** The supplier's own system says that the need has changed; a reassessment leads to a new decision. */
+final class ChangedNeed {
+    private final Cast cast;
+    private final Facts facts;
+    private final Told told;
+
+    ChangedNeed(Cast cast, Facts facts, Told told) {
+        this.cast = cast;
+        this.facts = facts;
+        this.told = told;
+    }
+
+    void tell() {
+        told.chapter("III. The need changes");
+        report();
+        reassess();
+        decideAnew();
+        changeTransport();
+    }
+
+    private void report() {
+        facts.reportEventId = UUID.randomUUID().toString();
+        byte[] report = Reports.needChanged(
+                facts.reportEventId,
+                facts.caseId,
+                facts.placementId,
+                Instant.now(),
+                "Two days are not enough any more.");
+        told.step(
+                "The supplier's own system",
+                "publishes need-changed on its Kafka topic",
+                () -> told.note("Published to " + new SupplierSystem(cast.addresses(), "nsv").publish(report)),
+                "report.accepted.v1",
+                "supplier.need-change-reported.v1",
+                "visitation.reassessment-opened.v1",
+                "visitation.need-change-received.v1",
+                "report.followed-up.v1");
+        facts.reassessmentId = told.flows().stream()
+                .filter(flow -> flow.type().equals("visitation.reassessment-opened.v1"))
+                .map(flow -> flow.data().path("reassessmentId").asString())
+                .findFirst()
+                .orElseThrow();
+        Cast.untilShows(cast.visitator, VISITATION, theCase(), "/state", "REASSESSING");
+        told.note("One reassessment is open; the grant stays as it is meanwhile.");
+    }
+
+    private void reassess() {
+        told.step(
+                "Visitator",
+                "assesses anew with the citizen",
+                () -> {
+                    Cast.put(
+                            cast.visitator,
+                            VISITATION,
+                            theCase(),
+                            "/assessment",
+                            Assessment.of(3, 70, "Needs the rhythm of more days."));
+                    Cast.post(cast.visitator, VISITATION, theCase(), "/assessment/completion", Map.of());
+                },
+                "visitation.assessment-completed.v1");
+    }
+
+    private void decideAnew() {
+        told.step(
+                "Visitator",
+                "issues a new decision: CHANGE to three days a week",
+                () -> {
+                    facts.changeDecisionId =
+                            Decisions.draft(cast, facts, Decisions.change(facts.today, facts.reassessmentId));
+                    Decisions.issue(cast, facts, facts.changeDecisionId);
+                },
+                "visitation.decision-issued.v1",
+                "visitation.grant-changed.v1",
+                "visitation.reassessment-closed.v1",
+                "report.followed-up.v1");
+        told.step(
+                "Visitator",
+                "notes when the citizen has the letter",
+                () -> Decisions.notify(cast, facts, facts.changeDecisionId),
+                "visitation.decision-notified.v1");
+        Cast.untilShows(cast.visitator, SUPPLIER, "/v1/placements/" + facts.placementId, "/daysPerWeek", "3");
+        Cast.untilShows(cast.visitator, TRANSPORT, "/v1/transport-grants/" + facts.transportId, "/daysPerWeek", "3");
+        told.note("The placement and the transport follow: three days.");
+    }
+
+    private void changeTransport() {
+        told.step(
+                "Visitator",
+                "changes the transport to the municipality's own; the plan gets a new version",
+                () -> Cast.post(
+                        cast.visitator,
+                        TRANSPORT,
+                        "/v1/transport-grants/" + facts.transportId,
+                        "/mode",
+                        Map.of(
+                                "mode", "INTERNAL_DISABILITY_TRANSPORT",
+                                "from", facts.today.toString(),
+                                "text", "A fixed driver makes it calmer.")),
+                "transport.transport-changed.v1");
+        String plan = "/v1/action-plans/" + facts.planId;
+        Cast.untilShows(cast.visitator, PLAN, plan, "/transportMode", "INTERNAL_DISABILITY_TRANSPORT");
+        told.step(
+                "Visitator",
+                "adopts the plan's new version; the supplier's plan is to be reviewed",
+                () -> Cast.post(
+                        cast.visitator, PLAN, plan, "/adoption", Map.of("citizensView", "She likes the driver.")),
+                "plan.plan-adopted.v1",
+                "plan.pedagogical-plan-review-needed.v1");
+    }
+
+    private String theCase() {
+        return "/v1/cases/" + facts.caseId;
+    }
+}

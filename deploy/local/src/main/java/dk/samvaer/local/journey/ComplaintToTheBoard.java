@@ -1,0 +1,129 @@
+package dk.samvaer.local.journey;
+
+import static dk.samvaer.local.platform.Part.COMPLAINT;
+import static dk.samvaer.local.platform.Part.VISITATION;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** The citizen complains within the deadline; the municipality maintains, the appeals board sends the case back. */
+final class ComplaintToTheBoard {
+    private final Cast cast;
+    private final Facts facts;
+    private final Told told;
+
+    ComplaintToTheBoard(Cast cast, Facts facts, Told told) {
+        this.cast = cast;
+        this.facts = facts;
+        this.told = told;
+    }
+
+    void tell() {
+        told.chapter("IV. The complaint");
+        complain();
+        maintain();
+        forward();
+        recordOutcome();
+    }
+
+    private void complain() {
+        told.step(
+                "Citizen",
+                "complains about the number of days, within the deadline",
+                () -> {
+                    facts.complaintId = Patience.untilPresent("complaint-service knows the decision", () -> {
+                        var answer = cast.citizen(facts.citizenId).post(COMPLAINT, "/v1/complaints", complaint());
+                        return answer.status() == 404
+                                ? java.util.Optional.empty()
+                                : java.util.Optional.of(
+                                        answer.require(201).body().path("id").asString());
+                    });
+                },
+                "complaint.complaint-received.v1",
+                "visitation.reassessment-opened.v1");
+    }
+
+    private Map<String, Object> complaint() {
+        return Map.of(
+                "decisionId",
+                facts.changeDecisionId,
+                "lineIds",
+                lines(),
+                "channel",
+                "PORTAL",
+                "grounds",
+                "I would like four days.",
+                "complainant",
+                Map.of("role", "CITIZEN"));
+    }
+
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (var flow : told.flows()) {
+            if (flow.type().equals("visitation.decision-issued.v1")
+                    && flow.data().path("decisionId").asString().equals(facts.changeDecisionId)) {
+                for (JsonNode line : flow.data().path("lines")) {
+                    if (line.path("subject").asString().equals("EXTENT")) {
+                        lines.add(line.path("lineId").asString());
+                    }
+                }
+            }
+        }
+        return lines;
+    }
+
+    private void maintain() {
+        told.step(
+                "Visitator",
+                "looks at the decision again and maintains it",
+                () -> Cast.post(
+                        cast.visitator,
+                        VISITATION,
+                        "/v1/cases/" + facts.caseId,
+                        "/complaint-reviews",
+                        Map.of(
+                                "complaintId",
+                                facts.complaintId,
+                                "outcome",
+                                "MAINTAINED",
+                                "reasons",
+                                "Three days fit the assessed need.")),
+                "visitation.complaint-review-decided.v1",
+                "visitation.reassessment-closed.v1");
+        Cast.untilShows(cast.complaintOfficer, COMPLAINT, theComplaint(), "/state", "MAINTAINED");
+    }
+
+    private void forward() {
+        told.step(
+                "Complaint officer",
+                "forwards the complaint to the appeals board",
+                () -> Cast.post(
+                        cast.complaintOfficer,
+                        COMPLAINT,
+                        theComplaint(),
+                        "/forwarding",
+                        Map.of("reasons", "Serviceloven § 104", "reviewReasons", "Three days fit the assessed need.")),
+                "complaint.complaint-forwarded.v1");
+    }
+
+    private void recordOutcome() {
+        told.step(
+                "Complaint officer",
+                "records the board's outcome: REMITTED",
+                () -> Cast.post(
+                        cast.complaintOfficer,
+                        COMPLAINT,
+                        theComplaint(),
+                        "/outcome",
+                        Map.of("outcome", "REMITTED", "documentRef", "AST-DOC-1")),
+                "complaint.appeal-outcome-recorded.v1",
+                "visitation.reassessment-opened.v1");
+        Cast.untilShows(cast.visitator, VISITATION, "/v1/cases/" + facts.caseId, "/state", "REASSESSING");
+    }
+
+    private String theComplaint() {
+        return "/v1/complaints/" + facts.complaintId;
+    }
+}

@@ -1,0 +1,62 @@
+package dk.samvaer.local.journey;
+
+import static dk.samvaer.local.platform.Part.VISITATION;
+
+import dk.samvaer.local.platform.Rest.Answer;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How a visitator makes a decision, issues it and notes that it was received. */
+final class Decisions {
+    private Decisions() {}
+
+    static Map<String, Object> grant(LocalDate startsOn) {
+        return Map.of(
+                "kind",
+                "GRANT",
+                "startsOn",
+                startsOn.toString(),
+                "daysPerWeek",
+                2,
+                "supplierId",
+                "nsv",
+                "reasons",
+                reasons("Two days are what she can manage at first."));
+    }
+
+    static Map<String, Object> change(LocalDate startsOn, String reassessmentId) {
+        Map<String, Object> change = new TreeMap<>(grant(startsOn));
+        change.put("kind", "CHANGE");
+        change.put("daysPerWeek", 3);
+        change.put("reassessmentId", reassessmentId);
+        change.put("reasons", reasons("A third day, because two no longer keep the rhythm."));
+        return change;
+    }
+
+    private static Map<String, Object> reasons(String considerations) {
+        return Map.of(
+                "legalRules", "Serviceloven § 104",
+                "considerations", considerations,
+                "facts", "Assessment of level 3, made with the citizen.");
+    }
+
+    /** Returns the id of the new decision. */
+    static String draft(Cast cast, Facts facts, Map<String, Object> decision) {
+        Answer answer = Cast.post(cast.visitator, VISITATION, "/v1/cases/" + facts.caseId, "/decisions", decision);
+        String location = answer.header("Location");
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    static void issue(Cast cast, Facts facts, String decisionId) {
+        act(cast, facts, decisionId, "/issuance", Map.of("channel", "DIGITAL_POST"));
+    }
+
+    static void notify(Cast cast, Facts facts, String decisionId) {
+        act(cast, facts, decisionId, "/notification", Map.of("receivedOn", facts.today.toString()));
+    }
+
+    private static void act(Cast cast, Facts facts, String decisionId, String act, Object body) {
+        Cast.post(cast.visitator, VISITATION, "/v1/cases/" + facts.caseId, "/decisions/" + decisionId + act, body);
+    }
+}

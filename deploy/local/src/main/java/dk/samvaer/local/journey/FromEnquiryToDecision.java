@@ -1,0 +1,237 @@
+package dk.samvaer.local.journey;
+
+import static dk.samvaer.local.platform.Part.PLAN;
+import static dk.samvaer.local.platform.Part.TRANSPORT;
+import static dk.samvaer.local.platform.Part.VISITATION;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import tools.jackson.databind.JsonNode;
+
+/** A citizen asks for a place to be, is assessed with her own words, and gets a decision. */
+final class FromEnquiryToDecision {
+    private final Cast cast;
+    private final Facts facts;
+    private final Told told;
+
+    FromEnquiryToDecision(Cast cast, Facts facts, Told told) {
+        this.cast = cast;
+        this.facts = facts;
+        this.told = told;
+    }
+
+    void tell() {
+        told.chapter("I. From enquiry to decision");
+        invent();
+        register();
+        openCase();
+        informAndAsk();
+        assess();
+        offerPlan();
+        grantTransport();
+        adoptPlan();
+        decide();
+    }
+
+    /** A name and a number that belong to nobody; a new number each time, so that the demo can be repeated. */
+    private void invent() {
+        var random = ThreadLocalRandom.current();
+        LocalDate born = LocalDate.of(1970, 1, 1).plusDays(random.nextInt(9_000));
+        facts.today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+        facts.cpr = "%02d%02d%02d%04d"
+                .formatted(born.getDayOfMonth(), born.getMonthValue(), born.getYear() % 100, random.nextInt(4_000));
+        facts.name = "Karla Opdigtet Vestermark";
+    }
+
+    private void register() {
+        told.step("Visitator", "registers the citizen and finds her by CPR number", () -> {
+            cast.visitator
+                    .post(
+                            VISITATION,
+                            "/v1/citizens",
+                            Map.of("cpr", facts.cpr, "name", facts.name, "address", "Opdigtet Allé 1, 4700 Næstved"))
+                    .require(201);
+            JsonNode found = cast.visitator
+                    .post(VISITATION, "/v1/citizens/search", Map.of("cpr", facts.cpr))
+                    .require(200)
+                    .body();
+            facts.citizenId = found.at("/items/0/id").asString();
+        });
+        told.note("Citizen " + facts.citizenId + "; the number and the name stay in this one encrypted document.");
+    }
+
+    private void openCase() {
+        told.step(
+                "Visitator",
+                "opens a case on the citizen's enquiry",
+                () -> {
+                    Map<String, Object> enquiry = Map.of(
+                            "source", "CITIZEN",
+                            "channel", "PHONE",
+                            "receivedOn", facts.today.toString(),
+                            "words", "I would like somewhere to go in the daytime, with others.");
+                    facts.caseId = cast.visitator
+                            .post(VISITATION, "/v1/cases", Map.of("citizenId", facts.citizenId, "enquiry", enquiry))
+                            .require(201)
+                            .body()
+                            .path("id")
+                            .asString();
+                    told.follow(facts.caseId);
+                },
+                "visitation.case-opened.v1");
+    }
+
+    private void informAndAsk() {
+        told.step("Visitator", "informs the citizen in writing and notes her consent to ask her doctor", () -> {
+            Cast.post(
+                    cast.visitator,
+                    VISITATION,
+                    theCase(),
+                    "/notice",
+                    Map.of("sentOn", facts.today.toString(), "channel", "DIGITAL_POST"));
+            Cast.post(
+                    cast.visitator,
+                    VISITATION,
+                    theCase(),
+                    "/consents",
+                    Map.of(
+                            "source", "General practitioner",
+                            "categories", List.of("HEALTH"),
+                            "purpose", "To know which support she needs",
+                            "givenBy", "CITIZEN",
+                            "givenOn", facts.today.toString(),
+                            "channel", "PHONE"));
+        });
+    }
+
+    private void assess() {
+        told.step(
+                "Visitator",
+                "assesses with the citizen: themes, participants, open-access offers, and chooses level 3",
+                () -> {
+                    Cast.put(
+                            cast.visitator,
+                            VISITATION,
+                            theCase(),
+                            "/assessment",
+                            Assessment.of(3, 60, "Needs extensive support in company with others."));
+                    Cast.post(cast.visitator, VISITATION, theCase(), "/assessment/completion", Map.of());
+                },
+                "visitation.assessment-completed.v1");
+    }
+
+    private void offerPlan() {
+        facts.planId = Cast.firstOf(cast.visitator, PLAN, "/v1/action-plans?caseId=" + facts.caseId)
+                .path("id")
+                .asString();
+        told.step(
+                "Visitator",
+                "offers an action plan (section 141)",
+                () -> Cast.post(cast.visitator, PLAN, thePlan(), "/offer", Map.of("offeredOn", facts.today.toString())),
+                "plan.plan-offered.v1");
+        told.step(
+                "Citizen",
+                "accepts the offer",
+                () -> Cast.post(
+                        cast.citizen(facts.citizenId),
+                        PLAN,
+                        thePlan(),
+                        "/acceptance",
+                        Map.of("acceptedOn", facts.today.toString(), "acceptedBy", "CITIZEN")));
+    }
+
+    private void grantTransport() {
+        told.step(
+                "Citizen",
+                "asks for transport",
+                () -> {
+                    facts.transportId = Patience.untilPresent("transport-service knows the case", () -> {
+                        var answer = cast.citizen(facts.citizenId)
+                                .post(
+                                        TRANSPORT,
+                                        "/v1/transport-grants",
+                                        Map.of("caseId", facts.caseId, "requestedBy", "CITIZEN"));
+                        return answer.status() == 404
+                                ? java.util.Optional.empty()
+                                : java.util.Optional.of(
+                                        answer.require(201).body().path("id").asString());
+                    });
+                },
+                "transport.transport-requested.v1");
+        String transport = "/v1/transport-grants/" + facts.transportId;
+        told.step(
+                "Visitator",
+                "assesses the way there and grants a taxi",
+                () -> {
+                    Cast.post(
+                            cast.visitator,
+                            TRANSPORT,
+                            transport,
+                            "/assessment",
+                            Map.of("text", "Cannot travel alone by bus.", "practicalNeeds", List.of("ESCORT")));
+                    Cast.post(
+                            cast.visitator,
+                            TRANSPORT,
+                            transport,
+                            "/grant",
+                            Map.of("mode", "TAXI", "from", facts.today.toString()));
+                },
+                "transport.transport-granted.v1");
+    }
+
+    private void adoptPlan() {
+        told.step(
+                "Visitator",
+                "writes the plan with the citizen and adopts it, with the granted transport",
+                () -> {
+                    Cast.put(cast.visitator, PLAN, thePlan(), "/content", PlanContent.whole());
+                    Cast.untilShows(cast.visitator, PLAN, thePlan(), "/transportMode", "TAXI");
+                    Cast.post(
+                            cast.visitator,
+                            PLAN,
+                            thePlan(),
+                            "/adoption",
+                            Map.of("citizensView", "She looks forward to it."));
+                },
+                "plan.plan-adopted.v1");
+    }
+
+    private void decide() {
+        told.step(
+                "Visitator",
+                "sees that nothing is missing before the decision",
+                () -> Patience.until(
+                        "readiness is empty",
+                        () -> cast.visitator
+                                .get(VISITATION, theCase() + "/readiness")
+                                .require(200)
+                                .body()
+                                .path("missing")
+                                .isEmpty()));
+        told.step(
+                "Visitator",
+                "issues the decision: GRANT, two days a week at nsv",
+                () -> {
+                    facts.decisionId = Decisions.draft(cast, facts, Decisions.grant(facts.today));
+                    Decisions.issue(cast, facts, facts.decisionId);
+                },
+                "visitation.decision-issued.v1",
+                "visitation.grant-issued.v1");
+        told.step(
+                "Visitator",
+                "notes when the citizen has the letter; the four weeks to complain are counted from it",
+                () -> Decisions.notify(cast, facts, facts.decisionId),
+                "visitation.decision-notified.v1");
+    }
+
+    private String theCase() {
+        return "/v1/cases/" + facts.caseId;
+    }
+
+    private String thePlan() {
+        return "/v1/action-plans/" + facts.planId;
+    }
+}

@@ -1,0 +1,69 @@
+package dk.samvaer.local.platform;
+
+import dk.samvaer.local.parts.Mongod;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The command and the environment of each process. */
+record Commands(Home home, Addresses addresses, Installation installation, String clockOffset) {
+    private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss512k");
+
+    List<String> command(Part part) {
+        return switch (part) {
+            case KAFKA -> local("-Xmx256m", "kafka", home.data("kafka"), addresses.port(part));
+            case DATABASE -> database();
+            case TOKEN_ISSUER, APPEALS_BOARD -> {
+                List<String> command =
+                        local("-Xmx96m", "stand-ins", home.data("appeals-board"), addresses.port(Part.TOKEN_ISSUER));
+                command.add(String.valueOf(addresses.port(Part.APPEALS_BOARD)));
+                yield command;
+            }
+            case VISITATION, PLAN, SUPPLIER, TRANSPORT, COMPLAINT -> java("-Xmx256m", installation.service(part));
+        };
+    }
+
+    Map<String, String> environment(Part part) {
+        if (!part.isService()) {
+            return Map.of();
+        }
+        Secrets secrets = Secrets.of(home);
+        Map<String, String> environment = new TreeMap<>(addresses.variables());
+        environment.put("SERVER_PORT", String.valueOf(addresses.port(part)));
+        environment.put("SERVER_ADDRESS", "127.0.0.1");
+        environment.put("MONGODB_URI", addresses.database(part));
+        environment.put("SPRING_PROFILES_ACTIVE", "local");
+        environment.put("SAMVAER_CRYPTO_MASTER_KEY", secrets.masterKey());
+        environment.put("SAMVAER_CRYPTO_INDEX_KEY", secrets.indexKey());
+        environment.put("SAMVAER_CLOCK_OFFSET", clockOffset);
+        return environment;
+    }
+
+    private List<String> database() {
+        if (addresses.database() == Addresses.DatabaseKind.MONGOD) {
+            Path data = home.data("mongod");
+            data.toFile().mkdirs();
+            return Mongod.command(Mongod.binary().orElseThrow(), data, addresses.port(Part.DATABASE));
+        }
+        return local("-Xmx256m", "database", home.data("embedded"), addresses.port(Part.DATABASE));
+    }
+
+    private List<String> local(String heap, String part, Path folder, int port) {
+        List<String> arguments =
+                new ArrayList<>(List.of("-Dlogback.configurationFile=dk/samvaer/local/launcher-logback.xml"));
+        arguments.addAll(installation.local(PartProcess.class));
+        arguments.addAll(List.of(part, folder.toString(), String.valueOf(port)));
+        return java(heap, arguments);
+    }
+
+    private static List<String> java(String heap, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(heap);
+        command.addAll(FLAGS);
+        command.addAll(arguments);
+        return command;
+    }
+}

@@ -1,0 +1,171 @@
+package dk.samvaer.local.platform;
+
+import dk.samvaer.local.parts.Mongod;
+import dk.samvaer.local.parts.RealParts;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The whole platform on this machine. */
+public final class Platform {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final int PARTITIONS = 3;
+    private static final int TAIL = 40;
+
+    private final Path root;
+    private final Home home;
+    private final int portOffset;
+    private final Map<String, String> environment;
+    private final Supervisor supervisor;
+
+    private Platform(Path root, Home home, int portOffset, Map<String, String> environment) {
+        this.root = root;
+        this.home = home;
+        this.portOffset = portOffset;
+        this.environment = environment;
+        this.supervisor = new Supervisor(home);
+    }
+
+    /** The platform of the repository at {@code root} with its state in {@code home}. */
+    public static Platform at(Path root, Path home, int portOffset, Map<String, String> environment) {
+        return new Platform(root, new Home(home.toAbsolutePath().normalize()), portOffset, environment);
+    }
+
+    public Home home() {
+        return home;
+    }
+
+    /** Where the parts are: those that run, or those that would be started now. */
+    public Addresses addresses() {
+        return isAnyRunning() ? Addresses.read(home) : Addresses.choose(portOffset, environment);
+    }
+
+    /** The clock that the services share. */
+    public SharedClock clock() {
+        return new SharedClock(home);
+    }
+
+    /** Whether the process of the part is alive. */
+    public Optional<ProcessHandle> running(Part part) {
+        return supervisor.running(part.process());
+    }
+
+    /** Starts what does not run yet and returns when all of it is ready; ends all of it when that fails. */
+    public void up(Consumer<String> progress) {
+        Addresses addresses = addresses();
+        addresses.write(home);
+        addresses.ours().stream().filter(part -> running(part).isEmpty()).forEach(addresses::requireFree);
+        try {
+            bring(
+                    addresses,
+                    addresses.ours().stream().filter(part -> !part.isService()).toList(),
+                    progress);
+            if (addresses.database() == Addresses.DatabaseKind.MONGOD) {
+                Mongod.becomePrimary(addresses.port(Part.DATABASE));
+            }
+            RealParts.createTopics(addresses.kafka(), PARTITIONS, Topics.all());
+            bring(addresses, Part.services(), progress);
+        } catch (RuntimeException failed) {
+            down();
+            throw failed;
+        }
+    }
+
+    /** Starts one service, for example after {@link #kill}. */
+    public void start(Part service, Consumer<String> progress) {
+        bring(Addresses.read(home), List.of(service), progress);
+    }
+
+    /** Ends all processes; data stay. */
+    public void down() {
+        supervisor.stop(processes(Part.services()));
+        supervisor.stop(processes(List.of(Part.TOKEN_ISSUER)));
+        supervisor.stop(processes(List.of(Part.DATABASE, Part.KAFKA)));
+    }
+
+    /** Ends one process in good order. */
+    public void stop(Part part) {
+        supervisor.stop(processes(List.of(part)));
+    }
+
+    /** Ends one process at once, as a crash would. */
+    public void kill(Part part) {
+        supervisor.kill(part.process());
+    }
+
+    /** Ends all processes and deletes all data. */
+    public void reset() {
+        down();
+        home.empty();
+    }
+
+    /** Returns when no process is left. */
+    public void awaitEnd() {
+        CompletableFuture.allOf(Arrays.stream(Part.values())
+                        .flatMap(part -> running(part).stream())
+                        .map(ProcessHandle::onExit)
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
+    }
+
+    public boolean isAnyRunning() {
+        return Stream.of(Part.values()).anyMatch(part -> running(part).isPresent());
+    }
+
+    private void bring(Addresses addresses, List<Part> parts, Consumer<String> progress) {
+        Commands commands = new Commands(
+                home, addresses, new Installation(root, home), clock().offset().toString());
+        long begun = System.nanoTime();
+        List<Part> pending = new ArrayList<>(parts);
+        for (Part part : parts) {
+            if (running(part).isEmpty()) {
+                supervisor.start(part.process(), commands.command(part), commands.environment(part));
+            }
+        }
+        while (!pending.isEmpty()) {
+            pending.removeIf(part -> isReady(part, addresses, begun, progress));
+            if (!pending.isEmpty()) {
+                pause(pending.getFirst(), begun);
+            }
+        }
+    }
+
+    private boolean isReady(Part part, Addresses addresses, long begun, Consumer<String> progress) {
+        if (running(part).isEmpty()) {
+            throw new StartFailed(part.label() + " ended while it started. The end of its log:\n" + tail(part));
+        }
+        if (!Probe.isReady(part, addresses)) {
+            return false;
+        }
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        progress.accept("  %-14s ready after %4.1f s   %s".formatted(part.label(), seconds, addresses.url(part)));
+        return true;
+    }
+
+    private void pause(Part part, long begun) {
+        if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+            throw new StartFailed(part.label() + " was not ready after " + PATIENCE.toMinutes()
+                    + " minutes. The end of its log:\n" + tail(part));
+        }
+        new CompletableFuture<Void>()
+                .completeOnTimeout(null, PAUSE.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+    }
+
+    private String tail(Part part) {
+        return String.join("\n", home.tail(part.process(), TAIL));
+    }
+
+    private static List<String> processes(List<Part> parts) {
+        return parts.stream().map(Part::process).distinct().toList();
+    }
+}
