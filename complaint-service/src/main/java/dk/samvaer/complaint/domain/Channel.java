@@ -1,0 +1,9 @@
+package dk.samvaer.complaint.domain;
+
+/** How a complaint came in; it may be oral. CP-01 */
+public enum Channel {
+    ORAL,
+    LETTER,
+    DIGITAL_POST,
+    PORTAL
+}

@@ -1,0 +1,189 @@
+package dk.samvaer.complaint.domain;
+
+import static dk.samvaer.complaint.domain.Complaint.State.EXTENDED;
+import static dk.samvaer.complaint.domain.Complaint.State.FORWARDED;
+import static dk.samvaer.complaint.domain.Complaint.State.MAINTAINED;
+import static dk.samvaer.complaint.domain.Complaint.State.PARTLY_UPHELD;
+import static dk.samvaer.complaint.domain.Complaint.State.UNDER_REVIEW;
+import static dk.samvaer.complaint.domain.Complaint.State.UPHELD;
+import static dk.samvaer.complaint.domain.Complaint.State.WITHDRAWN;
+import static dk.samvaer.starter.domain.RuleViolation.unless;
+
+import dk.samvaer.starter.domain.Aggregate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint over one decision. It suspends nothing: the decision applies meanwhile. CP-11, CP-13
+ *
+ * @param claim the decision while the complaint goes on, the complaint's own id afterwards: unique, so that a decision has one at a time
+ * @param lineIds the lines complained about, all of the decision's where none was named
+ */
+public record Complaint(
+        UUID id,
+        UUID caseId,
+        UUID citizenId,
+        UUID claim,
+        State state,
+        Received received,
+        List<UUID> lineIds,
+        Timeliness timeliness,
+        Review review,
+        @Nullable Forwarding forwarding,
+        @Nullable BoardDecision boardDecision)
+        implements Aggregate<Complaint, ComplaintEvent> {
+
+    /** Where a complaint stands; see the state machine in the README. */
+    public enum State {
+        UNDER_REVIEW,
+        EXTENDED,
+        UPHELD,
+        PARTLY_UPHELD,
+        MAINTAINED,
+        CLOSED_SATISFIED,
+        FORWARDED,
+        WITHDRAWN,
+        AFFIRMED,
+        CHANGED,
+        ANNULLED,
+        REMITTED,
+        DISMISSED,
+        REFERRED,
+        LAPSED
+    }
+
+    private static final Set<State> IN_REVIEW = Set.of(UNDER_REVIEW, EXTENDED);
+    private static final Set<State> FORWARDABLE = Set.of(PARTLY_UPHELD, MAINTAINED);
+    private static final Set<State> WITHDRAWABLE =
+            Set.of(UNDER_REVIEW, EXTENDED, PARTLY_UPHELD, MAINTAINED, FORWARDED);
+
+    /** Registers a complaint, late or not; only the appeals board may turn lateness down. CP-07 */
+    public static List<ComplaintEvent> register(
+            UUID id, Received received, KnownDecision decision, KnownCase known, LocalDate today) {
+        unless(!received.receivedOn().isAfter(today), "COMPLAINT_RECEIVED_IN_FUTURE");
+        unless(!received.receivedOn().isBefore(decision.issuedOn()), "COMPLAINT_BEFORE_DECISION");
+        return List.of(new ComplaintEvent.Registered(
+                id,
+                decision.caseId(),
+                decision.citizenId(),
+                received,
+                ComplainedLines.of(received, decision, known),
+                ComplaintPeriod.of(received.receivedOn(), decision.complaintDeadline()),
+                ReviewPeriod.due(received.receivedOn())));
+    }
+
+    public static Complaint begin(ComplaintEvent event) {
+        var registered = (ComplaintEvent.Registered) event;
+        return new Complaint(
+                registered.id(),
+                registered.caseId(),
+                registered.citizenId(),
+                registered.received().decisionId(),
+                UNDER_REVIEW,
+                registered.received(),
+                registered.lineIds(),
+                registered.timeliness(),
+                new Review(registered.reviewDueOn(), null, null),
+                null,
+                null);
+    }
+
+    /** CP-08: the complainant is told of the later date before the earlier one has passed. */
+    public List<ComplaintEvent> extendReview(LocalDate newDueOn, LocalDate noticeSentOn, LocalDate today) {
+        allowedIn(IN_REVIEW);
+        unless(newDueOn.isAfter(review.dueOn()), "REVIEW_DATE_NOT_LATER");
+        unless(!noticeSentOn.isAfter(review.dueOn()), "REVIEW_NOTICE_LATE");
+        unless(!noticeSentOn.isAfter(today), "REVIEW_NOTICE_NOT_SENT");
+        return List.of(new ComplaintEvent.ReviewExtended(newDueOn, noticeSentOn));
+    }
+
+    /** Hears what visitation has decided; nothing where the complaint was withdrawn meanwhile. */
+    public List<ComplaintEvent> reviewDecided(ReviewOutcome outcome, LocalDate on) {
+        if (!IN_REVIEW.contains(state)) {
+            return List.of();
+        }
+        var decided = new ComplaintEvent.ReviewDecided(outcome);
+        return outcome == ReviewOutcome.UPHELD
+                ? List.of(decided, new ComplaintEvent.Closed(Closing.UPHELD, on))
+                : List.of(decided);
+    }
+
+    /** CP-09: what was not upheld is forwarded, unless the complainant says that it is not maintained. */
+    public List<ComplaintEvent> dropRest(LocalDate on) {
+        allowedIn(Set.of(PARTLY_UPHELD));
+        return List.of(new ComplaintEvent.Closed(Closing.SATISFIED, on));
+    }
+
+    /** R54, CP-09: with the reasons of the decision and of the review. */
+    public List<ComplaintEvent> forwardToAppealsBoard(Forwarding sent) {
+        allowedIn(FORWARDABLE);
+        unless(!sent.reasons().isBlank() && !sent.reviewReasons().isBlank(), "FORWARDING_REASONS_REQUIRED");
+        return List.of(new ComplaintEvent.Forwarded(sent));
+    }
+
+    /** CP-12: an outcome refers to the board's letter. */
+    public List<ComplaintEvent> recordOutcome(BoardDecision decision) {
+        allowedIn(Set.of(FORWARDED));
+        unless(!decision.documentRef().isBlank(), "OUTCOME_DOCUMENT_REQUIRED");
+        return List.of(new ComplaintEvent.OutcomeRecorded(decision));
+    }
+
+    /** CP-13: until the outcome. */
+    public List<ComplaintEvent> withdraw(LocalDate on) {
+        allowedIn(WITHDRAWABLE);
+        return List.of(new ComplaintEvent.Withdrawn(on));
+    }
+
+    @Override
+    public Complaint apply(ComplaintEvent event) {
+        return switch (event) {
+            case ComplaintEvent.Registered registered -> begin(registered);
+            case ComplaintEvent.ReviewExtended extended ->
+                in(EXTENDED).reviewed(review.extended(extended.newDueOn(), extended.noticeSentOn()));
+            case ComplaintEvent.ReviewDecided decided ->
+                in(State.valueOf(decided.outcome().name())).reviewed(review.decided(decided.outcome()));
+            case ComplaintEvent.Closed closed -> over(closed.outcome() == Closing.UPHELD ? UPHELD : State.CLOSED_SATISFIED);
+            case ComplaintEvent.Forwarded forwarded -> in(FORWARDED).forwarded(forwarded.forwarding());
+            case ComplaintEvent.OutcomeRecorded recorded ->
+                over(State.valueOf(recorded.decision().outcome().name())).answered(recorded.decision());
+            case ComplaintEvent.Withdrawn withdrawn -> over(WITHDRAWN);
+        };
+    }
+
+    private void allowedIn(Set<State> states) {
+        unless(states.contains(state), "COMPLAINT_STATE_FORBIDS");
+    }
+
+    private Complaint in(State next) {
+        return with(claim, next, review, forwarding, boardDecision);
+    }
+
+    private Complaint over(State last) {
+        return with(id, last, review, forwarding, boardDecision);
+    }
+
+    private Complaint reviewed(Review next) {
+        return with(claim, state, next, forwarding, boardDecision);
+    }
+
+    private Complaint forwarded(Forwarding sent) {
+        return with(claim, state, review, sent, boardDecision);
+    }
+
+    private Complaint answered(BoardDecision decision) {
+        return with(claim, state, review, forwarding, decision);
+    }
+
+    private Complaint with(
+            UUID nextClaim,
+            State next,
+            Review nextReview,
+            @Nullable Forwarding sent,
+            @Nullable BoardDecision answer) {
+        return new Complaint(
+                id, caseId, citizenId, nextClaim, next, received, lineIds, timeliness, nextReview, sent, answer);
+    }
+}

@@ -1,0 +1,6 @@
+package dk.samvaer.complaint.domain;
+
+import java.util.UUID;
+
+/** A part of a decision that can be complained about by itself. */
+public record DecisionLine(UUID lineId, String subject, String outcome) {}

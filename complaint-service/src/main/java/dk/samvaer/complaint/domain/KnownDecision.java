@@ -1,0 +1,44 @@
+package dk.samvaer.complaint.domain;
+
+import dk.samvaer.starter.domain.Aggregate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision that can be complained about.
+ *
+ * @param receivedOn when the citizen received it; unknown until the notification is heard. R51
+ * @param complaintDeadline last day of the period; null while the period does not run. CP-06
+ */
+public record KnownDecision(
+        UUID id,
+        UUID caseId,
+        UUID citizenId,
+        List<DecisionLine> lines,
+        LocalDate issuedOn,
+        @Nullable LocalDate receivedOn,
+        @Nullable LocalDate complaintDeadline)
+        implements Aggregate<KnownDecision, KnownDecisionEvent> {
+
+    public static KnownDecision begin(KnownDecisionEvent event) {
+        var issued = (KnownDecisionEvent.Issued) event;
+        return new KnownDecision(
+                issued.decisionId(), issued.caseId(), issued.citizenId(), issued.lines(), issued.issuedOn(), null, null);
+    }
+
+    @Override
+    public KnownDecision apply(KnownDecisionEvent event) {
+        return switch (event) {
+            case KnownDecisionEvent.Issued issued -> begin(issued);
+            case KnownDecisionEvent.Notified notified ->
+                new KnownDecision(
+                        id, caseId, citizenId, lines, issuedOn, notified.receivedOn(), notified.complaintDeadline());
+        };
+    }
+
+    List<UUID> lineIds() {
+        return lines.stream().map(DecisionLine::lineId).toList();
+    }
+}

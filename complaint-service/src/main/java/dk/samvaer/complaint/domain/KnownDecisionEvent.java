@@ -1,0 +1,14 @@
+package dk.samvaer.complaint.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is heard of a decision. */
+public sealed interface KnownDecisionEvent {
+    record Issued(UUID decisionId, UUID caseId, UUID citizenId, List<DecisionLine> lines, LocalDate issuedOn)
+            implements KnownDecisionEvent {}
+
+    record Notified(LocalDate receivedOn, @Nullable LocalDate complaintDeadline) implements KnownDecisionEvent {}
+}

@@ -1,0 +1,23 @@
+package dk.samvaer.complaint.domain;
+
+import dk.samvaer.starter.domain.Confidential;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint as it came in.
+ *
+ * @param lineIds the lines complained about; none names the whole decision
+ * @param grounds why the complainant disagrees; no reasons are needed. CP-01
+ * @param lateReason why it comes late, for the appeals board to weigh. CP-07
+ */
+public record Received(
+        UUID decisionId,
+        List<UUID> lineIds,
+        LocalDate receivedOn,
+        Channel channel,
+        ComplainantRole complainant,
+        @Nullable Confidential grounds,
+        @Nullable Confidential lateReason) {}

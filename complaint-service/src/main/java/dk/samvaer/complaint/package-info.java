@@ -1,0 +1,5 @@
+/** The service that owns complaints over decisions. */
+@NullMarked
+package dk.samvaer.complaint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Lists of complaints. */
+@NullMarked
+package dk.samvaer.complaint.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package dk.samvaer.complaint.domain;
+
+import static dk.samvaer.complaint.domain.Given.COMPLAINT;
+import static dk.samvaer.complaint.domain.Given.EXTENT_LINE;
+import static dk.samvaer.complaint.domain.Given.NOV_30;
+import static dk.samvaer.complaint.domain.Given.TRANSPORT_LINE;
+import static dk.samvaer.complaint.domain.Given.complaint;
+import static dk.samvaer.complaint.domain.Given.decision;
+import static dk.samvaer.complaint.domain.Given.known;
+import static dk.samvaer.complaint.domain.Given.received;
+import static dk.samvaer.complaint.domain.Given.refused;
+import static dk.samvaer.complaint.domain.Given.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReceivingAComplaintTest {
+    private static final LocalDate NOV_2 = LocalDate.of(2026, 11, 2);
+    private static final LocalDate LATER = LocalDate.of(2027, 12, 31);
+    private static final KnownDecision NOTIFIED = decision(NOV_2, NOV_30);
+
+    @Test
+    void R51_a_complaint_within_the_period_is_timely() {
+        assertThat(Complaint.register(COMPLAINT, received(NOV_30, TRANSPORT_LINE), NOTIFIED, known(), NOV_30))
+                .containsExactly(registered());
+    }
+
+    @Test
+    void CP_07_a_complaint_one_day_late_is_registered_as_late_and_reviewed_like_any_other() {
+        var late = received(NOV_30.plusDays(1), TRANSPORT_LINE);
+        var events = Complaint.register(COMPLAINT, late, NOTIFIED, known(), LATER);
+        assertThat(Complaint.begin(events.getFirst()).timeliness()).isEqualTo(Timeliness.LATE);
+        assertThat(Complaint.begin(events.getFirst()).state()).isEqualTo(Complaint.State.UNDER_REVIEW);
+    }
+
+    @Property
+    void CP_07_no_complaint_is_refused_for_lateness(@ForAll @IntRange(min = 0, max = 3_000) int daysAfterIssue) {
+        var on = NOV_2.plusDays(daysAfterIssue);
+        var events = Complaint.register(COMPLAINT, received(on, TRANSPORT_LINE), NOTIFIED, known(), on);
+        var expected = on.isAfter(NOV_30) ? Timeliness.LATE : Timeliness.TIMELY;
+        assertThat(Complaint.begin(events.getFirst()).timeliness()).isEqualTo(expected);
+    }
+
+    @Test
+    void CP_06_a_period_that_does_not_run_cannot_be_over() {
+        assertThat(timeliness(decision(NOV_2, null))).isEqualTo(Timeliness.TIMELY);
+        assertThat(timeliness(decision(null, null))).isEqualTo(Timeliness.TIMELY);
+        assertThat(timeliness(NOTIFIED)).isEqualTo(Timeliness.LATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-30, 2026-12-28", "2026-12-03, 2026-12-31", "2026-11-28, 2026-12-26", "2027-02-25, 2027-03-25"})
+    void CP_08_the_review_is_due_four_weeks_after_receipt_and_is_not_rolled_past_holidays(
+            LocalDate receivedOn, LocalDate dueOn) {
+        assertThat(ReviewPeriod.due(receivedOn)).isEqualTo(dueOn);
+    }
+
+    @Test
+    void CP_01_an_oral_complaint_without_reasons_is_a_complaint() {
+        assertThat(complaint().received().channel()).isEqualTo(Channel.ORAL);
+        assertThat(complaint().received().grounds()).isNull();
+    }
+
+    @Test
+    void CP_13_a_complaint_names_lines_of_its_decision() {
+        var both = received(NOV_30, EXTENT_LINE, TRANSPORT_LINE, EXTENT_LINE);
+        assertThat(lines(both, known())).containsExactly(EXTENT_LINE, TRANSPORT_LINE);
+        refused("DECISION_LINE_UNKNOWN", () -> lines(received(NOV_30, UUID.randomUUID()), known()));
+    }
+
+    @Test
+    void CP_13_a_complaint_that_names_no_line_is_over_the_whole_decision() {
+        assertThat(lines(received(NOV_30), known())).containsExactly(EXTENT_LINE, TRANSPORT_LINE);
+    }
+
+    @Test
+    void C4_a_refusal_of_transport_can_be_complained_about_too() {
+        var line = UUID.fromString("5b1d0a3c-2f41-5c55-8f0e-0a6c1f7b9d71");
+        var heard = known(new KnownCaseEvent.TransportRefused(line), new KnownCaseEvent.TransportRefused(line));
+        assertThat(lines(received(NOV_30, line), heard)).containsExactly(line);
+        refused("DECISION_LINE_UNKNOWN", () -> lines(received(NOV_30, line), known()));
+    }
+
+    @Test
+    void CP_01_nothing_is_received_tomorrow_or_before_the_decision() {
+        refused("COMPLAINT_RECEIVED_IN_FUTURE", () -> Complaint.register(
+                COMPLAINT, received(NOV_30.plusDays(1)), NOTIFIED, known(), NOV_30));
+        refused("COMPLAINT_BEFORE_DECISION", () -> Complaint.register(
+                COMPLAINT, received(NOV_2.minusDays(1)), NOTIFIED, known(), NOV_30));
+    }
+
+    @Test
+    void a_case_is_known_by_whatever_is_heard_of_it_first() {
+        var line = new KnownCaseEvent.TransportRefused(TRANSPORT_LINE);
+        var opened = new KnownCaseEvent.Opened(Given.CITIZEN);
+        var begun = KnownCase.begin(new KnownCaseEvent.Known(Given.CASE));
+        assertThat(begun.apply(line).apply(opened)).isEqualTo(begun.apply(opened).apply(line));
+    }
+
+    private static Timeliness timeliness(KnownDecision decision) {
+        return Complaint.begin(Complaint.register(COMPLAINT, received(LATER), decision, known(), LATER)
+                        .getFirst())
+                .timeliness();
+    }
+
+    private static List<UUID> lines(Received received, KnownCase known) {
+        return Complaint.begin(Complaint.register(COMPLAINT, received, NOTIFIED, known, LATER)
+                        .getFirst())
+                .lineIds();
+    }
+}
