@@ -1,0 +1,78 @@
+package dk.samvaer.plan.application;
+
+import dk.samvaer.plan.domain.ActionPlan;
+import dk.samvaer.plan.domain.ActionPlanEvent;
+import dk.samvaer.plan.domain.Fact;
+import dk.samvaer.plan.domain.FollowUp;
+import dk.samvaer.plan.domain.Offer;
+import dk.samvaer.plan.domain.PlanContent;
+import dk.samvaer.plan.domain.TransportSection;
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.messaging.Heard;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.Versioned;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
+@Service
+public class ActionPlans {
+    private final Aggregates<ActionPlan, ActionPlanEvent> plans;
+    private final Clock clock;
+    private final Period followUpInterval;
+
+    ActionPlans(
+            Aggregates<ActionPlan, ActionPlanEvent> plans,
+            Clock clock,
+            @Value("${samvaer.plan.follow-up-interval}") Period followUpInterval) {
+        this.plans = plans;
+        this.clock = clock;
+        this.followUpInterval = followUpInterval;
+    }
+
+    public Versioned<ActionPlan> read(UUID id) {
+        return plans.read(id);
+    }
+
+    public Optional<Versioned<ActionPlan>> ofCase(UUID caseId) {
+        return plans.find(ActionPlan.idOf(caseId)).map(plan -> plans.read(plan.id()));
+    }
+
+    public Versioned<ActionPlan> offer(UUID id, long version, LocalDate offeredOn) {
+        return plans.change(id, version, plan -> plan.offer(offeredOn, clock.instant()));
+    }
+
+    public Versioned<ActionPlan> accept(UUID id, long version, LocalDate on, Offer.Party party, Actor by) {
+        return plans.change(id, version, plan -> plan.accept(on, party, by, clock.instant()));
+    }
+
+    public Versioned<ActionPlan> decline(UUID id, long version, LocalDate on, Offer.Party party, Actor by) {
+        return plans.change(id, version, plan -> plan.decline(on, party, by, clock.instant()));
+    }
+
+    public Versioned<ActionPlan> write(UUID id, long version, PlanContent content) {
+        return plans.change(id, version, plan -> plan.write(content));
+    }
+
+    public Versioned<ActionPlan> adopt(
+            UUID id, long version, Confidential citizensView, TransportSection.Statement transport, Actor by) {
+        return plans.change(
+                id, version, plan -> plan.adopt(citizensView, transport, followUpInterval, by, clock.instant()));
+    }
+
+    public Versioned<ActionPlan> followUp(UUID id, long version, FollowUp held) {
+        return plans.change(id, version, plan -> plan.followUp(held, followUpInterval, clock.instant()));
+    }
+
+    /** Topics have no common order, so whichever fact comes first begins the plan. */
+    public void learn(Heard event, Fact fact) {
+        UUID id = ActionPlan.idOf(event.caseId());
+        plans.begin(id, event, () -> ActionPlan.begin(event.caseId(), plan -> plan.learn(fact)));
+        plans.hear(id, event, plan -> plan.learn(fact));
+    }
+}

@@ -1,0 +1,101 @@
+package dk.samvaer.plan.application;
+
+import dk.samvaer.plan.domain.ActionPlan;
+import dk.samvaer.plan.domain.ActionPlanEvent;
+import dk.samvaer.plan.domain.Fact;
+import dk.samvaer.plan.domain.PedagogicalContent;
+import dk.samvaer.plan.domain.PedagogicalPlan;
+import dk.samvaer.plan.domain.PedagogicalPlanEvent;
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.messaging.Heard;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.Versioned;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+@Service
+public class PedagogicalPlans {
+    private final Aggregates<PedagogicalPlan, PedagogicalPlanEvent> plans;
+    private final Aggregates<ActionPlan, ActionPlanEvent> actionPlans;
+    private final ActionPlans facts;
+    private final Clock clock;
+
+    PedagogicalPlans(
+            Aggregates<PedagogicalPlan, PedagogicalPlanEvent> plans,
+            Aggregates<ActionPlan, ActionPlanEvent> actionPlans,
+            ActionPlans facts,
+            Clock clock) {
+        this.plans = plans;
+        this.actionPlans = actionPlans;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    public Versioned<PedagogicalPlan> read(UUID id) {
+        return plans.read(id);
+    }
+
+    public List<Versioned<PedagogicalPlan>> ofCase(UUID caseId, Predicate<PedagogicalPlan> visible) {
+        return ofCase(caseId).stream()
+                .flatMap(id -> plans.find(id).filter(visible).stream())
+                .map(plan -> plans.read(plan.id()))
+                .toList();
+    }
+
+    public Versioned<PedagogicalPlan> draft(UUID id, long version, PedagogicalContent content) {
+        return plans.change(id, version, plan -> plan.draft(content));
+    }
+
+    public Versioned<PedagogicalPlan> write(UUID id, long version, PedagogicalContent content) {
+        return plans.change(id, version, plan -> plan.write(content));
+    }
+
+    /** A version of the action plan adopted at the same moment reaches this plan as an event afterwards. */
+    public Versioned<PedagogicalPlan> activate(UUID id, long version, Actor by) {
+        return plans.change(id, version, plan -> plan.activate(basisOf(plan.caseId()), by, clock.instant()));
+    }
+
+    /** The plan exists before the action plan knows of it, so that a later adoption finds it. */
+    public void placementStarted(Heard event, UUID placementId, @Nullable String supplierId) {
+        Optional<ActionPlan> plan = actionPlanOf(event.caseId());
+        UUID citizenId = plan.map(ActionPlan::citizenId).orElse(event.caseId());
+        String supplier = supplierId == null ? plan.map(ActionPlan::supplierId).orElse(null) : supplierId;
+        plans.begin(
+                PedagogicalPlan.idOf(placementId),
+                event,
+                () -> PedagogicalPlan.expect(event.caseId(), citizenId, supplier, placementId));
+        facts.learn(event, new Fact.PlacementStarted(placementId));
+    }
+
+    public void placementEnded(Heard event, UUID placementId, LocalDate on) {
+        plans.hear(PedagogicalPlan.idOf(placementId), event, plan -> plan.placementEnded(on));
+    }
+
+    public void planAdopted(Heard event, int planVersion) {
+        ofCase(event.caseId()).forEach(id -> plans.hear(id, event, plan -> plan.planAdopted(planVersion)));
+    }
+
+    private PedagogicalPlan.Basis basisOf(UUID caseId) {
+        return actionPlanOf(caseId)
+                .orElseThrow(() -> new RuleViolation("ACTION_PLAN_NOT_SETTLED"))
+                .basis();
+    }
+
+    private List<UUID> ofCase(UUID caseId) {
+        return actionPlanOf(caseId).stream()
+                .flatMap(plan -> plan.facts().placements().stream())
+                .map(PedagogicalPlan::idOf)
+                .toList();
+    }
+
+    private Optional<ActionPlan> actionPlanOf(UUID caseId) {
+        return actionPlans.find(ActionPlan.idOf(caseId));
+    }
+}

@@ -1,0 +1,216 @@
+package dk.samvaer.plan.domain;
+
+import static dk.samvaer.starter.domain.RuleViolation.unless;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Deadline;
+import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.domain.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The § 141 action plan of one case, in all its versions. Source: SEL § 141; AP-01 to AP-07, R11, R23, R49. */
+public record ActionPlan(
+        UUID id, UUID caseId, Status status, @Nullable Offer offer, Versions versions, FollowUps followUps, CaseFacts facts)
+        implements Aggregate<ActionPlan, ActionPlanEvent> {
+    private static final String FOLLOW_UP = "follow-up";
+    private static final Set<Status> IN_FORCE = Set.of(Status.ADOPTED, Status.UNDER_FOLLOW_UP);
+
+    public enum Status {
+        /** The case is known; the plan must be offered before a decision. */
+        NOT_OFFERED,
+        OFFERED,
+        DECLINED,
+        DRAFTING,
+        ADOPTED,
+        UNDER_FOLLOW_UP,
+        CLOSED
+    }
+
+    /** There is one action plan for each case. */
+    public static UUID idOf(UUID caseId) {
+        return Ids.derive(caseId, "action-plan");
+    }
+
+    /** Begins with the first that is heard of a case, whichever service told it first. */
+    public static List<ActionPlanEvent> begin(UUID caseId, Function<ActionPlan, List<ActionPlanEvent>> firstHeard) {
+        var expected = new ActionPlanEvent.Expected(idOf(caseId), caseId);
+        return Stream.concat(Stream.of(expected), firstHeard.apply(first(expected)).stream()).toList();
+    }
+
+    /** The state after the event that begins a plan. */
+    public static ActionPlan first(ActionPlanEvent event) {
+        if (event instanceof ActionPlanEvent.Expected e) {
+            return new ActionPlan(
+                    e.planId(), e.caseId(), Status.NOT_OFFERED, null, Versions.NONE, FollowUps.NONE, CaseFacts.NONE);
+        }
+        throw new IllegalArgumentException("an action plan does not begin with " + event);
+    }
+
+    // AP-01, R23
+    public List<ActionPlanEvent> offer(LocalDate offeredOn, Instant now) {
+        in(Status.NOT_OFFERED, Status.DECLINED);
+        unless(!offeredOn.isAfter(Days.today(now)), "DATE_IN_FUTURE");
+        return List.of(new ActionPlanEvent.Offered(offeredOn));
+    }
+
+    public List<ActionPlanEvent> accept(LocalDate on, Offer.Party party, Actor by, Instant now) {
+        return List.of(new ActionPlanEvent.Accepted(answer(true, on, party, by, now)));
+    }
+
+    // AP-02
+    public List<ActionPlanEvent> decline(LocalDate on, Offer.Party party, Actor by, Instant now) {
+        return List.of(new ActionPlanEvent.Declined(answer(false, on, party, by, now)));
+    }
+
+    public List<ActionPlanEvent> write(PlanContent content) {
+        in(Status.DRAFTING);
+        return List.of(new ActionPlanEvent.Written(content));
+    }
+
+    // AP-03, AP-04, AP-05, AP-06
+    public List<ActionPlanEvent> adopt(
+            Confidential citizensView, TransportSection.Statement transport, Period interval, Actor by, Instant now) {
+        in(Status.DRAFTING);
+        var content = versions.draftOrEmpty();
+        content.requireComplete();
+        unless(!citizensView.isBlank(), "CITIZENS_VIEW_MISSING");
+        Involvement.requireAll(facts.otherMeasures(), content.involvement());
+        var section = TransportSection.of(facts.transport(), transport);
+        var today = Days.today(now);
+        var plan = new AdoptedPlan(versions.number(), content, citizensView, section, today, by);
+        return List.of(new ActionPlanEvent.Adopted(plan, today.plus(interval)));
+    }
+
+    // AP-06, AP-07
+    public List<ActionPlanEvent> followUp(FollowUp held, Period interval, Instant now) {
+        in(Status.ADOPTED, Status.UNDER_FOLLOW_UP);
+        unless(!held.heldOn().isAfter(Days.today(now)), "DATE_IN_FUTURE");
+        Involvement.requireAll(facts.otherMeasures(), held.involvement());
+        return switch (held.result()) {
+            case CONTINUE -> List.of(new ActionPlanEvent.FollowedUp(held, held.heldOn().plus(interval)));
+            case CHANGE -> List.of(new ActionPlanEvent.FollowedUp(held, null), revision());
+            case END -> List.of(new ActionPlanEvent.FollowedUp(held, null));
+        };
+    }
+
+    /** Notes what another service told; another mode of transport than the adopted one makes a new version. Source: AP-04. */
+    public List<ActionPlanEvent> learn(Fact fact) {
+        var learned = new ActionPlanEvent.Learned(fact);
+        return apply(learned).transportDiffers() ? List.of(learned, revision()) : List.of(learned);
+    }
+
+    @Override
+    public List<Deadline> deadlines() {
+        return status == Status.ADOPTED && followUps.dueOn() != null
+                ? List.of(new Deadline(FOLLOW_UP, Days.startOf(followUps.dueOn())))
+                : List.of();
+    }
+
+    @Override
+    public List<ActionPlanEvent> deadlinePassed(Deadline deadline, Instant now) {
+        return deadlines().contains(deadline)
+                ? List.of(new ActionPlanEvent.FollowUpFellDue(Days.today(deadline.due())))
+                : List.of();
+    }
+
+    /** What a pedagogical plan builds on. Source: SU-04. */
+    public PedagogicalPlan.Basis basis() {
+        var adopted = versions.adopted();
+        unless(adopted != null || status == Status.DECLINED, "ACTION_PLAN_NOT_SETTLED");
+        return adopted == null
+                ? PedagogicalPlan.Basis.SERVICE_ORDER
+                : new PedagogicalPlan.Basis(adopted.version(), adopted.content().goalNumbers());
+    }
+
+    @Override
+    public ActionPlan apply(ActionPlanEvent event) {
+        return switch (event) {
+            case ActionPlanEvent.Expected e -> first(e);
+            case ActionPlanEvent.Learned e -> with(facts.learn(e.fact()));
+            case ActionPlanEvent.Offered e -> with(Status.OFFERED, new Offer(e.offeredOn(), null));
+            case ActionPlanEvent.Accepted e ->
+                with(Status.DRAFTING, answered(e.answer())).with(versions.next(PlanContent.EMPTY));
+            case ActionPlanEvent.Declined e -> with(Status.DECLINED, answered(e.answer()));
+            case ActionPlanEvent.Written e -> with(versions.draft(e.content()));
+            case ActionPlanEvent.Adopted e ->
+                with(Status.ADOPTED).with(versions.adopt(e.plan())).with(followUps.due(e.followUpDueOn()));
+            case ActionPlanEvent.RevisionBegun e -> with(Status.DRAFTING).with(versions.next(e.content()));
+            case ActionPlanEvent.FollowUpFellDue e -> with(Status.UNDER_FOLLOW_UP);
+            case ActionPlanEvent.FollowedUp e -> with(after(e.followUp())).with(followUps.with(e.followUp(), e.nextDueOn()));
+        };
+    }
+
+    /** Until the case itself has been heard of, the plan is nobody's. */
+    @Override
+    public UUID citizenId() {
+        return facts.citizenId() == null ? caseId : facts.citizenId();
+    }
+
+    @Override
+    public @Nullable String supplierId() {
+        return facts.grant() == null ? null : facts.grant().supplierId();
+    }
+
+    private Offer.Answer answer(boolean accepted, LocalDate on, Offer.Party party, Actor by, Instant now) {
+        in(Status.OFFERED);
+        unless(by.role() == Role.VISITATOR || by.role().name().equals(party.name()), "ANSWER_IS_ANOTHERS");
+        unless(!on.isAfter(Days.today(now)), "DATE_IN_FUTURE");
+        unless(offer != null && !on.isBefore(offer.offeredOn()), "DATE_BEFORE_OFFER");
+        return new Offer.Answer(accepted, on, party);
+    }
+
+    private @Nullable Offer answered(Offer.Answer answer) {
+        return offer == null ? null : offer.answered(answer);
+    }
+
+    private boolean transportDiffers() {
+        var adopted = versions.adopted();
+        var mode = facts.transport().mode();
+        return IN_FORCE.contains(status)
+                && adopted != null
+                && mode != null
+                && !mode.equals(adopted.transport().mode());
+    }
+
+    private ActionPlanEvent revision() {
+        return new ActionPlanEvent.RevisionBegun(versions.basis());
+    }
+
+    private static Status after(FollowUp followUp) {
+        return followUp.result() == FollowUp.Result.END ? Status.CLOSED : Status.ADOPTED;
+    }
+
+    private void in(Status... allowed) {
+        unless(Set.of(allowed).contains(status), "ACTION_PLAN_STATE_FORBIDS");
+    }
+
+    private ActionPlan with(Status next) {
+        return new ActionPlan(id, caseId, next, offer, versions, followUps, facts);
+    }
+
+    private ActionPlan with(Status next, @Nullable Offer made) {
+        return new ActionPlan(id, caseId, next, made, versions, followUps, facts);
+    }
+
+    private ActionPlan with(Versions next) {
+        return new ActionPlan(id, caseId, status, offer, next, followUps, facts);
+    }
+
+    private ActionPlan with(FollowUps next) {
+        return new ActionPlan(id, caseId, status, offer, versions, next, facts);
+    }
+
+    private ActionPlan with(CaseFacts next) {
+        return new ActionPlan(id, caseId, status, offer, versions, followUps, next);
+    }
+}

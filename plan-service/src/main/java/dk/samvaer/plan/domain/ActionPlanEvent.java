@@ -1,0 +1,32 @@
+package dk.samvaer.plan.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What has happened to an {@link ActionPlan}. */
+public sealed interface ActionPlanEvent {
+
+    /** The case became known. */
+    record Expected(UUID planId, UUID caseId) implements ActionPlanEvent {}
+
+    record Learned(Fact fact) implements ActionPlanEvent {}
+
+    record Offered(LocalDate offeredOn) implements ActionPlanEvent {}
+
+    record Accepted(Offer.Answer answer) implements ActionPlanEvent {}
+
+    record Declined(Offer.Answer answer) implements ActionPlanEvent {}
+
+    record Written(PlanContent content) implements ActionPlanEvent {}
+
+    record Adopted(AdoptedPlan plan, LocalDate followUpDueOn) implements ActionPlanEvent {}
+
+    /** A new version is in the making. */
+    record RevisionBegun(PlanContent content) implements ActionPlanEvent {}
+
+    record FollowUpFellDue(LocalDate dueOn) implements ActionPlanEvent {}
+
+    /** @param nextDueOn null where the plan does not go on unchanged */
+    record FollowedUp(FollowUp followUp, @Nullable LocalDate nextDueOn) implements ActionPlanEvent {}
+}

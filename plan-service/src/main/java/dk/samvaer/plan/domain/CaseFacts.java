@@ -1,0 +1,74 @@
+package dk.samvaer.plan.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the other services have told about the case, as far as a plan needs it. */
+public record CaseFacts(
+        @Nullable UUID citizenId,
+        List<OtherMeasure> otherMeasures,
+        @Nullable Grant grant,
+        List<UUID> openReassessments,
+        CaseTransport transport,
+        List<UUID> placements) {
+    static final CaseFacts NONE =
+            new CaseFacts(null, List.of(), null, List.of(), CaseTransport.UNKNOWN, List.of());
+
+    public CaseFacts {
+        otherMeasures = List.copyOf(otherMeasures);
+        openReassessments = List.copyOf(openReassessments);
+        placements = List.copyOf(placements);
+    }
+
+    /** The grant in force. */
+    public record Grant(UUID grantId, LocalDate startsOn, int daysPerWeek, String supplierId) {}
+
+    CaseFacts learn(Fact fact) {
+        return switch (fact) {
+            case Fact.CaseOpened f -> with(f.citizenId(), grant);
+            case Fact.Assessed f ->
+                new CaseFacts(citizenId, f.otherMeasures(), grant, openReassessments, transport, placements);
+            case Fact.Granted f ->
+                with(f.citizenId(), new Grant(f.grantId(), f.startsOn(), f.daysPerWeek(), f.supplierId()));
+            case Fact.GrantTerminated f ->
+                with(citizenId, grant != null && grant.grantId().equals(f.grantId()) ? null : grant);
+            case Fact.ReassessmentOpened f -> reassessing(including(openReassessments, f.reassessmentId()));
+            case Fact.ReassessmentClosed f -> reassessing(excluding(openReassessments, f.reassessmentId()));
+            case Fact.TransportRequested f -> with(transport.requested(f.transportGrantId()));
+            case Fact.TransportGranted f -> with(transport.granted(f.transportGrantId(), f.mode()));
+            case Fact.TransportRefused f -> with(transport.refused(f.transportGrantId()));
+            case Fact.TransportEnded f -> with(transport.ended(f.transportGrantId()));
+            case Fact.PlacementStarted f ->
+                new CaseFacts(
+                        citizenId,
+                        otherMeasures,
+                        grant,
+                        openReassessments,
+                        transport,
+                        including(placements, f.placementId()));
+        };
+    }
+
+    private CaseFacts with(@Nullable UUID citizen, @Nullable Grant inForce) {
+        return new CaseFacts(citizen, otherMeasures, inForce, openReassessments, transport, placements);
+    }
+
+    private CaseFacts with(CaseTransport known) {
+        return new CaseFacts(citizenId, otherMeasures, grant, openReassessments, known, placements);
+    }
+
+    private CaseFacts reassessing(List<UUID> open) {
+        return new CaseFacts(citizenId, otherMeasures, grant, open, transport, placements);
+    }
+
+    private static List<UUID> including(List<UUID> ids, UUID id) {
+        return Stream.concat(ids.stream(), Stream.of(id)).distinct().toList();
+    }
+
+    private static List<UUID> excluding(List<UUID> ids, UUID id) {
+        return ids.stream().filter(other -> !other.equals(id)).toList();
+    }
+}

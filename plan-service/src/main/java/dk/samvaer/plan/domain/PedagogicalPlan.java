@@ -1,0 +1,142 @@
+package dk.samvaer.plan.domain;
+
+import static dk.samvaer.starter.domain.RuleViolation.unless;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.Ids;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The supplier's plan for one placement, built on the action plan and kept up to date. Source: SU-04, R24. */
+public record PedagogicalPlan(
+        UUID id,
+        UUID caseId,
+        UUID citizenId,
+        @Nullable String supplierId,
+        UUID placementId,
+        Status status,
+        @Nullable PedagogicalContent draft,
+        @Nullable ActivePlan active,
+        @Nullable LocalDate closedOn)
+        implements Aggregate<PedagogicalPlan, PedagogicalPlanEvent> {
+
+    public enum Status {
+        /** The citizen has started; the supplier owes a plan. */
+        EXPECTED,
+        DRAFT,
+        ACTIVE,
+        REVIEW_NEEDED,
+        CLOSED
+    }
+
+    /**
+     * What it is built on.
+     *
+     * @param planVersion adopted version of the action plan; null for the service order of a citizen who declined a plan
+     * @param goals numbers of that version's goals
+     */
+    public record Basis(@Nullable Integer planVersion, Set<Integer> goals) {
+        static final Basis SERVICE_ORDER = new Basis(null, Set.of());
+    }
+
+    /** There is one pedagogical plan for each placement. */
+    public static UUID idOf(UUID placementId) {
+        return Ids.derive(placementId, "pedagogical-plan");
+    }
+
+    public static List<PedagogicalPlanEvent> expect(
+            UUID caseId, UUID citizenId, @Nullable String supplierId, UUID placementId) {
+        return List.of(new PedagogicalPlanEvent.Expected(idOf(placementId), caseId, citizenId, supplierId, placementId));
+    }
+
+    /** The state after the event that begins a plan. */
+    public static PedagogicalPlan first(PedagogicalPlanEvent event) {
+        if (event instanceof PedagogicalPlanEvent.Expected e) {
+            return new PedagogicalPlan(
+                    e.pedagogicalPlanId(),
+                    e.caseId(),
+                    e.citizenId(),
+                    e.supplierId(),
+                    e.placementId(),
+                    Status.EXPECTED,
+                    null,
+                    null,
+                    null);
+        }
+        throw new IllegalArgumentException("a pedagogical plan does not begin with " + event);
+    }
+
+    public List<PedagogicalPlanEvent> draft(PedagogicalContent content) {
+        in(Status.EXPECTED);
+        return List.of(new PedagogicalPlanEvent.Written(content));
+    }
+
+    /** Writes on; a change to the plan that is worked by is a review by the supplier. */
+    public List<PedagogicalPlanEvent> write(PedagogicalContent content) {
+        in(Status.DRAFT, Status.ACTIVE, Status.REVIEW_NEEDED);
+        var events = new ArrayList<PedagogicalPlanEvent>();
+        if (status == Status.ACTIVE) {
+            events.add(new PedagogicalPlanEvent.ReviewFellDue());
+        }
+        events.add(new PedagogicalPlanEvent.Written(content));
+        return events;
+    }
+
+    public List<PedagogicalPlanEvent> activate(Basis basis, Actor by, Instant now) {
+        in(Status.DRAFT, Status.REVIEW_NEEDED);
+        if (draft == null) {
+            throw new IllegalStateException("a plan in " + status + " has a draft");
+        }
+        unless(!draft.goals().isEmpty(), "SUB_GOAL_MISSING");
+        unless(!draft.methods().isBlank(), "METHODS_MISSING");
+        unless(draft.goals().stream().allMatch(goal -> serves(goal, basis)), "GOAL_UNKNOWN");
+        int version = active == null ? 1 : active.version() + 1;
+        return List.of(new PedagogicalPlanEvent.Activated(
+                new ActivePlan(version, draft, basis.planVersion(), Days.today(now), by)));
+    }
+
+    /** A new version of the action plan makes the supplier look again. */
+    public List<PedagogicalPlanEvent> planAdopted(int planVersion) {
+        return status == Status.ACTIVE && active != null && !Objects.equals(active.basedOnPlanVersion(), planVersion)
+                ? List.of(new PedagogicalPlanEvent.ReviewFellDue())
+                : List.of();
+    }
+
+    public List<PedagogicalPlanEvent> placementEnded(LocalDate on) {
+        return status == Status.CLOSED ? List.of() : List.of(new PedagogicalPlanEvent.Closed(on));
+    }
+
+    @Override
+    public PedagogicalPlan apply(PedagogicalPlanEvent event) {
+        return switch (event) {
+            case PedagogicalPlanEvent.Expected e -> first(e);
+            case PedagogicalPlanEvent.Written e ->
+                with(status == Status.EXPECTED ? Status.DRAFT : status, e.content(), active, closedOn);
+            case PedagogicalPlanEvent.Activated e -> with(Status.ACTIVE, null, e.plan(), closedOn);
+            case PedagogicalPlanEvent.ReviewFellDue e ->
+                with(Status.REVIEW_NEEDED, active == null ? draft : active.content(), active, closedOn);
+            case PedagogicalPlanEvent.Closed e -> with(Status.CLOSED, draft, active, e.on());
+        };
+    }
+
+    private static boolean serves(PedagogicalContent.SubGoal goal, Basis basis) {
+        return goal.subGoalOf() == null || basis.goals().contains(goal.subGoalOf());
+    }
+
+    private void in(Status... allowed) {
+        unless(Set.of(allowed).contains(status), "PEDAGOGICAL_PLAN_STATE_FORBIDS");
+    }
+
+    private PedagogicalPlan with(
+            Status next, @Nullable PedagogicalContent written, @Nullable ActivePlan worked, @Nullable LocalDate closed) {
+        return new PedagogicalPlan(
+                id, caseId, citizenId, supplierId, placementId, next, written, worked, closed);
+    }
+}

@@ -1,0 +1,22 @@
+package dk.samvaer.plan.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What has happened to a {@link PedagogicalPlan}. */
+public sealed interface PedagogicalPlanEvent {
+
+    /** A citizen started with a supplier, who owes a plan from now on. */
+    record Expected(
+            UUID pedagogicalPlanId, UUID caseId, UUID citizenId, @Nullable String supplierId, UUID placementId)
+            implements PedagogicalPlanEvent {}
+
+    record Written(PedagogicalContent content) implements PedagogicalPlanEvent {}
+
+    record Activated(ActivePlan plan) implements PedagogicalPlanEvent {}
+
+    record ReviewFellDue() implements PedagogicalPlanEvent {}
+
+    record Closed(LocalDate on) implements PedagogicalPlanEvent {}
+}

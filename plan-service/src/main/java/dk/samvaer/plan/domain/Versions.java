@@ -1,0 +1,43 @@
+package dk.samvaer.plan.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The versions of one plan.
+ *
+ * @param number of the version in the making or, where none is, of the adopted one; 0 before the first draft
+ * @param draft the version in the making
+ * @param adopted the version in force
+ */
+public record Versions(
+        int number, @Nullable PlanContent draft, @Nullable AdoptedPlan adopted, List<AdoptedPlan> superseded) {
+    static final Versions NONE = new Versions(0, null, null, List.of());
+
+    public Versions {
+        superseded = List.copyOf(superseded);
+    }
+
+    Versions draft(PlanContent content) {
+        return new Versions(number, content, adopted, superseded);
+    }
+
+    Versions next(PlanContent content) {
+        return new Versions(number + 1, content, adopted, superseded);
+    }
+
+    Versions adopt(AdoptedPlan plan) {
+        var before = Stream.concat(superseded.stream(), Stream.ofNullable(adopted)).toList();
+        return new Versions(number, null, plan, before);
+    }
+
+    PlanContent draftOrEmpty() {
+        return draft == null ? PlanContent.EMPTY : draft;
+    }
+
+    /** What a new version starts from. */
+    PlanContent basis() {
+        return adopted == null ? draftOrEmpty() : adopted.content();
+    }
+}

@@ -1,0 +1,109 @@
+package dk.samvaer.plan.web;
+
+import static dk.samvaer.starter.domain.Role.CITIZEN;
+import static dk.samvaer.starter.domain.Role.COMPLAINT_OFFICER;
+import static dk.samvaer.starter.domain.Role.GUARDIAN;
+import static dk.samvaer.starter.domain.Role.LEADER;
+import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
+import static dk.samvaer.starter.domain.Role.SUPPLIER_STAFF;
+import static dk.samvaer.starter.domain.Role.VISITATOR;
+
+import dk.samvaer.plan.application.ActionPlans;
+import dk.samvaer.plan.domain.ActionPlan;
+import dk.samvaer.plan.web.ActionPlanRequests.Acceptance;
+import dk.samvaer.plan.web.ActionPlanRequests.Adoption;
+import dk.samvaer.plan.web.ActionPlanRequests.Content;
+import dk.samvaer.plan.web.ActionPlanRequests.FollowUpHeld;
+import dk.samvaer.plan.web.ActionPlanRequests.OfferMade;
+import dk.samvaer.plan.web.ActionPlanRequests.Refusal;
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.security.Caller;
+import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.starter.web.Answers;
+import dk.samvaer.starter.web.Page;
+import dk.samvaer.starter.web.Version;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/action-plans")
+class ActionPlanController {
+    private final ActionPlans plans;
+
+    ActionPlanController(ActionPlans plans) {
+        this.plans = plans;
+    }
+
+    @GetMapping
+    @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    Page<ActionPlanView> ofCase(@RequestParam UUID caseId, Caller caller) {
+        return new Page<>(
+                plans.ofCase(caseId).stream()
+                        .map(found -> ActionPlanView.of(found.state(), caller.role()))
+                        .toList(),
+                null);
+    }
+
+    @GetMapping("/{id}")
+    @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    ResponseEntity<ActionPlanView> read(@PathVariable UUID id, Caller caller) {
+        return answer(plans.read(id), caller.actor());
+    }
+
+    @PostMapping("/{id}/offer")
+    @Allow(VISITATOR)
+    ResponseEntity<ActionPlanView> offer(
+            @PathVariable UUID id, Version version, @Valid @RequestBody OfferMade offer, Actor by) {
+        return answer(plans.offer(id, version.expected(), offer.offeredOn()), by);
+    }
+
+    @PostMapping("/{id}/acceptance")
+    @Allow({VISITATOR, CITIZEN, GUARDIAN})
+    ResponseEntity<ActionPlanView> accept(
+            @PathVariable UUID id, Version version, @Valid @RequestBody Acceptance answer, Actor by) {
+        return answer(plans.accept(id, version.expected(), answer.acceptedOn(), answer.acceptedBy(), by), by);
+    }
+
+    @PostMapping("/{id}/refusal")
+    @Allow({VISITATOR, CITIZEN, GUARDIAN})
+    ResponseEntity<ActionPlanView> refuse(
+            @PathVariable UUID id, Version version, @Valid @RequestBody Refusal answer, Actor by) {
+        return answer(plans.decline(id, version.expected(), answer.declinedOn(), answer.declinedBy(), by), by);
+    }
+
+    @PutMapping("/{id}/content")
+    @Allow(VISITATOR)
+    ResponseEntity<ActionPlanView> write(
+            @PathVariable UUID id, Version version, @Valid @RequestBody Content content, Actor by) {
+        return answer(plans.write(id, version.expected(), content.content()), by);
+    }
+
+    @PostMapping("/{id}/adoption")
+    @Allow(VISITATOR)
+    ResponseEntity<ActionPlanView> adopt(
+            @PathVariable UUID id, Version version, @Valid @RequestBody Adoption adoption, Actor by) {
+        return answer(
+                plans.adopt(id, version.expected(), adoption.citizensView(), adoption.transport(), by), by);
+    }
+
+    @PostMapping("/{id}/follow-ups")
+    @Allow(VISITATOR)
+    ResponseEntity<ActionPlanView> followUp(
+            @PathVariable UUID id, Version version, @Valid @RequestBody FollowUpHeld held, Actor by) {
+        return answer(plans.followUp(id, version.expected(), held.followUp()), by);
+    }
+
+    private static ResponseEntity<ActionPlanView> answer(Versioned<ActionPlan> plan, Actor by) {
+        return Answers.ok(plan, state -> ActionPlanView.of(state, by.role()));
+    }
+}

@@ -1,0 +1,28 @@
+package dk.samvaer.plan.web;
+
+import dk.samvaer.plan.domain.Involvement;
+import dk.samvaer.starter.domain.Confidential;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** @param reason needed where the supplier was invited and declined */
+record InvolvementRequest(
+        @NotNull @Pattern(regexp = "85|107|108") String section,
+        @NotBlank @Size(max = 50) String supplierId,
+        @NotNull Involvement.Kind involvement,
+        @Size(max = 4_000) @Nullable Confidential reason) {
+
+    static List<Involvement> all(@Nullable List<InvolvementRequest> given) {
+        return given == null
+                ? List.of()
+                : given.stream().map(InvolvementRequest::entry).toList();
+    }
+
+    private Involvement entry() {
+        return new Involvement(section, supplierId, involvement, reason);
+    }
+}

@@ -1,0 +1,80 @@
+package dk.samvaer.plan.domain;
+
+import static dk.samvaer.plan.domain.Plans.NOW;
+import static dk.samvaer.plan.domain.Plans.REASON;
+import static dk.samvaer.plan.domain.Plans.TODAY;
+import static dk.samvaer.plan.domain.Plans.VIEW;
+import static dk.samvaer.plan.domain.Plans.VISITATOR;
+import static dk.samvaer.plan.domain.Plans.YEARLY;
+import static dk.samvaer.plan.domain.Plans.after;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.plan.domain.ActionPlan.Status;
+import dk.samvaer.plan.domain.TransportSection.Absence;
+import dk.samvaer.starter.domain.RuleViolation;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+
+class ActionPlanStatesTest {
+    private static final Map<Status, Set<Status>> MAP = Map.of(
+            Status.NOT_OFFERED, Set.of(Status.OFFERED),
+            Status.OFFERED, Set.of(Status.DECLINED, Status.DRAFTING),
+            Status.DECLINED, Set.of(Status.OFFERED),
+            Status.DRAFTING, Set.of(Status.ADOPTED),
+            Status.ADOPTED, Set.of(Status.UNDER_FOLLOW_UP, Status.DRAFTING, Status.CLOSED),
+            Status.UNDER_FOLLOW_UP, Set.of(Status.ADOPTED, Status.DRAFTING, Status.CLOSED),
+            Status.CLOSED, Set.of());
+
+    /** What may be tried, in any order. */
+    enum Act {
+        OFFER(plan -> plan.offer(TODAY, NOW)),
+        ACCEPT(plan -> plan.accept(TODAY, Offer.Party.CITIZEN, VISITATOR, NOW)),
+        DECLINE(plan -> plan.decline(TODAY, Offer.Party.CITIZEN, VISITATOR, NOW)),
+        WRITE(plan -> plan.write(Plans.content())),
+        ADOPT(plan -> plan.adopt(
+                VIEW, new TransportSection.Statement(Absence.NOT_NEEDED, REASON), YEARLY, VISITATOR, NOW)),
+        FALL_DUE(plan -> plan.deadlines().isEmpty()
+                ? List.of()
+                : plan.deadlinePassed(plan.deadlines().getFirst(), NOW)),
+        CONTINUE(plan -> hold(plan, FollowUp.Result.CONTINUE)),
+        CHANGE(plan -> hold(plan, FollowUp.Result.CHANGE)),
+        END(plan -> hold(plan, FollowUp.Result.END));
+
+        private final Function<ActionPlan, List<ActionPlanEvent>> decision;
+
+        Act(Function<ActionPlan, List<ActionPlanEvent>> decision) {
+            this.decision = decision;
+        }
+
+        private static List<ActionPlanEvent> hold(ActionPlan plan, FollowUp.Result result) {
+            return plan.followUp(
+                    new FollowUp(TODAY, result, FollowUp.Benefit.YES, null, List.of()), YEARLY, NOW);
+        }
+    }
+
+    @Property
+    void SM_whatever_is_tried_a_plan_moves_only_along_its_map(@ForAll @Size(max = 40) List<Act> acts) {
+        var plan = Plans.known();
+        for (var act : acts) {
+            var next = tried(plan, act);
+            if (next.status() != plan.status()) {
+                assertThat(MAP.get(plan.status())).contains(next.status());
+            }
+            assertThat(next.versions().number()).isGreaterThanOrEqualTo(plan.versions().number());
+            plan = next;
+        }
+    }
+
+    private static ActionPlan tried(ActionPlan plan, Act act) {
+        try {
+            return after(plan, act.decision.apply(plan));
+        } catch (RuleViolation refused) {
+            return plan;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package dk.samvaer.plan.domain;
+
+import static dk.samvaer.plan.domain.Plans.NOW;
+import static dk.samvaer.plan.domain.Plans.REASON;
+import static dk.samvaer.plan.domain.Plans.TODAY;
+import static dk.samvaer.plan.domain.Plans.TRANSPORT;
+import static dk.samvaer.plan.domain.Plans.VIEW;
+import static dk.samvaer.plan.domain.Plans.VISITATOR;
+import static dk.samvaer.plan.domain.Plans.YEARLY;
+import static dk.samvaer.plan.domain.Plans.after;
+import static dk.samvaer.plan.domain.Plans.content;
+import static dk.samvaer.plan.domain.Plans.drafting;
+import static dk.samvaer.plan.domain.Plans.knowing;
+import static dk.samvaer.plan.domain.Plans.refused;
+import static dk.samvaer.plan.domain.Plans.written;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.plan.domain.Involvement.Kind;
+import dk.samvaer.plan.domain.TransportSection.Absence;
+import dk.samvaer.plan.domain.TransportSection.Statement;
+import dk.samvaer.starter.domain.Confidential;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AdoptingThePlanTest {
+    private static final Statement NOT_NEEDED = new Statement(Absence.NOT_NEEDED, REASON);
+    private static final Confidential BLANK = Confidential.of(" ");
+
+    @Test
+    void AP_07_adopted_on_2026_11_30_it_is_followed_up_on_2027_11_30() {
+        var adopted = (ActionPlanEvent.Adopted) adopt(written(), NOT_NEEDED).getFirst();
+        assertThat(adopted.followUpDueOn()).isEqualTo(LocalDate.of(2027, 11, 30));
+        assertThat(adopted.plan().version()).isEqualTo(1);
+        assertThat(adopted.plan().adoptedOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void AP_03_a_section_may_say_that_it_is_not_relevant() {
+        assertThat(content().otherMatters()).isEqualTo(Confidential.of(PlanContent.NOT_RELEVANT));
+        assertThat(adopt(written(), NOT_NEEDED)).hasSize(1);
+    }
+
+    @Test
+    void AP_03_a_section_may_not_be_missing_or_blank() {
+        refused("PLAN_SECTION_MISSING", () -> adopt(drafting(), NOT_NEEDED));
+        refused("PLAN_SECTION_MISSING", () -> adopt(with(null), NOT_NEEDED));
+        refused("PLAN_SECTION_MISSING", () -> adopt(with(BLANK), NOT_NEEDED));
+    }
+
+    @Test
+    void R5_a_plan_has_a_goal_with_an_aim() {
+        var none = new PlanContent(VIEW, VIEW, VIEW, VIEW, List.of(), content().participants(), List.of());
+        refused("PLAN_GOAL_MISSING", () -> adopt(after(drafting(), drafting().write(none)), NOT_NEEDED));
+    }
+
+    @Test
+    void R12_a_plan_names_who_took_part() {
+        var none = new PlanContent(VIEW, VIEW, VIEW, VIEW, content().goals(), List.of(), List.of());
+        refused("PLAN_PARTICIPANTS_MISSING", () -> adopt(after(drafting(), drafting().write(none)), NOT_NEEDED));
+    }
+
+    @Test
+    void AP_05_the_citizens_view_is_recorded() {
+        refused("CITIZENS_VIEW_MISSING", () -> written().adopt(BLANK, NOT_NEEDED, YEARLY, VISITATOR, NOW));
+    }
+
+    @Test
+    void R49_AP_04_the_plan_states_the_granted_means_of_transport() {
+        var granted = knowing(written(), new Fact.TransportGranted(TRANSPORT, "TAXI"));
+        assertThat(section(granted, Statement.NONE)).isEqualTo(new TransportSection("TAXI", null, null));
+    }
+
+    @Test
+    void R49_AP_04_without_a_word_on_transport_it_is_not_adopted() {
+        refused("TRANSPORT_SECTION_MISSING", () -> adopt(written(), Statement.NONE));
+    }
+
+    @Test
+    void AP_04_where_none_is_granted_the_plan_says_why() {
+        assertThat(section(written(), NOT_NEEDED)).isEqualTo(new TransportSection(null, Absence.NOT_NEEDED, REASON));
+        refused("TRANSPORT_REASON_REQUIRED", () -> adopt(written(), new Statement(Absence.NOT_GRANTED, null)));
+    }
+
+    @Test
+    void AP_04_the_plan_does_not_contradict_the_grant() {
+        var granted = knowing(written(), new Fact.TransportGranted(TRANSPORT, "TAXI"));
+        refused("TRANSPORT_CONTRADICTS_GRANT", () -> adopt(granted, NOT_NEEDED));
+    }
+
+    @Test
+    void AP_04_a_request_is_decided_before_the_plan_is_adopted() {
+        var asked = knowing(written(), new Fact.TransportRequested(TRANSPORT));
+        refused("TRANSPORT_NOT_DECIDED", () -> adopt(asked, NOT_NEEDED));
+        var refused = knowing(asked, new Fact.TransportRefused(TRANSPORT));
+        assertThat(adopt(refused, new Statement(Absence.NOT_GRANTED, REASON))).hasSize(1);
+    }
+
+    @Test
+    void AP_06_R25_the_supplier_of_every_other_measure_is_involved() {
+        refused("INTERDISCIPLINARY_INVOLVEMENT_MISSING", () -> adopt(withMeasures(written()), NOT_NEEDED));
+        var half = List.of(new Involvement("85", "bo-og-naboskab", Kind.PARTICIPATED, null));
+        refused("INTERDISCIPLINARY_INVOLVEMENT_MISSING", () -> adopt(involving(half), NOT_NEEDED));
+        var all = List.of(half.getFirst(), new Involvement("108", "skovhuset", Kind.CONTRIBUTED_IN_WRITING, null));
+        assertThat(adopt(involving(all), NOT_NEEDED)).hasSize(1);
+    }
+
+    @Test
+    void AP_06_who_was_invited_and_declined_did_so_for_a_reason() {
+        refused("INVOLVEMENT_REASON_REQUIRED", () -> adopt(involving(declining(null)), NOT_NEEDED));
+        assertThat(adopt(involving(declining(REASON)), NOT_NEEDED)).hasSize(1);
+    }
+
+    @Test
+    void SM_a_plan_is_adopted_once() {
+        refused("ACTION_PLAN_STATE_FORBIDS", () -> adopt(Plans.adoptedWith("TAXI"), Statement.NONE));
+    }
+
+    @Test
+    void AP_03_an_adopted_plan_is_not_written_in() {
+        refused("ACTION_PLAN_STATE_FORBIDS", () -> Plans.adoptedWith("TAXI").write(content()));
+    }
+
+    private static List<ActionPlanEvent> adopt(ActionPlan plan, Statement transport) {
+        return plan.adopt(VIEW, transport, YEARLY, VISITATOR, NOW);
+    }
+
+    private static TransportSection section(ActionPlan plan, Statement transport) {
+        return ((ActionPlanEvent.Adopted) adopt(plan, transport).getFirst()).plan().transport();
+    }
+
+    private static ActionPlan with(@Nullable Confidential purpose) {
+        var content = new PlanContent(
+                purpose, VIEW, VIEW, VIEW, content().goals(), content().participants(), List.of());
+        return after(drafting(), drafting().write(content));
+    }
+
+    private static ActionPlan involving(List<Involvement> involvement) {
+        var plan = withMeasures(drafting());
+        return after(plan, plan.write(content(involvement)));
+    }
+
+    private static ActionPlan withMeasures(ActionPlan plan) {
+        return knowing(
+                plan,
+                new Fact.Assessed(
+                        List.of(new OtherMeasure("85", "bo-og-naboskab"), new OtherMeasure("108", "skovhuset"))));
+    }
+
+    private static List<Involvement> declining(@Nullable Confidential reason) {
+        return List.of(
+                new Involvement("85", "bo-og-naboskab", Kind.INVITED_DECLINED, reason),
+                new Involvement("108", "skovhuset", Kind.PARTICIPATED, null));
+    }
+}

@@ -1,0 +1,87 @@
+package dk.samvaer.plan.domain;
+
+import static dk.samvaer.plan.domain.Plans.NOW;
+import static dk.samvaer.plan.domain.Plans.TODAY;
+import static dk.samvaer.plan.domain.Plans.YEARLY;
+import static dk.samvaer.plan.domain.Plans.adoptedWith;
+import static dk.samvaer.plan.domain.Plans.after;
+import static dk.samvaer.plan.domain.Plans.drafting;
+import static dk.samvaer.plan.domain.Plans.knowing;
+import static dk.samvaer.plan.domain.Plans.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.plan.domain.ActionPlan.Status;
+import dk.samvaer.plan.domain.FollowUp.Benefit;
+import dk.samvaer.plan.domain.FollowUp.Result;
+import dk.samvaer.plan.domain.Involvement.Kind;
+import dk.samvaer.starter.domain.Deadline;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FollowingUpThePlanTest {
+    private static final LocalDate DUE = LocalDate.of(2027, 11, 30);
+    private static final Deadline DEADLINE = new Deadline("follow-up", Instant.parse("2027-11-29T23:00:00Z"));
+
+    @Test
+    void AP_07_an_adopted_plan_is_due_at_the_start_of_the_day_in_Denmark() {
+        assertThat(adoptedWith("TAXI").deadlines()).containsExactly(DEADLINE);
+    }
+
+    @Test
+    void AP_07_when_the_day_comes_the_plan_is_under_follow_up_and_the_deadline_is_gone() {
+        var events = adoptedWith("TAXI").deadlinePassed(DEADLINE, DEADLINE.due());
+        assertThat(events).containsExactly(new ActionPlanEvent.FollowUpFellDue(DUE));
+        var due = after(adoptedWith("TAXI"), events);
+        assertThat(due.status()).isEqualTo(Status.UNDER_FOLLOW_UP);
+        assertThat(due.deadlines()).isEmpty();
+        assertThat(due.deadlinePassed(DEADLINE, DEADLINE.due())).isEmpty();
+    }
+
+    @Test
+    void AP_07_CONTINUE_keeps_the_plan_and_sets_the_next_day() {
+        var plan = after(adoptedWith("TAXI"), hold(adoptedWith("TAXI"), Result.CONTINUE));
+        assertThat(plan.status()).isEqualTo(Status.ADOPTED);
+        assertThat(plan.followUps().dueOn()).isEqualTo(TODAY.plusYears(1));
+    }
+
+    @Test
+    void AP_07_CHANGE_starts_a_new_version() {
+        var plan = after(adoptedWith("TAXI"), hold(adoptedWith("TAXI"), Result.CHANGE));
+        assertThat(plan.status()).isEqualTo(Status.DRAFTING);
+        assertThat(plan.versions().number()).isEqualTo(2);
+        assertThat(plan.deadlines()).isEmpty();
+    }
+
+    @Test
+    void AP_07_END_closes_the_plan() {
+        var plan = after(adoptedWith("TAXI"), hold(adoptedWith("TAXI"), Result.END));
+        assertThat(plan.status()).isEqualTo(Status.CLOSED);
+        assertThat(plan.deadlines()).isEmpty();
+    }
+
+    @Test
+    void AP_07_a_plan_that_is_not_adopted_is_not_followed_up() {
+        refused("ACTION_PLAN_STATE_FORBIDS", () -> hold(drafting(), Result.CONTINUE));
+    }
+
+    @Test
+    void AP_07_a_follow_up_lies_not_in_the_future() {
+        var tomorrow = new FollowUp(TODAY.plusDays(1), Result.CONTINUE, Benefit.YES, null, List.of());
+        refused("DATE_IN_FUTURE", () -> adoptedWith("TAXI").followUp(tomorrow, YEARLY, NOW));
+    }
+
+    @Test
+    void AP_06_follow_up_involves_the_supplier_of_every_other_measure() {
+        var plan = knowing(adoptedWith("TAXI"), new Fact.Assessed(List.of(new OtherMeasure("85", "bo-og-naboskab"))));
+        refused("INTERDISCIPLINARY_INVOLVEMENT_MISSING", () -> hold(plan, Result.CONTINUE));
+        var present = List.of(new Involvement("85", "bo-og-naboskab", Kind.PARTICIPATED, null));
+        var held = new FollowUp(TODAY, Result.CONTINUE, Benefit.YES, null, present);
+        assertThat(plan.followUp(held, YEARLY, NOW)).hasSize(1);
+    }
+
+    private static List<ActionPlanEvent> hold(ActionPlan plan, Result result) {
+        return plan.followUp(new FollowUp(TODAY, result, Benefit.PARTLY, null, List.of()), YEARLY, NOW);
+    }
+}

@@ -1,0 +1,126 @@
+package dk.samvaer.plan.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dk.samvaer.plan.domain.PlanContent.Aim;
+import dk.samvaer.plan.domain.PlanContent.Goal;
+import dk.samvaer.plan.domain.PlanContent.Participant;
+import dk.samvaer.plan.domain.PlanContent.ParticipantRole;
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.domain.RuleViolation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+
+/** Plans in the states that the specifications start from. */
+final class Plans {
+    static final UUID CASE = UUID.fromString("6b1f6a3e-0d53-4b54-9f0b-2f6f0c6f3a01");
+    static final UUID CITIZEN = UUID.fromString("0f7ce1c0-7e0b-4c83-9f6e-3f6a1b2c4d02");
+    static final UUID TRANSPORT = UUID.fromString("d3f7b6a2-5a8c-4f0e-8f55-0b9f1c7d5e03");
+    static final UUID PLACEMENT = UUID.fromString("9c2d4e6f-1a3b-4c5d-8e7f-a0b1c2d3e404");
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+    static final Instant NOW = Instant.parse("2026-11-30T09:00:00Z");
+    static final Period YEARLY = Period.ofMonths(12);
+    static final Actor VISITATOR = new Actor("vera", Role.VISITATOR);
+    static final Actor CITIZEN_SELF = new Actor("carl", Role.CITIZEN);
+    static final Actor SUPPLIER = new Actor("sune", Role.SUPPLIER_STAFF);
+    static final Confidential VIEW = Confidential.of("Vil gerne i køkkenet");
+    static final Confidential REASON = Confidential.of("Går selv");
+
+    private Plans() {}
+
+    static ActionPlan known() {
+        return after(ActionPlan.begin(CASE, plan -> plan.learn(new Fact.CaseOpened(CITIZEN))));
+    }
+
+    static ActionPlan offered() {
+        return after(known(), known().offer(TODAY.minusDays(1), NOW));
+    }
+
+    static ActionPlan declined() {
+        return after(offered(), offered().decline(TODAY, Offer.Party.CITIZEN, VISITATOR, NOW));
+    }
+
+    static ActionPlan drafting() {
+        return after(offered(), offered().accept(TODAY, Offer.Party.CITIZEN, VISITATOR, NOW));
+    }
+
+    static ActionPlan written() {
+        return after(drafting(), drafting().write(content()));
+    }
+
+    static ActionPlan adoptedWith(String mode) {
+        var plan = knowing(written(), new Fact.TransportGranted(TRANSPORT, mode));
+        return after(plan, plan.adopt(VIEW, TransportSection.Statement.NONE, YEARLY, VISITATOR, NOW));
+    }
+
+    static ActionPlan knowing(ActionPlan plan, Fact fact) {
+        return after(plan, plan.learn(fact));
+    }
+
+    static PlanContent content() {
+        return content(List.of());
+    }
+
+    static PlanContent content(List<Involvement> involvement) {
+        return new PlanContent(
+                Confidential.of("En hverdag med andre"),
+                Confidential.of("Værksted tre dage om ugen"),
+                Confidential.of("Varigt"),
+                Confidential.of(PlanContent.NOT_RELEVANT),
+                List.of(new Goal(1, Confidential.of("Lave mad med andre"), Aim.DEVELOP)),
+                List.of(new Participant(ParticipantRole.CITIZEN, null)),
+                involvement);
+    }
+
+    static PedagogicalPlan expected() {
+        return PedagogicalPlan.first(PedagogicalPlan.expect(CASE, CITIZEN, "nsv", PLACEMENT).getFirst());
+    }
+
+    static PedagogicalPlan drafted() {
+        return after(expected(), expected().draft(work(1)));
+    }
+
+    static PedagogicalPlan active() {
+        return after(drafted(), drafted().activate(adoptedWith("TAXI").basis(), SUPPLIER, NOW));
+    }
+
+    static PedagogicalContent work(@Nullable Integer subGoalOf) {
+        return new PedagogicalContent(
+                List.of(new PedagogicalContent.SubGoal(Confidential.of("Skære grøntsager"), subGoalOf)),
+                Confidential.of("Faste makkere i køkkenet"));
+    }
+
+    static ActionPlan after(List<ActionPlanEvent> events) {
+        return after(ActionPlan.first(events.getFirst()), events.subList(1, events.size()));
+    }
+
+    static ActionPlan after(ActionPlan plan, List<ActionPlanEvent> events) {
+        var state = plan;
+        for (var event : events) {
+            state = state.apply(event);
+        }
+        return state;
+    }
+
+    static PedagogicalPlan after(PedagogicalPlan plan, List<PedagogicalPlanEvent> events) {
+        var state = plan;
+        for (var event : events) {
+            state = state.apply(event);
+        }
+        return state;
+    }
+
+    static void refused(String code, ThrowingCallable act) {
+        var violation = catchThrowableOfType(RuleViolation.class, act);
+        assertThat(violation).as("a rule refuses").isNotNull();
+        assertThat(violation.code()).isEqualTo(code);
+    }
+}
