@@ -20,7 +20,8 @@ final class InMemoryAccessLog implements AccessLog {
         var after = AccessCursor.of(paging);
         var found = entries.stream()
                 .filter(entry -> caseId.equals(entry.caseId()) && after.isBefore(entry))
-                .sorted(Comparator.comparing(AccessEntry::at).thenComparing(entry -> entry.id().toString()))
+                .sorted(Comparator.comparing(AccessEntry::at)
+                        .thenComparing(entry -> entry.id().toString()))
                 .limit(paging.pageSize() + 1L)
                 .toList();
         return Page.of(found, paging, AccessCursor::text);

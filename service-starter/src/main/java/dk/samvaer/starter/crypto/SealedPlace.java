@@ -16,7 +16,8 @@ record SealedPlace(UUID documentId, UUID keyOwner) {
     private static String path(TokenStreamContext innermost) {
         var names = new ArrayDeque<String>();
         for (@Nullable TokenStreamContext at = innermost; at != null && !at.inRoot(); at = at.getParent()) {
-            names.addFirst(at.inArray() ? "*" : at.currentName().replace("~", "~0").replace("/", "~1"));
+            names.addFirst(
+                    at.inArray() ? "*" : at.currentName().replace("~", "~0").replace("/", "~1"));
         }
         return "/" + String.join("/", names);
     }

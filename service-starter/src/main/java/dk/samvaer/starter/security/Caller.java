@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param supplierId the supplier that the caller works for
  * @param citizenId the citizen that the caller is or acts for
  */
-public record Caller(Actor actor, Set<Role> roles, @Nullable String supplierId, @Nullable UUID citizenId) {
+public record Caller(
+        Actor actor,
+        Set<Role> roles,
+        @Nullable String supplierId,
+        @Nullable UUID citizenId) {
     public Caller {
         roles = Collections.unmodifiableSet(new LinkedHashSet<>(roles));
     }

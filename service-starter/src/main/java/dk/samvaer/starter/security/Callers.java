@@ -40,16 +40,20 @@ public final class Callers {
         return new Caller(
                 new Actor(subject, acting == null ? roles.iterator().next() : acting),
                 roles,
-                token.getClaimAsString("supplier_id"),
+                unlessBlank(token.getClaimAsString("supplier_id")),
                 uuid(token.getClaimAsString("citizen_id")));
     }
 
     private static Set<Role> roles(Jwt token) {
         var named = token.getClaim("roles") instanceof List<?> list ? list : List.of();
         return named.stream()
-                .flatMap(name -> Arrays.stream(Role.values())
-                        .filter(role -> role.name().equals(name)))
+                .flatMap(name ->
+                        Arrays.stream(Role.values()).filter(role -> role.name().equals(name)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static @Nullable String unlessBlank(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     private static @Nullable UUID uuid(@Nullable String text) {
@@ -61,7 +65,8 @@ public final class Callers {
     }
 
     static void actAs(Role role) {
-        RequestContextHolder.currentRequestAttributes().setAttribute(ACTING_ROLE, role, RequestAttributes.SCOPE_REQUEST);
+        RequestContextHolder.currentRequestAttributes()
+                .setAttribute(ACTING_ROLE, role, RequestAttributes.SCOPE_REQUEST);
     }
 
     private static @Nullable Role actingRole() {

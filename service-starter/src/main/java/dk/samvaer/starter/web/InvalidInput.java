@@ -1,5 +1,6 @@
 package dk.samvaer.starter.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,24 @@ public final class InvalidInput extends RuntimeException {
     private final String code;
     private final List<InputError> errors;
 
-    /** One place that is wrong: a JSON pointer into the body, or null where it is not about the body. */
-    public record InputError(@Nullable String pointer, String code, String detail) {}
+    /**
+     * One place that is wrong.
+     *
+     * @param pointer JSON pointer into the body
+     * @param parameter name of the query parameter or header, where it is not about the body
+     * @param detail text for people; replaced by the text of the code in the caller's language, where there is one
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record InputError(
+            @Nullable String pointer, @Nullable String parameter, String code, String detail) {
+        static InputError field(String pointer, String code) {
+            return new InputError(pointer, null, code, code);
+        }
+
+        static InputError parameter(String name, String code) {
+            return new InputError(null, name, code, code);
+        }
+    }
 
     public InvalidInput(String code, List<InputError> errors) {
         super(code, null, false, false);
@@ -23,7 +40,12 @@ public final class InvalidInput extends RuntimeException {
 
     /** @param pointer where in the body, such as {@code /cpr} */
     public static InvalidInput at(String pointer, String code) {
-        return new InvalidInput("INVALID_INPUT", List.of(new InputError(pointer, code, "")));
+        return new InvalidInput("INVALID_INPUT", List.of(InputError.field(pointer, code)));
+    }
+
+    /** @param name of a query parameter or a header */
+    public static InvalidInput parameter(String name, String code) {
+        return new InvalidInput(code, List.of(InputError.parameter(name, code)));
     }
 
     public String code() {

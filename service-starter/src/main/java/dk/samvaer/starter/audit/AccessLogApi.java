@@ -1,0 +1,25 @@
+package dk.samvaer.starter.audit;
+
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.web.Page;
+import dk.samvaer.starter.web.Paging;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+final class AccessLogApi {
+    private final AccessLog log;
+
+    AccessLogApi(AccessLog log) {
+        this.log = log;
+    }
+
+    @GetMapping("/v1/access-log")
+    @Allow(Role.AUDITOR)
+    Page<AccessEntry> accessLog(@RequestParam UUID caseId, Paging paging) {
+        return log.ofCase(caseId, paging);
+    }
+}

@@ -1,0 +1,58 @@
+package dk.samvaer.starter.audit;
+
+import dk.samvaer.starter.security.CallerGate;
+import dk.samvaer.starter.security.Gate;
+import java.time.Clock;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+/** The gate before every aggregate, and the log of who passed it. */
+@AutoConfiguration(after = DataMongoAutoConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+class AuditAutoConfiguration {
+    /** Within the request context (-105), outside the security filters (-100). */
+    private static final int OUTSIDE_SECURITY = -102;
+
+    /** Without a database the log is forgotten with the process, which only a test should want. */
+    @Bean
+    @ConditionalOnMissingBean
+    AccessLog accessLog(ObjectProvider<MongoDatabaseFactory> mongo) {
+        var database = mongo.getIfAvailable();
+        if (database != null) {
+            return new MongoAccessLog(database::getMongoDatabase);
+        }
+        LoggerFactory.getLogger(AccessLog.class).warn("no database: the access log is kept in memory only");
+        return AccessLog.inMemory();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    AccessRecorder accessRecorder(AccessLog log, ObjectProvider<Clock> clock) {
+        return new AccessRecorder(log, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Gate gate(AccessRecorder recorder) {
+        return new RecordingGate(new CallerGate(), recorder);
+    }
+
+    @Bean
+    AccessLogApi accessLogApi(AccessLog log) {
+        return new AccessLogApi(log);
+    }
+
+    @Bean
+    FilterRegistrationBean<RefusalRecord> refusalRecord(AccessRecorder recorder) {
+        var filter = new FilterRegistrationBean<>(new RefusalRecord(recorder));
+        filter.setOrder(OUTSIDE_SECURITY);
+        return filter;
+    }
+}

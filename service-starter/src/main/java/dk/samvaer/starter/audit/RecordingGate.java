@@ -1,0 +1,42 @@
+package dk.samvaer.starter.audit;
+
+import dk.samvaer.starter.audit.AccessEntry.Outcome;
+import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.security.Forbidden;
+import dk.samvaer.starter.security.Gate;
+import org.slf4j.MDC;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** A gate of which every admission and every refusal is written down. */
+final class RecordingGate implements Gate {
+    static final String RECORDED = RecordingGate.class.getName() + ".recorded";
+
+    private final Gate gate;
+    private final AccessRecorder recorder;
+
+    RecordingGate(Gate gate, AccessRecorder recorder) {
+        this.gate = gate;
+        this.recorder = recorder;
+    }
+
+    @Override
+    public void admit(Aggregate<?, ?> aggregate) {
+        MDC.put("caseId", aggregate.caseId().toString());
+        try {
+            gate.admit(aggregate);
+        } catch (Forbidden refused) {
+            recorder.aggregate(aggregate, Outcome.REFUSED);
+            noteRecorded();
+            throw refused;
+        }
+        recorder.aggregate(aggregate, Outcome.ADMITTED);
+    }
+
+    private static void noteRecorded() {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.setAttribute(RECORDED, true, RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dk.samvaer.starter.audit;
+
+import dk.samvaer.starter.security.Caller;
+import dk.samvaer.starter.security.Callers;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Writes down the requests that were refused before they reached any aggregate. Stands outside the filter that checks tokens. */
+final class RefusalRecord extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalRecord.class);
+
+    private final AccessRecorder recorder;
+    private final RequestAttributeSecurityContextRepository identities =
+            new RequestAttributeSecurityContextRepository();
+
+    RefusalRecord(AccessRecorder recorder) {
+        this.recorder = recorder;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        chain.doFilter(request, response);
+        var refused = response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED
+                || response.getStatus() == HttpServletResponse.SC_FORBIDDEN;
+        if (refused && request.getAttribute(RecordingGate.RECORDED) == null) {
+            record(request);
+        }
+    }
+
+    private void record(HttpServletRequest request) {
+        try {
+            recorder.refused(caller(request));
+        } catch (RuntimeException e) {
+            LOG.error("a refusal could not be recorded: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    /** Whom the token named; by now the thread has forgotten it, but the request has not. */
+    private Optional<Caller> caller(HttpServletRequest request) {
+        SecurityContextHolder.setContext(identities.loadDeferredContext(request).get());
+        try {
+            return Callers.current();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+}

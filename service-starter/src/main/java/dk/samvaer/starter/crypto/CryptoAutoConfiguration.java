@@ -1,0 +1,44 @@
+package dk.samvaer.starter.crypto;
+
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+/** Keys, sealed JSON and blind indexes; keys are kept in MongoDB unless the service brings a {@link KeyStore}. */
+@AutoConfiguration(after = DataMongoAutoConfiguration.class)
+@EnableConfigurationProperties(CryptoProperties.class)
+class CryptoAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    BlindIndex blindIndex(CryptoProperties properties) {
+        return new BlindIndex(properties.index());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(KeyStore.class)
+    @ConditionalOnBean(MongoDatabaseFactory.class)
+    KeyStore mongoKeyStore(MongoDatabaseFactory mongo) {
+        return new MongoKeyStore(mongo::getMongoDatabase);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(KeyStore.class)
+    Keyring keyring(KeyStore store, CryptoProperties properties, ObjectProvider<Clock> clock) {
+        return new Keyring(store, properties.master(), clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(Keyring.class)
+    SealedJson sealedJson(Keyring keyring) {
+        return new SealedJson(keyring);
+    }
+}

@@ -1,0 +1,28 @@
+package dk.samvaer.starter.security;
+
+import dk.samvaer.starter.domain.Aggregate;
+
+/**
+ * Who may see whose aggregates. Source: rules of the domain § 10. Staff of the municipality and other services see all that their
+ * {@link Allow} lets them reach; a supplier and a citizen see what carries their own id; those who run or audit the platform see none.
+ */
+public final class CallerGate implements Gate {
+
+    @Override
+    public void admit(Aggregate<?, ?> aggregate) {
+        if (!Callers.current().map(caller -> maySee(caller, aggregate)).orElse(false)) {
+            throw Forbidden.notYours();
+        }
+    }
+
+    private static boolean maySee(Caller caller, Aggregate<?, ?> aggregate) {
+        return switch (caller.role()) {
+            case VISITATOR, LEADER, COMPLAINT_OFFICER, TRANSPORT_OFFICE, SYSTEM -> true;
+            case SUPPLIER_STAFF ->
+                caller.supplierId() != null && caller.supplierId().equals(aggregate.supplierId());
+            case CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE ->
+                aggregate.citizenId().equals(caller.citizenId());
+            case AUDITOR, OPERATOR -> false;
+        };
+    }
+}

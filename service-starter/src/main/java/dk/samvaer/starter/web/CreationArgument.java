@@ -1,0 +1,62 @@
+package dk.samvaer.starter.web;
+
+import dk.samvaer.starter.crypto.BlindIndex;
+import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.store.Creation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Makes the {@link Creation} from caller, method, path, {@code Idempotency-Key} and body. */
+final class CreationArgument implements HandlerMethodArgumentResolver {
+    static final String HEADER = "Idempotency-Key";
+
+    private static final UUID NAMESPACE = UUID.fromString("6f3f1b1e-52c5-5d0b-9a53-0e3c6a2f7d10");
+
+    private final BlindIndex fingerprints;
+
+    CreationArgument(BlindIndex fingerprints) {
+        this.fingerprints = fingerprints;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Creation.class;
+    }
+
+    @Override
+    public Creation resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        var sent = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        var body = Objects.requireNonNull(request.getNativeRequest(BufferedBody.class))
+                .bytes();
+        var key = key(request.getHeader(HEADER));
+        var name = String.join("\n", subject(sent), sent.getMethod(), sent.getRequestURI(), key);
+        return new Creation(Ids.derive(NAMESPACE, name), fingerprints.of("request-body", body));
+    }
+
+    private static String key(@Nullable String header) {
+        if (header == null || header.isBlank()) {
+            throw InvalidInput.parameter(HEADER, "IDEMPOTENCY_KEY_MISSING");
+        }
+        if (!header.matches("[\\x20-\\x7E]{1,128}")) {
+            throw InvalidInput.parameter(HEADER, "IDEMPOTENCY_KEY_INVALID");
+        }
+        return header;
+    }
+
+    private static String subject(HttpServletRequest request) {
+        return request.getUserPrincipal() == null
+                ? ""
+                : request.getUserPrincipal().getName();
+    }
+}

@@ -1,0 +1,36 @@
+package dk.samvaer.starter.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Reads {@link Paging} from the query. */
+final class PagingArgument implements HandlerMethodArgumentResolver {
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Paging.class;
+    }
+
+    @Override
+    public Paging resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        return new Paging(pageSize(request.getParameter("pageSize")), request.getParameter("cursor"));
+    }
+
+    private static int pageSize(@Nullable String text) {
+        if (text == null) {
+            return Paging.DEFAULT;
+        }
+        if (!text.matches("[0-9]{1,3}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > Paging.MAX) {
+            throw InvalidInput.parameter("pageSize", "PAGE_SIZE_INVALID");
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,19 @@
+package dk.samvaer.starter.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.samvaer.starter.web.InvalidInput.InputError;
+import java.util.List;
+
+/**
+ * Why a request failed. Source: RFC 9457.
+ *
+ * @param type URI made from the code
+ * @param title what kind of failure it is, in the caller's language
+ * @param detail what is wrong, in the caller's language
+ * @param code the rule's code, the same in every language
+ * @param errors each place that is wrong
+ * @param traceId finds the request in the logs
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        String type, String title, int status, String detail, String code, List<InputError> errors, String traceId) {}

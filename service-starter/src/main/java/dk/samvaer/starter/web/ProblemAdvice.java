@@ -1,0 +1,139 @@
+package dk.samvaer.starter.web;
+
+import com.mongodb.MongoConnectionPoolClearedException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import com.mongodb.MongoWriteConcernException;
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.store.KeyReused;
+import dk.samvaer.starter.store.NotFound;
+import dk.samvaer.starter.store.Overloaded;
+import dk.samvaer.starter.store.StaleVersion;
+import dk.samvaer.starter.web.Problems.Failure;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Every failure as a problem, and none with a stack trace. */
+@RestControllerAdvice
+final class ProblemAdvice extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final Map<Integer, String> CODES = Map.of(
+            404, "ROUTE_UNKNOWN",
+            405, "METHOD_NOT_ALLOWED",
+            406, "NOT_ACCEPTABLE",
+            413, "BODY_TOO_LARGE",
+            415, "MEDIA_TYPE_UNSUPPORTED");
+
+    private final Problems problems;
+
+    ProblemAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> ruleViolation(RuleViolation violated, WebRequest request) {
+        return problems.answer(HttpStatus.CONFLICT, violated.code(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> notFound(NotFound missing, WebRequest request) {
+        return problems.answer(HttpStatus.NOT_FOUND, "NOT_FOUND", request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> staleVersion(StaleVersion stale, WebRequest request) {
+        return problems.answer(HttpStatus.PRECONDITION_FAILED, "VERSION_STALE", request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> keyReused(KeyReused reused, WebRequest request) {
+        return problems.answer(HttpStatus.UNPROCESSABLE_CONTENT, "IDEMPOTENCY_KEY_REUSED", request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> overloaded(Overloaded overloaded, WebRequest request) {
+        return problems.unavailable("OVERLOADED", request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> invalidInput(InvalidInput invalid, WebRequest request) {
+        return problems.answer(Failure.badRequest(invalid.code(), invalid.errors()), HttpHeaders.EMPTY, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> refusal(Refusal refused, WebRequest request) {
+        return problems.answer(refused.status(), refused.code(), request);
+    }
+
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        TransientDataAccessException.class,
+        MongoTimeoutException.class,
+        MongoSocketException.class,
+        MongoNotPrimaryException.class,
+        MongoNodeIsRecoveringException.class,
+        MongoConnectionPoolClearedException.class,
+        MongoWriteConcernException.class
+    })
+    ResponseEntity<Problem> databaseAway(Exception away, WebRequest request) {
+        LOG.warn("database unavailable: {}", away.getClass().getSimpleName());
+        return problems.unavailable("DATABASE_UNAVAILABLE", request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unexpected(Exception unexpected, WebRequest request) {
+        LOG.error("unexpected failure", Masked.of(unexpected));
+        return problems.answer(HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL_ERROR", request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception failed, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var failure = failure(failed, status);
+        if (failure.status().is5xxServerError()) {
+            LOG.error("unexpected failure", Masked.of(failed));
+        }
+        var answer = problems.answer(failure, headers, request);
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .body(answer.getBody());
+    }
+
+    private static Failure failure(Exception failed, HttpStatusCode status) {
+        return switch (failed) {
+            case HttpMessageNotReadableException unreadable -> UnreadableBody.failure(unreadable.getCause());
+            case MethodArgumentNotValidException invalid -> InvalidArguments.failure(invalid.getBindingResult());
+            case HandlerMethodValidationException invalid -> InvalidArguments.failure(invalid);
+            case MethodArgumentTypeMismatchException mismatch -> InvalidArguments.failure(mismatch);
+            case MissingServletRequestParameterException missing ->
+                InvalidArguments.parameter(missing.getParameterName(), "PARAMETER_MISSING");
+            case MissingRequestHeaderException missing ->
+                InvalidArguments.parameter(missing.getHeaderName(), "HEADER_MISSING");
+            default -> new Failure(status, CODES.getOrDefault(status.value(), other(status)));
+        };
+    }
+
+    private static String other(HttpStatusCode status) {
+        return status.is4xxClientError() ? "BAD_REQUEST" : "INTERNAL_ERROR";
+    }
+}

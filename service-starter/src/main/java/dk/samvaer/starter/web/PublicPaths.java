@@ -1,0 +1,12 @@
+package dk.samvaer.starter.web;
+
+/** What anybody may read without a token: whether the service lives, and its published contract. */
+public final class PublicPaths {
+    private PublicPaths() {}
+
+    public static String[] patterns() {
+        return new String[] {
+            "/actuator/health/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html"
+        };
+    }
+}

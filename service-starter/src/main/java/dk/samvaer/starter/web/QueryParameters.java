@@ -1,0 +1,61 @@
+package dk.samvaer.starter.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Refuses a query parameter that the controller method does not take, so that a misspelt filter never widens a list in silence. */
+final class QueryParameters implements HandlerInterceptor {
+    private final Map<Method, Set<String>> taken = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && request.getQueryString() != null) {
+            var known = taken.computeIfAbsent(method.getMethod(), unknown -> names(method));
+            request.getParameterMap().keySet().stream()
+                    .filter(name -> !known.contains(name))
+                    .findFirst()
+                    .ifPresent(unknown -> {
+                        throw InvalidInput.parameter(unknown, "PARAMETER_UNKNOWN");
+                    });
+        }
+        return true;
+    }
+
+    private static Set<String> names(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .flatMap(QueryParameters::names)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> names(MethodParameter parameter) {
+        var annotation = parameter.getParameterAnnotation(RequestParam.class);
+        if (annotation != null && !annotation.name().isEmpty()) {
+            return Stream.of(annotation.name());
+        }
+        var name = Optional.ofNullable(parameter.getParameterName()).stream();
+        if (annotation != null) {
+            return name;
+        }
+        return parameter.getParameterAnnotations().length > 0 ? Stream.empty() : Stream.concat(name, fields(parameter));
+    }
+
+    /** An argument without annotation is read from the query: by its own name, or a record by the names of its fields. */
+    private static Stream<String> fields(MethodParameter parameter) {
+        return Optional.ofNullable(parameter.getParameterType().getRecordComponents()).stream()
+                .flatMap(Arrays::stream)
+                .map(RecordComponent::getName);
+    }
+}

@@ -1,0 +1,30 @@
+package dk.samvaer.starter.web;
+
+import dk.samvaer.starter.crypto.BlindIndex;
+import java.util.List;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The arguments that controllers share. */
+final class RequestArguments implements WebMvcConfigurer {
+    private final BlindIndex fingerprints;
+
+    RequestArguments(BlindIndex fingerprints) {
+        this.fingerprints = fingerprints;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new VersionArgument());
+        resolvers.add(new PagingArgument());
+        resolvers.add(new CreationArgument(fingerprints));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new QueryParameters())
+                .excludePathPatterns(PublicPaths.patterns())
+                .excludePathPatterns("/error");
+    }
+}

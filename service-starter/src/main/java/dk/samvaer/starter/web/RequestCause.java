@@ -1,0 +1,71 @@
+package dk.samvaer.starter.web;
+
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.messaging.Cause;
+import io.micrometer.tracing.TraceContext;
+import io.micrometer.tracing.Tracer;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/**
+ * Makes the request the {@link Cause} of what follows from it. The first request of a chain has no {@code Correlation-Id} and gets one;
+ * whoever calls on behalf of it passes it on. Also the last resort for a failure outside every controller.
+ */
+final class RequestCause extends OncePerRequestFilter {
+    static final String CORRELATION_ID = "Correlation-Id";
+
+    private final HandlerExceptionResolver advice;
+    private final ObjectProvider<Tracer> tracer;
+
+    RequestCause(HandlerExceptionResolver advice, ObjectProvider<Tracer> tracer) {
+        this.advice = advice;
+        this.tracer = tracer;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var correlationId = correlationId(request.getHeader(CORRELATION_ID));
+        response.setHeader("API-Version", "1");
+        response.setHeader(CORRELATION_ID, correlationId.toString());
+        MDC.put("correlationId", correlationId.toString());
+        try (var scope = Cause.bind(new Cause(correlationId, UUID.randomUUID(), Role.SYSTEM, traceparent()))) {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failed) {
+            if (response.isCommitted() || advice.resolveException(request, response, null, failed) == null) {
+                throw failed;
+            }
+        } finally {
+            MDC.remove("correlationId");
+            MDC.remove("caseId");
+        }
+    }
+
+    private static UUID correlationId(@Nullable String given) {
+        try {
+            return given == null ? UUID.randomUUID() : UUID.fromString(given);
+        } catch (IllegalArgumentException e) {
+            return UUID.randomUUID();
+        }
+    }
+
+    private @Nullable String traceparent() {
+        var available = tracer.getIfAvailable();
+        var span = available == null ? null : available.currentSpan();
+        return span == null ? null : traceparent(span.context());
+    }
+
+    private static @Nullable String traceparent(TraceContext context) {
+        var flags = Boolean.TRUE.equals(context.sampled()) ? "01" : "00";
+        return context.traceId().isEmpty() ? null : "00-" + context.traceId() + "-" + context.spanId() + "-" + flags;
+    }
+}

@@ -1,0 +1,118 @@
+package dk.samvaer.starter.web;
+
+import dk.samvaer.starter.store.Creation;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.method.HandlerMethod;
+
+/** Writes into the contract what the argument types of a controller method ask of the caller, and which problems can answer it. */
+final class SharedDocs implements GlobalOperationCustomizer {
+    private static final Map<String, String> ALWAYS = Map.of(
+            "400", "malformed or invalid, or an unknown field or parameter",
+            "401", "no valid token",
+            "403", "not allowed, or not yours",
+            "503", "try again after the time in Retry-After");
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        ALWAYS.forEach((status, meaning) -> problem(operation, status, meaning));
+        if (method.getMethodParameters().length > 0) {
+            problem(operation, "404", "there is none");
+        }
+        if (takes(method, Version.class)) {
+            ifMatch(operation);
+        }
+        if (takes(method, Creation.class)) {
+            idempotencyKey(operation);
+        }
+        if (takes(method, Paging.class)) {
+            paging(operation);
+        }
+        return operation;
+    }
+
+    static void addProblemSchema(OpenAPI contract) {
+        var components = contract.getComponents() == null ? new Components() : contract.getComponents();
+        ModelConverters.getInstance(true)
+                .readAllAsResolvedSchema(new AnnotatedType(Problem.class))
+                .referencedSchemas
+                .forEach(components::addSchemas);
+        components.addSchemas(
+                "Problem",
+                ModelConverters.getInstance(true).readAllAsResolvedSchema(new AnnotatedType(Problem.class)).schema);
+        contract.setComponents(components);
+    }
+
+    private static boolean takes(HandlerMethod method, Class<?> type) {
+        return Arrays.stream(method.getMethodParameters())
+                .map(MethodParameter::getParameterType)
+                .anyMatch(type::equals);
+    }
+
+    private static void ifMatch(Operation operation) {
+        operation.addParametersItem(new HeaderParameter()
+                .name(HttpHeaders.IF_MATCH)
+                .required(true)
+                .description("the ETag that the change builds on")
+                .schema(new StringSchema().pattern("^\"[1-9][0-9]*\"$")));
+        problem(operation, "409", "a rule forbids it; the code names the rule");
+        problem(operation, "412", "somebody else wrote first");
+        problem(operation, "428", "If-Match is missing");
+    }
+
+    private static void idempotencyKey(Operation operation) {
+        operation.addParametersItem(new HeaderParameter()
+                .name(CreationArgument.HEADER)
+                .required(true)
+                .description("the same key with the same body gives the same resource")
+                .schema(new StringSchema().minLength(1).maxLength(128)));
+        problem(operation, "409", "a rule forbids it; the code names the rule");
+        problem(operation, "422", "the key was used for another body");
+    }
+
+    private static void paging(Operation operation) {
+        operation.setParameters(
+                operation.getParameters() == null
+                        ? new java.util.ArrayList<>()
+                        : new java.util.ArrayList<>(operation.getParameters()));
+        operation
+                .getParameters()
+                .removeIf(parameter -> List.of("paging", "pageSize", "cursor").contains(parameter.getName()));
+        operation.addParametersItem(new QueryParameter()
+                .name("pageSize")
+                .schema(new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(Paging.MAX))));
+        operation.addParametersItem(new QueryParameter()
+                .name("cursor")
+                .description("nextCursor of the page before")
+                .schema(new StringSchema()));
+    }
+
+    private static void problem(Operation operation, String status, String meaning) {
+        var body = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"));
+        operation
+                .getResponses()
+                .addApiResponse(
+                        status,
+                        new ApiResponse()
+                                .description(meaning)
+                                .content(new Content().addMediaType("application/problem+json", body)));
+    }
+}

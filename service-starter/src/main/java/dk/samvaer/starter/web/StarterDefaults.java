@@ -1,0 +1,23 @@
+package dk.samvaer.starter.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.ResourcePropertySource;
+
+/** What every service would otherwise repeat in its {@code application.yml}; whatever a service sets itself goes before. */
+final class StarterDefaults implements EnvironmentPostProcessor {
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        try {
+            var defaults = new ClassPathResource("samvaer-defaults.properties");
+            environment.getPropertySources().addLast(new ResourcePropertySource("samvaer-defaults", defaults));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

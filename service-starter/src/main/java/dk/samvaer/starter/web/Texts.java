@@ -1,0 +1,37 @@
+package dk.samvaer.starter.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** What the codes say to people, in Danish or else in English: from the service's {@code messages}, then from the starter's own. */
+final class Texts {
+    private static final Locale DANISH = Locale.of("da");
+    private static final List<Locale> SPOKEN = List.of(DANISH, Locale.ENGLISH);
+
+    private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
+
+    Texts() {
+        bundles.setBasenames(Stream.of("messages", "starter-messages")
+                .filter(name -> Texts.class.getResource("/" + name + ".properties") != null)
+                .toArray(String[]::new));
+        bundles.setDefaultEncoding("UTF-8");
+        bundles.setFallbackToSystemLocale(false);
+    }
+
+    Optional<String> find(String key, Locale language) {
+        return Optional.ofNullable(bundles.getMessage(key, null, null, language));
+    }
+
+    static Locale language(@Nullable String acceptLanguage) {
+        try {
+            var wanted = Locale.LanguageRange.parse(acceptLanguage == null ? "en" : acceptLanguage);
+            return Optional.ofNullable(Locale.lookup(wanted, SPOKEN)).orElse(Locale.ENGLISH);
+        } catch (IllegalArgumentException e) {
+            return Locale.ENGLISH;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dk.samvaer.starter.web;
+
+import dk.samvaer.starter.crypto.BlindIndex;
+import dk.samvaer.starter.messaging.Cause;
+import io.micrometer.tracing.Tracer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
+import org.springframework.boot.restclient.RestClientCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.JacksonModule;
+
+/** How every service speaks HTTP. */
+@AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+class WebAutoConfiguration {
+    private static final int AFTER_TRACING = Ordered.HIGHEST_PRECEDENCE + 10;
+    private static final int AFTER_SECURITY = 0;
+
+    @Bean
+    Problems problems() {
+        return new Problems(new Texts());
+    }
+
+    @Bean
+    ProblemAdvice problemAdvice(Problems problems) {
+        return new ProblemAdvice(problems);
+    }
+
+    @Bean
+    ErrorRoute errorRoute(Problems problems) {
+        return new ErrorRoute(problems);
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestCause> requestCause(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver advice, ObjectProvider<Tracer> tracer) {
+        var filter = new FilterRegistrationBean<>(new RequestCause(advice, tracer));
+        filter.setOrder(AFTER_TRACING);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver advice) {
+        var filter = new FilterRegistrationBean<>(new BodyLimit(advice));
+        filter.setOrder(AFTER_SECURITY);
+        return filter;
+    }
+
+    @Bean
+    WebMvcConfigurer requestArguments(BlindIndex fingerprints) {
+        return new RequestArguments(fingerprints);
+    }
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    ServerHttpMessageConvertersCustomizer strictJson() {
+        return converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(WebJson.strict()));
+    }
+
+    /** For the lenient mapper, which reads the answers of other services. */
+    @Bean
+    JacksonModule confidentialText() {
+        return new ConfidentialText();
+    }
+
+    @Bean
+    RestClientCustomizer correlatedCalls() {
+        return client -> client.requestInterceptor((request, body, call) -> {
+            request.getHeaders()
+                    .set(
+                            RequestCause.CORRELATION_ID,
+                            Cause.current().correlationId().toString());
+            return call.execute(request, body);
+        });
+    }
+}
