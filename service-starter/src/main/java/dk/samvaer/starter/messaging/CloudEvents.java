@@ -32,8 +32,8 @@ public final class CloudEvents {
 
     /** The record for one outbox entry: key is the case id, attributes are {@code ce_*} headers, value is the data. */
     public ProducerRecord<byte[], byte[]> toRecord(OutboxEntry entry) {
-        ProducerRecord<byte[], byte[]> message = new ProducerRecord<>(
-                entry.topic(), bytes(entry.caseId().toString()), WireJson.toBytes(entry.data()));
+        ProducerRecord<byte[], byte[]> message =
+                new ProducerRecord<>(entry.topic(), bytes(entry.caseId().toString()), WireJson.toBytes(entry.data()));
         attributes(entry).forEach((name, value) -> message.headers().add(name, bytes(value)));
         return message;
     }
@@ -150,7 +150,8 @@ public final class CloudEvents {
 
     @FunctionalInterface
     private interface Attributes {
-        @Nullable String get(String name);
+        @Nullable
+        String get(String name);
 
         default String required(String name) {
             return Optional.ofNullable(get(name))

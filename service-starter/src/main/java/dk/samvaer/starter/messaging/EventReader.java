@@ -67,7 +67,13 @@ final class EventReader {
             throw new Invalid("ce_time is missing");
         }
         return new Heard(
-                eventId(event), event.shortType(), event.source(), event.aggregateId(), caseId, event.sequence(), event.time());
+                eventId(event),
+                event.shortType(),
+                event.source(),
+                event.aggregateId(),
+                caseId,
+                event.sequence(),
+                event.time());
     }
 
     static UUID eventId(CloudEvent event) {

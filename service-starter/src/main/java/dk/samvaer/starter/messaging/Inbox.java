@@ -93,7 +93,10 @@ public final class Inbox {
     }
 
     private void park(
-            ConsumerRecord<byte[], byte[]> message, @Nullable UUID caseId, @Nullable CloudEvent event, Refusal refusal) {
+            ConsumerRecord<byte[], byte[]> message,
+            @Nullable UUID caseId,
+            @Nullable CloudEvent event,
+            Refusal refusal) {
         ParkedEvent parked = new ParkedEvent(
                 message.topic() + ":" + message.partition() + ":" + message.offset(),
                 parking.nextPosition(ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant())),
@@ -114,13 +117,14 @@ public final class Inbox {
 
     private static Map<String, byte[]> headers(ConsumerRecord<byte[], byte[]> message) {
         Map<String, byte[]> headers = new LinkedHashMap<>();
-        message.headers().forEach(header -> headers.put(header.key(), Objects.requireNonNullElse(header.value(), new byte[0])));
+        message.headers()
+                .forEach(header -> headers.put(header.key(), Objects.requireNonNullElse(header.value(), new byte[0])));
         return headers;
     }
 
     private static ConsumerRecord<byte[], byte[]> record(ParkedEvent parked) {
-        ConsumerRecord<byte[], byte[]> message = new ConsumerRecord<>(
-                parked.topic(), parked.partition(), parked.offset(), parked.key(), parked.value());
+        ConsumerRecord<byte[], byte[]> message =
+                new ConsumerRecord<>(parked.topic(), parked.partition(), parked.offset(), parked.key(), parked.value());
         parked.headers().forEach((name, value) -> message.headers().add(name, value));
         return message;
     }
@@ -141,7 +145,8 @@ public final class Inbox {
     }
 
     private static String reason(RuntimeException exception) {
-        return Objects.requireNonNullElse(exception.getMessage(), exception.getClass().getSimpleName());
+        return Objects.requireNonNullElse(
+                exception.getMessage(), exception.getClass().getSimpleName());
     }
 
     /** Why an event was not applied. */

@@ -17,7 +17,8 @@ final class ParkedDocument {
 
     static Document write(ParkedEvent event) {
         List<Document> headers = new ArrayList<>();
-        event.headers().forEach((name, value) -> headers.add(new Document("name", name).append("value", new Binary(value))));
+        event.headers()
+                .forEach((name, value) -> headers.add(new Document("name", name).append("value", new Binary(value))));
         return new Document("_id", event.id())
                 .append("position", event.position())
                 .append("caseId", event.caseId() == null ? null : event.caseId().toString())
@@ -37,7 +38,8 @@ final class ParkedDocument {
         Map<String, byte[]> headers = new LinkedHashMap<>();
         document.getList("headers", Document.class)
                 .forEach(header -> headers.put(
-                        header.getString("name"), header.get("value", Binary.class).getData()));
+                        header.getString("name"),
+                        header.get("value", Binary.class).getData()));
         String caseId = document.getString("caseId");
         return new ParkedEvent(
                 document.getString("_id"),

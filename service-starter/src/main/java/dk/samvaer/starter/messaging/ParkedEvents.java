@@ -44,7 +44,9 @@ class ParkedEvents {
     @GetMapping
     @Allow(Role.OPERATOR)
     Page<Summary> list(@RequestParam @Nullable UUID caseId, Paging paging) {
-        long after = paging.cursor() == null ? 0 : Long.parseLong(Cursor.decode(paging.cursor(), 1).getFirst());
+        long after = paging.cursor() == null
+                ? 0
+                : Long.parseLong(Cursor.decode(paging.cursor(), 1).getFirst());
         List<ParkedEvent> found = parking.list(caseId, after, paging.pageSize() + 1);
         boolean more = found.size() > paging.pageSize();
         List<ParkedEvent> page = more ? found.subList(0, paging.pageSize()) : found;
@@ -64,7 +66,11 @@ class ParkedEvents {
         ParkedEvent event = require(id);
         LOG.info("Replay of {} asked for by {}", id, by.subject());
         int applied = event.caseId() == null ? replay.replayAlone(event) : replay.replay(event.caseId(), true);
-        return new Replayed(applied, event.caseId() == null ? 1 - applied : parking.ofCase(event.caseId()).size());
+        return new Replayed(
+                applied,
+                event.caseId() == null
+                        ? 1 - applied
+                        : parking.ofCase(event.caseId()).size());
     }
 
     @DeleteMapping("/{id}")
@@ -73,7 +79,13 @@ class ParkedEvents {
     void discard(@PathVariable String id, Actor by) {
         ParkedEvent event = require(id);
         parking.remove(event.id());
-        LOG.warn("Discarded {} of case {} ({} {}) on the word of {}", id, event.caseId(), event.type(), event.detail(), by.subject());
+        LOG.warn(
+                "Discarded {} of case {} ({} {}) on the word of {}",
+                id,
+                event.caseId(),
+                event.type(),
+                event.detail(),
+                by.subject());
     }
 
     private ParkedEvent require(String id) {
@@ -88,11 +100,16 @@ class ParkedEvents {
             String detail,
             Instant parkedAt) {
         static Summary of(ParkedEvent event) {
-            return new Summary(event.id(), event.caseId(), event.type(), event.reason(), event.detail(), event.parkedAt());
+            return new Summary(
+                    event.id(), event.caseId(), event.type(), event.reason(), event.detail(), event.parkedAt());
         }
     }
 
-    record Whole(Summary summary, Map<String, String> headers, @Nullable String key, @Nullable String value) {
+    record Whole(
+            Summary summary,
+            Map<String, String> headers,
+            @Nullable String key,
+            @Nullable String value) {
         static Whole of(ParkedEvent event) {
             Map<String, String> headers = new TreeMap<>();
             event.headers().forEach((name, value) -> headers.put(name, new String(value, UTF_8)));

@@ -43,9 +43,9 @@ public final class Parking {
 
     /** Whether an event of this case from this topic must wait behind one that is parked. */
     public boolean blocks(UUID caseId, String topic) {
-        Bson ahead = and(
-                eq("caseId", caseId.toString()), or(in("reason", WAITS_FOR_AN_OPERATOR), eq("topic", topic)));
-        return parked.find(c -> c.find(ahead).projection(Projections.include("_id")).first())
+        Bson ahead = and(eq("caseId", caseId.toString()), or(in("reason", WAITS_FOR_AN_OPERATOR), eq("topic", topic)));
+        return parked.find(c ->
+                        c.find(ahead).projection(Projections.include("_id")).first())
                 .isPresent();
     }
 
@@ -53,7 +53,8 @@ public final class Parking {
     public void park(ParkedEvent event) {
         Bson same = eq("_id", event.id());
         parked.get(c -> {
-            Document known = c.find(same).projection(Projections.include("position")).first();
+            Document known =
+                    c.find(same).projection(Projections.include("position")).first();
             long position = known == null ? event.position() : known.getLong("position");
             Document document = ParkedDocument.write(event).append("position", position);
             return c.replaceOne(same, document, new ReplaceOptions().upsert(true));
@@ -97,8 +98,7 @@ public final class Parking {
 
     public void explain(String id, Reason reason, String detail) {
         parked.get(c -> c.updateOne(
-                eq("_id", id),
-                Updates.combine(Updates.set("reason", reason.name()), Updates.set("detail", detail))));
+                eq("_id", id), Updates.combine(Updates.set("reason", reason.name()), Updates.set("detail", detail))));
     }
 
     public void remove(String id) {

@@ -2,7 +2,6 @@ package dk.samvaer.starter.messaging;
 
 import java.lang.reflect.Type;
 import java.util.Objects;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,8 @@ public final class WholeRecord implements RecordMessageConverter {
     /** The record behind a message that this converter made. */
     @SuppressWarnings("unchecked")
     public static ConsumerRecord<byte[], byte[]> of(Message<byte[]> message) {
-        return (ConsumerRecord<byte[], byte[]>) Objects.requireNonNull(message.getHeaders().get(HEADER));
+        return (ConsumerRecord<byte[], byte[]>)
+                Objects.requireNonNull(message.getHeaders().get(HEADER));
     }
 
     @Override

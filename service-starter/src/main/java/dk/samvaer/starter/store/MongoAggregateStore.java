@@ -47,8 +47,8 @@ public final class MongoAggregateStore implements AggregateStore {
             collection.createIndex(Indexes.ascending("outbox.time"));
             collection.createIndex(Indexes.ascending("nextDue"), new IndexOptions().sparse(true));
             collection.createIndex(Indexes.ascending("caseId"));
-            unique.forEach(field ->
-                    collection.createIndex(Indexes.ascending(field), new IndexOptions().unique(true).name(field)));
+            unique.forEach(field -> collection.createIndex(
+                    Indexes.ascending(field), new IndexOptions().unique(true).name(field)));
             type.indexes().forEach(fields -> collection.createIndex(Indexes.ascending(fields)));
             return name;
         });
@@ -66,17 +66,19 @@ public final class MongoAggregateStore implements AggregateStore {
 
     @Override
     public @Nullable String insert(Stored document) {
-        return documents.<String>find(collection -> {
-            try {
-                collection.insertOne(StoredDocument.write(document));
-                return null;
-            } catch (MongoWriteException refused) {
-                if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                    throw refused;
-                }
-                return takenField(refused.getError().getMessage());
-            }
-        }).orElse(null);
+        return documents
+                .<String>find(collection -> {
+                    try {
+                        collection.insertOne(StoredDocument.write(document));
+                        return null;
+                    } catch (MongoWriteException refused) {
+                        if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                            throw refused;
+                        }
+                        return takenField(refused.getError().getMessage());
+                    }
+                })
+                .orElse(null);
     }
 
     private String takenField(String message) {
@@ -97,14 +99,14 @@ public final class MongoAggregateStore implements AggregateStore {
     private static Bson updates(Change change) {
         List<Bson> updates = new ArrayList<>(List.of(
                 set("state", new Document(change.state())), set("sequence", change.sequence()), inc("version", 1L)));
-        updates.add(
-                change.nextDue() == null ? unset("nextDue") : set("nextDue", Date.from(change.nextDue())));
+        updates.add(change.nextDue() == null ? unset("nextDue") : set("nextDue", Date.from(change.nextDue())));
         if (change.heard() != null) {
             updates.add(set("seen." + change.heard().source(), change.heard().sequence()));
         }
         if (!change.appended().isEmpty()) {
             updates.add(pushEach(
-                    "outbox", change.appended().stream().map(StoredDocument::entry).toList()));
+                    "outbox",
+                    change.appended().stream().map(StoredDocument::entry).toList()));
         }
         return combine(updates);
     }
@@ -112,7 +114,9 @@ public final class MongoAggregateStore implements AggregateStore {
     @Override
     public List<OutboxEntry> outbox(UUID id) {
         return documents
-                .find(c -> c.find(byId(id)).projection(Projections.include("outbox")).first())
+                .find(c -> c.find(byId(id))
+                        .projection(Projections.include("outbox"))
+                        .first())
                 .map(StoredDocument::outbox)
                 .orElse(List.of());
     }
@@ -133,8 +137,7 @@ public final class MongoAggregateStore implements AggregateStore {
     }
 
     private List<UUID> ids(Bson filter, String order, int limit) {
-        return documents.get(c -> c
-                .find(filter)
+        return documents.get(c -> c.find(filter)
                 .projection(Projections.include("_id"))
                 .sort(Sorts.ascending(order))
                 .limit(limit)
@@ -147,8 +150,8 @@ public final class MongoAggregateStore implements AggregateStore {
         return documents.get(c -> {
             long pending = 0;
             Instant oldest = null;
-            for (Document found : c.find(gt("outbox.time", new Date(0)))
-                    .projection(Projections.include("outbox.time"))) {
+            for (Document found :
+                    c.find(gt("outbox.time", new Date(0))).projection(Projections.include("outbox.time"))) {
                 for (Document entry : found.getList("outbox", Document.class)) {
                     Instant time = entry.getDate("time").toInstant();
                     oldest = oldest == null || time.isBefore(oldest) ? time : oldest;

@@ -26,7 +26,8 @@ public final class MongoHistory implements History {
     @Override
     public void append(List<OutboxEntry> published) {
         List<Document> documents = published.stream()
-                .map(entry -> StoredDocument.entry(entry).append("_id", entry.eventId().toString()))
+                .map(entry -> StoredDocument.entry(entry)
+                        .append("_id", entry.eventId().toString()))
                 .toList();
         entries.find(collection -> {
             try {

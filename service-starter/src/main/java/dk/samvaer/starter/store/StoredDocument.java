@@ -19,7 +19,9 @@ final class StoredDocument {
                 .append("caseId", stored.caseId().toString())
                 .append("state", new Document(stored.state()))
                 .append("sequence", stored.sequence())
-                .append("outbox", stored.outbox().stream().map(StoredDocument::entry).toList())
+                .append(
+                        "outbox",
+                        stored.outbox().stream().map(StoredDocument::entry).toList())
                 .append("seen", new Document(Map.copyOf(stored.seen())));
         if (stored.fingerprint() != null) {
             document.append("fingerprint", stored.fingerprint());
@@ -32,12 +34,13 @@ final class StoredDocument {
 
     static Stored read(Document document) {
         Map<String, Long> seen = new LinkedHashMap<>();
-        document.get("seen", Document.class).forEach((source, sequence) -> seen.put(source, ((Number) sequence).longValue()));
+        document.get("seen", Document.class)
+                .forEach((source, sequence) -> seen.put(source, ((Number) sequence).longValue()));
         return new Stored(
                 UUID.fromString(document.getString("_id")),
                 number(document, "version"),
                 UUID.fromString(document.getString("caseId")),
-                document.get("state", Document.class),
+                fields(document, "state"),
                 number(document, "sequence"),
                 outbox(document),
                 seen,
@@ -75,11 +78,15 @@ final class StoredDocument {
                 document.getDate("time").toInstant(),
                 uuid(document, "caseId"),
                 uuid(document, "aggregateId"),
-                document.get("data", Document.class),
+                fields(document, "data"),
                 uuid(document, "correlationId"),
                 uuid(document, "causationId"),
                 document.getString("actorRole"),
                 document.getString("traceparent"));
+    }
+
+    private static Map<String, Object> fields(Document document, String field) {
+        return new LinkedHashMap<>(document.get(field, Document.class));
     }
 
     private static UUID uuid(Document document, String field) {

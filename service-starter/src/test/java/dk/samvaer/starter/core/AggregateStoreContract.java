@@ -1,0 +1,162 @@
+package dk.samvaer.starter.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.starter.store.AggregateStore;
+import dk.samvaer.starter.store.Change;
+import dk.samvaer.starter.store.Change.Watermark;
+import dk.samvaer.starter.store.OutboxEntry;
+import dk.samvaer.starter.store.Stored;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What every store keeps; run against MongoDB and against the twin in memory. */
+interface AggregateStoreContract {
+    Instant NOON = Instant.parse("2026-11-23T11:00:00Z");
+
+    AggregateStore store();
+
+    @Test
+    default void what_was_inserted_is_found_whole() {
+        Stored document = document("a", NOON);
+        assertThat(store().insert(document)).isNull();
+        assertThat(store().find(document.id())).contains(document);
+        assertThat(store().find(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    default void second_insert_under_one_id_is_refused_and_changes_nothing() {
+        Stored document = document("b", null);
+        store().insert(document);
+        assertThat(store().insert(document)).isEqualTo("_id");
+        assertThat(store().find(document.id())).contains(document);
+    }
+
+    @Test
+    default void value_that_must_be_unique_is_refused_by_its_field() {
+        store().insert(document("only one", null));
+        assertThat(store().insert(document("only one", null))).isEqualTo("state.label");
+    }
+
+    @Test
+    default void update_on_the_current_version_writes_everything_at_once() {
+        Stored before = document("c", NOON);
+        store().insert(before);
+        OutboxEntry second = entry(before, 2);
+        assertThat(store().update(change(before, 1, second)))
+                .contains(List.of(before.outbox().getFirst(), second));
+        Stored after = store().find(before.id()).orElseThrow();
+        assertThat(after.version()).isEqualTo(2);
+        assertThat(after.sequence()).isEqualTo(2);
+        assertThat(after.state()).containsEntry("total", 5);
+        assertThat(after.seen()).containsEntry("plan-service:1", 7L);
+        assertThat(after.nextDue()).isNull();
+    }
+
+    @Test
+    default void update_on_another_version_or_document_changes_nothing() {
+        Stored before = document("d", NOON);
+        store().insert(before);
+        assertThat(store().update(change(before, 2, entry(before, 2)))).isEmpty();
+        assertThat(store().find(before.id())).contains(before);
+        assertThat(store().update(change(document("e", null), 1, entry(before, 1))))
+                .isEmpty();
+    }
+
+    @Test
+    default void of_many_updates_on_one_version_one_wins() throws Exception {
+        Stored before = document("f", null);
+        store().insert(before);
+        Callable<Boolean> update =
+                () -> store().update(change(before, 1, entry(before, 2))).isPresent();
+        try (ExecutorService people = Executors.newFixedThreadPool(8)) {
+            int won = 0;
+            for (Future<Boolean> answer :
+                    people.invokeAll(IntStream.range(0, 8).mapToObj(n -> update).toList())) {
+                won += answer.get() ? 1 : 0;
+            }
+            assertThat(won).isEqualTo(1);
+        }
+        assertThat(store().outbox(before.id())).hasSize(2);
+    }
+
+    @Test
+    default void acknowledging_removes_what_was_sent_and_leaves_the_version_alone() {
+        Stored before = document("g", null);
+        store().insert(before);
+        store().update(change(before, 1, entry(before, 2)));
+        store().acknowledge(before.id(), 1);
+        Stored after = store().find(before.id()).orElseThrow();
+        assertThat(after.outbox()).extracting(OutboxEntry::sequence).containsExactly(2L);
+        assertThat(after.version()).isEqualTo(2);
+        store().acknowledge(before.id(), 1);
+        assertThat(store().outbox(before.id())).hasSize(1);
+    }
+
+    @Test
+    default void unsent_entries_are_found_by_age_until_they_are_acknowledged() {
+        Stored document = document("h", null);
+        store().insert(document);
+        assertThat(store().unsentSince(NOON, 10)).doesNotContain(document.id());
+        assertThat(store().unsentSince(NOON.plusSeconds(1), 10)).contains(document.id());
+        assertThat(store().backlog().pending()).isPositive();
+        assertThat(store().backlog().oldest()).isEqualTo(NOON);
+        store().acknowledge(document.id(), 1);
+        assertThat(store().unsentSince(NOON.plusSeconds(1), 10)).doesNotContain(document.id());
+    }
+
+    @Test
+    default void documents_are_due_from_their_earliest_deadline_on() {
+        Stored due = document("i", NOON);
+        Stored never = document("j", null);
+        store().insert(due);
+        store().insert(never);
+        assertThat(store().due(NOON.minusMillis(1), 10)).doesNotContain(due.id());
+        assertThat(store().due(NOON, 10)).contains(due.id()).doesNotContain(never.id());
+        assertThat(store().overdue(NOON)).isPositive();
+    }
+
+    static Stored document(String label, @Nullable Instant nextDue) {
+        UUID id = UUID.randomUUID();
+        UUID caseId = UUID.randomUUID();
+        Stored empty = new Stored(
+                id, 1, caseId, Map.of("label", label, "total", 1), 1, List.of(), Map.of(), "fingerprint", nextDue);
+        return new Stored(id, 1, caseId, empty.state(), 1, List.of(entry(empty, 1)), Map.of(), "fingerprint", nextDue);
+    }
+
+    static OutboxEntry entry(Stored document, long sequence) {
+        return new OutboxEntry(
+                UUID.randomUUID(),
+                sequence,
+                "samvaer.sample.events",
+                "sample.amount-added.v1",
+                NOON,
+                document.caseId(),
+                document.id(),
+                Map.of("amount", 3),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "VISITATOR",
+                null);
+    }
+
+    static Change change(Stored before, long expectedVersion, OutboxEntry appended) {
+        return new Change(
+                before.id(),
+                expectedVersion,
+                Map.of("label", before.state().get("label"), "total", 5),
+                appended.sequence(),
+                List.of(appended),
+                new Watermark("plan-service:1", 7),
+                null);
+    }
+}

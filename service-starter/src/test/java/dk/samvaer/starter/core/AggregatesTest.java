@@ -1,0 +1,140 @@
+package dk.samvaer.starter.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.messaging.Heard;
+import dk.samvaer.starter.store.Creation;
+import dk.samvaer.starter.store.KeyReused;
+import dk.samvaer.starter.store.NotFound;
+import dk.samvaer.starter.store.Overloaded;
+import dk.samvaer.starter.store.Versioned;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The one way to an aggregate, on a real database. The broker is out of reach here, so that outboxes can be looked at. */
+class AggregatesTest {
+    private static final String NO_BROKER = "localhost:1";
+    private static final Instant NOW = Instant.parse("2026-11-23T11:00:00Z");
+
+    private final String database = "aggregates_" + UUID.randomUUID().toString().substring(0, 8);
+    private final Service service = new Service(NO_BROKER, "samvaer.sample.events", database);
+    private final UUID caseId = UUID.randomUUID();
+
+    @AfterEach
+    void close() {
+        service.close();
+    }
+
+    @Test
+    void same_creation_again_gives_the_same_aggregate() {
+        Creation creation = new Creation(UUID.randomUUID(), "body");
+        Versioned<Note> first = service.notes.create(creation, id -> Note.write(id, caseId, "one"));
+        Versioned<Note> again = service.notes.create(creation, id -> Note.write(id, caseId, "two"));
+        assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void same_key_with_another_body_is_refused() {
+        UUID id = UUID.randomUUID();
+        service.notes.create(new Creation(id, "body"), given -> Note.write(given, caseId, "one"));
+        assertThatThrownBy(() -> service.notes.create(
+                        new Creation(id, "another body"), given -> Note.write(given, caseId, "two")))
+                .isInstanceOf(KeyReused.class);
+    }
+
+    @Test
+    void value_that_another_aggregate_holds_is_refused_with_the_code_of_its_field() {
+        service.notes.create(new Creation(UUID.randomUUID(), "x"), id -> Note.write(id, caseId, "taken"));
+        assertThatThrownBy(() -> service.notes.create(
+                        new Creation(UUID.randomUUID(), "y"), id -> Note.write(id, caseId, "taken")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("LABEL_TAKEN"));
+    }
+
+    @Test
+    void refused_command_changes_nothing() {
+        UUID id = service.write(caseId).state().id();
+        assertThatThrownBy(() -> service.notes.change(id, 1, note -> note.add(-1)))
+                .isInstanceOf(RuleViolation.class);
+        assertThat(service.notes.read(id).version()).isEqualTo(1);
+        assertThat(service.outbox(id)).isEmpty();
+    }
+
+    @Test
+    void unknown_aggregate_is_not_found() {
+        assertThatThrownBy(() -> service.notes.read(UUID.randomUUID())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void confidential_text_is_stored_sealed_and_read_back() {
+        UUID id = service.write(caseId).state().id();
+        assertThat(service.notes.store().find(id).orElseThrow().state().toString())
+                .doesNotContain("Kaffe");
+        assertThat(service.notes.read(id).state().text().text()).isEqualTo("Kaffe kl. 10 med Ib");
+    }
+
+    @Test
+    void event_at_or_below_the_watermark_is_applied_once() {
+        service.beginTally(caseId);
+        UUID source = UUID.randomUUID();
+        Stream.of(heard(source, 1), heard(source, 2), heard(source, 1), heard(source, 2))
+                .forEach(event -> service.tallies.hear(caseId, event, tally -> tally.hear((int) event.sequence())));
+        assertThat(service.heard(caseId)).containsExactly(1, 2);
+    }
+
+    @Test
+    void event_that_creates_an_aggregate_creates_it_once() {
+        Heard event = heard(UUID.randomUUID(), 1);
+        List<Integer> decisions = new ArrayList<>();
+        IntStream.range(0, 2)
+                .forEach(n -> service.tallies.begin(caseId, event, () -> {
+                    decisions.add(n);
+                    return List.of(new Tally.Event.Begun(caseId));
+                }));
+        assertThat(decisions).containsExactly(0);
+        assertThat(service.heard(caseId)).isEmpty();
+    }
+
+    @Test
+    void deadline_fires_once_on_two_instances_and_also_after_a_day_of_outage() {
+        UUID id = service.write(caseId).state().id();
+        Instant at = service.clock.instant().plus(Duration.ofHours(1));
+        service.notes.change(id, 1, note -> note.remind(at));
+        service.deadlines.round();
+        assertThat(service.notes.read(id).state().reminders()).isZero();
+        try (Service other = new Service(NO_BROKER, "samvaer.sample.events", database)) {
+            Stream.of(service, other).forEach(instance -> instance.clock.moveTo(Duration.ofDays(1)));
+            Stream.of(service, other, service, other).parallel().forEach(instance -> instance.deadlines.round());
+        }
+        assertThat(service.notes.read(id).state().reminders()).isEqualTo(1);
+        assertThat(service.outbox(id)).hasSize(1);
+    }
+
+    @Test
+    void command_to_an_aggregate_with_too_many_unsent_events_is_answered_overloaded() {
+        UUID id = service.write(caseId).state().id();
+        service.notes.change(
+                id,
+                1,
+                note -> IntStream.range(0, 1_000)
+                        .<Note.Event>mapToObj(n -> new Note.Event.Added(1))
+                        .toList());
+        assertThatThrownBy(() -> service.notes.change(id, 2, note -> note.add(1)))
+                .isInstanceOf(Overloaded.class);
+        assertThat(service.notes.read(id).version()).isEqualTo(2);
+    }
+
+    private Heard heard(UUID source, long sequence) {
+        return new Heard(UUID.randomUUID(), "sample.amount-added.v1", "/sample-service", source, caseId, sequence, NOW);
+    }
+}

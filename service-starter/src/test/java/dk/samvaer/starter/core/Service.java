@@ -1,0 +1,137 @@
+package dk.samvaer.starter.core;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import dk.samvaer.local.parts.RealParts;
+import dk.samvaer.starter.crypto.Keyring;
+import dk.samvaer.starter.crypto.SealedJson;
+import dk.samvaer.starter.deadlines.DeadlineScanner;
+import dk.samvaer.starter.messaging.CloudEvents;
+import dk.samvaer.starter.messaging.Inbox;
+import dk.samvaer.starter.messaging.Parking;
+import dk.samvaer.starter.messaging.Recovery;
+import dk.samvaer.starter.messaging.Relay;
+import dk.samvaer.starter.messaging.Replay;
+import dk.samvaer.starter.messaging.Subscriptions;
+import dk.samvaer.starter.security.Gate;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.starter.store.Creation;
+import dk.samvaer.starter.store.History;
+import dk.samvaer.starter.store.MongoHistory;
+import dk.samvaer.starter.store.OutboxEntry;
+import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.starter.time.MovableClock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** One instance of a sample service, with the core put together as the starter does it, on a real broker and database. */
+final class Service implements AutoCloseable {
+    private static final Keyring KEYS = Keyring.inMemory();
+
+    final MovableClock clock = new MovableClock(Duration.ZERO);
+    final Aggregates<Note, Note.Event> notes;
+    final Aggregates<Tally, Tally.Event> tallies;
+    final History history;
+    final Parking parking;
+    final Replay replay;
+    final Recovery recovery;
+    final DeadlineScanner deadlines;
+    private final MongoClient client;
+    private final KafkaProducer<byte[], byte[]> producer;
+    private final Relay relay;
+    private final Inbox inbox;
+
+    Service(String bootstrap, String topic, String database) {
+        this(bootstrap, topic, database, history -> history);
+    }
+
+    Service(String bootstrap, String topic, String database, UnaryOperator<History> histories) {
+        client = MongoClients.create(RealParts.mongodb(database));
+        MongoTemplate mongo = new MongoTemplate(client, database);
+        producer = new KafkaProducer<>(
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000,
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 2_000,
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 4_000,
+                        ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+        history = histories.apply(new MongoHistory(mongo));
+        relay = new Relay(producer, new CloudEvents("sample"), history);
+        AggregatesFactory factory = new AggregatesFactory(mongo, new SealedJson(KEYS), Gate.OPEN, relay, clock, topic);
+        notes = factory.of(Note.TYPE);
+        tallies = factory.of(Tally.TYPE);
+        parking = new Parking(mongo);
+        Subscriptions subscriptions = new Subscriptions();
+        subscriptions.on(
+                "sample.amount-added.v1",
+                Note.AmountAdded.class,
+                (heard, data) -> tallies.hear(data.caseId(), heard, tally -> tally.hear(data.amount())));
+        inbox = new Inbox(subscriptions, parking, clock);
+        replay = new Replay(parking, inbox);
+        recovery = new Recovery(factory, relay, replay, clock);
+        deadlines = new DeadlineScanner(factory, clock);
+    }
+
+    Versioned<Note> write(UUID caseId) {
+        UUID id = UUID.randomUUID();
+        return notes.create(new Creation(id, "fingerprint"), given -> Note.write(given, caseId, id.toString()));
+    }
+
+    void beginTally(UUID caseId) {
+        tallies.create(new Creation(caseId, "tally"), id -> List.of(new Tally.Event.Begun(id)));
+    }
+
+    List<Integer> heard(UUID caseId) {
+        return tallies.find(caseId).orElseThrow().heard();
+    }
+
+    List<OutboxEntry> outbox(UUID noteId) {
+        return notes.store().outbox(noteId);
+    }
+
+    /** What a restart, or the sweep after a failure, does once the entries count as left behind. */
+    void recover() {
+        clock.moveTo(Duration.ofMinutes(1));
+        recovery.carryLeftBehind();
+    }
+
+    void receive(ConsumerRecord<byte[], byte[]> message) {
+        inbox.receive(message);
+    }
+
+    static KafkaConsumer<byte[], byte[]> consumer(String bootstrap, String topic) {
+        KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrap,
+                        ConsumerConfig.GROUP_ID_CONFIG,
+                        "test-" + UUID.randomUUID(),
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest"),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+        consumer.subscribe(List.of(topic));
+        return consumer;
+    }
+
+    @Override
+    public void close() {
+        relay.close();
+        producer.close(Duration.ZERO);
+        client.close();
+    }
+}
