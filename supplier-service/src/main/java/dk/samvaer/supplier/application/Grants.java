@@ -1,0 +1,66 @@
+package dk.samvaer.supplier.application;
+
+import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.messaging.Heard;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.NotFound;
+import dk.samvaer.supplier.domain.Grant;
+import dk.samvaer.supplier.domain.Placement;
+import dk.samvaer.supplier.domain.PlacementEvent;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** What visitation's decisions on a grant mean for the placements under it. */
+@Service
+public class Grants {
+    private final Aggregates<Placement, PlacementEvent> placements;
+
+    Grants(Aggregates<Placement, PlacementEvent> placements) {
+        this.placements = placements;
+    }
+
+    public void issued(Heard event, UUID citizenId, Grant grant) {
+        begin(Placement.idOf(grant.grantId()), event, citizenId, grant);
+    }
+
+    /** The supplier stays and other terms apply, or another supplier takes over by a placement of its own. */
+    public void changed(Heard event, UUID decisionId, UUID citizenId, Grant terms) {
+        Placement current = current(terms.grantId());
+        if (current.supplierId().equals(terms.supplierId())) {
+            placements.hear(current.id(), event, p -> p.grantChanged(terms.startsOn(), terms.daysPerWeek()));
+            return;
+        }
+        UUID successor = Ids.derive(decisionId, "placement");
+        begin(successor, event, citizenId, terms);
+        placements.hear(current.id(), event, p -> p.replacedBy(successor, terms.startsOn()));
+    }
+
+    public void suspended(Heard event, UUID grantId, LocalDate from, String reasonCode) {
+        placements.hear(current(grantId).id(), event, p -> p.grantSuspended(from, reasonCode));
+    }
+
+    public void resumed(Heard event, UUID grantId, LocalDate from) {
+        placements.hear(current(grantId).id(), event, p -> p.grantResumed(from));
+    }
+
+    public void terminated(Heard event, UUID grantId, LocalDate endsOn, String reasonCode) {
+        placements.hear(current(grantId).id(), event, p -> p.grantTerminated(endsOn, reasonCode));
+    }
+
+    private void begin(UUID id, Heard event, UUID citizenId, Grant grant) {
+        placements.begin(id, event, () -> Placement.await(id, event.caseId(), citizenId, grant));
+    }
+
+    private Placement current(UUID grantId) {
+        Placement placement = require(Placement.idOf(grantId));
+        while (placement.successor() != null) {
+            placement = require(placement.successor());
+        }
+        return placement;
+    }
+
+    private Placement require(UUID id) {
+        return placements.find(id).orElseThrow(() -> new NotFound("placements", id));
+    }
+}

@@ -1,0 +1,116 @@
+package dk.samvaer.supplier.application;
+
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.messaging.Heard;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.supplier.domain.Incoming;
+import dk.samvaer.supplier.domain.Placement;
+import dk.samvaer.supplier.domain.PlacementEvent;
+import dk.samvaer.supplier.domain.Receipt;
+import dk.samvaer.supplier.domain.ReceiptEvent;
+import dk.samvaer.supplier.domain.Refusal;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Reports from suppliers' own systems. Each gets its receipt first, then has its effect on the placement, then is answered; whatever is
+ * interrupted in between is taken up where it stopped when the report comes again.
+ */
+@Service
+public class Reports {
+    private static final Refusal NOT_YOURS =
+            new Refusal("PLACEMENT_NOT_YOURS", "The supplier has no such placement.");
+
+    private final Aggregates<Receipt, ReceiptEvent> receipts;
+    private final Aggregates<Placement, PlacementEvent> placements;
+    private final Suppliers suppliers;
+    private final RepeatedAnswer repeatedAnswer;
+    private final Clock clock;
+
+    Reports(
+            Aggregates<Receipt, ReceiptEvent> receipts,
+            Aggregates<Placement, PlacementEvent> placements,
+            Suppliers suppliers,
+            RepeatedAnswer repeatedAnswer,
+            Clock clock) {
+        this.receipts = receipts;
+        this.placements = placements;
+        this.suppliers = suppliers;
+        this.repeatedAnswer = repeatedAnswer;
+        this.clock = clock;
+    }
+
+    /** Takes in a report and answers it; one that was answered before gets the same answer again. */
+    public UUID receive(Reading reading) {
+        UUID id = reading.incoming().receiptId();
+        if (receipts.find(id).filter(Receipt::answered).isPresent()) {
+            repeatedAnswer.send(id);
+            return id;
+        }
+        switch (reading) {
+            case Reading.NotUnderstood unclear -> refuse(unclear.incoming(), unclear.refusal());
+            case Reading.Understood clear -> placement(clear)
+                    .ifPresentOrElse(placement -> act(clear, placement), () -> refuse(clear.incoming(), NOT_YOURS));
+        }
+        return id;
+    }
+
+    public Versioned<Receipt> read(UUID id) {
+        return receipts.read(id);
+    }
+
+    /** Visitation has opened a reassessment, or added the report to the open one. */
+    public void takenUp(Heard event, UUID reportId, UUID reassessmentId) {
+        if (receipts.find(reportId).isPresent()) {
+            receipts.hear(reportId, event, receipt -> receipt.takenUp(reassessmentId, clock.instant()));
+        }
+    }
+
+    public void concluded(
+            Heard event, UUID receiptId, UUID reassessmentId, String outcome, @Nullable UUID decisionId) {
+        receipts.hear(
+                receiptId,
+                event,
+                receipt -> receipt.concluded(reassessmentId, outcome, decisionId, clock.instant()));
+    }
+
+    private Optional<Placement> placement(Reading.Understood clear) {
+        return placements
+                .find(clear.report().placementId())
+                .filter(placement -> placement.supplierId().equals(clear.incoming().supplierId()));
+    }
+
+    private void act(Reading.Understood clear, Placement placement) {
+        Incoming incoming = clear.incoming();
+        Heard heard = envelope(incoming, placement.caseId());
+        UUID id = incoming.receiptId();
+        receipts.begin(id, heard, () ->
+                Receipt.receive(incoming, placement.caseId(), placement.citizenId(), clock.instant()));
+        try {
+            var supplier = suppliers.require(incoming.supplierId());
+            placements.hear(placement.id(), heard, current -> current.report(id, clear.report(), supplier));
+            receipts.hear(id, heard, receipt -> receipt.accept(clock.instant()));
+        } catch (RuleViolation forbidden) {
+            Refusal refusal = new Refusal(forbidden.code(), "A rule does not allow this for the placement as it is.");
+            receipts.hear(id, heard, receipt -> receipt.reject(refusal, clock.instant()));
+        }
+    }
+
+    private void refuse(Incoming incoming, Refusal refusal) {
+        UUID id = incoming.receiptId();
+        Heard heard = envelope(incoming, id);
+        receipts.begin(id, heard, () -> Receipt.refuse(incoming, refusal, clock.instant()));
+        receipts.hear(id, heard, receipt -> receipt.reject(refusal, clock.instant()));
+    }
+
+    /** Suppliers' systems do not count their events; what keeps a report from acting twice is its receipt. */
+    private Heard envelope(Incoming incoming, UUID caseId) {
+        String type = incoming.type() == null ? "unreadable" : incoming.type();
+        UUID id = incoming.receiptId();
+        return new Heard(id, type, incoming.supplierId(), id, caseId, 0, clock.instant());
+    }
+}

@@ -1,0 +1,44 @@
+package dk.samvaer.supplier.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a placement needs to know of the grant it rests on.
+ *
+ * @param changedFrom when the latest change took effect
+ * @param endsOn the last day, once the grant is terminated; a grant has none by itself (DU-01)
+ */
+public record Grant(
+        UUID grantId,
+        String supplierId,
+        LocalDate startsOn,
+        int daysPerWeek,
+        @Nullable LocalDate changedFrom,
+        @Nullable LocalDate endsOn,
+        @Nullable String endReason) {
+
+    public static Grant of(UUID grantId, String supplierId, LocalDate startsOn, int daysPerWeek) {
+        return new Grant(grantId, supplierId, startsOn, daysPerWeek, null, null, null);
+    }
+
+    boolean coversDay(LocalDate day) {
+        return !day.isBefore(startsOn) && (endsOn == null || !day.isAfter(endsOn));
+    }
+
+    Grant changed(LocalDate from, int days) {
+        return new Grant(grantId, supplierId, startsOn, days, from, endsOn, endReason);
+    }
+
+    Grant terminated(LocalDate lastDay, String reasonCode) {
+        return new Grant(grantId, supplierId, startsOn, daysPerWeek, changedFrom, lastDay, reasonCode);
+    }
+
+    PlacementEvent.Ended end() {
+        if (endsOn == null) {
+            throw new IllegalStateException("the grant has no end");
+        }
+        return new PlacementEvent.Ended(endsOn, endReason == null ? "GRANT_TERMINATED" : endReason);
+    }
+}

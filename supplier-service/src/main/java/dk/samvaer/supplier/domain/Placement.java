@@ -1,0 +1,256 @@
+package dk.samvaer.supplier.domain;
+
+import static dk.samvaer.starter.domain.RuleViolation.unless;
+import static dk.samvaer.supplier.domain.PlacementState.ACCEPTED;
+import static dk.samvaer.supplier.domain.PlacementState.ATTACHED;
+import static dk.samvaer.supplier.domain.PlacementState.AWAITING_ORDER;
+import static dk.samvaer.supplier.domain.PlacementState.CLARIFICATION_UNRESOLVED;
+import static dk.samvaer.supplier.domain.PlacementState.ENDED;
+import static dk.samvaer.supplier.domain.PlacementState.IN_CLARIFICATION;
+import static dk.samvaer.supplier.domain.PlacementState.ORDERED;
+import static dk.samvaer.supplier.domain.PlacementState.PAUSED;
+import static dk.samvaer.supplier.domain.PlacementState.REJECTED;
+
+import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.Deadline;
+import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.domain.RuleViolation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A citizen's attachment to one supplier under one grant. Source: rules SU-01 to SU-05 and the state machine in § 11.
+ *
+ * @param pausedFrom the state that a paused placement returns to
+ * @param successor the placement with another supplier that took over from this one
+ */
+public record Placement(
+        UUID id,
+        UUID caseId,
+        UUID citizenId,
+        Grant grant,
+        PlacementState state,
+        @Nullable PlacementState pausedFrom,
+        @Nullable ServiceOrder order,
+        @Nullable Clarification clarification,
+        Course course,
+        @Nullable UUID successor)
+        implements Aggregate<Placement, PlacementEvent> {
+
+    private static final String REMINDER = "clarification-reminder";
+    private static final String OVERDUE = "clarification-overdue";
+    private static final String END = "end";
+
+    /** The first placement under a grant; a later one, with another supplier, is reached by {@link #successor}. */
+    public static UUID idOf(UUID grantId) {
+        return Ids.derive(grantId, "placement");
+    }
+
+    public static List<PlacementEvent> await(UUID id, UUID caseId, UUID citizenId, Grant grant) {
+        return List.of(new PlacementEvent.GrantReceived(id, caseId, citizenId, grant));
+    }
+
+    public static Placement begin(PlacementEvent event) {
+        if (!(event instanceof PlacementEvent.GrantReceived first)) {
+            throw new IllegalArgumentException("a placement begins with a grant");
+        }
+        return new Placement(
+                first.placementId(),
+                first.caseId(),
+                first.citizenId(),
+                first.grant(),
+                AWAITING_ORDER,
+                null,
+                null,
+                null,
+                Course.EMPTY,
+                null);
+    }
+
+    @Override
+    public String supplierId() {
+        return grant.supplierId();
+    }
+
+    public List<PlacementEvent> order(ServiceOrder wanted) {
+        require(AWAITING_ORDER, REJECTED);
+        wanted.check();
+        return List.of(new PlacementEvent.Ordered(wanted));
+    }
+
+    public List<PlacementEvent> accept() {
+        require(ORDERED);
+        return List.of(new PlacementEvent.Accepted());
+    }
+
+    public List<PlacementEvent> reject(RejectionReason reason) {
+        require(ORDERED);
+        return List.of(new PlacementEvent.Rejected(reason));
+    }
+
+    /** The first day with the supplier; the clarification phase begins. */
+    public List<PlacementEvent> start(LocalDate startedOn, boolean transportWanted) {
+        require(ACCEPTED);
+        unless(grant.coversDay(startedOn), "GRANT_NOT_ACTIVE");
+        return List.of(new PlacementEvent.Started(startedOn, ClarificationPhase.lastDay(startedOn), transportWanted));
+    }
+
+    public List<PlacementEvent> concludeClarification(Clarification.Outcome outcome, Supplier supplier) {
+        require(IN_CLARIFICATION, CLARIFICATION_UNRESOLVED);
+        outcome.check(supplier);
+        return List.of(new PlacementEvent.ClarificationCompleted(outcome));
+    }
+
+    /** SEL § 104 offers, R28 and SU-05: the supplier must tell when the need changes in the grant period. */
+    public List<PlacementEvent> reportNeedChange(NeedChange change) {
+        require(ACCEPTED, IN_CLARIFICATION, CLARIFICATION_UNRESOLVED, ATTACHED, PAUSED);
+        return List.of(new PlacementEvent.NeedChangeReported(change));
+    }
+
+    public List<PlacementEvent> observeBenefit(BenefitObservation observation) {
+        require(IN_CLARIFICATION, CLARIFICATION_UNRESOLVED, ATTACHED, PAUSED);
+        return List.of(new PlacementEvent.BenefitObserved(observation));
+    }
+
+    /** What a report from the supplier's own system leads to. The same report again changes nothing. */
+    public List<PlacementEvent> report(UUID reportId, SupplierReport report, Supplier supplier) {
+        if (course.hasApplied(reportId)) {
+            return List.of();
+        }
+        List<PlacementEvent> events = new ArrayList<>(
+                switch (report) {
+                    case SupplierReport.PlacementAccepted e -> accept();
+                    case SupplierReport.PlacementRejected e -> reject(e.reasonCode());
+                    case SupplierReport.PlacementStarted e -> start(e.startedOn(), e.transportWanted());
+                    case SupplierReport.ClarificationConcluded e -> concludeClarification(e.outcome(), supplier);
+                    case SupplierReport.NeedChanged e -> reportNeedChange(e.by(supplierId(), reportId));
+                    case SupplierReport.BenefitObserved e -> observeBenefit(e.observation());
+                });
+        events.add(new PlacementEvent.ReportApplied(reportId));
+        return events;
+    }
+
+    public List<PlacementEvent> grantChanged(LocalDate from, int daysPerWeek) {
+        return state == ENDED ? List.of() : List.of(new PlacementEvent.GrantChanged(from, daysPerWeek));
+    }
+
+    /** Another supplier takes over. */
+    public List<PlacementEvent> replacedBy(UUID other, LocalDate from) {
+        return state == ENDED
+                ? List.of()
+                : List.of(new PlacementEvent.Ended(from, "SUPPLIER_CHANGED"), new PlacementEvent.Replaced(other));
+    }
+
+    public List<PlacementEvent> grantSuspended(LocalDate from, String reasonCode) {
+        return state == ENDED || state == PAUSED
+                ? List.of()
+                : List.of(new PlacementEvent.Paused(from, reasonCode));
+    }
+
+    public List<PlacementEvent> grantResumed(LocalDate from) {
+        return state == PAUSED ? List.of(new PlacementEvent.Resumed(from)) : List.of();
+    }
+
+    /** The placement lasts to the end of the grant's last day. */
+    public List<PlacementEvent> grantTerminated(LocalDate endsOn, String reasonCode) {
+        return state == ENDED ? List.of() : List.of(new PlacementEvent.GrantTerminated(endsOn, reasonCode));
+    }
+
+    @Override
+    public List<Deadline> deadlines() {
+        List<Deadline> deadlines = new ArrayList<>();
+        if (state == IN_CLARIFICATION && clarification != null) {
+            if (!clarification.reminded()) {
+                deadlines.add(new Deadline(REMINDER, ClarificationPhase.reminderAt(clarification.endsOn())));
+            }
+            if (!clarification.overdue()) {
+                deadlines.add(new Deadline(OVERDUE, ClarificationPhase.overdueAt(clarification.endsOn())));
+            }
+        }
+        if (state != ENDED && grant.endsOn() != null) {
+            deadlines.add(new Deadline(END, ClarificationPhase.endOf(grant.endsOn())));
+        }
+        return deadlines;
+    }
+
+    @Override
+    public List<PlacementEvent> deadlinePassed(Deadline deadline, Instant now) {
+        return switch (deadline.name()) {
+            case REMINDER -> List.of(new PlacementEvent.ClarificationReminded(running().endsOn()));
+            case OVERDUE -> List.of(new PlacementEvent.ClarificationOverdue(running().endsOn()));
+            case END -> List.of(grant.end());
+            default -> throw new IllegalArgumentException(deadline.name());
+        };
+    }
+
+    @Override
+    public Placement apply(PlacementEvent event) {
+        return switch (event) {
+            case PlacementEvent.GrantReceived e -> this;
+            case PlacementEvent.Ordered e -> to(ORDERED).with(e.order());
+            case PlacementEvent.Accepted e -> to(ACCEPTED);
+            case PlacementEvent.Rejected e -> to(REJECTED);
+            case PlacementEvent.Started e -> to(IN_CLARIFICATION).with(Clarification.begun(e));
+            case PlacementEvent.ClarificationReminded e -> with(running().afterReminder());
+            case PlacementEvent.ClarificationOverdue e -> with(running().afterAlert());
+            case PlacementEvent.ClarificationCompleted e -> to(e.outcome().next()).with(running().concluded(e.outcome()));
+            case PlacementEvent.GrantChanged e -> with(grant.changed(e.from(), e.daysPerWeek()));
+            case PlacementEvent.Replaced e -> replaced(e.successor());
+            case PlacementEvent.Paused e -> paused(PAUSED, state);
+            case PlacementEvent.Resumed e -> paused(pausedFrom == null ? ATTACHED : pausedFrom, null);
+            case PlacementEvent.GrantTerminated e -> with(grant.terminated(e.endsOn(), e.reasonCode()));
+            case PlacementEvent.Ended e -> to(ENDED);
+            case PlacementEvent.NeedChangeReported e -> with(course.and(e.change()));
+            case PlacementEvent.BenefitObserved e -> with(course.and(e.observation()));
+            case PlacementEvent.ReportApplied e -> with(course.applied(e.reportId()));
+        };
+    }
+
+    private void require(PlacementState... allowed) {
+        unless(Set.of(allowed).contains(state), "PLACEMENT_STATE_FORBIDS");
+    }
+
+    private Clarification running() {
+        if (clarification == null) {
+            throw new RuleViolation("PLACEMENT_STATE_FORBIDS");
+        }
+        return clarification;
+    }
+
+    private Placement to(PlacementState next) {
+        return paused(next, pausedFrom);
+    }
+
+    private Placement paused(PlacementState next, @Nullable PlacementState from) {
+        return new Placement(
+                id, caseId, citizenId, grant, next, from, order, clarification, course, successor);
+    }
+
+    private Placement with(Grant changed) {
+        return new Placement(
+                id, caseId, citizenId, changed, state, pausedFrom, order, clarification, course, successor);
+    }
+
+    private Placement with(ServiceOrder placed) {
+        return new Placement(
+                id, caseId, citizenId, grant, state, pausedFrom, placed, clarification, course, successor);
+    }
+
+    private Placement with(Clarification changed) {
+        return new Placement(id, caseId, citizenId, grant, state, pausedFrom, order, changed, course, successor);
+    }
+
+    private Placement with(Course longer) {
+        return new Placement(
+                id, caseId, citizenId, grant, state, pausedFrom, order, clarification, longer, successor);
+    }
+
+    private Placement replaced(UUID other) {
+        return new Placement(id, caseId, citizenId, grant, state, pausedFrom, order, clarification, course, other);
+    }
+}

@@ -1,0 +1,43 @@
+package dk.samvaer.supplier.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+public sealed interface PlacementEvent {
+
+    record GrantReceived(UUID placementId, UUID caseId, UUID citizenId, Grant grant) implements PlacementEvent {}
+
+    record Ordered(ServiceOrder order) implements PlacementEvent {}
+
+    record Accepted() implements PlacementEvent {}
+
+    record Rejected(RejectionReason reason) implements PlacementEvent {}
+
+    record Started(LocalDate startedOn, LocalDate clarificationEndsOn, boolean transportWanted)
+            implements PlacementEvent {}
+
+    record ClarificationReminded(LocalDate dueOn) implements PlacementEvent {}
+
+    record ClarificationOverdue(LocalDate dueOn) implements PlacementEvent {}
+
+    record ClarificationCompleted(Clarification.Outcome outcome) implements PlacementEvent {}
+
+    record GrantChanged(LocalDate from, int daysPerWeek) implements PlacementEvent {}
+
+    record Paused(LocalDate from, String reasonCode) implements PlacementEvent {}
+
+    record Resumed(LocalDate from) implements PlacementEvent {}
+
+    record GrantTerminated(LocalDate endsOn, String reasonCode) implements PlacementEvent {}
+
+    record Ended(LocalDate on, String reasonCode) implements PlacementEvent {}
+
+    record Replaced(UUID successor) implements PlacementEvent {}
+
+    record NeedChangeReported(NeedChange change) implements PlacementEvent {}
+
+    record BenefitObserved(BenefitObservation observation) implements PlacementEvent {}
+
+    /** A report from the supplier's system has had its effect. */
+    record ReportApplied(UUID reportId) implements PlacementEvent {}
+}

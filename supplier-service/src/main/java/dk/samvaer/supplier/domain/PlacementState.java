@@ -1,0 +1,14 @@
+package dk.samvaer.supplier.domain;
+
+public enum PlacementState {
+    /** The grant is there, the visitator has not ordered yet. */
+    AWAITING_ORDER,
+    ORDERED,
+    ACCEPTED,
+    REJECTED,
+    IN_CLARIFICATION,
+    CLARIFICATION_UNRESOLVED,
+    ATTACHED,
+    PAUSED,
+    ENDED
+}

@@ -1,0 +1,62 @@
+package dk.samvaer.supplier.domain;
+
+import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.Ids;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A provider of the offer, with the units that a citizen can belong to (R30). It stands beside the cases: its own id serves as case and
+ * citizen.
+ *
+ * @param code the short name that topics, tokens and grants use, such as {@code nsv}
+ */
+public record Supplier(UUID id, String code, String name, List<Unit> units)
+        implements Aggregate<Supplier, SupplierEvent> {
+    private static final UUID SUPPLIERS = UUID.fromString("5a0c0c1e-6f0b-5d0a-9c43-1e0f2d1b7a11");
+
+    /** A part of the supplier's offer; also its name is public. */
+    public record Unit(UUID id, String name) {}
+
+    public Supplier {
+        units = List.copyOf(units);
+    }
+
+    public static UUID idOf(String code) {
+        return Ids.derive(SUPPLIERS, code);
+    }
+
+    /** @param unitNames in the order of the list; the id of a unit follows from its name */
+    public static List<SupplierEvent> register(String code, String name, List<String> unitNames) {
+        UUID id = idOf(code);
+        List<Unit> units = unitNames.stream()
+                .map(unit -> new Unit(Ids.derive(id, unit), unit))
+                .toList();
+        return List.of(new SupplierEvent.Registered(id, code, name, units));
+    }
+
+    public static Supplier begin(SupplierEvent event) {
+        return switch (event) {
+            case SupplierEvent.Registered e -> new Supplier(e.supplierId(), e.code(), e.name(), e.units());
+        };
+    }
+
+    @Override
+    public UUID caseId() {
+        return id;
+    }
+
+    @Override
+    public UUID citizenId() {
+        return id;
+    }
+
+    @Override
+    public Supplier apply(SupplierEvent event) {
+        return begin(event);
+    }
+
+    boolean hasUnit(UUID unitId) {
+        return units.stream().anyMatch(unit -> unit.id().equals(unitId));
+    }
+}

@@ -1,0 +1,9 @@
+package dk.samvaer.supplier.domain;
+
+import java.util.List;
+import java.util.UUID;
+
+public sealed interface SupplierEvent {
+
+    record Registered(UUID supplierId, String code, String name, List<Supplier.Unit> units) implements SupplierEvent {}
+}

@@ -1,0 +1,45 @@
+package dk.samvaer.supplier.messaging;
+
+import dk.samvaer.starter.messaging.CloudEvents;
+import dk.samvaer.starter.store.History;
+import dk.samvaer.starter.store.OutboxEntry;
+import dk.samvaer.supplier.application.RepeatedAnswer;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.Producer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends an answer once more out of the history: the same event with the same id. An answer that is not in the history yet is still in
+ * the outbox and on its way.
+ */
+@Component
+class AnswersAgain implements RepeatedAnswer {
+    private final History history;
+    private final CloudEvents cloudEvents;
+    private final Producer<byte[], byte[]> producer;
+
+    AnswersAgain(History history, CloudEvents cloudEvents, Producer<byte[], byte[]> producer) {
+        this.history = history;
+        this.cloudEvents = cloudEvents;
+        this.producer = producer;
+    }
+
+    @Override
+    public void send(UUID receiptId) {
+        history.of(receiptId).stream()
+                .filter(entry -> !entry.type().equals(PublishedAnswers.FOLLOWED_UP))
+                .forEach(this::send);
+    }
+
+    private void send(OutboxEntry answer) {
+        try {
+            producer.send(cloudEvents.toRecord(answer)).get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while sending", stopped);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("the broker has not taken an answer", failed.getCause());
+        }
+    }
+}

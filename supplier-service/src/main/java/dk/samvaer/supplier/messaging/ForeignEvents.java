@@ -1,0 +1,30 @@
+package dk.samvaer.supplier.messaging;
+
+import dk.samvaer.supplier.domain.Grant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this service reads of visitation's events. */
+final class ForeignEvents {
+
+    /** Issued and changed grants look the same. */
+    record GrantTerms(
+            UUID grantId, UUID decisionId, UUID citizenId, LocalDate startsOn, int daysPerWeek, String supplierId) {
+        Grant grant() {
+            return Grant.of(grantId, supplierId, startsOn, daysPerWeek);
+        }
+    }
+
+    record GrantSuspended(UUID grantId, LocalDate from, String reasonCode) {}
+
+    record GrantResumed(UUID grantId, LocalDate from) {}
+
+    record GrantTerminated(UUID grantId, LocalDate endsOn, String reasonCode) {}
+
+    record NeedChangeReceived(UUID reportId, UUID reassessmentId) {}
+
+    record ReassessmentClosed(UUID reassessmentId, String outcome, @Nullable UUID decisionId) {}
+
+    private ForeignEvents() {}
+}

@@ -1,0 +1,82 @@
+package dk.samvaer.supplier.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.samvaer.starter.messaging.CloudEvent;
+import dk.samvaer.starter.messaging.CloudEvents;
+import dk.samvaer.starter.messaging.Undecodable;
+import dk.samvaer.supplier.application.Reading;
+import dk.samvaer.supplier.domain.Incoming;
+import dk.samvaer.supplier.domain.Refusal;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what a supplier's system sent, and makes the checks that need nothing but the report itself, in this order: size, decodable,
+ * known type and major version, schema.
+ */
+@Component
+public class ReportReader {
+    /** The largest report that is read. */
+    public static final int MAX_BYTES = 64 * 1024;
+
+    private static final int MAX_ATTRIBUTE = 255;
+
+    private final ReportTypes types = new ReportTypes();
+
+    /** Reads a record from the supplier's own topic, in either mode of CloudEvents. */
+    public Reading read(ConsumerRecord<byte[], byte[]> message) {
+        String supplierId = ReportTopics.supplierOf(message.topic());
+        UUID claimedCase = message.key() == null ? null : uuid(new String(message.key(), UTF_8));
+        if (message.value() != null && message.value().length > MAX_BYTES) {
+            return unreadable(message, claimedCase, new Refusal("REPORT_TOO_LARGE", "A report is at most 64 KiB."));
+        }
+        try {
+            return read(CloudEvents.read(message), supplierId, claimedCase);
+        } catch (Undecodable undecodable) {
+            String detail = "This is no CloudEvents 1.0 event: " + undecodable.getMessage() + ".";
+            return unreadable(message, claimedCase, new Refusal("UNDECODABLE", detail));
+        }
+    }
+
+    private static Reading unreadable(
+            ConsumerRecord<byte[], byte[]> message, @Nullable UUID claimedCase, Refusal refusal) {
+        String supplierId = ReportTopics.supplierOf(message.topic());
+        String position = message.topic() + ":" + message.partition() + ":" + message.offset();
+        return new Reading.NotUnderstood(Incoming.unreadable(supplierId, position, claimedCase), refusal);
+    }
+
+    /**
+     * Reads an event in structured mode that came over HTTP.
+     *
+     * @throws Undecodable when it is none
+     */
+    public Reading read(byte[] body, String supplierId) {
+        return read(CloudEvents.readStructured(body), supplierId, null);
+    }
+
+    private Reading read(CloudEvent event, String supplierId, @Nullable UUID key) {
+        refuseLongAttributes(event);
+        UUID claimedCase = key == null && event.subject() != null ? uuid(event.subject()) : key;
+        Incoming incoming = Incoming.of(supplierId, event.source(), event.id(), event.type(), claimedCase);
+        return types.read(event, incoming);
+    }
+
+    private static void refuseLongAttributes(CloudEvent event) {
+        if (event.id().length() > MAX_ATTRIBUTE
+                || event.source().length() > MAX_ATTRIBUTE
+                || event.type().length() > MAX_ATTRIBUTE) {
+            throw new Undecodable("an attribute is longer than 255 characters");
+        }
+    }
+
+    private static @Nullable UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException foreign) {
+            return null;
+        }
+    }
+}

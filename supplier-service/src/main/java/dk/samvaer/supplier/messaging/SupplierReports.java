@@ -1,0 +1,29 @@
+package dk.samvaer.supplier.messaging;
+
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.messaging.Cause;
+import dk.samvaer.starter.messaging.WholeRecord;
+import dk.samvaer.supplier.application.Reading;
+import dk.samvaer.supplier.application.Reports;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** The binding of the topics that suppliers' systems write to. */
+@Configuration
+class SupplierReports {
+
+    @Bean
+    Consumer<Message<byte[]>> reports(ReportReader reader, Reports reports) {
+        return message -> receive(WholeRecord.of(message), reader, reports);
+    }
+
+    private static void receive(ConsumerRecord<byte[], byte[]> message, ReportReader reader, Reports reports) {
+        Reading reading = reader.read(message);
+        UUID id = reading.incoming().receiptId();
+        Cause.with(new Cause(id, id, Role.SUPPLIER_STAFF, null), () -> reports.receive(reading));
+    }
+}

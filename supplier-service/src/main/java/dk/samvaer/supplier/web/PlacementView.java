@@ -1,0 +1,104 @@
+package dk.samvaer.supplier.web;
+
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.security.Caller;
+import dk.samvaer.supplier.domain.BenefitObservation;
+import dk.samvaer.supplier.domain.Clarification;
+import dk.samvaer.supplier.domain.NeedChange;
+import dk.samvaer.supplier.domain.Placement;
+import dk.samvaer.supplier.domain.PlacementState;
+import dk.samvaer.supplier.domain.ServiceOrder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A placement as the caller may see it. */
+record PlacementView(
+        UUID id,
+        UUID caseId,
+        UUID citizenId,
+        UUID grantId,
+        String supplierId,
+        PlacementState state,
+        LocalDate grantStartsOn,
+        int daysPerWeek,
+        @Nullable LocalDate changedFrom,
+        @Nullable LocalDate endsOn,
+        @Nullable ServiceOrder order,
+        @Nullable ClarificationView clarification,
+        @Nullable UUID unitId,
+        List<NeedChangeView> needChanges,
+        List<BenefitObservation> benefits,
+        @Nullable UUID successor) {
+
+    record ClarificationView(
+            LocalDate startedOn,
+            LocalDate endsOn,
+            boolean transportWanted,
+            boolean overdue,
+            Clarification.@Nullable Result result,
+            @Nullable Confidential citizenView,
+            @Nullable Confidential supplierView) {
+
+        static ClarificationView of(Clarification clarification) {
+            var outcome = clarification.outcome();
+            return new ClarificationView(
+                    clarification.startedOn(),
+                    clarification.endsOn(),
+                    clarification.transportWanted(),
+                    clarification.overdue(),
+                    outcome == null ? null : outcome.result(),
+                    outcome == null ? null : outcome.citizenView(),
+                    outcome == null ? null : outcome.supplierView());
+        }
+    }
+
+    record NeedChangeView(
+            UUID reportId,
+            NeedChange.ReporterType reporterType,
+            NeedChange.Category category,
+            @Nullable Confidential note,
+            Instant reportedAt) {
+
+        static NeedChangeView of(NeedChange change) {
+            return new NeedChangeView(
+                    change.reportId(), change.reporterType(), change.category(), change.note(), change.reportedAt());
+        }
+    }
+
+    static PlacementView of(Placement placement, Caller caller) {
+        var grant = placement.grant();
+        var clarification = placement.clarification();
+        return new PlacementView(
+                placement.id(),
+                placement.caseId(),
+                placement.citizenId(),
+                grant.grantId(),
+                grant.supplierId(),
+                placement.state(),
+                grant.startsOn(),
+                grant.daysPerWeek(),
+                grant.changedFrom(),
+                grant.endsOn(),
+                ordered(placement, caller),
+                clarification == null ? null : ClarificationView.of(clarification),
+                clarification == null || clarification.outcome() == null
+                        ? null
+                        : clarification.outcome().unitId(),
+                placement.course().needChanges().stream()
+                        .map(NeedChangeView::of)
+                        .toList(),
+                placement.course().benefits(),
+                placement.successor());
+    }
+
+    /** An order that the supplier has rejected is no longer theirs to read. */
+    private static @Nullable ServiceOrder ordered(Placement placement, Caller caller) {
+        boolean closedToSupplier =
+                caller.role() == Role.SUPPLIER_STAFF && placement.state() == PlacementState.REJECTED;
+        return closedToSupplier ? null : placement.order();
+    }
+}

@@ -1,0 +1,104 @@
+package dk.samvaer.supplier.web;
+
+import static dk.samvaer.starter.domain.Role.SUPPLIER_STAFF;
+
+import dk.samvaer.starter.messaging.Undecodable;
+import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.security.Caller;
+import dk.samvaer.starter.security.Forbidden;
+import dk.samvaer.starter.web.InvalidInput;
+import dk.samvaer.starter.web.Page;
+import dk.samvaer.starter.web.Paging;
+import dk.samvaer.starter.web.Problem;
+import dk.samvaer.starter.web.Problems;
+import dk.samvaer.supplier.application.Reading;
+import dk.samvaer.supplier.application.Reports;
+import dk.samvaer.supplier.messaging.ReportReader;
+import dk.samvaer.supplier.persistence.ReceiptQueries;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** Reports and answers over HTTP, for suppliers whose systems have no Kafka. */
+@RestController
+class ReportController {
+    /** What one instance may be behind another, or behind its own unfinished writes. */
+    private static final Duration SETTLED = Duration.ofSeconds(2);
+
+    private final ReportReader reader;
+    private final Reports reports;
+    private final ReceiptQueries receipts;
+    private final Problems problems;
+    private final Clock clock;
+
+    ReportController(
+            ReportReader reader, Reports reports, ReceiptQueries receipts, Problems problems, Clock clock) {
+        this.reader = reader;
+        this.reports = reports;
+        this.receipts = receipts;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    @PostMapping(path = "/v1/reports", consumes = "application/cloudevents+json")
+    @Allow(SUPPLIER_STAFF)
+    ResponseEntity<ReceiptView> report(@RequestBody byte[] body, Caller caller) {
+        UUID id = reports.receive(read(body, supplierOf(caller)));
+        return ResponseEntity.accepted()
+                .location(URI.create("/v1/reports/" + id))
+                .body(ReceiptView.of(reports.read(id).state()));
+    }
+
+    @GetMapping("/v1/reports/{id}")
+    @Allow(SUPPLIER_STAFF)
+    ReceiptView get(@PathVariable UUID id) {
+        return ReceiptView.of(reports.read(id).state());
+    }
+
+    /** The receipts that were answered since the cursor; one that is followed up later comes again with all its answers. */
+    @GetMapping("/v1/report-answers")
+    @Allow(SUPPLIER_STAFF)
+    Page<ReceiptView> answers(Paging paging, Caller caller) {
+        return receipts.answered(supplierOf(caller), clock.instant().minus(SETTLED), paging)
+                .map(id -> ReceiptView.of(reports.read(id).state()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> tooLarge(TooLarge refused, WebRequest request) {
+        return problems.answer(HttpStatus.CONTENT_TOO_LARGE, "REPORT_TOO_LARGE", request);
+    }
+
+    private Reading read(byte[] body, String supplierId) {
+        if (body.length > ReportReader.MAX_BYTES) {
+            throw new TooLarge();
+        }
+        try {
+            return reader.read(body, supplierId);
+        } catch (Undecodable undecodable) {
+            throw new InvalidInput("UNDECODABLE");
+        }
+    }
+
+    private static String supplierOf(Caller caller) {
+        if (caller.supplierId() == null) {
+            throw Forbidden.notYours();
+        }
+        return caller.supplierId();
+    }
+
+    private static final class TooLarge extends RuntimeException {
+        TooLarge() {
+            super("a report over the limit", null, false, false);
+        }
+    }
+}
