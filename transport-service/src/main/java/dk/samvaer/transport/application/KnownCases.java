@@ -29,11 +29,11 @@ public class KnownCases {
     KnownCase get(UUID caseId) {
         return cases.find(caseId)
                 .filter(known -> known.citizen() != null)
-                .orElseThrow(() -> new NotFound("known-cases", caseId));
+                .orElseThrow(() -> new NotFound("known_cases", caseId));
     }
 
     Activity activity(UUID caseId) {
-        return cases.find(caseId).orElseThrow(() -> new NotFound("known-cases", caseId)).activity();
+        return cases.find(caseId).orElseThrow(() -> new NotFound("known_cases", caseId)).activity();
     }
 
     // Begins without a watermark, so that the fact itself is not taken for one that has been heard.

@@ -1,6 +1,5 @@
 package dk.samvaer.transport.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.transport.domain.GrantedMode;
@@ -18,7 +17,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A transport grant as the caller's role may see it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record TransportGrantView(
         UUID id,
         UUID caseId,
@@ -40,7 +38,6 @@ record TransportGrantView(
 
     private static final Set<State> UNDECIDED = Set.of(State.REQUESTED, State.ASSESSED);
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ModeView(String mode, LocalDate from, @Nullable Confidential reason) {}
 
     static TransportGrantView of(TransportGrant grant, Role reader) {

@@ -1,0 +1,62 @@
+package dk.samvaer.complaint.appealsboard;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dk.samvaer.complaint.application.AppealsBoard;
+import dk.samvaer.complaint.application.AppealsBoardAway;
+import dk.samvaer.complaint.domain.Complaint;
+import dk.samvaer.complaint.domain.Forwarding;
+import dk.samvaer.starter.domain.RuleViolation;
+import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
+import io.github.resilience4j.retry.annotation.Retry;
+import java.net.http.HttpClient;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+
+/** The appeals board over HTTP: tried a few times, and left alone for a while when it does not answer. */
+@Component
+class AppealsBoardClient implements AppealsBoard {
+    private static final String NAME = "appeals-board";
+
+    private final RestClient board;
+
+    AppealsBoardClient(RestClient.Builder builder, AppealsBoardProperties properties) {
+        var http = HttpClient.newBuilder()
+                .connectTimeout(properties.connectTimeout())
+                .build();
+        var requests = new JdkClientHttpRequestFactory(http);
+        requests.setReadTimeout(properties.readTimeout());
+        this.board = builder.baseUrl(properties.url()).requestFactory(requests).build();
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Taken(@Nullable String boardReference) {}
+
+    @Override
+    @Retry(name = NAME, fallbackMethod = "notTaken")
+    @CircuitBreaker(name = NAME)
+    public String take(Complaint complaint, Forwarding forwarding) {
+        var taken = board.post()
+                .uri("/cases")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(CaseFile.of(complaint, forwarding))
+                .retrieve()
+                .body(Taken.class);
+        if (taken == null || taken.boardReference() == null) {
+            throw new ResourceAccessException("the appeals board gave no reference");
+        }
+        return taken.boardReference();
+    }
+
+    @SuppressWarnings("UnusedMethod")
+    private String notTaken(Complaint complaint, Forwarding forwarding, Throwable why) {
+        if (why instanceof HttpClientErrorException) {
+            throw new RuleViolation("APPEALS_BOARD_REFUSED");
+        }
+        throw new AppealsBoardAway(why);
+    }
+}
