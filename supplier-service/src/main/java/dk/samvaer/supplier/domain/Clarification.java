@@ -3,8 +3,11 @@ package dk.samvaer.supplier.domain;
 import static dk.samvaer.starter.domain.RuleViolation.unless;
 
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.RuleViolation;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,9 @@ public record Clarification(
         boolean reminded,
         boolean overdue,
         @Nullable Outcome outcome) {
+
+    static final String REMINDER = "clarification-reminder";
+    static final String OVERDUE = "clarification-overdue";
 
     public enum Result {
         UNIT_AGREED,
@@ -51,6 +57,17 @@ public record Clarification(
     static Clarification begun(PlacementEvent.Started start) {
         return new Clarification(
                 start.startedOn(), start.clarificationEndsOn(), start.transportWanted(), false, false, null);
+    }
+
+    List<Deadline> deadlines() {
+        List<Deadline> deadlines = new ArrayList<>();
+        if (!reminded) {
+            deadlines.add(new Deadline(REMINDER, ClarificationPhase.reminderAt(endsOn)));
+        }
+        if (!overdue) {
+            deadlines.add(new Deadline(OVERDUE, ClarificationPhase.overdueAt(endsOn)));
+        }
+        return deadlines;
     }
 
     Clarification afterReminder() {

@@ -42,8 +42,6 @@ public record Placement(
         @Nullable UUID successor)
         implements Aggregate<Placement, PlacementEvent> {
 
-    private static final String REMINDER = "clarification-reminder";
-    private static final String OVERDUE = "clarification-overdue";
     private static final String END = "end";
 
     /** The first placement under a grant; a later one, with another supplier, is reached by {@link #successor}. */
@@ -164,13 +162,8 @@ public record Placement(
     @Override
     public List<Deadline> deadlines() {
         List<Deadline> deadlines = new ArrayList<>();
-        if (state == IN_CLARIFICATION && clarification != null) {
-            if (!clarification.reminded()) {
-                deadlines.add(new Deadline(REMINDER, ClarificationPhase.reminderAt(clarification.endsOn())));
-            }
-            if (!clarification.overdue()) {
-                deadlines.add(new Deadline(OVERDUE, ClarificationPhase.overdueAt(clarification.endsOn())));
-            }
+        if (state == IN_CLARIFICATION) {
+            deadlines.addAll(running().deadlines());
         }
         if (state != ENDED && grant.endsOn() != null) {
             deadlines.add(new Deadline(END, ClarificationPhase.endOf(grant.endsOn())));
@@ -181,8 +174,8 @@ public record Placement(
     @Override
     public List<PlacementEvent> deadlinePassed(Deadline deadline, Instant now) {
         return switch (deadline.name()) {
-            case REMINDER -> List.of(new PlacementEvent.ClarificationReminded(running().endsOn()));
-            case OVERDUE -> List.of(new PlacementEvent.ClarificationOverdue(running().endsOn()));
+            case Clarification.REMINDER -> List.of(new PlacementEvent.ClarificationReminded(running().endsOn()));
+            case Clarification.OVERDUE -> List.of(new PlacementEvent.ClarificationOverdue(running().endsOn()));
             case END -> List.of(grant.end());
             default -> throw new IllegalArgumentException(deadline.name());
         };

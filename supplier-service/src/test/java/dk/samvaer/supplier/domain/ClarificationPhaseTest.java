@@ -1,0 +1,110 @@
+package dk.samvaer.supplier.domain;
+
+import static dk.samvaer.supplier.domain.Given.BLANK;
+import static dk.samvaer.supplier.domain.Given.DEC_14;
+import static dk.samvaer.supplier.domain.Given.NSV;
+import static dk.samvaer.supplier.domain.Given.TEXT;
+import static dk.samvaer.supplier.domain.Given.UNIT;
+import static dk.samvaer.supplier.domain.Given.agreed;
+import static dk.samvaer.supplier.domain.Given.attached;
+import static dk.samvaer.supplier.domain.Given.inClarification;
+import static dk.samvaer.supplier.domain.Given.ordered;
+import static dk.samvaer.supplier.domain.Given.placement;
+import static dk.samvaer.supplier.domain.Given.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.starter.domain.Deadline;
+import dk.samvaer.supplier.domain.Clarification.Outcome;
+import dk.samvaer.supplier.domain.Clarification.Result;
+import dk.samvaer.supplier.domain.PlacementEvent.ClarificationCompleted;
+import dk.samvaer.supplier.domain.PlacementEvent.ClarificationOverdue;
+import dk.samvaer.supplier.domain.PlacementEvent.ClarificationReminded;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClarificationPhaseTest {
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource({
+        "2026-12-01, 2026-12-14",
+        "2026-11-23, 2026-12-06",
+        "2026-12-20, 2027-01-02",
+        "2028-02-20, 2028-03-04",
+        "2026-03-20, 2026-04-02",
+    })
+    void SU_02_it_lasts_14_calendar_days_and_the_start_day_is_day_1(LocalDate start, LocalDate last) {
+        assertThat(ClarificationPhase.lastDay(start)).isEqualTo(last);
+    }
+
+    @Test
+    void SU_02_the_reminder_comes_three_days_before_and_the_alert_the_day_after_the_last() {
+        assertThat(inClarification().deadlines())
+                .containsExactly(
+                        new Deadline("clarification-reminder", Instant.parse("2026-12-10T23:00:00Z")),
+                        new Deadline("clarification-overdue", Instant.parse("2026-12-14T23:00:00Z")));
+    }
+
+    @Test
+    void SU_02_a_passed_deadline_only_alerts_and_does_so_once() {
+        var now = Instant.parse("2026-12-15T00:00:00Z");
+        var running = inClarification();
+        for (Deadline deadline : running.deadlines()) {
+            var events = running.deadlinePassed(deadline, now);
+            assertThat(events)
+                    .containsExactly(
+                            deadline.name().endsWith("overdue")
+                                    ? new ClarificationOverdue(DEC_14)
+                                    : new ClarificationReminded(DEC_14));
+            running = running.apply(events.getFirst());
+        }
+        assertThat(running.deadlines()).isEmpty();
+        assertThat(running.state()).isEqualTo(PlacementState.IN_CLARIFICATION);
+    }
+
+    @Test
+    void SU_02_with_an_outcome_nothing_is_due() {
+        assertThat(attached().deadlines()).isEmpty();
+    }
+
+    @Test
+    void SU_03_a_unit_is_agreed_by_both() {
+        assertThat(inClarification().concludeClarification(agreed(), NSV))
+                .containsExactly(new ClarificationCompleted(agreed()));
+        assertThat(attached().state()).isEqualTo(PlacementState.ATTACHED);
+    }
+
+    @Test
+    void SU_03_an_outcome_needs_both_views() {
+        refused("BOTH_VIEWS_REQUIRED", () -> inClarification()
+                .concludeClarification(new Outcome(Result.UNIT_AGREED, UNIT, BLANK, TEXT), NSV));
+        refused("BOTH_VIEWS_REQUIRED", () -> inClarification()
+                .concludeClarification(new Outcome(Result.NOT_SUITABLE, null, TEXT, BLANK), NSV));
+    }
+
+    @Test
+    void SU_03_the_unit_is_one_of_the_supplier_and_named_only_where_agreed() {
+        refused("UNIT_REQUIRED", () -> inClarification()
+                .concludeClarification(new Outcome(Result.UNIT_AGREED, null, TEXT, TEXT), NSV));
+        refused("UNIT_UNKNOWN", () -> inClarification()
+                .concludeClarification(new Outcome(Result.UNIT_AGREED, new UUID(0, 1), TEXT, TEXT), NSV));
+        refused("UNIT_WITHOUT_AGREEMENT", () -> inClarification()
+                .concludeClarification(new Outcome(Result.NOT_AGREED, UNIT, TEXT, TEXT), NSV));
+    }
+
+    @Test
+    void SU_03_without_agreement_it_is_unresolved_and_can_be_settled_later() {
+        var unresolved = inClarification()
+                .apply(new ClarificationCompleted(new Outcome(Result.NOT_AGREED, null, TEXT, TEXT)));
+        assertThat(unresolved.state()).isEqualTo(PlacementState.CLARIFICATION_UNRESOLVED);
+        assertThat(unresolved.concludeClarification(agreed(), NSV)).hasSize(1);
+    }
+
+    @Test
+    void there_is_nothing_to_clarify_before_the_first_day() {
+        refused("PLACEMENT_STATE_FORBIDS", () -> placement(ordered()).concludeClarification(agreed(), NSV));
+    }
+}

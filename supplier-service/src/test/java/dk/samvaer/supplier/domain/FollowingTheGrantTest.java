@@ -1,0 +1,95 @@
+package dk.samvaer.supplier.domain;
+
+import static dk.samvaer.supplier.domain.Given.DEC_1;
+import static dk.samvaer.supplier.domain.Given.NOW;
+import static dk.samvaer.supplier.domain.Given.PLACEMENT;
+import static dk.samvaer.supplier.domain.Given.REPORT;
+import static dk.samvaer.supplier.domain.Given.attached;
+import static dk.samvaer.supplier.domain.Given.inClarification;
+import static dk.samvaer.supplier.domain.Given.needChange;
+import static dk.samvaer.supplier.domain.Given.order;
+import static dk.samvaer.supplier.domain.Given.placement;
+import static dk.samvaer.supplier.domain.Given.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.starter.domain.Deadline;
+import dk.samvaer.supplier.domain.PlacementEvent.Ended;
+import dk.samvaer.supplier.domain.PlacementEvent.GrantChanged;
+import dk.samvaer.supplier.domain.PlacementEvent.GrantTerminated;
+import dk.samvaer.supplier.domain.PlacementEvent.Paused;
+import dk.samvaer.supplier.domain.PlacementEvent.Replaced;
+import dk.samvaer.supplier.domain.PlacementEvent.Resumed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class FollowingTheGrantTest {
+    private static final LocalDate JAN_31 = LocalDate.of(2027, 1, 31);
+    private static final UUID SUCCESSOR = UUID.fromString("2d1e0f3c-4b5a-5968-8776-655443322110");
+
+    @Test
+    void a_changed_grant_gives_other_days_from_its_date() {
+        assertThat(attached().grantChanged(JAN_31, 4)).containsExactly(new GrantChanged(JAN_31, 4));
+        var after = attached().apply(new GrantChanged(JAN_31, 4));
+        assertThat(after.grant().daysPerWeek()).isEqualTo(4);
+        assertThat(after.grant().changedFrom()).isEqualTo(JAN_31);
+        assertThat(after.state()).isEqualTo(PlacementState.ATTACHED);
+    }
+
+    @Test
+    void what_is_over_follows_no_grant() {
+        var ended = attached().apply(new Ended(JAN_31, "GRANT_TERMINATED"));
+        assertThat(ended.grantChanged(JAN_31, 4)).isEmpty();
+        assertThat(ended.grantTerminated(JAN_31, "DECISION")).isEmpty();
+        assertThat(ended.grantSuspended(JAN_31, "HOSPITAL")).isEmpty();
+        refused("PLACEMENT_STATE_FORBIDS", () -> ended.order(order()));
+        refused("PLACEMENT_STATE_FORBIDS", () -> ended.reportNeedChange(needChange(REPORT)));
+    }
+
+    @Test
+    void another_supplier_takes_over_by_a_placement_of_its_own() {
+        assertThat(attached().replacedBy(SUCCESSOR, JAN_31))
+                .containsExactly(new Ended(JAN_31, "SUPPLIER_CHANGED"), new Replaced(SUCCESSOR));
+        var replaced = attached().apply(new Ended(JAN_31, "SUPPLIER_CHANGED")).apply(new Replaced(SUCCESSOR));
+        assertThat(replaced.successor()).isEqualTo(SUCCESSOR);
+        assertThat(replaced.replacedBy(SUCCESSOR, JAN_31)).isEmpty();
+    }
+
+    @Test
+    void a_suspended_grant_pauses_and_a_resumed_one_returns_to_where_it_was() {
+        assertThat(inClarification().grantSuspended(DEC_1, "HOSPITAL")).containsExactly(new Paused(DEC_1, "HOSPITAL"));
+        var paused = inClarification().apply(new Paused(DEC_1, "HOSPITAL"));
+        assertThat(paused.state()).isEqualTo(PlacementState.PAUSED);
+        assertThat(paused.deadlines()).isEmpty();
+        assertThat(paused.grantSuspended(DEC_1, "HOSPITAL")).isEmpty();
+        assertThat(paused.grantResumed(JAN_31)).containsExactly(new Resumed(JAN_31));
+        assertThat(paused.apply(new Resumed(JAN_31)).state()).isEqualTo(PlacementState.IN_CLARIFICATION);
+        assertThat(attached().grantResumed(JAN_31)).isEmpty();
+    }
+
+    @Test
+    void a_terminated_grant_ends_the_placement_after_its_last_day() {
+        assertThat(attached().grantTerminated(JAN_31, "DECISION"))
+                .containsExactly(new GrantTerminated(JAN_31, "DECISION"));
+        var ending = attached().apply(new GrantTerminated(JAN_31, "DECISION"));
+        assertThat(ending.state()).isEqualTo(PlacementState.ATTACHED);
+        var end = new Deadline("end", Instant.parse("2027-01-31T23:00:00Z"));
+        assertThat(ending.deadlines()).containsExactly(end);
+        assertThat(ending.deadlinePassed(end, NOW)).containsExactly(new Ended(JAN_31, "DECISION"));
+        assertThat(ending.apply(new Ended(JAN_31, "DECISION")).deadlines()).isEmpty();
+    }
+
+    @Test
+    void SU_03_only_the_grant_ends_a_placement_never_a_report_of_the_supplier() {
+        assertThat(SupplierReport.class.getPermittedSubclasses())
+                .extracting(Class::getSimpleName)
+                .noneMatch(name -> name.contains("End"));
+    }
+
+    @Test
+    void its_id_follows_from_the_grant() {
+        assertThat(Placement.idOf(PLACEMENT)).isEqualTo(Placement.idOf(PLACEMENT)).isNotEqualTo(PLACEMENT);
+        assertThat(placement().deadlines()).isEmpty();
+    }
+}

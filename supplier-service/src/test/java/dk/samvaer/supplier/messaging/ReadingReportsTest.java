@@ -1,0 +1,173 @@
+package dk.samvaer.supplier.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.supplier.application.Reading;
+import dk.samvaer.supplier.application.Reading.NotUnderstood;
+import dk.samvaer.supplier.application.Reading.Understood;
+import dk.samvaer.supplier.domain.Given;
+import dk.samvaer.supplier.domain.SupplierReport.NeedChanged;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadingReportsTest {
+    private static final String TOPIC = "samvaer.supplier-reports.nsv";
+    private static final String NEED_CHANGED = """
+            {"placementId": "9a1d6c1e-53f4-5b7b-8c39-2f5a1f0f7d31", "reportedAt": "2027-01-20T10:30:00+01:00",
+             "category": "MORE_SUPPORT", "note": "Har brug for mere.", "later": 1}""";
+    private static final ReportReader READER = new ReportReader();
+
+    static Reading read(String type, String data) {
+        return READER.read(binary(Map.of("ce_type", "dk.samvaer." + type), data));
+    }
+
+    @Test
+    void binary_mode_is_read() {
+        assertThat(read("report.need-changed.v1", NEED_CHANGED))
+                .isInstanceOfSatisfying(Understood.class, ReadingReportsTest::isTheNeedChange);
+    }
+
+    @Test
+    void structured_mode_is_read_without_any_header_as_a_console_producer_sends_it() {
+        assertThat(READER.read(plain(structured(NEED_CHANGED))))
+                .isInstanceOfSatisfying(Understood.class, ReadingReportsTest::isTheNeedChange);
+    }
+
+    @Test
+    void both_modes_meet_the_same_receipt() {
+        var structured = READER.read(plain(structured(NEED_CHANGED))).incoming().receiptId();
+        assertThat(read("report.need-changed.v1", NEED_CHANGED).incoming().receiptId())
+                .isEqualTo(structured);
+        assertThat(READER.read(structured(NEED_CHANGED).getBytes(UTF_8), "nsv")
+                        .incoming()
+                        .receiptId())
+                .isEqualTo(structured);
+    }
+
+    @Test
+    void the_supplier_is_taken_from_the_topic_never_from_the_payload() {
+        var claiming = structured(NEED_CHANGED).replace("\"subject\"", "\"supplier\": \"csn\", \"subject\"");
+        assertThat(READER.read(plain(claiming)).incoming().supplierId()).isEqualTo("nsv");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "report.need-changed.v2       | UNSUPPORTED_VERSION",
+                "report.need-changed          | UNSUPPORTED_VERSION",
+                "report.need-invented.v1      | UNKNOWN_TYPE",
+                "visitation.case-opened.v1    | UNKNOWN_TYPE",
+            })
+    void only_known_types_and_versions_are_understood(String type, String code) {
+        refused(read(type, NEED_CHANGED), code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"MORE_SUPPORT\"                         | \"MUCH_MORE\"",
+                "9a1d6c1e-53f4-5b7b-8c39-2f5a1f0f7d31     | 17",
+                "2027-01-20T10:30:00+01:00                | yesterday",
+                "\"reportedAt\"                           | \"at\"",
+                "\"Har brug for mere.\"                   | 7",
+            })
+    void data_that_do_not_fit_the_schema_are_refused_without_repeating_them(String right, String wrong) {
+        var refusal = refused(read("report.need-changed.v1", NEED_CHANGED.replace(right, wrong)), "SCHEMA_INVALID");
+        assertThat(refusal.refusal().detail()).doesNotContain("Har brug", "MUCH_MORE", "yesterday");
+    }
+
+    @Test
+    void a_refusal_names_the_place() {
+        var refusal = refused(
+                read("report.need-changed.v1", NEED_CHANGED.replace("MORE_SUPPORT", "MUCH_MORE")), "SCHEMA_INVALID");
+        assertThat(refusal.refusal().detail()).contains("/category").contains("enum");
+        assertThat(refusal.incoming().eventId()).isEqualTo("nsv-2027-000017");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "not JSON at all",
+                "{\"id\": \"1\"}",
+                "[]",
+                "{\"specversion\": \"0.3\", \"id\": \"1\", \"source\": \"s\", \"type\": \"t\"}",
+                "{\"specversion\": \"1.0\", \"source\": \"s\", \"type\": \"t\"}",
+            })
+    void what_is_no_event_is_undecodable_and_known_only_by_its_place(String value) {
+        var refusal = refused(READER.read(plain(value)), "UNDECODABLE");
+        assertThat(refusal.incoming().eventId()).isNull();
+        assertThat(refusal.incoming().claimedCaseId()).isEqualTo(Given.CASE);
+        assertThat(READER.read(plain(value)).incoming().receiptId())
+                .isEqualTo(refusal.incoming().receiptId());
+    }
+
+    @Test
+    void a_record_without_value_is_undecodable() {
+        refused(READER.read(plain(null)), "UNDECODABLE");
+    }
+
+    @Test
+    void data_that_are_no_JSON_are_undecodable_but_answered_with_the_senders_id() {
+        var refusal = refused(read("report.need-changed.v1", "{broken"), "UNDECODABLE");
+        assertThat(refusal.incoming().eventId()).isEqualTo("nsv-2027-000017");
+    }
+
+    @Test
+    void a_report_has_at_most_64_KiB() {
+        var fits = " ".repeat(ReportReader.MAX_BYTES - NEED_CHANGED.getBytes(UTF_8).length) + NEED_CHANGED;
+        assertThat(read("report.need-changed.v1", fits)).isInstanceOf(Understood.class);
+        refused(read("report.need-changed.v1", " " + fits), "REPORT_TOO_LARGE");
+    }
+
+    @Test
+    void an_event_nested_too_deeply_is_undecodable() {
+        refused(READER.read(plain("[".repeat(5_000))), "UNDECODABLE");
+        refused(read("report.need-changed.v1", "{\"a\":".repeat(40) + "1" + "}".repeat(40)), "UNDECODABLE");
+    }
+
+    private static void isTheNeedChange(Understood understood) {
+        assertThat(understood.incoming().eventId()).isEqualTo("nsv-2027-000017");
+        assertThat(understood.report())
+                .isInstanceOfSatisfying(NeedChanged.class, report -> {
+                    assertThat(report.placementId()).isEqualTo(Given.PLACEMENT);
+                    assertThat(report.reportedAt()).isEqualTo(Given.NOW);
+                });
+    }
+
+    private static NotUnderstood refused(Reading reading, String code) {
+        assertThat(reading).isInstanceOf(NotUnderstood.class);
+        var refusal = (NotUnderstood) reading;
+        assertThat(refusal.refusal().code()).isEqualTo(code);
+        return refusal;
+    }
+
+    private static String structured(String data) {
+        return """
+            {"specversion": "1.0", "id": "nsv-2027-000017", "source": "urn:cvr:29189625:journal",
+             "type": "dk.samvaer.report.need-changed.v1", "subject": "%s",
+             "datacontenttype": "application/json", "data": %s}"""
+                .formatted(Given.CASE, data);
+    }
+
+    private static ConsumerRecord<byte[], byte[]> binary(Map<String, String> headers, String data) {
+        var message = plain(data);
+        Map.of("ce_specversion", "1.0", "ce_id", "nsv-2027-000017", "ce_source", "urn:cvr:29189625:journal")
+                .forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
+        headers.forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
+        return message;
+    }
+
+    @SuppressWarnings("NullAway") // a record may come without a value
+    private static ConsumerRecord<byte[], byte[]> plain(@Nullable String value) {
+        return new ConsumerRecord<>(
+                TOPIC, 0, 42, Given.CASE.toString().getBytes(UTF_8), value == null ? null : value.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvaer.supplier.messaging;
+
+import org.jspecify.annotations.NullMarked;

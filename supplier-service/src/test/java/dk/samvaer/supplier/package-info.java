@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvaer.supplier;
+
+import org.jspecify.annotations.NullMarked;
