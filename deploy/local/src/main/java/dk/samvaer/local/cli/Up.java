@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Builds what is missing and starts everything; prints the addresses.",
-            "Kafka: KAFKA_BOOTSTRAP, else a broker from the jars. MongoDB: MONGODB_URI, else a mongod (MONGOD or PATH), else an embedded stand-in."
+            "Kafka: KAFKA_BOOTSTRAP, else a broker from the jars. MongoDB: MONGODB_URI, else Docker, else a mongod (MONGOD or PATH), else an embedded stand-in."
         })
 final class Up implements Runnable {
     @Mixin
@@ -52,6 +52,7 @@ final class Up implements Runnable {
         String kafka = addresses.ownKafka() ? "a broker from the jars" : "KAFKA_BOOTSTRAP";
         String database = switch (addresses.database()) {
             case GIVEN -> "MONGODB_URI";
+            case DOCKER -> "Docker, mongo:8";
             case MONGOD -> "mongod of this machine";
             case EMBEDDED -> "embedded stand-in (for a first try, not for load)";
         };

@@ -7,12 +7,12 @@ import java.util.Map;
 final class Assessment {
     private Assessment() {}
 
-    static Map<String, Object> of(int level, int percent, String rationale) {
+    static Map<String, Object> of(String name, int level, int percent, String rationale) {
         return Map.ofEntries(
                 Map.entry("vumVersion", "2.0"),
                 Map.entry("grounds", List.of("PSYCHOLOGICAL")),
                 Map.entry("themes", themes()),
-                Map.entry("participants", List.of(Map.of("role", "CITIZEN", "name", "Karla"))),
+                Map.entry("participants", List.of(Map.of("role", "CITIZEN", "name", name))),
                 Map.entry("citizenParticipation", "Took part in two conversations."),
                 Map.entry(
                         "openAccess",

@@ -4,6 +4,9 @@ import dk.samvaer.local.platform.Addresses;
 import dk.samvaer.local.platform.Part;
 import dk.samvaer.local.platform.Rest;
 import dk.samvaer.local.platform.Rest.Answer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +30,17 @@ public final class Cast {
 
     Addresses addresses() {
         return addresses;
+    }
+
+    /** The time that the services go by. */
+    Instant now() {
+        Answer clock = new Rest(addresses).as("OPERATOR").get(Part.VISITATION, "/v1/clock");
+        return Instant.parse(clock.require(200).body().path("now").asString());
+    }
+
+    /** The day that the services are in. */
+    LocalDate today() {
+        return LocalDate.ofInstant(now(), ZoneId.of("Europe/Copenhagen"));
     }
 
     public Rest citizen(String citizenId) {

@@ -6,7 +6,6 @@ import static dk.samvaer.local.platform.Part.TRANSPORT;
 import static dk.samvaer.local.platform.Part.VISITATION;
 
 import dk.samvaer.local.platform.SupplierSystem;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -33,11 +32,7 @@ final class ChangedNeed {
     private void report() {
         facts.reportEventId = UUID.randomUUID().toString();
         byte[] report = Reports.needChanged(
-                facts.reportEventId,
-                facts.caseId,
-                facts.placementId,
-                Instant.now(),
-                "Two days are not enough any more.");
+                facts.reportEventId, facts.caseId, facts.placementId, cast.now(), "Two days are not enough any more.");
         told.step(
                 "The supplier's own system",
                 "publishes need-changed on its Kafka topic",
@@ -66,7 +61,7 @@ final class ChangedNeed {
                             VISITATION,
                             theCase(),
                             "/assessment",
-                            Assessment.of(3, 70, "Needs the rhythm of more days."));
+                            Assessment.of(facts.name, 3, 70, "Needs the rhythm of more days."));
                     Cast.post(cast.visitator, VISITATION, theCase(), "/assessment/completion", Map.of());
                 },
                 "visitation.assessment-completed.v1");

@@ -1,11 +1,8 @@
 package dk.samvaer.local.journey;
 
-import static dk.samvaer.local.platform.Part.PLAN;
-import static dk.samvaer.local.platform.Part.TRANSPORT;
 import static dk.samvaer.local.platform.Part.VISITATION;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -13,6 +10,8 @@ import tools.jackson.databind.JsonNode;
 
 /** A citizen asks for a place to be, is assessed with her own words, and gets a decision. */
 final class FromEnquiryToDecision {
+    private static final String PERSON = "Karla Opdigtet Vestermark";
+
     private final Cast cast;
     private final Facts facts;
     private final Told told;
@@ -30,9 +29,7 @@ final class FromEnquiryToDecision {
         openCase();
         informAndAsk();
         assess();
-        offerPlan();
-        grantTransport();
-        adoptPlan();
+        new PlanAndTransport(cast, facts, told).tell();
         decide();
     }
 
@@ -40,10 +37,10 @@ final class FromEnquiryToDecision {
     private void invent() {
         var random = ThreadLocalRandom.current();
         LocalDate born = LocalDate.of(1970, 1, 1).plusDays(random.nextInt(9_000));
-        facts.today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+        facts.today = cast.today();
         facts.cpr = "%02d%02d%02d%04d"
                 .formatted(born.getDayOfMonth(), born.getMonthValue(), born.getYear() % 100, random.nextInt(4_000));
-        facts.name = "Karla Opdigtet Vestermark";
+        facts.name = PERSON;
     }
 
     private void register() {
@@ -70,7 +67,7 @@ final class FromEnquiryToDecision {
                 () -> {
                     Map<String, Object> enquiry = Map.of(
                             "source", "CITIZEN",
-                            "channel", "PHONE",
+                            "channel", "ORAL",
                             "receivedOn", facts.today.toString(),
                             "words", "I would like somewhere to go in the daytime, with others.");
                     facts.caseId = cast.visitator
@@ -103,7 +100,7 @@ final class FromEnquiryToDecision {
                             "purpose", "To know which support she needs",
                             "givenBy", "CITIZEN",
                             "givenOn", facts.today.toString(),
-                            "channel", "PHONE"));
+                            "channel", "ORAL"));
         });
     }
 
@@ -117,86 +114,10 @@ final class FromEnquiryToDecision {
                             VISITATION,
                             theCase(),
                             "/assessment",
-                            Assessment.of(3, 60, "Needs extensive support in company with others."));
+                            Assessment.of(facts.name, 3, 60, "Needs extensive support in company with others."));
                     Cast.post(cast.visitator, VISITATION, theCase(), "/assessment/completion", Map.of());
                 },
                 "visitation.assessment-completed.v1");
-    }
-
-    private void offerPlan() {
-        facts.planId = Cast.firstOf(cast.visitator, PLAN, "/v1/action-plans?caseId=" + facts.caseId)
-                .path("id")
-                .asString();
-        told.step(
-                "Visitator",
-                "offers an action plan (section 141)",
-                () -> Cast.post(cast.visitator, PLAN, thePlan(), "/offer", Map.of("offeredOn", facts.today.toString())),
-                "plan.plan-offered.v1");
-        told.step(
-                "Citizen",
-                "accepts the offer",
-                () -> Cast.post(
-                        cast.citizen(facts.citizenId),
-                        PLAN,
-                        thePlan(),
-                        "/acceptance",
-                        Map.of("acceptedOn", facts.today.toString(), "acceptedBy", "CITIZEN")));
-    }
-
-    private void grantTransport() {
-        told.step(
-                "Citizen",
-                "asks for transport",
-                () -> {
-                    facts.transportId = Patience.untilPresent("transport-service knows the case", () -> {
-                        var answer = cast.citizen(facts.citizenId)
-                                .post(
-                                        TRANSPORT,
-                                        "/v1/transport-grants",
-                                        Map.of("caseId", facts.caseId, "requestedBy", "CITIZEN"));
-                        return answer.status() == 404
-                                ? java.util.Optional.empty()
-                                : java.util.Optional.of(
-                                        answer.require(201).body().path("id").asString());
-                    });
-                },
-                "transport.transport-requested.v1");
-        String transport = "/v1/transport-grants/" + facts.transportId;
-        told.step(
-                "Visitator",
-                "assesses the way there and grants a taxi",
-                () -> {
-                    Cast.post(
-                            cast.visitator,
-                            TRANSPORT,
-                            transport,
-                            "/assessment",
-                            Map.of("text", "Cannot travel alone by bus.", "practicalNeeds", List.of("ESCORT")));
-                    Cast.post(
-                            cast.visitator,
-                            TRANSPORT,
-                            transport,
-                            "/grant",
-                            Map.of("mode", "TAXI", "from", facts.today.toString()));
-                },
-                "transport.transport-granted.v1");
-    }
-
-    private void adoptPlan() {
-        told.step(
-                "Visitator",
-                "writes the plan with the citizen and adopts it, with the granted transport",
-                () -> {
-                    Cast.put(cast.visitator, PLAN, thePlan(), "/content", PlanContent.whole());
-                    Cast.untilShows(cast.visitator, PLAN, thePlan(), "/transportMode", "TAXI");
-                    Cast.post(
-                            cast.visitator,
-                            PLAN,
-                            thePlan(),
-                            "/adoption",
-                            Map.of("citizensView", "She looks forward to it."));
-                },
-                "plan.plan-adopted.v1");
     }
 
     private void decide() {
@@ -229,9 +150,5 @@ final class FromEnquiryToDecision {
 
     private String theCase() {
         return "/v1/cases/" + facts.caseId;
-    }
-
-    private String thePlan() {
-        return "/v1/action-plans/" + facts.planId;
     }
 }

@@ -92,8 +92,7 @@ final class PlacementWithSupplier {
                 .body()
                 .path("items");
         for (JsonNode supplier : suppliers) {
-            if (supplier.path("id").asString().equals("nsv")
-                    || supplier.path("supplierId").asString("").equals("nsv")) {
+            if (supplier.path("id").asString().equals("nsv")) {
                 return supplier.at("/units/0/id").asString();
             }
         }
@@ -115,11 +114,7 @@ final class PlacementWithSupplier {
                             "/draft",
                             Map.of(
                                     "goals",
-                                    List.of(Map.of(
-                                            "text",
-                                            "Waters the greenhouse with one other.",
-                                            "subGoalOf",
-                                            "Takes part in one shared activity each day.")),
+                                    List.of(Map.of("text", "Waters the greenhouse with one other.", "subGoalOf", 1)),
                                     "methods",
                                     "Small steps, the same two people every day."));
                     Cast.post(cast.supplierStaff, PLAN, "/v1/pedagogical-plans/" + id, "/activation", Map.of());

@@ -14,7 +14,7 @@ public final class Reports {
     /** The report that a citizen's need has changed. */
     public static byte[] needChanged(String eventId, String caseId, String placementId, Instant at, String note) {
         Map<String, Object> data = new TreeMap<>(
-                Map.of("placementId", placementId, "reportedAt", at.toString(), "category", "INCREASED_NEED"));
+                Map.of("placementId", placementId, "reportedAt", at.toString(), "category", "MORE_SUPPORT"));
         data.put("note", note);
         Map<String, Object> event = new TreeMap<>();
         event.put("specversion", "1.0");

@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -92,11 +94,16 @@ public final class RealParts {
             if (given.isPresent()) {
                 return say("Kafka", "KAFKA_BOOTSTRAP", given.get());
             }
-            if (Docker.isAvailable()) {
-                var container = new KafkaContainer("apache/kafka:4.2.0");
-                container.start();
-                return say("Kafka", "Docker, apache/kafka:4.2.0", container.getBootstrapServers());
-            }
+            return inDocker(SharedKafka::container).orElseGet(SharedKafka::fromTheJars);
+        }
+
+        private static String container() {
+            var container = new KafkaContainer("apache/kafka:4.2.0");
+            container.start();
+            return say("Kafka", "Docker, apache/kafka:4.2.0", container.getBootstrapServers());
+        }
+
+        private static String fromTheJars() {
             Path folder = temporaryFolder("kafka");
             Broker broker = Broker.start(folder, 0);
             atExit(broker, folder);
@@ -113,11 +120,16 @@ public final class RealParts {
             if (given.isPresent()) {
                 return say("MongoDB", "MONGODB_URI", given.get());
             }
-            if (Docker.isAvailable()) {
-                var container = new MongoDBContainer("mongo:8").withReplicaSet();
-                container.start();
-                return say("MongoDB", "Docker, mongo:8", container.getConnectionString());
-            }
+            return inDocker(SharedMongo::container).orElseGet(SharedMongo::withoutDocker);
+        }
+
+        private static String container() {
+            var container = new MongoDBContainer("mongo:8").withReplicaSet();
+            container.start();
+            return say("MongoDB", "Docker, mongo:8", container.getConnectionString());
+        }
+
+        private static String withoutDocker() {
             return Mongod.binary().map(SharedMongo::local).orElseGet(SharedMongo::embedded);
         }
 
@@ -132,6 +144,16 @@ public final class RealParts {
             Database database = Database.inMemory();
             atExit(database, null);
             return say("MongoDB", "embedded stand-in (mongo-java-server), NOT a real MongoDB", database.uri());
+        }
+    }
+
+    /** What the engine gives, if there is one and it can. */
+    private static Optional<String> inDocker(Supplier<String> container) {
+        try {
+            return Engines.takeContainers() ? Optional.of(container.get()) : Optional.empty();
+        } catch (RuntimeException unable) {
+            System.out.println("Real parts: Docker is there but gave no container: " + unable.getMessage());
+            return Optional.empty();
         }
     }
 

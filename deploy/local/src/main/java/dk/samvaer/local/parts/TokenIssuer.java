@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class TokenIssuer implements AutoCloseable {
     private static final String ISSUER = "default";
     private static final String AUDIENCE = "samvaer";
+    /** Held, because a logger that nobody holds forgets its level. */
+    private static final Logger HTTP_LOG = Logger.getLogger("okhttp3.mockwebserver.MockWebServer");
+
     private static final long EIGHT_HOURS = 8L * 60 * 60;
 
     private final MockOAuth2Server server;
@@ -36,6 +41,7 @@ public final class TokenIssuer implements AutoCloseable {
     /** Starts the issuer on the port; 0 takes a free one. */
     public static TokenIssuer start(int port) {
         QuietLogs.apply();
+        HTTP_LOG.setLevel(Level.SEVERE);
         OAuth2TokenCallback onRequest = new Claims(TokenIssuer::requested);
         var server = new MockOAuth2Server(
                 new OAuth2Config(false, null, null, false, new OAuth2TokenProvider(), Set.of(onRequest)));

@@ -26,8 +26,13 @@ public record Addresses(
     /** How the database is had. */
     public enum DatabaseKind {
         GIVEN,
+        DOCKER,
         MONGOD,
-        EMBEDDED
+        EMBEDDED;
+
+        boolean isReplicaSet() {
+            return this == DOCKER || this == MONGOD;
+        }
     }
 
     /** The usual ports moved by the offset; {@code <PART>_PORT}, {@code KAFKA_BOOTSTRAP} and {@code MONGODB_URI} go before. */
@@ -39,16 +44,31 @@ public record Addresses(
         String kafka = environment.getOrDefault("KAFKA_BOOTSTRAP", "");
         String given = environment.getOrDefault("MONGODB_URI", "");
         int database = ports.getOrDefault(Part.DATABASE, 0);
-        DatabaseKind kind = given.isBlank()
-                ? Mongod.binary().isPresent() ? DatabaseKind.MONGOD : DatabaseKind.EMBEDDED
-                : DatabaseKind.GIVEN;
-        String mongodb = switch (kind) {
-            case GIVEN -> given;
-            case MONGOD -> Mongod.uri(database);
-            case EMBEDDED -> "mongodb://127.0.0.1:" + database + "/";
-        };
+        DatabaseKind kind = given.isBlank() ? kind() : DatabaseKind.GIVEN;
         return new Addresses(
-                ports, kafka.isBlank() ? "127.0.0.1:" + ports.get(Part.KAFKA) : kafka, mongodb, kind, kafka.isBlank());
+                ports,
+                kafka.isBlank() ? "127.0.0.1:" + ports.get(Part.KAFKA) : kafka,
+                kind == DatabaseKind.GIVEN ? given : uri(kind, database),
+                kind,
+                kafka.isBlank());
+    }
+
+    private static DatabaseKind kind() {
+        return DockerMongo.isThere() ? DatabaseKind.DOCKER : withoutDocker();
+    }
+
+    private static DatabaseKind withoutDocker() {
+        return Mongod.binary().isPresent() ? DatabaseKind.MONGOD : DatabaseKind.EMBEDDED;
+    }
+
+    private static String uri(DatabaseKind kind, int port) {
+        return kind == DatabaseKind.EMBEDDED ? "mongodb://127.0.0.1:" + port + "/" : Mongod.uri(port);
+    }
+
+    /** The same with the best database of ours that needs no Docker. */
+    Addresses insteadOfDocker() {
+        DatabaseKind kind = withoutDocker();
+        return new Addresses(ports, kafka, uri(kind, port(Part.DATABASE)), kind, ownKafka);
     }
 
     private static int port(Part part, int offset, Map<String, String> environment) {

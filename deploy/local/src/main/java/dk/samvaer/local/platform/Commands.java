@@ -47,6 +47,9 @@ record Commands(Home home, Addresses addresses, Installation installation, Strin
             data.toFile().mkdirs();
             return Mongod.command(Mongod.binary().orElseThrow(), data, addresses.port(Part.DATABASE));
         }
+        if (addresses.database() == Addresses.DatabaseKind.DOCKER) {
+            return DockerMongo.command(addresses.port(Part.DATABASE));
+        }
         return local("-Xmx256m", "database", home.data("embedded"), addresses.port(Part.DATABASE));
     }
 

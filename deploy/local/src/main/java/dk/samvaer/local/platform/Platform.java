@@ -61,28 +61,41 @@ public final class Platform {
 
     /** Starts what does not run yet and returns when all of it is ready; ends all of it when that fails. */
     public void up(Consumer<String> progress) {
-        Addresses addresses = addresses();
+        Addresses addresses = withDatabase(addresses(), progress);
         addresses.write(home);
         addresses.ours().stream().filter(part -> running(part).isEmpty()).forEach(addresses::requireFree);
         try {
-            bring(
-                    addresses,
-                    addresses.ours().stream().filter(part -> !part.isService()).toList(),
-                    progress);
-            if (addresses.database() == Addresses.DatabaseKind.MONGOD) {
-                Mongod.becomePrimary(addresses.port(Part.DATABASE));
-            }
-            RealParts.createTopics(addresses.kafka(), PARTITIONS, Topics.all());
-            bring(addresses, Part.services(), progress);
+            List<Part> grounds =
+                    addresses.ours().stream().filter(part -> !part.isService()).toList();
+            launch(addresses, grounds);
+            Part.services().forEach(new Installation(root, home)::service);
+            await(addresses, grounds, progress);
+            prepare(addresses);
+            launch(addresses, Part.services());
+            await(addresses, Part.services(), progress);
         } catch (RuntimeException failed) {
             down();
             throw failed;
         }
     }
 
+    private Addresses withDatabase(Addresses chosen, Consumer<String> progress) {
+        boolean docker = chosen.database() == Addresses.DatabaseKind.DOCKER;
+        return docker && !isAnyRunning() && !DockerMongo.fetch(progress) ? chosen.insteadOfDocker() : chosen;
+    }
+
+    private static void prepare(Addresses addresses) {
+        if (addresses.database().isReplicaSet()) {
+            Mongod.becomePrimary(addresses.port(Part.DATABASE));
+        }
+        RealParts.createTopics(addresses.kafka(), PARTITIONS, Topics.all());
+    }
+
     /** Starts one service, for example after {@link #kill}. */
     public void start(Part service, Consumer<String> progress) {
-        bring(Addresses.read(home), List.of(service), progress);
+        Addresses addresses = Addresses.read(home);
+        launch(addresses, List.of(service));
+        await(addresses, List.of(service), progress);
     }
 
     /** Ends all processes; data stay. */
@@ -105,6 +118,10 @@ public final class Platform {
     /** Ends all processes and deletes all data. */
     public void reset() {
         down();
+        Addresses last = Addresses.read(home);
+        if (last.database() == Addresses.DatabaseKind.DOCKER) {
+            DockerMongo.erase(last.port(Part.DATABASE));
+        }
         home.empty();
     }
 
@@ -121,16 +138,19 @@ public final class Platform {
         return Stream.of(Part.values()).anyMatch(part -> running(part).isPresent());
     }
 
-    private void bring(Addresses addresses, List<Part> parts, Consumer<String> progress) {
+    private void launch(Addresses addresses, List<Part> parts) {
         Commands commands = new Commands(
                 home, addresses, new Installation(root, home), clock().offset().toString());
-        long begun = System.nanoTime();
-        List<Part> pending = new ArrayList<>(parts);
         for (Part part : parts) {
             if (running(part).isEmpty()) {
                 supervisor.start(part.process(), commands.command(part), commands.environment(part));
             }
         }
+    }
+
+    private void await(Addresses addresses, List<Part> parts, Consumer<String> progress) {
+        long begun = System.nanoTime();
+        List<Part> pending = new ArrayList<>(parts);
         while (!pending.isEmpty()) {
             pending.removeIf(part -> isReady(part, addresses, begun, progress));
             if (!pending.isEmpty()) {

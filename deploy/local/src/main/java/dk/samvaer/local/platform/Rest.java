@@ -94,6 +94,10 @@ public final class Rest {
         return send(client.request(service, path, "POST", json(body)));
     }
 
+    public Answer delete(Part service, String path) {
+        return send(request(service, path, "DELETE", BodyPublishers.noBody()));
+    }
+
     /** Posts bytes as they are. */
     public Answer postRaw(Part service, String path, String contentType, byte[] body) {
         return send(with("Content-Type", contentType).request(service, path, "POST", BodyPublishers.ofByteArray(body)));

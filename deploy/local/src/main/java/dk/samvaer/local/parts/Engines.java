@@ -13,15 +13,20 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
 
-/** Whether this machine has a Docker engine; asks its socket first, because Testcontainers is slow and loud where there is none. */
-final class Docker {
+/** Whether this machine has a Docker engine; asks its socket, because Testcontainers is slow and loud where there is none. */
+public final class Engines {
     private static final int HTTP_PORT = 2375;
 
-    private Docker() {}
+    private Engines() {}
 
-    static boolean isAvailable() {
-        return (isWindows() || engines().anyMatch(Docker::listens))
-                && DockerClientFactory.instance().isDockerAvailable();
+    /** Whether Testcontainers can use an engine. */
+    static boolean takeContainers() {
+        return (isWindows() || anyListens()) && DockerClientFactory.instance().isDockerAvailable();
+    }
+
+    /** Whether an engine listens on one of the usual sockets, or where {@code DOCKER_HOST} says. */
+    public static boolean anyListens() {
+        return engines().anyMatch(Engines::listens);
     }
 
     private static boolean isWindows() {
