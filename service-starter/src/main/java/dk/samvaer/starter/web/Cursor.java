@@ -3,6 +3,8 @@ package dk.samvaer.starter.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,14 +26,16 @@ public final class Cursor {
      * @throws InvalidInput {@code CURSOR_INVALID} where this is not what {@link #encode} gave for that many values
      */
     public static List<String> decode(String cursor, int count) {
+        return Optional.ofNullable(values(cursor))
+                .filter(values -> values.size() == count && !values.contains(null))
+                .orElseThrow(() -> new InvalidInput("CURSOR_INVALID"));
+    }
+
+    private static @Nullable List<String> values(String cursor) {
         try {
-            var values = JSON.readValue(Base64.getUrlDecoder().decode(cursor), VALUES);
-            if (values.size() == count && !values.contains(null)) {
-                return values;
-            }
+            return JSON.readValue(Base64.getUrlDecoder().decode(cursor), VALUES);
         } catch (IllegalArgumentException | JacksonException e) {
-            throw new InvalidInput("CURSOR_INVALID");
+            return null;
         }
-        throw new InvalidInput("CURSOR_INVALID");
     }
 }

@@ -1,0 +1,102 @@
+package dk.samvaer.starter.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samvaer.starter.audit.AccessEntry.Action;
+import dk.samvaer.starter.audit.AccessEntry.Outcome;
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.web.InvalidInput;
+import dk.samvaer.starter.web.Paging;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What every access log keeps. */
+abstract class AccessLogContract {
+    private static final Instant NOON = Instant.parse("2026-11-23T11:00:00Z");
+
+    private final UUID caseId = UUID.randomUUID();
+
+    abstract AccessLog log();
+
+    @Test
+    void DP_04_an_access_is_read_back_as_it_was_written() {
+        var access = access(caseId, NOON);
+        log().append(access);
+        assertThat(log().ofCase(caseId, new Paging(10, null)).items()).containsExactly(access);
+    }
+
+    @Test
+    void DP_04_a_refusal_of_somebody_unknown_can_be_written() {
+        var refusal = new AccessEntry(
+                UUID.randomUUID(),
+                NOON,
+                null,
+                null,
+                Action.READ,
+                "GET",
+                null,
+                null,
+                null,
+                null,
+                "GET",
+                Outcome.REFUSED,
+                UUID.randomUUID());
+        log().append(refusal);
+        assertThat(log().ofCase(caseId, new Paging(10, null)).items()).isEmpty();
+    }
+
+    @Test
+    void the_pages_give_every_access_once_oldest_first_also_within_one_moment() {
+        var written = IntStream.range(0, 7)
+                .mapToObj(n -> access(caseId, NOON.plusSeconds(n / 3)))
+                .toList();
+        written.reversed().forEach(log()::append);
+        log().append(access(UUID.randomUUID(), NOON));
+
+        var read = allPages();
+
+        assertThat(read).containsExactlyInAnyOrderElementsOf(written);
+        assertThat(read).extracting(AccessEntry::at).isSorted();
+    }
+
+    @Test
+    void a_cursor_that_the_log_did_not_give_is_refused() {
+        assertThatThrownBy(() -> log().ofCase(caseId, new Paging(10, "nonsense")))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    private List<AccessEntry> allPages() {
+        var read = new ArrayList<AccessEntry>();
+        @Nullable String cursor = null;
+        do {
+            var page = log().ofCase(caseId, new Paging(2, cursor));
+            assertThat(page.items()).hasSizeBetween(1, 2);
+            read.addAll(page.items());
+            cursor = page.nextCursor();
+        } while (cursor != null);
+        return read;
+    }
+
+    private static AccessEntry access(UUID caseId, Instant at) {
+        return new AccessEntry(
+                UUID.randomUUID(),
+                at,
+                "visitator-1",
+                Role.VISITATOR,
+                Action.WRITE,
+                "CasesApi.decide",
+                caseId,
+                UUID.randomUUID(),
+                "Case",
+                caseId,
+                "CASEWORK",
+                Outcome.ADMITTED,
+                UUID.randomUUID());
+    }
+}

@@ -1,0 +1,5 @@
+/** What sealing promises. */
+@NullMarked
+package dk.samvaer.starter.crypto;
+
+import org.jspecify.annotations.NullMarked;
