@@ -202,9 +202,9 @@ public record Case(
 
     @Override
     public List<Deadline> deadlines() {
-        var start = Stream.ofNullable(grant)
-                .filter(Grant::waitsForStart)
-                .map(it -> new Deadline(GRANT_START, DanishCalendar.start(it.terms().startsOn())));
+        var start = grant != null && grant.waitsForStart()
+                ? Stream.of(new Deadline(GRANT_START, DanishCalendar.start(grant.terms().startsOn())))
+                : Stream.<Deadline>empty();
         return Stream.concat(start, decisions.deadlines()).toList();
     }
 

@@ -35,6 +35,10 @@ public record Elsewhere(@Nullable Plan plan, List<Transport> transports, @Nullab
             GRANTED,
             REFUSED
         }
+
+        private Transport by(String otherMode) {
+            return new Transport(id, decisionLineId, status, otherMode);
+        }
     }
 
     /** The citizen's attachment to a supplier. */
@@ -87,6 +91,7 @@ public record Elsewhere(@Nullable Plan plan, List<Transport> transports, @Nullab
                 with(new Transport(e.transportGrantId(), e.decisionLineId(), Transport.Status.GRANTED, e.mode()));
             case FactHeard.TransportRefused e ->
                 with(new Transport(e.transportGrantId(), e.decisionLineId(), Transport.Status.REFUSED, null));
+            case FactHeard.TransportChanged e -> new Elsewhere(plan, changed(e), placement);
             case FactHeard.PlacementAccepted e -> with(e.placementId(), Placement.Status.ACCEPTED);
             case FactHeard.PlacementRejected e -> with(e.placementId(), Placement.Status.REJECTED);
             case FactHeard.PlacementStarted e ->
@@ -108,6 +113,12 @@ public record Elsewhere(@Nullable Plan plan, List<Transport> transports, @Nullab
     private Placement clarified(FactHeard.ClarificationCompleted e) {
         var startedOn = placement == null ? null : placement.startedOn();
         return new Placement(e.placementId(), Placement.Status.STARTED, startedOn, e.result(), e.unitId());
+    }
+
+    private List<Transport> changed(FactHeard.TransportChanged e) {
+        return transports.stream()
+                .map(it -> it.id().equals(e.transportGrantId()) ? it.by(e.mode()) : it)
+                .toList();
     }
 
     private Elsewhere with(Plan changed) {

@@ -21,6 +21,8 @@ public sealed interface FactHeard extends CaseEvent {
 
     record TransportRefused(UUID transportGrantId, UUID decisionLineId) implements FactHeard {}
 
+    record TransportChanged(UUID transportGrantId, String mode) implements FactHeard {}
+
     record PlacementAccepted(UUID placementId) implements FactHeard {}
 
     record PlacementRejected(UUID placementId, @Nullable String reasonCode) implements FactHeard {}

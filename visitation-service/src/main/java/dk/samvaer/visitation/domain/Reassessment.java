@@ -4,6 +4,7 @@ import dk.samvaer.starter.domain.Confidential;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ public record Reassessment(UUID id, List<Cause> causes, LocalDate openedOn, @Nul
      */
     public record Cause(UUID id, Trigger trigger, @Nullable Confidential reason) {
 
-        static Cause of(UUID id, Trigger trigger) {
+        public static Cause of(UUID id, Trigger trigger) {
             return new Cause(id, trigger, null);
         }
 
@@ -37,7 +38,16 @@ public record Reassessment(UUID id, List<Cause> causes, LocalDate openedOn, @Nul
         FOLLOW_UP,
         PENSION_AGE,
         COMPLAINT,
-        APPEAL_REMITTED
+        APPEAL_REMITTED;
+
+        /** What a follow-up asks for: nothing while the offer continues and the citizen benefits from it. */
+        // DU-02, R33
+        public static Optional<Trigger> ofFollowUp(String result, String benefit) {
+            if (benefit.equals("NO")) {
+                return Optional.of(LOW_BENEFIT);
+            }
+            return result.equals("CONTINUE") ? Optional.empty() : Optional.of(FOLLOW_UP);
+        }
     }
 
     /** How it ended. */

@@ -1,0 +1,155 @@
+package dk.samvaer.visitation.application;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.messaging.Heard;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.Creation;
+import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.CaseEvent;
+import dk.samvaer.visitation.domain.Channel;
+import dk.samvaer.visitation.domain.Complaint;
+import dk.samvaer.visitation.domain.Consent;
+import dk.samvaer.visitation.domain.DecisionEvent;
+import dk.samvaer.visitation.domain.Delivery;
+import dk.samvaer.visitation.domain.Enquiry;
+import dk.samvaer.visitation.domain.FactHeard;
+import dk.samvaer.visitation.domain.Findings;
+import dk.samvaer.visitation.domain.Reassessment.Cause;
+import dk.samvaer.visitation.domain.Reassessment.Trigger;
+import dk.samvaer.visitation.domain.Recommendation;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The citizens' cases. */
+@Service
+public class Cases {
+    private final Aggregates<Case, CaseEvent> cases;
+    private final Citizens citizens;
+    private final VisitationSettings settings;
+    private final Clock clock;
+
+    Cases(Aggregates<Case, CaseEvent> cases, Citizens citizens, VisitationSettings settings, Clock clock) {
+        this.cases = cases;
+        this.citizens = citizens;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public Versioned<Case> open(Creation creation, UUID citizenId, Enquiry enquiry) {
+        var citizen = citizens.require(citizenId);
+        return cases.create(creation, id -> Case.open(id, citizen.id(), enquiry, now()));
+    }
+
+    public Versioned<Case> read(UUID id) {
+        return cases.read(id);
+    }
+
+    public Versioned<Case> sendNotice(UUID id, long version, LocalDate sentOn, Delivery channel) {
+        return cases.change(id, version, it -> it.sendNotice(sentOn, channel, now()));
+    }
+
+    public Versioned<Case> giveConsent(
+            UUID id, long version, Consent.Scope scope, Consent.GivenBy givenBy, LocalDate givenOn, Channel channel) {
+        return cases.change(id, version, it -> it.giveConsent(scope, givenBy, givenOn, channel, now()));
+    }
+
+    public Versioned<Case> withdrawConsent(UUID id, long version, UUID consentId) {
+        return cases.change(id, version, it -> it.withdrawConsent(consentId, now()));
+    }
+
+    public Versioned<Case> draftAssessment(UUID id, long version, Findings findings, Actor by) {
+        return cases.change(id, version, it -> it.draftAssessment(findings, by));
+    }
+
+    public Versioned<Case> completeAssessment(UUID id, long version, Actor by) {
+        return cases.change(id, version, it -> it.completeAssessment(by, now()));
+    }
+
+    public Versioned<Case> draftDecision(UUID id, long version, Recommendation recommendation, Actor by) {
+        return cases.change(id, version, it -> it.draftDecision(recommendation, by));
+    }
+
+    public Versioned<Case> issueDecision(UUID id, long version, UUID decisionId, Delivery delivery, Actor by) {
+        return cases.change(id, version, it -> {
+            var birthDate = citizens.require(it.citizenId()).birthDate();
+            return it.issueDecision(decisionId, delivery, birthDate, by, now());
+        });
+    }
+
+    /** @param receivedOn proven receipt; null where it is presumed from the day on which the decision was sent */
+    public Versioned<Case> notifyDecision(
+            UUID id, long version, UUID decisionId, LocalDate sentOn, @Nullable LocalDate receivedOn) {
+        return cases.change(
+                id, version, it -> it.notifyDecision(decisionId, sentOn, receivedOn, settings.complaintPeriod()));
+    }
+
+    public Versioned<Case> suspendGrant(UUID id, long version, LocalDate from, String reasonCode) {
+        return cases.change(id, version, it -> it.suspendGrant(from, reasonCode));
+    }
+
+    public Versioned<Case> resumeGrant(UUID id, long version, LocalDate from, String reasonCode) {
+        return cases.change(id, version, it -> it.resumeGrant(from, reasonCode));
+    }
+
+    public Versioned<Case> requestReassessment(UUID id, long version, Confidential reason) {
+        var requestId = Ids.derive(id, "request/" + version);
+        return cases.change(
+                id, version, it -> it.askForReassessment(new Cause(requestId, Trigger.CITIZEN_REQUEST, reason), now()));
+    }
+
+    public Versioned<Case> closeReassessment(UUID id, long version, UUID reassessmentId, Confidential reason) {
+        return cases.change(id, version, it -> it.closeReassessment(reassessmentId, reason, now()));
+    }
+
+    public Versioned<Case> reviewComplaint(
+            UUID id, long version, UUID complaintId, Complaint.Review outcome, Confidential reasons, Actor by) {
+        return cases.change(id, version, it -> it.reviewComplaint(complaintId, outcome, reasons, by, now()));
+    }
+
+    public void note(Heard event, UUID id, FactHeard fact) {
+        cases.hear(id, event, it -> it.note(fact));
+    }
+
+    public void needChangeReported(Heard event, UUID id, UUID reportId, Trigger trigger) {
+        cases.hear(id, event, it -> it.needChangeReported(reportId, trigger, now()));
+    }
+
+    public void followUpHeld(Heard event, UUID id, String result, String benefit) {
+        cases.hear(id, event, whereAsked(event, Trigger.ofFollowUp(result, benefit).orElse(null)));
+    }
+
+    public void benefitObserved(Heard event, UUID id, String benefit) {
+        cases.hear(id, event, whereAsked(event, benefit.equals("NO") ? Trigger.LOW_BENEFIT : null));
+    }
+
+    public void complaintReceived(Heard event, UUID id, DecisionEvent.Complained complaint) {
+        cases.hear(id, event, it -> it.complaintReceived(complaint, now()));
+    }
+
+    public void complaintWithdrawn(Heard event, UUID id, UUID complaintId) {
+        cases.hear(id, event, it -> it.complaintWithdrawn(complaintId, now()));
+    }
+
+    public void appealed(Heard event, UUID id, UUID complaintId, Complaint.Appeal outcome) {
+        cases.hear(id, event, it -> it.appealed(complaintId, outcome, now()));
+    }
+
+    private Function<Case, List<CaseEvent>> whereAsked(Heard event, @Nullable Trigger trigger) {
+        return it -> trigger == null
+                ? List.of()
+                : it.askForReassessment(Cause.of(event.eventId(), trigger), now());
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,142 @@
+package dk.samvaer.visitation.web;
+
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.security.Caller;
+import dk.samvaer.visitation.domain.Assessment;
+import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.CaseState;
+import dk.samvaer.visitation.domain.Channel;
+import dk.samvaer.visitation.domain.Consent;
+import dk.samvaer.visitation.domain.Decision;
+import dk.samvaer.visitation.domain.Elsewhere;
+import dk.samvaer.visitation.domain.Enquiry;
+import dk.samvaer.visitation.domain.Grant;
+import dk.samvaer.visitation.domain.Intake;
+import dk.samvaer.visitation.domain.Reassessment;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A whole case as it is shown: to the citizen and who acts for the citizen without what is still being drafted. */
+record CaseView(
+        UUID id,
+        UUID citizenId,
+        String caseNumber,
+        CaseState state,
+        LocalDate openedOn,
+        Enquiry enquiry,
+        Intake.@Nullable Notice notice,
+        List<ConsentView> consents,
+        List<AssessmentView> assessments,
+        Elsewhere.@Nullable Plan plan,
+        List<Elsewhere.Transport> transports,
+        Elsewhere.@Nullable Placement placement,
+        List<DecisionView> decisions,
+        @Nullable GrantView grant,
+        List<ReassessmentView> reassessments) {
+
+    private static final Set<Role> STAFF = EnumSet.of(Role.VISITATOR, Role.LEADER, Role.COMPLAINT_OFFICER);
+
+    record ConsentView(
+            UUID id,
+            Confidential source,
+            List<Consent.Category> categories,
+            Confidential purpose,
+            Consent.GivenBy givenBy,
+            LocalDate givenOn,
+            Channel channel,
+            @Nullable LocalDate withdrawnOn) {
+
+        private static ConsentView of(Consent it) {
+            var scope = it.scope();
+            return new ConsentView(
+                    it.id(),
+                    scope.source(),
+                    scope.categories(),
+                    scope.purpose(),
+                    it.givenBy(),
+                    it.givenOn(),
+                    it.channel(),
+                    it.withdrawnOn());
+        }
+    }
+
+    record AssessmentView(
+            UUID id, int version, Assessment.Status status, FindingsBody findings, @Nullable LocalDate completedOn) {
+
+        private static AssessmentView of(Assessment it) {
+            return new AssessmentView(
+                    it.id(), it.version(), it.status(), FindingsBody.of(it.findings()), it.completedOn());
+        }
+    }
+
+    record GrantView(
+            UUID id,
+            UUID decisionId,
+            LocalDate startsOn,
+            int daysPerWeek,
+            String supplierId,
+            Grant.Status status,
+            @Nullable LocalDate endsOn) {
+
+        private static GrantView of(Grant it) {
+            var terms = it.terms();
+            return new GrantView(
+                    it.id(),
+                    it.decisionId(),
+                    terms.startsOn(),
+                    terms.daysPerWeek(),
+                    terms.supplierId(),
+                    it.status(),
+                    it.endsOn());
+        }
+    }
+
+    record ReassessmentView(
+            UUID id,
+            Reassessment.Trigger trigger,
+            List<Reassessment.Cause> causes,
+            LocalDate openedOn,
+            boolean open,
+            Reassessment.@Nullable Closing closing) {
+
+        private static ReassessmentView of(Reassessment it) {
+            return new ReassessmentView(it.id(), it.trigger(), it.causes(), it.openedOn(), it.open(), it.closing());
+        }
+    }
+
+    static Function<Case, CaseView> readBy(Caller caller) {
+        boolean staff = STAFF.contains(caller.role());
+        return it -> of(it, staff);
+    }
+
+    private static CaseView of(Case it, boolean withDrafts) {
+        return new CaseView(
+                it.id(),
+                it.citizenId(),
+                it.caseNumber(),
+                it.state(),
+                it.intake().openedOn(),
+                it.intake().enquiry(),
+                it.intake().notice(),
+                it.intake().consents().stream().map(ConsentView::of).toList(),
+                it.assessments().versions().stream()
+                        .filter(version -> withDrafts || version.status() != Assessment.Status.IN_PROGRESS)
+                        .map(AssessmentView::of)
+                        .toList(),
+                it.elsewhere().plan(),
+                it.elsewhere().transports(),
+                it.elsewhere().placement(),
+                it.decisions().all().stream()
+                        .filter(decision -> withDrafts || decision.status() != Decision.Status.DRAFT)
+                        .map(DecisionView::of)
+                        .toList(),
+                it.grant() == null ? null : GrantView.of(it.grant()),
+                it.reassessments().all().stream().map(ReassessmentView::of).toList());
+    }
+}

@@ -1,0 +1,99 @@
+package dk.samvaer.visitation.web;
+
+import static dk.samvaer.starter.domain.Role.CITIZEN;
+import static dk.samvaer.starter.domain.Role.GUARDIAN;
+import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
+import static dk.samvaer.starter.domain.Role.VISITATOR;
+
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.security.Caller;
+import dk.samvaer.starter.web.Answers;
+import dk.samvaer.starter.web.Version;
+import dk.samvaer.visitation.application.Cases;
+import dk.samvaer.visitation.domain.Complaint;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What follows a decision: need is looked at again, a complaint is reviewed, the grant rests. */
+@RestController
+@RequestMapping("/v1/cases/{id}")
+class ReassessmentsApi {
+    private final Cases cases;
+
+    ReassessmentsApi(Cases cases) {
+        this.cases = cases;
+    }
+
+    record Request(@NotBlank @Size(max = 10_000) Confidential reason) {}
+
+    /** A reassessment that ends without a new decision. */
+    record Closure(@NotNull ClosureOutcome outcome, @NotBlank @Size(max = 10_000) Confidential reason) {}
+
+    enum ClosureOutcome {
+        NO_CHANGE
+    }
+
+    record Review(
+            @NotNull UUID complaintId,
+            @NotNull Complaint.Review outcome,
+            @NotBlank @Size(max = 10_000) Confidential reasons) {}
+
+    record Rest(@NotNull LocalDate from, @NotNull @Pattern(regexp = "[A-Z][A-Z_]{0,63}") String reasonCode) {}
+
+    @PostMapping("/reassessments")
+    @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    ResponseEntity<CaseView> request(
+            @PathVariable UUID id, Version version, @Valid @RequestBody Request body, Caller caller) {
+        return Answers.ok(
+                cases.requestReassessment(id, version.expected(), body.reason()), CaseView.readBy(caller));
+    }
+
+    @PostMapping("/reassessments/{reassessmentId}/closure")
+    @Allow(VISITATOR)
+    ResponseEntity<CaseView> close(
+            @PathVariable UUID id,
+            @PathVariable UUID reassessmentId,
+            Version version,
+            @Valid @RequestBody Closure body,
+            Caller caller) {
+        var closed = cases.closeReassessment(id, version.expected(), reassessmentId, body.reason());
+        return Answers.ok(closed, CaseView.readBy(caller));
+    }
+
+    @PostMapping("/complaint-reviews")
+    @Allow(VISITATOR)
+    ResponseEntity<CaseView> review(
+            @PathVariable UUID id, Version version, @Valid @RequestBody Review body, Caller caller) {
+        var reviewed = cases.reviewComplaint(
+                id, version.expected(), body.complaintId(), body.outcome(), body.reasons(), caller.actor());
+        return Answers.ok(reviewed, CaseView.readBy(caller));
+    }
+
+    @PostMapping("/grant/suspension")
+    @Allow(VISITATOR)
+    ResponseEntity<CaseView> suspend(
+            @PathVariable UUID id, Version version, @Valid @RequestBody Rest body, Caller caller) {
+        return Answers.ok(
+                cases.suspendGrant(id, version.expected(), body.from(), body.reasonCode()), CaseView.readBy(caller));
+    }
+
+    @PostMapping("/grant/resumption")
+    @Allow(VISITATOR)
+    ResponseEntity<CaseView> resume(
+            @PathVariable UUID id, Version version, @Valid @RequestBody Rest body, Caller caller) {
+        return Answers.ok(
+                cases.resumeGrant(id, version.expected(), body.from(), body.reasonCode()), CaseView.readBy(caller));
+    }
+}

@@ -1,0 +1,237 @@
+package dk.samvaer.visitation.domain;
+
+import static dk.samvaer.visitation.domain.Sample.COMPLAINT;
+import static dk.samvaer.visitation.domain.Sample.NOW;
+import static dk.samvaer.visitation.domain.Sample.REPORT;
+import static dk.samvaer.visitation.domain.Sample.TODAY;
+import static dk.samvaer.visitation.domain.Sample.VISITATOR;
+import static dk.samvaer.visitation.domain.Sample.recommendation;
+import static dk.samvaer.visitation.domain.Sample.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.visitation.domain.Complaint.Appeal;
+import dk.samvaer.visitation.domain.Complaint.Review;
+import dk.samvaer.visitation.domain.Decision.Status;
+import dk.samvaer.visitation.domain.Reassessment.Cause;
+import dk.samvaer.visitation.domain.Reassessment.Outcome;
+import dk.samvaer.visitation.domain.Reassessment.Trigger;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReassessingTest {
+    private static final UUID ANOTHER_REPORT = UUID.fromString("11111111-0000-4000-8000-000000000099");
+
+    @Test
+    void SU_05_R28_a_report_of_changed_need_opens_a_reassessment_and_the_grant_stands() {
+        var before = Sample.active();
+        var after = before.when(it -> reported(it, REPORT)).after();
+        assertThat(after.state()).isEqualTo(CaseState.REASSESSING);
+        assertThat(after.grant()).isEqualTo(before.asCase().grant());
+        assertThat(after.reassessments().current().orElseThrow().causes())
+                .containsExactly(Cause.of(REPORT, Trigger.SUPPLIER_NEED_CHANGE));
+    }
+
+    @Test
+    void SU_05_a_further_report_is_attached_to_the_open_reassessment_and_acknowledged_as_merged() {
+        var open = Sample.reassessing();
+        var id = Sample.openReassessment(open.asCase());
+        open.when(it -> reported(it, ANOTHER_REPORT))
+                .then()
+                .containsExactly(
+                        new ReassessmentEvent.CauseAttached(id, Cause.of(ANOTHER_REPORT, Trigger.SUPPLIER_NEED_CHANGE)),
+                        new ReassessmentEvent.NeedChangeReceived(id, ANOTHER_REPORT, true));
+    }
+
+    @Test
+    void SU_05_the_same_report_again_changes_nothing_even_when_its_reassessment_is_closed() {
+        Sample.reassessing().when(it -> reported(it, REPORT)).then().isEmpty();
+        Sample.reassessing()
+                .when(it -> closed(it, "Need is as before."))
+                .given()
+                .when(it -> reported(it, REPORT))
+                .then()
+                .isEmpty();
+    }
+
+    @Test
+    void SU_05_there_is_nothing_to_reassess_before_a_decision() {
+        Sample.ready().when(it -> reported(it, REPORT)).refused("CASE_STATE_FORBIDS");
+    }
+
+    @Test
+    void a_reassessment_closes_without_change_for_a_stated_reason_and_the_case_is_active_again() {
+        var closed = Sample.reassessing().when(it -> closed(it, "Need is as before.")).after();
+        assertThat(closed.state()).isEqualTo(CaseState.ACTIVE);
+        Sample.reassessing().when(it -> closed(it, " ")).refused("REASON_REQUIRED");
+        Sample.active()
+                .when(it -> it.closeReassessment(UUID.randomUUID(), text("None is open."), NOW))
+                .refused("REASSESSMENT_NOT_OPEN");
+    }
+
+    @Test
+    void R29_a_request_of_the_citizen_is_answered_by_a_decision_never_by_a_note() {
+        var asked = Sample.active()
+                .when(it -> it.askForReassessment(Cause.of(REPORT, Trigger.CITIZEN_REQUEST), NOW))
+                .given();
+        asked.when(it -> closed(it, "No.")).refused("DECISION_REQUIRED");
+        var refused = decide(asked, recommendation(DecisionKind.CHANGE, null)).asCase();
+        assertThat(refused.reassessments().current()).isEmpty();
+    }
+
+    @Test
+    void DU_05_a_new_decision_changes_the_grant_and_closes_the_reassessment() {
+        var open = Sample.reassessing();
+        var id = Sample.openReassessment(open.asCase());
+        var changed = decide(open, recommendation(DecisionKind.CHANGE, null)).asCase();
+        var decision = changed.decisions().all().getLast();
+        assertThat(changed.state()).isEqualTo(CaseState.ACTIVE);
+        assertThat(changed.grant()).extracting(Grant::decisionId).isEqualTo(decision.id());
+        assertThat(changed.reassessments().all().getFirst().closing())
+                .isEqualTo(new Reassessment.Closing(Outcome.NEW_DECISION, decision.id(), null, TODAY));
+        assertThat(decision.recommendation().reassessmentId()).isEqualTo(id);
+    }
+
+    @Test
+    void DE_04_a_grant_is_changed_and_ended_by_decision_only_where_there_is_one() {
+        var ended = decide(Sample.reassessing(), recommendation(DecisionKind.TERMINATION, null)).asCase();
+        assertThat(ended.grant()).extracting(Grant::status).isEqualTo(Grant.Status.TERMINATED);
+        assertThat(ended.state()).isEqualTo(CaseState.DECIDED);
+        var first = Sample.ready()
+                .when(it -> it.draftDecision(recommendation(DecisionKind.CHANGE, null), VISITATOR))
+                .given();
+        issuing(first).refused("GRANT_MISSING");
+        var second = Sample.reassessing()
+                .when(it -> it.draftDecision(Sample.grant(), VISITATOR))
+                .given();
+        issuing(second).refused("GRANT_EXISTS");
+    }
+
+    @Test
+    void a_decision_answers_only_a_reassessment_that_is_open() {
+        var unknown = new Recommendation(
+                DecisionKind.CHANGE, TODAY, 2, "nsv", null, null, null, UUID.randomUUID());
+        Sample.reassessing().when(it -> it.draftDecision(unknown, VISITATOR)).refused("REASSESSMENT_NOT_OPEN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONTINUE, YES,", "CONTINUE, NO, LOW_BENEFIT", "CHANGE, PARTLY, FOLLOW_UP", "END, NO, LOW_BENEFIT"})
+    void DU_02_R33_a_follow_up_asks_for_a_reassessment_unless_all_is_well(
+            String result, String benefit, Trigger expected) {
+        assertThat(Trigger.ofFollowUp(result, benefit).orElse(null)).isEqualTo(expected);
+    }
+
+    @Test
+    void CP_08_R53_a_complaint_makes_the_municipality_look_again() {
+        var complained = complained(Sample.active()).asCase();
+        assertThat(complained.state()).isEqualTo(CaseState.REASSESSING);
+        assertThat(complained.reassessments().current().orElseThrow().trigger()).isEqualTo(Trigger.COMPLAINT);
+        assertThat(complained.decisions().all().getFirst().status()).isEqualTo(Status.COMPLAINED);
+    }
+
+    @Test
+    void CP_07_a_final_decision_can_still_be_complained_about_but_an_unknown_one_cannot() {
+        var decision = Sample.firstDecision(Sample.active().asCase());
+        complained(Sample.active().and(new DecisionEvent.BecameFinal(decision)));
+        Sample.active()
+                .when(it -> it.complaintReceived(Sample.complaintAbout(UUID.randomUUID()), NOW))
+                .refused("DECISION_UNKNOWN");
+    }
+
+    @Test
+    void CP_09_a_maintained_decision_closes_the_reassessment_that_the_complaint_alone_opened() {
+        var maintained = reviewed(complained(Sample.active()), Review.MAINTAINED).asCase();
+        assertThat(maintained.state()).isEqualTo(CaseState.ACTIVE);
+        assertThat(maintained.reassessments().current()).isEmpty();
+    }
+
+    @Test
+    void CP_09_a_maintained_decision_leaves_a_reassessment_open_that_has_other_causes() {
+        var both = complained(Sample.reassessing());
+        assertThat(reviewed(both, Review.MAINTAINED).asCase().reassessments().current()).isPresent();
+        both.when(it -> closed(it, "Need is as before.")).refused("COMPLAINT_REVIEW_MISSING");
+        reviewed(both, Review.MAINTAINED)
+                .when(it -> closed(it, "Need is as before."))
+                .then()
+                .hasSize(1);
+    }
+
+    @Test
+    void CP_09_an_upheld_complaint_needs_a_new_decision() {
+        var upheld = reviewed(complained(Sample.active()), Review.UPHELD);
+        upheld.when(it -> closed(it, "Nothing changes.")).refused("DECISION_REQUIRED");
+        var decided = decide(upheld, recommendation(DecisionKind.CHANGE, null)).asCase();
+        assertThat(decided.state()).isEqualTo(CaseState.ACTIVE);
+    }
+
+    @Test
+    void CP_08_a_complaint_is_reviewed_once_with_reasons() {
+        var complained = complained(Sample.active());
+        complained.when(it -> review(it, Review.MAINTAINED, "")).refused("REASONS_MISSING");
+        reviewed(complained, Review.MAINTAINED)
+                .when(it -> review(it, Review.UPHELD, "After all."))
+                .refused("COMPLAINT_REVIEWED_ALREADY");
+        Sample.active().when(it -> review(it, Review.UPHELD, "There is none.")).refused("COMPLAINT_UNKNOWN");
+    }
+
+    @Test
+    void CP_13_a_withdrawn_complaint_closes_what_it_opened() {
+        var withdrawn = complained(Sample.active())
+                .when(it -> it.complaintWithdrawn(COMPLAINT, NOW))
+                .after();
+        assertThat(withdrawn.state()).isEqualTo(CaseState.ACTIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REMITTED, REMITTED", "CHANGED, CHANGED", "ANNULLED, ANNULLED"})
+    void CP_12_an_overturned_decision_reopens_the_case_for_a_new_decision(Appeal outcome, Status status) {
+        var appealed = reviewed(complained(Sample.active()), Review.MAINTAINED)
+                .when(it -> it.appealed(COMPLAINT, outcome, NOW))
+                .given();
+        assertThat(appealed.asCase().state()).isEqualTo(CaseState.REASSESSING);
+        assertThat(appealed.asCase().decisions().all().getFirst().status()).isEqualTo(status);
+        appealed.when(it -> closed(it, "Same result.")).refused("DECISION_REQUIRED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AFFIRMED, FINAL", "DISMISSED, FINAL", "LAPSED, FINAL", "REFERRED, COMPLAINED"})
+    void CP_12_other_outcomes_leave_the_case_as_it_is(Appeal outcome, Status status) {
+        var appealed = reviewed(complained(Sample.active()), Review.MAINTAINED)
+                .when(it -> it.appealed(COMPLAINT, outcome, NOW))
+                .after();
+        assertThat(appealed.state()).isEqualTo(CaseState.ACTIVE);
+        assertThat(appealed.decisions().all().getFirst().status()).isEqualTo(status);
+    }
+
+    private static List<CaseEvent> reported(Case it, UUID report) {
+        return it.needChangeReported(report, Trigger.SUPPLIER_NEED_CHANGE, NOW);
+    }
+
+    private static List<CaseEvent> closed(Case it, String reason) {
+        return it.closeReassessment(Sample.openReassessment(it), text(reason), NOW);
+    }
+
+    private static Given complained(Given given) {
+        return given.when(it -> it.complaintReceived(Sample.complaintAbout(Sample.firstDecision(it)), NOW))
+                .given();
+    }
+
+    private static List<CaseEvent> review(Case it, Review outcome, String reasons) {
+        return it.reviewComplaint(COMPLAINT, outcome, text(reasons), VISITATOR, NOW);
+    }
+
+    private static Given reviewed(Given given, Review outcome) {
+        return given.when(it -> review(it, outcome, "The assessment holds.")).given();
+    }
+
+    private static Given decide(Given given, Recommendation recommendation) {
+        return Sample.issue(given.when(it -> it.draftDecision(recommendation, VISITATOR)).given());
+    }
+
+    private static Given.Then issuing(Given drafted) {
+        var id = drafted.asCase().decisions().all().getLast().id();
+        return drafted.when(it -> it.issueDecision(id, Delivery.LETTER, Sample.BORN, VISITATOR, NOW));
+    }
+}

@@ -1,0 +1,155 @@
+package dk.samvaer.visitation.domain;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.visitation.domain.Findings.Aim;
+import dk.samvaer.visitation.domain.Findings.Ground;
+import dk.samvaer.visitation.domain.Findings.Judgement;
+import dk.samvaer.visitation.domain.Findings.OpenAccess;
+import dk.samvaer.visitation.domain.Findings.OtherMeasure;
+import dk.samvaer.visitation.domain.Findings.Participant;
+import dk.samvaer.visitation.domain.Findings.Participation;
+import dk.samvaer.visitation.domain.Findings.Section;
+import dk.samvaer.visitation.domain.Findings.ThemeNote;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One invented citizen's case, in pieces. */
+public final class Sample {
+    public static final UUID CASE = UUID.fromString("3f6c1a52-7c1e-5b0e-9a55-0d8f6b1c2e01");
+    public static final UUID CITIZEN = UUID.fromString("9a1d7c44-12b3-4f0a-8f43-5f1f0a6f7b02");
+    static final UUID PLAN = UUID.fromString("11111111-0000-4000-8000-000000000001");
+    static final UUID TRANSPORT = UUID.fromString("11111111-0000-4000-8000-000000000002");
+    static final UUID TRANSPORT_LINE = UUID.fromString("11111111-0000-4000-8000-000000000003");
+    static final UUID PLACEMENT = UUID.fromString("11111111-0000-4000-8000-000000000004");
+    static final UUID REPORT = UUID.fromString("11111111-0000-4000-8000-000000000005");
+    static final UUID COMPLAINT = UUID.fromString("11111111-0000-4000-8000-000000000006");
+    static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    static final LocalDate START = LocalDate.of(2026, 12, 1);
+    static final LocalDate BORN = LocalDate.of(1988, 4, 17);
+    static final Actor VISITATOR = new Actor("visitator-1", Role.VISITATOR);
+    static final ComplaintPeriod PERIOD = new ComplaintPeriod(4, 6, false);
+
+    private Sample() {}
+
+    static Confidential text(String text) {
+        return Confidential.of(text);
+    }
+
+    static Enquiry enquiry() {
+        return new Enquiry(Enquiry.Source.CITIZEN, Channel.ORAL, TODAY, text("I would like to meet others."));
+    }
+
+    static List<CaseEvent> opened() {
+        return Case.open(CASE, CITIZEN, enquiry(), NOW);
+    }
+
+    static Given newCase() {
+        return Given.events(opened());
+    }
+
+    static Given factFinding() {
+        return newCase().and(new IntakeEvent.NoticeSent(TODAY, Delivery.DIGITAL_POST));
+    }
+
+    static Given appraised(Findings findings) {
+        return factFinding()
+                .when(it -> it.draftAssessment(findings, VISITATOR))
+                .given()
+                .when(it -> it.completeAssessment(VISITATOR, NOW))
+                .given();
+    }
+
+    /** Assessed, planned and with transport granted: nothing is missing. */
+    static Given ready(Findings findings) {
+        return appraised(findings)
+                .and(
+                        new FactHeard.PlanOffered(PLAN, TODAY),
+                        new FactHeard.TransportRequested(TRANSPORT, TRANSPORT_LINE),
+                        new FactHeard.TransportGranted(TRANSPORT, TRANSPORT_LINE, "TAXI"),
+                        new FactHeard.PlanAdopted(PLAN, 1, "TAXI", null));
+    }
+
+    static Given ready() {
+        return ready(findings(FunctionalLevel.L3));
+    }
+
+    static Given drafted(Findings findings, Recommendation recommendation) {
+        return ready(findings).when(it -> it.draftDecision(recommendation, VISITATOR)).given();
+    }
+
+    /** The citizen has a grant by a decision that was issued today. */
+    static Given decided() {
+        return issue(drafted(findings(FunctionalLevel.L3), grant()));
+    }
+
+    static Given issue(Given drafted) {
+        var id = drafted.asCase().decisions().all().getLast().id();
+        return drafted.when(it -> it.issueDecision(id, Delivery.DIGITAL_POST, BORN, VISITATOR, NOW)).given();
+    }
+
+    static Given active() {
+        return decided().and(new FactHeard.PlacementStarted(PLACEMENT, START));
+    }
+
+    static Given reassessing() {
+        return active()
+                .when(it -> it.needChangeReported(REPORT, Reassessment.Trigger.SUPPLIER_NEED_CHANGE, NOW))
+                .given();
+    }
+
+    static UUID firstDecision(Case it) {
+        return it.decisions().all().getFirst().id();
+    }
+
+    static UUID openReassessment(Case it) {
+        return it.reassessments().current().orElseThrow().id();
+    }
+
+    static DecisionEvent.Complained complaintAbout(UUID decisionId) {
+        return new DecisionEvent.Complained(decisionId, COMPLAINT, List.of(), TODAY, TODAY.plusWeeks(4));
+    }
+
+    static Recommendation grant() {
+        return recommendation(DecisionKind.GRANT, null);
+    }
+
+    static Recommendation recommendation(DecisionKind kind, @Nullable String exceptionReason) {
+        return new Recommendation(
+                kind,
+                START,
+                3,
+                "nsv",
+                new Recommendation.Reasons(text("SEL § 104"), text("The need is considerable."), text("See the assessment.")),
+                new Recommendation.Hearing(Recommendation.Hearing.Outcome.ANSWERED, null),
+                exceptionReason == null ? null : text(exceptionReason),
+                null);
+    }
+
+    static Findings findings(FunctionalLevel level) {
+        return findings(Set.of(Ground.PSYCHOLOGICAL), new OpenAccess(true, false, null), judged(level, null));
+    }
+
+    static Findings findings(Set<Ground> grounds, @Nullable OpenAccess openAccess, Judgement judgement) {
+        return new Findings(
+                "2.0",
+                grounds,
+                List.of(new ThemeNote(Theme.RELATIONS, Severity.SEVERE, text("Meets nobody outside the home."))),
+                List.of(new Participant(Participation.CITIZEN, text("Anna Eksempel"))),
+                text("Took part in two talks."),
+                openAccess,
+                Set.of(Aim.DEVELOP),
+                judgement,
+                List.of(new OtherMeasure(Section.SEL_85, "csn")));
+    }
+
+    static Judgement judged(FunctionalLevel level, @Nullable Integer percent) {
+        return new Judgement(level, percent, text("Needs extensive support to take part."));
+    }
+}
