@@ -1,5 +1,6 @@
 package dk.samvaer.starter.messaging;
 
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -34,7 +35,7 @@ public final class UntilApplied implements ListenerContainerWithDlqAndRetryCusto
         ExponentialBackOff forEver = new ExponentialBackOff(FIRST_PAUSE_MS, 2);
         forEver.setMaxInterval(LONGEST_PAUSE_MS);
         DefaultErrorHandler again = new DefaultErrorHandler(forEver);
-        again.defaultFalse(true);
+        again.setClassifications(Map.of(), true);
         container.setCommonErrorHandler(again);
         container.getContainerProperties().setAckMode(AckMode.RECORD);
     }

@@ -30,7 +30,8 @@ class CloudEventsTest {
         String events = "samvaer.sample." + UUID.randomUUID();
         RealParts.createTopics(kafka, 3, events);
         UUID caseId = UUID.randomUUID();
-        try (Service service = new Service(kafka, events, "wire_" + caseId.toString().substring(0, 8));
+        try (Service service =
+                        new Service(kafka, events, "wire_" + caseId.toString().substring(0, 8));
                 Listener topic = new Listener(kafka, events, message -> {})) {
             UUID note = service.write(caseId).state().id();
             service.notes.change(note, 1, n -> n.add(42));

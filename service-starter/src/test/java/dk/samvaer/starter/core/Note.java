@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A sample aggregate that publishes: a note with a confidential text, a total, and a reminder. */
-record Note(
+public record Note(
         UUID id,
         UUID caseId,
         String label,
@@ -22,10 +22,10 @@ record Note(
         @Nullable Instant remindAt,
         int reminders) implements Aggregate<Note, Note.Event> {
 
-    static final AggregateType<Note, Note.Event> TYPE = new AggregateType<>(
+    public static final AggregateType<Note, Note.Event> TYPE = new AggregateType<>(
             "notes", Note.class, Note::begin, Note::published, Map.of("state.label", "LABEL_TAKEN"), List.of());
 
-    sealed interface Event {
+    public sealed interface Event {
         record Written(UUID id, UUID caseId, String label, Confidential text) implements Event {}
 
         record Added(int amount) implements Event {}
@@ -35,20 +35,20 @@ record Note(
         record Reminded(Instant at) implements Event {}
     }
 
-    record AmountAdded(UUID caseId, int amount) {}
+    public record AmountAdded(UUID caseId, int amount) {}
 
     record NoteReminded(UUID caseId, Instant at) {}
 
-    static List<Event> write(UUID id, UUID caseId, String label) {
+    public static List<Event> write(UUID id, UUID caseId, String label) {
         return List.of(new Event.Written(id, caseId, label, Confidential.of("Kaffe kl. 10 med Ib")));
     }
 
-    List<Event> add(int amount) {
+    public List<Event> add(int amount) {
         RuleViolation.unless(amount > 0, "AMOUNT_NOT_POSITIVE");
         return List.of(new Event.Added(amount));
     }
 
-    List<Event> remind(Instant at) {
+    public List<Event> remind(Instant at) {
         return List.of(new Event.ReminderSet(at));
     }
 

@@ -8,12 +8,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A sample aggregate that listens: it keeps the amounts that it has heard, in order, and for a while refuses thirteen. */
-record Tally(UUID id, List<Integer> heard, boolean thirteenAllowed) implements Aggregate<Tally, Tally.Event> {
+public record Tally(UUID id, List<Integer> heard, boolean thirteenAllowed) implements Aggregate<Tally, Tally.Event> {
 
-    static final AggregateType<Tally, Tally.Event> TYPE =
+    public static final AggregateType<Tally, Tally.Event> TYPE =
             new AggregateType<>("tallies", Tally.class, Tally::begin, (state, event) -> List.of());
 
-    sealed interface Event {
+    public sealed interface Event {
         record Begun(UUID id) implements Event {}
 
         record Heard(int amount) implements Event {}
@@ -25,7 +25,7 @@ record Tally(UUID id, List<Integer> heard, boolean thirteenAllowed) implements A
         return new Tally(((Event.Begun) event).id(), List.of(), false);
     }
 
-    List<Event> hear(int amount) {
+    public List<Event> hear(int amount) {
         RuleViolation.unless(amount != 13 || thirteenAllowed, "THIRTEEN_REFUSED");
         return List.of(new Event.Heard(amount));
     }

@@ -1,0 +1,194 @@
+package dk.samvaer.starter.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.samvaer.local.parts.RealParts;
+import dk.samvaer.local.parts.TokenIssuer;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.JsonNode;
+
+/** A service that has only the starter does what the starter promises, through HTTP, a real broker and a real database. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.application.name=sample-service",
+            "samvaer.service=sample",
+            "samvaer.crypto.master-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+            "samvaer.crypto.index-key=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=",
+            "spring.cloud.stream.bindings.inbox-in-0.destination=samvaer.sample.events",
+            "spring.cloud.stream.bindings.inbox-in-0.group=sample-service"
+        })
+@AutoConfigureRestTestClient
+class StarterRunsTest {
+    private static final TokenIssuer TOKENS = TokenIssuer.start(0);
+
+    @Autowired
+    private RestTestClient http;
+
+    @Autowired
+    private SampleApp app;
+
+    private final UUID caseId = UUID.randomUUID();
+
+    @DynamicPropertySource
+    static void realParts(DynamicPropertyRegistry properties) {
+        RealParts.createTopics(RealParts.kafka(), 3, "samvaer.sample.events");
+        properties.add("spring.kafka.bootstrap-servers", RealParts::kafka);
+        properties.add("spring.cloud.stream.kafka.binder.brokers", RealParts::kafka);
+        properties.add(
+                "spring.mongodb.uri",
+                () -> RealParts.mongodb("app_" + UUID.randomUUID().toString().substring(0, 8)));
+        properties.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", TOKENS::issuer);
+    }
+
+    @AfterAll
+    static void stop() {
+        TOKENS.close();
+    }
+
+    @Test
+    void command_in_becomes_an_event_that_the_listener_applies() {
+        beginTally();
+        UUID note = write();
+        add(note, 1, 7);
+        add(note, 2, 8);
+        await().untilAsserted(() -> assertThat(heard()).isEqualTo("[7,8]"));
+    }
+
+    @Test
+    void event_that_meets_a_technical_fault_is_offered_again_until_it_is_applied() {
+        beginTally();
+        app.failures.set(3);
+        UUID note = write();
+        add(note, 1, SampleApp.FAILS_AT_FIRST);
+        add(note, 2, 1);
+        await().untilAsserted(() -> assertThat(heard()).isEqualTo("[500,1]"));
+        assertThat(app.failures.get()).isNegative();
+    }
+
+    @Test
+    void operator_lists_inspects_and_discards_what_is_parked() {
+        beginTally();
+        UUID note = write();
+        add(note, 1, 13);
+        await().untilAsserted(() -> assertThat(parked()).hasSize(1));
+        JsonNode event = parked().get(0);
+        assertThat(event.get("reason").asString()).isEqualTo("REFUSED");
+        assertThat(event.get("detail").asString()).isEqualTo("THIRTEEN_REFUSED");
+
+        String id = event.get("id").asString();
+        JsonNode whole = get("/v1/parked-events/" + id, "OPERATOR");
+        assertThat(whole.get("headers").get("ce_type").asString()).isEqualTo("dk.samvaer.sample.amount-added.v1");
+        JsonNode replayed = body(http.post()
+                .uri("/v1/parked-events/" + id + "/replay")
+                .header("Authorization", bearer("OPERATOR"))
+                .exchange()
+                .expectStatus()
+                .isOk());
+        assertThat(replayed.get("applied").asInt()).isZero();
+        http.delete()
+                .uri("/v1/parked-events/" + id)
+                .header("Authorization", bearer("OPERATOR"))
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+        assertThat(parked()).isEmpty();
+    }
+
+    @Test
+    void caseworker_does_not_see_what_is_parked() {
+        http.get()
+                .uri("/v1/parked-events")
+                .header("Authorization", bearer("VISITATOR"))
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
+    void gauges_tell_the_operator_what_waits() {
+        String metrics = http.get()
+                .uri("/actuator/prometheus")
+                .header("Authorization", bearer("OPERATOR"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(metrics).contains("outbox_pending", "outbox_oldest_age_seconds", "parked", "deadlines_overdue");
+    }
+
+    private void beginTally() {
+        post("/v1/tallies", Map.of("caseId", caseId));
+    }
+
+    private UUID write() {
+        return UUID.fromString(
+                post("/v1/notes", Map.of("caseId", caseId)).get("id").asString());
+    }
+
+    private JsonNode post(String path, Object body) {
+        return body(http.post()
+                .uri(path)
+                .header("Authorization", bearer("VISITATOR"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange()
+                .expectStatus()
+                .isCreated());
+    }
+
+    private void add(UUID note, long version, int amount) {
+        http.post()
+                .uri("/v1/notes/" + note + "/amounts")
+                .header("Authorization", bearer("VISITATOR"))
+                .header("If-Match", "\"" + version + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("amount", amount))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("ETag", "\"" + (version + 1) + "\"");
+    }
+
+    private String heard() {
+        return get("/v1/tallies/" + caseId, "VISITATOR").toString();
+    }
+
+    private JsonNode parked() {
+        return get("/v1/parked-events?caseId=" + caseId, "OPERATOR").get("items");
+    }
+
+    private JsonNode get(String path, String role) {
+        return body(http.get()
+                .uri(path)
+                .header("Authorization", bearer(role))
+                .exchange()
+                .expectStatus()
+                .isOk());
+    }
+
+    private static JsonNode body(RestTestClient.ResponseSpec answer) {
+        return Objects.requireNonNull(
+                answer.expectBody(JsonNode.class).returnResult().getResponseBody());
+    }
+
+    private static String bearer(String role) {
+        return "Bearer " + TOKENS.token(role);
+    }
+}
