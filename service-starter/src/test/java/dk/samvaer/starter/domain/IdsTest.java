@@ -1,0 +1,21 @@
+package dk.samvaer.starter.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class IdsTest {
+    private static final UUID DNS = UUID.fromString("6ba7b810-9dad-11d1-80b4-00c04fd430c8");
+
+    @Test
+    void the_example_of_RFC_9562_comes_out() {
+        assertThat(Ids.derive(DNS, "www.example.com"))
+                .isEqualTo(UUID.fromString("2ed6657d-e927-568b-95e1-2665a8aea6a2"));
+    }
+
+    @Test
+    void another_name_gives_another_id() {
+        assertThat(Ids.derive(DNS, "a")).isNotEqualTo(Ids.derive(DNS, "b"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Plain values. */
+@NullMarked
+package dk.samvaer.starter.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package dk.samvaer.starter.http;
+
+import static dk.samvaer.starter.http.HttpTest.Http.as;
+import static dk.samvaer.starter.http.HttpTest.Http.assertError;
+import static dk.samvaer.starter.http.HttpTest.Http.assertProblem;
+import static dk.samvaer.starter.http.HttpTest.Http.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.starter.domain.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@HttpTest
+class InputTest {
+    @Autowired
+    private MockMvcTester http;
+
+    @Test
+    void a_valid_body_is_taken_and_confidential_text_is_a_plain_string() {
+        var answer = post(
+                "{\"text\":\"hej\",\"on\":\"2026-11-23\",\"kind\":\"CALL\",\"lines\":[{\"label\":\"a\",\"minutes\":1}]}");
+        assertThat(answer).hasStatus(201);
+        assertThat(answer).bodyJson().extractingPath("$.text").isEqualTo("hej");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"text\":\"x\",\"cpr\":\"0101901234\"}          | /cpr           | FIELD_UNKNOWN",
+                "{\"text\":\"x\",\"lines\":[{\"label\":\"a\",\"minutes\":1,\"z\":1}]} | /lines/0/z | FIELD_UNKNOWN",
+                "{\"text\":\"x\",\"on\":\"23-11-2026\"}           | /on            | FIELD_INVALID",
+                "{\"text\":\"x\",\"kind\":\"LETTER\"}             | /kind          | FIELD_INVALID",
+                "{\"text\":\"x\",\"kind\":0}                      | /kind          | FIELD_INVALID",
+                "{\"text\":\"x\",\"code\":12}                     | /code          | FIELD_INVALID",
+                "{\"text\":12}                                    | /text          | FIELD_INVALID",
+                "{\"text\":\"x\",\"lines\":[{\"label\":\"a\",\"minutes\":\"5\"}]} | /lines/0/minutes | FIELD_INVALID",
+                "{\"text\":\"x\",\"lines\":[{\"label\":\"a\",\"minutes\":1.5}]}   | /lines/0/minutes | FIELD_INVALID",
+                "{\"text\":\"x\",\"lines\":[{\"label\":\"a\"}]}   | /lines/0/minutes | FIELD_INVALID",
+                "{\"text\":\"x\",\"lines\":[{\"label\":\"a\",\"minutes\":11}]}    | /lines/0/minutes | MAX",
+                "{\"text\":\"x\",\"lines\":[{\"label\":\" \",\"minutes\":1}]}     | /lines/0/label | NOT_BLANK",
+                "{\"text\":\" \"}                                 | /text          | NOT_BLANK",
+                "{}                                               | /text          | NOT_BLANK"
+            })
+    void what_is_wrong_in_a_body_is_pointed_at(String body, String pointer, String code) {
+        assertError(post(body), pointer, code);
+    }
+
+    @Test
+    void confidential_text_has_the_field_s_own_limit_and_a_general_one() {
+        assertError(post("{\"text\":\"" + "x".repeat(101) + "\"}"), "/text", "SIZE");
+        assertError(post("{\"text\":\"" + "x".repeat(10_001) + "\"}"), "/text", "TEXT_TOO_LONG");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"text\":", "{\"text\":\"a\",\"text\":\"b\"}", "not json"})
+    void a_body_that_is_not_well_formed_is_400(String body) {
+        assertProblem(post(body), 400, "JSON_MALFORMED");
+    }
+
+    @Test
+    void a_second_document_after_the_first_is_400() {
+        assertError(post("{\"text\":\"a\"} {}"), "", "FIELD_INVALID");
+    }
+
+    @Test
+    void a_missing_body_is_400() {
+        assertProblem(post(""), 400, "BODY_MISSING");
+    }
+
+    @Test
+    void nesting_over_32_is_400_and_32_is_read() {
+        assertProblem(post(nested(32)), 400, "JSON_OVER_LIMIT");
+        assertThat(post(nested(31))).hasStatus(201);
+    }
+
+    @Test
+    void a_body_over_256_KiB_is_413_and_one_of_just_that_is_read() {
+        assertProblem(post("\"" + "x".repeat(256 * 1024) + "\""), 413, "BODY_TOO_LARGE");
+        assertThat(post("{\"text\":\"x\"}" + " ".repeat(256 * 1024 - 12))).hasStatus(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?sort=name", "?pagesize=3", "?paging=3&filter=x&unknown"})
+    void an_unknown_query_parameter_is_400(String query) {
+        var answer = get("/v1/notes" + query);
+        assertProblem(answer, 400, "PARAMETER_UNKNOWN");
+    }
+
+    @Test
+    void known_query_parameters_are_taken() {
+        assertThat(get("/v1/notes?pageSize=2&assignee=me&state=OPEN&dueBefore=2026-12-01"))
+                .hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/notes?pageSize=0, PAGE_SIZE_INVALID, pageSize",
+        "/v1/notes?pageSize=101, PAGE_SIZE_INVALID, pageSize",
+        "/v1/notes?pageSize=many, PAGE_SIZE_INVALID, pageSize",
+        "/v1/notes/of-month?month=may, PARAMETER_INVALID, month",
+        "/v1/notes/of-month?month=13, INVALID_INPUT, month",
+        "/v1/notes/of-month, PARAMETER_MISSING, month"
+    })
+    void a_query_parameter_that_does_not_fit_is_named(String uri, String code, String parameter) {
+        var answer = get(uri);
+        assertProblem(answer, 400, code);
+        assertThat(answer).bodyJson().extractingPath("$.errors[0].parameter").isEqualTo(parameter);
+    }
+
+    @Test
+    void a_filter_that_does_not_fit_is_400() {
+        assertProblem(get("/v1/notes?dueBefore=soon"), 400, "INVALID_INPUT");
+    }
+
+    @Test
+    void an_id_in_the_path_that_is_none_belongs_to_nothing() {
+        assertProblem(get("/v1/notes/not-an-id"), 404, "NOT_FOUND");
+    }
+
+    @Test
+    void the_pages_of_a_list_end_without_a_cursor() {
+        assertThat(get("/v1/notes?pageSize=2"))
+                .bodyJson()
+                .extractingPath("$.nextCursor")
+                .isEqualTo("b");
+        assertThat(get("/v1/notes?pageSize=3")).bodyJson().doesNotHavePath("$.nextCursor");
+    }
+
+    private static String nested(int arrays) {
+        return "{\"text\":\"a\",\"anything\":" + "[".repeat(arrays) + "]".repeat(arrays) + "}";
+    }
+
+    private MvcTestResult get(String uri) {
+        return http.get().uri(uri).with(as(Role.VISITATOR)).exchange();
+    }
+
+    private MvcTestResult post(String body) {
+        return json(http.post().uri("/v1/notes"), body)
+                .header("Idempotency-Key", "key-1")
+                .with(as(Role.VISITATOR))
+                .exchange();
+    }
+}

@@ -1,0 +1,147 @@
+package dk.samvaer.starter.http;
+
+import com.mongodb.MongoTimeoutException;
+import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.messaging.Cause;
+import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.security.Caller;
+import dk.samvaer.starter.security.Gate;
+import dk.samvaer.starter.store.Creation;
+import dk.samvaer.starter.store.KeyReused;
+import dk.samvaer.starter.store.NotFound;
+import dk.samvaer.starter.store.Overloaded;
+import dk.samvaer.starter.store.StaleVersion;
+import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.starter.web.Answers;
+import dk.samvaer.starter.web.InvalidInput;
+import dk.samvaer.starter.web.Page;
+import dk.samvaer.starter.web.Paging;
+import dk.samvaer.starter.web.Version;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A sample controller with one of everything. */
+@RestController
+@RequestMapping("/v1/notes")
+class NotesApi {
+    static final UUID CASE = UUID.fromString("11111111-1111-4111-8111-111111111111");
+    static final UUID CITIZEN = UUID.fromString("22222222-2222-4222-8222-222222222222");
+
+    private final Gate gate;
+
+    NotesApi(Gate gate) {
+        this.gate = gate;
+    }
+
+    enum Kind {
+        CALL,
+        VISIT
+    }
+
+    record Line(@NotBlank String label, @Max(10) int minutes) {}
+
+    record NewNote(
+            @NotBlank @Size(max = 100) Confidential text,
+            @Valid @Nullable List<Line> lines,
+            @Nullable LocalDate on,
+            @Nullable Kind kind,
+            @Nullable String code,
+            @Nullable Object anything) {}
+
+    record NoteView(UUID id, Confidential text, @Nullable String fingerprint) {}
+
+    record Filter(@Nullable String state, @Nullable LocalDate dueBefore) {}
+
+    record Note(
+            UUID id, UUID caseId, UUID citizenId, @Nullable String supplierId) implements Aggregate<Note, Object> {
+        @Override
+        public Note apply(Object event) {
+            return this;
+        }
+    }
+
+    @PostMapping
+    @Allow(Role.VISITATOR)
+    ResponseEntity<NoteView> write(Creation creation, @Valid @RequestBody NewNote note) {
+        var view = new NoteView(creation.id(), note.text(), creation.fingerprint());
+        return Answers.created("/v1/notes/" + creation.id(), new Versioned<>(view, 1), written -> written);
+    }
+
+    @PutMapping("/{id}")
+    @Allow(Role.VISITATOR)
+    ResponseEntity<NoteView> rewrite(@PathVariable UUID id, Version version, @Valid @RequestBody NewNote note) {
+        var view = new NoteView(id, note.text(), null);
+        return Answers.ok(new Versioned<>(view, version.expected() + 1), written -> written);
+    }
+
+    @GetMapping("/{id}")
+    @Allow({Role.VISITATOR, Role.SUPPLIER_STAFF, Role.CITIZEN})
+    ResponseEntity<Map<String, UUID>> read(@PathVariable UUID id) {
+        var note = new Note(id, CASE, CITIZEN, "nsv");
+        gate.admit(note);
+        return Answers.ok(new Versioned<>(note, 7), found -> Map.of("id", found.id()));
+    }
+
+    @GetMapping
+    @Allow(Role.VISITATOR)
+    Page<String> list(Paging paging, @RequestParam(required = false) @Nullable String assignee, Filter filter) {
+        return Page.of(List.of("a", "b", "c"), paging, item -> item);
+    }
+
+    @GetMapping("/of-month")
+    @Allow(Role.VISITATOR)
+    Map<String, Integer> month(@RequestParam @Max(12) int month) {
+        return Map.of("month", month);
+    }
+
+    @GetMapping("/me")
+    @Allow({Role.LEADER, Role.VISITATOR})
+    Map<String, Object> me(Caller caller) {
+        return Map.of(
+                "subject", caller.actor().subject(),
+                "role", caller.role(),
+                "causeRole", Cause.current().actorRole(),
+                "correlationId", Cause.current().correlationId());
+    }
+
+    @GetMapping("/open-by-mistake")
+    String openByMistake() {
+        return "nobody should see this";
+    }
+
+    @PostMapping("/failures/{kind}")
+    @Allow(Role.VISITATOR)
+    void fail(@PathVariable String kind) {
+        throw switch (kind) {
+            case "rule" -> new RuleViolation("PLAN_OFFER_MISSING");
+            case "missing" -> new NotFound("notes", CASE);
+            case "stale" -> new StaleVersion(3);
+            case "reused" -> new KeyReused();
+            case "overloaded" -> new Overloaded();
+            case "database" -> new DataAccessResourceFailureException("no server 0101901234");
+            case "driver" -> new MongoTimeoutException("no server 0101901234");
+            case "input" -> InvalidInput.at("/cpr", "CPR_INVALID");
+            default -> new IllegalStateException("Ib Testesen 0101901234");
+        };
+    }
+}

@@ -1,0 +1,221 @@
+package dk.samvaer.starter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import com.nimbusds.jwt.JWTClaimsSet;
+import dk.samvaer.local.parts.RealParts;
+import dk.samvaer.starter.domain.Role;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The sample service as it runs, with signed tokens and a database. */
+@SpringBootTest(
+        classes = SampleService.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            SampleService.MASTER_KEY,
+            SampleService.INDEX_KEY,
+            "spring.application.name=sample-service",
+            "spring.autoconfigure.exclude=dk.samvaer.starter.MessagingAutoConfiguration,"
+                    + "dk.samvaer.starter.MetricsAutoConfiguration,dk.samvaer.starter.StoreAutoConfiguration"
+        })
+class RunningServiceTest {
+    private static final Tokens TOKENS = tokens();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String NOTE = "/v1/notes/" + UUID.randomUUID();
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void surroundings(DynamicPropertyRegistry properties) {
+        properties.add("spring.mongodb.uri", () -> RealParts.mongodb("http-test"));
+        properties.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", TOKENS::issuer);
+        properties.add("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", () -> TOKENS.issuer() + "/jwks");
+    }
+
+    @AfterAll
+    static void close() {
+        TOKENS.close();
+    }
+
+    @Test
+    void a_valid_token_is_admitted() {
+        assertThat(get("/v1/notes", TOKENS.of(Role.VISITATOR)).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreignTokens")
+    void a_token_that_is_forged_expired_or_meant_for_somebody_else_is_401(String token) {
+        var answer = get("/v1/notes", token);
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("API-Version")).contains("1");
+        assertThat(answer.body()).contains("TOKEN_MISSING_OR_INVALID").doesNotContain("Exception");
+    }
+
+    static Stream<String> foreignTokens() {
+        return Stream.of(
+                TOKENS.forged(Role.VISITATOR),
+                TOKENS.of(Role.VISITATOR, token -> token.audience("another-system")),
+                TOKENS.of(Role.VISITATOR, token -> token.audience((String) null)),
+                TOKENS.of(Role.VISITATOR, token -> token.issuer("http://elsewhere/default")),
+                TOKENS.of(Role.VISITATOR, expired()),
+                "not-a-token");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actuator/health/liveness",
+                "/actuator/health/readiness",
+                "/v3/api-docs",
+                "/swagger-ui/index.html"
+            })
+    void health_and_contract_are_open_to_everybody(String path) {
+        assertThat(get(path, null).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void metrics_are_for_operators() {
+        assertThat(get("/actuator/prometheus", null).statusCode()).isEqualTo(401);
+        assertThat(get("/actuator/prometheus", TOKENS.of(Role.VISITATOR)).statusCode())
+                .isEqualTo(403);
+        assertThat(get("/actuator/prometheus", TOKENS.of(Role.OPERATOR)).body()).contains("jvm_memory_used_bytes");
+    }
+
+    @Test
+    void the_contract_names_the_shared_headers_and_hides_what_the_starter_resolves() {
+        String contract = get("/v3/api-docs", null).body();
+        Map<String, Object> write = JsonPath.read(contract, "$.paths['/v1/notes'].post");
+        assertThat(names(write)).containsExactly("Idempotency-Key");
+        Map<String, Object> rewrite = JsonPath.read(contract, "$.paths['/v1/notes/{id}'].put");
+        assertThat(names(rewrite)).containsExactlyInAnyOrder("id", "If-Match");
+        Map<String, Object> list = JsonPath.read(contract, "$.paths['/v1/notes'].get");
+        assertThat(names(list)).contains("pageSize", "cursor", "assignee");
+        assertThat(JsonPath.<String>read(contract, "$.components.schemas.NewNote.properties.text.type"))
+                .isEqualTo("string");
+        assertThat(JsonPath.<String>read(contract, "$.info.title")).isEqualTo("sample-service");
+        assertThat(JsonPath.<Map<String, Object>>read(contract, "$.components.schemas.Problem.properties"))
+                .containsKeys("type", "code", "errors", "traceId");
+    }
+
+    @Test
+    void a_body_over_the_limit_without_an_announced_length_is_413() {
+        var body = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[300 * 1024]));
+        var answer = send(request("/v1/notes", TOKENS.of(Role.VISITATOR))
+                .header("Content-Type", "application/json")
+                .POST(body));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("BODY_TOO_LARGE");
+    }
+
+    @Test
+    void a_path_that_is_refused_before_any_controller_is_a_problem_too() {
+        var answer = get("/v1/notes;x=1", TOKENS.of(Role.VISITATOR));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("API-Version")).contains("1");
+        assertThat(answer.body()).contains("BAD_REQUEST").doesNotContain("Exception", "<html");
+    }
+
+    @Test
+    void a_path_that_the_server_itself_refuses_shows_nothing_of_the_server() {
+        var answer = get("/v1/notes/..%2f..%2fetc", TOKENS.of(Role.VISITATOR));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).doesNotContain("Exception", "Tomcat");
+    }
+
+    @Test
+    void DP_04_who_saw_a_case_and_who_was_refused_stands_in_the_access_log() {
+        get(NOTE, TOKENS.of(Role.VISITATOR));
+        get(NOTE, TOKENS.of(Role.CITIZEN));
+        var log = get("/v1/access-log?pageSize=100&caseId=" + NotesApi.CASE, TOKENS.of(Role.AUDITOR));
+        List<Map<String, Object>> entries =
+                JsonPath.read(log.body(), "$.items[?(@.aggregateId=='" + NOTE.substring(10) + "')]");
+        assertThat(entries).extracting("outcome").containsExactly("ADMITTED", "REFUSED");
+        assertThat(entries).extracting("role").containsExactly("VISITATOR", "CITIZEN");
+        assertThat(entries.getFirst())
+                .containsEntry("operation", "NotesApi.read")
+                .containsEntry("action", "READ")
+                .containsEntry("subject", "somebody")
+                .containsEntry("citizenId", NotesApi.CITIZEN.toString());
+    }
+
+    @Test
+    void an_issuer_that_cannot_be_reached_is_not_the_caller_s_fault() {
+        var unknownKey = TOKENS.of(Role.VISITATOR, token -> token, "key-nobody-has-seen");
+        TOKENS.goAway();
+        try {
+            var answer = get("/v1/notes", unknownKey);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+            assertThat(answer.body()).contains("TOKEN_ISSUER_UNREACHABLE");
+        } finally {
+            TOKENS.comeBack();
+        }
+    }
+
+    @Test
+    void DP_10_only_an_auditor_reads_the_access_log() {
+        var path = "/v1/access-log?caseId=" + NotesApi.CASE;
+        assertThat(get(path, TOKENS.of(Role.AUDITOR)).statusCode()).isEqualTo(200);
+        assertThat(get(path, TOKENS.of(Role.LEADER)).statusCode()).isEqualTo(403);
+    }
+
+    private static UnaryOperator<JWTClaimsSet.Builder> expired() {
+        return token -> token.expirationTime(Date.from(Instant.now().minusSeconds(600)));
+    }
+
+    private static List<Object> names(Map<String, Object> operation) {
+        return JsonPath.read(operation, "$.parameters[*].name");
+    }
+
+    private HttpResponse<String> get(String path, @Nullable String token) {
+        return send(request(path, token).GET());
+    }
+
+    private HttpRequest.Builder request(String path, @Nullable String token) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Tokens tokens() {
+        try {
+            return new Tokens();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
