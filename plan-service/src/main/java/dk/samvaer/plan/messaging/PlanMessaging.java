@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class PlanMessaging {
-    private static final Map<String, Class<? extends Foreign.Noted>> NOTED = Map.ofEntries(
+    static final Map<String, Class<? extends Foreign.Noted>> NOTED = Map.ofEntries(
             Map.entry("visitation.case-opened.v1", Foreign.CaseOpened.class),
             Map.entry("visitation.assessment-completed.v1", Foreign.AssessmentCompleted.class),
             Map.entry("visitation.grant-issued.v1", Foreign.Grant.class),

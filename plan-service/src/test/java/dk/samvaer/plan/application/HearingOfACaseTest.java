@@ -1,0 +1,182 @@
+package dk.samvaer.plan.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.plan.domain.ActionPlan;
+import dk.samvaer.plan.domain.ActionPlanEvent;
+import dk.samvaer.plan.domain.Fact;
+import dk.samvaer.plan.domain.Offer.Party;
+import dk.samvaer.plan.domain.PedagogicalContent;
+import dk.samvaer.plan.domain.PedagogicalPlan;
+import dk.samvaer.plan.domain.PedagogicalPlan.Status;
+import dk.samvaer.plan.domain.PedagogicalPlanEvent;
+import dk.samvaer.plan.domain.PlanContent;
+import dk.samvaer.plan.domain.PlanContent.Aim;
+import dk.samvaer.plan.domain.PlanContent.Goal;
+import dk.samvaer.plan.domain.PlanContent.Participant;
+import dk.samvaer.plan.domain.PlanContent.ParticipantRole;
+import dk.samvaer.plan.domain.TransportSection.Statement;
+import dk.samvaer.starter.crypto.Keyring;
+import dk.samvaer.starter.crypto.SealedJson;
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.messaging.Heard;
+import dk.samvaer.starter.security.Gate;
+import dk.samvaer.starter.store.AggregateType;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.Documents;
+import dk.samvaer.starter.testing.InMemoryAggregateStore;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What the other services tell, in whatever order and however often it comes. */
+class HearingOfACaseTest {
+    private static final Actor VISITATOR = new Actor("vera", Role.VISITATOR);
+    private static final Actor SUPPLIER = new Actor("sune", Role.SUPPLIER_STAFF);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+    private static final Confidential TEXT = Confidential.of("En hverdag med andre");
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-30T09:00:00Z"), ZoneId.of("Europe/Copenhagen"));
+
+    private final UUID caseId = UUID.randomUUID();
+    private final UUID citizenId = UUID.randomUUID();
+    private final UUID placementId = UUID.randomUUID();
+    private final UUID transportId = UUID.randomUUID();
+    private final UUID planId = ActionPlan.idOf(caseId);
+
+    private final Aggregates<ActionPlan, ActionPlanEvent> actionPlans = inMemory(
+            new AggregateType<>("action-plans", ActionPlan.class, ActionPlan::first, (plan, event) -> List.of()));
+    private final Aggregates<PedagogicalPlan, PedagogicalPlanEvent> pedagogicalPlans = inMemory(new AggregateType<>(
+            "pedagogical-plans", PedagogicalPlan.class, PedagogicalPlan::first, (plan, event) -> List.of()));
+    private final ActionPlans plans = new ActionPlans(actionPlans, CLOCK, Period.ofMonths(12));
+    private final PedagogicalPlans work = new PedagogicalPlans(pedagogicalPlans, actionPlans, plans, CLOCK);
+
+    @Test
+    void AP_01_every_opened_case_gets_a_plan_to_be_offered() {
+        plans.learn(heard("visitation", caseId, 1), new Fact.CaseOpened(citizenId));
+        assertThat(plan().status()).isEqualTo(ActionPlan.Status.NOT_OFFERED);
+        assertThat(plan().citizenId()).isEqualTo(citizenId);
+    }
+
+    @Test
+    void facts_of_different_services_come_in_any_order() {
+        plans.learn(heard("transport", transportId, 2), new Fact.TransportGranted(transportId, "TAXI"));
+        plans.learn(heard("visitation", caseId, 1), new Fact.CaseOpened(citizenId));
+        assertThat(plan().facts().transport().mode()).isEqualTo("TAXI");
+        assertThat(plan().citizenId()).isEqualTo(citizenId);
+    }
+
+    @Test
+    void AP_04_a_fact_heard_again_makes_no_second_version() {
+        adopted();
+        var changed = new Fact.TransportGranted(transportId, "PUBLIC_TRANSPORT");
+        plans.learn(heard("transport", transportId, 3), changed);
+        var once = plans.read(planId);
+        plans.learn(heard("transport", transportId, 3), changed);
+        assertThat(plans.read(planId)).isEqualTo(once);
+        assertThat(once.state().versions().number()).isEqualTo(2);
+    }
+
+    @Test
+    void SU_04_a_started_placement_expects_one_pedagogical_plan_however_often_it_is_heard() {
+        adopted();
+        started();
+        started();
+        assertThat(pedagogicalPlan().status()).isEqualTo(Status.EXPECTED);
+        assertThat(pedagogicalPlan().citizenId()).isEqualTo(citizenId);
+        assertThat(plan().facts().placements()).containsExactly(placementId);
+    }
+
+    @Test
+    void SU_04_the_pedagogical_plan_refers_to_the_version_in_force() {
+        adopted();
+        working();
+        assertThat(pedagogicalPlan().active()).isNotNull().satisfies(active -> assertThat(active.basedOnPlanVersion())
+                .isEqualTo(1));
+    }
+
+    @Test
+    void SU_04_each_adopted_version_reaches_the_pedagogical_plans_of_its_case_once() {
+        adopted();
+        working();
+        work.planAdopted(heard("plan", planId, 2), 2);
+        assertThat(pedagogicalPlan().status()).isEqualTo(Status.REVIEW_NEEDED);
+        var reviewed = pedagogicalPlans.read(PedagogicalPlan.idOf(placementId));
+        work.planAdopted(heard("plan", planId, 2), 2);
+        assertThat(pedagogicalPlans.read(PedagogicalPlan.idOf(placementId))).isEqualTo(reviewed);
+    }
+
+    @Test
+    void DP_03_staff_of_a_supplier_list_their_own_plans_only() {
+        adopted();
+        started();
+        assertThat(work.ofCase(caseId, plan -> "nsv".equals(plan.supplierId()))).hasSize(1);
+        assertThat(work.ofCase(caseId, plan -> "csn".equals(plan.supplierId()))).isEmpty();
+    }
+
+    private void adopted() {
+        plans.learn(heard("visitation", caseId, 1), new Fact.CaseOpened(citizenId));
+        plans.learn(heard("transport", transportId, 2), new Fact.TransportGranted(transportId, "TAXI"));
+        plans.offer(planId, version(), TODAY);
+        plans.accept(planId, version(), TODAY, Party.CITIZEN, VISITATOR);
+        plans.write(planId, version(), content());
+        plans.adopt(planId, version(), TEXT, Statement.NONE, VISITATOR);
+    }
+
+    private void started() {
+        work.placementStarted(heard("supplier", placementId, 3), placementId, "nsv");
+    }
+
+    private void working() {
+        started();
+        var id = PedagogicalPlan.idOf(placementId);
+        work.draft(id, 1, new PedagogicalContent(List.of(new PedagogicalContent.SubGoal(TEXT, 1)), TEXT));
+        work.activate(id, 2, SUPPLIER);
+    }
+
+    private ActionPlan plan() {
+        return plans.read(planId).state();
+    }
+
+    private PedagogicalPlan pedagogicalPlan() {
+        return work.read(PedagogicalPlan.idOf(placementId)).state();
+    }
+
+    private long version() {
+        return plans.read(planId).version();
+    }
+
+    private Heard heard(String service, UUID aggregateId, long sequence) {
+        return new Heard(
+                UUID.randomUUID(), "any", "/" + service + "-service", aggregateId, caseId, sequence, CLOCK.instant());
+    }
+
+    private static PlanContent content() {
+        return new PlanContent(
+                TEXT,
+                TEXT,
+                TEXT,
+                TEXT,
+                List.of(new Goal(1, TEXT, Aim.MAINTAIN)),
+                List.of(new Participant(ParticipantRole.CITIZEN, null)),
+                List.of());
+    }
+
+    private static <S extends Aggregate<S, E>, E> Aggregates<S, E> inMemory(AggregateType<S, E> type) {
+        return new Aggregates<>(
+                type,
+                new InMemoryAggregateStore(type),
+                new Documents<>(type, new SealedJson(Keyring.inMemory()), "samvaer.plan.events"),
+                Gate.OPEN,
+                (store, id, outbox) -> {},
+                CLOCK);
+    }
+}

@@ -1,0 +1,114 @@
+package dk.samvaer.plan.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.plan.domain.ActionPlan;
+import dk.samvaer.plan.domain.ActionPlanEvent;
+import dk.samvaer.plan.domain.ActivePlan;
+import dk.samvaer.plan.domain.AdoptedPlan;
+import dk.samvaer.plan.domain.Fact;
+import dk.samvaer.plan.domain.FollowUp;
+import dk.samvaer.plan.domain.Offer;
+import dk.samvaer.plan.domain.PedagogicalContent;
+import dk.samvaer.plan.domain.PedagogicalPlan;
+import dk.samvaer.plan.domain.PedagogicalPlanEvent;
+import dk.samvaer.plan.domain.PlanContent;
+import dk.samvaer.plan.domain.TransportSection;
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.messaging.PublicEvent;
+import dk.samvaer.starter.messaging.WireJson;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
+
+class PublishedEventsTest {
+    private static final UUID CASE = UUID.fromString("3f6c1a52-7c1e-5b0e-9a55-0d8f6b1c2e01");
+    private static final UUID PLAN = UUID.fromString("4f0a3c1d-6b2e-5c7f-8d90-1a2b3c4d5e11");
+    private static final UUID PEDAGOGICAL_PLAN = UUID.fromString("8e7d6c5b-4a39-5281-9f0e-1d2c3b4a5f12");
+    private static final UUID PLACEMENT = UUID.fromString("9a1d6c1e-53f4-5b7b-8c39-2f5a1f0f7d31");
+    private static final LocalDate DUE = LocalDate.of(2027, 11, 30);
+    private static final Actor VISITATOR = new Actor("vera", Role.VISITATOR);
+    private static final Confidential TEXT = Confidential.of("Vil gerne i køkkenet");
+
+    static Stream<PublicEvent> told() {
+        return Stream.of(
+                        of(new ActionPlanEvent.Offered(LocalDate.of(2026, 11, 10))),
+                        of(new ActionPlanEvent.Declined(
+                                new Offer.Answer(false, LocalDate.of(2026, 11, 12), Offer.Party.CITIZEN))),
+                        of(adopted(new TransportSection("TAXI", null, null))),
+                        of(new ActionPlanEvent.FollowUpFellDue(DUE)),
+                        of(new ActionPlanEvent.FollowedUp(
+                                new FollowUp(DUE, FollowUp.Result.CHANGE, FollowUp.Benefit.PARTLY, TEXT, List.of()),
+                                null)),
+                        of(activated()),
+                        of(activated(), new PedagogicalPlanEvent.ReviewFellDue()))
+                .flatMap(List::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("told")
+    void DP_03_each_event_is_exactly_its_sample_and_valid_under_its_schema(PublicEvent event) {
+        var json = new String(WireJson.toBytes(event.data()), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(Contract.JSON.readTree(json)).isEqualTo(Contract.sampleJson(event.type()));
+        assertThat(Contract.violations(event.type(), json)).isEmpty();
+    }
+
+    @Test
+    void each_published_contract_is_told_and_each_that_is_told_is_published() {
+        assertThat(told().map(PublicEvent::type)).containsExactlyInAnyOrderElementsOf(Contract.published());
+    }
+
+    @Test
+    void AP_04_a_plan_without_transport_tells_the_status_and_not_the_reason() {
+        var event = of(adopted(new TransportSection(null, TransportSection.Absence.NOT_GRANTED, TEXT)))
+                .getFirst();
+        var json = new String(WireJson.toBytes(event.data()), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(json).contains("\"transportStatus\":\"NOT_GRANTED\"").doesNotContain("transportMode", "køkkenet");
+        assertThat(Contract.violations(event.type(), json)).isEmpty();
+    }
+
+    @Test
+    void a_schema_refuses_what_breaks_it() {
+        var broken = (ObjectNode) Contract.sampleJson("plan.plan-adopted.v1");
+        broken.put("transportStatus", "NOT_NEEDED");
+        assertThat(Contract.violations("plan.plan-adopted.v1", broken.toString())).isNotEmpty();
+    }
+
+    @Test
+    void what_only_concerns_this_service_is_not_told() {
+        assertThat(of(new ActionPlanEvent.Learned(new Fact.PlacementStarted(PLACEMENT)))).isEmpty();
+        assertThat(of(new ActionPlanEvent.Accepted(new Offer.Answer(true, DUE, Offer.Party.CITIZEN)))).isEmpty();
+    }
+
+    private static ActionPlanEvent adopted(TransportSection transport) {
+        var content = new PlanContent(TEXT, TEXT, TEXT, TEXT, List.of(), List.of(), List.of());
+        return new ActionPlanEvent.Adopted(
+                new AdoptedPlan(1, content, TEXT, transport, LocalDate.of(2026, 11, 30), VISITATOR), DUE);
+    }
+
+    private static PedagogicalPlanEvent activated() {
+        return new PedagogicalPlanEvent.Activated(new ActivePlan(
+                1, new PedagogicalContent(List.of(), TEXT), 1, LocalDate.of(2026, 12, 20), VISITATOR));
+    }
+
+    private static List<PublicEvent> of(ActionPlanEvent event) {
+        var plan = ActionPlan.first(new ActionPlanEvent.Expected(PLAN, CASE));
+        return Published.of(plan.apply(event), event);
+    }
+
+    private static List<PublicEvent> of(PedagogicalPlanEvent... events) {
+        var plan = PedagogicalPlan.first(
+                new PedagogicalPlanEvent.Expected(PEDAGOGICAL_PLAN, CASE, CASE, "nsv", PLACEMENT));
+        for (var event : events) {
+            plan = plan.apply(event);
+        }
+        return Published.of(plan, events[events.length - 1]);
+    }
+}
