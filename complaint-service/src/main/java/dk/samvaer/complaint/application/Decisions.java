@@ -26,9 +26,12 @@ public class Decisions {
         this.cases = cases;
     }
 
-    /** Notes a fact of another service, whichever is heard first. */
+    public void opened(Heard event, UUID caseId, UUID citizenId) {
+        cases.begin(caseId, event, () -> List.of(new KnownCaseEvent.Opened(caseId, citizenId)));
+    }
+
+    /** Notes what another service has decided about a case. */
     public void note(Heard event, UUID caseId, KnownCaseEvent fact) {
-        cases.begin(caseId, uncounted(event), () -> List.of(new KnownCaseEvent.Known(caseId)));
         cases.hear(caseId, event, known -> known.note(fact));
     }
 
@@ -54,11 +57,5 @@ public class Decisions {
 
     KnownCase knownCase(UUID id) {
         return cases.find(id).orElseThrow(() -> new NotFound("known_cases", id));
-    }
-
-    // Begins without a watermark, so that the fact itself is not taken for one that has been heard.
-    private static Heard uncounted(Heard event) {
-        return new Heard(
-                event.eventId(), event.type(), event.source(), event.aggregateId(), event.caseId(), 0, event.time());
     }
 }

@@ -4,21 +4,18 @@ import dk.samvaer.starter.domain.Aggregate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What complaint handling knows of a case. It begins with whatever is heard first, since the topics of two services are not ordered
- * among each other.
+ * What complaint handling knows of a case.
  *
- * @param citizen unknown until the opening of the case is heard
  * @param refusedTransport decision lines by which transport was refused; a refusal can be complained about too. C4
  */
-public record KnownCase(UUID id, @Nullable UUID citizen, List<UUID> refusedTransport)
+public record KnownCase(UUID id, UUID citizenId, List<UUID> refusedTransport)
         implements Aggregate<KnownCase, KnownCaseEvent> {
-    private static final UUID NOBODY = new UUID(0, 0);
 
     public static KnownCase begin(KnownCaseEvent event) {
-        return new KnownCase(((KnownCaseEvent.Known) event).caseId(), null, List.of());
+        var opened = (KnownCaseEvent.Opened) event;
+        return new KnownCase(opened.caseId(), opened.citizenId(), List.of());
     }
 
     /** Takes what another service has decided as it is. */
@@ -29,20 +26,14 @@ public record KnownCase(UUID id, @Nullable UUID citizen, List<UUID> refusedTrans
     @Override
     public KnownCase apply(KnownCaseEvent event) {
         return switch (event) {
-            case KnownCaseEvent.Known known -> this;
-            case KnownCaseEvent.Opened opened -> new KnownCase(id, opened.citizenId(), refusedTransport);
-            case KnownCaseEvent.TransportRefused refused -> new KnownCase(id, citizen, and(refused.decisionLineId()));
+            case KnownCaseEvent.Opened opened -> begin(opened);
+            case KnownCaseEvent.TransportRefused refused -> new KnownCase(id, citizenId, and(refused.decisionLineId()));
         };
     }
 
     @Override
     public UUID caseId() {
         return id;
-    }
-
-    @Override
-    public UUID citizenId() {
-        return citizen == null ? NOBODY : citizen;
     }
 
     private List<UUID> and(UUID line) {

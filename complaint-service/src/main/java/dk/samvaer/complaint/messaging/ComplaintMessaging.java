@@ -48,7 +48,7 @@ class ComplaintMessaging {
     Subscriber visitation(Decisions decisions, Complaints complaints) {
         return on -> {
             on.on("visitation.case-opened.v1", ForeignEvents.CaseOpened.class, (event, data) ->
-                    decisions.note(event, data.caseId(), new KnownCaseEvent.Opened(data.citizenId())));
+                    decisions.opened(event, data.caseId(), data.citizenId()));
             on.on("visitation.decision-issued.v1", ForeignEvents.DecisionIssued.class, (event, data) ->
                     decisions.issued(event, data.decisionId(), data.caseId(), data.decisionLines(), data.issuedOn()));
             on.on("visitation.decision-notified.v1", ForeignEvents.DecisionNotified.class, (event, data) ->

@@ -97,14 +97,6 @@ class ReceivingAComplaintTest {
                 COMPLAINT, received(NOV_2.minusDays(1)), NOTIFIED, known(), NOV_30));
     }
 
-    @Test
-    void a_case_is_known_by_whatever_is_heard_of_it_first() {
-        var line = new KnownCaseEvent.TransportRefused(TRANSPORT_LINE);
-        var opened = new KnownCaseEvent.Opened(Given.CITIZEN);
-        var begun = KnownCase.begin(new KnownCaseEvent.Known(Given.CASE));
-        assertThat(begun.apply(line).apply(opened)).isEqualTo(begun.apply(opened).apply(line));
-    }
-
     private static Timeliness timeliness(KnownDecision decision) {
         return Complaint.begin(Complaint.register(COMPLAINT, received(LATER), decision, known(), LATER)
                         .getFirst())

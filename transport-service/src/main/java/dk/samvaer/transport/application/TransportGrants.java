@@ -79,7 +79,7 @@ public class TransportGrants {
         cases.note(event, caseId, fact);
         lists.ofCase(caseId)
                 .forEach(id -> grants.hear(
-                        id, event, grant -> grant.follow(cases.activity(caseId))));
+                        id, event, grant -> grant.follow(cases.get(caseId).activity())));
     }
 
     public Versioned<TransportGrant> get(UUID id) {

@@ -6,19 +6,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What transport knows of a case. It begins with whatever is heard first, since the topics of two services are not ordered
- * among each other.
+ * What transport knows of a case.
  *
- * @param citizen unknown until the opening of the case is heard
  * @param transportDuty whether the municipality must bear the transport; unknown until an assessment is completed. TR-01
  */
 public record KnownCase(
-        UUID id, @Nullable UUID citizen, @Nullable Boolean transportDuty, boolean closed, Activity activity)
+        UUID id, UUID citizenId, @Nullable Boolean transportDuty, boolean closed, Activity activity)
         implements Aggregate<KnownCase, KnownCaseEvent> {
-    private static final UUID NOBODY = new UUID(0, 0);
 
     public static KnownCase begin(KnownCaseEvent event) {
-        return new KnownCase(((KnownCaseEvent.Known) event).caseId(), null, null, false, Activity.UNKNOWN);
+        var opened = (KnownCaseEvent.Opened) event;
+        return new KnownCase(opened.caseId(), opened.citizenId(), null, false, Activity.UNKNOWN);
     }
 
     /** Takes what another service has decided as it is. */
@@ -29,17 +27,16 @@ public record KnownCase(
     @Override
     public KnownCase apply(KnownCaseEvent event) {
         return switch (event) {
-            case KnownCaseEvent.Known known -> this;
-            case KnownCaseEvent.Opened opened -> new KnownCase(id, opened.citizenId(), transportDuty, false, activity);
-            case KnownCaseEvent.Assessed assessed -> new KnownCase(id, citizen, assessed.transportDuty(), closed, activity);
+            case KnownCaseEvent.Opened opened -> begin(opened);
+            case KnownCaseEvent.Assessed assessed -> new KnownCase(id, citizenId, assessed.transportDuty(), closed, activity);
             case KnownCaseEvent.Granted granted -> with(Activity.granted(granted.daysPerWeek()));
             case KnownCaseEvent.ExtentChanged changed -> with(activity.withDays(changed.daysPerWeek()));
             case KnownCaseEvent.Started started -> with(activity.started(started.on()));
             case KnownCaseEvent.Suspended suspended -> with(activity.held(suspended.from()));
             case KnownCaseEvent.Resumed resumed -> with(activity.resumed(resumed.from()));
             case KnownCaseEvent.Terminated terminated -> with(activity.ending(terminated.endsOn()));
-            case KnownCaseEvent.Closed closing -> new KnownCase(id, citizen, transportDuty, true, activity);
-            case KnownCaseEvent.Reopened reopened -> new KnownCase(id, citizen, transportDuty, false, activity);
+            case KnownCaseEvent.Closed closing -> new KnownCase(id, citizenId, transportDuty, true, activity);
+            case KnownCaseEvent.Reopened reopened -> new KnownCase(id, citizenId, transportDuty, false, activity);
         };
     }
 
@@ -48,12 +45,7 @@ public record KnownCase(
         return id;
     }
 
-    @Override
-    public UUID citizenId() {
-        return citizen == null ? NOBODY : citizen;
-    }
-
     private KnownCase with(Activity next) {
-        return new KnownCase(id, citizen, transportDuty, closed, next);
+        return new KnownCase(id, citizenId, transportDuty, closed, next);
     }
 }

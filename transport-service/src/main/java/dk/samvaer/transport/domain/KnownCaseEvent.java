@@ -5,9 +5,7 @@ import java.util.UUID;
 
 /** What others have decided about a case. */
 public sealed interface KnownCaseEvent {
-    record Known(UUID caseId) implements KnownCaseEvent {}
-
-    record Opened(UUID citizenId) implements KnownCaseEvent {}
+    record Opened(UUID caseId, UUID citizenId) implements KnownCaseEvent {}
 
     record Assessed(boolean transportDuty) implements KnownCaseEvent {}
 

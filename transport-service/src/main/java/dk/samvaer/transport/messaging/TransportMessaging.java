@@ -41,7 +41,7 @@ class TransportMessaging {
     Subscriber visitation(KnownCases cases, TransportGrants grants) {
         return on -> {
             on.on("visitation.case-opened.v1", ForeignEvents.CaseOpened.class, (event, data) ->
-                    cases.note(event, data.caseId(), new KnownCaseEvent.Opened(data.citizenId())));
+                    cases.opened(event, data.caseId(), data.citizenId()));
             on.on("visitation.assessment-completed.v1", ForeignEvents.AssessmentCompleted.class, (event, data) ->
                     cases.note(event, data.caseId(), new KnownCaseEvent.Assessed(data.transportDuty())));
             on.on("visitation.case-closed.v1", ForeignEvents.CaseClosed.class, (event, data) ->

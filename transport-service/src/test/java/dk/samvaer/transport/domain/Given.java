@@ -73,7 +73,7 @@ public final class Given {
     }
 
     static KnownCase known(KnownCaseEvent... facts) {
-        var known = KnownCase.begin(new KnownCaseEvent.Known(CASE)).apply(new KnownCaseEvent.Opened(CITIZEN));
+        var known = KnownCase.begin(new KnownCaseEvent.Opened(CASE, CITIZEN));
         for (var fact : facts) {
             known = known.apply(fact);
         }

@@ -1,0 +1,286 @@
+package dk.samvaer.complaint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.samvaer.complaint.Portal.Answer;
+import dk.samvaer.local.parts.AppealsBoardStandIn;
+import dk.samvaer.local.parts.RealParts;
+import dk.samvaer.local.parts.TokenIssuer;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.yaml.snakeyaml.Yaml;
+
+/** The running service, met as portals, the other services and the appeals board meet it. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ComplaintServiceTest {
+    private static final Path CONTRACT = Path.of("api/openapi.yaml");
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final String COMPLAINTS = "/v1/complaints";
+    private static final String REASONS = "{\"reasons\":\"To dage dækker behovet\",\"reviewReasons\":\"Intet nyt\"}";
+    private static final TokenIssuer ISSUER = TokenIssuer.start(0);
+    private static final int BOARD_PORT = freePort();
+    private static @Nullable Bus connected;
+
+    private final UUID caseId = UUID.randomUUID();
+    private final UUID citizenId = UUID.randomUUID();
+    private final UUID decisionId = UUID.randomUUID();
+    private final UUID lineId = UUID.randomUUID();
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+    private long told;
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void realParts(DynamicPropertyRegistry settings) {
+        settings.add("KAFKA_BOOTSTRAP", RealParts::kafka);
+        settings.add(
+                "MONGODB_URI",
+                () -> RealParts.mongodb("complaint_" + UUID.randomUUID().toString().substring(0, 8)));
+        settings.add("TOKEN_ISSUER", ISSUER::issuer);
+        settings.add("APPEALS_BOARD_URL", () -> "http://localhost:" + BOARD_PORT);
+        settings.add("SAMVAER_CRYPTO_MASTER_KEY", () -> key('m'));
+        settings.add("SAMVAER_CRYPTO_INDEX_KEY", () -> key('i'));
+        RealParts.createTopics(
+                RealParts.kafka(), 3, "samvaer.visitation.events", "samvaer.transport.events", "samvaer.complaint.events");
+    }
+
+    @BeforeAll
+    static void connect() {
+        connected = new Bus(RealParts.kafka());
+    }
+
+    @AfterAll
+    static void leave() {
+        bus().close();
+        ISSUER.close();
+    }
+
+    @Test
+    void R51_R54_a_complaint_is_reviewed_maintained_forwarded_and_its_outcome_recorded(@TempDir Path folder) {
+        var complaint = maintainedComplaint();
+        var before = officer().get(complaint);
+        var away = officer().write("POST", complaint + "/forwarding", before.etag(), REASONS);
+        assertThat(away.status()).isEqualTo(503);
+        assertThat(away.at("/code")).isEqualTo("APPEALS_BOARD_AWAY");
+        assertThat(officer().get(complaint)).isEqualTo(before);
+
+        try (var board = AppealsBoardStandIn.start(folder, BOARD_PORT)) {
+            assertThat(board.url()).endsWith(":" + BOARD_PORT);
+            var sent = officer().act("POST", complaint, "/forwarding", REASONS);
+            assertThat(sent.at("/state")).isEqualTo("FORWARDED");
+            assertThat(sent.at("/forwarding/boardReference")).isEqualTo("AST-000001");
+        }
+        awaitTold("complaint-forwarded.v1", 1);
+
+        var outcome = officer().act("POST", complaint, "/outcome", "{\"outcome\":\"REMITTED\",\"documentRef\":\"AST-000001/7\"}");
+        assertThat(outcome.at("/state")).isEqualTo("REMITTED");
+        awaitTold("appeal-outcome-recorded.v1", 1);
+    }
+
+    @Test
+    void CP_07_a_late_complaint_is_registered_and_flagged() {
+        decisionHeard(today.minusWeeks(6), today.minusDays(1));
+        var complaint = registered(citizen(citizenId), complaint("PORTAL", ""));
+        assertThat(complaint.at("/timeliness")).isEqualTo("LATE");
+        assertThat(complaint.at("/reviewDueOn")).isEqualTo(today.plusWeeks(4).toString());
+        awaitTold("complaint-received.v1", 1);
+    }
+
+    @Test
+    void CP_01_the_complaint_officer_registers_an_oral_complaint_of_another_day_for_the_citizen() {
+        decisionHeard(today.minusWeeks(6), today.minusDays(1));
+        var oral = complaint("ORAL", ",\"receivedOn\":\"%s\",\"complainant\":{\"role\":\"CITIZEN\"}".formatted(today.minusDays(2)));
+        assertThat(registered(officer(), oral).at("/timeliness")).isEqualTo("TIMELY");
+        assertThat(citizen(citizenId).create(COMPLAINTS, "backdated-" + decisionId, oral).at("/errors/0/code"))
+                .isEqualTo("SET_BY_COMPLAINT_OFFICER_ONLY");
+    }
+
+    @Test
+    void CP_13_a_decision_has_one_open_complaint_and_another_after_it_was_withdrawn() {
+        decisionHeard(today.minusDays(3), today.plusDays(25));
+        var complaint = COMPLAINTS + "/" + registered(citizen(citizenId), complaint("PORTAL", "")).at("/id");
+        assertThat(citizen(citizenId).create(COMPLAINTS, "second-" + decisionId, complaint("PORTAL", "")).at("/code"))
+                .isEqualTo("COMPLAINT_ALREADY_OPEN");
+        assertThat(citizen(citizenId).act("POST", complaint, "/withdrawal", "").at("/state"))
+                .isEqualTo("WITHDRAWN");
+        awaitTold("complaint-withdrawn.v1", 1);
+        assertThat(citizen(citizenId).create(COMPLAINTS, "third-" + decisionId, complaint("PORTAL", "")).status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void CP_08_complaints_are_listed_by_when_their_review_is_due() {
+        var complaint = maintainedComplaint();
+        var due = today.plusWeeks(4).plusDays(1);
+        assertThat(officer().get(COMPLAINTS + "?caseId=" + caseId + "&state=MAINTAINED").at("/items/0/id"))
+                .isEqualTo(complaint.substring(COMPLAINTS.length() + 1));
+        assertThat(officer().get(COMPLAINTS + "?caseId=" + caseId + "&dueBefore=" + due).json().at("/items"))
+                .isEmpty();
+        assertThat(officer().get(COMPLAINTS + "?caseId=" + UUID.randomUUID()).json().at("/items")).isEmpty();
+        assertThat(officer().get(COMPLAINTS + "?pageSize=1").json().at("/items").size()).isEqualTo(1);
+    }
+
+    @Test
+    void a_citizen_sees_the_own_complaint_only_and_forwards_nothing() {
+        var complaint = maintainedComplaint();
+        assertThat(citizen(citizenId).get(complaint).at("/grounds")).isEqualTo("To dage er for lidt");
+        assertThat(citizen(UUID.randomUUID()).get(complaint).status()).isEqualTo(403);
+        assertThat(citizen(citizenId).get(COMPLAINTS).at("/items/0/caseId")).isEqualTo(caseId.toString());
+        assertThat(citizen(UUID.randomUUID()).get(COMPLAINTS).json().at("/items")).isEmpty();
+        assertThat(citizen(citizenId).act("POST", complaint, "/forwarding", REASONS).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void DP_03_the_record_on_the_wire_is_keyed_by_the_case_and_carries_no_text() {
+        decisionHeard(today.minusDays(3), today.plusDays(25));
+        var complaint = registered(citizen(citizenId), complaint("PORTAL", ""));
+        awaitTold("complaint-received.v1", 1);
+        var message = bus().heard(caseId).getFirst();
+        assertThat(Bus.header(message, "ce_source")).isEqualTo("/complaint-service");
+        assertThat(Bus.header(message, "ce_aggregateid")).isEqualTo(complaint.at("/id"));
+        assertThat(message.value()).contains(lineId.toString()).doesNotContain("for lidt");
+    }
+
+    @Test
+    void bad_requests_get_what_the_contract_says_and_change_nothing() {
+        var complaint = maintainedComplaint();
+        var before = officer().get(complaint);
+        var path = complaint + "/outcome";
+        var body = "{\"outcome\":\"AFFIRMED\",\"documentRef\":\"AST-1\"}";
+        assertThat(new Portal(address(), null).get(complaint).status()).isEqualTo(401);
+        assertThat(officer().write("POST", path, null, body).status()).isEqualTo(428);
+        assertThat(officer().write("POST", path, "\"99\"", body).status()).isEqualTo(412);
+        assertThat(officer().write("POST", path, before.etag(), "{").status()).isEqualTo(400);
+        assertThat(officer().write("POST", path, before.etag(), body.replace("documentRef", "x")).status())
+                .isEqualTo(400);
+        assertThat(officer().write("POST", path, before.etag(), body).at("/detail"))
+                .isEqualTo("Klagens tilstand tillader ikke dette.");
+        assertThat(officer().create(COMPLAINTS, "nobody-" + decisionId, complaint("ORAL", "")).at("/errors/0/pointer"))
+                .isEqualTo("/complainant");
+        assertThat(citizen(citizenId)
+                        .create(COMPLAINTS, "x-" + decisionId, complaint("PORTAL", "").replace(decisionId.toString(), caseId.toString()))
+                        .status())
+                .isEqualTo(404);
+        assertThat(officer().get(complaint)).isEqualTo(before);
+    }
+
+    @Test
+    void the_published_contract_is_what_the_running_service_says() throws IOException {
+        var running = new Portal(address(), null)
+                .get("/v3/api-docs.yaml")
+                .text()
+                .replaceAll("url: http://localhost:\\d+", "url: http://localhost:8085");
+        if (Boolean.getBoolean("contract.write")) {
+            Files.writeString(CONTRACT, running, UTF_8);
+        }
+        assertThat(yaml(running)).isEqualTo(yaml(Files.readString(CONTRACT, UTF_8)));
+    }
+
+    private String maintainedComplaint() {
+        decisionHeard(today.minusDays(3), today.plusDays(25));
+        var id = registered(citizen(citizenId), complaint("PORTAL", "")).at("/id");
+        var complaint = COMPLAINTS + "/" + id;
+        visitation("complaint-review-decided", "\"complaintId\":\"%s\",\"outcome\":\"MAINTAINED\"".formatted(id));
+        await().atMost(SOON).until(() -> officer().get(complaint).at("/state").equals("MAINTAINED"));
+        return complaint;
+    }
+
+    private void decisionHeard(LocalDate receivedOn, LocalDate deadline) {
+        var last = UUID.randomUUID();
+        visitation("case-opened", "\"citizenId\":\"%s\"".formatted(citizenId));
+        visitation("decision-issued", issued(decisionId, receivedOn));
+        visitation(
+                "decision-notified",
+                "\"decisionId\":\"%s\",\"receivedOn\":\"%s\",\"complaintDeadline\":\"%s\""
+                        .formatted(decisionId, receivedOn, deadline));
+        visitation("decision-issued", issued(last, receivedOn));
+        // Somebody else learns nothing of it, but "not yours" instead of "not found" shows that the last event has been heard.
+        var probe = complaint("PORTAL", "").replace(decisionId.toString(), last.toString());
+        await().atMost(SOON)
+                .until(() -> citizen(UUID.randomUUID()).create(COMPLAINTS, "probe-" + decisionId, probe).status() == 403);
+    }
+
+    private String issued(UUID id, LocalDate on) {
+        var line = "{\"lineId\":\"%s\",\"subject\":\"EXTENT\",\"outcome\":\"GRANTED\"}".formatted(lineId);
+        return "\"decisionId\":\"%s\",\"issuedOn\":\"%s\",\"lines\":[%s]".formatted(id, on, line);
+    }
+
+    private Answer registered(Portal person, String body) {
+        var created = person.create(COMPLAINTS, "first-" + decisionId, body);
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(person.create(COMPLAINTS, "first-" + decisionId, body).at("/id")).isEqualTo(created.at("/id"));
+        return created;
+    }
+
+    private String complaint(String channel, String more) {
+        return "{\"decisionId\":\"%s\",\"lineIds\":[\"%s\"],\"channel\":\"%s\",\"grounds\":\"To dage er for lidt\"%s}"
+                .formatted(decisionId, lineId, channel, more);
+    }
+
+    private void visitation(String fact, String fields) {
+        var data = "{\"caseId\":\"%s\",%s}".formatted(caseId, fields);
+        bus().tell("visitation." + fact + ".v1", caseId, ++told, caseId, data);
+    }
+
+    private void awaitTold(String type, long times) {
+        await().atMost(SOON)
+                .until(() -> bus().types(caseId).stream().filter(type::equals).count() == times);
+    }
+
+    private Portal officer() {
+        return new Portal(address(), ISSUER.token("COMPLAINT_OFFICER"));
+    }
+
+    private Portal citizen(UUID id) {
+        return new Portal(address(), ISSUER.token("CITIZEN", null, id.toString(), null));
+    }
+
+    private String address() {
+        return "http://localhost:" + port;
+    }
+
+    // As a tree, since the order of keys says nothing.
+    private static Object yaml(String text) {
+        return new Yaml().load(text);
+    }
+
+    private static Bus bus() {
+        if (connected == null) {
+            throw new IllegalStateException("not connected yet");
+        }
+        return connected;
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new IllegalStateException(none);
+        }
+    }
+
+    private static String key(char filler) {
+        return Base64.getEncoder().encodeToString(String.valueOf(filler).repeat(32).getBytes(UTF_8));
+    }
+}

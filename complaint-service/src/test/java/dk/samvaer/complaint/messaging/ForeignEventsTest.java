@@ -1,0 +1,67 @@
+package dk.samvaer.complaint.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.complaint.domain.DecisionLine;
+import dk.samvaer.complaint.domain.ReviewOutcome;
+import dk.samvaer.starter.messaging.WireJson;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Each event that is heard is read from its producer's own sample, with a field that nobody here knows. */
+class ForeignEventsTest {
+
+    @Test
+    void the_opening_of_a_case_tells_the_citizen() {
+        assertThat(read("visitation.case-opened.v1", ForeignEvents.CaseOpened.class).citizenId())
+                .isEqualTo(id("visitation.case-opened.v1", "citizenId"));
+    }
+
+    @Test
+    void CP_13_a_decision_tells_its_lines() {
+        var type = "visitation.decision-issued.v1";
+        var lines = Contract.sampleJson(type).path("lines");
+        var issued = read(type, ForeignEvents.DecisionIssued.class);
+        assertThat(issued.decisionLines()).hasSize(lines.size());
+        assertThat(issued.decisionLines())
+                .first()
+                .isEqualTo(new DecisionLine(
+                        UUID.fromString(lines.path(0).path("lineId").asString()),
+                        lines.path(0).path("subject").asString(),
+                        lines.path(0).path("outcome").asString()));
+        assertThat(issued.issuedOn()).isEqualTo(LocalDate.of(2026, 11, 23));
+    }
+
+    @Test
+    void R51_a_notification_tells_when_the_decision_was_received_and_when_the_period_ends() {
+        var notified = read("visitation.decision-notified.v1", ForeignEvents.DecisionNotified.class);
+        assertThat(notified.receivedOn()).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(notified.complaintDeadline()).isEqualTo(LocalDate.of(2026, 12, 21));
+    }
+
+    @Test
+    void R53_a_review_tells_its_outcome() {
+        assertThat(read("visitation.complaint-review-decided.v1", ForeignEvents.ComplaintReviewDecided.class)
+                        .outcome())
+                .isEqualTo(ReviewOutcome.MAINTAINED);
+    }
+
+    @Test
+    void C4_a_refusal_of_transport_tells_its_line() {
+        assertThat(read("transport.transport-refused.v1", ForeignEvents.TransportRefused.class).decisionLineId())
+                .isEqualTo(id("transport.transport-refused.v1", "decisionLineId"));
+    }
+
+    private static UUID id(String type, String field) {
+        return UUID.fromString(Contract.sampleJson(type).path(field).asString());
+    }
+
+    private static <D> D read(String type, Class<D> data) {
+        var json = (ObjectNode) Contract.sampleJson(type);
+        json.put("addedLater", "unknown here");
+        return WireJson.read(json.toString().getBytes(UTF_8), data);
+    }
+}

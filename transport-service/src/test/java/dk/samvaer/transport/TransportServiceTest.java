@@ -1,0 +1,291 @@
+package dk.samvaer.transport;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.samvaer.local.parts.RealParts;
+import dk.samvaer.local.parts.TokenIssuer;
+import dk.samvaer.transport.Portal.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.yaml.snakeyaml.Yaml;
+
+/** The running service, met as portals and the other services meet it: by HTTP and on a real broker. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class TransportServiceTest {
+    private static final Path CONTRACT = Path.of("api/openapi.yaml");
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final String GRANTS = "/v1/transport-grants";
+    private static final TokenIssuer ISSUER = TokenIssuer.start(0);
+    private static @Nullable Bus connected;
+
+    private final UUID caseId = UUID.randomUUID();
+    private final UUID citizenId = UUID.randomUUID();
+    private final UUID placementId = UUID.randomUUID();
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+    private long told;
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void realParts(DynamicPropertyRegistry settings) {
+        settings.add("KAFKA_BOOTSTRAP", RealParts::kafka);
+        settings.add(
+                "MONGODB_URI",
+                () -> RealParts.mongodb("transport_" + UUID.randomUUID().toString().substring(0, 8)));
+        settings.add("TOKEN_ISSUER", ISSUER::issuer);
+        settings.add("SAMVAER_CRYPTO_MASTER_KEY", () -> key('m'));
+        settings.add("SAMVAER_CRYPTO_INDEX_KEY", () -> key('i'));
+        RealParts.createTopics(
+                RealParts.kafka(), 3, "samvaer.visitation.events", "samvaer.supplier.events", "samvaer.transport.events");
+    }
+
+    @BeforeAll
+    static void connect() {
+        connected = new Bus(RealParts.kafka());
+    }
+
+    @AfterAll
+    static void leave() {
+        bus().close();
+        ISSUER.close();
+    }
+
+    @Test
+    void R47_R50_TR_05_transport_is_assessed_granted_driven_changed_and_ends_with_the_activity() {
+        var grant = assessedGrant();
+        assertThat(granted(grant).at("/code")).isEqualTo("TARGET_GROUP_NOT_ASSESSED");
+        visitation("assessment-completed", "\"transportDuty\":true");
+        await().atMost(SOON).until(() -> granted(grant).status() == 200);
+        awaitTold("transport-granted.v1", 1);
+
+        visitation("grant-issued", "\"daysPerWeek\":3");
+        placementStarted(1);
+        placementStarted(1);
+        awaitShown(visitator(), grant, "/state", "ACTIVE");
+        awaitShown(visitator(), grant, "/daysPerWeek", "3");
+        awaitTold("transport-started.v1", 1);
+
+        assertThat(office().act("PUT", grant, "/schedule", schedule()).at("/scheduleFits"))
+                .isEqualTo("true");
+        visitation("grant-changed", "\"daysPerWeek\":2");
+        awaitShown(office(), grant, "/scheduleFits", "false");
+
+        assertThat(visitator().act("POST", grant, "/mode", mode("PUBLIC_TRANSPORT")).at("/mode"))
+                .isEqualTo("PUBLIC_TRANSPORT");
+        awaitTold("transport-changed.v1", 1);
+
+        visitation("grant-terminated", "\"endsOn\":\"%s\"".formatted(today.minusDays(1)));
+        awaitShown(visitator(), grant, "/state", "ENDED");
+        awaitTold("transport-ended.v1", 1);
+        assertThat(visitator().create(GRANTS, "again-" + caseId, request("VISITATOR")).status()).isEqualTo(201);
+        assertThat(bus().types(caseId).stream().filter("transport-started.v1"::equals)).hasSize(1);
+    }
+
+    @Test
+    void a_request_is_made_once_and_a_case_has_one_transport_at_a_time() {
+        var first = requested();
+        var same = visitator().create(GRANTS, "first-" + caseId, request("CITIZEN"));
+        assertThat(same.at("/id")).isEqualTo(first.at("/id"));
+        assertThat(visitator().create(GRANTS, "first-" + caseId, request("GUARDIAN")).status())
+                .isEqualTo(422);
+        assertThat(visitator().create(GRANTS, "second-" + caseId, request("CITIZEN")).at("/code"))
+                .isEqualTo("TRANSPORT_ALREADY_REQUESTED");
+        awaitTold("transport-requested.v1", 1);
+    }
+
+    @Test
+    void C4_after_a_refusal_transport_can_be_requested_again() {
+        var grant = assessedGrant();
+        var refusal = visitator().act("POST", grant, "/refusal", "{\"reason\":\"Kan selv cykle\"}");
+        assertThat(refusal.at("/state")).isEqualTo("REFUSED");
+        awaitTold("transport-refused.v1", 1);
+        assertThat(visitator().create(GRANTS, "again-" + caseId, request("CITIZEN")).status()).isEqualTo(201);
+    }
+
+    @Test
+    void TR_03_the_transport_office_sees_needs_but_no_reasons_and_decides_nothing() {
+        var grant = assessedGrant();
+        assertThat(office().get(grant).at("/practicalNeeds/0")).isEqualTo("Kørestol");
+        assertThat(office().get(grant).json().has("assessmentText")).isFalse();
+        assertThat(visitator().get(grant).at("/assessmentText")).isEqualTo("Kan ikke gå langt");
+        assertThat(office().act("POST", grant, "/grant", grant("TAXI")).status()).isEqualTo(403);
+        assertThat(citizen(citizenId).get(grant).json().has("assessmentText")).isFalse();
+    }
+
+    @Test
+    void a_citizen_sees_and_requests_the_own_transport_only() {
+        var grant = assessedGrant();
+        assertThat(citizen(citizenId).get(grant).status()).isEqualTo(200);
+        assertThat(citizen(UUID.randomUUID()).get(grant).status()).isEqualTo(403);
+        assertThat(citizen(citizenId).get(GRANTS).at("/items/0/caseId")).isEqualTo(caseId.toString());
+        assertThat(citizen(UUID.randomUUID()).get(GRANTS).json().at("/items")).isEmpty();
+        assertThat(citizen(UUID.randomUUID())
+                        .create(GRANTS, "not mine", request("CITIZEN"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(citizen(citizenId).create(GRANTS, "as another", request("VISITATOR")).at("/errors/0/code"))
+                .isEqualTo("NOT_THE_CALLER");
+    }
+
+    @Test
+    void the_list_is_narrowed_by_state_and_paged() {
+        assessedGrant();
+        var page = visitator().get(GRANTS + "?state=ASSESSED&pageSize=1");
+        assertThat(page.json().at("/items").size()).isEqualTo(1);
+        assertThat(visitator().get(GRANTS + "?caseId=" + caseId + "&state=REFUSED").json().at("/items"))
+                .isEmpty();
+        assertThat(visitator().get(GRANTS + "?pageSize=1&cursor=xyz").at("/code")).isEqualTo("CURSOR_INVALID");
+    }
+
+    @Test
+    void DP_03_the_record_on_the_wire_is_keyed_by_the_case_and_carries_no_text() {
+        var grant = requested();
+        awaitTold("transport-requested.v1", 1);
+        var message = bus().heard(caseId).getFirst();
+        assertThat(Bus.header(message, "ce_source")).isEqualTo("/transport-service");
+        assertThat(Bus.header(message, "ce_aggregateid")).isEqualTo(grant.at("/id"));
+        assertThat(message.value())
+                .isEqualTo("{\"caseId\":\"%s\",\"transportGrantId\":\"%s\",\"decisionLineId\":\"%s\"}"
+                        .formatted(caseId, grant.at("/id"), grant.at("/decisionLineId")));
+    }
+
+    @Test
+    void bad_requests_get_what_the_contract_says_and_change_nothing() {
+        var grant = assessedGrant();
+        var before = visitator().get(grant);
+        var path = grant + "/grant";
+        assertThat(new Portal(address(), null).get(grant).status()).isEqualTo(401);
+        assertThat(visitator().write("POST", path, null, grant("TAXI")).status()).isEqualTo(428);
+        assertThat(visitator().write("POST", path, "\"99\"", grant("TAXI")).status()).isEqualTo(412);
+        assertThat(visitator().write("POST", path, before.etag(), "{").status()).isEqualTo(400);
+        assertThat(visitator().write("POST", path, before.etag(), "{}").status()).isEqualTo(400);
+        assertThat(visitator().write("POST", path, before.etag(), grant("ROCKET")).at("/errors/0/code"))
+                .isEqualTo("MODE_UNKNOWN");
+        assertThat(visitator().act("POST", grant, "/mode", mode("TAXI")).at("/detail"))
+                .isEqualTo("Befordringsbevillingens tilstand tillader ikke dette.");
+        var elsewhere = request("CITIZEN").replace(caseId.toString(), UUID.randomUUID().toString());
+        assertThat(visitator().create(GRANTS, "unknown case", elsewhere).status())
+                .isEqualTo(404);
+        assertThat(visitator().get(grant)).isEqualTo(before);
+    }
+
+    @Test
+    void the_published_contract_is_what_the_running_service_says() throws IOException {
+        var running = new Portal(address(), null)
+                .get("/v3/api-docs.yaml")
+                .text()
+                .replaceAll("url: http://localhost:\\d+", "url: http://localhost:8084");
+        if (Boolean.getBoolean("contract.write")) {
+            Files.writeString(CONTRACT, running, UTF_8);
+        }
+        assertThat(yaml(running)).isEqualTo(yaml(Files.readString(CONTRACT, UTF_8)));
+    }
+
+    private Answer requested() {
+        visitation("case-opened", "\"citizenId\":\"%s\"".formatted(citizenId));
+        await().atMost(SOON)
+                .until(() -> visitator()
+                                .create(GRANTS, "first-" + caseId, request("CITIZEN"))
+                                .status()
+                        == 201);
+        return visitator().create(GRANTS, "first-" + caseId, request("CITIZEN"));
+    }
+
+    private String assessedGrant() {
+        var grant = GRANTS + "/" + requested().at("/id");
+        var body = "{\"text\":\"Kan ikke gå langt\",\"practicalNeeds\":[\"Kørestol\"]}";
+        assertThat(visitator().act("POST", grant, "/assessment", body).at("/state")).isEqualTo("ASSESSED");
+        return grant;
+    }
+
+    private Answer granted(String grant) {
+        return visitator().act("POST", grant, "/grant", grant("TAXI"));
+    }
+
+    private void visitation(String fact, String fields) {
+        var data = "{\"caseId\":\"%s\",%s}".formatted(caseId, fields);
+        bus().tell("visitation." + fact + ".v1", caseId, ++told, caseId, data);
+    }
+
+    private void placementStarted(long sequence) {
+        var data = "{\"caseId\":\"%s\",\"startedOn\":\"%s\"}".formatted(caseId, today);
+        bus().tell("supplier.placement-started.v1", placementId, sequence, caseId, data);
+    }
+
+    private void awaitTold(String type, long times) {
+        await().atMost(SOON)
+                .until(() -> bus().types(caseId).stream().filter(type::equals).count() == times);
+    }
+
+    private static void awaitShown(Portal person, String resource, String pointer, String value) {
+        await().atMost(SOON).until(() -> person.get(resource).at(pointer).equals(value));
+    }
+
+    private String request(String by) {
+        return "{\"caseId\":\"%s\",\"requestedBy\":\"%s\"}".formatted(caseId, by);
+    }
+
+    private String grant(String mode) {
+        return "{\"mode\":\"%s\",\"from\":\"%s\"}".formatted(mode, today.minusDays(7));
+    }
+
+    private String mode(String mode) {
+        return "{\"mode\":\"%s\",\"from\":\"%s\",\"text\":\"Kan nu tage bussen\"}".formatted(mode, today);
+    }
+
+    private static String schedule() {
+        return """
+                {"pickUp":"Eksempelvej 1","dropOff":"Prøvegade 2","days":["MONDAY","WEDNESDAY","FRIDAY"],
+                 "outwardAt":"08:30","homewardAt":"15:00"}""";
+    }
+
+    private Portal visitator() {
+        return new Portal(address(), ISSUER.token("VISITATOR"));
+    }
+
+    private Portal office() {
+        return new Portal(address(), ISSUER.token("TRANSPORT_OFFICE"));
+    }
+
+    private Portal citizen(UUID id) {
+        return new Portal(address(), ISSUER.token("CITIZEN", null, id.toString(), null));
+    }
+
+    private String address() {
+        return "http://localhost:" + port;
+    }
+
+    // As a tree, since the order of keys says nothing.
+    private static Object yaml(String text) {
+        return new Yaml().load(text);
+    }
+
+    private static Bus bus() {
+        if (connected == null) {
+            throw new IllegalStateException("not connected yet");
+        }
+        return connected;
+    }
+
+    private static String key(char filler) {
+        return Base64.getEncoder().encodeToString(String.valueOf(filler).repeat(32).getBytes(UTF_8));
+    }
+}

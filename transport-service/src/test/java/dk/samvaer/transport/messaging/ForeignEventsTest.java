@@ -1,0 +1,63 @@
+package dk.samvaer.transport.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.starter.messaging.WireJson;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Each event that is heard is read from its producer's own sample, with a field that nobody here knows. */
+class ForeignEventsTest {
+
+    @Test
+    void the_opening_of_a_case_tells_the_citizen() {
+        assertThat(read("visitation.case-opened.v1", ForeignEvents.CaseOpened.class))
+                .isEqualTo(new ForeignEvents.CaseOpened(
+                        id("visitation.case-opened.v1", "caseId"), id("visitation.case-opened.v1", "citizenId")));
+    }
+
+    @Test
+    void TR_01_the_assessment_tells_whether_the_municipality_must_bear_transport() {
+        assertThat(read("visitation.assessment-completed.v1", ForeignEvents.AssessmentCompleted.class).transportDuty())
+                .isTrue();
+    }
+
+    @Test
+    void a_grant_and_its_change_tell_the_days() {
+        assertThat(read("visitation.grant-issued.v1", ForeignEvents.GrantIssued.class).daysPerWeek())
+                .isEqualTo(3);
+        assertThat(read("visitation.grant-changed.v1", ForeignEvents.GrantChanged.class).daysPerWeek())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void TR_05_a_terminated_grant_tells_its_last_day() {
+        assertThat(read("visitation.grant-terminated.v1", ForeignEvents.GrantTerminated.class).endsOn())
+                .isEqualTo(LocalDate.of(2027, 1, 31));
+    }
+
+    @Test
+    void the_start_of_a_placement_tells_the_day() {
+        assertThat(read("supplier.placement-started.v1", ForeignEvents.PlacementStarted.class).startedOn())
+                .isEqualTo(LocalDate.of(2026, 12, 1));
+    }
+
+    @Test
+    void a_reassessment_tells_its_case() {
+        assertThat(read("visitation.reassessment-opened.v1", ForeignEvents.ReassessmentOpened.class).caseId())
+                .isEqualTo(id("visitation.reassessment-opened.v1", "caseId"));
+    }
+
+    private static UUID id(String type, String field) {
+        return UUID.fromString(Contract.sampleJson(type).path(field).asString());
+    }
+
+    private static <D> D read(String type, Class<D> data) {
+        var json = (ObjectNode) Contract.sampleJson(type);
+        json.put("addedLater", "unknown here");
+        return WireJson.read(json.toString().getBytes(UTF_8), data);
+    }
+}
