@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 public class Grants {
     private final Aggregates<Placement, PlacementEvent> placements;
 
-    Grants(Aggregates<Placement, PlacementEvent> placements) {
+    public Grants(Aggregates<Placement, PlacementEvent> placements) {
         this.placements = placements;
     }
 

@@ -54,19 +54,24 @@ public class Placements {
     }
 
     public Versioned<Placement> concludeClarification(UUID id, long version, Clarification.Outcome outcome) {
-        return placements.change(id, version, placement ->
-                placement.concludeClarification(outcome, suppliers.require(placement.supplierId())));
+        return placements.change(
+                id,
+                version,
+                placement -> placement.concludeClarification(outcome, suppliers.require(placement.supplierId())));
     }
 
     public Versioned<Placement> reportNeedChange(
             UUID id, long version, NeedChange.Category category, @Nullable Confidential note) {
-        return placements.change(id, version, placement -> placement.reportNeedChange(new NeedChange(
-                Ids.derive(id, "need-change-at-version-" + version),
-                NeedChange.ReporterType.SUPPLIER,
-                placement.supplierId(),
-                category,
-                note,
-                clock.instant())));
+        return placements.change(
+                id,
+                version,
+                placement -> placement.reportNeedChange(new NeedChange(
+                        Ids.derive(id, "need-change-at-version-" + version),
+                        NeedChange.ReporterType.SUPPLIER,
+                        placement.supplierId(),
+                        category,
+                        note,
+                        clock.instant())));
     }
 
     public Versioned<Placement> observeBenefit(UUID id, long version, BenefitObservation observation) {

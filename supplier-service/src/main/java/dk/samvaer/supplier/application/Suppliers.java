@@ -17,7 +17,7 @@ public class Suppliers {
     private final SupplierRegister register;
     private final Clock clock;
 
-    Suppliers(Aggregates<Supplier, SupplierEvent> suppliers, SupplierRegister register, Clock clock) {
+    public Suppliers(Aggregates<Supplier, SupplierEvent> suppliers, SupplierRegister register, Clock clock) {
         this.suppliers = suppliers;
         this.register = register;
         this.clock = clock;

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param decisionId the new decision that closed the reassessment, if one did
  */
 public record Answer(
-        int number, Kind kind, String code, @Nullable String detail, @Nullable UUID decisionId, Instant at) {
+        int number,
+        Kind kind,
+        String code,
+        @Nullable String detail,
+        @Nullable UUID decisionId,
+        Instant at) {
 
     public enum Kind {
         ACCEPTED,

@@ -30,8 +30,7 @@ public record Clarification(
     }
 
     /** SU-03: both views, and a unit where one was agreed. */
-    public record Outcome(
-            Result result, @Nullable UUID unitId, Confidential citizenView, Confidential supplierView) {
+    public record Outcome(Result result, @Nullable UUID unitId, Confidential citizenView, Confidential supplierView) {
 
         void check(Supplier supplier) {
             unless(!citizenView.isBlank() && !supplierView.isBlank(), "BOTH_VIEWS_REQUIRED");

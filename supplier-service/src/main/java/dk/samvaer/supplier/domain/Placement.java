@@ -145,9 +145,7 @@ public record Placement(
     }
 
     public List<PlacementEvent> grantSuspended(LocalDate from, String reasonCode) {
-        return state == ENDED || state == PAUSED
-                ? List.of()
-                : List.of(new PlacementEvent.Paused(from, reasonCode));
+        return state == ENDED || state == PAUSED ? List.of() : List.of(new PlacementEvent.Paused(from, reasonCode));
     }
 
     public List<PlacementEvent> grantResumed(LocalDate from) {
@@ -174,8 +172,10 @@ public record Placement(
     @Override
     public List<PlacementEvent> deadlinePassed(Deadline deadline, Instant now) {
         return switch (deadline.name()) {
-            case Clarification.REMINDER -> List.of(new PlacementEvent.ClarificationReminded(running().endsOn()));
-            case Clarification.OVERDUE -> List.of(new PlacementEvent.ClarificationOverdue(running().endsOn()));
+            case Clarification.REMINDER ->
+                List.of(new PlacementEvent.ClarificationReminded(running().endsOn()));
+            case Clarification.OVERDUE ->
+                List.of(new PlacementEvent.ClarificationOverdue(running().endsOn()));
             case END -> List.of(grant.end());
             default -> throw new IllegalArgumentException(deadline.name());
         };
@@ -191,7 +191,8 @@ public record Placement(
             case PlacementEvent.Started e -> to(IN_CLARIFICATION).with(Clarification.begun(e));
             case PlacementEvent.ClarificationReminded e -> with(running().afterReminder());
             case PlacementEvent.ClarificationOverdue e -> with(running().afterAlert());
-            case PlacementEvent.ClarificationCompleted e -> to(e.outcome().next()).with(running().concluded(e.outcome()));
+            case PlacementEvent.ClarificationCompleted e ->
+                to(e.outcome().next()).with(running().concluded(e.outcome()));
             case PlacementEvent.GrantChanged e -> with(grant.changed(e.from(), e.daysPerWeek()));
             case PlacementEvent.Replaced e -> replaced(e.successor());
             case PlacementEvent.Paused e -> paused(PAUSED, state);
@@ -220,8 +221,7 @@ public record Placement(
     }
 
     private Placement paused(PlacementState next, @Nullable PlacementState from) {
-        return new Placement(
-                id, caseId, citizenId, grant, next, from, order, clarification, course, successor);
+        return new Placement(id, caseId, citizenId, grant, next, from, order, clarification, course, successor);
     }
 
     private Placement with(Grant changed) {
@@ -230,8 +230,7 @@ public record Placement(
     }
 
     private Placement with(ServiceOrder placed) {
-        return new Placement(
-                id, caseId, citizenId, grant, state, pausedFrom, placed, clarification, course, successor);
+        return new Placement(id, caseId, citizenId, grant, state, pausedFrom, placed, clarification, course, successor);
     }
 
     private Placement with(Clarification changed) {
@@ -239,8 +238,7 @@ public record Placement(
     }
 
     private Placement with(Course longer) {
-        return new Placement(
-                id, caseId, citizenId, grant, state, pausedFrom, order, clarification, longer, successor);
+        return new Placement(id, caseId, citizenId, grant, state, pausedFrom, order, clarification, longer, successor);
     }
 
     private Placement replaced(UUID other) {

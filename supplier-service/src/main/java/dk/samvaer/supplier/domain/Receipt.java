@@ -98,22 +98,26 @@ public record Receipt(
     public Receipt apply(ReceiptEvent event) {
         return switch (event) {
             case ReceiptEvent.Received e -> this;
-            case ReceiptEvent.Accepted e -> and(answer(e, Answer.Kind.ACCEPTED, "ACCEPTED", null, null), reassessmentId);
-            case ReceiptEvent.Rejected e -> and(
-                    answer(e, Answer.Kind.REJECTED, e.refusal().code(), e.refusal().detail(), null), reassessmentId);
-            case ReceiptEvent.FollowUpOpened e -> and(
-                    answer(e, Answer.Kind.OPENED, "OPENED", null, null), e.reassessmentId());
-            case ReceiptEvent.FollowUpClosed e -> and(
-                    answer(e, Answer.Kind.CLOSED, e.outcome(), null, e.decisionId()), reassessmentId);
+            case ReceiptEvent.Accepted e ->
+                and(answer(e, Answer.Kind.ACCEPTED, "ACCEPTED", null, null), reassessmentId);
+            case ReceiptEvent.Rejected e ->
+                and(
+                        answer(
+                                e,
+                                Answer.Kind.REJECTED,
+                                e.refusal().code(),
+                                e.refusal().detail(),
+                                null),
+                        reassessmentId);
+            case ReceiptEvent.FollowUpOpened e ->
+                and(answer(e, Answer.Kind.OPENED, "OPENED", null, null), e.reassessmentId());
+            case ReceiptEvent.FollowUpClosed e ->
+                and(answer(e, Answer.Kind.CLOSED, e.outcome(), null, e.decisionId()), reassessmentId);
         };
     }
 
     private Answer answer(
-            ReceiptEvent event,
-            Answer.Kind kind,
-            String code,
-            @Nullable String detail,
-            @Nullable UUID decisionId) {
+            ReceiptEvent event, Answer.Kind kind, String code, @Nullable String detail, @Nullable UUID decisionId) {
         return new Answer(answers.size() + 1, kind, code, detail, decisionId, event.at());
     }
 

@@ -16,6 +16,6 @@ public sealed interface ReceiptEvent {
 
     record FollowUpOpened(UUID reassessmentId, Instant at) implements ReceiptEvent {}
 
-    record FollowUpClosed(UUID reassessmentId, String outcome, @Nullable UUID decisionId, Instant at)
-            implements ReceiptEvent {}
+    record FollowUpClosed(
+            UUID reassessmentId, String outcome, @Nullable UUID decisionId, Instant at) implements ReceiptEvent {}
 }

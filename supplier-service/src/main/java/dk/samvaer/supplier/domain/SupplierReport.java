@@ -25,12 +25,13 @@ public sealed interface SupplierReport {
             implements SupplierReport {}
 
     record NeedChanged(
-            UUID placementId, Instant reportedAt, NeedChange.Category category, @Nullable Confidential note)
-            implements SupplierReport {
+            UUID placementId,
+            Instant reportedAt,
+            NeedChange.Category category,
+            @Nullable Confidential note) implements SupplierReport {
 
         NeedChange by(String supplierId, UUID reportId) {
-            return new NeedChange(
-                    reportId, NeedChange.ReporterType.SUPPLIER, supplierId, category, note, reportedAt);
+            return new NeedChange(reportId, NeedChange.ReporterType.SUPPLIER, supplierId, category, note, reportedAt);
         }
     }
 

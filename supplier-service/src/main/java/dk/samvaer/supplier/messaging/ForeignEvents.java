@@ -24,7 +24,8 @@ final class ForeignEvents {
 
     record NeedChangeReceived(UUID reportId, UUID reassessmentId) {}
 
-    record ReassessmentClosed(UUID reassessmentId, String outcome, @Nullable UUID decisionId) {}
+    record ReassessmentClosed(
+            UUID reassessmentId, String outcome, @Nullable UUID decisionId) {}
 
     private ForeignEvents() {}
 }

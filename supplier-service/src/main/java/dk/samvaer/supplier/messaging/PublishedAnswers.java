@@ -14,7 +14,12 @@ final class PublishedAnswers {
 
     record Accepted(UUID caseId, UUID reportId, @Nullable String eventId, String code, String detail) {}
 
-    record Rejected(UUID caseId, UUID reportId, @Nullable String eventId, String code, @Nullable String detail) {}
+    record Rejected(
+            UUID caseId,
+            UUID reportId,
+            @Nullable String eventId,
+            String code,
+            @Nullable String detail) {}
 
     record FollowedUp(
             UUID caseId,
@@ -32,7 +37,8 @@ final class PublishedAnswers {
             return List.of();
         }
         Answer answer = after.answers().getLast();
-        return List.of(new PublicEvent(typeOf(answer), dataOf(after, answer), ReportTopics.answersTo(after.supplierId())));
+        return List.of(
+                new PublicEvent(typeOf(answer), dataOf(after, answer), ReportTopics.answersTo(after.supplierId())));
     }
 
     private static String typeOf(Answer answer) {
@@ -45,10 +51,11 @@ final class PublishedAnswers {
 
     private static Object dataOf(Receipt receipt, Answer answer) {
         return switch (answer.kind()) {
-            case ACCEPTED -> new Accepted(
-                    receipt.caseId(), receipt.id(), receipt.eventId(), answer.code(), "The report is accepted.");
-            case REJECTED -> new Rejected(
-                    receipt.caseId(), receipt.id(), receipt.eventId(), answer.code(), answer.detail());
+            case ACCEPTED ->
+                new Accepted(
+                        receipt.caseId(), receipt.id(), receipt.eventId(), answer.code(), "The report is accepted.");
+            case REJECTED ->
+                new Rejected(receipt.caseId(), receipt.id(), receipt.eventId(), answer.code(), answer.detail());
             case OPENED, CLOSED -> followedUp(receipt, answer);
         };
     }

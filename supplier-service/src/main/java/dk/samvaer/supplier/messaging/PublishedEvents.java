@@ -40,7 +40,10 @@ final class PublishedEvents {
     record ClarificationOverdue(UUID caseId, UUID placementId, LocalDate dueOn) {}
 
     record ClarificationCompleted(
-            UUID caseId, UUID placementId, Clarification.Result result, @Nullable UUID unitId) {}
+            UUID caseId,
+            UUID placementId,
+            Clarification.Result result,
+            @Nullable UUID unitId) {}
 
     record PlacementPaused(UUID caseId, UUID placementId, LocalDate from, String reasonCode) {}
 
@@ -56,8 +59,7 @@ final class PublishedEvents {
             NeedChange.Category category,
             Instant reportedAt) {}
 
-    record BenefitObserved(
-            UUID caseId, UUID placementId, BenefitObservation.Benefit benefit, LocalDate observedOn) {}
+    record BenefitObserved(UUID caseId, UUID placementId, BenefitObservation.Benefit benefit, LocalDate observedOn) {}
 
     private PublishedEvents() {}
 
@@ -89,12 +91,15 @@ final class PublishedEvents {
     }
 
     private static List<PublicEvent> ordered(Placement p) {
-        return event("placement-ordered", new PlacementOrdered(p.caseId(), p.id(), p.grant().grantId(), p.supplierId()));
+        return event(
+                "placement-ordered",
+                new PlacementOrdered(p.caseId(), p.id(), p.grant().grantId(), p.supplierId()));
     }
 
     private static List<PublicEvent> accepted(Placement p) {
         return event(
-                "placement-accepted", new PlacementAccepted(p.caseId(), p.id(), p.grant().grantId(), p.supplierId()));
+                "placement-accepted",
+                new PlacementAccepted(p.caseId(), p.id(), p.grant().grantId(), p.supplierId()));
     }
 
     private static List<PublicEvent> rejected(Placement p, PlacementEvent.Rejected e) {

@@ -54,8 +54,11 @@ sealed interface ReportData {
         }
     }
 
-    record NeedChanged(UUID placementId, Instant reportedAt, NeedChange.Category category, @Nullable String note)
-            implements ReportData {
+    record NeedChanged(
+            UUID placementId,
+            Instant reportedAt,
+            NeedChange.Category category,
+            @Nullable String note) implements ReportData {
         @Override
         public SupplierReport report() {
             return new SupplierReport.NeedChanged(

@@ -33,8 +33,9 @@ final class ReportTypes {
     private final Map<String, Schema> schemas = new LinkedHashMap<>();
 
     ReportTypes() {
-        var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder
-                .schemaRegistryConfig(SchemaRegistryConfig.builder()
+        var registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
                         .formatAssertionsEnabled(true)
                         .build()));
         KNOWN.keySet().forEach(type -> schemas.put(type, registry.getSchema(published(type), InputFormat.JSON)));
@@ -51,9 +52,11 @@ final class ReportTypes {
         if (known == null || !event.type().startsWith(CloudEvent.PREFIX)) {
             return new Reading.NotUnderstood(incoming, unknown(event.shortType()));
         }
-        List<Error> errors = Objects.requireNonNull(schemas.get(event.shortType())).validate(data);
+        List<Error> errors =
+                Objects.requireNonNull(schemas.get(event.shortType())).validate(data);
         return errors.isEmpty()
-                ? new Reading.Understood(incoming, WireJson.read(event.data(), known).report())
+                ? new Reading.Understood(
+                        incoming, WireJson.read(event.data(), known).report())
                 : new Reading.NotUnderstood(incoming, new Refusal("SCHEMA_INVALID", places(errors)));
     }
 

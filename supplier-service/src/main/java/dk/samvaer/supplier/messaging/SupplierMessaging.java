@@ -5,7 +5,7 @@ import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
 import dk.samvaer.supplier.application.Grants;
-import dk.samvaer.supplier.application.Reports;
+import dk.samvaer.supplier.application.Receipts;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.Receipt;
@@ -18,8 +18,8 @@ import dk.samvaer.supplier.messaging.ForeignEvents.GrantTerminated;
 import dk.samvaer.supplier.messaging.ForeignEvents.GrantTerms;
 import dk.samvaer.supplier.messaging.ForeignEvents.NeedChangeReceived;
 import dk.samvaer.supplier.messaging.ForeignEvents.ReassessmentClosed;
+import dk.samvaer.supplier.persistence.PlacementQueries;
 import dk.samvaer.supplier.persistence.ReceiptQueries;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,55 +27,73 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class SupplierMessaging {
 
+    static final AggregateType<Supplier, SupplierEvent> SUPPLIERS =
+            new AggregateType<>("suppliers", Supplier.class, Supplier::begin, PublishedEvents::of);
+
+    static final AggregateType<Placement, PlacementEvent> PLACEMENTS = new AggregateType<>(
+            PlacementQueries.COLLECTION,
+            Placement.class,
+            Placement::begin,
+            PublishedEvents::of,
+            Map.of(),
+            PlacementQueries.INDEXES);
+
+    static final AggregateType<Receipt, ReceiptEvent> RECEIPTS = new AggregateType<>(
+            ReceiptQueries.COLLECTION,
+            Receipt.class,
+            Receipt::begin,
+            PublishedAnswers::of,
+            Map.of(),
+            ReceiptQueries.INDEXES);
+
     @Bean
     Aggregates<Supplier, SupplierEvent> supplierAggregates(AggregatesFactory factory) {
-        return factory.of(
-                new AggregateType<>("suppliers", Supplier.class, Supplier::begin, PublishedEvents::of));
+        return factory.of(SUPPLIERS);
     }
 
     @Bean
     Aggregates<Placement, PlacementEvent> placementAggregates(AggregatesFactory factory) {
-        return factory.of(new AggregateType<>(
-                "placements",
-                Placement.class,
-                Placement::begin,
-                PublishedEvents::of,
-                Map.of(),
-                List.of(List.of("state.grant.supplierId", "_id"), List.of("state.state", "_id"))));
+        return factory.of(PLACEMENTS);
     }
 
     @Bean
     Aggregates<Receipt, ReceiptEvent> receiptAggregates(AggregatesFactory factory) {
-        return factory.of(new AggregateType<>(
-                "receipts",
-                Receipt.class,
-                Receipt::begin,
-                PublishedAnswers::of,
-                Map.of(),
-                List.of(
-                        List.of("state.reassessmentId"),
-                        List.of("state.supplierId", "state.latestAnswer", "_id"))));
+        return factory.of(RECEIPTS);
     }
 
     @Bean
-    Subscriber subscriber(Grants grants, Reports reports, ReceiptQueries receipts) {
+    Subscriber subscriber(Grants grants, Receipts reports, ReceiptQueries receipts) {
         return on -> {
-            on.on("visitation.grant-issued.v1", GrantTerms.class, (event, data) ->
-                    grants.issued(event, data.citizenId(), data.grant()));
-            on.on("visitation.grant-changed.v1", GrantTerms.class, (event, data) ->
-                    grants.changed(event, data.decisionId(), data.citizenId(), data.grant()));
-            on.on("visitation.grant-suspended.v1", GrantSuspended.class, (event, data) ->
-                    grants.suspended(event, data.grantId(), data.from(), data.reasonCode()));
-            on.on("visitation.grant-resumed.v1", GrantResumed.class, (event, data) ->
-                    grants.resumed(event, data.grantId(), data.from()));
-            on.on("visitation.grant-terminated.v1", GrantTerminated.class, (event, data) ->
-                    grants.terminated(event, data.grantId(), data.endsOn(), data.reasonCode()));
-            on.on("visitation.need-change-received.v1", NeedChangeReceived.class, (event, data) ->
-                    reports.takenUp(event, data.reportId(), data.reassessmentId()));
-            on.on("visitation.reassessment-closed.v1", ReassessmentClosed.class, (event, data) -> receipts
-                    .ofReassessment(data.reassessmentId())
-                    .forEach(id -> reports.concluded(
-                            event, id, data.reassessmentId(), data.outcome(), data.decisionId())));
+            on.on(
+                    "visitation.grant-issued.v1",
+                    GrantTerms.class,
+                    (event, data) -> grants.issued(event, data.citizenId(), data.grant()));
+            on.on(
+                    "visitation.grant-changed.v1",
+                    GrantTerms.class,
+                    (event, data) -> grants.changed(event, data.decisionId(), data.citizenId(), data.grant()));
+            on.on(
+                    "visitation.grant-suspended.v1",
+                    GrantSuspended.class,
+                    (event, data) -> grants.suspended(event, data.grantId(), data.from(), data.reasonCode()));
+            on.on(
+                    "visitation.grant-resumed.v1",
+                    GrantResumed.class,
+                    (event, data) -> grants.resumed(event, data.grantId(), data.from()));
+            on.on(
+                    "visitation.grant-terminated.v1",
+                    GrantTerminated.class,
+                    (event, data) -> grants.terminated(event, data.grantId(), data.endsOn(), data.reasonCode()));
+            on.on(
+                    "visitation.need-change-received.v1",
+                    NeedChangeReceived.class,
+                    (event, data) -> reports.takenUp(event, data.reportId(), data.reassessmentId()));
+            on.on(
+                    "visitation.reassessment-closed.v1",
+                    ReassessmentClosed.class,
+                    (event, data) -> receipts.ofReassessment(data.reassessmentId())
+                            .forEach(id -> reports.concluded(
+                                    event, id, data.reassessmentId(), data.outcome(), data.decisionId())));
         };
     }
 }

@@ -4,7 +4,7 @@ import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.messaging.Cause;
 import dk.samvaer.starter.messaging.WholeRecord;
 import dk.samvaer.supplier.application.Reading;
-import dk.samvaer.supplier.application.Reports;
+import dk.samvaer.supplier.application.Receipts;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,11 +17,11 @@ import org.springframework.messaging.Message;
 class SupplierReports {
 
     @Bean
-    Consumer<Message<byte[]>> reports(ReportReader reader, Reports reports) {
+    Consumer<Message<byte[]>> reports(ReportReader reader, Receipts reports) {
         return message -> receive(WholeRecord.of(message), reader, reports);
     }
 
-    private static void receive(ConsumerRecord<byte[], byte[]> message, ReportReader reader, Reports reports) {
+    private static void receive(ConsumerRecord<byte[], byte[]> message, ReportReader reader, Receipts reports) {
         Reading reading = reader.read(message);
         UUID id = reading.incoming().receiptId();
         Cause.with(new Cause(id, id, Role.SUPPLIER_STAFF, null), () -> reports.receive(reading));

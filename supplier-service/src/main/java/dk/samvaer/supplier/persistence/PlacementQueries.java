@@ -20,6 +20,12 @@ import org.springframework.stereotype.Component;
 /** Looks up placements; what stands in them is read by the aggregates, past the gate. */
 @Component
 public class PlacementQueries {
+    public static final String COLLECTION = "placements";
+
+    /** Fields that the lists need indexes on. */
+    public static final List<List<String>> INDEXES = List.of(
+            List.of("state.grant.supplierId", "_id"), List.of("state.state", "_id"), List.of("state.citizenId", "_id"));
+
     private final MongoTemplate mongo;
 
     PlacementQueries(MongoTemplate mongo) {
@@ -56,7 +62,7 @@ public class PlacementQueries {
         }
         Query query = criteria.isEmpty() ? new Query() : Query.query(new Criteria().andOperator(criteria));
         query.with(Sort.by("_id")).limit(paging.pageSize() + 1).fields().include("_id");
-        List<UUID> found = mongo.find(query, Document.class, "placements").stream()
+        List<UUID> found = mongo.find(query, Document.class, COLLECTION).stream()
                 .map(document -> UUID.fromString(document.getString("_id")))
                 .toList();
         return Page.of(found, paging, last -> Cursor.encode(last.toString()));

@@ -20,7 +20,12 @@ import org.springframework.stereotype.Component;
 /** Looks up receipts; what stands in them is read by the aggregates. */
 @Component
 public class ReceiptQueries {
-    private static final String RECEIPTS = "receipts";
+    public static final String COLLECTION = "receipts";
+
+    /** Fields that the look-ups need indexes on. */
+    public static final List<List<String>> INDEXES =
+            List.of(List.of("state.reassessmentId"), List.of("state.supplierId", "state.latestAnswer", "_id"));
+
     private static final String LATEST = "state.latestAnswer";
 
     private final MongoTemplate mongo;
@@ -33,7 +38,7 @@ public class ReceiptQueries {
     public List<UUID> ofReassessment(UUID reassessmentId) {
         Query query = Query.query(where("state.reassessmentId").is(reassessmentId.toString()));
         query.fields().include("_id");
-        return mongo.find(query, Document.class, RECEIPTS).stream()
+        return mongo.find(query, Document.class, COLLECTION).stream()
                 .map(ReceiptQueries::id)
                 .toList();
     }
@@ -55,7 +60,7 @@ public class ReceiptQueries {
                 .with(Sort.by(LATEST, "_id"))
                 .limit(paging.pageSize());
         query.fields().include("_id", LATEST);
-        List<Document> found = mongo.find(query, Document.class, RECEIPTS);
+        List<Document> found = mongo.find(query, Document.class, COLLECTION);
         return new Page<>(
                 found.stream().map(ReceiptQueries::id).toList(),
                 found.isEmpty() ? paging.cursor() : cursor(found.getLast()));

@@ -88,8 +88,7 @@ class PlacementController {
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> start(
             @PathVariable UUID id, @Valid @RequestBody Requests.Start body, Version version, Caller caller) {
-        return answer(
-                placements.start(id, version.expected(), body.startedOn(), body.transportWanted()), caller);
+        return answer(placements.start(id, version.expected(), body.startedOn(), body.transportWanted()), caller);
     }
 
     @PostMapping("/{id}/clarification")
@@ -102,12 +101,8 @@ class PlacementController {
     @PostMapping("/{id}/need-changes")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> reportNeedChange(
-            @PathVariable UUID id,
-            @Valid @RequestBody Requests.ReportNeedChange body,
-            Version version,
-            Caller caller) {
-        return answer(
-                placements.reportNeedChange(id, version.expected(), body.category(), body.note()), caller);
+            @PathVariable UUID id, @Valid @RequestBody Requests.ReportNeedChange body, Version version, Caller caller) {
+        return answer(placements.reportNeedChange(id, version.expected(), body.category(), body.note()), caller);
     }
 
     @PostMapping("/{id}/benefits")
@@ -121,10 +116,9 @@ class PlacementController {
     private static Filter visible(
             @Nullable UUID caseId, @Nullable PlacementState state, @Nullable String supplierId, Caller caller) {
         return switch (caller.role()) {
-            case SUPPLIER_STAFF -> new Filter(
-                    caseId, state, Objects.requireNonNullElse(caller.supplierId(), ""), null);
-            case CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE -> new Filter(
-                    caseId, state, supplierId, Objects.requireNonNullElse(caller.citizenId(), NOBODY));
+            case SUPPLIER_STAFF -> new Filter(caseId, state, Objects.requireNonNullElse(caller.supplierId(), ""), null);
+            case CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE ->
+                new Filter(caseId, state, supplierId, Objects.requireNonNullElse(caller.citizenId(), NOBODY));
             default -> new Filter(caseId, state, supplierId, null);
         };
     }

@@ -97,8 +97,7 @@ record PlacementView(
 
     /** An order that the supplier has rejected is no longer theirs to read. */
     private static @Nullable ServiceOrder ordered(Placement placement, Caller caller) {
-        boolean closedToSupplier =
-                caller.role() == Role.SUPPLIER_STAFF && placement.state() == PlacementState.REJECTED;
+        boolean closedToSupplier = caller.role() == Role.SUPPLIER_STAFF && placement.state() == PlacementState.REJECTED;
         return closedToSupplier ? null : placement.order();
     }
 }

@@ -45,7 +45,6 @@ record ReceiptView(
 
     private static AnswerView view(Receipt receipt, Answer answer) {
         UUID id = Ids.derive(receipt.id(), "answer-" + answer.number());
-        return new AnswerView(
-                id, answer.kind(), answer.code(), answer.detail(), answer.decisionId(), answer.at());
+        return new AnswerView(id, answer.kind(), answer.code(), answer.detail(), answer.decisionId(), answer.at());
     }
 }

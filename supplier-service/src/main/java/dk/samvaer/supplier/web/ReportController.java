@@ -12,7 +12,7 @@ import dk.samvaer.starter.web.Paging;
 import dk.samvaer.starter.web.Problem;
 import dk.samvaer.starter.web.Problems;
 import dk.samvaer.supplier.application.Reading;
-import dk.samvaer.supplier.application.Reports;
+import dk.samvaer.supplier.application.Receipts;
 import dk.samvaer.supplier.messaging.ReportReader;
 import dk.samvaer.supplier.persistence.ReceiptQueries;
 import java.net.URI;
@@ -36,13 +36,12 @@ class ReportController {
     private static final Duration SETTLED = Duration.ofSeconds(2);
 
     private final ReportReader reader;
-    private final Reports reports;
+    private final Receipts reports;
     private final ReceiptQueries receipts;
     private final Problems problems;
     private final Clock clock;
 
-    ReportController(
-            ReportReader reader, Reports reports, ReceiptQueries receipts, Problems problems, Clock clock) {
+    ReportController(ReportReader reader, Receipts reports, ReceiptQueries receipts, Problems problems, Clock clock) {
         this.reader = reader;
         this.reports = reports;
         this.receipts = receipts;

@@ -42,9 +42,12 @@ final class Requests {
         }
     }
 
-    record ReportNeedChange(NeedChange.@NotNull Category category, @Nullable Confidential note) {}
+    record ReportNeedChange(
+            NeedChange.@NotNull Category category, @Nullable Confidential note) {}
 
-    record ObserveBenefit(BenefitObservation.@NotNull Benefit benefit, @NotNull LocalDate observedOn) {
+    record ObserveBenefit(
+            BenefitObservation.@NotNull Benefit benefit,
+            @NotNull LocalDate observedOn) {
         BenefitObservation observation() {
             return new BenefitObservation(benefit, observedOn);
         }

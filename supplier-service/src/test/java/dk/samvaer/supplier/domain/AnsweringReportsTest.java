@@ -42,7 +42,8 @@ class AnsweringReportsTest {
         var opened = receipt(new Accepted(NOW), new FollowUpOpened(REASSESSMENT, NOW));
         assertThat(opened.takenUp(REASSESSMENT, NOW)).isEmpty();
         var closed = new FollowUpClosed(REASSESSMENT, "NEW_DECISION", DECISION, NOW);
-        assertThat(opened.concluded(REASSESSMENT, "NEW_DECISION", DECISION, NOW)).containsExactly(closed);
+        assertThat(opened.concluded(REASSESSMENT, "NEW_DECISION", DECISION, NOW))
+                .containsExactly(closed);
         assertThat(opened.apply(closed).concluded(REASSESSMENT, "NEW_DECISION", DECISION, NOW))
                 .isEmpty();
     }
@@ -63,14 +64,18 @@ class AnsweringReportsTest {
 
     @Test
     void the_same_source_and_id_of_one_supplier_meet_the_same_receipt_and_no_others() {
-        UUID first = Incoming.of("nsv", "urn:cvr:29189625:journal", "17", "t", null).receiptId();
-        assertThat(Incoming.of("nsv", "urn:cvr:29189625:journal", "17", "t", CITIZEN).receiptId())
+        UUID first =
+                Incoming.of("nsv", "urn:cvr:29189625:journal", "17", "t", null).receiptId();
+        assertThat(Incoming.of("nsv", "urn:cvr:29189625:journal", "17", "t", CITIZEN)
+                        .receiptId())
                 .isEqualTo(first);
-        assertThat(Incoming.of("csn", "urn:cvr:29189625:journal", "17", "t", null).receiptId())
+        assertThat(Incoming.of("csn", "urn:cvr:29189625:journal", "17", "t", null)
+                        .receiptId())
                 .isNotEqualTo(first);
         assertThat(Incoming.of("nsv", "urn:cvr:29189625:other", "17", "t", null).receiptId())
                 .isNotEqualTo(first);
-        assertThat(Incoming.of("nsv", "urn:cvr:29189625:journal", "18", "t", null).receiptId())
+        assertThat(Incoming.of("nsv", "urn:cvr:29189625:journal", "18", "t", null)
+                        .receiptId())
                 .isNotEqualTo(first);
     }
 }

@@ -79,26 +79,33 @@ class ClarificationPhaseTest {
 
     @Test
     void SU_03_an_outcome_needs_both_views() {
-        refused("BOTH_VIEWS_REQUIRED", () -> inClarification()
-                .concludeClarification(new Outcome(Result.UNIT_AGREED, UNIT, BLANK, TEXT), NSV));
-        refused("BOTH_VIEWS_REQUIRED", () -> inClarification()
-                .concludeClarification(new Outcome(Result.NOT_SUITABLE, null, TEXT, BLANK), NSV));
+        refused(
+                "BOTH_VIEWS_REQUIRED",
+                () -> inClarification().concludeClarification(new Outcome(Result.UNIT_AGREED, UNIT, BLANK, TEXT), NSV));
+        refused(
+                "BOTH_VIEWS_REQUIRED",
+                () -> inClarification()
+                        .concludeClarification(new Outcome(Result.NOT_SUITABLE, null, TEXT, BLANK), NSV));
     }
 
     @Test
     void SU_03_the_unit_is_one_of_the_supplier_and_named_only_where_agreed() {
-        refused("UNIT_REQUIRED", () -> inClarification()
-                .concludeClarification(new Outcome(Result.UNIT_AGREED, null, TEXT, TEXT), NSV));
-        refused("UNIT_UNKNOWN", () -> inClarification()
-                .concludeClarification(new Outcome(Result.UNIT_AGREED, new UUID(0, 1), TEXT, TEXT), NSV));
-        refused("UNIT_WITHOUT_AGREEMENT", () -> inClarification()
-                .concludeClarification(new Outcome(Result.NOT_AGREED, UNIT, TEXT, TEXT), NSV));
+        refused(
+                "UNIT_REQUIRED",
+                () -> inClarification().concludeClarification(new Outcome(Result.UNIT_AGREED, null, TEXT, TEXT), NSV));
+        refused(
+                "UNIT_UNKNOWN",
+                () -> inClarification()
+                        .concludeClarification(new Outcome(Result.UNIT_AGREED, new UUID(0, 1), TEXT, TEXT), NSV));
+        refused(
+                "UNIT_WITHOUT_AGREEMENT",
+                () -> inClarification().concludeClarification(new Outcome(Result.NOT_AGREED, UNIT, TEXT, TEXT), NSV));
     }
 
     @Test
     void SU_03_without_agreement_it_is_unresolved_and_can_be_settled_later() {
-        var unresolved = inClarification()
-                .apply(new ClarificationCompleted(new Outcome(Result.NOT_AGREED, null, TEXT, TEXT)));
+        var unresolved =
+                inClarification().apply(new ClarificationCompleted(new Outcome(Result.NOT_AGREED, null, TEXT, TEXT)));
         assertThat(unresolved.state()).isEqualTo(PlacementState.CLARIFICATION_UNRESOLVED);
         assertThat(unresolved.concludeClarification(agreed(), NSV)).hasSize(1);
     }

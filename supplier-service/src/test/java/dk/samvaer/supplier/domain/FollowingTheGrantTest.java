@@ -89,7 +89,9 @@ class FollowingTheGrantTest {
 
     @Test
     void its_id_follows_from_the_grant() {
-        assertThat(Placement.idOf(PLACEMENT)).isEqualTo(Placement.idOf(PLACEMENT)).isNotEqualTo(PLACEMENT);
+        assertThat(Placement.idOf(PLACEMENT))
+                .isEqualTo(Placement.idOf(PLACEMENT))
+                .isNotEqualTo(PLACEMENT);
         assertThat(placement().deadlines()).isEmpty();
     }
 }

@@ -71,12 +71,7 @@ public final class Given {
 
     public static NeedChange needChange(UUID reportId) {
         return new NeedChange(
-                reportId,
-                NeedChange.ReporterType.SUPPLIER,
-                "nsv",
-                NeedChange.Category.MORE_SUPPORT,
-                TEXT,
-                NOW);
+                reportId, NeedChange.ReporterType.SUPPLIER, "nsv", NeedChange.Category.MORE_SUPPORT, TEXT, NOW);
     }
 
     public static Incoming incoming() {

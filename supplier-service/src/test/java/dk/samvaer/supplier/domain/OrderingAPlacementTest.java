@@ -56,7 +56,9 @@ class OrderingAPlacementTest {
 
     @Test
     void a_supplier_cannot_reject_what_it_has_accepted() {
-        refused("PLACEMENT_STATE_FORBIDS", () -> placement(ordered(), new Accepted()).reject(RejectionReason.OTHER));
+        refused(
+                "PLACEMENT_STATE_FORBIDS",
+                () -> placement(ordered(), new Accepted()).reject(RejectionReason.OTHER));
     }
 
     @Test

@@ -53,8 +53,7 @@ class ReportingChangesTest {
     void a_report_from_the_suppliers_system_does_the_same_as_a_person_would() {
         assertThat(attached().report(REPORT, NEED_CHANGED, NSV))
                 .containsExactly(new NeedChangeReported(needChange(REPORT)), new ReportApplied(REPORT));
-        assertThat(placement(ordered())
-                        .report(REPORT, new SupplierReport.PlacementAccepted(PLACEMENT, NOW), NSV))
+        assertThat(placement(ordered()).report(REPORT, new SupplierReport.PlacementAccepted(PLACEMENT, NOW), NSV))
                 .containsExactly(new Accepted(), new ReportApplied(REPORT));
         assertThat(placement(ordered(), new Accepted())
                         .report(REPORT, new SupplierReport.PlacementStarted(PLACEMENT, NOW, DEC_1, true), NSV))
@@ -98,7 +97,8 @@ class ReportingChangesTest {
 
     @Test
     void DU_02_not_of_a_citizen_who_has_not_begun() {
-        refused("PLACEMENT_STATE_FORBIDS", () -> placement(ordered(), new Accepted())
-                .observeBenefit(new BenefitObservation(Benefit.YES, DEC_1)));
+        refused(
+                "PLACEMENT_STATE_FORBIDS",
+                () -> placement(ordered(), new Accepted()).observeBenefit(new BenefitObservation(Benefit.YES, DEC_1)));
     }
 }

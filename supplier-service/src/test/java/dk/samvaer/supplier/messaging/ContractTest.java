@@ -33,15 +33,13 @@ class ContractTest {
     private static final Path OWN = Path.of("api/events");
     private static final Path VISITATION = Path.of("../visitation-service/api/events");
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder
-                    .schemaRegistryConfig(SchemaRegistryConfig.builder()
-                            .formatAssertionsEnabled(true)
-                            .build()));
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 
     static Stream<List<PublicEvent>> everyPublishedEvent() {
-        var outcome = new Clarification.Outcome(
-                Clarification.Result.UNIT_AGREED, Given.UNIT, Given.TEXT, Given.TEXT);
+        var outcome = new Clarification.Outcome(Clarification.Result.UNIT_AGREED, Given.UNIT, Given.TEXT, Given.TEXT);
         var observed = new BenefitObservation(Benefit.PARTLY, LocalDate.of(2027, 3, 1));
         return Stream.of(
                         Given.ordered(),

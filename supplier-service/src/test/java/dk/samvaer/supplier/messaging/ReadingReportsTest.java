@@ -135,11 +135,10 @@ class ReadingReportsTest {
 
     private static void isTheNeedChange(Understood understood) {
         assertThat(understood.incoming().eventId()).isEqualTo("nsv-2027-000017");
-        assertThat(understood.report())
-                .isInstanceOfSatisfying(NeedChanged.class, report -> {
-                    assertThat(report.placementId()).isEqualTo(Given.PLACEMENT);
-                    assertThat(report.reportedAt()).isEqualTo(Given.NOW);
-                });
+        assertThat(understood.report()).isInstanceOfSatisfying(NeedChanged.class, report -> {
+            assertThat(report.placementId()).isEqualTo(Given.PLACEMENT);
+            assertThat(report.reportedAt()).isEqualTo(Given.NOW);
+        });
     }
 
     private static NotUnderstood refused(Reading reading, String code) {
@@ -153,8 +152,7 @@ class ReadingReportsTest {
         return """
             {"specversion": "1.0", "id": "nsv-2027-000017", "source": "urn:cvr:29189625:journal",
              "type": "dk.samvaer.report.need-changed.v1", "subject": "%s",
-             "datacontenttype": "application/json", "data": %s}"""
-                .formatted(Given.CASE, data);
+             "datacontenttype": "application/json", "data": %s}""".formatted(Given.CASE, data);
     }
 
     private static ConsumerRecord<byte[], byte[]> binary(Map<String, String> headers, String data) {

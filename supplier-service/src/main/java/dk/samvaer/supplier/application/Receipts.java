@@ -21,9 +21,8 @@ import org.springframework.stereotype.Service;
  * interrupted in between is taken up where it stopped when the report comes again.
  */
 @Service
-public class Reports {
-    private static final Refusal NOT_YOURS =
-            new Refusal("PLACEMENT_NOT_YOURS", "The supplier has no such placement.");
+public class Receipts {
+    private static final Refusal NOT_YOURS = new Refusal("PLACEMENT_NOT_YOURS", "The supplier has no such placement.");
 
     private final Aggregates<Receipt, ReceiptEvent> receipts;
     private final Aggregates<Placement, PlacementEvent> placements;
@@ -31,7 +30,7 @@ public class Reports {
     private final RepeatedAnswer repeatedAnswer;
     private final Clock clock;
 
-    Reports(
+    public Receipts(
             Aggregates<Receipt, ReceiptEvent> receipts,
             Aggregates<Placement, PlacementEvent> placements,
             Suppliers suppliers,
@@ -53,8 +52,9 @@ public class Reports {
         }
         switch (reading) {
             case Reading.NotUnderstood unclear -> refuse(unclear.incoming(), unclear.refusal());
-            case Reading.Understood clear -> placement(clear)
-                    .ifPresentOrElse(placement -> act(clear, placement), () -> refuse(clear.incoming(), NOT_YOURS));
+            case Reading.Understood clear ->
+                placement(clear)
+                        .ifPresentOrElse(placement -> act(clear, placement), () -> refuse(clear.incoming(), NOT_YOURS));
         }
         return id;
     }
@@ -70,26 +70,24 @@ public class Reports {
         }
     }
 
-    public void concluded(
-            Heard event, UUID receiptId, UUID reassessmentId, String outcome, @Nullable UUID decisionId) {
+    public void concluded(Heard event, UUID receiptId, UUID reassessmentId, String outcome, @Nullable UUID decisionId) {
         receipts.hear(
-                receiptId,
-                event,
-                receipt -> receipt.concluded(reassessmentId, outcome, decisionId, clock.instant()));
+                receiptId, event, receipt -> receipt.concluded(reassessmentId, outcome, decisionId, clock.instant()));
     }
 
     private Optional<Placement> placement(Reading.Understood clear) {
         return placements
                 .find(clear.report().placementId())
-                .filter(placement -> placement.supplierId().equals(clear.incoming().supplierId()));
+                .filter(placement ->
+                        placement.supplierId().equals(clear.incoming().supplierId()));
     }
 
     private void act(Reading.Understood clear, Placement placement) {
         Incoming incoming = clear.incoming();
         Heard heard = envelope(incoming, placement.caseId());
         UUID id = incoming.receiptId();
-        receipts.begin(id, heard, () ->
-                Receipt.receive(incoming, placement.caseId(), placement.citizenId(), clock.instant()));
+        receipts.begin(
+                id, heard, () -> Receipt.receive(incoming, placement.caseId(), placement.citizenId(), clock.instant()));
         try {
             var supplier = suppliers.require(incoming.supplierId());
             placements.hear(placement.id(), heard, current -> current.report(id, clear.report(), supplier));

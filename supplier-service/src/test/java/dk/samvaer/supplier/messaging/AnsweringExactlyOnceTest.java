@@ -1,0 +1,267 @@
+package dk.samvaer.supplier.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samvaer.starter.crypto.Keyring;
+import dk.samvaer.starter.crypto.SealedJson;
+import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.messaging.Heard;
+import dk.samvaer.starter.security.Gate;
+import dk.samvaer.starter.store.AggregateStore;
+import dk.samvaer.starter.store.AggregateType;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.Documents;
+import dk.samvaer.starter.store.OutboxEntry;
+import dk.samvaer.starter.testing.InMemoryAggregateStore;
+import dk.samvaer.supplier.application.Grants;
+import dk.samvaer.supplier.application.Reading;
+import dk.samvaer.supplier.application.Receipts;
+import dk.samvaer.supplier.application.SupplierRegister;
+import dk.samvaer.supplier.application.Suppliers;
+import dk.samvaer.supplier.domain.Given;
+import dk.samvaer.supplier.domain.Grant;
+import dk.samvaer.supplier.domain.Incoming;
+import dk.samvaer.supplier.domain.NeedChange;
+import dk.samvaer.supplier.domain.Placement;
+import dk.samvaer.supplier.domain.PlacementEvent;
+import dk.samvaer.supplier.domain.Receipt;
+import dk.samvaer.supplier.domain.ReceiptEvent;
+import dk.samvaer.supplier.domain.Refusal;
+import dk.samvaer.supplier.domain.Supplier;
+import dk.samvaer.supplier.domain.SupplierEvent;
+import dk.samvaer.supplier.domain.SupplierReport;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole way of a report, with the store's twin in memory, which can be told to fail at the n-th write. */
+class AnsweringExactlyOnceTest {
+    private static final Clock CLOCK = Clock.fixed(Given.NOW, ZoneId.of("Europe/Copenhagen"));
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    private final AtomicInteger writesLeft = new AtomicInteger(NEVER);
+    private final SealedJson json = new SealedJson(Keyring.inMemory());
+    private final AggregateStore placementStore = store(SupplierMessaging.PLACEMENTS);
+    private final AggregateStore receiptStore = store(SupplierMessaging.RECEIPTS);
+    private final Aggregates<Placement, PlacementEvent> placements =
+            aggregates(SupplierMessaging.PLACEMENTS, placementStore);
+    private final Aggregates<Receipt, ReceiptEvent> receipts = aggregates(SupplierMessaging.RECEIPTS, receiptStore);
+    private final Aggregates<Supplier, SupplierEvent> registered =
+            aggregates(SupplierMessaging.SUPPLIERS, store(SupplierMessaging.SUPPLIERS));
+    private final Suppliers suppliers = new Suppliers(
+            registered,
+            new SupplierRegister(List.of(new SupplierRegister.Entry("nsv", "Næstved", List.of("Haven")))),
+            CLOCK);
+    private final List<UUID> repeated = new ArrayList<>();
+    private final Receipts reports = new Receipts(receipts, placements, suppliers, repeated::add, CLOCK);
+    private final Grants grants = new Grants(placements);
+    private final UUID placement = Placement.idOf(Given.GRANT);
+
+    @BeforeEach
+    void a_placement_is_accepted() {
+        suppliers.registerAll();
+        grants.issued(heard(1), Given.CITIZEN, Grant.of(Given.GRANT, "nsv", Given.DEC_1, 3));
+        placements.hear(placement, heard(2), p -> p.order(Given.order()));
+        placements.hear(placement, heard(3), Placement::accept);
+    }
+
+    @Test
+    void R28_a_need_change_is_passed_on_and_accepted() {
+        UUID id = reports.receive(needChanged("nsv", placement));
+        assertThat(told(placementStore, placement)).endsWith("supplier.need-change-reported.v1");
+        assertThat(receiptStore.outbox(id)).singleElement().satisfies(answer -> {
+            assertThat(answer.type()).isEqualTo("report.accepted.v1");
+            assertThat(answer.topic()).isEqualTo("samvaer.supplier-reports.nsv.answers");
+            assertThat(answer.caseId()).isEqualTo(Given.CASE);
+            assertThat(answer.data())
+                    .containsEntry("reportId", id.toString())
+                    .containsEntry("eventId", "17")
+                    .containsEntry("code", "ACCEPTED");
+        });
+    }
+
+    @Test
+    void the_same_report_ten_times_acts_once_and_gets_the_same_answer() {
+        for (int time = 0; time < 10; time++) {
+            reports.receive(needChanged("nsv", placement));
+        }
+        UUID id = needChanged("nsv", placement).incoming().receiptId();
+        assertThat(told(placementStore, placement)).containsOnlyOnce("supplier.need-change-reported.v1");
+        assertThat(told(receiptStore, id)).containsExactly("report.accepted.v1");
+        assertThat(repeated).hasSize(9).containsOnly(id);
+    }
+
+    @ParameterizedTest(name = "after {0} writes")
+    @ValueSource(ints = {0, 1, 2})
+    void whatever_is_interrupted_is_taken_up_where_it_stopped(int writes) {
+        var report = needChanged("nsv", placement);
+        writesLeft.set(writes);
+        assertThatThrownBy(() -> reports.receive(report)).hasMessage("database away");
+        writesLeft.set(NEVER);
+        UUID id = reports.receive(report);
+        assertThat(told(placementStore, placement)).containsOnlyOnce("supplier.need-change-reported.v1");
+        assertThat(told(receiptStore, id)).containsExactly("report.accepted.v1");
+        assertThat(repeated).isEmpty();
+    }
+
+    @Test
+    void a_suppliers_acceptance_that_was_interrupted_is_not_refused_by_its_own_effect() {
+        UUID other = another();
+        var accepted = new Reading.Understood(
+                Incoming.of("nsv", "urn:cvr:1:s", "18", "t", null),
+                new SupplierReport.PlacementAccepted(other, Given.NOW));
+        writesLeft.set(2);
+        assertThatThrownBy(() -> reports.receive(accepted)).hasMessage("database away");
+        writesLeft.set(NEVER);
+        assertThat(told(receiptStore, reports.receive(accepted))).containsExactly("report.accepted.v1");
+    }
+
+    @Test
+    void another_suppliers_placement_is_refused_and_nothing_is_said_of_its_case() {
+        UUID id = reports.receive(needChanged("csn", placement));
+        assertThat(receiptStore.outbox(id)).singleElement().satisfies(answer -> {
+            assertThat(answer.type()).isEqualTo("report.rejected.v1");
+            assertThat(answer.topic()).isEqualTo("samvaer.supplier-reports.csn.answers");
+            assertThat(answer.data()).containsEntry("code", "PLACEMENT_NOT_YOURS");
+            assertThat(answer.data().toString()).doesNotContain(Given.CASE.toString());
+        });
+        assertThat(told(placementStore, placement)).doesNotContain("supplier.need-change-reported.v1");
+    }
+
+    @Test
+    void a_placement_that_does_not_exist_is_refused_in_the_same_words() {
+        UUID id = reports.receive(needChanged("nsv", UUID.randomUUID()));
+        assertThat(receiptStore.outbox(id).getFirst().data()).containsEntry("code", "PLACEMENT_NOT_YOURS");
+    }
+
+    @Test
+    void a_report_that_the_placements_state_forbids_is_refused_with_the_rules_code() {
+        UUID id = reports.receive(needChanged("nsv", another()));
+        assertThat(receiptStore.outbox(id).getFirst().data()).containsEntry("code", "PLACEMENT_STATE_FORBIDS");
+    }
+
+    @Test
+    void what_is_not_understood_is_refused_once() {
+        var unclear = new Reading.NotUnderstood(
+                Incoming.unreadable("nsv", "topic:0:42", null), new Refusal("UNDECODABLE", "No event."));
+        UUID id = reports.receive(unclear);
+        reports.receive(unclear);
+        assertThat(told(receiptStore, id)).containsExactly("report.rejected.v1");
+        assertThat(receiptStore.outbox(id).getFirst().data()).doesNotContainKey("eventId");
+    }
+
+    @Test
+    void SU_05_the_supplier_is_told_when_visitation_takes_it_up_even_before_the_acceptance_is_noted() {
+        var report = needChanged("nsv", placement);
+        writesLeft.set(2);
+        assertThatThrownBy(() -> reports.receive(report)).hasMessage("database away");
+        writesLeft.set(NEVER);
+        UUID id = report.incoming().receiptId();
+        reports.takenUp(heard(7), id, Given.REASSESSMENT);
+        reports.takenUp(heard(7), id, Given.REASSESSMENT);
+        reports.concluded(heard(8), id, Given.REASSESSMENT, "NEW_DECISION", Given.DECISION);
+        reports.receive(report);
+        assertThat(told(receiptStore, id))
+                .containsExactly("report.accepted.v1", "report.followed-up.v1", "report.followed-up.v1");
+    }
+
+    @Test
+    void a_need_change_that_a_person_reported_at_the_portal_has_no_receipt_to_follow_up() {
+        reports.takenUp(heard(7), UUID.randomUUID(), Given.REASSESSMENT);
+        assertThat(receiptStore.backlog().pending()).isZero();
+    }
+
+    @Test
+    void the_note_is_neither_on_the_bus_nor_readable_in_the_store() {
+        UUID id = reports.receive(needChanged("nsv", placement));
+        assertThat(placements
+                        .find(placement)
+                        .orElseThrow()
+                        .course()
+                        .needChanges()
+                        .getFirst()
+                        .note())
+                .isEqualTo(Confidential.of("Meget privat."));
+        assertThat(placementStore.find(placement).orElseThrow().toString()).doesNotContain("Meget privat");
+        assertThat(receiptStore.find(id).orElseThrow().toString()).doesNotContain("Meget privat");
+    }
+
+    @Test
+    void a_changed_grant_with_the_same_supplier_gives_other_days() {
+        grants.changed(heard(4), Given.DECISION, Given.CITIZEN, Grant.of(Given.GRANT, "nsv", Given.DEC_14, 5));
+        assertThat(placements.find(placement).orElseThrow().grant().daysPerWeek())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void a_changed_grant_with_another_supplier_ends_this_placement_and_begins_another_once() {
+        for (int time = 0; time < 2; time++) {
+            grants.changed(heard(4), Given.DECISION, Given.CITIZEN, Grant.of(Given.GRANT, "csn", Given.DEC_14, 3));
+        }
+        var old = placements.find(placement).orElseThrow();
+        assertThat(told(placementStore, placement)).containsOnlyOnce("supplier.placement-ended.v1");
+        var successor = placements
+                .find(java.util.Objects.requireNonNull(old.successor()))
+                .orElseThrow();
+        assertThat(successor.supplierId()).isEqualTo("csn");
+        grants.suspended(heard(5), Given.GRANT, Given.DEC_14, "HOSPITAL");
+        assertThat(told(placementStore, successor.id())).containsExactly("supplier.placement-paused.v1");
+    }
+
+    private UUID another() {
+        UUID grant = UUID.randomUUID();
+        grants.issued(heard(1), Given.CITIZEN, Grant.of(grant, "nsv", Given.DEC_1, 3));
+        placements.hear(Placement.idOf(grant), heard(2), p -> p.order(Given.order()));
+        return Placement.idOf(grant);
+    }
+
+    private static Reading.Understood needChanged(String supplier, UUID placement) {
+        return new Reading.Understood(
+                Incoming.of(supplier, "urn:cvr:29189625:journal", "17", "dk.samvaer.report.need-changed.v1", null),
+                new SupplierReport.NeedChanged(
+                        placement, Given.NOW, NeedChange.Category.HEALTH, Confidential.of("Meget privat.")));
+    }
+
+    private static Heard heard(long sequence) {
+        return new Heard(UUID.randomUUID(), "t", "/visitation-service", Given.CASE, Given.CASE, sequence, Given.NOW);
+    }
+
+    private static List<String> told(AggregateStore store, UUID id) {
+        return store.outbox(id).stream().map(OutboxEntry::type).toList();
+    }
+
+    private <S extends Aggregate<S, E>, E> Aggregates<S, E> aggregates(AggregateType<S, E> type, AggregateStore store) {
+        var documents = new Documents<>(type, json, "samvaer.supplier.events");
+        return new Aggregates<>(type, store, documents, Gate.OPEN, (where, id, outbox) -> {}, CLOCK);
+    }
+
+    private AggregateStore store(AggregateType<?, ?> type) {
+        var real = new InMemoryAggregateStore(type);
+        return (AggregateStore) Proxy.newProxyInstance(
+                AggregateStore.class.getClassLoader(),
+                new Class<?>[] {AggregateStore.class},
+                (proxy, method, given) -> {
+                    boolean writes = method.getName().equals("insert")
+                            || method.getName().equals("update");
+                    if (writes && writesLeft.getAndDecrement() <= 0) {
+                        throw new IllegalStateException("database away");
+                    }
+                    try {
+                        return method.invoke(real, given);
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                });
+    }
+}
