@@ -55,13 +55,18 @@ class ComplaintServiceTest {
         settings.add("KAFKA_BOOTSTRAP", RealParts::kafka);
         settings.add(
                 "MONGODB_URI",
-                () -> RealParts.mongodb("complaint_" + UUID.randomUUID().toString().substring(0, 8)));
+                () -> RealParts.mongodb(
+                        "complaint_" + UUID.randomUUID().toString().substring(0, 8)));
         settings.add("TOKEN_ISSUER", ISSUER::issuer);
         settings.add("APPEALS_BOARD_URL", () -> "http://localhost:" + BOARD_PORT);
         settings.add("SAMVAER_CRYPTO_MASTER_KEY", () -> key('m'));
         settings.add("SAMVAER_CRYPTO_INDEX_KEY", () -> key('i'));
         RealParts.createTopics(
-                RealParts.kafka(), 3, "samvaer.visitation.events", "samvaer.transport.events", "samvaer.complaint.events");
+                RealParts.kafka(),
+                3,
+                "samvaer.visitation.events",
+                "samvaer.transport.events",
+                "samvaer.complaint.events");
     }
 
     @BeforeAll
@@ -92,7 +97,8 @@ class ComplaintServiceTest {
         }
         awaitTold("complaint-forwarded.v1", 1);
 
-        var outcome = officer().act("POST", complaint, "/outcome", "{\"outcome\":\"REMITTED\",\"documentRef\":\"AST-000001/7\"}");
+        var outcome = officer()
+                .act("POST", complaint, "/outcome", "{\"outcome\":\"REMITTED\",\"documentRef\":\"AST-000001/7\"}");
         assertThat(outcome.at("/state")).isEqualTo("REMITTED");
         awaitTold("appeal-outcome-recorded.v1", 1);
     }
@@ -109,22 +115,30 @@ class ComplaintServiceTest {
     @Test
     void CP_01_the_complaint_officer_registers_an_oral_complaint_of_another_day_for_the_citizen() {
         decisionHeard(today.minusWeeks(6), today.minusDays(1));
-        var oral = complaint("ORAL", ",\"receivedOn\":\"%s\",\"complainant\":{\"role\":\"CITIZEN\"}".formatted(today.minusDays(2)));
+        var oral = complaint(
+                "ORAL", ",\"receivedOn\":\"%s\",\"complainant\":{\"role\":\"CITIZEN\"}".formatted(today.minusDays(2)));
         assertThat(registered(officer(), oral).at("/timeliness")).isEqualTo("TIMELY");
-        assertThat(citizen(citizenId).create(COMPLAINTS, "backdated-" + decisionId, oral).at("/errors/0/code"))
+        assertThat(citizen(citizenId)
+                        .create(COMPLAINTS, "backdated-" + decisionId, oral)
+                        .at("/errors/0/code"))
                 .isEqualTo("SET_BY_COMPLAINT_OFFICER_ONLY");
     }
 
     @Test
     void CP_13_a_decision_has_one_open_complaint_and_another_after_it_was_withdrawn() {
         decisionHeard(today.minusDays(3), today.plusDays(25));
-        var complaint = COMPLAINTS + "/" + registered(citizen(citizenId), complaint("PORTAL", "")).at("/id");
-        assertThat(citizen(citizenId).create(COMPLAINTS, "second-" + decisionId, complaint("PORTAL", "")).at("/code"))
+        var complaint = COMPLAINTS + "/"
+                + registered(citizen(citizenId), complaint("PORTAL", "")).at("/id");
+        assertThat(citizen(citizenId)
+                        .create(COMPLAINTS, "second-" + decisionId, complaint("PORTAL", ""))
+                        .at("/code"))
                 .isEqualTo("COMPLAINT_ALREADY_OPEN");
         assertThat(citizen(citizenId).act("POST", complaint, "/withdrawal", "").at("/state"))
                 .isEqualTo("WITHDRAWN");
         awaitTold("complaint-withdrawn.v1", 1);
-        assertThat(citizen(citizenId).create(COMPLAINTS, "third-" + decisionId, complaint("PORTAL", "")).status())
+        assertThat(citizen(citizenId)
+                        .create(COMPLAINTS, "third-" + decisionId, complaint("PORTAL", ""))
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -132,12 +146,22 @@ class ComplaintServiceTest {
     void CP_08_complaints_are_listed_by_when_their_review_is_due() {
         var complaint = maintainedComplaint();
         var due = today.plusWeeks(4).plusDays(1);
-        assertThat(officer().get(COMPLAINTS + "?caseId=" + caseId + "&state=MAINTAINED").at("/items/0/id"))
+        assertThat(officer()
+                        .get(COMPLAINTS + "?caseId=" + caseId + "&state=MAINTAINED")
+                        .at("/items/0/id"))
                 .isEqualTo(complaint.substring(COMPLAINTS.length() + 1));
-        assertThat(officer().get(COMPLAINTS + "?caseId=" + caseId + "&dueBefore=" + due).json().at("/items"))
+        assertThat(officer()
+                        .get(COMPLAINTS + "?caseId=" + caseId + "&dueBefore=" + due)
+                        .json()
+                        .at("/items"))
                 .isEmpty();
-        assertThat(officer().get(COMPLAINTS + "?caseId=" + UUID.randomUUID()).json().at("/items")).isEmpty();
-        assertThat(officer().get(COMPLAINTS + "?pageSize=1").json().at("/items").size()).isEqualTo(1);
+        assertThat(officer()
+                        .get(COMPLAINTS + "?caseId=" + UUID.randomUUID())
+                        .json()
+                        .at("/items"))
+                .isEmpty();
+        assertThat(officer().get(COMPLAINTS + "?pageSize=1").json().at("/items").size())
+                .isEqualTo(1);
     }
 
     @Test
@@ -146,8 +170,11 @@ class ComplaintServiceTest {
         assertThat(citizen(citizenId).get(complaint).at("/grounds")).isEqualTo("To dage er for lidt");
         assertThat(citizen(UUID.randomUUID()).get(complaint).status()).isEqualTo(403);
         assertThat(citizen(citizenId).get(COMPLAINTS).at("/items/0/caseId")).isEqualTo(caseId.toString());
-        assertThat(citizen(UUID.randomUUID()).get(COMPLAINTS).json().at("/items")).isEmpty();
-        assertThat(citizen(citizenId).act("POST", complaint, "/forwarding", REASONS).status())
+        assertThat(citizen(UUID.randomUUID()).get(COMPLAINTS).json().at("/items"))
+                .isEmpty();
+        assertThat(citizen(citizenId)
+                        .act("POST", complaint, "/forwarding", REASONS)
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -172,14 +199,21 @@ class ComplaintServiceTest {
         assertThat(officer().write("POST", path, null, body).status()).isEqualTo(428);
         assertThat(officer().write("POST", path, "\"99\"", body).status()).isEqualTo(412);
         assertThat(officer().write("POST", path, before.etag(), "{").status()).isEqualTo(400);
-        assertThat(officer().write("POST", path, before.etag(), body.replace("documentRef", "x")).status())
+        assertThat(officer()
+                        .write("POST", path, before.etag(), body.replace("documentRef", "x"))
+                        .status())
                 .isEqualTo(400);
         assertThat(officer().write("POST", path, before.etag(), body).at("/detail"))
                 .isEqualTo("Klagens tilstand tillader ikke dette.");
-        assertThat(officer().create(COMPLAINTS, "nobody-" + decisionId, complaint("ORAL", "")).at("/errors/0/pointer"))
+        assertThat(officer()
+                        .create(COMPLAINTS, "nobody-" + decisionId, complaint("ORAL", ""))
+                        .at("/errors/0/pointer"))
                 .isEqualTo("/complainant");
         assertThat(citizen(citizenId)
-                        .create(COMPLAINTS, "x-" + decisionId, complaint("PORTAL", "").replace(decisionId.toString(), caseId.toString()))
+                        .create(
+                                COMPLAINTS,
+                                "x-" + decisionId,
+                                complaint("PORTAL", "").replace(decisionId.toString(), caseId.toString()))
                         .status())
                 .isEqualTo(404);
         assertThat(officer().get(complaint)).isEqualTo(before);
@@ -215,10 +249,14 @@ class ComplaintServiceTest {
                 "\"decisionId\":\"%s\",\"receivedOn\":\"%s\",\"complaintDeadline\":\"%s\""
                         .formatted(decisionId, receivedOn, deadline));
         visitation("decision-issued", issued(last, receivedOn));
-        // Somebody else learns nothing of it, but "not yours" instead of "not found" shows that the last event has been heard.
+        // Somebody else learns nothing of it, but "not yours" instead of "not found" shows that the last event has been
+        // heard.
         var probe = complaint("PORTAL", "").replace(decisionId.toString(), last.toString());
         await().atMost(SOON)
-                .until(() -> citizen(UUID.randomUUID()).create(COMPLAINTS, "probe-" + decisionId, probe).status() == 403);
+                .until(() -> citizen(UUID.randomUUID())
+                                .create(COMPLAINTS, "probe-" + decisionId, probe)
+                                .status()
+                        == 403);
     }
 
     private String issued(UUID id, LocalDate on) {
@@ -229,7 +267,8 @@ class ComplaintServiceTest {
     private Answer registered(Portal person, String body) {
         var created = person.create(COMPLAINTS, "first-" + decisionId, body);
         assertThat(created.status()).isEqualTo(201);
-        assertThat(person.create(COMPLAINTS, "first-" + decisionId, body).at("/id")).isEqualTo(created.at("/id"));
+        assertThat(person.create(COMPLAINTS, "first-" + decisionId, body).at("/id"))
+                .isEqualTo(created.at("/id"));
         return created;
     }
 
@@ -281,6 +320,7 @@ class ComplaintServiceTest {
     }
 
     private static String key(char filler) {
-        return Base64.getEncoder().encodeToString(String.valueOf(filler).repeat(32).getBytes(UTF_8));
+        return Base64.getEncoder()
+                .encodeToString(String.valueOf(filler).repeat(32).getBytes(UTF_8));
     }
 }

@@ -53,7 +53,10 @@ class ArchitectureTest {
 
     @Test
     void packages_form_no_cycle() {
-        slices().matching("dk.samvaer.transport.(*)..").should().beFreeOfCycles().check(SERVICE);
+        slices().matching("dk.samvaer.transport.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(SERVICE);
     }
 
     @Test
@@ -102,7 +105,9 @@ class ArchitectureTest {
     }
 
     private static void assertBroken(ArchRule rule, JavaClasses classes) {
-        assertThat(rule.evaluate(classes).hasViolation()).as(rule.getDescription()).isTrue();
+        assertThat(rule.evaluate(classes).hasViolation())
+                .as(rule.getDescription())
+                .isTrue();
     }
 
     static final class ReadsAClock {

@@ -49,12 +49,17 @@ class TransportServiceTest {
         settings.add("KAFKA_BOOTSTRAP", RealParts::kafka);
         settings.add(
                 "MONGODB_URI",
-                () -> RealParts.mongodb("transport_" + UUID.randomUUID().toString().substring(0, 8)));
+                () -> RealParts.mongodb(
+                        "transport_" + UUID.randomUUID().toString().substring(0, 8)));
         settings.add("TOKEN_ISSUER", ISSUER::issuer);
         settings.add("SAMVAER_CRYPTO_MASTER_KEY", () -> key('m'));
         settings.add("SAMVAER_CRYPTO_INDEX_KEY", () -> key('i'));
         RealParts.createTopics(
-                RealParts.kafka(), 3, "samvaer.visitation.events", "samvaer.supplier.events", "samvaer.transport.events");
+                RealParts.kafka(),
+                3,
+                "samvaer.visitation.events",
+                "samvaer.supplier.events",
+                "samvaer.transport.events");
     }
 
     @BeforeAll
@@ -88,15 +93,21 @@ class TransportServiceTest {
         visitation("grant-changed", "\"daysPerWeek\":2");
         awaitShown(office(), grant, "/scheduleFits", "false");
 
-        assertThat(visitator().act("POST", grant, "/mode", mode("PUBLIC_TRANSPORT")).at("/mode"))
+        assertThat(visitator()
+                        .act("POST", grant, "/mode", mode("PUBLIC_TRANSPORT"))
+                        .at("/mode"))
                 .isEqualTo("PUBLIC_TRANSPORT");
         awaitTold("transport-changed.v1", 1);
 
         visitation("grant-terminated", "\"endsOn\":\"%s\"".formatted(today.minusDays(1)));
         awaitShown(visitator(), grant, "/state", "ENDED");
         awaitTold("transport-ended.v1", 1);
-        assertThat(visitator().create(GRANTS, "again-" + caseId, request("VISITATOR")).status()).isEqualTo(201);
-        assertThat(bus().types(caseId).stream().filter("transport-started.v1"::equals)).hasSize(1);
+        assertThat(visitator()
+                        .create(GRANTS, "again-" + caseId, request("VISITATOR"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(bus().types(caseId).stream().filter("transport-started.v1"::equals))
+                .hasSize(1);
     }
 
     @Test
@@ -104,9 +115,13 @@ class TransportServiceTest {
         var first = requested();
         var same = visitator().create(GRANTS, "first-" + caseId, request("CITIZEN"));
         assertThat(same.at("/id")).isEqualTo(first.at("/id"));
-        assertThat(visitator().create(GRANTS, "first-" + caseId, request("GUARDIAN")).status())
+        assertThat(visitator()
+                        .create(GRANTS, "first-" + caseId, request("GUARDIAN"))
+                        .status())
                 .isEqualTo(422);
-        assertThat(visitator().create(GRANTS, "second-" + caseId, request("CITIZEN")).at("/code"))
+        assertThat(visitator()
+                        .create(GRANTS, "second-" + caseId, request("CITIZEN"))
+                        .at("/code"))
                 .isEqualTo("TRANSPORT_ALREADY_REQUESTED");
         awaitTold("transport-requested.v1", 1);
     }
@@ -117,7 +132,10 @@ class TransportServiceTest {
         var refusal = visitator().act("POST", grant, "/refusal", "{\"reason\":\"Kan selv cykle\"}");
         assertThat(refusal.at("/state")).isEqualTo("REFUSED");
         awaitTold("transport-refused.v1", 1);
-        assertThat(visitator().create(GRANTS, "again-" + caseId, request("CITIZEN")).status()).isEqualTo(201);
+        assertThat(visitator()
+                        .create(GRANTS, "again-" + caseId, request("CITIZEN"))
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test
@@ -126,7 +144,8 @@ class TransportServiceTest {
         assertThat(office().get(grant).at("/practicalNeeds/0")).isEqualTo("Kørestol");
         assertThat(office().get(grant).json().has("assessmentText")).isFalse();
         assertThat(visitator().get(grant).at("/assessmentText")).isEqualTo("Kan ikke gå langt");
-        assertThat(office().act("POST", grant, "/grant", grant("TAXI")).status()).isEqualTo(403);
+        assertThat(office().act("POST", grant, "/grant", grant("TAXI")).status())
+                .isEqualTo(403);
         assertThat(citizen(citizenId).get(grant).json().has("assessmentText")).isFalse();
     }
 
@@ -141,7 +160,9 @@ class TransportServiceTest {
                         .create(GRANTS, "not mine", request("CITIZEN"))
                         .status())
                 .isEqualTo(403);
-        assertThat(citizen(citizenId).create(GRANTS, "as another", request("VISITATOR")).at("/errors/0/code"))
+        assertThat(citizen(citizenId)
+                        .create(GRANTS, "as another", request("VISITATOR"))
+                        .at("/errors/0/code"))
                 .isEqualTo("NOT_THE_CALLER");
     }
 
@@ -150,9 +171,13 @@ class TransportServiceTest {
         assessedGrant();
         var page = visitator().get(GRANTS + "?state=ASSESSED&pageSize=1");
         assertThat(page.json().at("/items").size()).isEqualTo(1);
-        assertThat(visitator().get(GRANTS + "?caseId=" + caseId + "&state=REFUSED").json().at("/items"))
+        assertThat(visitator()
+                        .get(GRANTS + "?caseId=" + caseId + "&state=REFUSED")
+                        .json()
+                        .at("/items"))
                 .isEmpty();
-        assertThat(visitator().get(GRANTS + "?pageSize=1&cursor=xyz").at("/code")).isEqualTo("CURSOR_INVALID");
+        assertThat(visitator().get(GRANTS + "?pageSize=1&cursor=xyz").at("/code"))
+                .isEqualTo("CURSOR_INVALID");
     }
 
     @Test
@@ -173,15 +198,21 @@ class TransportServiceTest {
         var before = visitator().get(grant);
         var path = grant + "/grant";
         assertThat(new Portal(address(), null).get(grant).status()).isEqualTo(401);
-        assertThat(visitator().write("POST", path, null, grant("TAXI")).status()).isEqualTo(428);
-        assertThat(visitator().write("POST", path, "\"99\"", grant("TAXI")).status()).isEqualTo(412);
+        assertThat(visitator().write("POST", path, null, grant("TAXI")).status())
+                .isEqualTo(428);
+        assertThat(visitator().write("POST", path, "\"99\"", grant("TAXI")).status())
+                .isEqualTo(412);
         assertThat(visitator().write("POST", path, before.etag(), "{").status()).isEqualTo(400);
-        assertThat(visitator().write("POST", path, before.etag(), "{}").status()).isEqualTo(400);
-        assertThat(visitator().write("POST", path, before.etag(), grant("ROCKET")).at("/errors/0/code"))
+        assertThat(visitator().write("POST", path, before.etag(), "{}").status())
+                .isEqualTo(400);
+        assertThat(visitator()
+                        .write("POST", path, before.etag(), grant("ROCKET"))
+                        .at("/errors/0/code"))
                 .isEqualTo("MODE_UNKNOWN");
         assertThat(visitator().act("POST", grant, "/mode", mode("TAXI")).at("/detail"))
                 .isEqualTo("Befordringsbevillingens tilstand tillader ikke dette.");
-        var elsewhere = request("CITIZEN").replace(caseId.toString(), UUID.randomUUID().toString());
+        var elsewhere =
+                request("CITIZEN").replace(caseId.toString(), UUID.randomUUID().toString());
         assertThat(visitator().create(GRANTS, "unknown case", elsewhere).status())
                 .isEqualTo(404);
         assertThat(visitator().get(grant)).isEqualTo(before);
@@ -212,7 +243,8 @@ class TransportServiceTest {
     private String assessedGrant() {
         var grant = GRANTS + "/" + requested().at("/id");
         var body = "{\"text\":\"Kan ikke gå langt\",\"practicalNeeds\":[\"Kørestol\"]}";
-        assertThat(visitator().act("POST", grant, "/assessment", body).at("/state")).isEqualTo("ASSESSED");
+        assertThat(visitator().act("POST", grant, "/assessment", body).at("/state"))
+                .isEqualTo("ASSESSED");
         return grant;
     }
 
@@ -286,6 +318,7 @@ class TransportServiceTest {
     }
 
     private static String key(char filler) {
-        return Base64.getEncoder().encodeToString(String.valueOf(filler).repeat(32).getBytes(UTF_8));
+        return Base64.getEncoder()
+                .encodeToString(String.valueOf(filler).repeat(32).getBytes(UTF_8));
     }
 }

@@ -20,8 +20,7 @@ public class Decisions {
     private final Aggregates<KnownDecision, KnownDecisionEvent> decisions;
     private final Aggregates<KnownCase, KnownCaseEvent> cases;
 
-    Decisions(
-            Aggregates<KnownDecision, KnownDecisionEvent> decisions, Aggregates<KnownCase, KnownCaseEvent> cases) {
+    Decisions(Aggregates<KnownDecision, KnownDecisionEvent> decisions, Aggregates<KnownCase, KnownCaseEvent> cases) {
         this.decisions = decisions;
         this.cases = cases;
     }
@@ -45,9 +44,7 @@ public class Decisions {
 
     public void notified(Heard event, UUID decisionId, LocalDate receivedOn, @Nullable LocalDate complaintDeadline) {
         decisions.hear(
-                decisionId,
-                event,
-                decision -> List.of(new KnownDecisionEvent.Notified(receivedOn, complaintDeadline)));
+                decisionId, event, decision -> List.of(new KnownDecisionEvent.Notified(receivedOn, complaintDeadline)));
     }
 
     /** @throws NotFound until the decision has been heard of */

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documentRef where the board's letter is filed
  */
-public record BoardDecision(AppealOutcome outcome, String documentRef, @Nullable LocalDate implementBy) {}
+public record BoardDecision(
+        AppealOutcome outcome, String documentRef, @Nullable LocalDate implementBy) {}

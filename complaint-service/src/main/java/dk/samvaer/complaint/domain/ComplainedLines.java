@@ -14,7 +14,8 @@ final class ComplainedLines {
         if (received.lineIds().isEmpty()) {
             return decision.lineIds();
         }
-        var contestable = Stream.concat(decision.lineIds().stream(), known.refusedTransport().stream()).toList();
+        var contestable = Stream.concat(decision.lineIds().stream(), known.refusedTransport().stream())
+                .toList();
         unless(contestable.containsAll(received.lineIds()), "DECISION_LINE_UNKNOWN");
         return received.lineIds().stream().distinct().toList();
     }

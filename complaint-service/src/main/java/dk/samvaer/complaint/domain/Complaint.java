@@ -57,8 +57,7 @@ public record Complaint(
 
     private static final Set<State> IN_REVIEW = Set.of(UNDER_REVIEW, EXTENDED);
     private static final Set<State> FORWARDABLE = Set.of(PARTLY_UPHELD, MAINTAINED);
-    private static final Set<State> WITHDRAWABLE =
-            Set.of(UNDER_REVIEW, EXTENDED, PARTLY_UPHELD, MAINTAINED, FORWARDED);
+    private static final Set<State> WITHDRAWABLE = Set.of(UNDER_REVIEW, EXTENDED, PARTLY_UPHELD, MAINTAINED, FORWARDED);
 
     /** Registers a complaint, late or not; only the appeals board may turn lateness down. CP-07 */
     public static List<ComplaintEvent> register(
@@ -145,7 +144,8 @@ public record Complaint(
                 in(EXTENDED).reviewed(review.extended(extended.newDueOn(), extended.noticeSentOn()));
             case ComplaintEvent.ReviewDecided decided ->
                 in(State.valueOf(decided.outcome().name())).reviewed(review.decided(decided.outcome()));
-            case ComplaintEvent.Closed closed -> over(closed.outcome() == Closing.UPHELD ? UPHELD : State.CLOSED_SATISFIED);
+            case ComplaintEvent.Closed closed ->
+                over(closed.outcome() == Closing.UPHELD ? UPHELD : State.CLOSED_SATISFIED);
             case ComplaintEvent.Forwarded forwarded -> in(FORWARDED).forwarded(forwarded.forwarding());
             case ComplaintEvent.OutcomeRecorded recorded ->
                 over(State.valueOf(recorded.decision().outcome().name())).answered(recorded.decision());
@@ -178,11 +178,7 @@ public record Complaint(
     }
 
     private Complaint with(
-            UUID nextClaim,
-            State next,
-            Review nextReview,
-            @Nullable Forwarding sent,
-            @Nullable BoardDecision answer) {
+            UUID nextClaim, State next, Review nextReview, @Nullable Forwarding sent, @Nullable BoardDecision answer) {
         return new Complaint(
                 id, caseId, citizenId, nextClaim, next, received, lineIds, timeliness, nextReview, sent, answer);
     }

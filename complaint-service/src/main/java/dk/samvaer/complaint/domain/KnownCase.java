@@ -37,6 +37,8 @@ public record KnownCase(UUID id, UUID citizenId, List<UUID> refusedTransport)
     }
 
     private List<UUID> and(UUID line) {
-        return Stream.concat(refusedTransport.stream(), Stream.of(line)).distinct().toList();
+        return Stream.concat(refusedTransport.stream(), Stream.of(line))
+                .distinct()
+                .toList();
     }
 }

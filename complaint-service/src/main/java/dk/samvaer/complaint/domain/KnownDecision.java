@@ -25,7 +25,13 @@ public record KnownDecision(
     public static KnownDecision begin(KnownDecisionEvent event) {
         var issued = (KnownDecisionEvent.Issued) event;
         return new KnownDecision(
-                issued.decisionId(), issued.caseId(), issued.citizenId(), issued.lines(), issued.issuedOn(), null, null);
+                issued.decisionId(),
+                issued.caseId(),
+                issued.citizenId(),
+                issued.lines(),
+                issued.issuedOn(),
+                null,
+                null);
     }
 
     @Override

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param noticeSentOn when the complainant was last told of a later date
  * @param outcome null while it goes on
  */
-public record Review(LocalDate dueOn, @Nullable LocalDate noticeSentOn, @Nullable ReviewOutcome outcome) {
+public record Review(
+        LocalDate dueOn,
+        @Nullable LocalDate noticeSentOn,
+        @Nullable ReviewOutcome outcome) {
 
     Review extended(LocalDate newDueOn, LocalDate noticeSent) {
         return new Review(newDueOn, noticeSent, outcome);

@@ -28,7 +28,10 @@ final class ComplaintEvents {
     record ComplaintForwarded(UUID caseId, UUID complaintId, LocalDate forwardedOn) {}
 
     record AppealOutcomeRecorded(
-            UUID caseId, UUID complaintId, String outcome, @Nullable LocalDate implementBy) {}
+            UUID caseId,
+            UUID complaintId,
+            String outcome,
+            @Nullable LocalDate implementBy) {}
 
     private ComplaintEvents() {}
 
@@ -41,9 +44,14 @@ final class ComplaintEvents {
                 tell("review-extended", new ReviewExtended(caseId, id, extended.newDueOn()));
             case ComplaintEvent.ReviewDecided decided -> List.of();
             case ComplaintEvent.Closed closed ->
-                tell("complaint-closed", new ComplaintClosed(caseId, id, closed.outcome().name(), closed.on()));
+                tell(
+                        "complaint-closed",
+                        new ComplaintClosed(caseId, id, closed.outcome().name(), closed.on()));
             case ComplaintEvent.Forwarded forwarded ->
-                tell("complaint-forwarded", new ComplaintForwarded(caseId, id, forwarded.forwarding().on()));
+                tell(
+                        "complaint-forwarded",
+                        new ComplaintForwarded(
+                                caseId, id, forwarded.forwarding().on()));
             case ComplaintEvent.OutcomeRecorded recorded ->
                 tell(
                         "appeal-outcome-recorded",

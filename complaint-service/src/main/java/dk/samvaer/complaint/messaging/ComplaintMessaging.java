@@ -40,27 +40,40 @@ class ComplaintMessaging {
 
     @Bean
     Aggregates<KnownCase, KnownCaseEvent> knownCaseAggregates(AggregatesFactory factory) {
-        return factory.of(new AggregateType<>(
-                "known_cases", KnownCase.class, KnownCase::begin, (known, fact) -> List.of()));
+        return factory.of(
+                new AggregateType<>("known_cases", KnownCase.class, KnownCase::begin, (known, fact) -> List.of()));
     }
 
     @Bean
     Subscriber visitation(Decisions decisions, Complaints complaints) {
         return on -> {
-            on.on("visitation.case-opened.v1", ForeignEvents.CaseOpened.class, (event, data) ->
-                    decisions.opened(event, data.caseId(), data.citizenId()));
-            on.on("visitation.decision-issued.v1", ForeignEvents.DecisionIssued.class, (event, data) ->
-                    decisions.issued(event, data.decisionId(), data.caseId(), data.decisionLines(), data.issuedOn()));
-            on.on("visitation.decision-notified.v1", ForeignEvents.DecisionNotified.class, (event, data) ->
-                    decisions.notified(event, data.decisionId(), data.receivedOn(), data.complaintDeadline()));
-            on.on("visitation.complaint-review-decided.v1", ForeignEvents.ComplaintReviewDecided.class, (event, data) ->
-                    complaints.reviewDecided(event, data.complaintId(), data.outcome()));
+            on.on(
+                    "visitation.case-opened.v1",
+                    ForeignEvents.CaseOpened.class,
+                    (event, data) -> decisions.opened(event, data.caseId(), data.citizenId()));
+            on.on(
+                    "visitation.decision-issued.v1",
+                    ForeignEvents.DecisionIssued.class,
+                    (event, data) -> decisions.issued(
+                            event, data.decisionId(), data.caseId(), data.decisionLines(), data.issuedOn()));
+            on.on(
+                    "visitation.decision-notified.v1",
+                    ForeignEvents.DecisionNotified.class,
+                    (event, data) ->
+                            decisions.notified(event, data.decisionId(), data.receivedOn(), data.complaintDeadline()));
+            on.on(
+                    "visitation.complaint-review-decided.v1",
+                    ForeignEvents.ComplaintReviewDecided.class,
+                    (event, data) -> complaints.reviewDecided(event, data.complaintId(), data.outcome()));
         };
     }
 
     @Bean
     Subscriber transport(Decisions decisions) {
-        return on -> on.on("transport.transport-refused.v1", ForeignEvents.TransportRefused.class, (event, data) ->
-                decisions.note(event, data.caseId(), new KnownCaseEvent.TransportRefused(data.decisionLineId())));
+        return on -> on.on(
+                "transport.transport-refused.v1",
+                ForeignEvents.TransportRefused.class,
+                (event, data) -> decisions.note(
+                        event, data.caseId(), new KnownCaseEvent.TransportRefused(data.decisionLineId())));
     }
 }

@@ -24,7 +24,10 @@ final class ForeignEvents {
     }
 
     record DecisionNotified(
-            UUID caseId, UUID decisionId, LocalDate receivedOn, @Nullable LocalDate complaintDeadline) {}
+            UUID caseId,
+            UUID decisionId,
+            LocalDate receivedOn,
+            @Nullable LocalDate complaintDeadline) {}
 
     record ComplaintReviewDecided(UUID caseId, UUID complaintId, ReviewOutcome outcome) {}
 

@@ -24,10 +24,8 @@ public class ComplaintLists {
     private static final String DUE = "state.review.dueOn";
 
     /** Fields that the lists need indexes on. */
-    public static final List<List<String>> INDEXES = List.of(
-            List.of(DUE, "_id"),
-            List.of("state.citizenId", DUE, "_id"),
-            List.of("state.state", DUE, "_id"));
+    public static final List<List<String>> INDEXES =
+            List.of(List.of(DUE, "_id"), List.of("state.citizenId", DUE, "_id"), List.of("state.state", DUE, "_id"));
 
     private final MongoTemplate mongo;
 

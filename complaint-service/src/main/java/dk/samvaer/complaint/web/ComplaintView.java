@@ -41,7 +41,9 @@ record ComplaintView(
             LocalDate forwardedOn, String boardReference, Confidential reasons, Confidential reviewReasons) {}
 
     record BoardDecisionView(
-            AppealOutcome outcome, String documentRef, @Nullable LocalDate implementBy) {}
+            AppealOutcome outcome,
+            String documentRef,
+            @Nullable LocalDate implementBy) {}
 
     static ComplaintView of(Complaint complaint) {
         var received = complaint.received();

@@ -36,8 +36,7 @@ final class Requests {
     record ExtendReview(
             @NotNull LocalDate newDueOn, @NotNull LocalDate noticeSentOn) {}
 
-    record Forward(
-            @NotNull Confidential reasons, @NotNull Confidential reviewReasons) {}
+    record Forward(@NotNull Confidential reasons, @NotNull Confidential reviewReasons) {}
 
     record RecordOutcome(
             @NotNull AppealOutcome outcome,

@@ -36,16 +36,19 @@ class AppealingToTheBoardTest {
     @Test
     void CP_08_nothing_is_forwarded_before_the_review_and_nothing_that_was_upheld() {
         refused("COMPLAINT_STATE_FORBIDS", () -> complaint().forwardToAppealsBoard(forwarding(TEXT, TEXT)));
-        refused("COMPLAINT_STATE_FORBIDS", () -> complaint(decided(UPHELD))
-                .forwardToAppealsBoard(forwarding(TEXT, TEXT)));
+        refused(
+                "COMPLAINT_STATE_FORBIDS",
+                () -> complaint(decided(UPHELD)).forwardToAppealsBoard(forwarding(TEXT, TEXT)));
     }
 
     @Test
     void CP_09_nothing_is_forwarded_without_both_reasons() {
-        refused("FORWARDING_REASONS_REQUIRED", () -> complaint(decided(MAINTAINED))
-                .forwardToAppealsBoard(forwarding(BLANK, TEXT)));
-        refused("FORWARDING_REASONS_REQUIRED", () -> complaint(decided(MAINTAINED))
-                .forwardToAppealsBoard(forwarding(TEXT, BLANK)));
+        refused(
+                "FORWARDING_REASONS_REQUIRED",
+                () -> complaint(decided(MAINTAINED)).forwardToAppealsBoard(forwarding(BLANK, TEXT)));
+        refused(
+                "FORWARDING_REASONS_REQUIRED",
+                () -> complaint(decided(MAINTAINED)).forwardToAppealsBoard(forwarding(TEXT, BLANK)));
     }
 
     @Test
@@ -59,8 +62,9 @@ class AppealingToTheBoardTest {
     @Test
     void CP_12_an_outcome_without_its_document_is_refused() {
         var without = new BoardDecision(AppealOutcome.AFFIRMED, " ", null);
-        refused("OUTCOME_DOCUMENT_REQUIRED", () -> complaint(decided(MAINTAINED), forwarded())
-                .recordOutcome(without));
+        refused(
+                "OUTCOME_DOCUMENT_REQUIRED",
+                () -> complaint(decided(MAINTAINED), forwarded()).recordOutcome(without));
     }
 
     @Test

@@ -91,10 +91,12 @@ class ReceivingAComplaintTest {
 
     @Test
     void CP_01_nothing_is_received_tomorrow_or_before_the_decision() {
-        refused("COMPLAINT_RECEIVED_IN_FUTURE", () -> Complaint.register(
-                COMPLAINT, received(NOV_30.plusDays(1)), NOTIFIED, known(), NOV_30));
-        refused("COMPLAINT_BEFORE_DECISION", () -> Complaint.register(
-                COMPLAINT, received(NOV_2.minusDays(1)), NOTIFIED, known(), NOV_30));
+        refused(
+                "COMPLAINT_RECEIVED_IN_FUTURE",
+                () -> Complaint.register(COMPLAINT, received(NOV_30.plusDays(1)), NOTIFIED, known(), NOV_30));
+        refused(
+                "COMPLAINT_BEFORE_DECISION",
+                () -> Complaint.register(COMPLAINT, received(NOV_2.minusDays(1)), NOTIFIED, known(), NOV_30));
     }
 
     private static Timeliness timeliness(KnownDecision decision) {

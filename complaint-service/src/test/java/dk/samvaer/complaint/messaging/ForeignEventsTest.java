@@ -16,7 +16,8 @@ class ForeignEventsTest {
 
     @Test
     void the_opening_of_a_case_tells_the_citizen() {
-        assertThat(read("visitation.case-opened.v1", ForeignEvents.CaseOpened.class).citizenId())
+        assertThat(read("visitation.case-opened.v1", ForeignEvents.CaseOpened.class)
+                        .citizenId())
                 .isEqualTo(id("visitation.case-opened.v1", "citizenId"));
     }
 
@@ -51,7 +52,8 @@ class ForeignEventsTest {
 
     @Test
     void C4_a_refusal_of_transport_tells_its_line() {
-        assertThat(read("transport.transport-refused.v1", ForeignEvents.TransportRefused.class).decisionLineId())
+        assertThat(read("transport.transport-refused.v1", ForeignEvents.TransportRefused.class)
+                        .decisionLineId())
                 .isEqualTo(id("transport.transport-refused.v1", "decisionLineId"));
     }
 

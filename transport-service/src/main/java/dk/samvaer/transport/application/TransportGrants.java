@@ -45,8 +45,7 @@ public class TransportGrants {
 
     public Versioned<TransportGrant> request(Creation creation, UUID caseId, Requester requestedBy, Actor by) {
         return grants.create(
-                creation,
-                id -> TransportGrant.request(id, cases.get(caseId), requestedBy, by, clock.instant()));
+                creation, id -> TransportGrant.request(id, cases.get(caseId), requestedBy, by, clock.instant()));
     }
 
     public Versioned<TransportGrant> assess(

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param transportDuty whether the municipality must bear the transport; unknown until an assessment is completed. TR-01
  */
-public record KnownCase(
-        UUID id, UUID citizenId, @Nullable Boolean transportDuty, boolean closed, Activity activity)
+public record KnownCase(UUID id, UUID citizenId, @Nullable Boolean transportDuty, boolean closed, Activity activity)
         implements Aggregate<KnownCase, KnownCaseEvent> {
 
     public static KnownCase begin(KnownCaseEvent event) {
@@ -28,7 +27,8 @@ public record KnownCase(
     public KnownCase apply(KnownCaseEvent event) {
         return switch (event) {
             case KnownCaseEvent.Opened opened -> begin(opened);
-            case KnownCaseEvent.Assessed assessed -> new KnownCase(id, citizenId, assessed.transportDuty(), closed, activity);
+            case KnownCaseEvent.Assessed assessed ->
+                new KnownCase(id, citizenId, assessed.transportDuty(), closed, activity);
             case KnownCaseEvent.Granted granted -> with(Activity.granted(granted.daysPerWeek()));
             case KnownCaseEvent.ExtentChanged changed -> with(activity.withDays(changed.daysPerWeek()));
             case KnownCaseEvent.Started started -> with(activity.started(started.on()));

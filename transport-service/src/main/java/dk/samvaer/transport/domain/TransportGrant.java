@@ -166,8 +166,7 @@ public record TransportGrant(
     }
 
     private TransportGrant assessed(TransportAssessment by) {
-        return new TransportGrant(
-                id, caseId, citizenId, claim, ASSESSED, request, by, refusal, modes, driving);
+        return new TransportGrant(id, caseId, citizenId, claim, ASSESSED, request, by, refusal, modes, driving);
     }
 
     private TransportGrant refused(Refusal by) {
@@ -175,8 +174,7 @@ public record TransportGrant(
     }
 
     private TransportGrant in(State next) {
-        return new TransportGrant(
-                id, caseId, citizenId, claim, next, request, assessment, refusal, modes, driving);
+        return new TransportGrant(id, caseId, citizenId, claim, next, request, assessment, refusal, modes, driving);
     }
 
     private TransportGrant over(State last) {
@@ -185,12 +183,10 @@ public record TransportGrant(
 
     private TransportGrant moded(GrantedMode mode) {
         var all = Stream.concat(modes.stream(), Stream.of(mode)).toList();
-        return new TransportGrant(
-                id, caseId, citizenId, claim, state, request, assessment, refusal, all, driving);
+        return new TransportGrant(id, caseId, citizenId, claim, state, request, assessment, refusal, all, driving);
     }
 
     private TransportGrant driven(Driving next) {
-        return new TransportGrant(
-                id, caseId, citizenId, claim, state, request, assessment, refusal, modes, next);
+        return new TransportGrant(id, caseId, citizenId, claim, state, request, assessment, refusal, modes, next);
     }
 }

@@ -11,8 +11,7 @@ import java.util.UUID;
 final class TransportEvents {
     record TransportRequested(UUID caseId, UUID transportGrantId, UUID decisionLineId) {}
 
-    record TransportGranted(
-            UUID caseId, UUID transportGrantId, String mode, LocalDate from, UUID decisionLineId) {}
+    record TransportGranted(UUID caseId, UUID transportGrantId, String mode, LocalDate from, UUID decisionLineId) {}
 
     record TransportRefused(UUID caseId, UUID transportGrantId, UUID decisionLineId) {}
 
@@ -38,7 +37,13 @@ final class TransportEvents {
             case TransportGrantEvent.Started started ->
                 tell("started", new TransportStarted(grant.caseId(), grant.id(), mode(grant), started.from()));
             case TransportGrantEvent.ModeChanged changed ->
-                tell("changed", new TransportChanged(grant.caseId(), grant.id(), mode(grant), changed.mode().from()));
+                tell(
+                        "changed",
+                        new TransportChanged(
+                                grant.caseId(),
+                                grant.id(),
+                                mode(grant),
+                                changed.mode().from()));
             case TransportGrantEvent.Paused paused ->
                 tell("paused", new TransportPaused(grant.caseId(), grant.id(), mode(grant), paused.from()));
             case TransportGrantEvent.Resumed resumed ->

@@ -32,10 +32,7 @@ public class TransportGrantLists {
     }
 
     /** What a list is narrowed to; null does not narrow. */
-    public record Filter(
-            @Nullable UUID caseId,
-            @Nullable UUID citizenId,
-            TransportGrant.@Nullable State state) {}
+    public record Filter(@Nullable UUID caseId, @Nullable UUID citizenId, TransportGrant.@Nullable State state) {}
 
     /** All grants of a case, those that are over too. */
     public List<UUID> ofCase(UUID caseId) {
@@ -49,8 +46,7 @@ public class TransportGrantLists {
         narrow(query, "state.citizenId", filter.citizenId());
         narrow(query, "state.state", filter.state());
         if (paging.cursor() != null) {
-            query.addCriteria(
-                    where("_id").gt(Cursor.decode(paging.cursor(), 1).getFirst()));
+            query.addCriteria(where("_id").gt(Cursor.decode(paging.cursor(), 1).getFirst()));
         }
         return ids(query.limit(paging.pageSize() + 1));
     }

@@ -16,19 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The bodies that this API takes. */
 final class Requests {
-    record RequestTransport(
-            @NotNull UUID caseId, @NotNull Requester requestedBy) {}
+    record RequestTransport(@NotNull UUID caseId, @NotNull Requester requestedBy) {}
 
     record AssessTransport(
-            @NotNull Confidential text, @Nullable @Size(max = 20) List<@NotNull Confidential> practicalNeeds) {}
+            @NotNull Confidential text,
+            @Nullable @Size(max = 20) List<@NotNull Confidential> practicalNeeds) {}
 
     record GrantTransport(
-            @NotNull String mode, @NotNull LocalDate from, @Nullable Confidential reason) {}
+            @NotNull String mode,
+            @NotNull LocalDate from,
+            @Nullable Confidential reason) {}
 
     record RefuseTransport(@NotNull Confidential reason) {}
 
     record ChangeMode(
-            @NotNull String mode, @NotNull LocalDate from, @NotNull Confidential text) {}
+            @NotNull String mode,
+            @NotNull LocalDate from,
+            @NotNull Confidential text) {}
 
     record PlanSchedule(
             @NotNull Confidential pickUp,

@@ -60,8 +60,7 @@ class TransportGrantController {
     ResponseEntity<TransportGrantView> request(
             @Valid @RequestBody RequestTransport body, Creation creation, Caller caller) {
         var created = grants.request(creation, body.caseId(), requester(body, caller), caller.actor());
-        return Answers.created(
-                "/v1/transport-grants/" + created.state().id(), created, grant -> view(grant, caller));
+        return Answers.created("/v1/transport-grants/" + created.state().id(), created, grant -> view(grant, caller));
     }
 
     @PostMapping("/{id}/assessment")
@@ -77,8 +76,7 @@ class TransportGrantController {
     ResponseEntity<TransportGrantView> grant(
             @PathVariable UUID id, @Valid @RequestBody GrantTransport body, Version version, Caller caller) {
         var mode = modes.named(body.mode());
-        return answer(
-                grants.grant(id, version.expected(), mode, body.from(), body.reason(), caller.actor()), caller);
+        return answer(grants.grant(id, version.expected(), mode, body.from(), body.reason(), caller.actor()), caller);
     }
 
     @PostMapping("/{id}/refusal")

@@ -83,10 +83,12 @@ class DecidingTransportTest {
 
     @Test
     void TR_01_with_special_social_problems_only_a_reason_is_required() {
-        refused("DISCRETION_REASON_REQUIRED", () -> grant(assessed())
-                .grant(mode(TAXI, DEC_1, null), SOCIAL_PROBLEMS_ONLY));
-        refused("DISCRETION_REASON_REQUIRED", () -> grant(assessed())
-                .grant(mode(TAXI, DEC_1, BLANK), SOCIAL_PROBLEMS_ONLY));
+        refused(
+                "DISCRETION_REASON_REQUIRED",
+                () -> grant(assessed()).grant(mode(TAXI, DEC_1, null), SOCIAL_PROBLEMS_ONLY));
+        refused(
+                "DISCRETION_REASON_REQUIRED",
+                () -> grant(assessed()).grant(mode(TAXI, DEC_1, BLANK), SOCIAL_PROBLEMS_ONLY));
     }
 
     @Test
@@ -103,8 +105,9 @@ class DecidingTransportTest {
     @Test
     void R50_a_refusal_states_its_reason() {
         assertThat(grant(assessed()).refuse(new Refusal(TEXT, VISITATOR, NOW))).containsExactly(refused());
-        refused("TRANSPORT_REFUSAL_REASON_REQUIRED", () -> grant(assessed())
-                .refuse(new Refusal(BLANK, VISITATOR, NOW)));
+        refused(
+                "TRANSPORT_REFUSAL_REASON_REQUIRED",
+                () -> grant(assessed()).refuse(new Refusal(BLANK, VISITATOR, NOW)));
     }
 
     @Test

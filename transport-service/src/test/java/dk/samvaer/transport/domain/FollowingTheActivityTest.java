@@ -123,7 +123,8 @@ class FollowingTheActivityTest {
         assertThat(planned.driving().scheduleFits()).isTrue();
 
         var fewer = new TransportGrantEvent.ExtentFollowed(2);
-        assertThat(planned.follow(activity(new KnownCaseEvent.ExtentChanged(2)))).containsExactly(fewer);
+        assertThat(planned.follow(activity(new KnownCaseEvent.ExtentChanged(2))))
+                .containsExactly(fewer);
         assertThat(planned.apply(fewer).driving().scheduleFits()).isFalse();
     }
 

@@ -43,8 +43,7 @@ public final class Given {
     }
 
     public static TransportGrantEvent requested() {
-        return new TransportGrantEvent.Requested(
-                GRANT, CASE, CITIZEN, new Request(Requester.CITIZEN, VISITATOR, NOW));
+        return new TransportGrantEvent.Requested(GRANT, CASE, CITIZEN, new Request(Requester.CITIZEN, VISITATOR, NOW));
     }
 
     public static TransportGrantEvent assessed() {
@@ -93,12 +92,12 @@ public final class Given {
         assertThatThrownBy(decision)
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
-                        violation -> assertThat(violation.code())
-                                .isEqualTo(code));
+                        violation -> assertThat(violation.code()).isEqualTo(code));
     }
 
     static boolean isAmount(Class<?> type) {
-        return Number.class.isAssignableFrom(type) && type != Integer.class || type.getSimpleName().equals("Money");
+        return Number.class.isAssignableFrom(type) && type != Integer.class
+                || type.getSimpleName().equals("Money");
     }
 
     static List<Class<?>> argumentsOf(Type type) {

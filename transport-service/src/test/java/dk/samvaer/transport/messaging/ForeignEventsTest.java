@@ -21,33 +21,39 @@ class ForeignEventsTest {
 
     @Test
     void TR_01_the_assessment_tells_whether_the_municipality_must_bear_transport() {
-        assertThat(read("visitation.assessment-completed.v1", ForeignEvents.AssessmentCompleted.class).transportDuty())
+        assertThat(read("visitation.assessment-completed.v1", ForeignEvents.AssessmentCompleted.class)
+                        .transportDuty())
                 .isTrue();
     }
 
     @Test
     void a_grant_and_its_change_tell_the_days() {
-        assertThat(read("visitation.grant-issued.v1", ForeignEvents.GrantIssued.class).daysPerWeek())
+        assertThat(read("visitation.grant-issued.v1", ForeignEvents.GrantIssued.class)
+                        .daysPerWeek())
                 .isEqualTo(3);
-        assertThat(read("visitation.grant-changed.v1", ForeignEvents.GrantChanged.class).daysPerWeek())
+        assertThat(read("visitation.grant-changed.v1", ForeignEvents.GrantChanged.class)
+                        .daysPerWeek())
                 .isEqualTo(4);
     }
 
     @Test
     void TR_05_a_terminated_grant_tells_its_last_day() {
-        assertThat(read("visitation.grant-terminated.v1", ForeignEvents.GrantTerminated.class).endsOn())
+        assertThat(read("visitation.grant-terminated.v1", ForeignEvents.GrantTerminated.class)
+                        .endsOn())
                 .isEqualTo(LocalDate.of(2027, 1, 31));
     }
 
     @Test
     void the_start_of_a_placement_tells_the_day() {
-        assertThat(read("supplier.placement-started.v1", ForeignEvents.PlacementStarted.class).startedOn())
+        assertThat(read("supplier.placement-started.v1", ForeignEvents.PlacementStarted.class)
+                        .startedOn())
                 .isEqualTo(LocalDate.of(2026, 12, 1));
     }
 
     @Test
     void a_reassessment_tells_its_case() {
-        assertThat(read("visitation.reassessment-opened.v1", ForeignEvents.ReassessmentOpened.class).caseId())
+        assertThat(read("visitation.reassessment-opened.v1", ForeignEvents.ReassessmentOpened.class)
+                        .caseId())
                 .isEqualTo(id("visitation.reassessment-opened.v1", "caseId"));
     }
 

@@ -76,8 +76,9 @@ class PublishedEventsTest {
     }
 
     private static List<PublicEvent> tell(TransportGrantEvent... events) {
-        var grant = Given.grant(
-                Arrays.stream(events).filter(event -> !(event instanceof TransportGrantEvent.Requested)).toArray(TransportGrantEvent[]::new));
+        var grant = Given.grant(Arrays.stream(events)
+                .filter(event -> !(event instanceof TransportGrantEvent.Requested))
+                .toArray(TransportGrantEvent[]::new));
         return TransportEvents.published(grant, events[events.length - 1]);
     }
 }
