@@ -16,6 +16,7 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -39,16 +40,7 @@ class SecurityAutoConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(PublicPaths.patterns())
-                        .permitAll()
-                        .requestMatchers("/actuator/prometheus")
-                        .access(openMetrics ? (caller, context) -> new AuthorizationDecision(true) : operator())
-                        .requestMatchers("/actuator/**")
-                        .access(operator())
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(requests -> onlyWithToken(requests, openMetrics))
                 .oauth2ResourceServer(tokens -> tokens.jwt(Customizer.withDefaults())
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals))
@@ -65,6 +57,21 @@ class SecurityAutoConfiguration {
     @Bean
     WebMvcConfigurer allowedRoles() {
         return new AllowedRoles();
+    }
+
+    private static void onlyWithToken(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            boolean openMetrics) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(PublicPaths.patterns())
+                .permitAll()
+                .requestMatchers("/actuator/prometheus")
+                .access(openMetrics ? (caller, context) -> new AuthorizationDecision(true) : operator())
+                .requestMatchers("/actuator/**")
+                .access(operator())
+                .anyRequest()
+                .authenticated();
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> operator() {

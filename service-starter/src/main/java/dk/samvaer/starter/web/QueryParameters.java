@@ -40,22 +40,18 @@ final class QueryParameters implements HandlerInterceptor {
                 .collect(Collectors.toSet());
     }
 
+    /** An argument without annotation is read from the query: by its own name, or a record by the names of its fields. */
     private static Stream<String> names(MethodParameter parameter) {
         var annotation = parameter.getParameterAnnotation(RequestParam.class);
         if (annotation != null && !annotation.name().isEmpty()) {
             return Stream.of(annotation.name());
         }
-        var name = Optional.ofNullable(parameter.getParameterName()).stream();
-        if (annotation != null) {
-            return name;
+        if (annotation == null && parameter.getParameterAnnotations().length > 0) {
+            return Stream.empty();
         }
-        return parameter.getParameterAnnotations().length > 0 ? Stream.empty() : Stream.concat(name, fields(parameter));
-    }
-
-    /** An argument without annotation is read from the query: by its own name, or a record by the names of its fields. */
-    private static Stream<String> fields(MethodParameter parameter) {
-        return Optional.ofNullable(parameter.getParameterType().getRecordComponents()).stream()
-                .flatMap(Arrays::stream)
-                .map(RecordComponent::getName);
+        var fields = parameter.getParameterType().getRecordComponents();
+        return fields == null || annotation != null
+                ? Optional.ofNullable(parameter.getParameterName()).stream()
+                : Arrays.stream(fields).map(RecordComponent::getName);
     }
 }

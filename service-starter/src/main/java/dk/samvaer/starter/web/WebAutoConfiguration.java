@@ -3,11 +3,13 @@ package dk.samvaer.starter.web;
 import dk.samvaer.starter.crypto.BlindIndex;
 import dk.samvaer.starter.messaging.Cause;
 import io.micrometer.tracing.Tracer;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.restclient.RestClientCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
@@ -25,6 +27,7 @@ import tools.jackson.databind.JacksonModule;
 class WebAutoConfiguration {
     private static final int AFTER_TRACING = Ordered.HIGHEST_PRECEDENCE + 10;
     private static final int AFTER_SECURITY = 0;
+    private static final int DATABASE_PATIENCE_SECONDS = 5;
 
     @Bean
     Problems problems() {
@@ -72,6 +75,14 @@ class WebAutoConfiguration {
     @Bean
     JacksonModule confidentialText() {
         return new ConfidentialText();
+    }
+
+    /** A caller should hear soon that the database is away; an address that names its own {@code serverSelectionTimeoutMS} wins. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    MongoClientSettingsBuilderCustomizer soonUnavailable() {
+        return settings -> settings.applyToClusterSettings(
+                cluster -> cluster.serverSelectionTimeout(DATABASE_PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
 
     @Bean

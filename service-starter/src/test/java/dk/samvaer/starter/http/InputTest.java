@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -23,7 +24,7 @@ class InputTest {
     @Test
     void a_valid_body_is_taken_and_confidential_text_is_a_plain_string() {
         var answer = post(
-                "{\"text\":\"hej\",\"on\":\"2026-11-23\",\"kind\":\"CALL\",\"lines\":[{\"label\":\"a\",\"minutes\":1}]}");
+                "{\"text\":\"hej\",\"on\":\"2026-11-23\",\"kind\":\"CALL\",\"amount\":12.50,\"lines\":[{\"label\":\"a\",\"minutes\":1}]}");
         assertThat(answer).hasStatus(201);
         assertThat(answer).bodyJson().extractingPath("$.text").isEqualTo("hej");
     }
@@ -38,6 +39,8 @@ class InputTest {
                 "{\"text\":\"x\",\"kind\":\"LETTER\"}             | /kind          | FIELD_INVALID",
                 "{\"text\":\"x\",\"kind\":0}                      | /kind          | FIELD_INVALID",
                 "{\"text\":\"x\",\"code\":12}                     | /code          | FIELD_INVALID",
+                "{\"text\":\"x\",\"amount\":1e999999999}   | /amount | FIELD_INVALID",
+                "{\"text\":\"x\",\"amount\":\"12.50\"}   | /amount | FIELD_INVALID",
                 "{\"text\":12}                                    | /text          | FIELD_INVALID",
                 "{\"text\":\"x\",\"lines\":[{\"label\":\"a\",\"minutes\":\"5\"}]} | /lines/0/minutes | FIELD_INVALID",
                 "{\"text\":\"x\",\"lines\":[{\"label\":\"a\",\"minutes\":1.5}]}   | /lines/0/minutes | FIELD_INVALID",
@@ -69,6 +72,18 @@ class InputTest {
     }
 
     @Test
+    void a_body_that_is_not_UTF_8_is_400() {
+        var answer = http.post()
+                .uri("/v1/notes")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(new byte[] {'{', '"', (byte) 0xFF, (byte) 0xFE, '"', '}'})
+                .header("Idempotency-Key", "key-1")
+                .with(as(Role.VISITATOR))
+                .exchange();
+        assertProblem(answer, 400, "JSON_MALFORMED");
+    }
+
+    @Test
     void a_missing_body_is_400() {
         assertProblem(post(""), 400, "BODY_MISSING");
     }
@@ -86,7 +101,7 @@ class InputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?sort=name", "?pagesize=3", "?paging=3&filter=x&unknown"})
+    @ValueSource(strings = {"?sort=name", "?pagesize=3", "?paging=3", "?filter=x", "?pageSize=3&unknown"})
     void an_unknown_query_parameter_is_400(String query) {
         var answer = get("/v1/notes" + query);
         assertProblem(answer, 400, "PARAMETER_UNKNOWN");

@@ -24,6 +24,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,7 @@ class NotesApi {
             @Nullable LocalDate on,
             @Nullable Kind kind,
             @Nullable String code,
+            @Nullable BigDecimal amount,
             @Nullable Object anything) {}
 
     record NoteView(UUID id, Confidential text, @Nullable String fingerprint) {}

@@ -21,14 +21,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -50,6 +53,9 @@ class RunningServiceTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private MongoTemplate mongo;
 
     @DynamicPropertySource
     static void surroundings(DynamicPropertyRegistry properties) {
@@ -159,10 +165,35 @@ class RunningServiceTest {
         assertThat(entries).extracting("outcome").containsExactly("ADMITTED", "REFUSED");
         assertThat(entries).extracting("role").containsExactly("VISITATOR", "CITIZEN");
         assertThat(entries.getFirst())
+                .containsEntry("purpose", "NotesApi.read")
                 .containsEntry("operation", "NotesApi.read")
                 .containsEntry("action", "READ")
                 .containsEntry("subject", "somebody")
                 .containsEntry("citizenId", NotesApi.CITIZEN.toString());
+    }
+
+    @Test
+    void DP_04_the_purpose_is_a_code_that_the_caller_gives() {
+        var token = TOKENS.of(Role.VISITATOR);
+        var path = "/v1/notes/" + UUID.randomUUID();
+        assertThat(send(request(path, token).header("Purpose", "FILE_ACCESS").GET())
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(send(request(path, token).header("Purpose", "because of Ib").GET())
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void DP_04_a_refusal_before_any_case_stands_in_the_access_log_too() {
+        var correlationId = UUID.randomUUID().toString();
+        send(request("/v1/notes", TOKENS.of(Role.LEADER))
+                .header("Correlation-Id", correlationId)
+                .GET());
+        send(request("/v1/notes", null).header("Correlation-Id", correlationId).GET());
+        var log = mongo.getCollection("access_log").find(new Document("correlationId", correlationId));
+        assertThat(log.map(entry -> entry.get("outcome") + " " + entry.get("subject") + " " + entry.get("operation")))
+                .containsExactlyInAnyOrder("REFUSED somebody NotesApi.list", "REFUSED null GET");
     }
 
     @Test

@@ -78,9 +78,7 @@ final class Tokens implements AutoCloseable {
 
     private static String signed(JWTClaimsSet claims, RSAKey key, String keyId) {
         try {
-            var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
-                    .keyID(keyId)
-                    .build();
+            var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(keyId).build();
             var token = new SignedJWT(header, claims);
             token.sign(new RSASSASigner(key));
             return token.serialize();
