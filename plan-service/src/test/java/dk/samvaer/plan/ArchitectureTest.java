@@ -102,7 +102,9 @@ class ArchitectureTest {
     }
 
     private static void assertBroken(ArchRule rule, JavaClasses classes) {
-        assertThat(rule.evaluate(classes).hasViolation()).as(rule.getDescription()).isTrue();
+        assertThat(rule.evaluate(classes).hasViolation())
+                .as(rule.getDescription())
+                .isTrue();
     }
 
     static final class ReadsAClock {

@@ -26,9 +26,12 @@ final class Bus implements AutoCloseable {
                 Map.of("bootstrap.servers", bootstrap), new StringSerializer(), new StringSerializer());
         consumer = new KafkaConsumer<>(
                 Map.of(
-                        "bootstrap.servers", bootstrap,
-                        "group.id", "test-" + UUID.randomUUID(),
-                        "auto.offset.reset", "earliest"),
+                        "bootstrap.servers",
+                        bootstrap,
+                        "group.id",
+                        "test-" + UUID.randomUUID(),
+                        "auto.offset.reset",
+                        "earliest"),
                 new StringDeserializer(),
                 new StringDeserializer());
         consumer.subscribe(List.of("samvaer.plan.events"));
@@ -39,15 +42,24 @@ final class Bus implements AutoCloseable {
         var service = type.substring(0, type.indexOf('.'));
         var message = new ProducerRecord<>("samvaer." + service + ".events", caseId.toString(), data);
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", new UUID(aggregateId.getMostSignificantBits(), sequence).toString(),
-                        "ce_type", "dk.samvaer." + type,
-                        "ce_source", "/" + service + "-service",
-                        "ce_subject", caseId.toString(),
-                        "ce_time", "2026-11-23T09:00:00Z",
-                        "ce_sequence", Long.toString(sequence),
-                        "ce_aggregateid", aggregateId.toString(),
-                        "content-type", "application/json")
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        new UUID(aggregateId.getMostSignificantBits(), sequence).toString(),
+                        "ce_type",
+                        "dk.samvaer." + type,
+                        "ce_source",
+                        "/" + service + "-service",
+                        "ce_subject",
+                        caseId.toString(),
+                        "ce_time",
+                        "2026-11-23T09:00:00Z",
+                        "ce_sequence",
+                        Long.toString(sequence),
+                        "ce_aggregateid",
+                        aggregateId.toString(),
+                        "content-type",
+                        "application/json")
                 .forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
         producer.send(message);
         producer.flush();

@@ -44,7 +44,9 @@ class PlanServiceTest {
     @DynamicPropertySource
     static void realParts(DynamicPropertyRegistry settings) {
         settings.add("KAFKA_BOOTSTRAP", RealParts::kafka);
-        settings.add("MONGODB_URI", () -> RealParts.mongodb("plan_" + UUID.randomUUID().toString().substring(0, 8)));
+        settings.add(
+                "MONGODB_URI",
+                () -> RealParts.mongodb("plan_" + UUID.randomUUID().toString().substring(0, 8)));
         settings.add("TOKEN_ISSUER", ISSUER::issuer);
         settings.add("SAMVAER_CRYPTO_MASTER_KEY", () -> key('m'));
         settings.add("SAMVAER_CRYPTO_INDEX_KEY", () -> key('i'));
@@ -72,11 +74,15 @@ class PlanServiceTest {
     void R23_R49_SU_04_a_plan_is_offered_adopted_with_the_granted_transport_and_followed_by_the_supplier() {
         var plan = offeredPlan();
         assertThat(citizen(UUID.randomUUID()).get(plan).status()).isEqualTo(403);
-        assertThat(citizen(citizenId).act("POST", plan, "/acceptance", accepted()).at("/status"))
+        assertThat(citizen(citizenId)
+                        .act("POST", plan, "/acceptance", accepted())
+                        .at("/status"))
                 .isEqualTo("DRAFTING");
 
         assertThat(visitator().act("PUT", plan, "/content", content()).status()).isEqualTo(200);
-        assertThat(visitator().act("POST", plan, "/adoption", "{\"citizensView\":\"Ja tak\"}").at("/code"))
+        assertThat(visitator()
+                        .act("POST", plan, "/adoption", "{\"citizensView\":\"Ja tak\"}")
+                        .at("/code"))
                 .isEqualTo("TRANSPORT_SECTION_MISSING");
         transport(1, "transport.transport-granted.v1", "TAXI");
         awaitShown(visitator(), plan, "/transportMode", "TAXI");
@@ -131,12 +137,16 @@ class PlanServiceTest {
         var path = plan + "/acceptance";
         assertThat(new Portal(address(), null).get(plan).status()).isEqualTo(401);
         assertThat(supplier("nsv").get(plan).status()).isEqualTo(403);
-        assertThat(supplier("nsv").write("POST", path, before.etag(), accepted()).status())
+        assertThat(supplier("nsv")
+                        .write("POST", path, before.etag(), accepted())
+                        .status())
                 .isEqualTo(403);
         assertThat(visitator().write("POST", path, null, accepted()).status()).isEqualTo(428);
-        assertThat(visitator().write("POST", path, "\"99\"", accepted()).status()).isEqualTo(412);
+        assertThat(visitator().write("POST", path, "\"99\"", accepted()).status())
+                .isEqualTo(412);
         assertThat(visitator().write("POST", path, before.etag(), "{").status()).isEqualTo(400);
-        assertThat(visitator().write("POST", path, before.etag(), "{}").status()).isEqualTo(400);
+        assertThat(visitator().write("POST", path, before.etag(), "{}").status())
+                .isEqualTo(400);
         assertThat(visitator()
                         .write("POST", path, before.etag(), accepted().replace("acceptedOn", "unknown"))
                         .status())
@@ -160,36 +170,37 @@ class PlanServiceTest {
 
     private String offeredPlan() {
         bus().tell(
-                "visitation.case-opened.v1",
-                caseId,
-                1,
-                caseId,
-                "{\"caseId\":\"%s\",\"citizenId\":\"%s\",\"caseNumber\":\"2026-000123\",\"openedOn\":\"%s\"}"
-                        .formatted(caseId, citizenId, today));
+                        "visitation.case-opened.v1",
+                        caseId,
+                        1,
+                        caseId,
+                        "{\"caseId\":\"%s\",\"citizenId\":\"%s\",\"caseNumber\":\"2026-000123\",\"openedOn\":\"%s\"}"
+                                .formatted(caseId, citizenId, today));
         var plan = "/v1/action-plans/" + first(visitator(), "/v1/action-plans?caseId=" + caseId);
-        assertThat(visitator().act("POST", plan, "/offer", offer()).at("/status")).isEqualTo("OFFERED");
+        assertThat(visitator().act("POST", plan, "/offer", offer()).at("/status"))
+                .isEqualTo("OFFERED");
         return plan;
     }
 
     private String startedWork() {
         bus().tell(
-                "supplier.placement-started.v1",
-                placementId,
-                3,
-                caseId,
-                "{\"caseId\":\"%s\",\"placementId\":\"%s\",\"startedOn\":\"%s\",\"supplierId\":\"nsv\"}"
-                        .formatted(caseId, placementId, today));
+                        "supplier.placement-started.v1",
+                        placementId,
+                        3,
+                        caseId,
+                        "{\"caseId\":\"%s\",\"placementId\":\"%s\",\"startedOn\":\"%s\",\"supplierId\":\"nsv\"}"
+                                .formatted(caseId, placementId, today));
         return "/v1/pedagogical-plans/" + first(supplier("nsv"), "/v1/pedagogical-plans?caseId=" + caseId);
     }
 
     private void transport(long sequence, String type, String mode) {
         bus().tell(
-                type,
-                transportId,
-                sequence,
-                caseId,
-                "{\"caseId\":\"%s\",\"transportGrantId\":\"%s\",\"mode\":\"%s\",\"from\":\"%s\"}"
-                        .formatted(caseId, transportId, mode, today));
+                        type,
+                        transportId,
+                        sequence,
+                        caseId,
+                        "{\"caseId\":\"%s\",\"transportGrantId\":\"%s\",\"mode\":\"%s\",\"from\":\"%s\"}"
+                                .formatted(caseId, transportId, mode, today));
     }
 
     private void awaitTold(String type, long times) {
@@ -249,6 +260,7 @@ class PlanServiceTest {
     }
 
     private static String key(char filler) {
-        return Base64.getEncoder().encodeToString(String.valueOf(filler).repeat(32).getBytes(UTF_8));
+        return Base64.getEncoder()
+                .encodeToString(String.valueOf(filler).repeat(32).getBytes(UTF_8));
     }
 }

@@ -52,7 +52,8 @@ record Portal(String address, @Nullable String token) {
     private static Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.headers().firstValue("ETag").orElse(null), response.body());
+            return new Answer(
+                    response.statusCode(), response.headers().firstValue("ETag").orElse(null), response.body());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException interrupted) {

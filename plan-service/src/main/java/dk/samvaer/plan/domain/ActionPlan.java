@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The § 141 action plan of one case, in all its versions. Source: SEL § 141; AP-01 to AP-07, R11, R23, R49. */
 public record ActionPlan(
-        UUID id, UUID caseId, Status status, @Nullable Offer offer, Versions versions, FollowUps followUps, CaseFacts facts)
+        UUID id,
+        UUID caseId,
+        Status status,
+        @Nullable Offer offer,
+        Versions versions,
+        FollowUps followUps,
+        CaseFacts facts)
         implements Aggregate<ActionPlan, ActionPlanEvent> {
     private static final String FOLLOW_UP = "follow-up";
     private static final Set<Status> IN_FORCE = Set.of(Status.ADOPTED, Status.UNDER_FOLLOW_UP);
@@ -44,7 +50,8 @@ public record ActionPlan(
     /** Begins with the first that is heard of a case, whichever service told it first. */
     public static List<ActionPlanEvent> begin(UUID caseId, Function<ActionPlan, List<ActionPlanEvent>> firstHeard) {
         var expected = new ActionPlanEvent.Expected(idOf(caseId), caseId);
-        return Stream.concat(Stream.of(expected), firstHeard.apply(first(expected)).stream()).toList();
+        return Stream.concat(Stream.of(expected), firstHeard.apply(first(expected)).stream())
+                .toList();
     }
 
     /** The state after the event that begins a plan. */
@@ -97,7 +104,8 @@ public record ActionPlan(
         unless(!held.heldOn().isAfter(Days.today(now)), "DATE_IN_FUTURE");
         Involvement.requireAll(facts.otherMeasures(), held.involvement());
         return switch (held.result()) {
-            case CONTINUE -> List.of(new ActionPlanEvent.FollowedUp(held, held.heldOn().plus(interval)));
+            case CONTINUE ->
+                List.of(new ActionPlanEvent.FollowedUp(held, held.heldOn().plus(interval)));
             case CHANGE -> List.of(new ActionPlanEvent.FollowedUp(held, null), revision());
             case END -> List.of(new ActionPlanEvent.FollowedUp(held, null));
         };
@@ -146,7 +154,8 @@ public record ActionPlan(
                 with(Status.ADOPTED).with(versions.adopt(e.plan())).with(followUps.due(e.followUpDueOn()));
             case ActionPlanEvent.RevisionBegun e -> with(Status.DRAFTING).with(versions.next(e.content()));
             case ActionPlanEvent.FollowUpFellDue e -> with(Status.UNDER_FOLLOW_UP);
-            case ActionPlanEvent.FollowedUp e -> with(after(e.followUp())).with(followUps.with(e.followUp(), e.nextDueOn()));
+            case ActionPlanEvent.FollowedUp e ->
+                with(after(e.followUp())).with(followUps.with(e.followUp(), e.nextDueOn()));
         };
     }
 

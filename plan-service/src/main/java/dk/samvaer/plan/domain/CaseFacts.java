@@ -14,8 +14,7 @@ public record CaseFacts(
         List<UUID> openReassessments,
         CaseTransport transport,
         List<UUID> placements) {
-    static final CaseFacts NONE =
-            new CaseFacts(null, List.of(), null, List.of(), CaseTransport.UNKNOWN, List.of());
+    static final CaseFacts NONE = new CaseFacts(null, List.of(), null, List.of(), CaseTransport.UNKNOWN, List.of());
 
     public CaseFacts {
         otherMeasures = List.copyOf(otherMeasures);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mode the mode in force; stays while another grant is asked for
  */
-public record CaseTransport(State state, @Nullable UUID grantId, @Nullable String mode) {
+public record CaseTransport(
+        State state, @Nullable UUID grantId, @Nullable String mode) {
     static final CaseTransport UNKNOWN = new CaseTransport(State.NOT_REQUESTED, null, null);
 
     public enum State {

@@ -18,6 +18,7 @@ public record FollowUps(@Nullable LocalDate dueOn, List<FollowUp> held) {
     }
 
     FollowUps with(FollowUp followUp, @Nullable LocalDate nextDueOn) {
-        return new FollowUps(nextDueOn, Stream.concat(held.stream(), Stream.of(followUp)).toList());
+        return new FollowUps(
+                nextDueOn, Stream.concat(held.stream(), Stream.of(followUp)).toList());
     }
 }

@@ -6,7 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How the supplier of another measure was involved. Source: SEL § 141, AP-06; R25. */
-public record Involvement(String section, String supplierId, Kind kind, @Nullable Confidential reason) {
+public record Involvement(
+        String section,
+        String supplierId,
+        Kind kind,
+        @Nullable Confidential reason) {
 
     public enum Kind {
         PARTICIPATED,
@@ -17,10 +21,11 @@ public record Involvement(String section, String supplierId, Kind kind, @Nullabl
     /** Drafting and follow-up are interdisciplinary: the supplier of every § 85, § 107 and § 108 measure is involved. */
     static void requireAll(List<OtherMeasure> measures, List<Involvement> involvement) {
         for (var measure : measures) {
-            var found = involvement.stream().filter(entry -> entry.concerns(measure)).toList();
+            var found = involvement.stream()
+                    .filter(entry -> entry.concerns(measure))
+                    .toList();
             RuleViolation.unless(!found.isEmpty(), "INTERDISCIPLINARY_INVOLVEMENT_MISSING");
-            RuleViolation.unless(
-                    found.stream().allMatch(Involvement::reasoned), "INVOLVEMENT_REASON_REQUIRED");
+            RuleViolation.unless(found.stream().allMatch(Involvement::reasoned), "INVOLVEMENT_REASON_REQUIRED");
         }
     }
 

@@ -53,7 +53,8 @@ public record PedagogicalPlan(
 
     public static List<PedagogicalPlanEvent> expect(
             UUID caseId, UUID citizenId, @Nullable String supplierId, UUID placementId) {
-        return List.of(new PedagogicalPlanEvent.Expected(idOf(placementId), caseId, citizenId, supplierId, placementId));
+        return List.of(
+                new PedagogicalPlanEvent.Expected(idOf(placementId), caseId, citizenId, supplierId, placementId));
     }
 
     /** The state after the event that begins a plan. */
@@ -135,8 +136,10 @@ public record PedagogicalPlan(
     }
 
     private PedagogicalPlan with(
-            Status next, @Nullable PedagogicalContent written, @Nullable ActivePlan worked, @Nullable LocalDate closed) {
-        return new PedagogicalPlan(
-                id, caseId, citizenId, supplierId, placementId, next, written, worked, closed);
+            Status next,
+            @Nullable PedagogicalContent written,
+            @Nullable ActivePlan worked,
+            @Nullable LocalDate closed) {
+        return new PedagogicalPlan(id, caseId, citizenId, supplierId, placementId, next, written, worked, closed);
     }
 }

@@ -9,8 +9,11 @@ public sealed interface PedagogicalPlanEvent {
 
     /** A citizen started with a supplier, who owes a plan from now on. */
     record Expected(
-            UUID pedagogicalPlanId, UUID caseId, UUID citizenId, @Nullable String supplierId, UUID placementId)
-            implements PedagogicalPlanEvent {}
+            UUID pedagogicalPlanId,
+            UUID caseId,
+            UUID citizenId,
+            @Nullable String supplierId,
+            UUID placementId) implements PedagogicalPlanEvent {}
 
     record Written(PedagogicalContent content) implements PedagogicalPlanEvent {}
 

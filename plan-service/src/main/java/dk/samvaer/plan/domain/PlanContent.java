@@ -42,7 +42,8 @@ public record PlanContent(
     public record Goal(int number, Confidential text, Aim aim) {}
 
     /** Somebody who took part in drawing the plan up. Source: R12. */
-    public record Participant(ParticipantRole role, @Nullable Confidential name) {}
+    public record Participant(
+            ParticipantRole role, @Nullable Confidential name) {}
 
     public enum ParticipantRole {
         CITIZEN,

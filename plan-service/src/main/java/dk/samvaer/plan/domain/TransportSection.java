@@ -6,7 +6,10 @@ import dk.samvaer.starter.domain.Confidential;
 import org.jspecify.annotations.Nullable;
 
 /** The plan's word on transport: the granted mode, or why there is none. Source: R49, AP-04. */
-public record TransportSection(@Nullable String mode, @Nullable Absence absence, @Nullable Confidential reason) {
+public record TransportSection(
+        @Nullable String mode,
+        @Nullable Absence absence,
+        @Nullable Confidential reason) {
 
     /** Why the plan names no mode. */
     public enum Absence {
@@ -15,7 +18,8 @@ public record TransportSection(@Nullable String mode, @Nullable Absence absence,
     }
 
     /** What the caseworker states where no transport is granted. */
-    public record Statement(@Nullable Absence absence, @Nullable Confidential reason) {
+    public record Statement(
+            @Nullable Absence absence, @Nullable Confidential reason) {
         public static final Statement NONE = new Statement(null, null);
     }
 

@@ -28,7 +28,8 @@ public record Versions(
     }
 
     Versions adopt(AdoptedPlan plan) {
-        var before = Stream.concat(superseded.stream(), Stream.ofNullable(adopted)).toList();
+        var before =
+                Stream.concat(superseded.stream(), Stream.ofNullable(adopted)).toList();
         return new Versions(number, null, plan, before);
     }
 

@@ -33,26 +33,32 @@ class PlanMessaging {
 
     @Bean
     Aggregates<ActionPlan, ActionPlanEvent> actionPlanAggregates(AggregatesFactory factory) {
-        return factory.of(
-                new AggregateType<>("action-plans", ActionPlan.class, ActionPlan::first, Published::of));
+        return factory.of(new AggregateType<>("action-plans", ActionPlan.class, ActionPlan::first, Published::of));
     }
 
     @Bean
     Aggregates<PedagogicalPlan, PedagogicalPlanEvent> pedagogicalPlanAggregates(AggregatesFactory factory) {
-        return factory.of(new AggregateType<>(
-                "pedagogical-plans", PedagogicalPlan.class, PedagogicalPlan::first, Published::of));
+        return factory.of(
+                new AggregateType<>("pedagogical-plans", PedagogicalPlan.class, PedagogicalPlan::first, Published::of));
     }
 
     @Bean
     Subscriber subscriber(ActionPlans actionPlans, PedagogicalPlans pedagogicalPlans) {
         return on -> {
             NOTED.forEach((type, data) -> note(on, type, data, actionPlans));
-            on.on("supplier.placement-started.v1", Foreign.PlacementStarted.class, (event, started) ->
-                    pedagogicalPlans.placementStarted(event, started.placementId(), started.supplierId()));
-            on.on("supplier.placement-ended.v1", Foreign.PlacementEnded.class, (event, ended) ->
-                    pedagogicalPlans.placementEnded(event, ended.placementId(), ended.on()));
-            on.on("plan.plan-adopted.v1", Foreign.PlanAdopted.class, (event, adopted) ->
-                    pedagogicalPlans.planAdopted(event, adopted.version()));
+            on.on(
+                    "supplier.placement-started.v1",
+                    Foreign.PlacementStarted.class,
+                    (event, started) ->
+                            pedagogicalPlans.placementStarted(event, started.placementId(), started.supplierId()));
+            on.on(
+                    "supplier.placement-ended.v1",
+                    Foreign.PlacementEnded.class,
+                    (event, ended) -> pedagogicalPlans.placementEnded(event, ended.placementId(), ended.on()));
+            on.on(
+                    "plan.plan-adopted.v1",
+                    Foreign.PlanAdopted.class,
+                    (event, adopted) -> pedagogicalPlans.planAdopted(event, adopted.version()));
         };
     }
 

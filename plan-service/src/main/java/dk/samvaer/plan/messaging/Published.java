@@ -31,8 +31,7 @@ final class Published {
 
     record FollowUpDue(UUID caseId, UUID planId, LocalDate dueOn) {}
 
-    record FollowUpHeld(
-            UUID caseId, UUID planId, FollowUp.Result result, FollowUp.Benefit benefit, LocalDate heldOn) {}
+    record FollowUpHeld(UUID caseId, UUID planId, FollowUp.Result result, FollowUp.Benefit benefit, LocalDate heldOn) {}
 
     record PedagogicalPlanVersion(
             UUID caseId,
@@ -46,7 +45,9 @@ final class Published {
             case ActionPlanEvent.Offered e ->
                 tell("plan.plan-offered.v1", new PlanOffered(plan.caseId(), plan.id(), e.offeredOn()));
             case ActionPlanEvent.Declined e ->
-                tell("plan.plan-declined.v1", new PlanDeclined(plan.caseId(), plan.id(), e.answer().on()));
+                tell(
+                        "plan.plan-declined.v1",
+                        new PlanDeclined(plan.caseId(), plan.id(), e.answer().on()));
             case ActionPlanEvent.Adopted e -> tell("plan.plan-adopted.v1", adopted(plan, e));
             case ActionPlanEvent.FollowUpFellDue e ->
                 tell("plan.follow-up-due.v1", new FollowUpDue(plan.caseId(), plan.id(), e.dueOn()));
@@ -85,8 +86,7 @@ final class Published {
     }
 
     private static FollowUpHeld held(ActionPlan plan, FollowUp followUp) {
-        return new FollowUpHeld(
-                plan.caseId(), plan.id(), followUp.result(), followUp.benefit(), followUp.heldOn());
+        return new FollowUpHeld(plan.caseId(), plan.id(), followUp.result(), followUp.benefit(), followUp.heldOn());
     }
 
     private static PedagogicalPlanVersion version(PedagogicalPlan plan, ActivePlan active) {

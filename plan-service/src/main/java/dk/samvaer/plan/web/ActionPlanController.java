@@ -10,15 +10,14 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.plan.application.ActionPlans;
 import dk.samvaer.plan.domain.ActionPlan;
-import dk.samvaer.plan.web.ActionPlanRequests.Acceptance;
 import dk.samvaer.plan.web.ActionPlanRequests.Adoption;
-import dk.samvaer.plan.web.ActionPlanRequests.Content;
+import dk.samvaer.plan.web.ActionPlanRequests.ContentRequest;
 import dk.samvaer.plan.web.ActionPlanRequests.FollowUpHeld;
+import dk.samvaer.plan.web.ActionPlanRequests.OfferAcceptance;
 import dk.samvaer.plan.web.ActionPlanRequests.OfferMade;
-import dk.samvaer.plan.web.ActionPlanRequests.Refusal;
+import dk.samvaer.plan.web.ActionPlanRequests.OfferRefusal;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.security.Allow;
-import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Page;
@@ -46,59 +45,58 @@ class ActionPlanController {
 
     @GetMapping
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    Page<ActionPlanView> ofCase(@RequestParam UUID caseId, Caller caller) {
+    Page<ActionPlanView> actionPlansOfCase(@RequestParam UUID caseId, Actor by) {
         return new Page<>(
                 plans.ofCase(caseId).stream()
-                        .map(found -> ActionPlanView.of(found.state(), caller.role()))
+                        .map(found -> ActionPlanView.of(found.state(), by.role()))
                         .toList(),
                 null);
     }
 
     @GetMapping("/{id}")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    ResponseEntity<ActionPlanView> read(@PathVariable UUID id, Caller caller) {
-        return answer(plans.read(id), caller.actor());
+    ResponseEntity<ActionPlanView> actionPlan(@PathVariable UUID id, Actor by) {
+        return answer(plans.read(id), by);
     }
 
     @PostMapping("/{id}/offer")
     @Allow(VISITATOR)
-    ResponseEntity<ActionPlanView> offer(
+    ResponseEntity<ActionPlanView> offerActionPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody OfferMade offer, Actor by) {
         return answer(plans.offer(id, version.expected(), offer.offeredOn()), by);
     }
 
     @PostMapping("/{id}/acceptance")
     @Allow({VISITATOR, CITIZEN, GUARDIAN})
-    ResponseEntity<ActionPlanView> accept(
-            @PathVariable UUID id, Version version, @Valid @RequestBody Acceptance answer, Actor by) {
+    ResponseEntity<ActionPlanView> acceptActionPlan(
+            @PathVariable UUID id, Version version, @Valid @RequestBody OfferAcceptance answer, Actor by) {
         return answer(plans.accept(id, version.expected(), answer.acceptedOn(), answer.acceptedBy(), by), by);
     }
 
     @PostMapping("/{id}/refusal")
     @Allow({VISITATOR, CITIZEN, GUARDIAN})
-    ResponseEntity<ActionPlanView> refuse(
-            @PathVariable UUID id, Version version, @Valid @RequestBody Refusal answer, Actor by) {
+    ResponseEntity<ActionPlanView> refuseActionPlan(
+            @PathVariable UUID id, Version version, @Valid @RequestBody OfferRefusal answer, Actor by) {
         return answer(plans.decline(id, version.expected(), answer.declinedOn(), answer.declinedBy(), by), by);
     }
 
     @PutMapping("/{id}/content")
     @Allow(VISITATOR)
-    ResponseEntity<ActionPlanView> write(
-            @PathVariable UUID id, Version version, @Valid @RequestBody Content content, Actor by) {
+    ResponseEntity<ActionPlanView> writeActionPlan(
+            @PathVariable UUID id, Version version, @Valid @RequestBody ContentRequest content, Actor by) {
         return answer(plans.write(id, version.expected(), content.content()), by);
     }
 
     @PostMapping("/{id}/adoption")
     @Allow(VISITATOR)
-    ResponseEntity<ActionPlanView> adopt(
+    ResponseEntity<ActionPlanView> adoptActionPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody Adoption adoption, Actor by) {
-        return answer(
-                plans.adopt(id, version.expected(), adoption.citizensView(), adoption.transport(), by), by);
+        return answer(plans.adopt(id, version.expected(), adoption.citizensView(), adoption.transport(), by), by);
     }
 
     @PostMapping("/{id}/follow-ups")
     @Allow(VISITATOR)
-    ResponseEntity<ActionPlanView> followUp(
+    ResponseEntity<ActionPlanView> followUpActionPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody FollowUpHeld held, Actor by) {
         return answer(plans.followUp(id, version.expected(), held.followUp()), by);
     }

@@ -20,18 +20,20 @@ final class ActionPlanRequests {
 
     record OfferMade(@NotNull LocalDate offeredOn) {}
 
-    record Acceptance(@NotNull LocalDate acceptedOn, @NotNull Offer.Party acceptedBy) {}
+    record OfferAcceptance(
+            @NotNull LocalDate acceptedOn, @NotNull Offer.Party acceptedBy) {}
 
-    record Refusal(@NotNull LocalDate declinedOn, @NotNull Offer.Party declinedBy) {}
+    record OfferRefusal(
+            @NotNull LocalDate declinedOn, @NotNull Offer.Party declinedBy) {}
 
     /** A section is a text or NOT_RELEVANT; while drafting it may be missing. */
-    record Content(
+    record ContentRequest(
             @Size(max = 4_000) @Nullable Confidential purpose,
             @Size(max = 4_000) @Nullable Confidential intervention,
             @Size(max = 4_000) @Nullable Confidential expectedDuration,
             @Size(max = 4_000) @Nullable Confidential otherMatters,
-            @NotNull @Size(max = 50) List<@Valid @NotNull Goal> goals,
-            @NotNull @Size(max = 50) List<@Valid @NotNull Participant> participants,
+            @NotNull @Size(max = 50) List<@Valid @NotNull GoalRequest> goals,
+            @NotNull @Size(max = 50) List<@Valid @NotNull ParticipantRequest> participants,
             @Size(max = 50) @Nullable List<@Valid @NotNull InvolvementRequest> involvement) {
 
         PlanContent content() {
@@ -43,12 +45,12 @@ final class ActionPlanRequests {
                     IntStream.range(0, goals.size())
                             .mapToObj(at -> goals.get(at).numbered(at + 1))
                             .toList(),
-                    participants.stream().map(Participant::participant).toList(),
+                    participants.stream().map(ParticipantRequest::participant).toList(),
                     InvolvementRequest.all(involvement));
         }
     }
 
-    record Goal(
+    record GoalRequest(
             @NotNull @NotBlank @Size(max = 4_000) Confidential text,
             @NotNull PlanContent.Aim aim) {
         PlanContent.Goal numbered(int number) {
@@ -56,7 +58,7 @@ final class ActionPlanRequests {
         }
     }
 
-    record Participant(
+    record ParticipantRequest(
             @NotNull PlanContent.ParticipantRole role,
             @Size(max = 200) @Nullable Confidential name) {
         PlanContent.Participant participant() {

@@ -42,7 +42,10 @@ record ActionPlanView(
 
     /** @param note what was written down; not for the supplier */
     record FollowUpView(
-            LocalDate heldOn, FollowUp.Result result, FollowUp.Benefit benefit, @Nullable Confidential note) {
+            LocalDate heldOn,
+            FollowUp.Result result,
+            FollowUp.Benefit benefit,
+            @Nullable Confidential note) {
         static FollowUpView of(FollowUp held, Role reader) {
             var note = reader == Role.SUPPLIER_STAFF ? null : held.note();
             return new FollowUpView(held.heldOn(), held.result(), held.benefit(), note);
@@ -64,7 +67,9 @@ record ActionPlanView(
                 versions.adopted() == null ? null : AdoptedPlanView.of(versions.adopted(), reader),
                 superseded(versions.superseded().stream(), reader),
                 plan.followUps().dueOn(),
-                plan.followUps().held().stream().map(held -> FollowUpView.of(held, reader)).toList(),
+                plan.followUps().held().stream()
+                        .map(held -> FollowUpView.of(held, reader))
+                        .toList(),
                 facts.transport().state(),
                 facts.transport().mode(),
                 facts.otherMeasures(),

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the supplier writes; while drafting the goals and the methods may still be empty. */
 record PedagogicalContentRequest(
-        @NotNull @Size(max = 50) List<@Valid @NotNull SubGoal> goals,
+        @NotNull @Size(max = 50) List<@Valid @NotNull SubGoalRequest> goals,
         @NotNull @Size(max = 4_000) Confidential methods) {
 
     /** @param subGoalOf number of the action plan's goal that it serves */
-    record SubGoal(
+    record SubGoalRequest(
             @NotNull @NotBlank @Size(max = 4_000) Confidential text,
             @Positive @Nullable Integer subGoalOf) {
         PedagogicalContent.SubGoal subGoal() {
@@ -25,6 +25,7 @@ record PedagogicalContentRequest(
     }
 
     PedagogicalContent content() {
-        return new PedagogicalContent(goals.stream().map(SubGoal::subGoal).toList(), methods);
+        return new PedagogicalContent(
+                goals.stream().map(SubGoalRequest::subGoal).toList(), methods);
     }
 }

@@ -17,6 +17,7 @@ import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Page;
 import dk.samvaer.starter.web.Version;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +41,8 @@ class PedagogicalPlanController {
 
     @GetMapping
     @Allow({VISITATOR, LEADER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    Page<PedagogicalPlanView> ofCase(@RequestParam UUID caseId, Caller caller) {
+    Page<PedagogicalPlanView> pedagogicalPlansOfCase(
+            @RequestParam UUID caseId, @Parameter(hidden = true) Caller caller) {
         return new Page<>(
                 plans.ofCase(caseId, plan -> concerns(caller, plan)).stream()
                         .map(found -> PedagogicalPlanView.of(found.state(), caller.role()))
@@ -50,27 +52,27 @@ class PedagogicalPlanController {
 
     @GetMapping("/{id}")
     @Allow({VISITATOR, LEADER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    ResponseEntity<PedagogicalPlanView> read(@PathVariable UUID id, Actor by) {
+    ResponseEntity<PedagogicalPlanView> pedagogicalPlan(@PathVariable UUID id, Actor by) {
         return answer(plans.read(id), by);
     }
 
     @PostMapping("/{id}/draft")
     @Allow(SUPPLIER_STAFF)
-    ResponseEntity<PedagogicalPlanView> draft(
+    ResponseEntity<PedagogicalPlanView> draftPedagogicalPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody PedagogicalContentRequest content, Actor by) {
         return answer(plans.draft(id, version.expected(), content.content()), by);
     }
 
     @PutMapping("/{id}/content")
     @Allow(SUPPLIER_STAFF)
-    ResponseEntity<PedagogicalPlanView> write(
+    ResponseEntity<PedagogicalPlanView> writePedagogicalPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody PedagogicalContentRequest content, Actor by) {
         return answer(plans.write(id, version.expected(), content.content()), by);
     }
 
     @PostMapping("/{id}/activation")
     @Allow(SUPPLIER_STAFF)
-    ResponseEntity<PedagogicalPlanView> activate(@PathVariable UUID id, Version version, Actor by) {
+    ResponseEntity<PedagogicalPlanView> activatePedagogicalPlan(@PathVariable UUID id, Version version, Actor by) {
         return answer(plans.activate(id, version.expected(), by), by);
     }
 

@@ -17,7 +17,10 @@ record PlanContentView(
         List<InvolvementView> involvement) {
 
     record InvolvementView(
-            String section, String supplierId, Involvement.Kind involvement, @Nullable Confidential reason) {
+            String section,
+            String supplierId,
+            Involvement.Kind involvement,
+            @Nullable Confidential reason) {
         static InvolvementView of(Involvement entry) {
             return new InvolvementView(entry.section(), entry.supplierId(), entry.kind(), entry.reason());
         }

@@ -99,8 +99,9 @@ class HearingOfACaseTest {
     void SU_04_the_pedagogical_plan_refers_to_the_version_in_force() {
         adopted();
         working();
-        assertThat(pedagogicalPlan().active()).isNotNull().satisfies(active -> assertThat(active.basedOnPlanVersion())
-                .isEqualTo(1));
+        assertThat(pedagogicalPlan().active())
+                .isNotNull()
+                .satisfies(active -> assertThat(active.basedOnPlanVersion()).isEqualTo(1));
     }
 
     @Test

@@ -36,8 +36,8 @@ class ActionPlanStatesTest {
         ACCEPT(plan -> plan.accept(TODAY, Offer.Party.CITIZEN, VISITATOR, NOW)),
         DECLINE(plan -> plan.decline(TODAY, Offer.Party.CITIZEN, VISITATOR, NOW)),
         WRITE(plan -> plan.write(Plans.content())),
-        ADOPT(plan -> plan.adopt(
-                VIEW, new TransportSection.Statement(Absence.NOT_NEEDED, REASON), YEARLY, VISITATOR, NOW)),
+        ADOPT(plan ->
+                plan.adopt(VIEW, new TransportSection.Statement(Absence.NOT_NEEDED, REASON), YEARLY, VISITATOR, NOW)),
         FALL_DUE(plan -> plan.deadlines().isEmpty()
                 ? List.of()
                 : plan.deadlinePassed(plan.deadlines().getFirst(), NOW)),
@@ -52,8 +52,7 @@ class ActionPlanStatesTest {
         }
 
         private static List<ActionPlanEvent> hold(ActionPlan plan, FollowUp.Result result) {
-            return plan.followUp(
-                    new FollowUp(TODAY, result, FollowUp.Benefit.YES, null, List.of()), YEARLY, NOW);
+            return plan.followUp(new FollowUp(TODAY, result, FollowUp.Benefit.YES, null, List.of()), YEARLY, NOW);
         }
     }
 
@@ -65,7 +64,8 @@ class ActionPlanStatesTest {
             if (next.status() != plan.status()) {
                 assertThat(MAP.get(plan.status())).contains(next.status());
             }
-            assertThat(next.versions().number()).isGreaterThanOrEqualTo(plan.versions().number());
+            assertThat(next.versions().number())
+                    .isGreaterThanOrEqualTo(plan.versions().number());
             plan = next;
         }
     }

@@ -58,7 +58,9 @@ class AdoptingThePlanTest {
     @Test
     void R12_a_plan_names_who_took_part() {
         var none = new PlanContent(VIEW, VIEW, VIEW, VIEW, content().goals(), List.of(), List.of());
-        refused("PLAN_PARTICIPANTS_MISSING", () -> adopt(after(drafting(), drafting().write(none)), NOT_NEEDED));
+        refused(
+                "PLAN_PARTICIPANTS_MISSING",
+                () -> adopt(after(drafting(), drafting().write(none)), NOT_NEEDED));
     }
 
     @Test
@@ -127,7 +129,9 @@ class AdoptingThePlanTest {
     }
 
     private static TransportSection section(ActionPlan plan, Statement transport) {
-        return ((ActionPlanEvent.Adopted) adopt(plan, transport).getFirst()).plan().transport();
+        return ((ActionPlanEvent.Adopted) adopt(plan, transport).getFirst())
+                .plan()
+                .transport();
     }
 
     private static ActionPlan with(@Nullable Confidential purpose) {

@@ -27,13 +27,13 @@ class NewVersionsOfThePlanTest {
     void AP_04_another_mode_of_transport_makes_a_new_version_that_carries_it() {
         var changed = new Fact.TransportGranted(TRANSPORT, "PUBLIC_TRANSPORT");
         assertThat(adoptedWith("TAXI").learn(changed))
-                .containsExactly(
-                        new ActionPlanEvent.Learned(changed), new ActionPlanEvent.RevisionBegun(content()));
+                .containsExactly(new ActionPlanEvent.Learned(changed), new ActionPlanEvent.RevisionBegun(content()));
         var drafting = knowing(adoptedWith("TAXI"), changed);
         assertThat(drafting.status()).isEqualTo(Status.DRAFTING);
         assertThat(drafting.versions().number()).isEqualTo(2);
         var adopted = after(drafting, drafting.adopt(VIEW, Statement.NONE, YEARLY, VISITATOR, NOW));
-        assertThat(adopted.versions().adopted()).extracting(plan -> plan.transport().mode())
+        assertThat(adopted.versions().adopted())
+                .extracting(plan -> plan.transport().mode())
                 .isEqualTo("PUBLIC_TRANSPORT");
     }
 
@@ -52,10 +52,16 @@ class NewVersionsOfThePlanTest {
     @Test
     void SM_the_version_in_force_stays_until_the_next_is_adopted_and_is_then_superseded() {
         var drafting = knowing(adoptedWith("TAXI"), new Fact.TransportGranted(TRANSPORT, "PUBLIC_TRANSPORT"));
-        assertThat(drafting.versions().adopted()).extracting(AdoptedPlan::version).isEqualTo(1);
+        assertThat(drafting.versions().adopted())
+                .extracting(AdoptedPlan::version)
+                .isEqualTo(1);
         var adopted = after(drafting, drafting.adopt(VIEW, Statement.NONE, YEARLY, VISITATOR, NOW));
-        assertThat(adopted.versions().superseded()).extracting(AdoptedPlan::version).containsExactly(1);
-        assertThat(adopted.versions().adopted()).extracting(AdoptedPlan::version).isEqualTo(2);
+        assertThat(adopted.versions().superseded())
+                .extracting(AdoptedPlan::version)
+                .containsExactly(1);
+        assertThat(adopted.versions().adopted())
+                .extracting(AdoptedPlan::version)
+                .isEqualTo(2);
     }
 
     @Test
@@ -77,7 +83,8 @@ class NewVersionsOfThePlanTest {
     void DP_03_the_supplier_of_the_grant_sees_the_plan_as_long_as_the_grant_lasts() {
         var granted = knowing(adoptedWith("TAXI"), new Fact.Granted(GRANT, CITIZEN, TODAY, 3, "nsv"));
         assertThat(granted.supplierId()).isEqualTo("nsv");
-        assertThat(knowing(granted, new Fact.GrantTerminated(GRANT)).supplierId()).isNull();
+        assertThat(knowing(granted, new Fact.GrantTerminated(GRANT)).supplierId())
+                .isNull();
     }
 
     @Test

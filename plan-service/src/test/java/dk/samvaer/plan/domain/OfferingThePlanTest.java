@@ -42,29 +42,22 @@ class OfferingThePlanTest {
     @Test
     void R23_AP_02_the_citizen_may_decline() {
         assertThat(offered().decline(TODAY, Offer.Party.CITIZEN, CITIZEN_SELF, NOW))
-                .containsExactly(
-                        new ActionPlanEvent.Declined(new Offer.Answer(false, TODAY, Offer.Party.CITIZEN)));
+                .containsExactly(new ActionPlanEvent.Declined(new Offer.Answer(false, TODAY, Offer.Party.CITIZEN)));
     }
 
     @Test
     void AP_02_nobody_declines_what_was_not_offered() {
-        refused(
-                "ACTION_PLAN_STATE_FORBIDS",
-                () -> known().decline(TODAY, Offer.Party.CITIZEN, VISITATOR, NOW));
+        refused("ACTION_PLAN_STATE_FORBIDS", () -> known().decline(TODAY, Offer.Party.CITIZEN, VISITATOR, NOW));
     }
 
     @Test
     void AP_02_an_answer_does_not_come_before_the_offer() {
-        refused(
-                "DATE_BEFORE_OFFER",
-                () -> offered().decline(TODAY.minusDays(2), Offer.Party.CITIZEN, VISITATOR, NOW));
+        refused("DATE_BEFORE_OFFER", () -> offered().decline(TODAY.minusDays(2), Offer.Party.CITIZEN, VISITATOR, NOW));
     }
 
     @Test
     void RP_01_a_citizen_does_not_answer_in_the_guardians_name() {
-        refused(
-                "ANSWER_IS_ANOTHERS",
-                () -> offered().accept(TODAY, Offer.Party.GUARDIAN, CITIZEN_SELF, NOW));
+        refused("ANSWER_IS_ANOTHERS", () -> offered().accept(TODAY, Offer.Party.GUARDIAN, CITIZEN_SELF, NOW));
     }
 
     @Test

@@ -38,8 +38,7 @@ class PedagogicalPlanTest {
     @Test
     void SU_04_it_starts_from_the_adopted_action_plan() {
         assertThat(drafted().activate(ADOPTED, SUPPLIER, NOW))
-                .containsExactly(
-                        new PedagogicalPlanEvent.Activated(new ActivePlan(1, work(1), 1, TODAY, SUPPLIER)));
+                .containsExactly(new PedagogicalPlanEvent.Activated(new ActivePlan(1, work(1), 1, TODAY, SUPPLIER)));
     }
 
     @Test
@@ -52,8 +51,8 @@ class PedagogicalPlanTest {
         var plan = after(expected(), expected().draft(work(null)));
         var events = plan.activate(declined().basis(), SUPPLIER, NOW);
         assertThat(events)
-                .containsExactly(new PedagogicalPlanEvent.Activated(
-                        new ActivePlan(1, work(null), null, TODAY, SUPPLIER)));
+                .containsExactly(
+                        new PedagogicalPlanEvent.Activated(new ActivePlan(1, work(null), null, TODAY, SUPPLIER)));
     }
 
     @Test

@@ -81,7 +81,8 @@ final class Plans {
     }
 
     static PedagogicalPlan expected() {
-        return PedagogicalPlan.first(PedagogicalPlan.expect(CASE, CITIZEN, "nsv", PLACEMENT).getFirst());
+        return PedagogicalPlan.first(
+                PedagogicalPlan.expect(CASE, CITIZEN, "nsv", PLACEMENT).getFirst());
     }
 
     static PedagogicalPlan drafted() {

@@ -18,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Contract {
     static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private Contract() {}
 
@@ -33,8 +32,11 @@ final class Contract {
     }
 
     static List<Error> violations(String type, String json) {
-        return SCHEMAS.getSchema(text(type, "schema"), InputFormat.JSON).validate(json, InputFormat.JSON, execution ->
-                execution.executionConfig(config -> config.formatAssertionsEnabled(true)));
+        return SCHEMAS.getSchema(text(type, "schema"), InputFormat.JSON)
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        execution -> execution.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }
 
     static List<String> published() {

@@ -32,14 +32,16 @@ class ForeignEventsTest {
 
     @Test
     void AP_06_the_assessment_tells_the_other_measures() {
-        assertThat(read("visitation.assessment-completed.v1", Foreign.AssessmentCompleted.class).fact())
+        assertThat(read("visitation.assessment-completed.v1", Foreign.AssessmentCompleted.class)
+                        .fact())
                 .isEqualTo(new Fact.Assessed(List.of(new OtherMeasure("85", "csn"))));
     }
 
     @Test
     void AP_04_the_grant_of_transport_tells_the_mode() {
         var sample = Contract.sampleJson("transport.transport-granted.v1");
-        assertThat(read("transport.transport-granted.v1", Foreign.TransportGranted.class).fact())
+        assertThat(read("transport.transport-granted.v1", Foreign.TransportGranted.class)
+                        .fact())
                 .isEqualTo(new Fact.TransportGranted(uuid(sample, "transportGrantId"), "TAXI"));
     }
 

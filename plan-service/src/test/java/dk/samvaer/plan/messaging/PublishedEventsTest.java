@@ -78,13 +78,16 @@ class PublishedEventsTest {
     void a_schema_refuses_what_breaks_it() {
         var broken = (ObjectNode) Contract.sampleJson("plan.plan-adopted.v1");
         broken.put("transportStatus", "NOT_NEEDED");
-        assertThat(Contract.violations("plan.plan-adopted.v1", broken.toString())).isNotEmpty();
+        assertThat(Contract.violations("plan.plan-adopted.v1", broken.toString()))
+                .isNotEmpty();
     }
 
     @Test
     void what_only_concerns_this_service_is_not_told() {
-        assertThat(of(new ActionPlanEvent.Learned(new Fact.PlacementStarted(PLACEMENT)))).isEmpty();
-        assertThat(of(new ActionPlanEvent.Accepted(new Offer.Answer(true, DUE, Offer.Party.CITIZEN)))).isEmpty();
+        assertThat(of(new ActionPlanEvent.Learned(new Fact.PlacementStarted(PLACEMENT))))
+                .isEmpty();
+        assertThat(of(new ActionPlanEvent.Accepted(new Offer.Answer(true, DUE, Offer.Party.CITIZEN))))
+                .isEmpty();
     }
 
     private static ActionPlanEvent adopted(TransportSection transport) {
@@ -94,8 +97,8 @@ class PublishedEventsTest {
     }
 
     private static PedagogicalPlanEvent activated() {
-        return new PedagogicalPlanEvent.Activated(new ActivePlan(
-                1, new PedagogicalContent(List.of(), TEXT), 1, LocalDate.of(2026, 12, 20), VISITATOR));
+        return new PedagogicalPlanEvent.Activated(
+                new ActivePlan(1, new PedagogicalContent(List.of(), TEXT), 1, LocalDate.of(2026, 12, 20), VISITATOR));
     }
 
     private static List<PublicEvent> of(ActionPlanEvent event) {
