@@ -124,7 +124,8 @@ public class Cases {
     }
 
     public void followUpHeld(Heard event, UUID id, String result, String benefit) {
-        cases.hear(id, event, whereAsked(event, Trigger.ofFollowUp(result, benefit).orElse(null)));
+        cases.hear(
+                id, event, whereAsked(event, Trigger.ofFollowUp(result, benefit).orElse(null)));
     }
 
     public void benefitObserved(Heard event, UUID id, String benefit) {
@@ -144,9 +145,7 @@ public class Cases {
     }
 
     private Function<Case, List<CaseEvent>> whereAsked(Heard event, @Nullable Trigger trigger) {
-        return it -> trigger == null
-                ? List.of()
-                : it.askForReassessment(Cause.of(event.eventId(), trigger), now());
+        return it -> trigger == null ? List.of() : it.askForReassessment(Cause.of(event.eventId(), trigger), now());
     }
 
     private Instant now() {

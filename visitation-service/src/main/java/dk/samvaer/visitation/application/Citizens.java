@@ -27,8 +27,7 @@ public class Citizens {
         this.blindIndex = blindIndex;
     }
 
-    public Versioned<Citizen> register(
-            Creation creation, Cpr cpr, Confidential name, @Nullable Confidential address) {
+    public Versioned<Citizen> register(Creation creation, Cpr cpr, Confidential name, @Nullable Confidential address) {
         return citizens.create(creation, id -> Citizen.register(id, cpr, blind(cpr), name, address));
     }
 

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** One version of the assessment; immutable once completed, so that a correction is a new version. */
 // AS-09
 public record Assessment(
-        UUID id, int version, Status status, Findings findings, Actor by, @Nullable LocalDate completedOn) {
+        UUID id,
+        int version,
+        Status status,
+        Findings findings,
+        Actor by,
+        @Nullable LocalDate completedOn) {
 
     /** Where one version stands. */
     public enum Status {

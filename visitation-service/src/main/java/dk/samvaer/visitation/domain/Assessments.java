@@ -43,9 +43,12 @@ public record Assessments(List<Assessment> versions) {
     Assessments apply(AssessmentEvent event) {
         return switch (event) {
             case AssessmentEvent.Drafted e -> drafted(e);
-            case AssessmentEvent.Completed e -> new Assessments(versions.stream()
-                    .map(it -> it.id().equals(e.assessmentId()) ? it.completed(e.completedOn(), e.by()) : it.superseded())
-                    .toList());
+            case AssessmentEvent.Completed e ->
+                new Assessments(versions.stream()
+                        .map(it -> it.id().equals(e.assessmentId())
+                                ? it.completed(e.completedOn(), e.by())
+                                : it.superseded())
+                        .toList());
         };
     }
 

@@ -104,27 +104,23 @@ public record Case(
     public List<CaseEvent> issueDecision(
             UUID decisionId, Delivery delivery, LocalDate birthDate, Actor by, Instant now) {
         state.require(CaseState.BEING_ASSESSED);
-        var decision = decisions.draft(decisionId);
-        return new Issuing(this, decision).by(by, delivery, birthDate, DanishCalendar.day(now));
+        return new Issuing(this, decisions.draft(decisionId)).by(by, delivery, birthDate, DanishCalendar.day(now));
     }
 
     /** @param receivedOn proven receipt, which overrides the presumed one */
     public List<CaseEvent> notifyDecision(
             UUID decisionId, LocalDate sentOn, @Nullable LocalDate receivedOn, ComplaintPeriod period) {
-        var decision = decisions.get(decisionId);
-        decision.require(Decision.Status.ISSUED);
-        var issue = Objects.requireNonNull(decision.issue());
-        var received = receivedOn == null ? period.presumedReceipt(sentOn, issue.delivery()) : receivedOn;
-        RuleViolation.unless(!received.isBefore(issue.issuedOn()), "RECEIVED_BEFORE_ISSUED");
-        return List.of(new DecisionEvent.Notified(decisionId, received, period.lastDay(received)));
+        return List.of(decisions.get(decisionId).receive(sentOn, receivedOn, period));
     }
 
     public List<CaseEvent> suspendGrant(LocalDate from, String reasonCode) {
-        return List.of(new GrantEvent.Suspended(requireGrant(Grant.Status.ACTIVE).id(), from, reasonCode));
+        return List.of(
+                new GrantEvent.Suspended(requireGrant(Grant.Status.ACTIVE).id(), from, reasonCode));
     }
 
     public List<CaseEvent> resumeGrant(LocalDate from, String reasonCode) {
-        return List.of(new GrantEvent.Resumed(requireGrant(Grant.Status.SUSPENDED).id(), from, reasonCode));
+        return List.of(
+                new GrantEvent.Resumed(requireGrant(Grant.Status.SUSPENDED).id(), from, reasonCode));
     }
 
     public List<CaseEvent> note(FactHeard fact) {
@@ -147,7 +143,9 @@ public record Case(
     }
 
     public List<CaseEvent> closeReassessment(UUID reassessmentId, Confidential reason, Instant now) {
-        reassessments.requireOpen(reassessmentId).complaints()
+        reassessments
+                .requireOpen(reassessmentId)
+                .complaints()
                 .map(decisions::complaint)
                 .forEach(Complaint::requireSettledUnchanged);
         return reassessments.closeUnchanged(reassessmentId, reason, DanishCalendar.day(now));
@@ -180,7 +178,8 @@ public record Case(
     }
 
     public List<CaseEvent> appealed(UUID complaintId, Complaint.Appeal outcome, Instant now) {
-        var appealed = new DecisionEvent.Appealed(decisions.complainedOf(complaintId).id(), complaintId, outcome);
+        var appealed =
+                new DecisionEvent.Appealed(decisions.complainedOf(complaintId).id(), complaintId, outcome);
         return outcome.reopens()
                 ? and(appealed, reassess(Cause.of(complaintId, Trigger.APPEAL_REMITTED), now))
                 : List.of(appealed);
@@ -194,8 +193,7 @@ public record Case(
             case FactHeard e -> with(intake, assessments, elsewhere.apply(e), decisions, grant, reassessments);
             case DecisionEvent e -> with(intake, assessments, elsewhere, decisions.apply(e), grant, reassessments);
             case GrantEvent e -> with(intake, assessments, elsewhere, decisions, Grant.after(grant, e), reassessments);
-            case ReassessmentEvent e ->
-                with(intake, assessments, elsewhere, decisions, grant, reassessments.apply(e));
+            case ReassessmentEvent e -> with(intake, assessments, elsewhere, decisions, grant, reassessments.apply(e));
         };
         return next.in(state.after(event, next.standing()));
     }
@@ -203,7 +201,8 @@ public record Case(
     @Override
     public List<Deadline> deadlines() {
         var start = grant != null && grant.waitsForStart()
-                ? Stream.of(new Deadline(GRANT_START, DanishCalendar.start(grant.terms().startsOn())))
+                ? Stream.of(new Deadline(
+                        GRANT_START, DanishCalendar.start(grant.terms().startsOn())))
                 : Stream.<Deadline>empty();
         return Stream.concat(start, decisions.deadlines()).toList();
     }
@@ -211,7 +210,8 @@ public record Case(
     @Override
     public List<CaseEvent> deadlinePassed(Deadline deadline, Instant now) {
         return deadline.name().equals(GRANT_START)
-                ? List.of(new GrantEvent.Started(requireGrant(Grant.Status.PENDING_START).id()))
+                ? List.of(new GrantEvent.Started(
+                        requireGrant(Grant.Status.PENDING_START).id()))
                 : decisions.deadlinePassed(deadline);
     }
 

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cprIndex finds the citizen by CPR number without showing it; no two citizens share one
  */
-public record Citizen(UUID id, Confidential cpr, String cprIndex, Confidential name, @Nullable Confidential address)
-        implements Aggregate<Citizen, CitizenEvent> {
+public record Citizen(
+        UUID id,
+        Confidential cpr,
+        String cprIndex,
+        Confidential name,
+        @Nullable Confidential address) implements Aggregate<Citizen, CitizenEvent> {
 
     public static List<CitizenEvent> register(
             UUID id, Cpr cpr, String cprIndex, Confidential name, @Nullable Confidential address) {

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** What happens to a citizen's entry. */
 public sealed interface CitizenEvent {
 
-    record Registered(UUID id, Confidential cpr, String cprIndex, Confidential name, @Nullable Confidential address)
-            implements CitizenEvent {}
+    record Registered(
+            UUID id,
+            Confidential cpr,
+            String cprIndex,
+            Confidential name,
+            @Nullable Confidential address) implements CitizenEvent {}
 }

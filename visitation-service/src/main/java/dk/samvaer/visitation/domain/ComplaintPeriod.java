@@ -30,8 +30,7 @@ public record ComplaintPeriod(int weeks, int postalDays, boolean fridayAfterAsce
     }
 
     private boolean mayEndOn(LocalDate day) {
-        return DanishCalendar.workingDay(day)
-                && !(fridayAfterAscensionOff && DanishCalendar.fridayAfterAscension(day));
+        return DanishCalendar.workingDay(day) && !(fridayAfterAscensionOff && DanishCalendar.fridayAfterAscension(day));
     }
 
     private LocalDate afterDeliveryDays(LocalDate sentOn) {

@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The citizen's permission to obtain information: specific as to source, kind and purpose, and withdrawn at any time. */
 // RSL § 11 a; CO-01, R13
-public record Consent(UUID id, Scope scope, GivenBy givenBy, LocalDate givenOn, Channel channel, @Nullable LocalDate withdrawnOn) {
+public record Consent(
+        UUID id,
+        Scope scope,
+        GivenBy givenBy,
+        LocalDate givenOn,
+        Channel channel,
+        @Nullable LocalDate withdrawnOn) {
 
     /** What the consent covers. */
     public record Scope(Confidential source, List<Category> categories, Confidential purpose) {}

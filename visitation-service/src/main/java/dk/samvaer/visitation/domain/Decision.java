@@ -58,6 +58,16 @@ public record Decision(
         RuleViolation.unless(status == expected, "DECISION_STATE_FORBIDS");
     }
 
+    /** The receipt, proven or else presumed from the day of sending, starts the period for a complaint. */
+    // RSL § 67; CP-01 to CP-03
+    DecisionEvent receive(LocalDate sentOn, @Nullable LocalDate provenReceipt, ComplaintPeriod period) {
+        require(Status.ISSUED);
+        var sent = Objects.requireNonNull(issue);
+        var received = provenReceipt == null ? period.presumedReceipt(sentOn, sent.delivery()) : provenReceipt;
+        RuleViolation.unless(!received.isBefore(sent.issuedOn()), "RECEIVED_BEFORE_ISSUED");
+        return new DecisionEvent.Notified(id, received, period.lastDay(received));
+    }
+
     void requireComplainable() {
         RuleViolation.unless(CAN_BE_COMPLAINED_ABOUT.contains(status), "DECISION_STATE_FORBIDS");
     }
@@ -79,8 +89,7 @@ public record Decision(
         return switch (event) {
             case DecisionEvent.Drafted ignored -> throw new IllegalStateException("drafted already");
             case DecisionEvent.Issued e -> issued(e);
-            case DecisionEvent.Notified e ->
-                received(new Receipt(e.receivedOn(), e.complaintDeadline()));
+            case DecisionEvent.Notified e -> received(new Receipt(e.receivedOn(), e.complaintDeadline()));
             case DecisionEvent.BecameFinal ignored -> in(Status.FINAL);
             case DecisionEvent.Complained e ->
                 with(Status.COMPLAINED, Stream.concat(complaints.stream(), Stream.of(Complaint.received(e))));
@@ -104,8 +113,7 @@ public record Decision(
     }
 
     private Decision issued(DecisionEvent.Issued e) {
-        var sent = new Issue(
-                e.assessmentId(), e.assessmentVersion(), e.lines(), e.issuedOn(), e.delivery(), e.by());
+        var sent = new Issue(e.assessmentId(), e.assessmentVersion(), e.lines(), e.issuedOn(), e.delivery(), e.by());
         return new Decision(id, Status.ISSUED, recommendation, author, sent, receipt, complaints);
     }
 

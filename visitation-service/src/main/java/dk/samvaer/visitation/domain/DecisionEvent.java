@@ -27,7 +27,8 @@ public sealed interface DecisionEvent extends CaseEvent {
 
     record BecameFinal(UUID decisionId) implements DecisionEvent {}
 
-    record Complained(UUID decisionId, UUID complaintId, List<UUID> lineIds, LocalDate receivedOn, LocalDate reviewDueOn)
+    record Complained(
+            UUID decisionId, UUID complaintId, List<UUID> lineIds, LocalDate receivedOn, LocalDate reviewDueOn)
             implements DecisionEvent {}
 
     record ComplaintReviewed(

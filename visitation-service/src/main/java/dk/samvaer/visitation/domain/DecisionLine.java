@@ -40,17 +40,20 @@ public record DecisionLine(UUID lineId, Subject subject, Outcome outcome) {
 
     private static List<DecisionLine> own(UUID decisionId, DecisionKind kind) {
         return switch (kind) {
-            case GRANT -> List.of(
-                    line(decisionId, Subject.ELIGIBILITY, Outcome.GRANTED),
-                    line(decisionId, Subject.EXTENT, Outcome.GRANTED),
-                    line(decisionId, Subject.SUPPLIER, Outcome.GRANTED));
-            case PARTIAL_GRANT -> List.of(
-                    line(decisionId, Subject.ELIGIBILITY, Outcome.GRANTED),
-                    line(decisionId, Subject.EXTENT, Outcome.PARTLY_GRANTED),
-                    line(decisionId, Subject.SUPPLIER, Outcome.GRANTED));
-            case CHANGE -> List.of(
-                    line(decisionId, Subject.EXTENT, Outcome.CHANGED),
-                    line(decisionId, Subject.SUPPLIER, Outcome.CHANGED));
+            case GRANT ->
+                List.of(
+                        line(decisionId, Subject.ELIGIBILITY, Outcome.GRANTED),
+                        line(decisionId, Subject.EXTENT, Outcome.GRANTED),
+                        line(decisionId, Subject.SUPPLIER, Outcome.GRANTED));
+            case PARTIAL_GRANT ->
+                List.of(
+                        line(decisionId, Subject.ELIGIBILITY, Outcome.GRANTED),
+                        line(decisionId, Subject.EXTENT, Outcome.PARTLY_GRANTED),
+                        line(decisionId, Subject.SUPPLIER, Outcome.GRANTED));
+            case CHANGE ->
+                List.of(
+                        line(decisionId, Subject.EXTENT, Outcome.CHANGED),
+                        line(decisionId, Subject.SUPPLIER, Outcome.CHANGED));
             case REFUSAL -> List.of(line(decisionId, Subject.ELIGIBILITY, Outcome.REFUSED));
             case TERMINATION -> List.of(line(decisionId, Subject.ELIGIBILITY, Outcome.TERMINATED));
         };

@@ -60,18 +60,21 @@ public record Decisions(List<Decision> all) {
     Stream<Deadline> deadlines() {
         return all.stream()
                 .filter(Decision::waitsForComplaint)
-                .map(it -> new Deadline(COMPLAINT_PERIOD + it.id(), DanishCalendar.start(it.lastDay().plusDays(1))));
+                .map(it -> new Deadline(
+                        COMPLAINT_PERIOD + it.id(),
+                        DanishCalendar.start(it.lastDay().plusDays(1))));
     }
 
     List<CaseEvent> deadlinePassed(Deadline deadline) {
-        return List.of(new DecisionEvent.BecameFinal(
-                UUID.fromString(deadline.name().substring(COMPLAINT_PERIOD.length()))));
+        return List.of(
+                new DecisionEvent.BecameFinal(UUID.fromString(deadline.name().substring(COMPLAINT_PERIOD.length()))));
     }
 
     Decisions apply(DecisionEvent event) {
         return switch (event) {
             case DecisionEvent.Drafted e ->
-                new Decisions(Stream.concat(all.stream(), Stream.of(Decision.drafted(e))).toList());
+                new Decisions(Stream.concat(all.stream(), Stream.of(Decision.drafted(e)))
+                        .toList());
             case DecisionEvent e ->
                 new Decisions(all.stream()
                         .map(it -> it.id().equals(e.decisionId()) ? it.apply(e) : it)

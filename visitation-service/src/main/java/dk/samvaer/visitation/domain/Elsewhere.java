@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the case's plan, transport and placement, which other services own. */
-public record Elsewhere(@Nullable Plan plan, List<Transport> transports, @Nullable Placement placement) {
+public record Elsewhere(
+        @Nullable Plan plan,
+        List<Transport> transports,
+        @Nullable Placement placement) {
     static final Elsewhere NOTHING_YET = new Elsewhere(null, List.of(), null);
 
     /** The § 141 action plan. */
@@ -28,7 +31,11 @@ public record Elsewhere(@Nullable Plan plan, List<Transport> transports, @Nullab
     }
 
     /** A request for transport; its decision is a line of the visitator's decision. */
-    public record Transport(UUID id, UUID decisionLineId, Status status, @Nullable String mode) {
+    public record Transport(
+            UUID id,
+            UUID decisionLineId,
+            Status status,
+            @Nullable String mode) {
 
         public enum Status {
             REQUESTED,

@@ -12,8 +12,11 @@ public sealed interface FactHeard extends CaseEvent {
     record PlanDeclined(UUID planId, LocalDate declinedOn) implements FactHeard {}
 
     /** The plan states either the granted mode of transport or why there is none. */
-    record PlanAdopted(UUID planId, int version, @Nullable String transportMode, @Nullable String transportStatus)
-            implements FactHeard {}
+    record PlanAdopted(
+            UUID planId,
+            int version,
+            @Nullable String transportMode,
+            @Nullable String transportStatus) implements FactHeard {}
 
     record TransportRequested(UUID transportGrantId, UUID decisionLineId) implements FactHeard {}
 
@@ -29,5 +32,6 @@ public sealed interface FactHeard extends CaseEvent {
 
     record PlacementStarted(UUID placementId, LocalDate startedOn) implements FactHeard {}
 
-    record ClarificationCompleted(UUID placementId, String result, @Nullable UUID unitId) implements FactHeard {}
+    record ClarificationCompleted(
+            UUID placementId, String result, @Nullable UUID unitId) implements FactHeard {}
 }

@@ -61,11 +61,16 @@ public record Findings(
     }
 
     /** Whether offers that need no grant were considered, and whether they cover the need. */
-    public record OpenAccess(boolean considered, boolean coversNeed, @Nullable Confidential description) {}
+    public record OpenAccess(
+            boolean considered,
+            boolean coversNeed,
+            @Nullable Confidential description) {}
 
     /** The overall professional judgement: chosen with a rationale, never computed. */
     public record Judgement(
-            @Nullable FunctionalLevel level, @Nullable Integer percent, @Nullable Confidential rationale) {}
+            @Nullable FunctionalLevel level,
+            @Nullable Integer percent,
+            @Nullable Confidential rationale) {}
 
     /** Another measure under the same act, whose supplier takes part in the action plan. */
     public record OtherMeasure(Section section, String supplierId) {}

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param decisionId the decision that gave it the present terms
  */
 // DU-01, DE-04; rules of the domain § 11
-public record Grant(UUID id, UUID decisionId, Terms terms, Status status, @Nullable LocalDate endsOn) {
+public record Grant(
+        UUID id,
+        UUID decisionId,
+        Terms terms,
+        Status status,
+        @Nullable LocalDate endsOn) {
 
     /** Where a grant stands. */
     public enum Status {
@@ -30,7 +35,9 @@ public record Grant(UUID id, UUID decisionId, Terms terms, Status status, @Nulla
     }
 
     static Grant after(@Nullable Grant before, GrantEvent event) {
-        return event instanceof GrantEvent.Issued e ? begin(e) : Objects.requireNonNull(before).apply(event);
+        return event instanceof GrantEvent.Issued e
+                ? begin(e)
+                : Objects.requireNonNull(before).apply(event);
     }
 
     private static Grant begin(GrantEvent.Issued e) {

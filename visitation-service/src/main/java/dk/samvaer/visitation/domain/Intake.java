@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How a case began and what the citizen was told and has agreed to. */
-public record Intake(LocalDate openedOn, Enquiry enquiry, @Nullable Notice notice, List<Consent> consents) {
+public record Intake(
+        LocalDate openedOn, Enquiry enquiry, @Nullable Notice notice, List<Consent> consents) {
 
     /** The written notice of the authority's powers and of the citizen's duties. */
     // RSL § 12; CO-02
@@ -28,11 +29,11 @@ public record Intake(LocalDate openedOn, Enquiry enquiry, @Nullable Notice notic
     Intake apply(IntakeEvent event) {
         return switch (event) {
             case IntakeEvent.Opened ignored -> throw new IllegalStateException("opened already");
-            case IntakeEvent.NoticeSent e -> new Intake(openedOn, enquiry, new Notice(e.sentOn(), e.channel()), consents);
+            case IntakeEvent.NoticeSent e ->
+                new Intake(openedOn, enquiry, new Notice(e.sentOn(), e.channel()), consents);
             case IntakeEvent.ConsentGiven e -> with(Stream.concat(consents.stream(), Stream.of(e.consent())));
             case IntakeEvent.ConsentWithdrawn e ->
-                with(consents.stream()
-                        .map(it -> it.id().equals(e.consentId()) ? it.withdrawn(e.withdrawnOn()) : it));
+                with(consents.stream().map(it -> it.id().equals(e.consentId()) ? it.withdrawn(e.withdrawnOn()) : it));
         };
     }
 

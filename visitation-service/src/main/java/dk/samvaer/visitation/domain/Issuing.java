@@ -56,8 +56,8 @@ record Issuing(Case theCase, Decision draft) {
     private Optional<CaseEvent> forReassessment(LocalDate today) {
         return Optional.ofNullable(what().reassessmentId())
                 .map(it -> theCase.reassessments().requireOpen(it).id())
-                .map(it -> new ReassessmentEvent.Closed(
-                        it, Reassessment.Outcome.NEW_DECISION, draft.id(), null, today));
+                .map(it ->
+                        new ReassessmentEvent.Closed(it, Reassessment.Outcome.NEW_DECISION, draft.id(), null, today));
     }
 
     private UUID grantId() {

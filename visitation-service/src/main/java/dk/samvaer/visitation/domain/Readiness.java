@@ -19,11 +19,16 @@ public record Readiness(List<Missing> missing) {
 
     private static final String TRANSPORT_NOT_DECIDED = "TRANSPORT_NOT_DECIDED";
     private static final List<Rule> RULES = List.of(
-            new Rule("AS-01", "NO_ASSESSMENT", it -> it.assessments().completed().isPresent()),
+            new Rule(
+                    "AS-01", "NO_ASSESSMENT", it -> it.assessments().completed().isPresent()),
             new Rule("TG-03", "OPEN_ACCESS_NOT_CONSIDERED", Readiness::openAccessConsidered),
             new Rule("AP-02", "PLAN_OFFER_MISSING", it -> it.elsewhere().planOffered()),
-            new Rule("AS-01", "PLAN_NOT_SETTLED", it -> it.elsewhere().planSettled() || !it.elsewhere().planOffered()),
-            new Rule("TR-03", TRANSPORT_NOT_DECIDED, it -> it.elsewhere().transportDecided() || !transportExpected(it)));
+            new Rule(
+                    "AS-01",
+                    "PLAN_NOT_SETTLED",
+                    it -> it.elsewhere().planSettled() || !it.elsewhere().planOffered()),
+            new Rule(
+                    "TR-03", TRANSPORT_NOT_DECIDED, it -> it.elsewhere().transportDecided() || !transportExpected(it)));
 
     static Readiness of(Case it) {
         return new Readiness(RULES.stream()
@@ -43,7 +48,10 @@ public record Readiness(List<Missing> missing) {
     }
 
     private static boolean openAccessConsidered(Case it) {
-        return it.assessments().findings().filter(Findings::openAccessConsidered).isPresent();
+        return it.assessments()
+                .findings()
+                .filter(Findings::openAccessConsidered)
+                .isPresent();
     }
 
     private static boolean transportExpected(Case it) {

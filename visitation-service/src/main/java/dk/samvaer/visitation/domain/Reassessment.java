@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A renewed look at the citizen's need; the grant stands meanwhile. */
 // SU-05, DU-05, R28, R29, R53
-public record Reassessment(UUID id, List<Cause> causes, LocalDate openedOn, @Nullable Closing closing) {
+public record Reassessment(
+        UUID id,
+        List<Cause> causes,
+        LocalDate openedOn,
+        @Nullable Closing closing) {
 
     /**
      * Why need is looked at again.
@@ -52,7 +56,10 @@ public record Reassessment(UUID id, List<Cause> causes, LocalDate openedOn, @Nul
 
     /** How it ended. */
     public record Closing(
-            Outcome outcome, @Nullable UUID decisionId, @Nullable Confidential reason, LocalDate closedOn) {}
+            Outcome outcome,
+            @Nullable UUID decisionId,
+            @Nullable Confidential reason,
+            LocalDate closedOn) {}
 
     public enum Outcome {
         NO_CHANGE,
@@ -89,7 +96,8 @@ public record Reassessment(UUID id, List<Cause> causes, LocalDate openedOn, @Nul
     }
 
     Reassessment with(Cause cause) {
-        return new Reassessment(id, Stream.concat(causes.stream(), Stream.of(cause)).toList(), openedOn, closing);
+        return new Reassessment(
+                id, Stream.concat(causes.stream(), Stream.of(cause)).toList(), openedOn, closing);
     }
 
     Reassessment closed(Closing how) {

@@ -64,7 +64,8 @@ public record Reassessments(List<Reassessment> all) {
         return switch (event) {
             case ReassessmentEvent.Opened e ->
                 with(new Reassessment(e.reassessmentId(), List.of(e.cause()), e.openedOn(), null));
-            case ReassessmentEvent.CauseAttached e -> with(requireOpen(e.reassessmentId()).with(e.cause()));
+            case ReassessmentEvent.CauseAttached e ->
+                with(requireOpen(e.reassessmentId()).with(e.cause()));
             case ReassessmentEvent.NeedChangeReceived ignored -> this;
             case ReassessmentEvent.Closed e ->
                 with(requireOpen(e.reassessmentId())

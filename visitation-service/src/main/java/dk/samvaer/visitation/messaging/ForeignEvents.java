@@ -15,7 +15,11 @@ final class ForeignEvents {
     record PlanDeclined(UUID caseId, UUID planId, LocalDate declinedOn) {}
 
     record PlanAdopted(
-            UUID caseId, UUID planId, int version, @Nullable String transportMode, @Nullable String transportStatus) {}
+            UUID caseId,
+            UUID planId,
+            int version,
+            @Nullable String transportMode,
+            @Nullable String transportStatus) {}
 
     record FollowUpHeld(UUID caseId, String result, String benefit) {}
 
@@ -29,11 +33,16 @@ final class ForeignEvents {
 
     record PlacementAccepted(UUID caseId, UUID placementId) {}
 
-    record PlacementRejected(UUID caseId, UUID placementId, @Nullable String reasonCode) {}
+    record PlacementRejected(
+            UUID caseId, UUID placementId, @Nullable String reasonCode) {}
 
     record PlacementStarted(UUID caseId, UUID placementId, LocalDate startedOn) {}
 
-    record ClarificationCompleted(UUID caseId, UUID placementId, String result, @Nullable UUID unitId) {}
+    record ClarificationCompleted(
+            UUID caseId,
+            UUID placementId,
+            String result,
+            @Nullable UUID unitId) {}
 
     record NeedChangeReported(UUID caseId, UUID reportId, String reporterType) {}
 

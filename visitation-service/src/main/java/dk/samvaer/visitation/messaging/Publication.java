@@ -71,7 +71,8 @@ final class Publication {
             case DecisionEvent.ComplaintReviewed e ->
                 tell(
                         "complaint-review-decided",
-                        new ComplaintReviewDecided(after.id(), e.complaintId(), e.outcome().name()));
+                        new ComplaintReviewDecided(
+                                after.id(), e.complaintId(), e.outcome().name()));
             case DecisionEvent.Drafted ignored -> NOTHING;
             case DecisionEvent.BecameFinal ignored -> NOTHING;
             case DecisionEvent.Complained ignored -> NOTHING;
@@ -140,7 +141,9 @@ final class Publication {
                 e.lines().stream().map(Publication::line).toList(),
                 e.issuedOn(),
                 recommendation.reassessmentId(),
-                after.reassessments().complaintOf(recommendation.reassessmentId()).orElse(null));
+                after.reassessments()
+                        .complaintOf(recommendation.reassessmentId())
+                        .orElse(null));
     }
 
     private static Line line(DecisionLine line) {

@@ -48,7 +48,11 @@ final class VisitationEvents {
 
     record NeedChangeReceived(UUID caseId, UUID reportId, UUID reassessmentId, boolean merged) {}
 
-    record ReassessmentClosed(UUID caseId, UUID reassessmentId, String outcome, @Nullable UUID decisionId) {}
+    record ReassessmentClosed(
+            UUID caseId,
+            UUID reassessmentId,
+            String outcome,
+            @Nullable UUID decisionId) {}
 
     record ComplaintReviewDecided(UUID caseId, UUID complaintId, String outcome) {}
 }

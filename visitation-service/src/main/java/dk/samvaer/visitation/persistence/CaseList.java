@@ -29,9 +29,9 @@ public class CaseList {
     }
 
     /** One line of the list: nothing that is encrypted. */
-    public record Item(UUID id, String caseNumber, UUID citizenId, CaseState state, LocalDate openedOn) {}
+    public record ListedCase(UUID id, String caseNumber, UUID citizenId, CaseState state, LocalDate openedOn) {}
 
-    public Page<Item> find(@Nullable UUID citizenId, @Nullable CaseState state, Paging paging) {
+    public Page<ListedCase> find(@Nullable UUID citizenId, @Nullable CaseState state, Paging paging) {
         var found = mongo.getCollection("cases")
                 .find(filter(citizenId, state, paging.cursor()))
                 .sort(Sorts.ascending(OPENED_ON, "_id"))
@@ -39,7 +39,10 @@ public class CaseList {
                 .projection(Projections.include("state.caseNumber", "state.citizenId", "state.state", OPENED_ON))
                 .map(CaseList::item)
                 .into(new ArrayList<>());
-        return Page.of(found, paging, it -> Cursor.encode(it.openedOn().toString(), it.id().toString()));
+        return Page.of(
+                found,
+                paging,
+                it -> Cursor.encode(it.openedOn().toString(), it.id().toString()));
     }
 
     private static Bson filter(@Nullable UUID citizenId, @Nullable CaseState state, @Nullable String cursor) {
@@ -62,9 +65,9 @@ public class CaseList {
                 Filters.and(Filters.eq(OPENED_ON, last.getFirst()), Filters.gt("_id", last.getLast())));
     }
 
-    private static Item item(Document document) {
+    private static ListedCase item(Document document) {
         var state = document.get("state", Document.class);
-        return new Item(
+        return new ListedCase(
                 UUID.fromString(document.getString("_id")),
                 state.getString("caseNumber"),
                 UUID.fromString(state.getString("citizenId")),

@@ -38,7 +38,6 @@ class AssessmentApi {
     @PostMapping("/completion")
     @Allow(VISITATOR)
     ResponseEntity<CaseView> complete(@PathVariable UUID id, Version version, Caller caller) {
-        return Answers.ok(
-                cases.completeAssessment(id, version.expected(), caller.actor()), CaseView.readBy(caller));
+        return Answers.ok(cases.completeAssessment(id, version.expected(), caller.actor()), CaseView.readBy(caller));
     }
 }

@@ -67,7 +67,11 @@ record CaseView(
     }
 
     record AssessmentView(
-            UUID id, int version, Assessment.Status status, FindingsBody findings, @Nullable LocalDate completedOn) {
+            UUID id,
+            int version,
+            Assessment.Status status,
+            FindingsBody findings,
+            @Nullable LocalDate completedOn) {
 
         private static AssessmentView of(Assessment it) {
             return new AssessmentView(

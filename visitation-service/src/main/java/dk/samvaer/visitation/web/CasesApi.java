@@ -57,7 +57,7 @@ class CasesApi {
         this.texts = texts;
     }
 
-    record Opening(@NotNull UUID citizenId, @NotNull @Valid NewEnquiry enquiry) {}
+    record NewCase(@NotNull UUID citizenId, @NotNull @Valid NewEnquiry enquiry) {}
 
     record NewEnquiry(
             @NotNull Enquiry.Source source,
@@ -70,7 +70,7 @@ class CasesApi {
         }
     }
 
-    record Notice(@NotNull LocalDate sentOn, @NotNull Delivery channel) {}
+    record NewNotice(@NotNull LocalDate sentOn, @NotNull Delivery channel) {}
 
     record NewConsent(
             @NotBlank @Size(max = 200) Confidential source,
@@ -85,21 +85,21 @@ class CasesApi {
         }
     }
 
-    record ReadinessView(List<Missing> missing) {}
+    record ReadinessView(List<MissingItem> missing) {}
 
     /** What is missing before a decision: the clause, the code of the refusal, and a text for people. */
-    record Missing(String rule, String code, String text) {}
+    record MissingItem(String rule, String code, String text) {}
 
     @PostMapping
     @Allow(VISITATOR)
-    ResponseEntity<CaseView> open(Creation creation, @Valid @RequestBody Opening body, Caller caller) {
+    ResponseEntity<CaseView> open(Creation creation, @Valid @RequestBody NewCase body, Caller caller) {
         var opened = cases.open(creation, body.citizenId(), body.enquiry().toDomain());
         return Answers.created("/v1/cases/" + opened.state().id(), opened, CaseView.readBy(caller));
     }
 
     @GetMapping
     @Allow(VISITATOR)
-    Page<CaseList.Item> list(
+    Page<CaseList.ListedCase> list(
             @RequestParam(required = false) @Nullable UUID citizenId,
             @RequestParam(required = false) @Nullable CaseState state,
             Paging paging) {
@@ -116,14 +116,14 @@ class CasesApi {
     @Allow({VISITATOR, LEADER})
     ReadinessView readiness(@PathVariable UUID id, Locale language) {
         return new ReadinessView(cases.read(id).state().readiness().missing().stream()
-                .map(it -> new Missing(it.rule(), it.code(), texts.getMessage(it.code(), null, language)))
+                .map(it -> new MissingItem(it.rule(), it.code(), texts.getMessage(it.code(), null, language)))
                 .toList());
     }
 
     @PostMapping("/{id}/notice")
     @Allow(VISITATOR)
     ResponseEntity<CaseView> sendNotice(
-            @PathVariable UUID id, Version version, @Valid @RequestBody Notice body, Caller caller) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody NewNotice body, Caller caller) {
         return Answers.ok(
                 cases.sendNotice(id, version.expected(), body.sentOn(), body.channel()), CaseView.readBy(caller));
     }
@@ -132,8 +132,8 @@ class CasesApi {
     @Allow(VISITATOR)
     ResponseEntity<CaseView> giveConsent(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewConsent body, Caller caller) {
-        var given = cases.giveConsent(
-                id, version.expected(), body.scope(), body.givenBy(), body.givenOn(), body.channel());
+        var given =
+                cases.giveConsent(id, version.expected(), body.scope(), body.givenBy(), body.givenOn(), body.channel());
         var consentId = given.state().intake().consents().getLast().id();
         return Answers.created("/v1/cases/" + id + "/consents/" + consentId, given, CaseView.readBy(caller));
     }

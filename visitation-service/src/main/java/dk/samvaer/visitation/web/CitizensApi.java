@@ -42,18 +42,22 @@ class CitizensApi {
         this.citizens = citizens;
     }
 
-    record Registration(
+    record NewCitizen(
             @NotNull Confidential cpr,
             @NotBlank @Size(max = 200) Confidential name,
             @Nullable @Size(max = 400) Confidential address) {}
 
-    record Search(@NotNull Confidential cpr) {}
+    record CitizenSearch(@NotNull Confidential cpr) {}
 
-    record Found(List<FoundCitizen> items) {}
+    record FoundCitizens(List<FoundCitizen> items) {}
 
     record FoundCitizen(UUID id, Confidential name) {}
 
-    record CitizenView(UUID id, @Nullable Confidential cpr, Confidential name, @Nullable Confidential address) {
+    record CitizenView(
+            UUID id,
+            @Nullable Confidential cpr,
+            Confidential name,
+            @Nullable Confidential address) {
 
         /** The CPR number is for those who decide. */
         static CitizenView of(Citizen citizen, Role reader) {
@@ -64,7 +68,7 @@ class CitizensApi {
 
     @PostMapping
     @Allow(VISITATOR)
-    ResponseEntity<CitizenView> register(Creation creation, @Valid @RequestBody Registration body, Caller caller) {
+    ResponseEntity<CitizenView> register(Creation creation, @Valid @RequestBody NewCitizen body, Caller caller) {
         var citizen = citizens.register(creation, cpr(body.cpr()), body.name(), body.address());
         var location = "/v1/citizens/" + citizen.state().id();
         return Answers.created(location, citizen, it -> CitizenView.of(it, caller.role()));
@@ -72,11 +76,10 @@ class CitizensApi {
 
     @PostMapping("/search")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER})
-    Found search(@Valid @RequestBody Search body) {
-        return new Found(citizens.search(cpr(body.cpr()))
-                .map(it -> new FoundCitizen(it.id(), it.name()))
-                .stream()
-                .toList());
+    FoundCitizens search(@Valid @RequestBody CitizenSearch body) {
+        return new FoundCitizens(
+                citizens.search(cpr(body.cpr())).map(it -> new FoundCitizen(it.id(), it.name())).stream()
+                        .toList());
     }
 
     @GetMapping("/{id}")

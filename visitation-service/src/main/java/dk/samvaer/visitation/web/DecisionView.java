@@ -26,12 +26,12 @@ record DecisionView(
         Recommendation.@Nullable Hearing hearing,
         @Nullable Confidential exceptionReason,
         @Nullable UUID reassessmentId,
-        @Nullable Issued issued,
+        @Nullable IssuedDecision issued,
         Decision.@Nullable Receipt receipt,
         List<ComplaintView> complaints) {
 
     /** What was sent, and the version of the assessment that it rests on. */
-    record Issued(
+    record IssuedDecision(
             UUID assessmentId, int assessmentVersion, List<DecisionLine> lines, LocalDate issuedOn, Delivery channel) {}
 
     record ComplaintView(
@@ -79,7 +79,7 @@ record DecisionView(
                 it.complaints().stream().map(ComplaintView::of).toList());
     }
 
-    private static Issued issued(Decision.Issue it) {
-        return new Issued(it.assessmentId(), it.assessmentVersion(), it.lines(), it.issuedOn(), it.delivery());
+    private static IssuedDecision issued(Decision.Issue it) {
+        return new IssuedDecision(it.assessmentId(), it.assessmentVersion(), it.lines(), it.issuedOn(), it.delivery());
     }
 }

@@ -73,12 +73,14 @@ class DecisionsApi {
     }
 
     record NewHearing(
-            @NotNull Recommendation.Hearing.Outcome outcome, @Nullable @Size(max = 10_000) Confidential reason) {}
+            @NotNull Recommendation.Hearing.Outcome outcome,
+            @Nullable @Size(max = 10_000) Confidential reason) {}
 
-    record Issuance(@NotNull Delivery channel) {}
+    record DecisionIssuance(@NotNull Delivery channel) {}
 
     /** The day on which the decision was sent, or a proven day of receipt, which goes before the presumed one. */
-    record Notification(@Nullable LocalDate sentOn, @Nullable LocalDate receivedOn) {
+    record DecisionNotification(
+            @Nullable LocalDate sentOn, @Nullable LocalDate receivedOn) {
 
         LocalDate sentOrReceived() {
             return Optional.ofNullable(sentOn)
@@ -93,8 +95,7 @@ class DecisionsApi {
             @PathVariable UUID id, Version version, @Valid @RequestBody NewDecision body, Caller caller) {
         var drafted = cases.draftDecision(id, version.expected(), body.toDomain(), caller.actor());
         var decisionId = drafted.state().decisions().all().getLast().id();
-        return Answers.created(
-                "/v1/cases/" + id + "/decisions/" + decisionId, drafted, DecisionView.of(decisionId));
+        return Answers.created("/v1/cases/" + id + "/decisions/" + decisionId, drafted, DecisionView.of(decisionId));
     }
 
     @PostMapping("/{decisionId}/issuance")
@@ -103,7 +104,7 @@ class DecisionsApi {
             @PathVariable UUID id,
             @PathVariable UUID decisionId,
             Version version,
-            @Valid @RequestBody Issuance body,
+            @Valid @RequestBody DecisionIssuance body,
             Caller caller) {
         var issued = cases.issueDecision(id, version.expected(), decisionId, body.channel(), caller.actor());
         return Answers.ok(issued, DecisionView.of(decisionId));
@@ -115,9 +116,9 @@ class DecisionsApi {
             @PathVariable UUID id,
             @PathVariable UUID decisionId,
             Version version,
-            @Valid @RequestBody Notification body) {
-        var notified = cases.notifyDecision(
-                id, version.expected(), decisionId, body.sentOrReceived(), body.receivedOn());
+            @Valid @RequestBody DecisionNotification body) {
+        var notified =
+                cases.notifyDecision(id, version.expected(), decisionId, body.sentOrReceived(), body.receivedOn());
         return Answers.ok(notified, DecisionView.of(decisionId));
     }
 }

@@ -35,13 +35,23 @@ record FindingsBody(
         @Nullable @Size(max = 10_000) Confidential rationale,
         @Nullable @Size(max = 10) List<@Valid OtherMeasure> otherMeasures) {
 
-    record ThemeNote(@NotNull Theme theme, @Nullable Severity severity, @NotNull @Size(max = 10_000) Confidential text) {}
+    record ThemeNote(
+            @NotNull Theme theme,
+            @Nullable Severity severity,
+            @NotNull @Size(max = 10_000) Confidential text) {}
 
-    record Participant(@NotNull Participation role, @NotBlank @Size(max = 200) Confidential name) {}
+    record Participant(
+            @NotNull Participation role,
+            @NotBlank @Size(max = 200) Confidential name) {}
 
-    record OpenAccess(boolean considered, boolean coversNeed, @Nullable @Size(max = 10_000) Confidential description) {}
+    record OpenAccess(
+            boolean considered,
+            boolean coversNeed,
+            @Nullable @Size(max = 10_000) Confidential description) {}
 
-    record OtherMeasure(@NotNull Section section, @NotNull @Pattern(regexp = "[a-z0-9]{1,32}") String supplierId) {}
+    record OtherMeasure(
+            @NotNull Section section,
+            @NotNull @Pattern(regexp = "[a-z0-9]{1,32}") String supplierId) {}
 
     enum Section {
         @JsonProperty("85")
@@ -56,8 +66,12 @@ record FindingsBody(
         return new Findings(
                 vumVersion,
                 grounds == null ? Set.of() : grounds,
-                all(themes).stream().map(it -> new Findings.ThemeNote(it.theme, it.severity, it.text)).toList(),
-                all(participants).stream().map(it -> new Findings.Participant(it.role, it.name)).toList(),
+                all(themes).stream()
+                        .map(it -> new Findings.ThemeNote(it.theme, it.severity, it.text))
+                        .toList(),
+                all(participants).stream()
+                        .map(it -> new Findings.Participant(it.role, it.name))
+                        .toList(),
                 citizenParticipation,
                 openAccess == null
                         ? null
@@ -65,7 +79,8 @@ record FindingsBody(
                 aims == null ? Set.of() : aims,
                 new Judgement(level == null ? null : FunctionalLevel.of(level), percent, rationale),
                 all(otherMeasures).stream()
-                        .map(it -> new Findings.OtherMeasure(Findings.Section.valueOf(it.section.name()), it.supplierId))
+                        .map(it ->
+                                new Findings.OtherMeasure(Findings.Section.valueOf(it.section.name()), it.supplierId))
                         .toList());
     }
 
@@ -75,8 +90,12 @@ record FindingsBody(
         return new FindingsBody(
                 it.vumVersion(),
                 it.grounds(),
-                it.themes().stream().map(note -> new ThemeNote(note.theme(), note.severity(), note.text())).toList(),
-                it.participants().stream().map(who -> new Participant(who.role(), who.name())).toList(),
+                it.themes().stream()
+                        .map(note -> new ThemeNote(note.theme(), note.severity(), note.text()))
+                        .toList(),
+                it.participants().stream()
+                        .map(who -> new Participant(who.role(), who.name()))
+                        .toList(),
                 it.citizenParticipation(),
                 openAccess == null
                         ? null
@@ -86,7 +105,8 @@ record FindingsBody(
                 it.judgement().percent(),
                 it.judgement().rationale(),
                 it.otherMeasures().stream()
-                        .map(measure -> new OtherMeasure(Section.valueOf(measure.section().name()), measure.supplierId()))
+                        .map(measure -> new OtherMeasure(
+                                Section.valueOf(measure.section().name()), measure.supplierId()))
                         .toList());
     }
 

@@ -36,28 +36,31 @@ class ReassessmentsApi {
         this.cases = cases;
     }
 
-    record Request(@NotBlank @Size(max = 10_000) Confidential reason) {}
+    record ReassessmentRequest(@NotBlank @Size(max = 10_000) Confidential reason) {}
 
     /** A reassessment that ends without a new decision. */
-    record Closure(@NotNull ClosureOutcome outcome, @NotBlank @Size(max = 10_000) Confidential reason) {}
+    record ReassessmentClosure(
+            @NotNull ClosureOutcome outcome,
+            @NotBlank @Size(max = 10_000) Confidential reason) {}
 
     enum ClosureOutcome {
         NO_CHANGE
     }
 
-    record Review(
+    record ComplaintReview(
             @NotNull UUID complaintId,
             @NotNull Complaint.Review outcome,
             @NotBlank @Size(max = 10_000) Confidential reasons) {}
 
-    record Rest(@NotNull LocalDate from, @NotNull @Pattern(regexp = "[A-Z][A-Z_]{0,63}") String reasonCode) {}
+    record GrantRest(
+            @NotNull LocalDate from,
+            @NotNull @Pattern(regexp = "[A-Z][A-Z_]{0,63}") String reasonCode) {}
 
     @PostMapping("/reassessments")
     @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<CaseView> request(
-            @PathVariable UUID id, Version version, @Valid @RequestBody Request body, Caller caller) {
-        return Answers.ok(
-                cases.requestReassessment(id, version.expected(), body.reason()), CaseView.readBy(caller));
+            @PathVariable UUID id, Version version, @Valid @RequestBody ReassessmentRequest body, Caller caller) {
+        return Answers.ok(cases.requestReassessment(id, version.expected(), body.reason()), CaseView.readBy(caller));
     }
 
     @PostMapping("/reassessments/{reassessmentId}/closure")
@@ -66,7 +69,7 @@ class ReassessmentsApi {
             @PathVariable UUID id,
             @PathVariable UUID reassessmentId,
             Version version,
-            @Valid @RequestBody Closure body,
+            @Valid @RequestBody ReassessmentClosure body,
             Caller caller) {
         var closed = cases.closeReassessment(id, version.expected(), reassessmentId, body.reason());
         return Answers.ok(closed, CaseView.readBy(caller));
@@ -75,7 +78,7 @@ class ReassessmentsApi {
     @PostMapping("/complaint-reviews")
     @Allow(VISITATOR)
     ResponseEntity<CaseView> review(
-            @PathVariable UUID id, Version version, @Valid @RequestBody Review body, Caller caller) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody ComplaintReview body, Caller caller) {
         var reviewed = cases.reviewComplaint(
                 id, version.expected(), body.complaintId(), body.outcome(), body.reasons(), caller.actor());
         return Answers.ok(reviewed, CaseView.readBy(caller));
@@ -84,7 +87,7 @@ class ReassessmentsApi {
     @PostMapping("/grant/suspension")
     @Allow(VISITATOR)
     ResponseEntity<CaseView> suspend(
-            @PathVariable UUID id, Version version, @Valid @RequestBody Rest body, Caller caller) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody GrantRest body, Caller caller) {
         return Answers.ok(
                 cases.suspendGrant(id, version.expected(), body.from(), body.reasonCode()), CaseView.readBy(caller));
     }
@@ -92,7 +95,7 @@ class ReassessmentsApi {
     @PostMapping("/grant/resumption")
     @Allow(VISITATOR)
     ResponseEntity<CaseView> resume(
-            @PathVariable UUID id, Version version, @Valid @RequestBody Rest body, Caller caller) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody GrantRest body, Caller caller) {
         return Answers.ok(
                 cases.resumeGrant(id, version.expected(), body.from(), body.reasonCode()), CaseView.readBy(caller));
     }

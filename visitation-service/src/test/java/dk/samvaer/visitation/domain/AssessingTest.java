@@ -58,7 +58,8 @@ class AssessingTest {
     @Test
     void AS_07_refuses_a_level_without_rationale_and_no_level_at_all() {
         completing(judgement(new Judgement(FunctionalLevel.L2, null, null))).refused("RATIONALE_REQUIRED");
-        completing(judgement(new Judgement(null, null, text("Considerable need.")))).refused("LEVEL_MISSING");
+        completing(judgement(new Judgement(null, null, text("Considerable need."))))
+                .refused("LEVEL_MISSING");
     }
 
     @Test
@@ -66,14 +67,16 @@ class AssessingTest {
         completing(themes(COMPLETE, List.of(note(Theme.SURROUNDINGS, null), note(Theme.HEALTH, null))))
                 .then()
                 .hasSize(1);
-        drafting(themes(COMPLETE, List.of(note(Theme.SURROUNDINGS, Severity.LIGHT)))).refused("SEVERITY_NOT_ALLOWED");
+        drafting(themes(COMPLETE, List.of(note(Theme.SURROUNDINGS, Severity.LIGHT))))
+                .refused("SEVERITY_NOT_ALLOWED");
         completing(themes(COMPLETE, List.of(note(Theme.RELATIONS, null)))).refused("SEVERITY_REQUIRED");
         completing(themes(COMPLETE, List.of())).refused("THEMES_MISSING");
     }
 
     @Test
     void TG_03_R7_refuses_to_complete_before_open_access_was_considered() {
-        completing(findings(Set.of(Ground.PHYSICAL), null, COMPLETE.judgement())).refused("OPEN_ACCESS_NOT_CONSIDERED");
+        completing(findings(Set.of(Ground.PHYSICAL), null, COMPLETE.judgement()))
+                .refused("OPEN_ACCESS_NOT_CONSIDERED");
         completing(findings(Set.of(Ground.PHYSICAL), new OpenAccess(true, true, null), COMPLETE.judgement()))
                 .then()
                 .hasSize(1);
@@ -82,7 +85,15 @@ class AssessingTest {
     @Test
     void AS_04_refuses_themes_of_a_version_that_is_not_in_use() {
         var old = new Findings(
-                "1.0", Set.of(), List.of(), List.of(), null, null, Set.of(), new Judgement(null, null, null), List.of());
+                "1.0",
+                Set.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Set.of(),
+                new Judgement(null, null, null),
+                List.of());
         drafting(old).refused("VUM_VERSION_UNKNOWN");
     }
 
@@ -91,8 +102,10 @@ class AssessingTest {
         var corrected = Sample.appraised(COMPLETE)
                 .when(it -> it.draftAssessment(findings(FunctionalLevel.L4), VISITATOR))
                 .given();
-        assertThat(corrected.asCase().assessments().completed().orElseThrow().version()).isEqualTo(1);
-        var completed = corrected.when(it -> it.completeAssessment(VISITATOR, NOW)).after();
+        assertThat(corrected.asCase().assessments().completed().orElseThrow().version())
+                .isEqualTo(1);
+        var completed =
+                corrected.when(it -> it.completeAssessment(VISITATOR, NOW)).after();
         assertThat(completed.assessments().versions())
                 .extracting(Assessment::status)
                 .containsExactly(Assessment.Status.SUPERSEDED, Assessment.Status.COMPLETED);
@@ -107,8 +120,10 @@ class AssessingTest {
 
     @Test
     void TR_01_R47_function_is_a_ground_for_transport_and_social_problems_alone_are_not() {
-        assertThat(findings(Set.of(Ground.PHYSICAL), null, COMPLETE.judgement()).transportDuty()).isTrue();
-        assertThat(findings(Set.of(Ground.SPECIAL_SOCIAL_PROBLEMS), null, COMPLETE.judgement()).transportDuty())
+        assertThat(findings(Set.of(Ground.PHYSICAL), null, COMPLETE.judgement()).transportDuty())
+                .isTrue();
+        assertThat(findings(Set.of(Ground.SPECIAL_SOCIAL_PROBLEMS), null, COMPLETE.judgement())
+                        .transportDuty())
                 .isFalse();
     }
 
@@ -138,9 +153,7 @@ class AssessingTest {
     }
 
     private static Findings with(
-            Findings it,
-            List<Findings.Participant> participants,
-            @Nullable Confidential citizenParticipation) {
+            Findings it, List<Findings.Participant> participants, @Nullable Confidential citizenParticipation) {
         return new Findings(
                 it.vumVersion(),
                 it.grounds(),

@@ -37,7 +37,8 @@ class ComplaintPeriodTest {
     @ParameterizedTest
     @CsvSource({"true, 2026-05-18", "false, 2026-05-15"})
     void CP_03_the_friday_after_ascension_counts_as_the_municipality_has_set(boolean off, LocalDate last) {
-        assertThat(new ComplaintPeriod(4, 6, off).lastDay(LocalDate.of(2026, 4, 16))).isEqualTo(last);
+        assertThat(new ComplaintPeriod(4, 6, off).lastDay(LocalDate.of(2026, 4, 16)))
+                .isEqualTo(last);
     }
 
     @ParameterizedTest
@@ -51,7 +52,9 @@ class ComplaintPeriodTest {
         var received = LocalDate.of(2020, 1, 1).plusDays(Math.floorMod(days, 7_670));
         var last = PERIOD.lastDay(received);
         assertThat(DanishCalendar.workingDay(last)).isTrue();
-        assertThat(last).isAfterOrEqualTo(received.plusWeeks(4)).isBefore(received.plusWeeks(4).plusDays(7));
+        assertThat(last)
+                .isAfterOrEqualTo(received.plusWeeks(4))
+                .isBefore(received.plusWeeks(4).plusDays(7));
         assertThat(last.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     }
 }

@@ -80,7 +80,8 @@ class DecidingTest {
 
     @Test
     void TG_02_refuses_a_start_before_the_18th_birthday() {
-        issuing(Sample.drafted(L3, Sample.grant()), START.minusYears(18).plusDays(1)).refused("AGE_BELOW_18");
+        issuing(Sample.drafted(L3, Sample.grant()), START.minusYears(18).plusDays(1))
+                .refused("AGE_BELOW_18");
     }
 
     @Test
@@ -113,7 +114,8 @@ class DecidingTest {
 
     @Test
     void TG_06_TG_07_R22_level_4_out_and_level_0_in_wait_for_a_leader() {
-        issuing(Sample.drafted(findings(FunctionalLevel.L0), Sample.grant()), BORN).refused("LEADER_APPROVAL_REQUIRED");
+        issuing(Sample.drafted(findings(FunctionalLevel.L0), Sample.grant()), BORN)
+                .refused("LEADER_APPROVAL_REQUIRED");
         issuing(Sample.drafted(findings(FunctionalLevel.L4), recommendation(DecisionKind.REFUSAL, null)), BORN)
                 .refused("LEADER_APPROVAL_REQUIRED");
     }
@@ -129,7 +131,14 @@ class DecidingTest {
     @Test
     void PH_01_a_refusal_waits_until_the_party_was_heard() {
         var unheard = new Recommendation(
-                DecisionKind.REFUSAL, null, null, null, recommendation(DecisionKind.GRANT, null).reasons(), null, null, null);
+                DecisionKind.REFUSAL,
+                null,
+                null,
+                null,
+                recommendation(DecisionKind.GRANT, null).reasons(),
+                null,
+                null,
+                null);
         issuing(Sample.drafted(findings(FunctionalLevel.L1), unheard), BORN).refused("HEARING_MISSING");
         issuing(Sample.drafted(findings(FunctionalLevel.L1), recommendation(DecisionKind.REFUSAL, null)), BORN)
                 .then()
@@ -217,7 +226,9 @@ class DecidingTest {
         assertThat(Sample.active().asCase().state()).isEqualTo(CaseState.ACTIVE);
         var refused = findings(FunctionalLevel.L1);
         var without = Sample.issue(Sample.drafted(refused, recommendation(DecisionKind.REFUSAL, null)));
-        assertThat(without.and(new FactHeard.PlacementStarted(UUID.randomUUID(), START)).asCase().state())
+        assertThat(without.and(new FactHeard.PlacementStarted(UUID.randomUUID(), START))
+                        .asCase()
+                        .state())
                 .isEqualTo(CaseState.DECIDED);
     }
 

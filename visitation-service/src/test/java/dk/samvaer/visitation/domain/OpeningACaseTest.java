@@ -48,7 +48,9 @@ class OpeningACaseTest {
 
     @Test
     void CO_01_R13_a_specific_consent_is_recorded_and_can_be_withdrawn() {
-        var given = Sample.factFinding().when(it -> consent(it, List.of(Consent.Category.HEALTH))).given();
+        var given = Sample.factFinding()
+                .when(it -> consent(it, List.of(Consent.Category.HEALTH)))
+                .given();
         var consent = given.asCase().intake().consents().getFirst();
         given.when(it -> it.withdrawConsent(consent.id(), NOW))
                 .then()
@@ -62,7 +64,9 @@ class OpeningACaseTest {
 
     @Test
     void CO_01_withdrawing_again_changes_nothing_and_what_was_never_given_cannot_be_withdrawn() {
-        var given = Sample.factFinding().when(it -> consent(it, List.of(Consent.Category.HEALTH))).given();
+        var given = Sample.factFinding()
+                .when(it -> consent(it, List.of(Consent.Category.HEALTH)))
+                .given();
         var consent = given.asCase().intake().consents().getFirst();
         given.when(it -> it.withdrawConsent(consent.id(), NOW))
                 .given()

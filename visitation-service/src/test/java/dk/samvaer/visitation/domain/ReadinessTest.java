@@ -31,15 +31,18 @@ class ReadinessTest {
         assertThat(missing(appraised)).containsExactly("PLAN_OFFER_MISSING");
         var offered = appraised.and(new FactHeard.PlanOffered(PLAN, TODAY));
         assertThat(missing(offered)).containsExactly("PLAN_NOT_SETTLED");
-        assertThat(missing(offered.and(new FactHeard.PlanDeclined(PLAN, TODAY)))).isEmpty();
-        assertThat(missing(offered.and(new FactHeard.PlanAdopted(PLAN, 1, null, "NOT_NEEDED")))).isEmpty();
+        assertThat(missing(offered.and(new FactHeard.PlanDeclined(PLAN, TODAY))))
+                .isEmpty();
+        assertThat(missing(offered.and(new FactHeard.PlanAdopted(PLAN, 1, null, "NOT_NEEDED"))))
+                .isEmpty();
     }
 
     @Test
     void AP_02_a_plan_offered_again_is_not_settled() {
         var declined = Sample.appraised(NO_TRANSPORT_DUTY)
                 .and(new FactHeard.PlanOffered(PLAN, TODAY), new FactHeard.PlanDeclined(PLAN, TODAY));
-        assertThat(missing(declined.and(new FactHeard.PlanOffered(PLAN, TODAY)))).containsExactly("PLAN_NOT_SETTLED");
+        assertThat(missing(declined.and(new FactHeard.PlanOffered(PLAN, TODAY))))
+                .containsExactly("PLAN_NOT_SETTLED");
     }
 
     @Test

@@ -63,7 +63,9 @@ class ReassessingTest {
 
     @Test
     void a_reassessment_closes_without_change_for_a_stated_reason_and_the_case_is_active_again() {
-        var closed = Sample.reassessing().when(it -> closed(it, "Need is as before.")).after();
+        var closed = Sample.reassessing()
+                .when(it -> closed(it, "Need is as before."))
+                .after();
         assertThat(closed.state()).isEqualTo(CaseState.ACTIVE);
         Sample.reassessing().when(it -> closed(it, " ")).refused("REASON_REQUIRED");
         Sample.active()
@@ -96,7 +98,8 @@ class ReassessingTest {
 
     @Test
     void DE_04_a_grant_is_changed_and_ended_by_decision_only_where_there_is_one() {
-        var ended = decide(Sample.reassessing(), recommendation(DecisionKind.TERMINATION, null)).asCase();
+        var ended = decide(Sample.reassessing(), recommendation(DecisionKind.TERMINATION, null))
+                .asCase();
         assertThat(ended.grant()).extracting(Grant::status).isEqualTo(Grant.Status.TERMINATED);
         assertThat(ended.state()).isEqualTo(CaseState.DECIDED);
         var first = Sample.ready()
@@ -111,8 +114,7 @@ class ReassessingTest {
 
     @Test
     void a_decision_answers_only_a_reassessment_that_is_open() {
-        var unknown = new Recommendation(
-                DecisionKind.CHANGE, TODAY, 2, "nsv", null, null, null, UUID.randomUUID());
+        var unknown = new Recommendation(DecisionKind.CHANGE, TODAY, 2, "nsv", null, null, null, UUID.randomUUID());
         Sample.reassessing().when(it -> it.draftDecision(unknown, VISITATOR)).refused("REASSESSMENT_NOT_OPEN");
     }
 
@@ -142,7 +144,8 @@ class ReassessingTest {
 
     @Test
     void CP_09_a_maintained_decision_closes_the_reassessment_that_the_complaint_alone_opened() {
-        var maintained = reviewed(complained(Sample.active()), Review.MAINTAINED).asCase();
+        var maintained =
+                reviewed(complained(Sample.active()), Review.MAINTAINED).asCase();
         assertThat(maintained.state()).isEqualTo(CaseState.ACTIVE);
         assertThat(maintained.reassessments().current()).isEmpty();
     }
@@ -150,7 +153,8 @@ class ReassessingTest {
     @Test
     void CP_09_a_maintained_decision_leaves_a_reassessment_open_that_has_other_causes() {
         var both = complained(Sample.reassessing());
-        assertThat(reviewed(both, Review.MAINTAINED).asCase().reassessments().current()).isPresent();
+        assertThat(reviewed(both, Review.MAINTAINED).asCase().reassessments().current())
+                .isPresent();
         both.when(it -> closed(it, "Need is as before.")).refused("COMPLAINT_REVIEW_MISSING");
         reviewed(both, Review.MAINTAINED)
                 .when(it -> closed(it, "Need is as before."))
@@ -227,7 +231,8 @@ class ReassessingTest {
     }
 
     private static Given decide(Given given, Recommendation recommendation) {
-        return Sample.issue(given.when(it -> it.draftDecision(recommendation, VISITATOR)).given());
+        return Sample.issue(
+                given.when(it -> it.draftDecision(recommendation, VISITATOR)).given());
     }
 
     private static Given.Then issuing(Given drafted) {

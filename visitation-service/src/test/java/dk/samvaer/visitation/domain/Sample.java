@@ -81,7 +81,9 @@ public final class Sample {
     }
 
     static Given drafted(Findings findings, Recommendation recommendation) {
-        return ready(findings).when(it -> it.draftDecision(recommendation, VISITATOR)).given();
+        return ready(findings)
+                .when(it -> it.draftDecision(recommendation, VISITATOR))
+                .given();
     }
 
     /** The citizen has a grant by a decision that was issued today. */
@@ -91,7 +93,8 @@ public final class Sample {
 
     static Given issue(Given drafted) {
         var id = drafted.asCase().decisions().all().getLast().id();
-        return drafted.when(it -> it.issueDecision(id, Delivery.DIGITAL_POST, BORN, VISITATOR, NOW)).given();
+        return drafted.when(it -> it.issueDecision(id, Delivery.DIGITAL_POST, BORN, VISITATOR, NOW))
+                .given();
     }
 
     static Given active() {
@@ -99,8 +102,7 @@ public final class Sample {
     }
 
     static Given reassessing() {
-        return active()
-                .when(it -> it.needChangeReported(REPORT, Reassessment.Trigger.SUPPLIER_NEED_CHANGE, NOW))
+        return active().when(it -> it.needChangeReported(REPORT, Reassessment.Trigger.SUPPLIER_NEED_CHANGE, NOW))
                 .given();
     }
 
@@ -126,7 +128,8 @@ public final class Sample {
                 START,
                 3,
                 "nsv",
-                new Recommendation.Reasons(text("SEL § 104"), text("The need is considerable."), text("See the assessment.")),
+                new Recommendation.Reasons(
+                        text("SEL § 104"), text("The need is considerable."), text("See the assessment.")),
                 new Recommendation.Hearing(Recommendation.Hearing.Outcome.ANSWERED, null),
                 exceptionReason == null ? null : text(exceptionReason),
                 null);

@@ -1,0 +1,499 @@
+package dk.samvaer.visitation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.samvaer.local.parts.RealParts;
+import dk.samvaer.local.parts.TokenIssuer;
+import dk.samvaer.visitation.Portal.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.yaml.snakeyaml.Yaml;
+
+/** The running service, met as portals and the other services meet it: by HTTP and on a real broker. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class VisitationServiceTest {
+    private static final Path CONTRACT = Path.of("api/openapi.yaml");
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final TokenIssuer ISSUER = TokenIssuer.start(0);
+    private static final String CHANGE = "{\"kind\":\"CHANGE\",\"startsOn\":\"2027-02-01\",\"daysPerWeek\":4,"
+            + "\"supplierId\":\"nsv\",\"reasons\":{\"legalRules\":\"SEL § 104\",\"considerations\":\"Mere støtte\","
+            + "\"facts\":\"Se udredningen\"}}";
+    private static @Nullable Bus connected;
+
+    private final String cpr = "01019%d%04d"
+            .formatted(
+                    ThreadLocalRandom.current().nextInt(10),
+                    ThreadLocalRandom.current().nextInt(4_000));
+    private final UUID planId = UUID.randomUUID();
+    private final UUID transportId = UUID.randomUUID();
+    private final UUID transportLineId = UUID.randomUUID();
+    private final UUID placementId = UUID.randomUUID();
+    private final UUID complaintId = UUID.randomUUID();
+    private final String today = LocalDate.now(ZoneId.of("Europe/Copenhagen")).toString();
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void realParts(DynamicPropertyRegistry settings) {
+        settings.add("KAFKA_BOOTSTRAP", RealParts::kafka);
+        settings.add(
+                "MONGODB_URI",
+                () -> RealParts.mongodb(
+                        "visitation_" + UUID.randomUUID().toString().substring(0, 8)));
+        settings.add("TOKEN_ISSUER", ISSUER::issuer);
+        settings.add("SAMVAER_CRYPTO_MASTER_KEY", () -> key('m'));
+        settings.add("SAMVAER_CRYPTO_INDEX_KEY", () -> key('i'));
+        List.of("visitation", "plan", "supplier", "transport", "complaint")
+                .forEach(name -> RealParts.createTopics(RealParts.kafka(), 3, "samvaer." + name + ".events"));
+    }
+
+    @BeforeAll
+    static void connect() {
+        connected = new Bus(RealParts.kafka());
+    }
+
+    @AfterAll
+    static void leave() {
+        bus().close();
+        ISSUER.close();
+    }
+
+    @Test
+    void a_case_goes_from_enquiry_to_grant_and_back_when_need_changes_and_when_the_board_sends_it_back() {
+        var theCase = readyCase();
+        var caseId = caseId(theCase);
+        assertThat(visitator().get(theCase + "/readiness").json().at("/missing"))
+                .isEmpty();
+        var decision = decide(theCase, grant());
+        assertThat(visitator()
+                        .act("POST", theCase, decision + "/notification", "{\"sentOn\":\"%s\"}".formatted(today))
+                        .at("/status"))
+                .isEqualTo("NOTIFIED");
+        tell(
+                "supplier.placement-started.v1",
+                placementId,
+                1,
+                caseId,
+                "\"placementId\":\"%s\",\"startedOn\":\"%s\"",
+                placementId,
+                today);
+        awaitShown(theCase, "/state", "ACTIVE");
+
+        reportNeedChange(caseId, UUID.randomUUID(), 2);
+        reportNeedChange(caseId, UUID.randomUUID(), 3);
+        awaitShown(theCase, "/state", "REASSESSING");
+        await().atMost(SOON).until(() -> told(caseId, "need-change-received") == 2);
+        assertThat(told(caseId, "reassessment-opened")).isEqualTo(1);
+        decide(theCase, CHANGE);
+        awaitShown(theCase, "/state", "ACTIVE");
+        await().atMost(SOON)
+                .until(() -> told(caseId, "grant-changed") == 1 && told(caseId, "reassessment-closed") == 1);
+
+        complain(caseId, visitator().get(theCase).at("/decisions/1/id"));
+        awaitShown(theCase, "/state", "REASSESSING");
+        assertThat(visitator()
+                        .act("POST", theCase, "/complaint-reviews", review())
+                        .at("/state"))
+                .isEqualTo("ACTIVE");
+        tell(
+                "complaint.appeal-outcome-recorded.v1",
+                complaintId,
+                2,
+                caseId,
+                "\"complaintId\":\"%s\",\"outcome\":\"REMITTED\"",
+                complaintId);
+        awaitShown(theCase, "/reassessments/2/trigger", "APPEAL_REMITTED");
+        awaitShown(theCase, "/state", "REASSESSING");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(bus().types(caseId))
+                        .containsExactly(
+                                "case-opened.v1",
+                                "assessment-completed.v1",
+                                "decision-issued.v1",
+                                "grant-issued.v1",
+                                "decision-notified.v1",
+                                "reassessment-opened.v1",
+                                "need-change-received.v1",
+                                "need-change-received.v1",
+                                "decision-issued.v1",
+                                "grant-changed.v1",
+                                "reassessment-closed.v1",
+                                "reassessment-opened.v1",
+                                "complaint-review-decided.v1",
+                                "reassessment-closed.v1",
+                                "reassessment-opened.v1"));
+    }
+
+    @Test
+    void SU_05_the_same_report_delivered_again_leaves_one_reassessment_with_one_cause() {
+        var theCase = activeCase();
+        var report = UUID.randomUUID();
+        for (int delivery = 0; delivery < 10; delivery++) {
+            reportNeedChange(caseId(theCase), report, 2);
+        }
+        awaitShown(theCase, "/state", "REASSESSING");
+        reportNeedChange(caseId(theCase), UUID.randomUUID(), 3);
+        await().atMost(SOON)
+                .until(() -> visitator()
+                                .get(theCase)
+                                .json()
+                                .at("/reassessments/0/causes")
+                                .size()
+                        == 2);
+        assertThat(visitator().get(theCase).json().at("/reassessments")).hasSize(1);
+        await().atMost(SOON).until(() -> told(caseId(theCase), "need-change-received") == 2);
+    }
+
+    @Test
+    void ID_01_a_citizen_is_found_by_CPR_registered_once_and_shown_without_CPR_to_the_citizen() {
+        var citizen = "/v1/citizens/" + registered();
+        assertThat(search(cpr).at("/items/0/name")).isEqualTo("Anna Eksempel");
+        assertThat(search("010150" + "4999").json().at("/items")).isEmpty();
+        assertThat(visitator()
+                        .create("/v1/citizens", "another key", registration())
+                        .at("/code"))
+                .isEqualTo("CITIZEN_EXISTS");
+        assertThat(visitator()
+                        .create("/v1/citizens", "bad", registration().replace(cpr, "310226-1234"))
+                        .at("/errors/0/code"))
+                .isEqualTo("CPR_INVALID");
+        assertThat(visitator().get(citizen).at("/cpr")).isEqualTo(cpr);
+        assertThat(citizen(registered()).get(citizen).json().has("cpr")).isFalse();
+    }
+
+    @Test
+    void a_citizen_sees_the_own_case_without_drafts_and_nobody_elses() {
+        var theCase = readyCase();
+        assertThat(visitator().act("POST", theCase, "/decisions", grant()).status())
+                .isEqualTo(201);
+        var citizenId = visitator().get(theCase).at("/citizenId");
+        assertThat(visitator().get(theCase).json().at("/decisions")).hasSize(1);
+        assertThat(citizen(citizenId).get(theCase).json().at("/decisions")).isEmpty();
+        assertThat(citizen(UUID.randomUUID().toString()).get(theCase).status()).isEqualTo(403);
+        assertThat(citizen(citizenId).get(theCase + "/readiness").status()).isEqualTo(403);
+    }
+
+    @Test
+    void readiness_says_in_danish_what_is_missing_and_a_decision_is_refused_with_the_same_code() {
+        var theCase = factFinding();
+        var missing = visitator().get(theCase + "/readiness");
+        assertThat(missing.at("/missing/0/code")).isEqualTo("NO_ASSESSMENT");
+        assertThat(missing.at("/missing/2/rule")).isEqualTo("AP-02");
+        var draft = visitator().act("POST", theCase, "/decisions", grant());
+        var refused = visitator().act("POST", theCase, "/decisions/" + draft.at("/id") + "/issuance", channel());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/code")).isEqualTo("NO_ASSESSMENT");
+        assertThat(refused.at("/detail")).isEqualTo("Der er ingen afsluttet udredning.");
+    }
+
+    @Test
+    void cases_are_listed_by_citizen_and_state_page_by_page() {
+        var citizenId = registered();
+        var first = caseId(opened(citizenId, "one"));
+        var second = caseId(opened(citizenId, "two"));
+        var list = "/v1/cases?pageSize=1&state=OPENED&citizenId=" + citizenId;
+        var page = visitator().get(list);
+        var next = visitator().get(list + "&cursor=" + page.at("/nextCursor"));
+        assertThat(List.of(page.at("/items/0/id"), next.at("/items/0/id")))
+                .containsExactlyInAnyOrder(first.toString(), second.toString());
+        assertThat(next.json().has("nextCursor")).isFalse();
+        assertThat(visitator().get(list.replace("OPENED", "CLOSED")).json().at("/items"))
+                .isEmpty();
+        assertThat(visitator().get(list + "&cursor=xyz").at("/code")).isEqualTo("CURSOR_INVALID");
+    }
+
+    @Test
+    void DP_03_the_record_on_the_wire_is_keyed_by_the_case_and_carries_neither_name_nor_words() {
+        var theCase = opened(registered(), "wire");
+        var shown = visitator().get(theCase);
+        await().atMost(SOON).until(() -> told(caseId(theCase), "case-opened") == 1);
+        var message = bus().heard(caseId(theCase)).getFirst();
+        assertThat(Bus.header(message, "ce_source")).isEqualTo("/visitation-service");
+        assertThat(Bus.header(message, "ce_sequence")).isEqualTo("1");
+        assertThat(Bus.header(message, "ce_actorrole")).isEqualTo("VISITATOR");
+        assertThat(message.value())
+                .isEqualTo("{\"caseId\":\"%s\",\"citizenId\":\"%s\",\"caseNumber\":\"%s\",\"openedOn\":\"%s\"}"
+                        .formatted(shown.at("/id"), shown.at("/citizenId"), shown.at("/caseNumber"), today));
+    }
+
+    @Test
+    void bad_requests_get_what_the_contract_says_and_change_nothing() {
+        var theCase = opened(registered(), "bad");
+        var before = visitator().get(theCase);
+        var path = theCase + "/notice";
+        assertThat(new Portal(address(), null).get(theCase).status()).isEqualTo(401);
+        assertThat(as("SUPPLIER_STAFF").get(theCase).status()).isEqualTo(403);
+        assertThat(visitator().write("POST", path, null, notice()).status()).isEqualTo(428);
+        assertThat(visitator().write("POST", path, "\"99\"", notice()).status()).isEqualTo(412);
+        assertThat(visitator().write("POST", path, before.etag(), "{").at("/code"))
+                .isEqualTo("JSON_MALFORMED");
+        assertThat(visitator().write("POST", path, before.etag(), "{}").at("/errors/0/code"))
+                .isEqualTo("NOT_NULL");
+        assertThat(visitator()
+                        .write("POST", path, before.etag(), notice().replace("{", "{\"x\":1,"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(visitator()
+                        .write("PUT", theCase + "/assessment", before.etag(), findings())
+                        .at("/code"))
+                .isEqualTo("CASE_STATE_FORBIDS");
+        assertThat(visitator().get("/v1/cases?sate=OPENED").status()).isEqualTo(400);
+        assertThat(visitator().get("/v1/cases/" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(visitator()
+                        .create("/v1/cases", "nobody", opening(UUID.randomUUID().toString()))
+                        .at("/code"))
+                .isEqualTo("CITIZEN_UNKNOWN");
+        assertThat(visitator().get(theCase)).isEqualTo(before);
+    }
+
+    @Test
+    void TG_04_a_percent_is_whole_and_fits_the_level() {
+        var theCase = factFinding();
+        assertThat(visitator()
+                        .act("PUT", theCase, "/assessment", findings().replace("60", "60.5"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(visitator()
+                        .act("PUT", theCase, "/assessment", findings().replace("60", "101"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(visitator()
+                        .act("PUT", theCase, "/assessment", findings().replace("60", "80"))
+                        .at("/code"))
+                .isEqualTo("PERCENT_LEVEL_MISMATCH");
+        assertThat(visitator().act("PUT", theCase, "/assessment", findings()).at("/assessments/0/findings/level"))
+                .isEqualTo("3");
+    }
+
+    @Test
+    void CO_01_a_consent_is_given_and_withdrawn() {
+        var theCase = factFinding();
+        var given = visitator().act("POST", theCase, "/consents", consent());
+        assertThat(given.status()).isEqualTo(201);
+        var withdrawn = visitator().act("DELETE", theCase, "/consents/" + given.at("/consents/0/id"), "");
+        assertThat(withdrawn.at("/consents/0/withdrawnOn")).isEqualTo(today);
+    }
+
+    @Test
+    void the_published_contract_is_what_the_running_service_says() throws IOException {
+        var running = new Portal(address(), null)
+                .get("/v3/api-docs.yaml")
+                .text()
+                .replaceAll("url: http://localhost:\\d+", "url: http://localhost:8081");
+        if (Boolean.getBoolean("contract.write")) {
+            Files.writeString(CONTRACT, running, UTF_8);
+        }
+        var yaml = new Yaml();
+        assertThat(yaml.<Object>load(running)).isEqualTo(yaml.load(Files.readString(CONTRACT, UTF_8)));
+    }
+
+    private String registered() {
+        return visitator()
+                .create("/v1/citizens", "citizen-" + cpr, registration())
+                .at("/id");
+    }
+
+    private String opened(String citizenId, String key) {
+        return "/v1/cases/"
+                + visitator().create("/v1/cases", key + cpr, opening(citizenId)).at("/id");
+    }
+
+    private String factFinding() {
+        var theCase = opened(registered(), "case");
+        assertThat(visitator().act("POST", theCase, "/notice", notice()).at("/state"))
+                .isEqualTo("FACT_FINDING");
+        return theCase;
+    }
+
+    private String readyCase() {
+        var theCase = factFinding();
+        assertThat(visitator().act("PUT", theCase, "/assessment", findings()).status())
+                .isEqualTo(200);
+        assertThat(visitator()
+                        .act("POST", theCase, "/assessment/completion", "")
+                        .at("/state"))
+                .isEqualTo("APPRAISED");
+        var caseId = caseId(theCase);
+        var transport = "\"transportGrantId\":\"%s\",\"decisionLineId\":\"%s\",\"mode\":\"TAXI\"";
+        tell("plan.plan-offered.v1", planId, 1, caseId, "\"planId\":\"%s\",\"offeredOn\":\"%s\"", planId, today);
+        tell("transport.transport-requested.v1", transportId, 1, caseId, transport, transportId, transportLineId);
+        tell("transport.transport-granted.v1", transportId, 2, caseId, transport, transportId, transportLineId);
+        tell(
+                "plan.plan-adopted.v1",
+                planId,
+                2,
+                caseId,
+                "\"planId\":\"%s\",\"version\":1,\"transportMode\":\"TAXI\"",
+                planId);
+        awaitShown(theCase, "/plan/status", "ADOPTED");
+        awaitShown(theCase, "/transports/0/status", "GRANTED");
+        return theCase;
+    }
+
+    private String activeCase() {
+        var theCase = readyCase();
+        decide(theCase, grant());
+        tell(
+                "supplier.placement-started.v1",
+                placementId,
+                1,
+                caseId(theCase),
+                "\"placementId\":\"%s\",\"startedOn\":\"%s\"",
+                placementId,
+                today);
+        awaitShown(theCase, "/state", "ACTIVE");
+        return theCase;
+    }
+
+    /** Drafts and issues, and gives the path of the decision below the case. */
+    private String decide(String theCase, String body) {
+        var draft = visitator().act("POST", theCase, "/decisions", body);
+        assertThat(draft.status()).isEqualTo(201);
+        var decision = "/decisions/" + draft.at("/id");
+        assertThat(visitator()
+                        .act("POST", theCase, decision + "/issuance", channel())
+                        .at("/status"))
+                .isEqualTo("ISSUED");
+        return decision;
+    }
+
+    private void reportNeedChange(UUID caseId, UUID reportId, long sequence) {
+        tell(
+                "supplier.need-change-reported.v1",
+                placementId,
+                sequence,
+                caseId,
+                "\"reportId\":\"%s\",\"reporterType\":\"SUPPLIER\"",
+                reportId);
+    }
+
+    private void complain(UUID caseId, String decisionId) {
+        tell(
+                "complaint.complaint-received.v1",
+                complaintId,
+                1,
+                caseId,
+                "\"complaintId\":\"%s\",\"decisionId\":\"%s\",\"lineIds\":[],\"receivedOn\":\"%s\",\"reviewDueOn\":\"%s\"",
+                complaintId,
+                decisionId,
+                today,
+                today);
+    }
+
+    private static void tell(
+            String type, UUID aggregateId, long sequence, UUID caseId, String fields, Object... values) {
+        bus().tell(
+                        type,
+                        aggregateId,
+                        sequence,
+                        caseId,
+                        "{\"caseId\":\"%s\",%s}".formatted(caseId, fields.formatted(values)));
+    }
+
+    private static long told(UUID caseId, String fact) {
+        return bus().types(caseId).stream().filter((fact + ".v1")::equals).count();
+    }
+
+    private void awaitShown(String resource, String pointer, String value) {
+        await().atMost(SOON).until(() -> visitator().get(resource).at(pointer).equals(value));
+    }
+
+    private Answer search(String number) {
+        return visitator().write("POST", "/v1/citizens/search", null, "{\"cpr\":\"%s\"}".formatted(number));
+    }
+
+    private String registration() {
+        return "{\"cpr\":\"%s\",\"name\":\"Anna Eksempel\",\"address\":\"Eksempelvej 1\"}".formatted(cpr);
+    }
+
+    private String opening(String citizenId) {
+        return """
+                {"citizenId":"%s","enquiry":{"source":"CITIZEN","channel":"ORAL","receivedOn":"%s",
+                 "words":"Jeg vil gerne ud blandt andre"}}""".formatted(citizenId, today);
+    }
+
+    private String notice() {
+        return "{\"sentOn\":\"%s\",\"channel\":\"DIGITAL_POST\"}".formatted(today);
+    }
+
+    private String consent() {
+        return """
+                {"source":"Egen læge","categories":["HEALTH"],"purpose":"At forstå sygdommen",
+                 "givenBy":"CITIZEN","givenOn":"%s","channel":"ORAL"}""".formatted(today);
+    }
+
+    private static String findings() {
+        return """
+                {"vumVersion":"2.0","grounds":["PSYCHOLOGICAL"],
+                 "themes":[{"theme":"RELATIONS","severity":"SEVERE","text":"Møder ingen uden for hjemmet"}],
+                 "participants":[{"role":"CITIZEN","name":"Anna Eksempel"}],"citizenParticipation":"Deltog i to samtaler",
+                 "openAccess":{"considered":true,"coversNeed":false,"description":"Værestedet er for uroligt"},
+                 "aims":["DEVELOP"],"level":3,"percent":60,"rationale":"Kræver omfattende støtte",
+                 "otherMeasures":[{"section":"85","supplierId":"csn"}]}""";
+    }
+
+    private static String grant() {
+        return "{\"kind\":\"GRANT\",\"startsOn\":\"2026-12-01\",\"daysPerWeek\":3,\"supplierId\":\"nsv\"}";
+    }
+
+    private static String channel() {
+        return "{\"channel\":\"DIGITAL_POST\"}";
+    }
+
+    private String review() {
+        return "{\"complaintId\":\"%s\",\"outcome\":\"MAINTAINED\",\"reasons\":\"Udredningen holder\"}"
+                .formatted(complaintId);
+    }
+
+    private Portal visitator() {
+        return as("VISITATOR");
+    }
+
+    private Portal as(String role) {
+        return new Portal(address(), ISSUER.token(role));
+    }
+
+    private Portal citizen(String id) {
+        return new Portal(address(), ISSUER.token("CITIZEN", null, id, null));
+    }
+
+    private String address() {
+        return "http://localhost:" + port;
+    }
+
+    private static UUID caseId(String theCase) {
+        return UUID.fromString(theCase.substring("/v1/cases/".length()));
+    }
+
+    private static Bus bus() {
+        if (connected == null) {
+            throw new IllegalStateException("not connected yet");
+        }
+        return connected;
+    }
+
+    private static String key(char filler) {
+        return Base64.getEncoder()
+                .encodeToString(String.valueOf(filler).repeat(32).getBytes(UTF_8));
+    }
+}

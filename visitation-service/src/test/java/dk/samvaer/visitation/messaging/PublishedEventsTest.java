@@ -1,0 +1,162 @@
+package dk.samvaer.visitation.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.messaging.PublicEvent;
+import dk.samvaer.starter.messaging.WireJson;
+import dk.samvaer.visitation.domain.AssessmentEvent;
+import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.CaseEvent;
+import dk.samvaer.visitation.domain.Channel;
+import dk.samvaer.visitation.domain.Complaint;
+import dk.samvaer.visitation.domain.DecisionEvent;
+import dk.samvaer.visitation.domain.DecisionKind;
+import dk.samvaer.visitation.domain.DecisionLine;
+import dk.samvaer.visitation.domain.DecisionLine.Outcome;
+import dk.samvaer.visitation.domain.DecisionLine.Subject;
+import dk.samvaer.visitation.domain.Delivery;
+import dk.samvaer.visitation.domain.Enquiry;
+import dk.samvaer.visitation.domain.FactHeard;
+import dk.samvaer.visitation.domain.Findings;
+import dk.samvaer.visitation.domain.FunctionalLevel;
+import dk.samvaer.visitation.domain.GrantEvent;
+import dk.samvaer.visitation.domain.IntakeEvent;
+import dk.samvaer.visitation.domain.Reassessment;
+import dk.samvaer.visitation.domain.ReassessmentEvent;
+import dk.samvaer.visitation.domain.Recommendation;
+import dk.samvaer.visitation.domain.Terms;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
+
+class PublishedEventsTest {
+    private static final UUID CASE = UUID.fromString("3f6c1a52-7c1e-5b0e-9a55-0d8f6b1c2e01");
+    private static final UUID CITIZEN = UUID.fromString("9a1d7c44-12b3-4f0a-8f43-5f1f0a6f7b02");
+    private static final UUID ASSESSMENT = UUID.fromString("5b1e22c0-6d6a-5f0f-8d8e-7f0b9c9d0a03");
+    private static final UUID DECISION = UUID.fromString("c2d7f6aa-0b4f-5a53-9d0e-1a2b3c4d5e04");
+    private static final UUID GRANT = UUID.fromString("0e9b8a7c-6d5e-5f4a-8b3c-2d1e0f9a8b05");
+    private static final UUID REASSESSMENT = UUID.fromString("7d8c9b0a-1e2f-5a3b-8c4d-5e6f7a8b9c06");
+    private static final UUID REPORT = UUID.fromString("1b2c3d4e-5f60-5718-8293-a4b5c6d7e807");
+    private static final UUID COMPLAINT = UUID.fromString("2c3d4e5f-6071-4829-93a4-b5c6d7e8f908");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Confidential WORDS = Confidential.of("I would like to meet others.");
+    private static final Actor VISITATOR = Actor.SYSTEM;
+
+    /** Everything that can be told, in the order of a case's life. */
+    static Stream<PublicEvent> told() {
+        return told(List.of(
+                new IntakeEvent.Opened(CASE, CITIZEN, "2026-7K3MX-9QW4R", LocalDate.of(2026, 11, 2), enquiry()),
+                new AssessmentEvent.Drafted(ASSESSMENT, 1, findings(), VISITATOR),
+                new AssessmentEvent.Completed(ASSESSMENT, 1, TODAY, VISITATOR),
+                new DecisionEvent.Drafted(DECISION, recommendation(), VISITATOR),
+                new DecisionEvent.Issued(DECISION, ASSESSMENT, 1, lines(), TODAY, Delivery.DIGITAL_POST, VISITATOR),
+                new GrantEvent.Issued(GRANT, DECISION, new Terms(LocalDate.of(2026, 12, 1), 3, "nsv")),
+                new DecisionEvent.Notified(DECISION, TODAY, LocalDate.of(2026, 12, 21)),
+                new FactHeard.PlacementStarted(UUID.randomUUID(), LocalDate.of(2026, 12, 1)),
+                new ReassessmentEvent.Opened(REASSESSMENT, cause(), TODAY),
+                new ReassessmentEvent.NeedChangeReceived(REASSESSMENT, REPORT, false),
+                new GrantEvent.Changed(GRANT, DECISION, new Terms(LocalDate.of(2027, 2, 1), 4, "nsv")),
+                new ReassessmentEvent.Closed(REASSESSMENT, Reassessment.Outcome.NEW_DECISION, DECISION, null, TODAY),
+                new GrantEvent.Suspended(GRANT, LocalDate.of(2027, 3, 1), "HOSPITAL_STAY"),
+                new GrantEvent.Resumed(GRANT, LocalDate.of(2027, 3, 15), "BACK_AGAIN"),
+                new DecisionEvent.Complained(DECISION, COMPLAINT, List.of(), TODAY, TODAY),
+                new DecisionEvent.ComplaintReviewed(DECISION, COMPLAINT, Complaint.Review.MAINTAINED, WORDS, VISITATOR),
+                new GrantEvent.Terminated(GRANT, DECISION, LocalDate.of(2027, 1, 31), "DECISION")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("told")
+    void DP_03_each_event_is_exactly_its_sample_and_valid_under_its_schema(PublicEvent event) {
+        var json = new String(WireJson.toBytes(event.data()), UTF_8);
+        assertThat(Contract.JSON.readTree(json)).isEqualTo(Contract.sampleJson(event.type()));
+        assertThat(Contract.violations(event.type(), json)).isEmpty();
+    }
+
+    @Test
+    void each_published_contract_is_told_and_each_that_is_told_is_published() {
+        assertThat(told().map(PublicEvent::type)).containsExactlyInAnyOrderElementsOf(Contract.published());
+    }
+
+    @Test
+    void a_schema_refuses_what_breaks_it() {
+        var broken = (ObjectNode) Contract.sampleJson("visitation.grant-issued.v1");
+        broken.put("daysPerWeek", 8);
+        assertThat(Contract.violations("visitation.grant-issued.v1", broken.toString()))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_decision_that_answers_a_complaint_names_reassessment_and_complaint() {
+        var opened = new IntakeEvent.Opened(CASE, CITIZEN, "2026-7K3MX-9QW4R", TODAY, enquiry());
+        var cause = Reassessment.Cause.of(COMPLAINT, Reassessment.Trigger.COMPLAINT);
+        var answering = new Recommendation(DecisionKind.CHANGE, TODAY, 4, "nsv", null, null, null, REASSESSMENT);
+        var data = (VisitationEvents.DecisionIssued) told(List.of(
+                        opened,
+                        new ReassessmentEvent.Opened(REASSESSMENT, cause, TODAY),
+                        new DecisionEvent.Drafted(DECISION, answering, VISITATOR),
+                        new DecisionEvent.Issued(DECISION, ASSESSMENT, 1, lines(), TODAY, Delivery.LETTER, VISITATOR)))
+                .toList()
+                .getLast()
+                .data();
+        assertThat(data.reassessmentId()).isEqualTo(REASSESSMENT);
+        assertThat(data.complaintId()).isEqualTo(COMPLAINT);
+    }
+
+    private static Stream<PublicEvent> told(List<? extends CaseEvent> events) {
+        List<PublicEvent> told = new ArrayList<>();
+        var theCase = Case.begin(events.getFirst());
+        told.addAll(Publication.of(theCase, events.getFirst()));
+        for (var event : events.subList(1, events.size())) {
+            theCase = theCase.apply(event);
+            told.addAll(Publication.of(theCase, event));
+        }
+        return told.stream();
+    }
+
+    private static Enquiry enquiry() {
+        return new Enquiry(Enquiry.Source.CITIZEN, Channel.ORAL, TODAY, WORDS);
+    }
+
+    private static Findings findings() {
+        return new Findings(
+                "2.0",
+                Set.of(Findings.Ground.PSYCHOLOGICAL),
+                List.of(),
+                List.of(),
+                WORDS,
+                null,
+                Set.of(),
+                new Findings.Judgement(FunctionalLevel.L3, 60, WORDS),
+                List.of(new Findings.OtherMeasure(Findings.Section.SEL_85, "csn")));
+    }
+
+    private static Recommendation recommendation() {
+        return new Recommendation(DecisionKind.GRANT, TODAY, 3, "nsv", null, null, WORDS, null);
+    }
+
+    private static Reassessment.Cause cause() {
+        return Reassessment.Cause.of(REPORT, Reassessment.Trigger.SUPPLIER_NEED_CHANGE);
+    }
+
+    private static List<DecisionLine> lines() {
+        return List.of(
+                line("a1b2c3d4-e5f6-5071-8293-94a5b6c7d809", Subject.ELIGIBILITY),
+                line("b2c3d4e5-f607-5182-93a4-a5b6c7d8e910", Subject.EXTENT),
+                line("c3d4e5f6-0718-5293-a4b5-b6c7d8e9fa11", Subject.SUPPLIER),
+                line("d4e5f607-1829-53a4-b5c6-c7d8e9fa0b12", Subject.TRANSPORT));
+    }
+
+    private static DecisionLine line(String id, Subject subject) {
+        return new DecisionLine(UUID.fromString(id), subject, Outcome.GRANTED);
+    }
+}
