@@ -41,28 +41,24 @@ final class Bus implements AutoCloseable {
     void tell(String type, UUID aggregateId, long sequence, UUID caseId, String data) {
         var service = type.substring(0, type.indexOf('.'));
         var message = new ProducerRecord<>("samvaer." + service + ".events", caseId.toString(), data);
-        Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        new UUID(aggregateId.getMostSignificantBits(), sequence).toString(),
-                        "ce_type",
-                        "dk.samvaer." + type,
-                        "ce_source",
-                        "/" + service + "-service",
-                        "ce_subject",
-                        caseId.toString(),
-                        "ce_time",
-                        "2026-11-23T09:00:00Z",
-                        "ce_sequence",
-                        Long.toString(sequence),
-                        "ce_aggregateid",
-                        aggregateId.toString(),
-                        "content-type",
-                        "application/json")
+        headers(type, service, aggregateId, sequence, caseId)
                 .forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
         producer.send(message);
         producer.flush();
+    }
+
+    private static Map<String, String> headers(
+            String type, String service, UUID aggregateId, long sequence, UUID caseId) {
+        return Map.ofEntries(
+                Map.entry("ce_specversion", "1.0"),
+                Map.entry("ce_id", new UUID(aggregateId.getMostSignificantBits(), sequence).toString()),
+                Map.entry("ce_type", "dk.samvaer." + type),
+                Map.entry("ce_source", "/" + service + "-service"),
+                Map.entry("ce_subject", caseId.toString()),
+                Map.entry("ce_time", "2026-11-23T09:00:00Z"),
+                Map.entry("ce_sequence", Long.toString(sequence)),
+                Map.entry("ce_aggregateid", aggregateId.toString()),
+                Map.entry("content-type", "application/json"));
     }
 
     /** What complaint-service has told of a case so far, in order. */

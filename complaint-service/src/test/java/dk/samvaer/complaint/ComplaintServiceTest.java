@@ -193,30 +193,37 @@ class ComplaintServiceTest {
     void bad_requests_get_what_the_contract_says_and_change_nothing() {
         var complaint = maintainedComplaint();
         var before = officer().get(complaint);
-        var path = complaint + "/outcome";
         var body = "{\"outcome\":\"AFFIRMED\",\"documentRef\":\"AST-1\"}";
         assertThat(new Portal(address(), null).get(complaint).status()).isEqualTo(401);
-        assertThat(officer().write("POST", path, null, body).status()).isEqualTo(428);
-        assertThat(officer().write("POST", path, "\"99\"", body).status()).isEqualTo(412);
-        assertThat(officer().write("POST", path, before.etag(), "{").status()).isEqualTo(400);
-        assertThat(officer()
-                        .write("POST", path, before.etag(), body.replace("documentRef", "x"))
+        assertThat(outcome(complaint, null, body).status()).isEqualTo(428);
+        assertThat(outcome(complaint, "\"99\"", body).status()).isEqualTo(412);
+        assertThat(outcome(complaint, before.etag(), "{").status()).isEqualTo(400);
+        assertThat(outcome(complaint, before.etag(), body.replace("documentRef", "x"))
                         .status())
                 .isEqualTo(400);
-        assertThat(officer().write("POST", path, before.etag(), body).at("/detail"))
-                .isEqualTo("Klagens tilstand tillader ikke dette.");
+        assertThat(officer().get(complaint)).isEqualTo(before);
+    }
+
+    @Test
+    void a_rule_answers_409_with_its_code_and_a_text_in_Danish() {
+        var complaint = maintainedComplaint();
+        var refusal =
+                officer().act("POST", complaint, "/outcome", "{\"outcome\":\"AFFIRMED\",\"documentRef\":\"AST-1\"}");
+        assertThat(refusal.status()).isEqualTo(409);
+        assertThat(refusal.at("/code")).isEqualTo("COMPLAINT_STATE_FORBIDS");
+        assertThat(refusal.at("/detail")).isEqualTo("Klagens tilstand tillader ikke dette.");
+    }
+
+    @Test
+    void the_complaint_officer_says_for_whom_and_nobody_complains_about_an_unknown_decision() {
         assertThat(officer()
                         .create(COMPLAINTS, "nobody-" + decisionId, complaint("ORAL", ""))
                         .at("/errors/0/pointer"))
                 .isEqualTo("/complainant");
         assertThat(citizen(citizenId)
-                        .create(
-                                COMPLAINTS,
-                                "x-" + decisionId,
-                                complaint("PORTAL", "").replace(decisionId.toString(), caseId.toString()))
+                        .create(COMPLAINTS, "unheard-" + decisionId, complaint("PORTAL", ""))
                         .status())
                 .isEqualTo(404);
-        assertThat(officer().get(complaint)).isEqualTo(before);
     }
 
     @Test
@@ -229,6 +236,10 @@ class ComplaintServiceTest {
             Files.writeString(CONTRACT, running, UTF_8);
         }
         assertThat(yaml(running)).isEqualTo(yaml(Files.readString(CONTRACT, UTF_8)));
+    }
+
+    private Answer outcome(String complaint, @Nullable String etag, String body) {
+        return officer().write("POST", complaint + "/outcome", etag, body);
     }
 
     private String maintainedComplaint() {

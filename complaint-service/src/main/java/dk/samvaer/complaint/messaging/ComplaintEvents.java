@@ -1,7 +1,14 @@
 package dk.samvaer.complaint.messaging;
 
+import dk.samvaer.complaint.domain.BoardDecision;
 import dk.samvaer.complaint.domain.Complaint;
 import dk.samvaer.complaint.domain.ComplaintEvent;
+import dk.samvaer.complaint.domain.ComplaintEvent.Closed;
+import dk.samvaer.complaint.domain.ComplaintEvent.Forwarded;
+import dk.samvaer.complaint.domain.ComplaintEvent.OutcomeRecorded;
+import dk.samvaer.complaint.domain.ComplaintEvent.Registered;
+import dk.samvaer.complaint.domain.ComplaintEvent.ReviewDecided;
+import dk.samvaer.complaint.domain.ComplaintEvent.Withdrawn;
 import dk.samvaer.starter.messaging.PublicEvent;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,34 +42,30 @@ final class ComplaintEvents {
 
     private ComplaintEvents() {}
 
-    static List<PublicEvent> published(Complaint complaint, ComplaintEvent event) {
-        var caseId = complaint.caseId();
-        var id = complaint.id();
+    static List<PublicEvent> published(Complaint it, ComplaintEvent event) {
         return switch (event) {
-            case ComplaintEvent.Registered registered -> tell("complaint-received", received(complaint));
-            case ComplaintEvent.ReviewExtended extended ->
-                tell("review-extended", new ReviewExtended(caseId, id, extended.newDueOn()));
-            case ComplaintEvent.ReviewDecided decided -> List.of();
-            case ComplaintEvent.Closed closed ->
-                tell(
-                        "complaint-closed",
-                        new ComplaintClosed(caseId, id, closed.outcome().name(), closed.on()));
-            case ComplaintEvent.Forwarded forwarded ->
+            case Registered e -> tell("complaint-received", received(it));
+            case ComplaintEvent.ReviewExtended e ->
+                tell("review-extended", new ReviewExtended(it.caseId(), it.id(), e.newDueOn()));
+            case ReviewDecided e -> List.of();
+            case Closed e -> tell("complaint-closed", closed(it, e));
+            case Forwarded e ->
                 tell(
                         "complaint-forwarded",
                         new ComplaintForwarded(
-                                caseId, id, forwarded.forwarding().on()));
-            case ComplaintEvent.OutcomeRecorded recorded ->
-                tell(
-                        "appeal-outcome-recorded",
-                        new AppealOutcomeRecorded(
-                                caseId,
-                                id,
-                                recorded.decision().outcome().name(),
-                                recorded.decision().implementBy()));
-            case ComplaintEvent.Withdrawn withdrawn ->
-                tell("complaint-withdrawn", new ComplaintWithdrawn(caseId, id, withdrawn.on()));
+                                it.caseId(), it.id(), e.forwarding().on()));
+            case OutcomeRecorded e -> tell("appeal-outcome-recorded", outcome(it, e.decision()));
+            case Withdrawn e -> tell("complaint-withdrawn", new ComplaintWithdrawn(it.caseId(), it.id(), e.on()));
         };
+    }
+
+    private static ComplaintClosed closed(Complaint it, Closed event) {
+        return new ComplaintClosed(it.caseId(), it.id(), event.outcome().name(), event.on());
+    }
+
+    private static AppealOutcomeRecorded outcome(Complaint it, BoardDecision decision) {
+        return new AppealOutcomeRecorded(
+                it.caseId(), it.id(), decision.outcome().name(), decision.implementBy());
     }
 
     private static ComplaintReceived received(Complaint complaint) {

@@ -8,8 +8,14 @@ import dk.samvaer.complaint.domain.KnownCase;
 import dk.samvaer.complaint.domain.KnownCaseEvent;
 import dk.samvaer.complaint.domain.KnownDecision;
 import dk.samvaer.complaint.domain.KnownDecisionEvent;
+import dk.samvaer.complaint.messaging.ForeignEvents.CaseOpened;
+import dk.samvaer.complaint.messaging.ForeignEvents.ComplaintReviewDecided;
+import dk.samvaer.complaint.messaging.ForeignEvents.DecisionIssued;
+import dk.samvaer.complaint.messaging.ForeignEvents.DecisionNotified;
+import dk.samvaer.complaint.messaging.ForeignEvents.TransportRefused;
 import dk.samvaer.complaint.persistence.ComplaintLists;
 import dk.samvaer.starter.messaging.Subscriber;
+import dk.samvaer.starter.messaging.Subscriptions;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
@@ -18,7 +24,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ComplaintMessaging {
 
     @Bean
@@ -45,35 +51,33 @@ class ComplaintMessaging {
     }
 
     @Bean
-    Subscriber visitation(Decisions decisions, Complaints complaints) {
+    Subscriber subscriber(Decisions decisions, Complaints complaints) {
         return on -> {
-            on.on(
-                    "visitation.case-opened.v1",
-                    ForeignEvents.CaseOpened.class,
-                    (event, data) -> decisions.opened(event, data.caseId(), data.citizenId()));
-            on.on(
-                    "visitation.decision-issued.v1",
-                    ForeignEvents.DecisionIssued.class,
-                    (event, data) -> decisions.issued(
-                            event, data.decisionId(), data.caseId(), data.decisionLines(), data.issuedOn()));
-            on.on(
-                    "visitation.decision-notified.v1",
-                    ForeignEvents.DecisionNotified.class,
-                    (event, data) ->
-                            decisions.notified(event, data.decisionId(), data.receivedOn(), data.complaintDeadline()));
+            decisions(on, decisions);
             on.on(
                     "visitation.complaint-review-decided.v1",
-                    ForeignEvents.ComplaintReviewDecided.class,
-                    (event, data) -> complaints.reviewDecided(event, data.complaintId(), data.outcome()));
+                    ComplaintReviewDecided.class,
+                    (event, e) -> complaints.reviewDecided(event, e.complaintId(), e.outcome()));
         };
     }
 
-    @Bean
-    Subscriber transport(Decisions decisions) {
-        return on -> on.on(
+    private static void decisions(Subscriptions on, Decisions decisions) {
+        on.on(
+                "visitation.case-opened.v1",
+                CaseOpened.class,
+                (event, e) -> decisions.opened(event, e.caseId(), e.citizenId()));
+        on.on(
+                "visitation.decision-issued.v1",
+                DecisionIssued.class,
+                (event, e) -> decisions.issued(event, e.decisionId(), e.caseId(), e.decisionLines(), e.issuedOn()));
+        on.on(
+                "visitation.decision-notified.v1",
+                DecisionNotified.class,
+                (event, e) -> decisions.notified(event, e.decisionId(), e.receivedOn(), e.complaintDeadline()));
+        on.on(
                 "transport.transport-refused.v1",
-                ForeignEvents.TransportRefused.class,
-                (event, data) -> decisions.note(
-                        event, data.caseId(), new KnownCaseEvent.TransportRefused(data.decisionLineId())));
+                TransportRefused.class,
+                (event, e) ->
+                        decisions.note(event, e.caseId(), new KnownCaseEvent.TransportRefused(e.decisionLineId())));
     }
 }

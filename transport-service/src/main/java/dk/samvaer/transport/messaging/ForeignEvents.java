@@ -1,29 +1,82 @@
 package dk.samvaer.transport.messaging;
 
+import dk.samvaer.transport.domain.KnownCaseEvent;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The fields that this service reads of other services' events. */
+/** The fields that this service reads of other services' events, and what they mean to transport. */
 final class ForeignEvents {
     record CaseOpened(UUID caseId, UUID citizenId) {}
 
-    record CaseClosed(UUID caseId) {}
+    /** What is noted of a case. */
+    interface Noted {
+        UUID caseId();
 
-    record ReassessmentOpened(UUID caseId) {}
+        KnownCaseEvent fact();
+    }
 
-    record AssessmentCompleted(UUID caseId, boolean transportDuty) {}
+    record CaseClosed(UUID caseId) implements Noted {
+        @Override
+        public KnownCaseEvent fact() {
+            return new KnownCaseEvent.Closed();
+        }
+    }
 
-    record GrantIssued(UUID caseId, int daysPerWeek) {}
+    record ReassessmentOpened(UUID caseId) implements Noted {
+        @Override
+        public KnownCaseEvent fact() {
+            return new KnownCaseEvent.Reopened();
+        }
+    }
 
-    record GrantChanged(UUID caseId, int daysPerWeek) {}
+    record AssessmentCompleted(UUID caseId, boolean transportDuty) implements Noted {
+        @Override
+        public KnownCaseEvent fact() {
+            return new KnownCaseEvent.Assessed(transportDuty);
+        }
+    }
 
-    record GrantSuspended(UUID caseId, LocalDate from) {}
+    record GrantIssued(UUID caseId, int daysPerWeek) implements Noted {
+        @Override
+        public KnownCaseEvent fact() {
+            return new KnownCaseEvent.Granted(daysPerWeek);
+        }
+    }
 
-    record GrantResumed(UUID caseId, LocalDate from) {}
+    record GrantChanged(UUID caseId, int daysPerWeek) implements Noted {
+        @Override
+        public KnownCaseEvent fact() {
+            return new KnownCaseEvent.ExtentChanged(daysPerWeek);
+        }
+    }
 
-    record GrantTerminated(UUID caseId, LocalDate endsOn) {}
+    record GrantSuspended(UUID caseId, LocalDate from) implements Noted {
+        @Override
+        public KnownCaseEvent fact() {
+            return new KnownCaseEvent.Suspended(from);
+        }
+    }
 
-    record PlacementStarted(UUID caseId, LocalDate startedOn) {}
+    record GrantResumed(UUID caseId, LocalDate from) implements Noted {
+        @Override
+        public KnownCaseEvent fact() {
+            return new KnownCaseEvent.Resumed(from);
+        }
+    }
+
+    record GrantTerminated(UUID caseId, LocalDate endsOn) implements Noted {
+        @Override
+        public KnownCaseEvent fact() {
+            return new KnownCaseEvent.Terminated(endsOn);
+        }
+    }
+
+    record PlacementStarted(UUID caseId, LocalDate startedOn) implements Noted {
+        @Override
+        public KnownCaseEvent fact() {
+            return new KnownCaseEvent.Started(startedOn);
+        }
+    }
 
     private ForeignEvents() {}
 }

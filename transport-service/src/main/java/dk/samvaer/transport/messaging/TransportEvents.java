@@ -3,6 +3,18 @@ package dk.samvaer.transport.messaging;
 import dk.samvaer.starter.messaging.PublicEvent;
 import dk.samvaer.transport.domain.TransportGrant;
 import dk.samvaer.transport.domain.TransportGrantEvent;
+import dk.samvaer.transport.domain.TransportGrantEvent.Assessed;
+import dk.samvaer.transport.domain.TransportGrantEvent.EndSet;
+import dk.samvaer.transport.domain.TransportGrantEvent.Ended;
+import dk.samvaer.transport.domain.TransportGrantEvent.ExtentFollowed;
+import dk.samvaer.transport.domain.TransportGrantEvent.Granted;
+import dk.samvaer.transport.domain.TransportGrantEvent.ModeChanged;
+import dk.samvaer.transport.domain.TransportGrantEvent.Paused;
+import dk.samvaer.transport.domain.TransportGrantEvent.Refused;
+import dk.samvaer.transport.domain.TransportGrantEvent.Requested;
+import dk.samvaer.transport.domain.TransportGrantEvent.Resumed;
+import dk.samvaer.transport.domain.TransportGrantEvent.Scheduled;
+import dk.samvaer.transport.domain.TransportGrantEvent.Started;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,39 +39,31 @@ final class TransportEvents {
 
     private TransportEvents() {}
 
-    static List<PublicEvent> published(TransportGrant grant, TransportGrantEvent event) {
+    static List<PublicEvent> published(TransportGrant it, TransportGrantEvent event) {
         return switch (event) {
-            case TransportGrantEvent.Requested requested ->
-                tell("requested", new TransportRequested(grant.caseId(), grant.id(), grant.decisionLineId()));
-            case TransportGrantEvent.Granted granted -> tell("granted", granted(grant));
-            case TransportGrantEvent.Refused refused ->
-                tell("refused", new TransportRefused(grant.caseId(), grant.id(), grant.decisionLineId()));
-            case TransportGrantEvent.Started started ->
-                tell("started", new TransportStarted(grant.caseId(), grant.id(), mode(grant), started.from()));
-            case TransportGrantEvent.ModeChanged changed ->
-                tell(
-                        "changed",
-                        new TransportChanged(
-                                grant.caseId(),
-                                grant.id(),
-                                mode(grant),
-                                changed.mode().from()));
-            case TransportGrantEvent.Paused paused ->
-                tell("paused", new TransportPaused(grant.caseId(), grant.id(), mode(grant), paused.from()));
-            case TransportGrantEvent.Resumed resumed ->
-                tell("resumed", new TransportResumed(grant.caseId(), grant.id(), mode(grant), resumed.from()));
-            case TransportGrantEvent.Ended ended ->
-                tell("ended", new TransportEnded(grant.caseId(), grant.id(), mode(grant), ended.on()));
-            case TransportGrantEvent.Assessed assessed -> List.of();
-            case TransportGrantEvent.Scheduled scheduled -> List.of();
-            case TransportGrantEvent.ExtentFollowed extent -> List.of();
-            case TransportGrantEvent.EndSet end -> List.of();
+            case Requested e -> tell("requested", new TransportRequested(it.caseId(), it.id(), it.decisionLineId()));
+            case Granted e -> tell("granted", granted(it));
+            case Refused e -> tell("refused", new TransportRefused(it.caseId(), it.id(), it.decisionLineId()));
+            case Started e -> tell("started", new TransportStarted(it.caseId(), it.id(), mode(it), e.from()));
+            case ModeChanged e -> tell("changed", changed(it));
+            case Paused e -> tell("paused", new TransportPaused(it.caseId(), it.id(), mode(it), e.from()));
+            case Resumed e -> tell("resumed", new TransportResumed(it.caseId(), it.id(), mode(it), e.from()));
+            case Ended e -> tell("ended", new TransportEnded(it.caseId(), it.id(), mode(it), e.on()));
+            case Assessed e -> List.of();
+            case Scheduled e -> List.of();
+            case ExtentFollowed e -> List.of();
+            case EndSet e -> List.of();
         };
     }
 
     private static TransportGranted granted(TransportGrant grant) {
         return new TransportGranted(
                 grant.caseId(), grant.id(), mode(grant), grant.mode().from(), grant.decisionLineId());
+    }
+
+    private static TransportChanged changed(TransportGrant grant) {
+        return new TransportChanged(
+                grant.caseId(), grant.id(), mode(grant), grant.mode().from());
     }
 
     private static String mode(TransportGrant grant) {

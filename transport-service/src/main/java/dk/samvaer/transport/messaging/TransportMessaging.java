@@ -11,14 +11,30 @@ import dk.samvaer.transport.domain.KnownCase;
 import dk.samvaer.transport.domain.KnownCaseEvent;
 import dk.samvaer.transport.domain.TransportGrant;
 import dk.samvaer.transport.domain.TransportGrantEvent;
+import dk.samvaer.transport.messaging.ForeignEvents.CaseOpened;
+import dk.samvaer.transport.messaging.ForeignEvents.Noted;
 import dk.samvaer.transport.persistence.TransportGrantLists;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class TransportMessaging {
+    /** What only the case remembers. */
+    static final Map<String, Class<? extends Noted>> NOTED = Map.of(
+            "visitation.assessment-completed.v1", ForeignEvents.AssessmentCompleted.class,
+            "visitation.case-closed.v1", ForeignEvents.CaseClosed.class,
+            "visitation.reassessment-opened.v1", ForeignEvents.ReassessmentOpened.class);
+
+    /** What happens to the activity, so that transport follows. */
+    static final Map<String, Class<? extends Noted>> FOLLOWED = Map.of(
+            "visitation.grant-issued.v1", ForeignEvents.GrantIssued.class,
+            "visitation.grant-changed.v1", ForeignEvents.GrantChanged.class,
+            "visitation.grant-suspended.v1", ForeignEvents.GrantSuspended.class,
+            "visitation.grant-resumed.v1", ForeignEvents.GrantResumed.class,
+            "visitation.grant-terminated.v1", ForeignEvents.GrantTerminated.class,
+            "supplier.placement-started.v1", ForeignEvents.PlacementStarted.class);
 
     @Bean
     Aggregates<TransportGrant, TransportGrantEvent> transportGrantAggregates(AggregatesFactory factory) {
@@ -38,58 +54,22 @@ class TransportMessaging {
     }
 
     @Bean
-    Subscriber visitation(KnownCases cases, TransportGrants grants) {
+    Subscriber subscriber(KnownCases cases, TransportGrants grants) {
         return on -> {
             on.on(
                     "visitation.case-opened.v1",
-                    ForeignEvents.CaseOpened.class,
-                    (event, data) -> cases.opened(event, data.caseId(), data.citizenId()));
-            on.on(
-                    "visitation.assessment-completed.v1",
-                    ForeignEvents.AssessmentCompleted.class,
-                    (event, data) ->
-                            cases.note(event, data.caseId(), new KnownCaseEvent.Assessed(data.transportDuty())));
-            on.on(
-                    "visitation.case-closed.v1",
-                    ForeignEvents.CaseClosed.class,
-                    (event, data) -> cases.note(event, data.caseId(), new KnownCaseEvent.Closed()));
-            on.on(
-                    "visitation.reassessment-opened.v1",
-                    ForeignEvents.ReassessmentOpened.class,
-                    (event, data) -> cases.note(event, data.caseId(), new KnownCaseEvent.Reopened()));
-            grants(on, grants);
+                    CaseOpened.class,
+                    (event, opened) -> cases.opened(event, opened.caseId(), opened.citizenId()));
+            NOTED.forEach((type, data) -> note(on, type, data, cases));
+            FOLLOWED.forEach((type, data) -> follow(on, type, data, grants));
         };
     }
 
-    private static void grants(Subscriptions on, TransportGrants grants) {
-        on.on(
-                "visitation.grant-issued.v1",
-                ForeignEvents.GrantIssued.class,
-                (event, data) -> grants.follow(event, data.caseId(), new KnownCaseEvent.Granted(data.daysPerWeek())));
-        on.on(
-                "visitation.grant-changed.v1",
-                ForeignEvents.GrantChanged.class,
-                (event, data) ->
-                        grants.follow(event, data.caseId(), new KnownCaseEvent.ExtentChanged(data.daysPerWeek())));
-        on.on(
-                "visitation.grant-suspended.v1",
-                ForeignEvents.GrantSuspended.class,
-                (event, data) -> grants.follow(event, data.caseId(), new KnownCaseEvent.Suspended(data.from())));
-        on.on(
-                "visitation.grant-resumed.v1",
-                ForeignEvents.GrantResumed.class,
-                (event, data) -> grants.follow(event, data.caseId(), new KnownCaseEvent.Resumed(data.from())));
-        on.on(
-                "visitation.grant-terminated.v1",
-                ForeignEvents.GrantTerminated.class,
-                (event, data) -> grants.follow(event, data.caseId(), new KnownCaseEvent.Terminated(data.endsOn())));
+    private static <D extends Noted> void note(Subscriptions on, String type, Class<D> data, KnownCases cases) {
+        on.on(type, data, (event, noted) -> cases.note(event, noted.caseId(), noted.fact()));
     }
 
-    @Bean
-    Subscriber supplier(TransportGrants grants) {
-        return on -> on.on(
-                "supplier.placement-started.v1",
-                ForeignEvents.PlacementStarted.class,
-                (event, data) -> grants.follow(event, data.caseId(), new KnownCaseEvent.Started(data.startedOn())));
+    private static <D extends Noted> void follow(Subscriptions on, String type, Class<D> data, TransportGrants grants) {
+        on.on(type, data, (event, noted) -> grants.follow(event, noted.caseId(), noted.fact()));
     }
 }
