@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +30,7 @@ class PlanServiceTest {
     private static final TokenIssuer ISSUER = TokenIssuer.start(0);
     private static @Nullable Bus connected;
 
-    private final UUID caseId = UUID.randomUUID();
-    private final UUID citizenId = UUID.randomUUID();
-    private final UUID placementId = UUID.randomUUID();
-    private final UUID transportId = UUID.randomUUID();
-    private final String today = LocalDate.now(ZoneId.of("Europe/Copenhagen")).toString();
+    private final OneCase one = new OneCase();
 
     @LocalServerPort
     private int port;
@@ -73,58 +67,69 @@ class PlanServiceTest {
     @Test
     void R23_R49_SU_04_a_plan_is_offered_adopted_with_the_granted_transport_and_followed_by_the_supplier() {
         var plan = offeredPlan();
+        acceptAndAdopt(plan);
+        var work = startedWork();
+        work(work);
+        changeTransport(plan);
+        awaitTold("plan-adopted.v1", 2);
+        awaitTold("pedagogical-plan-review-needed.v1", 1);
+        awaitShown(supplier("nsv"), work, "/status", "REVIEW_NEEDED");
+    }
+
+    private void acceptAndAdopt(String plan) {
         assertThat(citizen(UUID.randomUUID()).get(plan).status()).isEqualTo(403);
-        assertThat(citizen(citizenId)
-                        .act("POST", plan, "/acceptance", accepted())
+        assertThat(citizen(one.citizenId)
+                        .act("POST", plan, "/acceptance", one.acceptance())
                         .at("/status"))
                 .isEqualTo("DRAFTING");
-
-        assertThat(visitator().act("PUT", plan, "/content", content()).status()).isEqualTo(200);
-        assertThat(visitator()
-                        .act("POST", plan, "/adoption", "{\"citizensView\":\"Ja tak\"}")
-                        .at("/code"))
-                .isEqualTo("TRANSPORT_SECTION_MISSING");
-        transport(1, "transport.transport-granted.v1", "TAXI");
+        assertThat(visitator().act("PUT", plan, "/content", one.content()).status())
+                .isEqualTo(200);
+        assertThat(adopt(plan, "Ja tak").at("/code")).isEqualTo("TRANSPORT_SECTION_MISSING");
+        one.transport(bus(), 1, "transport.transport-granted.v1", "TAXI");
         awaitShown(visitator(), plan, "/transportMode", "TAXI");
-        var adopted = visitator().act("POST", plan, "/adoption", "{\"citizensView\":\"Ja tak\"}");
-        assertThat(adopted.at("/adopted/transportMode")).isEqualTo("TAXI");
+        assertThat(adopt(plan, "Ja tak").at("/adopted/transportMode")).isEqualTo("TAXI");
         awaitTold("plan-adopted.v1", 1);
+    }
 
-        var work = startedWork();
+    private void work(String work) {
         assertThat(supplier("csn").get(work).status()).isEqualTo(403);
-        assertThat(supplier("nsv").act("POST", work, "/draft", subGoals()).at("/status"))
+        assertThat(supplier("nsv").act("POST", work, "/draft", one.subGoals()).at("/status"))
                 .isEqualTo("DRAFT");
         assertThat(supplier("nsv").act("POST", work, "/activation", "{}").at("/active/basedOnPlanVersion"))
                 .isEqualTo("1");
         awaitTold("pedagogical-plan-activated.v1", 1);
+    }
 
-        transport(2, "transport.transport-changed.v1", "PUBLIC_TRANSPORT");
-        transport(2, "transport.transport-changed.v1", "PUBLIC_TRANSPORT");
+    /** The event comes twice; the plan gets one new version. */
+    private void changeTransport(String plan) {
+        one.transport(bus(), 2, "transport.transport-changed.v1", "PUBLIC_TRANSPORT");
+        one.transport(bus(), 2, "transport.transport-changed.v1", "PUBLIC_TRANSPORT");
         awaitShown(visitator(), plan, "/status", "DRAFTING");
         assertThat(visitator().get(plan).at("/version")).isEqualTo("2");
-        assertThat(citizen(citizenId).get(plan).json().has("draft")).isFalse();
-        visitator().act("POST", plan, "/adoption", "{\"citizensView\":\"Fint\"}");
-        awaitTold("plan-adopted.v1", 2);
-        awaitTold("pedagogical-plan-review-needed.v1", 1);
-        awaitShown(supplier("nsv"), work, "/status", "REVIEW_NEEDED");
+        assertThat(citizen(one.citizenId).get(plan).json().has("draft")).isFalse();
+        assertThat(adopt(plan, "Fint").at("/adopted/version")).isEqualTo("2");
+    }
+
+    private Portal.Answer adopt(String plan, String citizensView) {
+        return visitator().act("POST", plan, "/adoption", "{\"citizensView\":\"%s\"}".formatted(citizensView));
     }
 
     @Test
     void DP_03_the_record_on_the_wire_is_keyed_by_the_case_and_carries_no_text() {
         offeredPlan();
         awaitTold("plan-offered.v1", 1);
-        var message = bus().heard(caseId).getFirst();
+        var message = bus().heard(one.caseId).getFirst();
         assertThat(Bus.header(message, "ce_source")).isEqualTo("/plan-service");
         assertThat(Bus.header(message, "ce_sequence")).isEqualTo("1");
         assertThat(Bus.header(message, "ce_actorrole")).isEqualTo("VISITATOR");
         assertThat(message.value())
                 .isEqualTo("{\"caseId\":\"%s\",\"planId\":\"%s\",\"offeredOn\":\"%s\"}"
-                        .formatted(caseId, Bus.header(message, "ce_aggregateid"), today));
+                        .formatted(one.caseId, Bus.header(message, "ce_aggregateid"), one.today));
     }
 
     @Test
     void a_rule_answers_409_with_its_code_and_a_text_in_Danish() {
-        var again = visitator().act("POST", offeredPlan(), "/offer", offer());
+        var again = visitator().act("POST", offeredPlan(), "/offer", one.offer());
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.at("/code")).isEqualTo("ACTION_PLAN_STATE_FORBIDS");
         assertThat(again.at("/detail")).isEqualTo("Handleplanens tilstand tillader ikke dette.");
@@ -138,17 +143,18 @@ class PlanServiceTest {
         assertThat(new Portal(address(), null).get(plan).status()).isEqualTo(401);
         assertThat(supplier("nsv").get(plan).status()).isEqualTo(403);
         assertThat(supplier("nsv")
-                        .write("POST", path, before.etag(), accepted())
+                        .write("POST", path, before.etag(), one.acceptance())
                         .status())
                 .isEqualTo(403);
-        assertThat(visitator().write("POST", path, null, accepted()).status()).isEqualTo(428);
-        assertThat(visitator().write("POST", path, "\"99\"", accepted()).status())
+        assertThat(visitator().write("POST", path, null, one.acceptance()).status())
+                .isEqualTo(428);
+        assertThat(visitator().write("POST", path, "\"99\"", one.acceptance()).status())
                 .isEqualTo(412);
         assertThat(visitator().write("POST", path, before.etag(), "{").status()).isEqualTo(400);
         assertThat(visitator().write("POST", path, before.etag(), "{}").status())
                 .isEqualTo(400);
         assertThat(visitator()
-                        .write("POST", path, before.etag(), accepted().replace("acceptedOn", "unknown"))
+                        .write("POST", path, before.etag(), one.acceptance().replace("acceptedOn", "unknown"))
                         .status())
                 .isEqualTo(400);
         assertThat(visitator().get("/v1/action-plans/" + UUID.randomUUID()).status())
@@ -169,43 +175,22 @@ class PlanServiceTest {
     }
 
     private String offeredPlan() {
-        bus().tell(
-                        "visitation.case-opened.v1",
-                        caseId,
-                        1,
-                        caseId,
-                        "{\"caseId\":\"%s\",\"citizenId\":\"%s\",\"caseNumber\":\"2026-000123\",\"openedOn\":\"%s\"}"
-                                .formatted(caseId, citizenId, today));
-        var plan = "/v1/action-plans/" + first(visitator(), "/v1/action-plans?caseId=" + caseId);
-        assertThat(visitator().act("POST", plan, "/offer", offer()).at("/status"))
+        one.opened(bus());
+        var plan = "/v1/action-plans/" + first(visitator(), one.actionPlans());
+        assertThat(visitator().act("POST", plan, "/offer", one.offer()).at("/status"))
                 .isEqualTo("OFFERED");
         return plan;
     }
 
     private String startedWork() {
-        bus().tell(
-                        "supplier.placement-started.v1",
-                        placementId,
-                        3,
-                        caseId,
-                        "{\"caseId\":\"%s\",\"placementId\":\"%s\",\"startedOn\":\"%s\",\"supplierId\":\"nsv\"}"
-                                .formatted(caseId, placementId, today));
-        return "/v1/pedagogical-plans/" + first(supplier("nsv"), "/v1/pedagogical-plans?caseId=" + caseId);
-    }
-
-    private void transport(long sequence, String type, String mode) {
-        bus().tell(
-                        type,
-                        transportId,
-                        sequence,
-                        caseId,
-                        "{\"caseId\":\"%s\",\"transportGrantId\":\"%s\",\"mode\":\"%s\",\"from\":\"%s\"}"
-                                .formatted(caseId, transportId, mode, today));
+        one.placementStarted(bus());
+        return "/v1/pedagogical-plans/" + first(supplier("nsv"), one.pedagogicalPlans());
     }
 
     private void awaitTold(String type, long times) {
         await().atMost(SOON)
-                .until(() -> bus().types(caseId).stream().filter(type::equals).count() == times);
+                .until(() ->
+                        bus().types(one.caseId).stream().filter(type::equals).count() == times);
     }
 
     private static void awaitShown(Portal person, String resource, String pointer, String value) {
@@ -215,25 +200,6 @@ class PlanServiceTest {
     private static String first(Portal person, String list) {
         await().atMost(SOON).until(() -> !person.get(list).at("/items/0/id").isEmpty());
         return person.get(list).at("/items/0/id");
-    }
-
-    private String offer() {
-        return "{\"offeredOn\":\"%s\"}".formatted(today);
-    }
-
-    private String accepted() {
-        return "{\"acceptedOn\":\"%s\",\"acceptedBy\":\"CITIZEN\"}".formatted(today);
-    }
-
-    private static String content() {
-        return """
-                {"purpose":"En hverdag med andre","intervention":"Værksted","expectedDuration":"Varigt",
-                 "otherMatters":"NOT_RELEVANT","goals":[{"text":"Lave mad med andre","aim":"DEVELOP"}],
-                 "participants":[{"role":"CITIZEN","name":"Karla"}],"involvement":[]}""";
-    }
-
-    private static String subGoals() {
-        return "{\"goals\":[{\"text\":\"Skære grøntsager\",\"subGoalOf\":1}],\"methods\":\"Faste makkere\"}";
     }
 
     private Portal visitator() {

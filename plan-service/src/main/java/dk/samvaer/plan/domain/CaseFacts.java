@@ -28,26 +28,16 @@ public record CaseFacts(
     CaseFacts learn(Fact fact) {
         return switch (fact) {
             case Fact.CaseOpened f -> with(f.citizenId(), grant);
-            case Fact.Assessed f ->
-                new CaseFacts(citizenId, f.otherMeasures(), grant, openReassessments, transport, placements);
-            case Fact.Granted f ->
-                with(f.citizenId(), new Grant(f.grantId(), f.startsOn(), f.daysPerWeek(), f.supplierId()));
-            case Fact.GrantTerminated f ->
-                with(citizenId, grant != null && grant.grantId().equals(f.grantId()) ? null : grant);
+            case Fact.Assessed f -> assessed(f.otherMeasures());
+            case Fact.Granted f -> with(f.citizenId(), granted(f));
+            case Fact.GrantTerminated f -> with(citizenId, isInForce(f.grantId()) ? null : grant);
             case Fact.ReassessmentOpened f -> reassessing(including(openReassessments, f.reassessmentId()));
             case Fact.ReassessmentClosed f -> reassessing(excluding(openReassessments, f.reassessmentId()));
             case Fact.TransportRequested f -> with(transport.requested(f.transportGrantId()));
             case Fact.TransportGranted f -> with(transport.granted(f.transportGrantId(), f.mode()));
             case Fact.TransportRefused f -> with(transport.refused(f.transportGrantId()));
             case Fact.TransportEnded f -> with(transport.ended(f.transportGrantId()));
-            case Fact.PlacementStarted f ->
-                new CaseFacts(
-                        citizenId,
-                        otherMeasures,
-                        grant,
-                        openReassessments,
-                        transport,
-                        including(placements, f.placementId()));
+            case Fact.PlacementStarted f -> placed(including(placements, f.placementId()));
         };
     }
 
@@ -59,8 +49,24 @@ public record CaseFacts(
         return new CaseFacts(citizenId, otherMeasures, grant, openReassessments, known, placements);
     }
 
+    private CaseFacts assessed(List<OtherMeasure> measures) {
+        return new CaseFacts(citizenId, measures, grant, openReassessments, transport, placements);
+    }
+
     private CaseFacts reassessing(List<UUID> open) {
         return new CaseFacts(citizenId, otherMeasures, grant, open, transport, placements);
+    }
+
+    private CaseFacts placed(List<UUID> started) {
+        return new CaseFacts(citizenId, otherMeasures, grant, openReassessments, transport, started);
+    }
+
+    private boolean isInForce(UUID grantId) {
+        return grant != null && grant.grantId().equals(grantId);
+    }
+
+    private static Grant granted(Fact.Granted fact) {
+        return new Grant(fact.grantId(), fact.startsOn(), fact.daysPerWeek(), fact.supplierId());
     }
 
     private static List<UUID> including(List<UUID> ids, UUID id) {

@@ -7,6 +7,7 @@ import dk.samvaer.plan.domain.CaseTransport;
 import dk.samvaer.plan.domain.FollowUp;
 import dk.samvaer.plan.domain.Offer;
 import dk.samvaer.plan.domain.OtherMeasure;
+import dk.samvaer.plan.domain.PlanContent;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
 import java.time.LocalDate;
@@ -54,7 +55,6 @@ record ActionPlanView(
 
     static ActionPlanView of(ActionPlan plan, Role reader) {
         var offer = plan.offer();
-        var versions = plan.versions();
         var facts = plan.facts();
         return new ActionPlanView(
                 plan.id(),
@@ -62,19 +62,29 @@ record ActionPlanView(
                 plan.status(),
                 offer == null ? null : offer.offeredOn(),
                 offer == null ? null : offer.answer(),
-                versions.number(),
-                versions.draft() == null || !seesDrafts(reader) ? null : PlanContentView.whole(versions.draft()),
-                versions.adopted() == null ? null : AdoptedPlanView.of(versions.adopted(), reader),
-                superseded(versions.superseded().stream(), reader),
+                plan.versions().number(),
+                draft(plan.versions().draft(), reader),
+                adopted(plan.versions().adopted(), reader),
+                superseded(plan.versions().superseded().stream(), reader),
                 plan.followUps().dueOn(),
-                plan.followUps().held().stream()
-                        .map(held -> FollowUpView.of(held, reader))
-                        .toList(),
+                followUps(plan.followUps().held().stream(), reader),
                 facts.transport().state(),
                 facts.transport().mode(),
                 facts.otherMeasures(),
                 facts.grant(),
                 facts.openReassessments());
+    }
+
+    private static @Nullable PlanContentView draft(@Nullable PlanContent draft, Role reader) {
+        return draft == null || !seesDrafts(reader) ? null : PlanContentView.whole(draft);
+    }
+
+    private static @Nullable AdoptedPlanView adopted(@Nullable AdoptedPlan plan, Role reader) {
+        return plan == null ? null : AdoptedPlanView.of(plan, reader);
+    }
+
+    private static List<FollowUpView> followUps(Stream<FollowUp> held, Role reader) {
+        return held.map(followUp -> FollowUpView.of(followUp, reader)).toList();
     }
 
     private static List<AdoptedPlanView> superseded(Stream<AdoptedPlan> plans, Role reader) {
