@@ -81,7 +81,11 @@ class BadInputIT {
             String theCase = "/v1/cases/" + story.journey.facts().caseId;
             Rest other = story.journey.cast().citizen(UUID.randomUUID().toString());
             isProblem(other.get(VISITATION, theCase), 403);
-            story.journey.cast().citizen(story.journey.facts().citizenId).get(VISITATION, theCase).require(200);
+            story.journey
+                    .cast()
+                    .citizen(story.journey.facts().citizenId)
+                    .get(VISITATION, theCase)
+                    .require(200);
         }
     }
 
@@ -98,7 +102,8 @@ class BadInputIT {
                     : java.util.Optional.of(items.get(0).path("id").asString());
         });
         operator.delete(VISITATION, "/v1/parked-events/" + parked).require(204);
-        assertThat(operator.get(VISITATION, list).require(200).body().path("items")).isEmpty();
+        assertThat(operator.get(VISITATION, list).require(200).body().path("items"))
+                .isEmpty();
     }
 
     private Answer send(String body) {
@@ -107,7 +112,8 @@ class BadInputIT {
     }
 
     private static void send(String topic, String key, String value) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", RunningPlatform.addresses().kafka());
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", RunningPlatform.addresses().kafka());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(topic, key, value));
         }

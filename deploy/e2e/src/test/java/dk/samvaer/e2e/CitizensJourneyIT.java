@@ -44,8 +44,12 @@ class CitizensJourneyIT {
     void she_asks_is_assessed_and_gets_a_decision_with_transport_in_her_plan() {
         story.journey.enquiryToDecision(story.told);
         assertThat(story.count("visitation.grant-issued.v1")).isOne();
-        assertThat(the("plan.plan-adopted.v1").data().path("transportMode").asString()).isEqualTo("TAXI");
-        assertThat(the("visitation.decision-notified.v1").data().path("complaintDeadline").asString())
+        assertThat(the("plan.plan-adopted.v1").data().path("transportMode").asString())
+                .isEqualTo("TAXI");
+        assertThat(the("visitation.decision-notified.v1")
+                        .data()
+                        .path("complaintDeadline")
+                        .asString())
                 .isNotBlank();
     }
 
@@ -53,8 +57,10 @@ class CitizensJourneyIT {
     @Order(2)
     void the_supplier_takes_her_in_and_both_find_her_a_unit() {
         story.journey.placementWithSupplier(story.told);
-        assertThat(state(VISITATION, "/v1/cases/" + story.journey.facts().caseId)).isEqualTo("ACTIVE");
-        assertThat(state(SUPPLIER, "/v1/placements/" + story.journey.facts().placementId)).isEqualTo("ATTACHED");
+        assertThat(state(VISITATION, "/v1/cases/" + story.journey.facts().caseId))
+                .isEqualTo("ACTIVE");
+        assertThat(state(SUPPLIER, "/v1/placements/" + story.journey.facts().placementId))
+                .isEqualTo("ATTACHED");
     }
 
     @Test
@@ -74,9 +80,13 @@ class CitizensJourneyIT {
     @Order(4)
     void R54_her_complaint_reaches_the_appeals_board_and_the_case_is_opened_again() {
         story.journey.complaint(story.told);
-        assertThat(the("complaint.complaint-received.v1").data().path("timeliness").asString())
+        assertThat(the("complaint.complaint-received.v1")
+                        .data()
+                        .path("timeliness")
+                        .asString())
                 .isEqualTo("TIMELY");
-        assertThat(state(VISITATION, "/v1/cases/" + story.journey.facts().caseId)).isEqualTo("REASSESSING");
+        assertThat(state(VISITATION, "/v1/cases/" + story.journey.facts().caseId))
+                .isEqualTo("REASSESSING");
         assertThat(story.told.flows())
                 .filteredOn(flow -> flow.type().equals("visitation.reassessment-opened.v1"))
                 .extracting(flow -> flow.data().path("trigger").asString())
@@ -88,7 +98,9 @@ class CitizensJourneyIT {
     void nothing_of_it_was_parked() {
         for (Part service : Part.services()) {
             var parked = story.journey.cast().visitator.as("OPERATOR").get(service, "/v1/parked-events");
-            assertThat(parked.require(200).body().path("items")).as(service.label()).isEmpty();
+            assertThat(parked.require(200).body().path("items"))
+                    .as(service.label())
+                    .isEmpty();
         }
     }
 
@@ -97,7 +109,8 @@ class CitizensJourneyIT {
     void everything_is_still_there_after_down_and_up() {
         RunningPlatform.PLATFORM.down();
         RunningPlatform.PLATFORM.up(System.out::println);
-        assertThat(state(VISITATION, "/v1/cases/" + story.journey.facts().caseId)).isEqualTo("REASSESSING");
+        assertThat(state(VISITATION, "/v1/cases/" + story.journey.facts().caseId))
+                .isEqualTo("REASSESSING");
     }
 
     @Test

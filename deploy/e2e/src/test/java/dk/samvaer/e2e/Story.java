@@ -21,7 +21,11 @@ final class Story implements AutoCloseable {
     }
 
     static Story begin(String name) throws IOException {
-        Path file = RunningPlatform.PLATFORM.home().folder().resolveSibling("stories").resolve(name + ".txt");
+        Path file = RunningPlatform.PLATFORM
+                .home()
+                .folder()
+                .resolveSibling("stories")
+                .resolve(name + ".txt");
         Files.createDirectories(file.getParent());
         PrintStream out = new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8);
         var addresses = RunningPlatform.addresses();

@@ -29,33 +29,42 @@ class SupplierReportsIT {
             String eventId = UUID.randomUUID().toString();
             byte[] report = report(story, eventId);
             consoleProducer(new String(report, StandardCharsets.UTF_8));
-            Patience.until("the report is accepted and followed up", () -> !answers(story, eventId, "report.accepted.v1")
-                            .isEmpty()
-                    && !answers(story, eventId, "report.followed-up.v1").isEmpty());
+            Patience.until(
+                    "the report is accepted and followed up",
+                    () -> !answers(story, eventId, "report.accepted.v1").isEmpty()
+                            && !answers(story, eventId, "report.followed-up.v1").isEmpty());
             assertThat(story.count("visitation.reassessment-opened.v1")).isOne();
         }
     }
 
     @Test
-    void SU_05_the_same_report_ten_times_also_over_a_restart_of_both_services_leaves_one_reassessment() throws Exception {
+    void SU_05_the_same_report_ten_times_also_over_a_restart_of_both_services_leaves_one_reassessment()
+            throws Exception {
         try (Story story = Story.placed("ten-times")) {
             String eventId = UUID.randomUUID().toString();
             byte[] report = report(story, eventId);
             publish(report, 3);
-            Patience.until("the first is answered", () -> !answers(story, eventId, "report.accepted.v1").isEmpty());
+            Patience.until(
+                    "the first is answered",
+                    () -> !answers(story, eventId, "report.accepted.v1").isEmpty());
             PLATFORM.kill(SUPPLIER);
             PLATFORM.kill(VISITATION);
             publish(report, 4);
             PLATFORM.start(VISITATION, System.out::println);
             PLATFORM.start(SUPPLIER, System.out::println);
             publish(report, 3);
-            Patience.until("all ten are answered", () -> answers(story, eventId, "report.accepted.v1").size() >= 10);
-            Patience.until("the reassessment is reported back", () -> !answers(story, eventId, "report.followed-up.v1")
-                    .isEmpty());
+            Patience.until(
+                    "all ten are answered",
+                    () -> answers(story, eventId, "report.accepted.v1").size() >= 10);
+            Patience.until(
+                    "the reassessment is reported back",
+                    () -> !answers(story, eventId, "report.followed-up.v1").isEmpty());
             assertThat(answers(story, eventId, "report.accepted.v1"))
                     .extracting(Flow::id)
                     .as("the same answer each time")
-                    .containsOnly(answers(story, eventId, "report.accepted.v1").getFirst().id());
+                    .containsOnly(answers(story, eventId, "report.accepted.v1")
+                            .getFirst()
+                            .id());
             assertThat(distinct(story, "visitation.reassessment-opened.v1")).isOne();
             assertThat(distinct(story, "supplier.need-change-reported.v1")).isOne();
         }
@@ -71,7 +80,9 @@ class SupplierReportsIT {
                     .publish(("{\"subject\":\"" + caseId + "\"}").getBytes(StandardCharsets.UTF_8));
             String eventId = UUID.randomUUID().toString();
             new SupplierSystem(RunningPlatform.addresses(), "nsv").publish(report(story, eventId));
-            Patience.until("the good one is accepted", () -> !answers(story, eventId, "report.accepted.v1").isEmpty());
+            Patience.until(
+                    "the good one is accepted",
+                    () -> !answers(story, eventId, "report.accepted.v1").isEmpty());
             assertThat(story.told.flows())
                     .filteredOn(flow -> flow.type().equals("report.rejected.v1"))
                     .extracting(flow -> flow.data().path("code").asString())
@@ -84,7 +95,9 @@ class SupplierReportsIT {
         try (Story story = Story.placed("foreign-supplier")) {
             String eventId = UUID.randomUUID().toString();
             new SupplierSystem(RunningPlatform.addresses(), "csn").publish(report(story, eventId));
-            Patience.until("it is rejected", () -> !answers(story, eventId, "report.rejected.v1").isEmpty());
+            Patience.until(
+                    "it is rejected",
+                    () -> !answers(story, eventId, "report.rejected.v1").isEmpty());
             assertThat(story.count("supplier.need-change-reported.v1")).isZero();
         }
     }

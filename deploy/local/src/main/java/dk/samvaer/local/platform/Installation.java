@@ -4,13 +4,16 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -40,13 +43,7 @@ final class Installation {
         if (isStale(app, jar)) {
             takeApart(jar, app);
         }
-        return List.of(
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + app.resolve("classes.jsa"),
-                "-Xshare:auto",
-                "-Xlog:cds=off",
-                "-Xlog:cds+dynamic=off",
-                "@" + app.resolve("java.args"));
+        return List.of("@" + app.resolve("java.args"));
     }
 
     /** The arguments of {@code java} that start a class of this program. */
@@ -141,7 +138,15 @@ final class Installation {
         Files.writeString(app.resolve("stamp"), identity(jar));
     }
 
+    /** What is in the jar; its date says nothing, because builds are reproducible. */
     private static String identity(Path jar) throws IOException {
-        return Files.size(jar) + " " + Files.getLastModifiedTime(jar);
+        try (JarFile entries = new JarFile(jar.toFile())) {
+            return entries.stream()
+                    .map(entry -> entry.getName() + ":" + entry.getCrc())
+                    .collect(Collectors.collectingAndThen(
+                            Collectors.joining("\n"),
+                            all -> UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8))
+                                    .toString()));
+        }
     }
 }

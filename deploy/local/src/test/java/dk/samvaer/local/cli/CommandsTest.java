@@ -1,0 +1,53 @@
+package dk.samvaer.local.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class CommandsTest {
+    @ParameterizedTest
+    @CsvSource({"+14d,P14D", "14d,P14D", "-3h,PT-3H", "+20m,PT20M"})
+    void a_step_of_time_is_days_hours_or_minutes(String step, Duration expected) {
+        assertThat(Clock.parse(step)).isEqualTo(expected);
+    }
+
+    @Test
+    void anything_else_is_no_step_of_time() {
+        assertThatThrownBy(() -> Clock.parse("soon")).hasMessageContaining("+14d");
+    }
+
+    @Test
+    void every_command_has_a_help_text() {
+        CommandLine program = new CommandLine(Samvaer.class, new OneConstructor());
+        assertThat(program.getSubcommands())
+                .containsOnlyKeys(
+                        "up", "status", "demo", "token", "publish", "clock", "env", "logs", "kill", "start", "down",
+                        "reset")
+                .allSatisfy((name, command) -> assertThat(command.getUsageMessage(CommandLine.Help.Ansi.OFF))
+                        .contains("Usage: samvaer " + name)
+                        .contains("--home"));
+    }
+
+    @Test
+    void status_says_with_its_exit_code_that_nothing_runs(@TempDir Path home) {
+        CommandLine status = new CommandLine(new Status());
+        assertThat(status.execute("--home", home.toString())).isEqualTo(3);
+    }
+
+    /** Makes the program's class, which nobody else may. */
+    private static final class OneConstructor implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        }
+    }
+}

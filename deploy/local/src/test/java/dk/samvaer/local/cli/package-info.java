@@ -1,0 +1,5 @@
+/** What the commands promise. */
+@NullMarked
+package dk.samvaer.local.cli;
+
+import org.jspecify.annotations.NullMarked;

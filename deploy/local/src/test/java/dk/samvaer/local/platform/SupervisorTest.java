@@ -1,0 +1,53 @@
+package dk.samvaer.local.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SupervisorTest {
+    @Test
+    void a_process_is_found_again_by_its_number_until_it_is_stopped(@TempDir Path folder) {
+        Home home = new Home(folder);
+        ProcessHandle started = sleeper(home);
+        assertThat(new Supervisor(home).running("sleeper")).contains(started);
+        new Supervisor(home).stop(List.of("sleeper", "never-started"));
+        assertThat(started.isAlive()).isFalse();
+        assertThat(new Supervisor(home).running("sleeper")).isEmpty();
+    }
+
+    @Test
+    void a_killed_process_is_gone_at_once(@TempDir Path folder) {
+        Home home = new Home(folder);
+        ProcessHandle started = sleeper(home);
+        new Supervisor(home).kill("sleeper");
+        assertThat(started.isAlive()).isFalse();
+    }
+
+    @Test
+    void a_number_that_now_belongs_to_another_process_does_not_count(@TempDir Path folder) throws Exception {
+        Home home = new Home(folder);
+        long self = ProcessHandle.current().pid();
+        Files.writeString(home.pid("sleeper"), self + " 2001-01-01T00:00:00Z");
+        assertThat(new Supervisor(home).running("sleeper")).isEmpty();
+    }
+
+    @Test
+    void the_keys_are_made_once_and_for_their_owner_only(@TempDir Path folder) throws Exception {
+        Home home = new Home(folder);
+        Secrets made = Secrets.of(home);
+        assertThat(Secrets.of(home)).isEqualTo(made);
+        assertThat(made.masterKey()).isNotEqualTo(made.indexKey()).hasSize(44);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets.properties"))))
+                .isEqualTo("rw-------");
+    }
+
+    private static ProcessHandle sleeper(Home home) {
+        return new Supervisor(home).start("sleeper", List.of("sleep", "60"), Map.of());
+    }
+}
