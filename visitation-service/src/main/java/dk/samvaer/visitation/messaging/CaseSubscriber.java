@@ -1,17 +1,14 @@
 package dk.samvaer.visitation.messaging;
 
-import dk.samvaer.starter.messaging.Heard;
 import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.messaging.Subscriptions;
 import dk.samvaer.visitation.application.Cases;
-import dk.samvaer.visitation.domain.DecisionEvent;
-import dk.samvaer.visitation.domain.FactHeard;
-import dk.samvaer.visitation.domain.Reassessment.Trigger;
 import dk.samvaer.visitation.messaging.ForeignEvents.AppealOutcomeRecorded;
 import dk.samvaer.visitation.messaging.ForeignEvents.BenefitObserved;
 import dk.samvaer.visitation.messaging.ForeignEvents.ClarificationCompleted;
 import dk.samvaer.visitation.messaging.ForeignEvents.ComplaintReceived;
 import dk.samvaer.visitation.messaging.ForeignEvents.ComplaintWithdrawn;
+import dk.samvaer.visitation.messaging.ForeignEvents.Fact;
 import dk.samvaer.visitation.messaging.ForeignEvents.FollowUpHeld;
 import dk.samvaer.visitation.messaging.ForeignEvents.NeedChangeReported;
 import dk.samvaer.visitation.messaging.ForeignEvents.PlacementAccepted;
@@ -26,7 +23,7 @@ import dk.samvaer.visitation.messaging.ForeignEvents.TransportRefused;
 import dk.samvaer.visitation.messaging.ForeignEvents.TransportRequested;
 import org.springframework.stereotype.Component;
 
-/** The foreign events that a case acts on. */
+/** The foreign events that a case notes, and those that it acts on. */
 @Component
 class CaseSubscriber implements Subscriber {
     private final Cases cases;
@@ -37,97 +34,49 @@ class CaseSubscriber implements Subscriber {
 
     @Override
     public void subscribe(Subscriptions on) {
-        plan(on);
-        transport(on);
-        supplier(on);
-        complaint(on);
+        note(on);
+        reassess(on);
+        complaints(on);
     }
 
-    private void plan(Subscriptions on) {
+    private void note(Subscriptions on) {
+        note(on, "plan.plan-offered.v1", PlanOffered.class);
+        note(on, "plan.plan-declined.v1", PlanDeclined.class);
+        note(on, "plan.plan-adopted.v1", PlanAdopted.class);
+        note(on, "transport.transport-requested.v1", TransportRequested.class);
+        note(on, "transport.transport-granted.v1", TransportGranted.class);
+        note(on, "transport.transport-refused.v1", TransportRefused.class);
+        note(on, "transport.transport-changed.v1", TransportChanged.class);
+        note(on, "supplier.placement-accepted.v1", PlacementAccepted.class);
+        note(on, "supplier.placement-rejected.v1", PlacementRejected.class);
+        note(on, "supplier.placement-started.v1", PlacementStarted.class);
+        note(on, "supplier.clarification-completed.v1", ClarificationCompleted.class);
+    }
+
+    private <F extends Fact> void note(Subscriptions on, String type, Class<F> fact) {
+        on.on(type, fact, (heard, e) -> cases.note(heard, e.caseId(), e.noted()));
+    }
+
+    private void reassess(Subscriptions on) {
         on.on(
-                "plan.plan-offered.v1",
-                PlanOffered.class,
-                (heard, e) -> cases.note(heard, e.caseId(), new FactHeard.PlanOffered(e.planId(), e.offeredOn())));
+                "supplier.need-change-reported.v1",
+                NeedChangeReported.class,
+                (heard, e) -> cases.needChangeReported(heard, e.caseId(), e.reportId(), e.trigger()));
         on.on(
-                "plan.plan-declined.v1",
-                PlanDeclined.class,
-                (heard, e) -> cases.note(heard, e.caseId(), new FactHeard.PlanDeclined(e.planId(), e.declinedOn())));
-        on.on("plan.plan-adopted.v1", PlanAdopted.class, this::planAdopted);
+                "supplier.benefit-observed.v1",
+                BenefitObserved.class,
+                (heard, e) -> cases.benefitObserved(heard, e.caseId(), e.benefit()));
         on.on(
                 "plan.follow-up-held.v1",
                 FollowUpHeld.class,
                 (heard, e) -> cases.followUpHeld(heard, e.caseId(), e.result(), e.benefit()));
     }
 
-    private void planAdopted(Heard heard, PlanAdopted e) {
-        cases.note(
-                heard,
-                e.caseId(),
-                new FactHeard.PlanAdopted(e.planId(), e.version(), e.transportMode(), e.transportStatus()));
-    }
-
-    private void transport(Subscriptions on) {
+    private void complaints(Subscriptions on) {
         on.on(
-                "transport.transport-requested.v1",
-                TransportRequested.class,
-                (heard, e) -> cases.note(
-                        heard, e.caseId(), new FactHeard.TransportRequested(e.transportGrantId(), e.decisionLineId())));
-        on.on(
-                "transport.transport-granted.v1",
-                TransportGranted.class,
-                (heard, e) -> cases.note(
-                        heard,
-                        e.caseId(),
-                        new FactHeard.TransportGranted(e.transportGrantId(), e.decisionLineId(), e.mode())));
-        on.on(
-                "transport.transport-refused.v1",
-                TransportRefused.class,
-                (heard, e) -> cases.note(
-                        heard, e.caseId(), new FactHeard.TransportRefused(e.transportGrantId(), e.decisionLineId())));
-        on.on(
-                "transport.transport-changed.v1",
-                TransportChanged.class,
-                (heard, e) ->
-                        cases.note(heard, e.caseId(), new FactHeard.TransportChanged(e.transportGrantId(), e.mode())));
-    }
-
-    private void supplier(Subscriptions on) {
-        on.on(
-                "supplier.placement-accepted.v1",
-                PlacementAccepted.class,
-                (heard, e) -> cases.note(heard, e.caseId(), new FactHeard.PlacementAccepted(e.placementId())));
-        on.on(
-                "supplier.placement-rejected.v1",
-                PlacementRejected.class,
-                (heard, e) -> cases.note(
-                        heard, e.caseId(), new FactHeard.PlacementRejected(e.placementId(), e.reasonCode())));
-        on.on(
-                "supplier.placement-started.v1",
-                PlacementStarted.class,
-                (heard, e) ->
-                        cases.note(heard, e.caseId(), new FactHeard.PlacementStarted(e.placementId(), e.startedOn())));
-        on.on(
-                "supplier.clarification-completed.v1",
-                ClarificationCompleted.class,
-                (heard, e) -> cases.note(
-                        heard,
-                        e.caseId(),
-                        new FactHeard.ClarificationCompleted(e.placementId(), e.result(), e.unitId())));
-        on.on("supplier.need-change-reported.v1", NeedChangeReported.class, this::needChangeReported);
-        on.on(
-                "supplier.benefit-observed.v1",
-                BenefitObserved.class,
-                (heard, e) -> cases.benefitObserved(heard, e.caseId(), e.benefit()));
-    }
-
-    private void needChangeReported(Heard heard, NeedChangeReported e) {
-        boolean bySupplier = e.reporterType().equals("SUPPLIER");
-        var trigger = bySupplier ? Trigger.SUPPLIER_NEED_CHANGE : Trigger.CITIZEN_REQUEST;
-        cases.needChangeReported(heard, e.caseId(), e.reportId(), trigger);
-    }
-
-    private void complaint(Subscriptions on) {
-        on.on("complaint.complaint-received.v1", ComplaintReceived.class, this::complaintReceived);
+                "complaint.complaint-received.v1",
+                ComplaintReceived.class,
+                (heard, e) -> cases.complaintReceived(heard, e.caseId(), e.toDomain()));
         on.on(
                 "complaint.complaint-withdrawn.v1",
                 ComplaintWithdrawn.class,
@@ -136,11 +85,5 @@ class CaseSubscriber implements Subscriber {
                 "complaint.appeal-outcome-recorded.v1",
                 AppealOutcomeRecorded.class,
                 (heard, e) -> cases.appealed(heard, e.caseId(), e.complaintId(), e.outcome()));
-    }
-
-    private void complaintReceived(Heard heard, ComplaintReceived e) {
-        var complaint = new DecisionEvent.Complained(
-                e.decisionId(), e.complaintId(), e.lineIds(), e.receivedOn(), e.reviewDueOn());
-        cases.complaintReceived(heard, e.caseId(), complaint);
     }
 }

@@ -1,6 +1,9 @@
 package dk.samvaer.visitation.messaging;
 
 import dk.samvaer.visitation.domain.Complaint;
+import dk.samvaer.visitation.domain.DecisionEvent;
+import dk.samvaer.visitation.domain.FactHeard;
+import dk.samvaer.visitation.domain.Reassessment.Trigger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,41 +13,107 @@ import org.jspecify.annotations.Nullable;
 final class ForeignEvents {
     private ForeignEvents() {}
 
-    record PlanOffered(UUID caseId, UUID planId, LocalDate offeredOn) {}
+    /** What the case only notes. */
+    interface Fact {
+        UUID caseId();
 
-    record PlanDeclined(UUID caseId, UUID planId, LocalDate declinedOn) {}
+        FactHeard noted();
+    }
+
+    record PlanOffered(UUID caseId, UUID planId, LocalDate offeredOn) implements Fact {
+        @Override
+        public FactHeard noted() {
+            return new FactHeard.PlanOffered(planId, offeredOn);
+        }
+    }
+
+    record PlanDeclined(UUID caseId, UUID planId, LocalDate declinedOn) implements Fact {
+        @Override
+        public FactHeard noted() {
+            return new FactHeard.PlanDeclined(planId, declinedOn);
+        }
+    }
 
     record PlanAdopted(
             UUID caseId,
             UUID planId,
             int version,
             @Nullable String transportMode,
-            @Nullable String transportStatus) {}
+            @Nullable String transportStatus) implements Fact {
+        @Override
+        public FactHeard noted() {
+            return new FactHeard.PlanAdopted(planId, version, transportMode, transportStatus);
+        }
+    }
 
     record FollowUpHeld(UUID caseId, String result, String benefit) {}
 
-    record TransportRequested(UUID caseId, UUID transportGrantId, UUID decisionLineId) {}
+    record TransportRequested(UUID caseId, UUID transportGrantId, UUID decisionLineId) implements Fact {
+        @Override
+        public FactHeard noted() {
+            return new FactHeard.TransportRequested(transportGrantId, decisionLineId);
+        }
+    }
 
-    record TransportGranted(UUID caseId, UUID transportGrantId, UUID decisionLineId, String mode) {}
+    record TransportGranted(UUID caseId, UUID transportGrantId, UUID decisionLineId, String mode) implements Fact {
+        @Override
+        public FactHeard noted() {
+            return new FactHeard.TransportGranted(transportGrantId, decisionLineId, mode);
+        }
+    }
 
-    record TransportRefused(UUID caseId, UUID transportGrantId, UUID decisionLineId) {}
+    record TransportRefused(UUID caseId, UUID transportGrantId, UUID decisionLineId) implements Fact {
+        @Override
+        public FactHeard noted() {
+            return new FactHeard.TransportRefused(transportGrantId, decisionLineId);
+        }
+    }
 
-    record TransportChanged(UUID caseId, UUID transportGrantId, String mode) {}
+    record TransportChanged(UUID caseId, UUID transportGrantId, String mode) implements Fact {
+        @Override
+        public FactHeard noted() {
+            return new FactHeard.TransportChanged(transportGrantId, mode);
+        }
+    }
 
-    record PlacementAccepted(UUID caseId, UUID placementId) {}
+    record PlacementAccepted(UUID caseId, UUID placementId) implements Fact {
+        @Override
+        public FactHeard noted() {
+            return new FactHeard.PlacementAccepted(placementId);
+        }
+    }
 
     record PlacementRejected(
-            UUID caseId, UUID placementId, @Nullable String reasonCode) {}
+            UUID caseId, UUID placementId, @Nullable String reasonCode) implements Fact {
+        @Override
+        public FactHeard noted() {
+            return new FactHeard.PlacementRejected(placementId, reasonCode);
+        }
+    }
 
-    record PlacementStarted(UUID caseId, UUID placementId, LocalDate startedOn) {}
+    record PlacementStarted(UUID caseId, UUID placementId, LocalDate startedOn) implements Fact {
+        @Override
+        public FactHeard noted() {
+            return new FactHeard.PlacementStarted(placementId, startedOn);
+        }
+    }
 
     record ClarificationCompleted(
             UUID caseId,
             UUID placementId,
             String result,
-            @Nullable UUID unitId) {}
+            @Nullable UUID unitId) implements Fact {
+        @Override
+        public FactHeard noted() {
+            return new FactHeard.ClarificationCompleted(placementId, result, unitId);
+        }
+    }
 
-    record NeedChangeReported(UUID caseId, UUID reportId, String reporterType) {}
+    record NeedChangeReported(UUID caseId, UUID reportId, String reporterType) {
+        Trigger trigger() {
+            return reporterType.equals("SUPPLIER") ? Trigger.SUPPLIER_NEED_CHANGE : Trigger.CITIZEN_REQUEST;
+        }
+    }
 
     record BenefitObserved(UUID caseId, String benefit) {}
 
@@ -54,7 +123,11 @@ final class ForeignEvents {
             UUID decisionId,
             List<UUID> lineIds,
             LocalDate receivedOn,
-            LocalDate reviewDueOn) {}
+            LocalDate reviewDueOn) {
+        DecisionEvent.Complained toDomain() {
+            return new DecisionEvent.Complained(decisionId, complaintId, lineIds, receivedOn, reviewDueOn);
+        }
+    }
 
     record ComplaintWithdrawn(UUID caseId, UUID complaintId) {}
 

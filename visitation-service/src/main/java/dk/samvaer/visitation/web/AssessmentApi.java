@@ -2,8 +2,8 @@ package dk.samvaer.visitation.web;
 
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
+import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.security.Allow;
-import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.Cases;
@@ -30,14 +30,14 @@ class AssessmentApi {
     @PutMapping
     @Allow(VISITATOR)
     ResponseEntity<CaseView> draft(
-            @PathVariable UUID id, Version version, @Valid @RequestBody FindingsBody body, Caller caller) {
-        var drafted = cases.draftAssessment(id, version.expected(), body.toDomain(), caller.actor());
-        return Answers.ok(drafted, CaseView.readBy(caller));
+            @PathVariable UUID id, Version version, @Valid @RequestBody FindingsBody body, Actor actor) {
+        var drafted = cases.draftAssessment(id, version.expected(), body.toDomain(), actor);
+        return Answers.ok(drafted, CaseView.readBy(actor));
     }
 
     @PostMapping("/completion")
     @Allow(VISITATOR)
-    ResponseEntity<CaseView> complete(@PathVariable UUID id, Version version, Caller caller) {
-        return Answers.ok(cases.completeAssessment(id, version.expected(), caller.actor()), CaseView.readBy(caller));
+    ResponseEntity<CaseView> complete(@PathVariable UUID id, Version version, Actor actor) {
+        return Answers.ok(cases.completeAssessment(id, version.expected(), actor), CaseView.readBy(actor));
     }
 }

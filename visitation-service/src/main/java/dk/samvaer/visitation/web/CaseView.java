@@ -1,8 +1,8 @@
 package dk.samvaer.visitation.web;
 
+import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
-import dk.samvaer.starter.security.Caller;
 import dk.samvaer.visitation.domain.Assessment;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseState;
@@ -114,12 +114,13 @@ record CaseView(
         }
     }
 
-    static Function<Case, CaseView> readBy(Caller caller) {
-        boolean staff = STAFF.contains(caller.role());
+    static Function<Case, CaseView> readBy(Actor actor) {
+        boolean staff = STAFF.contains(actor.role());
         return it -> of(it, staff);
     }
 
     private static CaseView of(Case it, boolean withDrafts) {
+        var elsewhere = it.elsewhere();
         return new CaseView(
                 it.id(),
                 it.citizenId(),
@@ -129,18 +130,26 @@ record CaseView(
                 it.intake().enquiry(),
                 it.intake().notice(),
                 it.intake().consents().stream().map(ConsentView::of).toList(),
-                it.assessments().versions().stream()
-                        .filter(version -> withDrafts || version.status() != Assessment.Status.IN_PROGRESS)
-                        .map(AssessmentView::of)
-                        .toList(),
-                it.elsewhere().plan(),
-                it.elsewhere().transports(),
-                it.elsewhere().placement(),
-                it.decisions().all().stream()
-                        .filter(decision -> withDrafts || decision.status() != Decision.Status.DRAFT)
-                        .map(DecisionView::of)
-                        .toList(),
+                assessments(it, withDrafts),
+                elsewhere.plan(),
+                elsewhere.transports(),
+                elsewhere.placement(),
+                decisions(it, withDrafts),
                 it.grant() == null ? null : GrantView.of(it.grant()),
                 it.reassessments().all().stream().map(ReassessmentView::of).toList());
+    }
+
+    private static List<AssessmentView> assessments(Case it, boolean withDrafts) {
+        return it.assessments().versions().stream()
+                .filter(version -> withDrafts || version.status() != Assessment.Status.IN_PROGRESS)
+                .map(AssessmentView::of)
+                .toList();
+    }
+
+    private static List<DecisionView> decisions(Case it, boolean withDrafts) {
+        return it.decisions().all().stream()
+                .filter(decision -> withDrafts || decision.status() != Decision.Status.DRAFT)
+                .map(DecisionView::of)
+                .toList();
     }
 }

@@ -7,9 +7,9 @@ import static dk.samvaer.starter.domain.Role.LEADER;
 import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
+import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.security.Allow;
-import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Page;
@@ -92,9 +92,9 @@ class CasesApi {
 
     @PostMapping
     @Allow(VISITATOR)
-    ResponseEntity<CaseView> open(Creation creation, @Valid @RequestBody NewCase body, Caller caller) {
+    ResponseEntity<CaseView> open(Creation creation, @Valid @RequestBody NewCase body, Actor actor) {
         var opened = cases.open(creation, body.citizenId(), body.enquiry().toDomain());
-        return Answers.created("/v1/cases/" + opened.state().id(), opened, CaseView.readBy(caller));
+        return Answers.created("/v1/cases/" + opened.state().id(), opened, CaseView.readBy(actor));
     }
 
     @GetMapping
@@ -108,8 +108,8 @@ class CasesApi {
 
     @GetMapping("/{id}")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    ResponseEntity<CaseView> read(@PathVariable UUID id, Caller caller) {
-        return Answers.ok(cases.read(id), CaseView.readBy(caller));
+    ResponseEntity<CaseView> read(@PathVariable UUID id, Actor actor) {
+        return Answers.ok(cases.read(id), CaseView.readBy(actor));
     }
 
     @GetMapping("/{id}/readiness")
@@ -123,25 +123,25 @@ class CasesApi {
     @PostMapping("/{id}/notice")
     @Allow(VISITATOR)
     ResponseEntity<CaseView> sendNotice(
-            @PathVariable UUID id, Version version, @Valid @RequestBody NewNotice body, Caller caller) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody NewNotice body, Actor actor) {
         return Answers.ok(
-                cases.sendNotice(id, version.expected(), body.sentOn(), body.channel()), CaseView.readBy(caller));
+                cases.sendNotice(id, version.expected(), body.sentOn(), body.channel()), CaseView.readBy(actor));
     }
 
     @PostMapping("/{id}/consents")
     @Allow(VISITATOR)
     ResponseEntity<CaseView> giveConsent(
-            @PathVariable UUID id, Version version, @Valid @RequestBody NewConsent body, Caller caller) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody NewConsent body, Actor actor) {
         var given =
                 cases.giveConsent(id, version.expected(), body.scope(), body.givenBy(), body.givenOn(), body.channel());
         var consentId = given.state().intake().consents().getLast().id();
-        return Answers.created("/v1/cases/" + id + "/consents/" + consentId, given, CaseView.readBy(caller));
+        return Answers.created("/v1/cases/" + id + "/consents/" + consentId, given, CaseView.readBy(actor));
     }
 
     @DeleteMapping("/{id}/consents/{consentId}")
     @Allow({VISITATOR, CITIZEN})
     ResponseEntity<CaseView> withdrawConsent(
-            @PathVariable UUID id, @PathVariable UUID consentId, Version version, Caller caller) {
-        return Answers.ok(cases.withdrawConsent(id, version.expected(), consentId), CaseView.readBy(caller));
+            @PathVariable UUID id, @PathVariable UUID consentId, Version version, Actor actor) {
+        return Answers.ok(cases.withdrawConsent(id, version.expected(), consentId), CaseView.readBy(actor));
     }
 }

@@ -7,10 +7,10 @@ import static dk.samvaer.starter.domain.Role.LEADER;
 import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
+import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.security.Allow;
-import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.InvalidInput;
@@ -68,10 +68,10 @@ class CitizensApi {
 
     @PostMapping
     @Allow(VISITATOR)
-    ResponseEntity<CitizenView> register(Creation creation, @Valid @RequestBody NewCitizen body, Caller caller) {
+    ResponseEntity<CitizenView> register(Creation creation, @Valid @RequestBody NewCitizen body, Actor actor) {
         var citizen = citizens.register(creation, cpr(body.cpr()), body.name(), body.address());
         var location = "/v1/citizens/" + citizen.state().id();
-        return Answers.created(location, citizen, it -> CitizenView.of(it, caller.role()));
+        return Answers.created(location, citizen, it -> CitizenView.of(it, actor.role()));
     }
 
     @PostMapping("/search")
@@ -84,8 +84,8 @@ class CitizensApi {
 
     @GetMapping("/{id}")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    ResponseEntity<CitizenView> read(@PathVariable UUID id, Caller caller) {
-        return Answers.ok(citizens.read(id), it -> CitizenView.of(it, caller.role()));
+    ResponseEntity<CitizenView> read(@PathVariable UUID id, Actor actor) {
+        return Answers.ok(citizens.read(id), it -> CitizenView.of(it, actor.role()));
     }
 
     private static Cpr cpr(Confidential text) {

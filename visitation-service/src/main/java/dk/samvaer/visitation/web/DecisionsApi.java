@@ -2,9 +2,9 @@ package dk.samvaer.visitation.web;
 
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
+import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.security.Allow;
-import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.InvalidInput;
 import dk.samvaer.starter.web.Version;
@@ -92,8 +92,8 @@ class DecisionsApi {
     @PostMapping
     @Allow(VISITATOR)
     ResponseEntity<DecisionView> draft(
-            @PathVariable UUID id, Version version, @Valid @RequestBody NewDecision body, Caller caller) {
-        var drafted = cases.draftDecision(id, version.expected(), body.toDomain(), caller.actor());
+            @PathVariable UUID id, Version version, @Valid @RequestBody NewDecision body, Actor actor) {
+        var drafted = cases.draftDecision(id, version.expected(), body.toDomain(), actor);
         var decisionId = drafted.state().decisions().all().getLast().id();
         return Answers.created("/v1/cases/" + id + "/decisions/" + decisionId, drafted, DecisionView.of(decisionId));
     }
@@ -105,8 +105,8 @@ class DecisionsApi {
             @PathVariable UUID decisionId,
             Version version,
             @Valid @RequestBody DecisionIssuance body,
-            Caller caller) {
-        var issued = cases.issueDecision(id, version.expected(), decisionId, body.channel(), caller.actor());
+            Actor actor) {
+        var issued = cases.issueDecision(id, version.expected(), decisionId, body.channel(), actor);
         return Answers.ok(issued, DecisionView.of(decisionId));
     }
 

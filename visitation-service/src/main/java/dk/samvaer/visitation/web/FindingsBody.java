@@ -19,6 +19,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What an assessment says, as it is sent and shown: the level as a number, the sections as the act numbers them. */
@@ -38,20 +39,56 @@ record FindingsBody(
     record ThemeNote(
             @NotNull Theme theme,
             @Nullable Severity severity,
-            @NotNull @Size(max = 10_000) Confidential text) {}
+            @NotNull @Size(max = 10_000) Confidential text) {
+
+        private Findings.ThemeNote toDomain() {
+            return new Findings.ThemeNote(theme, severity, text);
+        }
+
+        private static ThemeNote of(Findings.ThemeNote it) {
+            return new ThemeNote(it.theme(), it.severity(), it.text());
+        }
+    }
 
     record Participant(
             @NotNull Participation role,
-            @NotBlank @Size(max = 200) Confidential name) {}
+            @NotBlank @Size(max = 200) Confidential name) {
+
+        private Findings.Participant toDomain() {
+            return new Findings.Participant(role, name);
+        }
+
+        private static Participant of(Findings.Participant it) {
+            return new Participant(it.role(), it.name());
+        }
+    }
 
     record OpenAccess(
             boolean considered,
             boolean coversNeed,
-            @Nullable @Size(max = 10_000) Confidential description) {}
+            @Nullable @Size(max = 10_000) Confidential description) {
+
+        private Findings.OpenAccess toDomain() {
+            return new Findings.OpenAccess(considered, coversNeed, description);
+        }
+
+        private static OpenAccess of(Findings.OpenAccess it) {
+            return new OpenAccess(it.considered(), it.coversNeed(), it.description());
+        }
+    }
 
     record OtherMeasure(
             @NotNull Section section,
-            @NotNull @Pattern(regexp = "[a-z0-9]{1,32}") String supplierId) {}
+            @NotNull @Pattern(regexp = "[a-z0-9]{1,32}") String supplierId) {
+
+        private Findings.OtherMeasure toDomain() {
+            return new Findings.OtherMeasure(Findings.Section.valueOf(section.name()), supplierId);
+        }
+
+        private static OtherMeasure of(Findings.OtherMeasure it) {
+            return new OtherMeasure(Section.valueOf(it.section().name()), it.supplierId());
+        }
+    }
 
     enum Section {
         @JsonProperty("85")
@@ -66,51 +103,34 @@ record FindingsBody(
         return new Findings(
                 vumVersion,
                 grounds == null ? Set.of() : grounds,
-                all(themes).stream()
-                        .map(it -> new Findings.ThemeNote(it.theme, it.severity, it.text))
-                        .toList(),
-                all(participants).stream()
-                        .map(it -> new Findings.Participant(it.role, it.name))
-                        .toList(),
+                each(themes, ThemeNote::toDomain),
+                each(participants, Participant::toDomain),
                 citizenParticipation,
-                openAccess == null
-                        ? null
-                        : new Findings.OpenAccess(openAccess.considered, openAccess.coversNeed, openAccess.description),
+                openAccess == null ? null : openAccess.toDomain(),
                 aims == null ? Set.of() : aims,
                 new Judgement(level == null ? null : FunctionalLevel.of(level), percent, rationale),
-                all(otherMeasures).stream()
-                        .map(it ->
-                                new Findings.OtherMeasure(Findings.Section.valueOf(it.section.name()), it.supplierId))
-                        .toList());
+                each(otherMeasures, OtherMeasure::toDomain));
     }
 
     static FindingsBody of(Findings it) {
-        var level = it.judgement().level();
         var openAccess = it.openAccess();
+        var judgement = it.judgement();
+        var level = judgement.level();
         return new FindingsBody(
                 it.vumVersion(),
                 it.grounds(),
-                it.themes().stream()
-                        .map(note -> new ThemeNote(note.theme(), note.severity(), note.text()))
-                        .toList(),
-                it.participants().stream()
-                        .map(who -> new Participant(who.role(), who.name()))
-                        .toList(),
+                each(it.themes(), ThemeNote::of),
+                each(it.participants(), Participant::of),
                 it.citizenParticipation(),
-                openAccess == null
-                        ? null
-                        : new OpenAccess(openAccess.considered(), openAccess.coversNeed(), openAccess.description()),
+                openAccess == null ? null : OpenAccess.of(openAccess),
                 it.aims(),
                 level == null ? null : level.number(),
-                it.judgement().percent(),
-                it.judgement().rationale(),
-                it.otherMeasures().stream()
-                        .map(measure -> new OtherMeasure(
-                                Section.valueOf(measure.section().name()), measure.supplierId()))
-                        .toList());
+                judgement.percent(),
+                judgement.rationale(),
+                each(it.otherMeasures(), OtherMeasure::of));
     }
 
-    private static <T> List<T> all(@Nullable List<T> values) {
-        return values == null ? List.of() : values;
+    private static <A, B> List<B> each(@Nullable List<A> values, Function<A, B> translation) {
+        return values == null ? List.of() : values.stream().map(translation).toList();
     }
 }

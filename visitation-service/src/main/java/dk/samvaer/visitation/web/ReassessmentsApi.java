@@ -5,9 +5,9 @@ import static dk.samvaer.starter.domain.Role.GUARDIAN;
 import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
+import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.security.Allow;
-import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.Cases;
@@ -59,8 +59,8 @@ class ReassessmentsApi {
     @PostMapping("/reassessments")
     @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<CaseView> request(
-            @PathVariable UUID id, Version version, @Valid @RequestBody ReassessmentRequest body, Caller caller) {
-        return Answers.ok(cases.requestReassessment(id, version.expected(), body.reason()), CaseView.readBy(caller));
+            @PathVariable UUID id, Version version, @Valid @RequestBody ReassessmentRequest body, Actor actor) {
+        return Answers.ok(cases.requestReassessment(id, version.expected(), body.reason()), CaseView.readBy(actor));
     }
 
     @PostMapping("/reassessments/{reassessmentId}/closure")
@@ -70,33 +70,33 @@ class ReassessmentsApi {
             @PathVariable UUID reassessmentId,
             Version version,
             @Valid @RequestBody ReassessmentClosure body,
-            Caller caller) {
+            Actor actor) {
         var closed = cases.closeReassessment(id, version.expected(), reassessmentId, body.reason());
-        return Answers.ok(closed, CaseView.readBy(caller));
+        return Answers.ok(closed, CaseView.readBy(actor));
     }
 
     @PostMapping("/complaint-reviews")
     @Allow(VISITATOR)
     ResponseEntity<CaseView> review(
-            @PathVariable UUID id, Version version, @Valid @RequestBody ComplaintReview body, Caller caller) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody ComplaintReview body, Actor actor) {
         var reviewed = cases.reviewComplaint(
-                id, version.expected(), body.complaintId(), body.outcome(), body.reasons(), caller.actor());
-        return Answers.ok(reviewed, CaseView.readBy(caller));
+                id, version.expected(), body.complaintId(), body.outcome(), body.reasons(), actor);
+        return Answers.ok(reviewed, CaseView.readBy(actor));
     }
 
     @PostMapping("/grant/suspension")
     @Allow(VISITATOR)
     ResponseEntity<CaseView> suspend(
-            @PathVariable UUID id, Version version, @Valid @RequestBody GrantRest body, Caller caller) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody GrantRest body, Actor actor) {
         return Answers.ok(
-                cases.suspendGrant(id, version.expected(), body.from(), body.reasonCode()), CaseView.readBy(caller));
+                cases.suspendGrant(id, version.expected(), body.from(), body.reasonCode()), CaseView.readBy(actor));
     }
 
     @PostMapping("/grant/resumption")
     @Allow(VISITATOR)
     ResponseEntity<CaseView> resume(
-            @PathVariable UUID id, Version version, @Valid @RequestBody GrantRest body, Caller caller) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody GrantRest body, Actor actor) {
         return Answers.ok(
-                cases.resumeGrant(id, version.expected(), body.from(), body.reasonCode()), CaseView.readBy(caller));
+                cases.resumeGrant(id, version.expected(), body.from(), body.reasonCode()), CaseView.readBy(actor));
     }
 }
