@@ -27,28 +27,28 @@ public class Receipts {
     private final Aggregates<Receipt, ReceiptEvent> receipts;
     private final Aggregates<Placement, PlacementEvent> placements;
     private final Suppliers suppliers;
-    private final RepeatedAnswer repeatedAnswer;
     private final Clock clock;
 
     public Receipts(
             Aggregates<Receipt, ReceiptEvent> receipts,
             Aggregates<Placement, PlacementEvent> placements,
             Suppliers suppliers,
-            RepeatedAnswer repeatedAnswer,
             Clock clock) {
         this.receipts = receipts;
         this.placements = placements;
         this.suppliers = suppliers;
-        this.repeatedAnswer = repeatedAnswer;
         this.clock = clock;
     }
 
-    /** Takes in a report and answers it; one that was answered before gets the same answer again. */
-    public UUID receive(Reading reading) {
+    /**
+     * Takes in a report and answers it.
+     *
+     * @return false where it was answered before and nothing has changed
+     */
+    public boolean receive(Reading reading) {
         UUID id = reading.incoming().receiptId();
         if (receipts.find(id).filter(Receipt::answered).isPresent()) {
-            repeatedAnswer.send(id);
-            return id;
+            return false;
         }
         switch (reading) {
             case Reading.NotUnderstood unclear -> refuse(unclear.incoming(), unclear.refusal());
@@ -56,7 +56,7 @@ public class Receipts {
                 placement(clear)
                         .ifPresentOrElse(placement -> act(clear, placement), () -> refuse(clear.incoming(), NOT_YOURS));
         }
-        return id;
+        return true;
     }
 
     public Versioned<Receipt> read(UUID id) {

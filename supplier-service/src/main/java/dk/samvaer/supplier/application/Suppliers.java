@@ -40,5 +40,6 @@ public class Suppliers {
         UUID id = Supplier.idOf(entry.code());
         Heard configured = new Heard(id, "configuration", "configuration", id, id, 0, clock.instant());
         suppliers.begin(id, configured, () -> Supplier.register(entry.code(), entry.name(), entry.units()));
+        suppliers.hear(id, configured, supplier -> supplier.reconfigure(entry.name(), entry.units()));
     }
 }

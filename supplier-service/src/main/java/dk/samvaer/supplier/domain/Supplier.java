@@ -28,17 +28,25 @@ public record Supplier(UUID id, String code, String name, List<Unit> units)
 
     /** @param unitNames in the order of the list; the id of a unit follows from its name */
     public static List<SupplierEvent> register(String code, String name, List<String> unitNames) {
-        UUID id = idOf(code);
-        List<Unit> units = unitNames.stream()
-                .map(unit -> new Unit(Ids.derive(id, unit), unit))
-                .toList();
-        return List.of(new SupplierEvent.Registered(id, code, name, units));
+        return List.of(new SupplierEvent.Registered(idOf(code), code, name, units(idOf(code), unitNames)));
     }
 
     public static Supplier begin(SupplierEvent event) {
-        return switch (event) {
-            case SupplierEvent.Registered e -> new Supplier(e.supplierId(), e.code(), e.name(), e.units());
-        };
+        if (!(event instanceof SupplierEvent.Registered first)) {
+            throw new IllegalArgumentException("a supplier begins with its registration");
+        }
+        return new Supplier(first.supplierId(), first.code(), first.name(), first.units());
+    }
+
+    public List<SupplierEvent> reconfigure(String newName, List<String> unitNames) {
+        var changed = new SupplierEvent.Reconfigured(newName, units(id, unitNames));
+        return changed.name().equals(name) && changed.units().equals(units) ? List.of() : List.of(changed);
+    }
+
+    private static List<Unit> units(UUID supplier, List<String> names) {
+        return names.stream()
+                .map(unit -> new Unit(Ids.derive(supplier, unit), unit))
+                .toList();
     }
 
     @Override
@@ -53,7 +61,10 @@ public record Supplier(UUID id, String code, String name, List<Unit> units)
 
     @Override
     public Supplier apply(SupplierEvent event) {
-        return begin(event);
+        return switch (event) {
+            case SupplierEvent.Registered e -> this;
+            case SupplierEvent.Reconfigured e -> new Supplier(id, code, e.name(), e.units());
+        };
     }
 
     boolean hasUnit(UUID unitId) {

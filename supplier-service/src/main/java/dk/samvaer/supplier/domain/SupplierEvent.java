@@ -6,4 +6,6 @@ import java.util.UUID;
 public sealed interface SupplierEvent {
 
     record Registered(UUID supplierId, String code, String name, List<Supplier.Unit> units) implements SupplierEvent {}
+
+    record Reconfigured(String name, List<Supplier.Unit> units) implements SupplierEvent {}
 }

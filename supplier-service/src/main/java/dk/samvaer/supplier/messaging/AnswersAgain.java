@@ -3,7 +3,6 @@ package dk.samvaer.supplier.messaging;
 import dk.samvaer.starter.messaging.CloudEvents;
 import dk.samvaer.starter.store.History;
 import dk.samvaer.starter.store.OutboxEntry;
-import dk.samvaer.supplier.application.RepeatedAnswer;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
  * the outbox and on its way.
  */
 @Component
-class AnswersAgain implements RepeatedAnswer {
+class AnswersAgain {
     private final History history;
     private final CloudEvents cloudEvents;
     private final Producer<byte[], byte[]> producer;
@@ -25,8 +24,7 @@ class AnswersAgain implements RepeatedAnswer {
         this.producer = producer;
     }
 
-    @Override
-    public void send(UUID receiptId) {
+    void send(UUID receiptId) {
         history.of(receiptId).stream()
                 .filter(entry -> !entry.type().equals(PublishedAnswers.FOLLOWED_UP))
                 .forEach(this::send);

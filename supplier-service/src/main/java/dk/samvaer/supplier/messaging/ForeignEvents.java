@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What this service reads of visitation's events. */
+/** What this service reads of the other services' events. */
 final class ForeignEvents {
 
     /** Issued and changed grants look the same. */
@@ -26,6 +26,8 @@ final class ForeignEvents {
 
     record ReassessmentClosed(
             UUID reassessmentId, String outcome, @Nullable UUID decisionId) {}
+
+    record PlanAdopted(UUID planId, int version, @Nullable String transportMode) {}
 
     private ForeignEvents() {}
 }

@@ -2,6 +2,8 @@ package dk.samvaer.supplier.messaging;
 
 import dk.samvaer.starter.messaging.PublicEvent;
 import dk.samvaer.supplier.domain.BenefitObservation;
+import dk.samvaer.supplier.domain.CasePlan;
+import dk.samvaer.supplier.domain.CasePlanEvent;
 import dk.samvaer.supplier.domain.Clarification;
 import dk.samvaer.supplier.domain.NeedChange;
 import dk.samvaer.supplier.domain.Placement;
@@ -83,6 +85,11 @@ final class PublishedEvents {
             case PlacementEvent.Replaced e -> List.of();
             case PlacementEvent.ReportApplied e -> List.of();
         };
+    }
+
+    /** The plan's own service has told it already. */
+    static List<PublicEvent> of(CasePlan after, CasePlanEvent event) {
+        return List.of();
     }
 
     /** The register of suppliers is configuration that every service has: nothing to tell. */

@@ -58,17 +58,21 @@ public class ReportReader {
     }
 
     private Reading read(CloudEvent event, String supplierId, @Nullable UUID key) {
-        refuseLongAttributes(event);
+        refuseUnfit(event.id());
+        refuseUnfit(event.source());
+        refuseUnfit(event.type());
         UUID claimedCase = key == null && event.subject() != null ? uuid(event.subject()) : key;
         Incoming incoming = Incoming.of(supplierId, event.source(), event.id(), event.type(), claimedCase);
         return types.read(event, incoming);
     }
 
-    private static void refuseLongAttributes(CloudEvent event) {
-        if (event.id().length() > MAX_ATTRIBUTE
-                || event.source().length() > MAX_ATTRIBUTE
-                || event.type().length() > MAX_ATTRIBUTE) {
-            throw new Undecodable("an attribute is longer than 255 characters");
+    /** An id is repeated in the answer: it must be text that can be written. */
+    private static void refuseUnfit(String attribute) {
+        boolean fits = attribute.length() <= MAX_ATTRIBUTE
+                && attribute.codePoints().noneMatch(Character::isISOControl)
+                && UTF_8.newEncoder().canEncode(attribute);
+        if (!fits) {
+            throw new Undecodable("an attribute is no text of at most 255 characters");
         }
     }
 

@@ -54,10 +54,20 @@ final class ReportTypes {
         }
         List<Error> errors =
                 Objects.requireNonNull(schemas.get(event.shortType())).validate(data);
-        return errors.isEmpty()
-                ? new Reading.Understood(
-                        incoming, WireJson.read(event.data(), known).report())
-                : new Reading.NotUnderstood(incoming, new Refusal("SCHEMA_INVALID", places(errors)));
+        return errors.isEmpty() ? understood(event, incoming, known) : invalid(incoming, places(errors));
+    }
+
+    private static Reading understood(CloudEvent event, Incoming incoming, Class<? extends ReportData> known) {
+        try {
+            return new Reading.Understood(
+                    incoming, WireJson.read(event.data(), known).report());
+        } catch (JacksonException outOfRange) {
+            return invalid(incoming, "A date or time of the data is out of range.");
+        }
+    }
+
+    private static Reading invalid(Incoming incoming, String detail) {
+        return new Reading.NotUnderstood(incoming, new Refusal("SCHEMA_INVALID", detail));
     }
 
     /** Where the data are wrong and by which keyword of the schema, without repeating what they say. */

@@ -4,8 +4,11 @@ import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.supplier.application.CasePlans;
 import dk.samvaer.supplier.application.Grants;
 import dk.samvaer.supplier.application.Receipts;
+import dk.samvaer.supplier.domain.CasePlan;
+import dk.samvaer.supplier.domain.CasePlanEvent;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.Receipt;
@@ -17,6 +20,7 @@ import dk.samvaer.supplier.messaging.ForeignEvents.GrantSuspended;
 import dk.samvaer.supplier.messaging.ForeignEvents.GrantTerminated;
 import dk.samvaer.supplier.messaging.ForeignEvents.GrantTerms;
 import dk.samvaer.supplier.messaging.ForeignEvents.NeedChangeReceived;
+import dk.samvaer.supplier.messaging.ForeignEvents.PlanAdopted;
 import dk.samvaer.supplier.messaging.ForeignEvents.ReassessmentClosed;
 import dk.samvaer.supplier.persistence.PlacementQueries;
 import dk.samvaer.supplier.persistence.ReceiptQueries;
@@ -46,6 +50,14 @@ class SupplierMessaging {
             Map.of(),
             ReceiptQueries.INDEXES);
 
+    static final AggregateType<CasePlan, CasePlanEvent> CASE_PLANS =
+            new AggregateType<>("case_plans", CasePlan.class, CasePlan::begin, PublishedEvents::of);
+
+    @Bean
+    Aggregates<CasePlan, CasePlanEvent> casePlanAggregates(AggregatesFactory factory) {
+        return factory.of(CASE_PLANS);
+    }
+
     @Bean
     Aggregates<Supplier, SupplierEvent> supplierAggregates(AggregatesFactory factory) {
         return factory.of(SUPPLIERS);
@@ -62,7 +74,15 @@ class SupplierMessaging {
     }
 
     @Bean
-    Subscriber subscriber(Grants grants, Receipts reports, ReceiptQueries receipts) {
+    Subscriber plans(CasePlans plans) {
+        return on -> on.on(
+                "plan.plan-adopted.v1",
+                PlanAdopted.class,
+                (event, data) -> plans.adopted(event, data.planId(), data.version(), data.transportMode()));
+    }
+
+    @Bean
+    Subscriber visitation(Grants grants, Receipts reports, ReceiptQueries receipts) {
         return on -> {
             on.on(
                     "visitation.grant-issued.v1",

@@ -7,7 +7,6 @@ import dk.samvaer.supplier.application.Reading;
 import dk.samvaer.supplier.application.Receipts;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -17,13 +16,15 @@ import org.springframework.messaging.Message;
 class SupplierReports {
 
     @Bean
-    Consumer<Message<byte[]>> reports(ReportReader reader, Receipts reports) {
-        return message -> receive(WholeRecord.of(message), reader, reports);
+    Consumer<Message<byte[]>> reports(ReportReader reader, Receipts reports, AnswersAgain again) {
+        return message -> receive(reader.read(WholeRecord.of(message)), reports, again);
     }
 
-    private static void receive(ConsumerRecord<byte[], byte[]> message, ReportReader reader, Receipts reports) {
-        Reading reading = reader.read(message);
+    private static void receive(Reading reading, Receipts reports, AnswersAgain again) {
         UUID id = reading.incoming().receiptId();
-        Cause.with(new Cause(id, id, Role.SUPPLIER_STAFF, null), () -> reports.receive(reading));
+        boolean first = Cause.with(new Cause(id, id, Role.SUPPLIER_STAFF, null), () -> reports.receive(reading));
+        if (!first) {
+            again.send(id);
+        }
     }
 }

@@ -14,11 +14,13 @@ import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Page;
 import dk.samvaer.starter.web.Paging;
 import dk.samvaer.starter.web.Version;
+import dk.samvaer.supplier.application.CasePlans;
 import dk.samvaer.supplier.application.Placements;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementState;
 import dk.samvaer.supplier.persistence.PlacementQueries;
 import dk.samvaer.supplier.persistence.PlacementQueries.Filter;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
@@ -39,10 +41,12 @@ class PlacementController {
 
     private final Placements placements;
     private final PlacementQueries queries;
+    private final CasePlans plans;
 
-    PlacementController(Placements placements, PlacementQueries queries) {
+    PlacementController(Placements placements, PlacementQueries queries, CasePlans plans) {
         this.placements = placements;
         this.queries = queries;
+        this.plans = plans;
     }
 
     @GetMapping
@@ -52,63 +56,84 @@ class PlacementController {
             @RequestParam(required = false) @Nullable PlacementState state,
             @RequestParam(required = false) @Nullable String supplierId,
             Paging paging,
-            Caller caller) {
+            @Parameter(hidden = true) Caller caller) {
         return queries.find(visible(caseId, state, supplierId, caller), paging)
-                .map(id -> PlacementView.of(placements.read(id).state(), caller));
+                .map(id -> view(placements.read(id).state(), caller));
     }
 
     @GetMapping("/{id}")
     @Allow({VISITATOR, LEADER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    ResponseEntity<PlacementView> get(@PathVariable UUID id, Caller caller) {
+    ResponseEntity<PlacementView> get(@PathVariable UUID id, @Parameter(hidden = true) Caller caller) {
         return answer(placements.read(id), caller);
     }
 
     @PostMapping("/{id}/order")
     @Allow(VISITATOR)
     ResponseEntity<PlacementView> order(
-            @PathVariable UUID id, @Valid @RequestBody Requests.Order body, Version version, Caller caller) {
+            @PathVariable UUID id,
+            @Valid @RequestBody Requests.Order body,
+            Version version,
+            @Parameter(hidden = true) Caller caller) {
         return answer(placements.order(id, version.expected(), body.order()), caller);
     }
 
     @PostMapping("/{id}/acceptance")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> accept(
-            @PathVariable UUID id, @Valid @RequestBody Requests.Accept body, Version version, Caller caller) {
+            @PathVariable UUID id,
+            @Valid @RequestBody Requests.Accept body,
+            Version version,
+            @Parameter(hidden = true) Caller caller) {
         return answer(placements.accept(id, version.expected()), caller);
     }
 
     @PostMapping("/{id}/rejection")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> reject(
-            @PathVariable UUID id, @Valid @RequestBody Requests.Reject body, Version version, Caller caller) {
+            @PathVariable UUID id,
+            @Valid @RequestBody Requests.Reject body,
+            Version version,
+            @Parameter(hidden = true) Caller caller) {
         return answer(placements.reject(id, version.expected(), body.reasonCode()), caller);
     }
 
     @PostMapping("/{id}/start")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> start(
-            @PathVariable UUID id, @Valid @RequestBody Requests.Start body, Version version, Caller caller) {
+            @PathVariable UUID id,
+            @Valid @RequestBody Requests.Start body,
+            Version version,
+            @Parameter(hidden = true) Caller caller) {
         return answer(placements.start(id, version.expected(), body.startedOn(), body.transportWanted()), caller);
     }
 
     @PostMapping("/{id}/clarification")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> conclude(
-            @PathVariable UUID id, @Valid @RequestBody Requests.Conclude body, Version version, Caller caller) {
+            @PathVariable UUID id,
+            @Valid @RequestBody Requests.Conclude body,
+            Version version,
+            @Parameter(hidden = true) Caller caller) {
         return answer(placements.concludeClarification(id, version.expected(), body.outcome()), caller);
     }
 
     @PostMapping("/{id}/need-changes")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> reportNeedChange(
-            @PathVariable UUID id, @Valid @RequestBody Requests.ReportNeedChange body, Version version, Caller caller) {
+            @PathVariable UUID id,
+            @Valid @RequestBody Requests.ReportNeedChange body,
+            Version version,
+            @Parameter(hidden = true) Caller caller) {
         return answer(placements.reportNeedChange(id, version.expected(), body.category(), body.note()), caller);
     }
 
     @PostMapping("/{id}/benefits")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> observeBenefit(
-            @PathVariable UUID id, @Valid @RequestBody Requests.ObserveBenefit body, Version version, Caller caller) {
+            @PathVariable UUID id,
+            @Valid @RequestBody Requests.ObserveBenefit body,
+            Version version,
+            @Parameter(hidden = true) Caller caller) {
         return answer(placements.observeBenefit(id, version.expected(), body.observation()), caller);
     }
 
@@ -123,7 +148,11 @@ class PlacementController {
         };
     }
 
-    private static ResponseEntity<PlacementView> answer(Versioned<Placement> placement, Caller caller) {
-        return Answers.ok(placement, state -> PlacementView.of(state, caller));
+    private ResponseEntity<PlacementView> answer(Versioned<Placement> placement, Caller caller) {
+        return Answers.ok(placement, state -> view(state, caller));
+    }
+
+    private PlacementView view(Placement placement, Caller caller) {
+        return PlacementView.of(placement, plans.ofCase(placement.caseId()).orElse(null), caller);
     }
 }

@@ -4,6 +4,7 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.supplier.domain.BenefitObservation;
+import dk.samvaer.supplier.domain.CasePlan;
 import dk.samvaer.supplier.domain.Clarification;
 import dk.samvaer.supplier.domain.NeedChange;
 import dk.samvaer.supplier.domain.Placement;
@@ -28,11 +29,19 @@ record PlacementView(
         @Nullable LocalDate changedFrom,
         @Nullable LocalDate endsOn,
         @Nullable ServiceOrder order,
+        @Nullable PlanView plan,
         @Nullable ClarificationView clarification,
         @Nullable UUID unitId,
         List<NeedChangeView> needChanges,
         List<BenefitObservation> benefits,
         @Nullable UUID successor) {
+
+    /** Which action plan the supplier works from. */
+    record PlanView(UUID planId, int version, @Nullable String transportMode) {
+        static PlanView of(CasePlan plan) {
+            return new PlanView(plan.planId(), plan.version(), plan.transportMode());
+        }
+    }
 
     record ClarificationView(
             LocalDate startedOn,
@@ -69,7 +78,7 @@ record PlacementView(
         }
     }
 
-    static PlacementView of(Placement placement, Caller caller) {
+    static PlacementView of(Placement placement, @Nullable CasePlan plan, Caller caller) {
         var grant = placement.grant();
         var clarification = placement.clarification();
         return new PlacementView(
@@ -84,6 +93,7 @@ record PlacementView(
                 grant.changedFrom(),
                 grant.endsOn(),
                 ordered(placement, caller),
+                plan == null ? null : PlanView.of(plan),
                 clarification == null ? null : ClarificationView.of(clarification),
                 clarification == null || clarification.outcome() == null
                         ? null

@@ -6,6 +6,7 @@ import dk.samvaer.starter.messaging.Undecodable;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.security.Forbidden;
+import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.InvalidInput;
 import dk.samvaer.starter.web.Page;
 import dk.samvaer.starter.web.Paging;
@@ -13,8 +14,12 @@ import dk.samvaer.starter.web.Problem;
 import dk.samvaer.starter.web.Problems;
 import dk.samvaer.supplier.application.Reading;
 import dk.samvaer.supplier.application.Receipts;
+import dk.samvaer.supplier.application.Suppliers;
 import dk.samvaer.supplier.messaging.ReportReader;
 import dk.samvaer.supplier.persistence.ReceiptQueries;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
@@ -37,13 +43,21 @@ class ReportController {
 
     private final ReportReader reader;
     private final Receipts reports;
+    private final Suppliers suppliers;
     private final ReceiptQueries receipts;
     private final Problems problems;
     private final Clock clock;
 
-    ReportController(ReportReader reader, Receipts reports, ReceiptQueries receipts, Problems problems, Clock clock) {
+    ReportController(
+            ReportReader reader,
+            Receipts reports,
+            Suppliers suppliers,
+            ReceiptQueries receipts,
+            Problems problems,
+            Clock clock) {
         this.reader = reader;
         this.reports = reports;
+        this.suppliers = suppliers;
         this.receipts = receipts;
         this.problems = problems;
         this.clock = clock;
@@ -51,8 +65,20 @@ class ReportController {
 
     @PostMapping(path = "/v1/reports", consumes = "application/cloudevents+json")
     @Allow(SUPPLIER_STAFF)
-    ResponseEntity<ReceiptView> report(@RequestBody byte[] body, Caller caller) {
-        UUID id = reports.receive(read(body, supplierOf(caller)));
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            description = "a CloudEvents 1.0 event in structured mode, at most 64 KiB",
+            content =
+                    @Content(
+                            mediaType = "application/cloudevents+json",
+                            schema =
+                                    @Schema(
+                                            type = "object",
+                                            requiredProperties = {"specversion", "id", "source", "type", "data"})))
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ResponseEntity<ReceiptView> report(@RequestBody byte[] body, @Parameter(hidden = true) Caller caller) {
+        Reading reading = read(body, supplierOf(caller));
+        reports.receive(reading);
+        UUID id = reading.incoming().receiptId();
         return ResponseEntity.accepted()
                 .location(URI.create("/v1/reports/" + id))
                 .body(ReceiptView.of(reports.read(id).state()));
@@ -60,14 +86,14 @@ class ReportController {
 
     @GetMapping("/v1/reports/{id}")
     @Allow(SUPPLIER_STAFF)
-    ReceiptView get(@PathVariable UUID id) {
-        return ReceiptView.of(reports.read(id).state());
+    ResponseEntity<ReceiptView> get(@PathVariable UUID id) {
+        return Answers.ok(reports.read(id), ReceiptView::of);
     }
 
     /** The receipts that were answered since the cursor; one that is followed up later comes again with all its answers. */
     @GetMapping("/v1/report-answers")
     @Allow(SUPPLIER_STAFF)
-    Page<ReceiptView> answers(Paging paging, Caller caller) {
+    Page<ReceiptView> answers(Paging paging, @Parameter(hidden = true) Caller caller) {
         return receipts.answered(supplierOf(caller), clock.instant().minus(SETTLED), paging)
                 .map(id -> ReceiptView.of(reports.read(id).state()));
     }
@@ -88,11 +114,11 @@ class ReportController {
         }
     }
 
-    private static String supplierOf(Caller caller) {
+    private String supplierOf(Caller caller) {
         if (caller.supplierId() == null) {
             throw Forbidden.notYours();
         }
-        return caller.supplierId();
+        return suppliers.require(caller.supplierId()).code();
     }
 
     private static final class TooLarge extends RuntimeException {

@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ContractTest {
     private static final Path OWN = Path.of("api/events");
-    private static final Path VISITATION = Path.of("../visitation-service/api/events");
+
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -103,15 +103,17 @@ class ContractTest {
                 ForeignEvents.GrantResumed.class,
                 ForeignEvents.GrantTerminated.class,
                 ForeignEvents.NeedChangeReceived.class,
-                ForeignEvents.ReassessmentClosed.class);
+                ForeignEvents.ReassessmentClosed.class,
+                ForeignEvents.PlanAdopted.class);
     }
 
     @ParameterizedTest
     @MethodSource("foreign")
     void a_foreign_event_is_read_from_the_producers_sample_with_unknown_fields_ignored(Class<?> type)
             throws IOException {
-        var name = "visitation." + fact(type) + ".v1.sample.json";
-        var sample = (tools.jackson.databind.node.ObjectNode) JSON.readTree(VISITATION.resolve(name));
+        var service = type == ForeignEvents.PlanAdopted.class ? "plan" : "visitation";
+        var name = "../" + service + "-service/api/events/" + service + "." + fact(type) + ".v1.sample.json";
+        var sample = (tools.jackson.databind.node.ObjectNode) JSON.readTree(Path.of(name));
         sample.put("addedLater", "ignored");
         var read = WireJson.read(JSON.writeValueAsBytes(sample), type);
         var back = JSON.readTree(WireJson.toBytes(read));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingReportsTest {
     private static final String TOPIC = "samvaer.supplier-reports.nsv";
@@ -107,6 +108,18 @@ class ReadingReportsTest {
         assertThat(refusal.incoming().claimedCaseId()).isEqualTo(Given.CASE);
         assertThat(READER.read(plain(value)).incoming().receiptId())
                 .isEqualTo(refusal.incoming().receiptId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud800", "\\u0000", "\\n"})
+    void an_id_that_cannot_be_repeated_in_the_answer_is_undecodable(String unfit) {
+        refused(READER.read(plain(structured(NEED_CHANGED).replace("nsv-2027", unfit))), "UNDECODABLE");
+    }
+
+    @Test
+    void a_time_that_the_schema_allows_and_no_clock_shows_is_refused() {
+        var nowhere = NEED_CHANGED.replace("10:30:00+01:00", "10:30:00+19:00");
+        refused(read("report.need-changed.v1", nowhere), "SCHEMA_INVALID");
     }
 
     @Test
