@@ -22,7 +22,9 @@ public class MetricsAutoConfiguration {
     @Bean
     MeterBinder samvaerGauges(AggregatesFactory aggregates, Parking parking, Clock clock) {
         return registry -> {
-            Gauge.builder("outbox.pending", () -> sum(aggregates, store -> store.backlog().pending()))
+            Gauge.builder(
+                            "outbox.pending",
+                            () -> sum(aggregates, store -> store.backlog().pending()))
                     .description("Events that the broker has not acknowledged yet")
                     .register(registry);
             Gauge.builder("outbox.oldest.age", () -> oldestAge(aggregates, clock.instant()))

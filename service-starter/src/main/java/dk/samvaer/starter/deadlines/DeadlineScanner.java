@@ -42,7 +42,8 @@ public final class DeadlineScanner {
             kind.passDeadlines(id, now);
             return true;
         } catch (RuntimeException failed) {
-            LOG.error("A deadline of {} {} waits for the next round", kind.store().name(), id, failed);
+            LOG.error(
+                    "A deadline of {} {} waits for the next round", kind.store().name(), id, failed);
             return false;
         }
     }

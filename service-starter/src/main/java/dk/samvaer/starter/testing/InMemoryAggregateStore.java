@@ -45,7 +45,8 @@ public final class InMemoryAggregateStore implements AggregateStore {
             return "_id";
         }
         for (String field : unique) {
-            if (documents.values().stream().anyMatch(other -> Objects.equals(value(other, field), value(document, field)))) {
+            if (documents.values().stream()
+                    .anyMatch(other -> Objects.equals(value(other, field), value(document, field)))) {
                 return field;
             }
         }
@@ -95,9 +96,13 @@ public final class InMemoryAggregateStore implements AggregateStore {
 
     @Override
     public synchronized void acknowledge(UUID id, long upToSequence) {
-        documents.computeIfPresent(id, (key, before) -> withOutbox(
-                before,
-                before.outbox().stream().filter(entry -> entry.sequence() > upToSequence).toList()));
+        documents.computeIfPresent(
+                id,
+                (key, before) -> withOutbox(
+                        before,
+                        before.outbox().stream()
+                                .filter(entry -> entry.sequence() > upToSequence)
+                                .toList()));
     }
 
     private static Stored withOutbox(Stored before, List<OutboxEntry> outbox) {
@@ -115,7 +120,10 @@ public final class InMemoryAggregateStore implements AggregateStore {
 
     @Override
     public synchronized List<UUID> unsentSince(Instant before, int limit) {
-        return ids(document -> document.outbox().stream().anyMatch(entry -> entry.time().isBefore(before)), limit);
+        return ids(
+                document -> document.outbox().stream()
+                        .anyMatch(entry -> entry.time().isBefore(before)),
+                limit);
     }
 
     @Override
@@ -124,7 +132,11 @@ public final class InMemoryAggregateStore implements AggregateStore {
     }
 
     private List<UUID> ids(Predicate<Stored> wanted, int limit) {
-        return documents.values().stream().filter(wanted).map(Stored::id).limit(limit).toList();
+        return documents.values().stream()
+                .filter(wanted)
+                .map(Stored::id)
+                .limit(limit)
+                .toList();
     }
 
     private static Predicate<Stored> isDue(Instant now) {
@@ -137,7 +149,8 @@ public final class InMemoryAggregateStore implements AggregateStore {
                 .flatMap(document -> document.outbox().stream())
                 .map(OutboxEntry::time)
                 .toList();
-        return new Backlog(times.size(), times.stream().min(Comparator.naturalOrder()).orElse(null));
+        return new Backlog(
+                times.size(), times.stream().min(Comparator.naturalOrder()).orElse(null));
     }
 
     @Override
