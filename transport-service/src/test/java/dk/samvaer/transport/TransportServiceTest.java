@@ -308,8 +308,9 @@ class TransportServiceTest {
 
     private static String schedule() {
         return """
-                {"pickUp":"Eksempelvej 1","dropOff":"Prøvegade 2","days":["MONDAY","WEDNESDAY","FRIDAY"],
-                 "outwardAt":"08:30","homewardAt":"15:00"}""";
+            {"pickUp":"Eksempelvej 1","dropOff":"Prøvegade 2","days":["MONDAY","WEDNESDAY","FRIDAY"],
+             "outwardAt":"08:30","homewardAt":"15:00"}\
+            """;
     }
 
     private Portal visitator() {

@@ -22,6 +22,7 @@ import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Page;
 import dk.samvaer.starter.web.Paging;
 import dk.samvaer.starter.web.Version;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,8 +53,8 @@ class ComplaintController {
 
     @PostMapping
     @Allow({COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    ResponseEntity<ComplaintView> register(
-            @Valid @RequestBody RegisterComplaint body, Creation creation, Caller caller) {
+    ResponseEntity<ComplaintView> registerComplaint(
+            @Valid @RequestBody RegisterComplaint body, Creation creation, @Parameter(hidden = true) Caller caller) {
         var received = Registration.read(body, caller, LocalDate.now(clock));
         var created = complaints.register(creation, received);
         return Answers.created("/v1/complaints/" + created.state().id(), created, ComplaintView::of);
@@ -69,13 +70,13 @@ class ComplaintController {
 
     @PostMapping("/{id}/satisfaction")
     @Allow({COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    ResponseEntity<ComplaintView> dropRest(@PathVariable UUID id, Version version) {
+    ResponseEntity<ComplaintView> dropRestOfComplaint(@PathVariable UUID id, Version version) {
         return Answers.ok(complaints.dropRest(id, version.expected()), ComplaintView::of);
     }
 
     @PostMapping("/{id}/forwarding")
     @Allow(COMPLAINT_OFFICER)
-    ResponseEntity<ComplaintView> forward(
+    ResponseEntity<ComplaintView> forwardComplaint(
             @PathVariable UUID id, @Valid @RequestBody Forward body, Version version, Actor by) {
         var forwarded = complaints.forward(id, version.expected(), body.reasons(), body.reviewReasons(), by);
         return Answers.ok(forwarded, ComplaintView::of);
@@ -83,31 +84,31 @@ class ComplaintController {
 
     @PostMapping("/{id}/outcome")
     @Allow(COMPLAINT_OFFICER)
-    ResponseEntity<ComplaintView> recordOutcome(
+    ResponseEntity<ComplaintView> recordAppealOutcome(
             @PathVariable UUID id, @Valid @RequestBody RecordOutcome body, Version version) {
         return Answers.ok(complaints.recordOutcome(id, version.expected(), body.decision()), ComplaintView::of);
     }
 
     @PostMapping("/{id}/withdrawal")
     @Allow({COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    ResponseEntity<ComplaintView> withdraw(@PathVariable UUID id, Version version) {
+    ResponseEntity<ComplaintView> withdrawComplaint(@PathVariable UUID id, Version version) {
         return Answers.ok(complaints.withdraw(id, version.expected()), ComplaintView::of);
     }
 
     @GetMapping("/{id}")
     @Allow({COMPLAINT_OFFICER, VISITATOR, LEADER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    ResponseEntity<ComplaintView> get(@PathVariable UUID id) {
+    ResponseEntity<ComplaintView> complaint(@PathVariable UUID id) {
         return Answers.ok(complaints.get(id), ComplaintView::of);
     }
 
     @GetMapping
     @Allow({COMPLAINT_OFFICER, VISITATOR, LEADER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    Page<ComplaintView> list(
+    Page<ComplaintView> complaints(
             @RequestParam(required = false) @Nullable UUID caseId,
             @RequestParam(required = false) Complaint.@Nullable State state,
             @RequestParam(required = false) @Nullable LocalDate dueBefore,
             Paging paging,
-            Caller caller) {
+            @Parameter(hidden = true) Caller caller) {
         return complaints
                 .list(new Filter(caseId, onlyOwn(caller), state, dueBefore), paging)
                 .map(ComplaintView::of);

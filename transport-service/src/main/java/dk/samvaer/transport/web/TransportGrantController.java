@@ -27,6 +27,7 @@ import dk.samvaer.transport.web.Requests.GrantTransport;
 import dk.samvaer.transport.web.Requests.PlanSchedule;
 import dk.samvaer.transport.web.Requests.RefuseTransport;
 import dk.samvaer.transport.web.Requests.RequestTransport;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
@@ -57,39 +58,51 @@ class TransportGrantController {
 
     @PostMapping
     @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    ResponseEntity<TransportGrantView> request(
-            @Valid @RequestBody RequestTransport body, Creation creation, Caller caller) {
+    ResponseEntity<TransportGrantView> requestTransport(
+            @Valid @RequestBody RequestTransport body, Creation creation, @Parameter(hidden = true) Caller caller) {
         var created = grants.request(creation, body.caseId(), requester(body, caller), caller.actor());
         return Answers.created("/v1/transport-grants/" + created.state().id(), created, grant -> view(grant, caller));
     }
 
     @PostMapping("/{id}/assessment")
     @Allow(VISITATOR)
-    ResponseEntity<TransportGrantView> assess(
-            @PathVariable UUID id, @Valid @RequestBody AssessTransport body, Version version, Caller caller) {
+    ResponseEntity<TransportGrantView> assessTransport(
+            @PathVariable UUID id,
+            @Valid @RequestBody AssessTransport body,
+            Version version,
+            @Parameter(hidden = true) Caller caller) {
         var needs = Objects.requireNonNullElse(body.practicalNeeds(), List.<Confidential>of());
         return answer(grants.assess(id, version.expected(), body.text(), needs, caller.actor()), caller);
     }
 
     @PostMapping("/{id}/grant")
     @Allow(VISITATOR)
-    ResponseEntity<TransportGrantView> grant(
-            @PathVariable UUID id, @Valid @RequestBody GrantTransport body, Version version, Caller caller) {
+    ResponseEntity<TransportGrantView> grantTransport(
+            @PathVariable UUID id,
+            @Valid @RequestBody GrantTransport body,
+            Version version,
+            @Parameter(hidden = true) Caller caller) {
         var mode = modes.named(body.mode());
         return answer(grants.grant(id, version.expected(), mode, body.from(), body.reason(), caller.actor()), caller);
     }
 
     @PostMapping("/{id}/refusal")
     @Allow(VISITATOR)
-    ResponseEntity<TransportGrantView> refuse(
-            @PathVariable UUID id, @Valid @RequestBody RefuseTransport body, Version version, Caller caller) {
+    ResponseEntity<TransportGrantView> refuseTransport(
+            @PathVariable UUID id,
+            @Valid @RequestBody RefuseTransport body,
+            Version version,
+            @Parameter(hidden = true) Caller caller) {
         return answer(grants.refuse(id, version.expected(), body.reason(), caller.actor()), caller);
     }
 
     @PostMapping("/{id}/mode")
     @Allow(VISITATOR)
-    ResponseEntity<TransportGrantView> changeMode(
-            @PathVariable UUID id, @Valid @RequestBody ChangeMode body, Version version, Caller caller) {
+    ResponseEntity<TransportGrantView> changeTransportMode(
+            @PathVariable UUID id,
+            @Valid @RequestBody ChangeMode body,
+            Version version,
+            @Parameter(hidden = true) Caller caller) {
         var mode = modes.named(body.mode());
         return answer(
                 grants.changeMode(id, version.expected(), mode, body.from(), body.text(), caller.actor()), caller);
@@ -97,24 +110,27 @@ class TransportGrantController {
 
     @PutMapping("/{id}/schedule")
     @Allow(TRANSPORT_OFFICE)
-    ResponseEntity<TransportGrantView> plan(
-            @PathVariable UUID id, @Valid @RequestBody PlanSchedule body, Version version, Caller caller) {
+    ResponseEntity<TransportGrantView> planTransport(
+            @PathVariable UUID id,
+            @Valid @RequestBody PlanSchedule body,
+            Version version,
+            @Parameter(hidden = true) Caller caller) {
         return answer(grants.plan(id, version.expected(), body.schedule()), caller);
     }
 
     @GetMapping("/{id}")
     @Allow({VISITATOR, LEADER, TRANSPORT_OFFICE, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    ResponseEntity<TransportGrantView> get(@PathVariable UUID id, Caller caller) {
+    ResponseEntity<TransportGrantView> transportGrant(@PathVariable UUID id, @Parameter(hidden = true) Caller caller) {
         return answer(grants.get(id), caller);
     }
 
     @GetMapping
     @Allow({VISITATOR, LEADER, TRANSPORT_OFFICE, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    Page<TransportGrantView> list(
+    Page<TransportGrantView> transportGrants(
             @RequestParam(required = false) @Nullable UUID caseId,
             @RequestParam(required = false) TransportGrant.@Nullable State state,
             Paging paging,
-            Caller caller) {
+            @Parameter(hidden = true) Caller caller) {
         var own = isParty(caller) ? Objects.requireNonNullElse(caller.citizenId(), NOBODY) : null;
         return grants.list(new Filter(caseId, own, state), paging).map(grant -> view(grant, caller));
     }
