@@ -2,6 +2,7 @@ package dk.samvaer.starter.web;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.store.Creation;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -24,7 +25,7 @@ import org.springframework.context.annotation.Bean;
 class ApiDocsAutoConfiguration {
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Version.class, Creation.class, Actor.class, Paging.class)
+                .addRequestWrapperToIgnore(Version.class, Creation.class, Actor.class, Caller.class, Paging.class)
                 .replaceWithSchema(Confidential.class, new StringSchema().maxLength(ConfidentialText.MAX_LENGTH));
     }
 

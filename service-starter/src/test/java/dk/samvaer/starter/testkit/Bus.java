@@ -1,0 +1,110 @@
+package dk.samvaer.starter.testkit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody else on the bus, as far as one service meets them: a plain producer of their records and a plain reader of its own. */
+public final class Bus implements AutoCloseable {
+    private static final String REPORTS = "samvaer.supplier-reports.";
+
+    private final KafkaProducer<String, String> producer;
+    private final KafkaConsumer<String, String> consumer;
+    private final List<ConsumerRecord<String, String>> received = new ArrayList<>();
+
+    /** @param topics those that the service writes to */
+    public Bus(String bootstrap, List<String> topics) {
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrap), new StringSerializer(), new StringSerializer());
+        Map<String, Object> fromTheStart = Map.of(
+                "bootstrap.servers", bootstrap,
+                "group.id", "test-" + UUID.randomUUID(),
+                "auto.offset.reset", "earliest");
+        consumer = new KafkaConsumer<>(fromTheStart, new StringDeserializer(), new StringDeserializer());
+        consumer.subscribe(topics);
+    }
+
+    /** An event of another service's aggregate, with its number among the events of that aggregate. */
+    public void tell(String type, UUID aggregateId, long sequence, UUID caseId, String data) {
+        var service = type.substring(0, type.indexOf('.'));
+        send("samvaer." + service + ".events", caseId.toString(), data, headers(type, aggregateId, sequence, caseId));
+    }
+
+    /** A supplier's system: it writes to its own topic, with the headers it cares to give. */
+    public void report(String supplier, @Nullable String key, Map<String, String> headers, String value) {
+        send(REPORTS + supplier, key, value, headers);
+    }
+
+    /** The answers that a supplier's system finds for what it sent under this id. */
+    public List<ConsumerRecord<String, String>> answers(String supplier, String eventId) {
+        return heard().stream()
+                .filter(message -> message.topic().equals(REPORTS + supplier + ".answers"))
+                .filter(message -> message.value().contains("\"eventId\":\"" + eventId + "\""))
+                .toList();
+    }
+
+    /** Everything so far, in order. */
+    public List<ConsumerRecord<String, String>> heard() {
+        consumer.poll(Duration.ofMillis(200)).forEach(received::add);
+        return List.copyOf(received);
+    }
+
+    /** The events that the service has told of a case so far, in order. */
+    public List<ConsumerRecord<String, String>> heard(UUID caseId) {
+        return heard().stream()
+                .filter(message -> message.topic().endsWith(".events"))
+                .filter(message -> caseId.toString().equals(message.key()))
+                .toList();
+    }
+
+    /** What the service has told of a case so far, in order, such as {@code plan-offered.v1}. */
+    public List<String> types(UUID caseId) {
+        return heard(caseId).stream()
+                .map(message -> header(message, "ce_type").replaceFirst("^dk\\.samvaer\\.[a-z]+\\.", ""))
+                .toList();
+    }
+
+    /** The header's text, empty if there is none. */
+    public static String header(ConsumerRecord<String, String> message, String name) {
+        Header header = message.headers().lastHeader(name);
+        return header == null ? "" : new String(header.value(), UTF_8);
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+        consumer.close();
+    }
+
+    private static Map<String, String> headers(String type, UUID aggregateId, long sequence, UUID caseId) {
+        return Map.ofEntries(
+                Map.entry("ce_specversion", "1.0"),
+                Map.entry("ce_id", new UUID(aggregateId.getMostSignificantBits(), sequence).toString()),
+                Map.entry("ce_type", "dk.samvaer." + type),
+                Map.entry("ce_source", "/" + type.substring(0, type.indexOf('.')) + "-service"),
+                Map.entry("ce_subject", caseId.toString()),
+                Map.entry("ce_time", "2026-11-23T09:00:00Z"),
+                Map.entry("ce_sequence", Long.toString(sequence)),
+                Map.entry("ce_aggregateid", aggregateId.toString()),
+                Map.entry("content-type", "application/json"));
+    }
+
+    private void send(String topic, @Nullable String key, String value, Map<String, String> headers) {
+        var message = new ProducerRecord<>(topic, key, value);
+        headers.forEach((name, text) -> message.headers().add(name, text.getBytes(UTF_8)));
+        producer.send(message);
+        producer.flush();
+    }
+}

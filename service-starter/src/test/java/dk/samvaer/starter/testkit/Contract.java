@@ -1,0 +1,71 @@
+package dk.samvaer.starter.testkit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The published events, as the services keep them in their {@code api/events}. A type is named as {@code visitation.case-opened.v1}. */
+public final class Contract {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private Contract() {}
+
+    /** The types that a service publishes, by its short name, such as {@code plan}. */
+    public static List<String> published(String service) {
+        try (var files = Files.list(events(service))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".schema.json"))
+                    .map(name -> name.replace(".schema.json", ""))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public static String sample(String type) {
+        return text(type, "sample");
+    }
+
+    public static JsonNode sampleJson(String type) {
+        return json(sample(type));
+    }
+
+    public static JsonNode json(String text) {
+        return JSON.readTree(text);
+    }
+
+    /** What the type's schema has against the data. */
+    public static List<Error> violations(String type, String json) {
+        return SCHEMAS.getSchema(text(type, "schema"), InputFormat.JSON)
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        execution -> execution.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    }
+
+    private static String text(String type, String kind) {
+        var prefix = type.substring(0, type.indexOf('.'));
+        var service = prefix.equals("report") ? "supplier" : prefix;
+        try {
+            return Files.readString(events(service).resolve(type + "." + kind + ".json"), UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Path events(String service) {
+        return ROOT.resolve(service + "-service").resolve("api/events");
+    }
+}

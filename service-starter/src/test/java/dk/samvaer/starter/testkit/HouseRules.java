@@ -1,0 +1,142 @@
+package dk.samvaer.starter.testkit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import dk.samvaer.starter.security.Allow;
+import java.lang.annotation.Annotation;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What each package of a service may see. Every rule of our own is also held against code that breaks it. */
+public interface HouseRules {
+    /** The service's package, such as {@code dk.samvaer.plan}. */
+    String service();
+
+    /** The packages that call another system, below the service's. */
+    default List<String> adapters() {
+        return List.of();
+    }
+
+    @Test
+    default void domain_sees_plain_java_itself_and_the_starters_domain() {
+        onlyPlainJava(service() + ".domain..").check(main());
+        assertBroken(onlyPlainJava(service() + ".web.."), main());
+    }
+
+    @Test
+    default void time_is_a_parameter_of_the_domain() {
+        readsNoClock(service() + ".domain..").check(main());
+        assertBroken(readsNoClock("dk.samvaer.starter.testkit.."), Offenders.ALL);
+    }
+
+    @Test
+    default void only_the_ways_to_other_systems_know_circuit_breakers() {
+        onlyAdaptersSee("io.github.resilience4j..").check(main());
+        assertBroken(onlyAdaptersSee("org.springframework.."), main());
+    }
+
+    @Test
+    default void json_is_written_by_Jackson_3() {
+        nobodySees("com.fasterxml.jackson.databind..").check(main());
+        assertBroken(nobodySees("com.fasterxml.jackson.databind.."), Offenders.ALL);
+    }
+
+    @Test
+    default void use_cases_know_neither_web_nor_messaging() {
+        useCasesDoNotSee(service() + ".web..", service() + ".messaging..").check(main());
+        assertBroken(useCasesDoNotSee(service() + ".domain.."), main());
+    }
+
+    @Test
+    default void packages_form_no_cycle() {
+        slices().matching(service() + ".(*)..").should().beFreeOfCycles().check(main());
+    }
+
+    @Test
+    default void every_route_says_who_may_take_it() {
+        routesAreGuarded().check(main());
+        assertBroken(routesAreGuarded(), Offenders.ALL);
+    }
+
+    private JavaClasses main() {
+        return ServiceClasses.of(service());
+    }
+
+    private static ArchRule onlyPlainJava(String packages) {
+        return classes()
+                .that()
+                .resideInAPackage(packages)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(packages, "java..", "org.jspecify.annotations..", "dk.samvaer.starter.domain..");
+    }
+
+    private static ArchRule readsNoClock(String packages) {
+        return noClasses()
+                .that()
+                .resideInAPackage(packages)
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class);
+    }
+
+    private ArchRule onlyAdaptersSee(String packages) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        adapters().stream().map(adapter -> adapter + "..").toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages);
+    }
+
+    private static ArchRule nobodySees(String packages) {
+        return noClasses().should().dependOnClassesThat().resideInAnyPackage(packages);
+    }
+
+    private ArchRule useCasesDoNotSee(String... packages) {
+        return noClasses()
+                .that()
+                .resideInAPackage(service() + ".application..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages);
+    }
+
+    private static ArchRule routesAreGuarded() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(RestController.class)
+                .and()
+                .doNotHaveModifier(JavaModifier.STATIC)
+                .and()
+                .doNotHaveModifier(JavaModifier.PRIVATE)
+                .and()
+                .areNotAnnotatedWith(ExceptionHandler.class)
+                .should()
+                .beAnnotatedWith((Class<? extends Annotation>) Allow.class);
+    }
+
+    private static void assertBroken(ArchRule rule, JavaClasses classes) {
+        assertThat(rule.evaluate(classes).hasViolation())
+                .as(rule.getDescription())
+                .isTrue();
+    }
+}

@@ -1,0 +1,36 @@
+package dk.samvaer.starter.testkit;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.time.Instant;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Code that breaks the rules of the house, to show that the rules see it. */
+final class Offenders {
+    static final JavaClasses ALL =
+            new ClassFileImporter().importClasses(ReadsAClock.class, OpenToAll.class, WritesWithJackson2.class);
+
+    private Offenders() {}
+
+    static final class ReadsAClock {
+        @SuppressWarnings("TimeZoneUsage")
+        static Instant read() {
+            return Instant.now();
+        }
+    }
+
+    @RestController
+    static class OpenToAll {
+        @GetMapping("/open")
+        String open() {
+            return "";
+        }
+    }
+
+    static final class WritesWithJackson2 {
+        static String write() throws com.fasterxml.jackson.core.JsonProcessingException {
+            return new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString("");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dk.samvaer.starter.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A person at a portal: speaks HTTP with the own token, or with none. */
+public record Portal(String address, @Nullable String token) {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    public record Answer(int status, @Nullable String etag, String text) {
+        public JsonNode json() {
+            return JSON.readTree(text);
+        }
+
+        /** The value there as text, empty if there is none. */
+        public String at(String pointer) {
+            return json().at(pointer).asString("");
+        }
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Answer write(String method, String path, @Nullable String etag, String body) {
+        var request = request(path).header("Content-Type", "application/json").header("Accept-Language", "da");
+        if (etag != null) {
+            request.header("If-Match", etag);
+        }
+        return send(request.method(method, BodyPublishers.ofString(body)));
+    }
+
+    /** Creates under a key of the caller's choice. */
+    public Answer create(String path, String key, String body) {
+        var request = request(path).header("Content-Type", "application/json").header("Idempotency-Key", key);
+        return send(request.POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Writes on the newest version. */
+    public Answer act(String method, String resource, String act, String body) {
+        return write(method, resource + act, get(resource).etag(), body);
+    }
+
+    /** Sends a CloudEvent in structured mode, as a supplier's system without Kafka does. */
+    public Answer report(String event) {
+        return send(request("/v1/reports")
+                .header("Content-Type", "application/cloudevents+json")
+                .POST(BodyPublishers.ofString(event)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(address + path));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+            return new Answer(
+                    response.statusCode(), response.headers().firstValue("ETag").orElse(null), response.body());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
