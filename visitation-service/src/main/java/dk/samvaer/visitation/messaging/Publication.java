@@ -97,14 +97,7 @@ final class Publication {
 
     private static List<PublicEvent> of(UUID caseId, ReassessmentEvent event) {
         return switch (event) {
-            case ReassessmentEvent.Opened e ->
-                tell(
-                        "reassessment-opened",
-                        new ReassessmentOpened(
-                                caseId,
-                                e.reassessmentId(),
-                                e.cause().trigger().name(),
-                                List.of(e.cause().id())));
+            case ReassessmentEvent.Opened e -> tell("reassessment-opened", opened(caseId, e));
             case ReassessmentEvent.CauseAttached ignored -> NOTHING;
             case ReassessmentEvent.NeedChangeReceived e ->
                 tell(
@@ -116,6 +109,12 @@ final class Publication {
                         new ReassessmentClosed(
                                 caseId, e.reassessmentId(), e.outcome().name(), e.decisionId()));
         };
+    }
+
+    private static ReassessmentOpened opened(UUID caseId, ReassessmentEvent.Opened e) {
+        var cause = e.cause();
+        return new ReassessmentOpened(
+                caseId, e.reassessmentId(), cause.trigger().name(), List.of(cause.id()));
     }
 
     private static AssessmentCompleted completed(Case after, AssessmentEvent.Completed e) {
