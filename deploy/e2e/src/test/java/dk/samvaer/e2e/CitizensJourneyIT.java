@@ -106,15 +106,6 @@ class CitizensJourneyIT {
 
     @Test
     @Order(6)
-    void everything_is_still_there_after_down_and_up() {
-        RunningPlatform.PLATFORM.down();
-        RunningPlatform.PLATFORM.up(System.out::println);
-        assertThat(state(VISITATION, "/v1/cases/" + story.journey.facts().caseId))
-                .isEqualTo("REASSESSING");
-    }
-
-    @Test
-    @Order(7)
     void her_number_and_her_name_are_in_no_file_of_broker_and_database_and_in_no_log() {
         Home home = RunningPlatform.PLATFORM.home();
         List<Path> places = List.of(home.folder().resolve("data"), home.folder().resolve("logs"));
@@ -128,15 +119,29 @@ class CitizensJourneyIT {
     }
 
     @Test
-    @Order(8)
+    @Order(7)
     void free_text_about_her_is_in_no_file_of_the_database_and_in_no_log() {
         Home home = RunningPlatform.PLATFORM.home();
         boolean ours = RunningPlatform.addresses().database() == DatabaseKind.EMBEDDED;
         Path database = home.folder().resolve(ours ? "data/embedded" : "data");
         Canary canary = new Canary(List.of(database, home.folder().resolve("logs")));
+        if (ours) {
+            assertThat(canary.filesWith("REASSESSING"))
+                    .as("the search finds what is there")
+                    .isNotEmpty();
+        }
         for (String text : List.of("Tires in company", "four days", "Two days are not enough", "garden group")) {
             assertThat(canary.filesWith(text)).as(text).isEmpty();
         }
+    }
+
+    @Test
+    @Order(8)
+    void everything_is_still_there_after_down_and_up() {
+        RunningPlatform.PLATFORM.down();
+        RunningPlatform.PLATFORM.up(System.out::println);
+        assertThat(state(VISITATION, "/v1/cases/" + story.journey.facts().caseId))
+                .isEqualTo("REASSESSING");
     }
 
     private List<String> secrets() {

@@ -34,6 +34,7 @@ class SupplierReportsIT {
                     () -> !answers(story, eventId, "report.accepted.v1").isEmpty()
                             && !answers(story, eventId, "report.followed-up.v1").isEmpty());
             assertThat(story.count("visitation.reassessment-opened.v1")).isOne();
+            assertThat(openReassessments(story)).isOne();
         }
     }
 
@@ -67,6 +68,7 @@ class SupplierReportsIT {
                             .id());
             assertThat(distinct(story, "visitation.reassessment-opened.v1")).isOne();
             assertThat(distinct(story, "supplier.need-change-reported.v1")).isOne();
+            assertThat(openReassessments(story)).isOne();
         }
     }
 
@@ -125,6 +127,20 @@ class SupplierReportsIT {
                 .filter(flow -> flow.type().equals(type))
                 .map(Flow::id)
                 .distinct()
+                .count();
+    }
+
+    private static long openReassessments(Story story) {
+        String theCase = "/v1/cases/" + story.journey.facts().caseId;
+        var shown = story.journey
+                .cast()
+                .visitator
+                .get(VISITATION, theCase)
+                .require(200)
+                .body();
+        return shown.path("reassessments")
+                .valueStream()
+                .filter(reassessment -> reassessment.path("open").asBoolean())
                 .count();
     }
 
