@@ -1,5 +1,6 @@
 package dk.samvaer.plan;
 
+import dk.samvaer.starter.testkit.Bus;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;

@@ -1,20 +1,15 @@
 package dk.samvaer.plan;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.samvaer.local.parts.RealParts;
-import dk.samvaer.local.parts.TokenIssuer;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dk.samvaer.starter.testkit.Bus;
+import dk.samvaer.starter.testkit.OpenApi;
+import dk.samvaer.starter.testkit.Portal;
+import dk.samvaer.starter.testkit.RealService;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -25,10 +20,13 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The running service, met as portals and the other services meet it: by HTTP and on a real broker. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class PlanServiceTest {
-    private static final Path CONTRACT = Path.of("api/openapi.yaml");
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final TokenIssuer ISSUER = TokenIssuer.start(0);
-    private static @Nullable Bus connected;
+    private static final RealService REAL = RealService.on(
+            "plan",
+            "samvaer.visitation.events",
+            "samvaer.supplier.events",
+            "samvaer.transport.events",
+            "samvaer.plan.events");
 
     private final OneCase one = new OneCase();
 
@@ -37,31 +35,12 @@ class PlanServiceTest {
 
     @DynamicPropertySource
     static void realParts(DynamicPropertyRegistry settings) {
-        settings.add("KAFKA_BOOTSTRAP", RealParts::kafka);
-        settings.add(
-                "MONGODB_URI",
-                () -> RealParts.mongodb("plan_" + UUID.randomUUID().toString().substring(0, 8)));
-        settings.add("TOKEN_ISSUER", ISSUER::issuer);
-        settings.add("SAMVAER_CRYPTO_MASTER_KEY", () -> key('m'));
-        settings.add("SAMVAER_CRYPTO_INDEX_KEY", () -> key('i'));
-        RealParts.createTopics(
-                RealParts.kafka(),
-                3,
-                "samvaer.visitation.events",
-                "samvaer.supplier.events",
-                "samvaer.transport.events",
-                "samvaer.plan.events");
-    }
-
-    @BeforeAll
-    static void connect() {
-        connected = new Bus(RealParts.kafka());
+        REAL.tell(settings);
     }
 
     @AfterAll
     static void leave() {
-        bus().close();
-        ISSUER.close();
+        REAL.close();
     }
 
     @Test
@@ -85,7 +64,7 @@ class PlanServiceTest {
         assertThat(visitator().act("PUT", plan, "/content", one.content()).status())
                 .isEqualTo(200);
         assertThat(adopt(plan, "Ja tak").at("/code")).isEqualTo("TRANSPORT_SECTION_MISSING");
-        one.transport(bus(), 1, "transport.transport-granted.v1", "TAXI");
+        one.transport(REAL.bus(), 1, "transport.transport-granted.v1", "TAXI");
         awaitShown(visitator(), plan, "/transportMode", "TAXI");
         assertThat(adopt(plan, "Ja tak").at("/adopted/transportMode")).isEqualTo("TAXI");
         awaitTold("plan-adopted.v1", 1);
@@ -102,8 +81,8 @@ class PlanServiceTest {
 
     /** The event comes twice; the plan gets one new version. */
     private void changeTransport(String plan) {
-        one.transport(bus(), 2, "transport.transport-changed.v1", "PUBLIC_TRANSPORT");
-        one.transport(bus(), 2, "transport.transport-changed.v1", "PUBLIC_TRANSPORT");
+        one.transport(REAL.bus(), 2, "transport.transport-changed.v1", "PUBLIC_TRANSPORT");
+        one.transport(REAL.bus(), 2, "transport.transport-changed.v1", "PUBLIC_TRANSPORT");
         awaitShown(visitator(), plan, "/status", "DRAFTING");
         assertThat(visitator().get(plan).at("/version")).isEqualTo("2");
         assertThat(citizen(one.citizenId).get(plan).json().has("draft")).isFalse();
@@ -118,7 +97,7 @@ class PlanServiceTest {
     void DP_03_the_record_on_the_wire_is_keyed_by_the_case_and_carries_no_text() {
         offeredPlan();
         awaitTold("plan-offered.v1", 1);
-        var message = bus().heard(one.caseId).getFirst();
+        var message = REAL.bus().heard(one.caseId).getFirst();
         assertThat(Bus.header(message, "ce_source")).isEqualTo("/plan-service");
         assertThat(Bus.header(message, "ce_sequence")).isEqualTo("1");
         assertThat(Bus.header(message, "ce_actorrole")).isEqualTo("VISITATOR");
@@ -140,7 +119,7 @@ class PlanServiceTest {
         var plan = offeredPlan();
         var before = visitator().get(plan);
         var path = plan + "/acceptance";
-        assertThat(new Portal(address(), null).get(plan).status()).isEqualTo(401);
+        assertThat(REAL.stranger(port).get(plan).status()).isEqualTo(401);
         assertThat(supplier("nsv").get(plan).status()).isEqualTo(403);
         assertThat(supplier("nsv")
                         .write("POST", path, before.etag(), one.acceptance())
@@ -163,19 +142,12 @@ class PlanServiceTest {
     }
 
     @Test
-    void the_published_contract_is_what_the_running_service_says() throws IOException {
-        var running = new Portal(address(), null)
-                .get("/v3/api-docs.yaml")
-                .text()
-                .replaceAll("url: http://localhost:\\d+", "url: http://localhost:8082");
-        if (Boolean.getBoolean("contract.write")) {
-            Files.writeString(CONTRACT, running, UTF_8);
-        }
-        assertThat(running).isEqualTo(Files.readString(CONTRACT, UTF_8));
+    void the_published_contract_is_what_the_running_service_says() {
+        OpenApi.assertPublished(REAL.stranger(port), 8082);
     }
 
     private String offeredPlan() {
-        one.opened(bus());
+        one.opened(REAL.bus());
         var plan = "/v1/action-plans/" + first(visitator(), one.actionPlans());
         assertThat(visitator().act("POST", plan, "/offer", one.offer()).at("/status"))
                 .isEqualTo("OFFERED");
@@ -183,14 +155,16 @@ class PlanServiceTest {
     }
 
     private String startedWork() {
-        one.placementStarted(bus());
+        one.placementStarted(REAL.bus());
         return "/v1/pedagogical-plans/" + first(supplier("nsv"), one.pedagogicalPlans());
     }
 
     private void awaitTold(String type, long times) {
         await().atMost(SOON)
-                .until(() ->
-                        bus().types(one.caseId).stream().filter(type::equals).count() == times);
+                .until(() -> REAL.bus().types(one.caseId).stream()
+                                .filter(type::equals)
+                                .count()
+                        == times);
     }
 
     private static void awaitShown(Portal person, String resource, String pointer, String value) {
@@ -203,30 +177,14 @@ class PlanServiceTest {
     }
 
     private Portal visitator() {
-        return new Portal(address(), ISSUER.token("VISITATOR"));
+        return REAL.as("VISITATOR", port);
     }
 
     private Portal citizen(UUID id) {
-        return new Portal(address(), ISSUER.token("CITIZEN", null, id.toString(), null));
+        return REAL.citizen(id.toString(), port);
     }
 
     private Portal supplier(String supplierId) {
-        return new Portal(address(), ISSUER.token("SUPPLIER_STAFF", supplierId, null, null));
-    }
-
-    private String address() {
-        return "http://localhost:" + port;
-    }
-
-    private static Bus bus() {
-        if (connected == null) {
-            throw new IllegalStateException("not connected yet");
-        }
-        return connected;
-    }
-
-    private static String key(char filler) {
-        return Base64.getEncoder()
-                .encodeToString(String.valueOf(filler).repeat(32).getBytes(UTF_8));
+        return REAL.staff(supplierId, port);
     }
 }

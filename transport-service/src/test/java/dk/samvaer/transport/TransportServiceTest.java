@@ -1,39 +1,33 @@
 package dk.samvaer.transport;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.samvaer.local.parts.RealParts;
-import dk.samvaer.local.parts.TokenIssuer;
-import dk.samvaer.transport.Portal.Answer;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dk.samvaer.starter.testkit.Bus;
+import dk.samvaer.starter.testkit.OpenApi;
+import dk.samvaer.starter.testkit.Portal;
+import dk.samvaer.starter.testkit.Portal.Answer;
+import dk.samvaer.starter.testkit.RealService;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.yaml.snakeyaml.Yaml;
 
 /** The running service, met as portals and the other services meet it: by HTTP and on a real broker. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class TransportServiceTest {
-    private static final Path CONTRACT = Path.of("api/openapi.yaml");
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final String GRANTS = "/v1/transport-grants";
-    private static final TokenIssuer ISSUER = TokenIssuer.start(0);
-    private static @Nullable Bus connected;
+    private static final RealService REAL = RealService.on(
+            "transport", "samvaer.visitation.events", "samvaer.supplier.events", "samvaer.transport.events");
 
     private final UUID caseId = UUID.randomUUID();
     private final UUID citizenId = UUID.randomUUID();
@@ -46,31 +40,12 @@ class TransportServiceTest {
 
     @DynamicPropertySource
     static void realParts(DynamicPropertyRegistry settings) {
-        settings.add("KAFKA_BOOTSTRAP", RealParts::kafka);
-        settings.add(
-                "MONGODB_URI",
-                () -> RealParts.mongodb(
-                        "transport_" + UUID.randomUUID().toString().substring(0, 8)));
-        settings.add("TOKEN_ISSUER", ISSUER::issuer);
-        settings.add("SAMVAER_CRYPTO_MASTER_KEY", () -> key('m'));
-        settings.add("SAMVAER_CRYPTO_INDEX_KEY", () -> key('i'));
-        RealParts.createTopics(
-                RealParts.kafka(),
-                3,
-                "samvaer.visitation.events",
-                "samvaer.supplier.events",
-                "samvaer.transport.events");
-    }
-
-    @BeforeAll
-    static void connect() {
-        connected = new Bus(RealParts.kafka());
+        REAL.tell(settings);
     }
 
     @AfterAll
     static void leave() {
-        bus().close();
-        ISSUER.close();
+        REAL.close();
     }
 
     @Test
@@ -187,7 +162,7 @@ class TransportServiceTest {
     void DP_03_the_record_on_the_wire_is_keyed_by_the_case_and_carries_no_text() {
         var grant = requested();
         awaitTold("transport-requested.v1", 1);
-        var message = bus().heard(caseId).getFirst();
+        var message = REAL.bus().heard(caseId).getFirst();
         assertThat(Bus.header(message, "ce_source")).isEqualTo("/transport-service");
         assertThat(Bus.header(message, "ce_aggregateid")).isEqualTo(grant.at("/id"));
         assertThat(message.value())
@@ -199,7 +174,7 @@ class TransportServiceTest {
     void bad_requests_get_what_the_contract_says_and_change_nothing() {
         var grant = assessedGrant();
         var before = visitator().get(grant);
-        assertThat(new Portal(address(), null).get(grant).status()).isEqualTo(401);
+        assertThat(REAL.stranger(port).get(grant).status()).isEqualTo(401);
         assertThat(refused(grant, null, grant("TAXI")).status()).isEqualTo(428);
         assertThat(refused(grant, "\"99\"", grant("TAXI")).status()).isEqualTo(412);
         assertThat(refused(grant, before.etag(), "{").status()).isEqualTo(400);
@@ -227,15 +202,8 @@ class TransportServiceTest {
     }
 
     @Test
-    void the_published_contract_is_what_the_running_service_says() throws IOException {
-        var running = new Portal(address(), null)
-                .get("/v3/api-docs.yaml")
-                .text()
-                .replaceAll("url: http://localhost:\\d+", "url: http://localhost:8084");
-        if (Boolean.getBoolean("contract.write")) {
-            Files.writeString(CONTRACT, running, UTF_8);
-        }
-        assertThat(yaml(running)).isEqualTo(yaml(Files.readString(CONTRACT, UTF_8)));
+    void the_published_contract_is_what_the_running_service_says() {
+        OpenApi.assertPublished(REAL.stranger(port), 8084);
     }
 
     private Answer requested() {
@@ -277,17 +245,18 @@ class TransportServiceTest {
 
     private void visitation(String fact, String fields) {
         var data = "{\"caseId\":\"%s\",%s}".formatted(caseId, fields);
-        bus().tell("visitation." + fact + ".v1", caseId, ++told, caseId, data);
+        REAL.bus().tell("visitation." + fact + ".v1", caseId, ++told, caseId, data);
     }
 
     private void placementStarted(long sequence) {
         var data = "{\"caseId\":\"%s\",\"startedOn\":\"%s\"}".formatted(caseId, today);
-        bus().tell("supplier.placement-started.v1", placementId, sequence, caseId, data);
+        REAL.bus().tell("supplier.placement-started.v1", placementId, sequence, caseId, data);
     }
 
     private void awaitTold(String type, long times) {
         await().atMost(SOON)
-                .until(() -> bus().types(caseId).stream().filter(type::equals).count() == times);
+                .until(() ->
+                        REAL.bus().types(caseId).stream().filter(type::equals).count() == times);
     }
 
     private static void awaitShown(Portal person, String resource, String pointer, String value) {
@@ -314,35 +283,14 @@ class TransportServiceTest {
     }
 
     private Portal visitator() {
-        return new Portal(address(), ISSUER.token("VISITATOR"));
+        return REAL.as("VISITATOR", port);
     }
 
     private Portal office() {
-        return new Portal(address(), ISSUER.token("TRANSPORT_OFFICE"));
+        return REAL.as("TRANSPORT_OFFICE", port);
     }
 
     private Portal citizen(UUID id) {
-        return new Portal(address(), ISSUER.token("CITIZEN", null, id.toString(), null));
-    }
-
-    private String address() {
-        return "http://localhost:" + port;
-    }
-
-    // As a tree, since the order of keys says nothing.
-    private static Object yaml(String text) {
-        return new Yaml().load(text);
-    }
-
-    private static Bus bus() {
-        if (connected == null) {
-            throw new IllegalStateException("not connected yet");
-        }
-        return connected;
-    }
-
-    private static String key(char filler) {
-        return Base64.getEncoder()
-                .encodeToString(String.valueOf(filler).repeat(32).getBytes(UTF_8));
+        return REAL.citizen(id.toString(), port);
     }
 }

@@ -29,9 +29,12 @@ public final class Bus implements AutoCloseable {
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrap), new StringSerializer(), new StringSerializer());
         Map<String, Object> fromTheStart = Map.of(
-                "bootstrap.servers", bootstrap,
-                "group.id", "test-" + UUID.randomUUID(),
-                "auto.offset.reset", "earliest");
+                "bootstrap.servers",
+                bootstrap,
+                "group.id",
+                "test-" + UUID.randomUUID(),
+                "auto.offset.reset",
+                "earliest");
         consumer = new KafkaConsumer<>(fromTheStart, new StringDeserializer(), new StringDeserializer());
         consumer.subscribe(topics);
     }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.messaging.WireJson;
+import dk.samvaer.starter.testkit.Contract;
+import dk.samvaer.transport.domain.KnownCaseEvent;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,16 @@ class ForeignEventsTest {
         assertThat(read("visitation.grant-changed.v1", ForeignEvents.GrantChanged.class)
                         .daysPerWeek())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void TR_05_a_suspension_and_its_end_tell_their_first_day() {
+        assertThat(read("visitation.grant-suspended.v1", ForeignEvents.GrantSuspended.class)
+                        .fact())
+                .isEqualTo(new KnownCaseEvent.Suspended(LocalDate.of(2027, 3, 1)));
+        assertThat(read("visitation.grant-resumed.v1", ForeignEvents.GrantResumed.class)
+                        .fact())
+                .isEqualTo(new KnownCaseEvent.Resumed(LocalDate.of(2027, 3, 15)));
     }
 
     @Test
