@@ -1,17 +1,14 @@
 package dk.samvaer.supplier;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.samvaer.local.parts.RealParts;
-import dk.samvaer.local.parts.TokenIssuer;
 import dk.samvaer.starter.domain.Ids;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dk.samvaer.starter.testkit.Bus;
+import dk.samvaer.starter.testkit.OpenApi;
+import dk.samvaer.starter.testkit.Portal;
+import dk.samvaer.starter.testkit.RealService;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +16,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,15 +24,20 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.yaml.snakeyaml.Yaml;
 
 /** The running service, met as portals, suppliers' systems and the other services meet it: by HTTP and on a real broker. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SupplierServiceTest {
-    private static final Path CONTRACT = Path.of("api/openapi.yaml");
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final TokenIssuer ISSUER = TokenIssuer.start(0);
-    private static @Nullable Bus connected;
+    private static final RealService REAL = RealService.on(
+            "supplier",
+            "samvaer.visitation.events",
+            "samvaer.plan.events",
+            "samvaer.supplier.events",
+            "samvaer.supplier-reports.nsv",
+            "samvaer.supplier-reports.nsv.answers",
+            "samvaer.supplier-reports.csn",
+            "samvaer.supplier-reports.csn.answers");
 
     private final UUID caseId = UUID.randomUUID();
     private final UUID citizenId = UUID.randomUUID();
@@ -53,35 +54,12 @@ class SupplierServiceTest {
 
     @DynamicPropertySource
     static void realParts(DynamicPropertyRegistry settings) {
-        settings.add("KAFKA_BOOTSTRAP", RealParts::kafka);
-        settings.add(
-                "MONGODB_URI",
-                () -> RealParts.mongodb(
-                        "supplier_" + UUID.randomUUID().toString().substring(0, 8)));
-        settings.add("TOKEN_ISSUER", ISSUER::issuer);
-        settings.add("SAMVAER_CRYPTO_MASTER_KEY", () -> key('m'));
-        settings.add("SAMVAER_CRYPTO_INDEX_KEY", () -> key('i'));
-        RealParts.createTopics(
-                RealParts.kafka(),
-                3,
-                "samvaer.visitation.events",
-                "samvaer.plan.events",
-                "samvaer.supplier.events",
-                "samvaer.supplier-reports.nsv",
-                "samvaer.supplier-reports.nsv.answers",
-                "samvaer.supplier-reports.csn",
-                "samvaer.supplier-reports.csn.answers");
-    }
-
-    @BeforeAll
-    static void connect() {
-        connected = new Bus(RealParts.kafka());
+        REAL.tell(settings);
     }
 
     @AfterAll
     static void leave() {
-        bus().close();
-        ISSUER.close();
+        REAL.close();
     }
 
     @Test
@@ -207,7 +185,7 @@ class SupplierServiceTest {
         assertThat(staff("nsv").report(" ".repeat(300_000)).status()).isEqualTo(413);
         assertThat(visitator().report("{}").status()).isEqualTo(403);
         assertThat(staff("xyz").report("{}").at("/code")).isEqualTo("SUPPLIER_UNKNOWN");
-        assertThat(new Portal(address(), null).report("{}").status()).isEqualTo(401);
+        assertThat(REAL.stranger(port).report("{}").status()).isEqualTo(401);
         assertThat(staff("nsv").write("POST", "/v1/reports", null, "{}").status())
                 .isEqualTo(415);
         assertThat(staff("nsv").get("/v1/report-answers?cursor=nonsense").at("/code"))
@@ -219,7 +197,7 @@ class SupplierServiceTest {
         granted();
         var before = visitator().get(placement);
         var path = placement + "/order";
-        assertThat(new Portal(address(), null).get(placement).status()).isEqualTo(401);
+        assertThat(REAL.stranger(port).get(placement).status()).isEqualTo(401);
         assertThat(staff("csn").get(placement).status()).isEqualTo(403);
         assertThat(citizen(UUID.randomUUID()).get(placement).status()).isEqualTo(403);
         assertThat(citizen(citizenId).get(placement).status()).isEqualTo(200);
@@ -270,19 +248,8 @@ class SupplierServiceTest {
     }
 
     @Test
-    void the_published_contract_is_what_the_running_service_says() throws IOException {
-        var running = new Portal(address(), null)
-                .get("/v3/api-docs.yaml")
-                .text()
-                .replaceAll("url: http://localhost:\\d+", "url: http://localhost:8083");
-        if (Boolean.getBoolean("contract.write")) {
-            Files.writeString(CONTRACT, running, UTF_8);
-        }
-        assertThat(yaml(running)).isEqualTo(yaml(Files.readString(CONTRACT, UTF_8)));
-    }
-
-    private static Object yaml(String text) {
-        return new Yaml().load(text);
+    void the_published_contract_is_what_the_running_service_says() {
+        OpenApi.assertPublished(REAL.stranger(port), 8083);
     }
 
     private void granted() {
@@ -374,30 +341,18 @@ class SupplierServiceTest {
     }
 
     private Portal visitator() {
-        return new Portal(address(), ISSUER.token("VISITATOR"));
+        return REAL.as("VISITATOR", port);
     }
 
     private Portal citizen(UUID id) {
-        return new Portal(address(), ISSUER.token("CITIZEN", null, id.toString(), null));
+        return REAL.citizen(id.toString(), port);
     }
 
     private Portal staff(String supplierId) {
-        return new Portal(address(), ISSUER.token("SUPPLIER_STAFF", supplierId, null, null));
-    }
-
-    private String address() {
-        return "http://localhost:" + port;
+        return REAL.staff(supplierId, port);
     }
 
     private static Bus bus() {
-        if (connected == null) {
-            throw new IllegalStateException("not connected yet");
-        }
-        return connected;
-    }
-
-    private static String key(char filler) {
-        return Base64.getEncoder()
-                .encodeToString(String.valueOf(filler).repeat(32).getBytes(UTF_8));
+        return REAL.bus();
     }
 }

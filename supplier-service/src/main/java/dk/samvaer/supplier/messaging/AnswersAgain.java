@@ -8,10 +8,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.stereotype.Component;
 
-/**
- * Sends an answer once more out of the history: the same event with the same id. An answer that is not in the history yet is still in
- * the outbox and on its way.
- */
+/** Sends an answer once more out of the history: the same event with the same id. */
 @Component
 class AnswersAgain {
     private final History history;
@@ -24,10 +21,10 @@ class AnswersAgain {
         this.producer = producer;
     }
 
+    /** @throws NotSentYet while the answer is on its way for the first time */
     void send(UUID receiptId) {
-        history.of(receiptId).stream()
-                .filter(entry -> !entry.type().equals(PublishedAnswers.FOLLOWED_UP))
-                .forEach(this::send);
+        OutboxEntry answer = history.of(receiptId).stream().findFirst().orElseThrow(NotSentYet::new);
+        send(answer);
     }
 
     private void send(OutboxEntry answer) {
@@ -38,6 +35,13 @@ class AnswersAgain {
             throw new IllegalStateException("stopped while sending", stopped);
         } catch (ExecutionException failed) {
             throw new IllegalStateException("the broker has not taken an answer", failed.getCause());
+        }
+    }
+
+    /** The report is offered again in a moment. */
+    static final class NotSentYet extends RuntimeException {
+        NotSentYet() {
+            super("the first answer is still on its way", null, false, false);
         }
     }
 }

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a supplier's system is told about its reports, on the topic of its own, and the catalogue of those wire types. */
 final class PublishedAnswers {
-    static final String FOLLOWED_UP = "report.followed-up.v1";
-
     record Accepted(UUID caseId, UUID reportId, @Nullable String eventId, String code, String detail) {}
 
     record Rejected(
@@ -45,7 +43,7 @@ final class PublishedAnswers {
         return switch (answer.kind()) {
             case ACCEPTED -> "report.accepted.v1";
             case REJECTED -> "report.rejected.v1";
-            case OPENED, CLOSED -> FOLLOWED_UP;
+            case OPENED, CLOSED -> "report.followed-up.v1";
         };
     }
 

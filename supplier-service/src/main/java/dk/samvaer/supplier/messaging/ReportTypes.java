@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The types of reports that are understood, each with its published schema. */
 final class ReportTypes {
-    private static final Map<String, Class<? extends ReportData>> KNOWN = Map.of(
+    static final Map<String, Class<? extends ReportData>> KNOWN = Map.of(
             "report.placement-accepted.v1", ReportData.PlacementAccepted.class,
             "report.placement-rejected.v1", ReportData.PlacementRejected.class,
             "report.placement-started.v1", ReportData.PlacementStarted.class,

@@ -20,7 +20,6 @@ import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementState;
 import dk.samvaer.supplier.persistence.PlacementQueries;
 import dk.samvaer.supplier.persistence.PlacementQueries.Filter;
-import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
@@ -51,89 +50,68 @@ class PlacementController {
 
     @GetMapping
     @Allow({VISITATOR, LEADER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    Page<PlacementView> list(
+    Page<PlacementView> placements(
             @RequestParam(required = false) @Nullable UUID caseId,
             @RequestParam(required = false) @Nullable PlacementState state,
             @RequestParam(required = false) @Nullable String supplierId,
             Paging paging,
-            @Parameter(hidden = true) Caller caller) {
+            Caller caller) {
         return queries.find(visible(caseId, state, supplierId, caller), paging)
                 .map(id -> view(placements.read(id).state(), caller));
     }
 
     @GetMapping("/{id}")
     @Allow({VISITATOR, LEADER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    ResponseEntity<PlacementView> get(@PathVariable UUID id, @Parameter(hidden = true) Caller caller) {
+    ResponseEntity<PlacementView> placement(@PathVariable UUID id, Caller caller) {
         return answer(placements.read(id), caller);
     }
 
     @PostMapping("/{id}/order")
     @Allow(VISITATOR)
-    ResponseEntity<PlacementView> order(
-            @PathVariable UUID id,
-            @Valid @RequestBody Requests.Order body,
-            Version version,
-            @Parameter(hidden = true) Caller caller) {
+    ResponseEntity<PlacementView> orderPlacement(
+            @PathVariable UUID id, @Valid @RequestBody Requests.Order body, Version version, Caller caller) {
         return answer(placements.order(id, version.expected(), body.order()), caller);
     }
 
     @PostMapping("/{id}/acceptance")
     @Allow(SUPPLIER_STAFF)
-    ResponseEntity<PlacementView> accept(
-            @PathVariable UUID id,
-            @Valid @RequestBody Requests.Accept body,
-            Version version,
-            @Parameter(hidden = true) Caller caller) {
+    ResponseEntity<PlacementView> acceptPlacement(
+            @PathVariable UUID id, @Valid @RequestBody Requests.Accept body, Version version, Caller caller) {
         return answer(placements.accept(id, version.expected()), caller);
     }
 
     @PostMapping("/{id}/rejection")
     @Allow(SUPPLIER_STAFF)
-    ResponseEntity<PlacementView> reject(
-            @PathVariable UUID id,
-            @Valid @RequestBody Requests.Reject body,
-            Version version,
-            @Parameter(hidden = true) Caller caller) {
+    ResponseEntity<PlacementView> rejectPlacement(
+            @PathVariable UUID id, @Valid @RequestBody Requests.Reject body, Version version, Caller caller) {
         return answer(placements.reject(id, version.expected(), body.reasonCode()), caller);
     }
 
     @PostMapping("/{id}/start")
     @Allow(SUPPLIER_STAFF)
-    ResponseEntity<PlacementView> start(
-            @PathVariable UUID id,
-            @Valid @RequestBody Requests.Start body,
-            Version version,
-            @Parameter(hidden = true) Caller caller) {
+    ResponseEntity<PlacementView> startPlacement(
+            @PathVariable UUID id, @Valid @RequestBody Requests.Start body, Version version, Caller caller) {
         return answer(placements.start(id, version.expected(), body.startedOn(), body.transportWanted()), caller);
     }
 
     @PostMapping("/{id}/clarification")
     @Allow(SUPPLIER_STAFF)
-    ResponseEntity<PlacementView> conclude(
-            @PathVariable UUID id,
-            @Valid @RequestBody Requests.Conclude body,
-            Version version,
-            @Parameter(hidden = true) Caller caller) {
+    ResponseEntity<PlacementView> concludeClarification(
+            @PathVariable UUID id, @Valid @RequestBody Requests.Conclude body, Version version, Caller caller) {
         return answer(placements.concludeClarification(id, version.expected(), body.outcome()), caller);
     }
 
     @PostMapping("/{id}/need-changes")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> reportNeedChange(
-            @PathVariable UUID id,
-            @Valid @RequestBody Requests.ReportNeedChange body,
-            Version version,
-            @Parameter(hidden = true) Caller caller) {
+            @PathVariable UUID id, @Valid @RequestBody Requests.ReportNeedChange body, Version version, Caller caller) {
         return answer(placements.reportNeedChange(id, version.expected(), body.category(), body.note()), caller);
     }
 
     @PostMapping("/{id}/benefits")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> observeBenefit(
-            @PathVariable UUID id,
-            @Valid @RequestBody Requests.ObserveBenefit body,
-            Version version,
-            @Parameter(hidden = true) Caller caller) {
+            @PathVariable UUID id, @Valid @RequestBody Requests.ObserveBenefit body, Version version, Caller caller) {
         return answer(placements.observeBenefit(id, version.expected(), body.observation()), caller);
     }
 

@@ -17,7 +17,6 @@ import dk.samvaer.supplier.application.Receipts;
 import dk.samvaer.supplier.application.Suppliers;
 import dk.samvaer.supplier.messaging.ReportReader;
 import dk.samvaer.supplier.persistence.ReceiptQueries;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
@@ -75,7 +74,7 @@ class ReportController {
                                             type = "object",
                                             requiredProperties = {"specversion", "id", "source", "type", "data"})))
     @ResponseStatus(HttpStatus.ACCEPTED)
-    ResponseEntity<ReceiptView> report(@RequestBody byte[] body, @Parameter(hidden = true) Caller caller) {
+    ResponseEntity<ReceiptView> sendReport(@RequestBody byte[] body, Caller caller) {
         Reading reading = read(body, supplierOf(caller));
         reports.receive(reading);
         UUID id = reading.incoming().receiptId();
@@ -86,14 +85,14 @@ class ReportController {
 
     @GetMapping("/v1/reports/{id}")
     @Allow(SUPPLIER_STAFF)
-    ResponseEntity<ReceiptView> get(@PathVariable UUID id) {
+    ResponseEntity<ReceiptView> reportReceipt(@PathVariable UUID id) {
         return Answers.ok(reports.read(id), ReceiptView::of);
     }
 
     /** The receipts that were answered since the cursor; one that is followed up later comes again with all its answers. */
     @GetMapping("/v1/report-answers")
     @Allow(SUPPLIER_STAFF)
-    Page<ReceiptView> answers(Paging paging, @Parameter(hidden = true) Caller caller) {
+    Page<ReceiptView> reportAnswers(Paging paging, Caller caller) {
         return receipts.answered(supplierOf(caller), clock.instant().minus(SETTLED), paging)
                 .map(id -> ReceiptView.of(reports.read(id).state()));
     }

@@ -56,7 +56,7 @@ class SupplierController {
         COMPLAINT_OFFICER,
         SYSTEM
     })
-    SupplierList list() {
+    SupplierList suppliers() {
         return new SupplierList(suppliers.all().stream().map(SupplierView::of).toList());
     }
 }

@@ -1,13 +1,12 @@
 package dk.samvaer.supplier.messaging;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
 import dk.samvaer.starter.messaging.PublicEvent;
 import dk.samvaer.starter.messaging.WireJson;
+import dk.samvaer.starter.testkit.Contract;
+import dk.samvaer.supplier.application.Reading;
 import dk.samvaer.supplier.domain.BenefitObservation;
 import dk.samvaer.supplier.domain.BenefitObservation.Benefit;
 import dk.samvaer.supplier.domain.Clarification;
@@ -17,27 +16,17 @@ import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.ReceiptEvent;
 import dk.samvaer.supplier.domain.Refusal;
 import dk.samvaer.supplier.domain.RejectionReason;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class ContractTest {
-    private static final Path OWN = Path.of("api/events");
-
-    private static final JsonMapper JSON = JsonMapper.shared();
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemaRegistryConfig(
-                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
-
     static Stream<List<PublicEvent>> everyPublishedEvent() {
         var outcome = new Clarification.Outcome(Clarification.Result.UNIT_AGREED, Given.UNIT, Given.TEXT, Given.TEXT);
         var observed = new BenefitObservation(Benefit.PARTLY, LocalDate.of(2027, 3, 1));
@@ -71,60 +60,57 @@ class ContractTest {
 
     @ParameterizedTest
     @MethodSource({"everyPublishedEvent", "everyAnswer"})
-    void what_is_published_equals_the_sample_and_fits_the_schema(List<PublicEvent> published) throws IOException {
-        var event = published.getFirst();
+    void DP_03_each_event_is_exactly_its_sample_and_valid_under_its_schema(List<PublicEvent> published) {
         assertThat(published).hasSize(1);
-        var written = JSON.readTree(WireJson.toBytes(event.data()));
-        assertThat(written).isEqualTo(JSON.readTree(OWN.resolve(event.type() + ".sample.json")));
-        fits(event.type(), written);
+        var event = published.getFirst();
+        var json = new String(WireJson.toBytes(event.data()), UTF_8);
+        assertThat(Contract.json(json)).isEqualTo(Contract.sampleJson(event.type()));
+        assertThat(Contract.violations(event.type(), json)).isEmpty();
+    }
+
+    @Test
+    void each_published_contract_is_told_or_read() {
+        var told = Stream.concat(everyPublishedEvent(), everyAnswer())
+                .map(events -> events.getFirst().type());
+        assertThat(Stream.concat(told, ReportTypes.KNOWN.keySet().stream()))
+                .containsExactlyInAnyOrderElementsOf(Contract.published("supplier"));
+    }
+
+    static Set<String> reports() {
+        return ReportTypes.KNOWN.keySet();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "report.placement-accepted.v1",
-                "report.placement-rejected.v1",
-                "report.placement-started.v1",
-                "report.clarification-concluded.v1",
-                "report.need-changed.v1",
-                "report.benefit-observed.v1"
-            })
-    void a_report_is_read_from_its_sample(String type) throws IOException {
-        var sample = Files.readAllBytes(OWN.resolve(type + ".sample.json"));
-        fits(type, JSON.readTree(sample));
-        var reading = ReadingReportsTest.read(type, new String(sample, java.nio.charset.StandardCharsets.UTF_8));
-        assertThat(reading).isInstanceOf(dk.samvaer.supplier.application.Reading.Understood.class);
+    @MethodSource("reports")
+    void a_report_is_read_from_its_sample(String type) {
+        assertThat(Contract.violations(type, Contract.sample(type))).isEmpty();
+        assertThat(ReadingReportsTest.read(type, Contract.sample(type))).isInstanceOf(Reading.Understood.class);
     }
 
-    static Stream<Class<?>> foreign() {
-        return Stream.of(
-                ForeignEvents.GrantTerms.class,
-                ForeignEvents.GrantSuspended.class,
-                ForeignEvents.GrantResumed.class,
-                ForeignEvents.GrantTerminated.class,
-                ForeignEvents.NeedChangeReceived.class,
-                ForeignEvents.ReassessmentClosed.class,
-                ForeignEvents.PlanAdopted.class);
+    static Map<String, Class<?>> foreign() {
+        return Map.of(
+                "visitation.grant-issued.v1", ForeignEvents.GrantTerms.class,
+                "visitation.grant-changed.v1", ForeignEvents.GrantTerms.class,
+                "visitation.grant-suspended.v1", ForeignEvents.GrantSuspended.class,
+                "visitation.grant-resumed.v1", ForeignEvents.GrantResumed.class,
+                "visitation.grant-terminated.v1", ForeignEvents.GrantTerminated.class,
+                "visitation.need-change-received.v1", ForeignEvents.NeedChangeReceived.class,
+                "visitation.reassessment-closed.v1", ForeignEvents.ReassessmentClosed.class,
+                "plan.plan-adopted.v1", ForeignEvents.PlanAdopted.class);
+    }
+
+    static Set<Map.Entry<String, Class<?>>> foreignEvents() {
+        return foreign().entrySet();
     }
 
     @ParameterizedTest
-    @MethodSource("foreign")
-    void a_foreign_event_is_read_from_the_producers_sample_with_unknown_fields_ignored(Class<?> type)
-            throws IOException {
-        var service = type == ForeignEvents.PlanAdopted.class ? "plan" : "visitation";
-        var name = "../" + service + "-service/api/events/" + service + "." + fact(type) + ".v1.sample.json";
-        var sample = (tools.jackson.databind.node.ObjectNode) JSON.readTree(Path.of(name));
-        sample.put("addedLater", "ignored");
-        var read = WireJson.read(JSON.writeValueAsBytes(sample), type);
-        var back = JSON.readTree(WireJson.toBytes(read));
-        assertThat(back).isNotEmpty();
-        back.properties().forEach(field -> assertThat(field.getValue()).isEqualTo(sample.get(field.getKey())));
-    }
-
-    private static String fact(Class<?> type) {
-        return type == ForeignEvents.GrantTerms.class
-                ? "grant-changed"
-                : type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+    @MethodSource("foreignEvents")
+    void a_foreign_event_is_read_from_its_producers_sample_and_unknown_fields_are_ignored(
+            Map.Entry<String, Class<?>> foreign) {
+        var sample = (ObjectNode) Contract.sampleJson(foreign.getKey());
+        sample.put("addedLater", "unknown here");
+        var read = WireJson.read(sample.toString().getBytes(UTF_8), foreign.getValue());
+        assertThat(read).hasNoNullFieldsOrProperties();
     }
 
     private static Placement after(PlacementEvent event) {
@@ -133,10 +119,5 @@ class ContractTest {
                         || event instanceof PlacementEvent.ClarificationCompleted
                 ? Given.inClarification().apply(event)
                 : Given.placement(event);
-    }
-
-    private static void fits(String type, JsonNode data) throws IOException {
-        var schema = SCHEMAS.getSchema(Files.readString(OWN.resolve(type + ".schema.json")), InputFormat.JSON);
-        assertThat(schema.validate(data)).isEmpty();
     }
 }
