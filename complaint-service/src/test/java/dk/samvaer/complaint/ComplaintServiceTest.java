@@ -1,25 +1,23 @@
 package dk.samvaer.complaint;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.samvaer.complaint.Portal.Answer;
 import dk.samvaer.local.parts.AppealsBoardStandIn;
-import dk.samvaer.local.parts.RealParts;
-import dk.samvaer.local.parts.TokenIssuer;
+import dk.samvaer.starter.testkit.Bus;
+import dk.samvaer.starter.testkit.OpenApi;
+import dk.samvaer.starter.testkit.Portal;
+import dk.samvaer.starter.testkit.Portal.Answer;
+import dk.samvaer.starter.testkit.RealService;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,18 +25,16 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.yaml.snakeyaml.Yaml;
 
 /** The running service, met as portals, the other services and the appeals board meet it. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ComplaintServiceTest {
-    private static final Path CONTRACT = Path.of("api/openapi.yaml");
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final String COMPLAINTS = "/v1/complaints";
     private static final String REASONS = "{\"reasons\":\"To dage dækker behovet\",\"reviewReasons\":\"Intet nyt\"}";
-    private static final TokenIssuer ISSUER = TokenIssuer.start(0);
+    private static final RealService REAL = RealService.on(
+            "complaint", "samvaer.visitation.events", "samvaer.transport.events", "samvaer.complaint.events");
     private static final int BOARD_PORT = freePort();
-    private static @Nullable Bus connected;
 
     private final UUID caseId = UUID.randomUUID();
     private final UUID citizenId = UUID.randomUUID();
@@ -52,32 +48,13 @@ class ComplaintServiceTest {
 
     @DynamicPropertySource
     static void realParts(DynamicPropertyRegistry settings) {
-        settings.add("KAFKA_BOOTSTRAP", RealParts::kafka);
-        settings.add(
-                "MONGODB_URI",
-                () -> RealParts.mongodb(
-                        "complaint_" + UUID.randomUUID().toString().substring(0, 8)));
-        settings.add("TOKEN_ISSUER", ISSUER::issuer);
+        REAL.tell(settings);
         settings.add("APPEALS_BOARD_URL", () -> "http://localhost:" + BOARD_PORT);
-        settings.add("SAMVAER_CRYPTO_MASTER_KEY", () -> key('m'));
-        settings.add("SAMVAER_CRYPTO_INDEX_KEY", () -> key('i'));
-        RealParts.createTopics(
-                RealParts.kafka(),
-                3,
-                "samvaer.visitation.events",
-                "samvaer.transport.events",
-                "samvaer.complaint.events");
-    }
-
-    @BeforeAll
-    static void connect() {
-        connected = new Bus(RealParts.kafka());
     }
 
     @AfterAll
     static void leave() {
-        bus().close();
-        ISSUER.close();
+        REAL.close();
     }
 
     @Test
@@ -183,7 +160,7 @@ class ComplaintServiceTest {
         decisionHeard(today.minusDays(3), today.plusDays(25));
         var complaint = registered(citizen(citizenId), complaint("PORTAL", ""));
         awaitTold("complaint-received.v1", 1);
-        var message = bus().heard(caseId).getFirst();
+        var message = REAL.bus().heard(caseId).getFirst();
         assertThat(Bus.header(message, "ce_source")).isEqualTo("/complaint-service");
         assertThat(Bus.header(message, "ce_aggregateid")).isEqualTo(complaint.at("/id"));
         assertThat(message.value()).contains(lineId.toString()).doesNotContain("for lidt");
@@ -194,7 +171,7 @@ class ComplaintServiceTest {
         var complaint = maintainedComplaint();
         var before = officer().get(complaint);
         var body = "{\"outcome\":\"AFFIRMED\",\"documentRef\":\"AST-1\"}";
-        assertThat(new Portal(address(), null).get(complaint).status()).isEqualTo(401);
+        assertThat(REAL.stranger(port).get(complaint).status()).isEqualTo(401);
         assertThat(outcome(complaint, null, body).status()).isEqualTo(428);
         assertThat(outcome(complaint, "\"99\"", body).status()).isEqualTo(412);
         assertThat(outcome(complaint, before.etag(), "{").status()).isEqualTo(400);
@@ -227,15 +204,8 @@ class ComplaintServiceTest {
     }
 
     @Test
-    void the_published_contract_is_what_the_running_service_says() throws IOException {
-        var running = new Portal(address(), null)
-                .get("/v3/api-docs.yaml")
-                .text()
-                .replaceAll("url: http://localhost:\\d+", "url: http://localhost:8085");
-        if (Boolean.getBoolean("contract.write")) {
-            Files.writeString(CONTRACT, running, UTF_8);
-        }
-        assertThat(yaml(running)).isEqualTo(yaml(Files.readString(CONTRACT, UTF_8)));
+    void the_published_contract_is_what_the_running_service_says() {
+        OpenApi.assertPublished(REAL.stranger(port), 8085);
     }
 
     private Answer outcome(String complaint, @Nullable String etag, String body) {
@@ -290,36 +260,21 @@ class ComplaintServiceTest {
 
     private void visitation(String fact, String fields) {
         var data = "{\"caseId\":\"%s\",%s}".formatted(caseId, fields);
-        bus().tell("visitation." + fact + ".v1", caseId, ++told, caseId, data);
+        REAL.bus().tell("visitation." + fact + ".v1", caseId, ++told, caseId, data);
     }
 
     private void awaitTold(String type, long times) {
         await().atMost(SOON)
-                .until(() -> bus().types(caseId).stream().filter(type::equals).count() == times);
+                .until(() ->
+                        REAL.bus().types(caseId).stream().filter(type::equals).count() == times);
     }
 
     private Portal officer() {
-        return new Portal(address(), ISSUER.token("COMPLAINT_OFFICER"));
+        return REAL.as("COMPLAINT_OFFICER", port);
     }
 
     private Portal citizen(UUID id) {
-        return new Portal(address(), ISSUER.token("CITIZEN", null, id.toString(), null));
-    }
-
-    private String address() {
-        return "http://localhost:" + port;
-    }
-
-    // As a tree, since the order of keys says nothing.
-    private static Object yaml(String text) {
-        return new Yaml().load(text);
-    }
-
-    private static Bus bus() {
-        if (connected == null) {
-            throw new IllegalStateException("not connected yet");
-        }
-        return connected;
+        return REAL.citizen(id.toString(), port);
     }
 
     private static int freePort() {
@@ -328,10 +283,5 @@ class ComplaintServiceTest {
         } catch (IOException none) {
             throw new IllegalStateException(none);
         }
-    }
-
-    private static String key(char filler) {
-        return Base64.getEncoder()
-                .encodeToString(String.valueOf(filler).repeat(32).getBytes(UTF_8));
     }
 }
