@@ -1,43 +1,41 @@
 package dk.samvaer.visitation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.samvaer.local.parts.RealParts;
-import dk.samvaer.local.parts.TokenIssuer;
-import dk.samvaer.visitation.Portal.Answer;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dk.samvaer.starter.testkit.Bus;
+import dk.samvaer.starter.testkit.OpenApi;
+import dk.samvaer.starter.testkit.Portal;
+import dk.samvaer.starter.testkit.Portal.Answer;
+import dk.samvaer.starter.testkit.RealService;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.yaml.snakeyaml.Yaml;
 
 /** The running service, met as portals and the other services meet it: by HTTP and on a real broker. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class VisitationServiceTest {
-    private static final Path CONTRACT = Path.of("api/openapi.yaml");
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final TokenIssuer ISSUER = TokenIssuer.start(0);
+    private static final RealService REAL = RealService.on(
+            "visitation",
+            "samvaer.visitation.events",
+            "samvaer.plan.events",
+            "samvaer.supplier.events",
+            "samvaer.transport.events",
+            "samvaer.complaint.events");
     private static final String CHANGE = "{\"kind\":\"CHANGE\",\"startsOn\":\"2027-02-01\",\"daysPerWeek\":4,"
             + "\"supplierId\":\"nsv\",\"reasons\":{\"legalRules\":\"SEL § 104\",\"considerations\":\"Mere støtte\","
             + "\"facts\":\"Se udredningen\"}}";
-    private static @Nullable Bus connected;
 
     private final String cpr = "01019%d%04d"
             .formatted(
@@ -55,27 +53,12 @@ class VisitationServiceTest {
 
     @DynamicPropertySource
     static void realParts(DynamicPropertyRegistry settings) {
-        settings.add("KAFKA_BOOTSTRAP", RealParts::kafka);
-        settings.add(
-                "MONGODB_URI",
-                () -> RealParts.mongodb(
-                        "visitation_" + UUID.randomUUID().toString().substring(0, 8)));
-        settings.add("TOKEN_ISSUER", ISSUER::issuer);
-        settings.add("SAMVAER_CRYPTO_MASTER_KEY", () -> key('m'));
-        settings.add("SAMVAER_CRYPTO_INDEX_KEY", () -> key('i'));
-        List.of("visitation", "plan", "supplier", "transport", "complaint")
-                .forEach(name -> RealParts.createTopics(RealParts.kafka(), 3, "samvaer." + name + ".events"));
-    }
-
-    @BeforeAll
-    static void connect() {
-        connected = new Bus(RealParts.kafka());
+        REAL.tell(settings);
     }
 
     @AfterAll
     static void leave() {
-        bus().close();
-        ISSUER.close();
+        REAL.close();
     }
 
     @Test
@@ -125,7 +108,7 @@ class VisitationServiceTest {
         awaitShown(theCase, "/reassessments/2/trigger", "APPEAL_REMITTED");
         awaitShown(theCase, "/state", "REASSESSING");
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(bus().types(caseId))
+                .untilAsserted(() -> assertThat(REAL.bus().types(caseId))
                         .containsExactly(
                                 "case-opened.v1",
                                 "assessment-completed.v1",
@@ -178,7 +161,8 @@ class VisitationServiceTest {
                         .at("/errors/0/code"))
                 .isEqualTo("CPR_INVALID");
         assertThat(visitator().get(citizen).at("/cpr")).isEqualTo(cpr);
-        assertThat(citizen(registered()).get(citizen).json().has("cpr")).isFalse();
+        assertThat(REAL.citizen(registered(), port).get(citizen).json().has("cpr"))
+                .isFalse();
     }
 
     @Test
@@ -188,9 +172,12 @@ class VisitationServiceTest {
                 .isEqualTo(201);
         var citizenId = visitator().get(theCase).at("/citizenId");
         assertThat(visitator().get(theCase).json().at("/decisions")).hasSize(1);
-        assertThat(citizen(citizenId).get(theCase).json().at("/decisions")).isEmpty();
-        assertThat(citizen(UUID.randomUUID().toString()).get(theCase).status()).isEqualTo(403);
-        assertThat(citizen(citizenId).get(theCase + "/readiness").status()).isEqualTo(403);
+        assertThat(REAL.citizen(citizenId, port).get(theCase).json().at("/decisions"))
+                .isEmpty();
+        assertThat(REAL.citizen(UUID.randomUUID().toString(), port).get(theCase).status())
+                .isEqualTo(403);
+        assertThat(REAL.citizen(citizenId, port).get(theCase + "/readiness").status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -227,7 +214,7 @@ class VisitationServiceTest {
         var theCase = opened(registered(), "wire");
         var shown = visitator().get(theCase);
         await().atMost(SOON).until(() -> told(caseId(theCase), "case-opened") == 1);
-        var message = bus().heard(caseId(theCase)).getFirst();
+        var message = REAL.bus().heard(caseId(theCase)).getFirst();
         assertThat(Bus.header(message, "ce_source")).isEqualTo("/visitation-service");
         assertThat(Bus.header(message, "ce_sequence")).isEqualTo("1");
         assertThat(Bus.header(message, "ce_actorrole")).isEqualTo("VISITATOR");
@@ -241,8 +228,8 @@ class VisitationServiceTest {
         var theCase = opened(registered(), "bad");
         var before = visitator().get(theCase);
         var path = theCase + "/notice";
-        assertThat(new Portal(address(), null).get(theCase).status()).isEqualTo(401);
-        assertThat(as("SUPPLIER_STAFF").get(theCase).status()).isEqualTo(403);
+        assertThat(REAL.stranger(port).get(theCase).status()).isEqualTo(401);
+        assertThat(REAL.staff("nsv", port).get(theCase).status()).isEqualTo(403);
         assertThat(visitator().write("POST", path, null, notice()).status()).isEqualTo(428);
         assertThat(visitator().write("POST", path, "\"99\"", notice()).status()).isEqualTo(412);
         assertThat(visitator().write("POST", path, before.etag(), "{").at("/code"))
@@ -295,16 +282,8 @@ class VisitationServiceTest {
     }
 
     @Test
-    void the_published_contract_is_what_the_running_service_says() throws IOException {
-        var running = new Portal(address(), null)
-                .get("/v3/api-docs.yaml")
-                .text()
-                .replaceAll("url: http://localhost:\\d+", "url: http://localhost:8081");
-        if (Boolean.getBoolean("contract.write")) {
-            Files.writeString(CONTRACT, running, UTF_8);
-        }
-        var yaml = new Yaml();
-        assertThat(yaml.<Object>load(running)).isEqualTo(yaml.load(Files.readString(CONTRACT, UTF_8)));
+    void the_published_contract_is_what_the_running_service_says() {
+        OpenApi.assertPublished(REAL.stranger(port), 8081);
     }
 
     private String registered() {
@@ -402,7 +381,8 @@ class VisitationServiceTest {
 
     private static void tell(
             String type, UUID aggregateId, long sequence, UUID caseId, String fields, Object... values) {
-        bus().tell(
+        REAL.bus()
+                .tell(
                         type,
                         aggregateId,
                         sequence,
@@ -411,7 +391,7 @@ class VisitationServiceTest {
     }
 
     private static long told(UUID caseId, String fact) {
-        return bus().types(caseId).stream().filter((fact + ".v1")::equals).count();
+        return REAL.bus().types(caseId).stream().filter((fact + ".v1")::equals).count();
     }
 
     private void awaitShown(String resource, String pointer, String value) {
@@ -466,34 +446,10 @@ class VisitationServiceTest {
     }
 
     private Portal visitator() {
-        return as("VISITATOR");
-    }
-
-    private Portal as(String role) {
-        return new Portal(address(), ISSUER.token(role));
-    }
-
-    private Portal citizen(String id) {
-        return new Portal(address(), ISSUER.token("CITIZEN", null, id, null));
-    }
-
-    private String address() {
-        return "http://localhost:" + port;
+        return REAL.as("VISITATOR", port);
     }
 
     private static UUID caseId(String theCase) {
         return UUID.fromString(theCase.substring("/v1/cases/".length()));
-    }
-
-    private static Bus bus() {
-        if (connected == null) {
-            throw new IllegalStateException("not connected yet");
-        }
-        return connected;
-    }
-
-    private static String key(char filler) {
-        return Base64.getEncoder()
-                .encodeToString(String.valueOf(filler).repeat(32).getBytes(UTF_8));
     }
 }

@@ -29,7 +29,7 @@ class AssessmentApi {
 
     @PutMapping
     @Allow(VISITATOR)
-    ResponseEntity<CaseView> draft(
+    ResponseEntity<CaseView> draftAssessment(
             @PathVariable UUID id, Version version, @Valid @RequestBody FindingsBody body, Actor actor) {
         var drafted = cases.draftAssessment(id, version.expected(), body.toDomain(), actor);
         return Answers.ok(drafted, CaseView.readBy(actor));
@@ -37,7 +37,7 @@ class AssessmentApi {
 
     @PostMapping("/completion")
     @Allow(VISITATOR)
-    ResponseEntity<CaseView> complete(@PathVariable UUID id, Version version, Actor actor) {
+    ResponseEntity<CaseView> completeAssessment(@PathVariable UUID id, Version version, Actor actor) {
         return Answers.ok(cases.completeAssessment(id, version.expected(), actor), CaseView.readBy(actor));
     }
 }

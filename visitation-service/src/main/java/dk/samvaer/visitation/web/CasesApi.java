@@ -92,14 +92,14 @@ class CasesApi {
 
     @PostMapping
     @Allow(VISITATOR)
-    ResponseEntity<CaseView> open(Creation creation, @Valid @RequestBody NewCase body, Actor actor) {
+    ResponseEntity<CaseView> openCase(Creation creation, @Valid @RequestBody NewCase body, Actor actor) {
         var opened = cases.open(creation, body.citizenId(), body.enquiry().toDomain());
         return Answers.created("/v1/cases/" + opened.state().id(), opened, CaseView.readBy(actor));
     }
 
     @GetMapping
     @Allow(VISITATOR)
-    Page<CaseList.ListedCase> list(
+    Page<CaseList.ListedCase> listCases(
             @RequestParam(required = false) @Nullable UUID citizenId,
             @RequestParam(required = false) @Nullable CaseState state,
             Paging paging) {
@@ -108,13 +108,13 @@ class CasesApi {
 
     @GetMapping("/{id}")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    ResponseEntity<CaseView> read(@PathVariable UUID id, Actor actor) {
+    ResponseEntity<CaseView> readCase(@PathVariable UUID id, Actor actor) {
         return Answers.ok(cases.read(id), CaseView.readBy(actor));
     }
 
     @GetMapping("/{id}/readiness")
     @Allow({VISITATOR, LEADER})
-    ReadinessView readiness(@PathVariable UUID id, Locale language) {
+    ReadinessView readReadiness(@PathVariable UUID id, Locale language) {
         return new ReadinessView(cases.read(id).state().readiness().missing().stream()
                 .map(it -> new MissingItem(it.rule(), it.code(), texts.getMessage(it.code(), null, language)))
                 .toList());

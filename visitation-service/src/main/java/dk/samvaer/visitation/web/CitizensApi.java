@@ -68,7 +68,7 @@ class CitizensApi {
 
     @PostMapping
     @Allow(VISITATOR)
-    ResponseEntity<CitizenView> register(Creation creation, @Valid @RequestBody NewCitizen body, Actor actor) {
+    ResponseEntity<CitizenView> registerCitizen(Creation creation, @Valid @RequestBody NewCitizen body, Actor actor) {
         var citizen = citizens.register(creation, cpr(body.cpr()), body.name(), body.address());
         var location = "/v1/citizens/" + citizen.state().id();
         return Answers.created(location, citizen, it -> CitizenView.of(it, actor.role()));
@@ -76,7 +76,7 @@ class CitizensApi {
 
     @PostMapping("/search")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER})
-    FoundCitizens search(@Valid @RequestBody CitizenSearch body) {
+    FoundCitizens searchCitizens(@Valid @RequestBody CitizenSearch body) {
         return new FoundCitizens(
                 citizens.search(cpr(body.cpr())).map(it -> new FoundCitizen(it.id(), it.name())).stream()
                         .toList());
@@ -84,7 +84,7 @@ class CitizensApi {
 
     @GetMapping("/{id}")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    ResponseEntity<CitizenView> read(@PathVariable UUID id, Actor actor) {
+    ResponseEntity<CitizenView> readCitizen(@PathVariable UUID id, Actor actor) {
         return Answers.ok(citizens.read(id), it -> CitizenView.of(it, actor.role()));
     }
 

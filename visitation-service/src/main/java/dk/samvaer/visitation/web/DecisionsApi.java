@@ -91,7 +91,7 @@ class DecisionsApi {
 
     @PostMapping
     @Allow(VISITATOR)
-    ResponseEntity<DecisionView> draft(
+    ResponseEntity<DecisionView> draftDecision(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewDecision body, Actor actor) {
         var drafted = cases.draftDecision(id, version.expected(), body.toDomain(), actor);
         var decisionId = drafted.state().decisions().all().getLast().id();
@@ -100,7 +100,7 @@ class DecisionsApi {
 
     @PostMapping("/{decisionId}/issuance")
     @Allow(VISITATOR)
-    ResponseEntity<DecisionView> issue(
+    ResponseEntity<DecisionView> issueDecision(
             @PathVariable UUID id,
             @PathVariable UUID decisionId,
             Version version,
@@ -112,7 +112,7 @@ class DecisionsApi {
 
     @PostMapping("/{decisionId}/notification")
     @Allow(VISITATOR)
-    ResponseEntity<DecisionView> notify(
+    ResponseEntity<DecisionView> notifyDecision(
             @PathVariable UUID id,
             @PathVariable UUID decisionId,
             Version version,

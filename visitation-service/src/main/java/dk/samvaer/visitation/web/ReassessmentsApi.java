@@ -58,14 +58,14 @@ class ReassessmentsApi {
 
     @PostMapping("/reassessments")
     @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    ResponseEntity<CaseView> request(
+    ResponseEntity<CaseView> requestReassessment(
             @PathVariable UUID id, Version version, @Valid @RequestBody ReassessmentRequest body, Actor actor) {
         return Answers.ok(cases.requestReassessment(id, version.expected(), body.reason()), CaseView.readBy(actor));
     }
 
     @PostMapping("/reassessments/{reassessmentId}/closure")
     @Allow(VISITATOR)
-    ResponseEntity<CaseView> close(
+    ResponseEntity<CaseView> closeReassessment(
             @PathVariable UUID id,
             @PathVariable UUID reassessmentId,
             Version version,
@@ -77,7 +77,7 @@ class ReassessmentsApi {
 
     @PostMapping("/complaint-reviews")
     @Allow(VISITATOR)
-    ResponseEntity<CaseView> review(
+    ResponseEntity<CaseView> reviewComplaint(
             @PathVariable UUID id, Version version, @Valid @RequestBody ComplaintReview body, Actor actor) {
         var reviewed = cases.reviewComplaint(
                 id, version.expected(), body.complaintId(), body.outcome(), body.reasons(), actor);
@@ -86,7 +86,7 @@ class ReassessmentsApi {
 
     @PostMapping("/grant/suspension")
     @Allow(VISITATOR)
-    ResponseEntity<CaseView> suspend(
+    ResponseEntity<CaseView> suspendGrant(
             @PathVariable UUID id, Version version, @Valid @RequestBody GrantRest body, Actor actor) {
         return Answers.ok(
                 cases.suspendGrant(id, version.expected(), body.from(), body.reasonCode()), CaseView.readBy(actor));
@@ -94,7 +94,7 @@ class ReassessmentsApi {
 
     @PostMapping("/grant/resumption")
     @Allow(VISITATOR)
-    ResponseEntity<CaseView> resume(
+    ResponseEntity<CaseView> resumeGrant(
             @PathVariable UUID id, Version version, @Valid @RequestBody GrantRest body, Actor actor) {
         return Answers.ok(
                 cases.resumeGrant(id, version.expected(), body.from(), body.reasonCode()), CaseView.readBy(actor));
