@@ -74,7 +74,7 @@ class SupplierMessaging {
     }
 
     @Bean
-    Subscriber plans(CasePlans plans) {
+    Subscriber planEvents(CasePlans plans) {
         return on -> on.on(
                 "plan.plan-adopted.v1",
                 PlanAdopted.class,
@@ -82,7 +82,7 @@ class SupplierMessaging {
     }
 
     @Bean
-    Subscriber visitation(Grants grants, Receipts reports, ReceiptQueries receipts) {
+    Subscriber grantEvents(Grants grants) {
         return on -> {
             on.on(
                     "visitation.grant-issued.v1",
@@ -93,6 +93,16 @@ class SupplierMessaging {
                     GrantTerms.class,
                     (event, data) -> grants.changed(event, data.decisionId(), data.citizenId(), data.grant()));
             on.on(
+                    "visitation.grant-terminated.v1",
+                    GrantTerminated.class,
+                    (event, data) -> grants.terminated(event, data.grantId(), data.endsOn(), data.reasonCode()));
+        };
+    }
+
+    @Bean
+    Subscriber suspensionEvents(Grants grants) {
+        return on -> {
+            on.on(
                     "visitation.grant-suspended.v1",
                     GrantSuspended.class,
                     (event, data) -> grants.suspended(event, data.grantId(), data.from(), data.reasonCode()));
@@ -100,10 +110,12 @@ class SupplierMessaging {
                     "visitation.grant-resumed.v1",
                     GrantResumed.class,
                     (event, data) -> grants.resumed(event, data.grantId(), data.from()));
-            on.on(
-                    "visitation.grant-terminated.v1",
-                    GrantTerminated.class,
-                    (event, data) -> grants.terminated(event, data.grantId(), data.endsOn(), data.reasonCode()));
+        };
+    }
+
+    @Bean
+    Subscriber reassessmentEvents(Receipts reports, ReceiptQueries receipts) {
+        return on -> {
             on.on(
                     "visitation.need-change-received.v1",
                     NeedChangeReceived.class,

@@ -38,8 +38,8 @@ record PlacementView(
 
     /** Which action plan the supplier works from. */
     record PlanView(UUID planId, int version, @Nullable String transportMode) {
-        static PlanView of(CasePlan plan) {
-            return new PlanView(plan.planId(), plan.version(), plan.transportMode());
+        static @Nullable PlanView of(@Nullable CasePlan plan) {
+            return plan == null ? null : new PlanView(plan.planId(), plan.version(), plan.transportMode());
         }
     }
 
@@ -52,7 +52,10 @@ record PlacementView(
             @Nullable Confidential citizenView,
             @Nullable Confidential supplierView) {
 
-        static ClarificationView of(Clarification clarification) {
+        static @Nullable ClarificationView of(@Nullable Clarification clarification) {
+            if (clarification == null) {
+                return null;
+            }
             var outcome = clarification.outcome();
             return new ClarificationView(
                     clarification.startedOn(),
@@ -80,7 +83,6 @@ record PlacementView(
 
     static PlacementView of(Placement placement, @Nullable CasePlan plan, Caller caller) {
         var grant = placement.grant();
-        var clarification = placement.clarification();
         return new PlacementView(
                 placement.id(),
                 placement.caseId(),
@@ -93,16 +95,22 @@ record PlacementView(
                 grant.changedFrom(),
                 grant.endsOn(),
                 ordered(placement, caller),
-                plan == null ? null : PlanView.of(plan),
-                clarification == null ? null : ClarificationView.of(clarification),
-                clarification == null || clarification.outcome() == null
-                        ? null
-                        : clarification.outcome().unitId(),
-                placement.course().needChanges().stream()
-                        .map(NeedChangeView::of)
-                        .toList(),
+                PlanView.of(plan),
+                ClarificationView.of(placement.clarification()),
+                unit(placement.clarification()),
+                needs(placement.course().needChanges()),
                 placement.course().benefits(),
                 placement.successor());
+    }
+
+    private static @Nullable UUID unit(@Nullable Clarification clarification) {
+        return clarification == null || clarification.outcome() == null
+                ? null
+                : clarification.outcome().unitId();
+    }
+
+    private static List<NeedChangeView> needs(List<NeedChange> changes) {
+        return changes.stream().map(NeedChangeView::of).toList();
     }
 
     /** An order that the supplier has rejected is no longer theirs to read. */

@@ -1,0 +1,79 @@
+package dk.samvaer.supplier;
+
+import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.testkit.Bus;
+import java.util.UUID;
+
+/** One citizen's case as the other services and the supplier's system tell it. */
+final class OneCase {
+    final UUID caseId = UUID.randomUUID();
+    final UUID citizenId = UUID.randomUUID();
+    final UUID grantId = UUID.randomUUID();
+    final UUID planId = UUID.randomUUID();
+    final UUID reassessmentId = UUID.randomUUID();
+    final UUID placementId = Ids.derive(grantId, "placement");
+    final String placement = "/v1/placements/" + placementId;
+
+    void granted(Bus bus) {
+        visitation(bus, 1, "visitation.grant-issued.v1", terms(3));
+    }
+
+    void changed(Bus bus, long sequence, int days) {
+        visitation(bus, sequence, "visitation.grant-changed.v1", terms(days));
+    }
+
+    void takenUp(Bus bus, long sequence, String reportId) {
+        visitation(bus, sequence, "visitation.need-change-received.v1", """
+                {"caseId":"%s","reportId":"%s","reassessmentId":"%s","merged":false}"""
+                .formatted(caseId, reportId, reassessmentId));
+    }
+
+    void concluded(Bus bus, long sequence) {
+        visitation(bus, sequence, "visitation.reassessment-closed.v1", """
+                {"caseId":"%s","reassessmentId":"%s","outcome":"NO_CHANGE"}""".formatted(caseId, reassessmentId));
+    }
+
+    void planAdopted(Bus bus, int version, String mode) {
+        bus.tell("plan.plan-adopted.v1", planId, version, caseId, """
+                {"caseId":"%s","planId":"%s","version":%d,"transportMode":"%s","followUpDueOn":"2027-11-30"}"""
+                .formatted(caseId, planId, version, mode));
+    }
+
+    /** The data of a report that the need has changed. */
+    String needChange() {
+        return """
+                {"placementId":"%s","reportedAt":"2026-11-23T09:00:00Z","category":"MORE_SUPPORT",
+                 "note":"Meget privat besked."}"""
+                .formatted(placementId);
+    }
+
+    /** The data of a report that has nothing more to say. */
+    String plain() {
+        return "{\"placementId\":\"%s\",\"reportedAt\":\"2026-11-23T09:00:00Z\"}".formatted(placementId);
+    }
+
+    /** A CloudEvent in structured mode, on one line, as the console producer sends it. */
+    String structured(String id, String type, String data) {
+        return """
+                {"specversion":"1.0","id":"%s","source":"urn:cvr:29189625:journal","type":"dk.samvaer.report.%s",
+                 "subject":"%s","datacontenttype":"application/json","data":%s}"""
+                .formatted(id, type, caseId, data)
+                .replace("\n", " ");
+    }
+
+    static String order() {
+        return """
+                {"purpose":"En hverdag med andre","goals":["Lave mad med andre"],"contact":"Visitationen"}""";
+    }
+
+    private void visitation(Bus bus, long sequence, String type, String data) {
+        bus.tell(type, caseId, sequence, caseId, data);
+    }
+
+    private String terms(int days) {
+        return """
+                {"caseId":"%s","grantId":"%s","decisionId":"%s","citizenId":"%s","startsOn":"2026-11-01",
+                 "daysPerWeek":%d,"supplierId":"nsv"}"""
+                .formatted(caseId, grantId, UUID.randomUUID(), citizenId, days);
+    }
+}
