@@ -23,9 +23,9 @@ final class OneCase {
     }
 
     void takenUp(Bus bus, long sequence, String reportId) {
-        visitation(bus, sequence, "visitation.need-change-received.v1", """
-                {"caseId":"%s","reportId":"%s","reassessmentId":"%s","merged":false}"""
-                .formatted(caseId, reportId, reassessmentId));
+        visitation(
+                bus, sequence, "visitation.need-change-received.v1", """
+                {"caseId":"%s","reportId":"%s","reassessmentId":"%s","merged":false}""".formatted(caseId, reportId, reassessmentId));
     }
 
     void concluded(Bus bus, long sequence) {
@@ -35,16 +35,14 @@ final class OneCase {
 
     void planAdopted(Bus bus, int version, String mode) {
         bus.tell("plan.plan-adopted.v1", planId, version, caseId, """
-                {"caseId":"%s","planId":"%s","version":%d,"transportMode":"%s","followUpDueOn":"2027-11-30"}"""
-                .formatted(caseId, planId, version, mode));
+                {"caseId":"%s","planId":"%s","version":%d,"transportMode":"%s","followUpDueOn":"2027-11-30"}""".formatted(caseId, planId, version, mode));
     }
 
     /** The data of a report that the need has changed. */
     String needChange() {
         return """
                 {"placementId":"%s","reportedAt":"2026-11-23T09:00:00Z","category":"MORE_SUPPORT",
-                 "note":"Meget privat besked."}"""
-                .formatted(placementId);
+                 "note":"Meget privat besked."}""".formatted(placementId);
     }
 
     /** The data of a report that has nothing more to say. */
@@ -56,9 +54,7 @@ final class OneCase {
     String structured(String id, String type, String data) {
         return """
                 {"specversion":"1.0","id":"%s","source":"urn:cvr:29189625:journal","type":"dk.samvaer.report.%s",
-                 "subject":"%s","datacontenttype":"application/json","data":%s}"""
-                .formatted(id, type, caseId, data)
-                .replace("\n", " ");
+                 "subject":"%s","datacontenttype":"application/json","data":%s}""".formatted(id, type, caseId, data).replace("\n", " ");
     }
 
     static String order() {
@@ -73,7 +69,6 @@ final class OneCase {
     private String terms(int days) {
         return """
                 {"caseId":"%s","grantId":"%s","decisionId":"%s","citizenId":"%s","startsOn":"2026-11-01",
-                 "daysPerWeek":%d,"supplierId":"nsv"}"""
-                .formatted(caseId, grantId, UUID.randomUUID(), citizenId, days);
+                 "daysPerWeek":%d,"supplierId":"nsv"}""".formatted(caseId, grantId, UUID.randomUUID(), citizenId, days);
     }
 }

@@ -67,8 +67,7 @@ class SupplierServiceTest {
         assertThat(first.at("/clarification/endsOn")).isEqualTo("2026-12-14");
         var unit = visitator().get("/v1/suppliers").at("/items/0/units/0/id");
         var agreed = staff("nsv").act("POST", one.placement, "/clarification", """
-                {"result":"UNIT_AGREED","unitId":"%s","citizenView":"Her vil jeg være.","supplierView":"Trives."}"""
-                .formatted(unit));
+                {"result":"UNIT_AGREED","unitId":"%s","citizenView":"Her vil jeg være.","supplierView":"Trives."}""".formatted(unit));
         assertThat(agreed.at("/state")).isEqualTo("ATTACHED");
         assertThat(agreed.at("/unitId")).isEqualTo(unit);
         awaitTold("clarification-completed.v1");
@@ -252,7 +251,9 @@ class SupplierServiceTest {
 
     private void ordered() {
         granted();
-        assertThat(visitator().act("POST", one.placement, "/order", OneCase.order()).at("/state"))
+        assertThat(visitator()
+                        .act("POST", one.placement, "/order", OneCase.order())
+                        .at("/state"))
                 .isEqualTo("ORDERED");
     }
 
@@ -289,8 +290,11 @@ class SupplierServiceTest {
     }
 
     private List<String> feed(String supplier) {
-        var items = staff(supplier).get("/v1/report-answers?pageSize=100").json().at("/items");
-        return items.valueStream().map(item -> item.at("/reportId").asString("")).toList();
+        var items =
+                staff(supplier).get("/v1/report-answers?pageSize=100").json().at("/items");
+        return items.valueStream()
+                .map(item -> item.at("/reportId").asString(""))
+                .toList();
     }
 
     private String listed(Portal person, String filter) {
