@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,18 @@ public record Home(Path folder) {
     /** Logs, one file per process. */
     public Path log(String process) {
         return folder("logs").resolve(process + ".log");
+    }
+
+    /** Begins a new log; the one before stays beside it. */
+    void beginLog(String process) {
+        Path log = log(process);
+        try {
+            if (Files.exists(log)) {
+                Files.move(log, log.resolveSibling(process + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException unmovable) {
+            throw new UncheckedIOException(unmovable);
+        }
     }
 
     public Path data(String name) {

@@ -19,7 +19,6 @@ public final class Platform {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int PARTITIONS = 3;
-    private static final int TAIL = 40;
 
     private final Path root;
     private final Home home;
@@ -182,7 +181,7 @@ public final class Platform {
     }
 
     private String tail(Part part) {
-        return String.join("\n", home.tail(part.process(), TAIL));
+        return LogTail.of(home, part.process());
     }
 
     private static List<String> processes(List<Part> parts) {

@@ -25,6 +25,7 @@ final class Supervisor {
     }
 
     ProcessHandle start(String name, List<String> command, Map<String, String> environment) {
+        home.beginLog(name);
         List<String> detached = new ArrayList<>(detach());
         detached.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(detached)

@@ -1,0 +1,36 @@
+package dk.samvaer.local.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LogTailTest {
+    private static final String FINE = "{\"log\":{\"level\":\"INFO\"},\"message\":\"fine\"}";
+
+    @Test
+    void of_a_log_in_json_what_went_wrong_is_told_in_plain_words(@TempDir Path folder) throws Exception {
+        Home home = new Home(folder);
+        Files.write(home.log("plan"), List.of(FINE, "{\"log\":{\"level\":\"ERROR\"},\"message\":\"no key\"}", FINE));
+        assertThat(LogTail.of(home, "plan")).contains("ERROR no key").doesNotContain("fine", "{");
+    }
+
+    @Test
+    void where_nothing_says_what_went_wrong_the_end_is_told(@TempDir Path folder) throws Exception {
+        Home home = new Home(folder);
+        Files.write(home.log("plan"), List.of(FINE));
+        assertThat(LogTail.of(home, "plan")).contains("INFO fine").contains("samvaer logs plan");
+    }
+
+    @Test
+    void a_new_start_begins_a_new_log_and_keeps_the_one_before(@TempDir Path folder) throws Exception {
+        Home home = new Home(folder);
+        Files.writeString(home.log("plan"), "before");
+        home.beginLog("plan");
+        assertThat(home.log("plan")).doesNotExist();
+        assertThat(home.log("plan").resolveSibling("plan.log.1")).hasContent("before");
+    }
+}
