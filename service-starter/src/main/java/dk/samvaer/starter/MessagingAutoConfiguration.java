@@ -97,7 +97,12 @@ public class MessagingAutoConfiguration {
     }
 
     @Bean
-    Recovery recovery(AggregatesFactory aggregates, Relay relay, Replay replay, Clock clock) {
-        return new Recovery(aggregates, relay, replay, clock);
+    Recovery recovery(
+            AggregatesFactory aggregates,
+            Relay relay,
+            Replay replay,
+            Clock clock,
+            @Value("${samvaer.service}") String service) {
+        return new Recovery(aggregates, relay, replay, clock, "samvaer." + service + ".events");
     }
 }

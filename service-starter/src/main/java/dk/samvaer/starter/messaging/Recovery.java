@@ -17,12 +17,15 @@ public final class Recovery {
     private final Relay relay;
     private final Replay replay;
     private final Clock clock;
+    private final String ownTopic;
 
-    public Recovery(AggregatesFactory aggregates, Relay relay, Replay replay, Clock clock) {
+    /** @param ownTopic the service's own topic; while the broker does not take events for it, the sweep is left out */
+    public Recovery(AggregatesFactory aggregates, Relay relay, Replay replay, Clock clock, String ownTopic) {
         this.aggregates = aggregates;
         this.relay = relay;
         this.replay = replay;
         this.clock = clock;
+        this.ownTopic = ownTopic;
     }
 
     /** Wakes the relay for every outbox with an entry that should have left by now. */
@@ -33,7 +36,7 @@ public final class Recovery {
     }
 
     private void carry(AggregateStore store, Instant before) {
-        if (!relay.resting()) {
+        if (!relay.resting(ownTopic)) {
             store.unsentSince(before, AT_A_TIME).forEach(id -> relay.up(store, id, store.outbox(id)));
         }
     }

@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
@@ -34,7 +33,7 @@ public final class Relay implements Wake, AutoCloseable {
     private final ExecutorService flows = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final ConcurrentHashMap<UUID, Boolean> underWay = new ConcurrentHashMap<>();
-    private final AtomicLong restUntil = new AtomicLong(System.nanoTime());
+    private final ConcurrentHashMap<String, Long> restUntil = new ConcurrentHashMap<>();
 
     public Relay(Producer<byte[], byte[]> producer, CloudEvents cloudEvents, History history) {
         this.producer = producer;
@@ -45,15 +44,16 @@ public final class Relay implements Wake, AutoCloseable {
     /** Starts to carry the entries, unless the aggregate is being carried already, which then goes on until its outbox is empty. */
     @Override
     public void up(AggregateStore store, UUID id, List<OutboxEntry> outbox) {
-        if (outbox.isEmpty() || resting() || underWay.merge(id, false, (one, other) -> true)) {
+        if (outbox.isEmpty() || resting(outbox.getFirst().topic()) || underWay.merge(id, false, (one, other) -> true)) {
             return;
         }
         flows.execute(() -> flow(store, id, outbox));
     }
 
-    /** Whether the broker has just failed and is left alone for a moment. */
-    boolean resting() {
-        return restUntil.get() - System.nanoTime() > 0;
+    /** Whether the broker has just failed to take an event for this topic, which is then left alone for a moment; other topics go on. */
+    boolean resting(String topic) {
+        Long until = restUntil.get(topic);
+        return until != null && until - System.nanoTime() > 0;
     }
 
     /** Carries what is in the outbox of one aggregate and returns when it is empty or the broker has failed. */
@@ -67,12 +67,10 @@ public final class Relay implements Wake, AutoCloseable {
                 entries = underWay.getOrDefault(id, false) ? store.outbox(id) : List.of();
             }
         } catch (RuntimeException failed) {
-            restUntil.set(System.nanoTime() + REST_AFTER_FAILURE.toNanos());
             LOG.warn("Events of {} {} wait: {}", store.name(), id, failed.toString());
         } finally {
             places.release();
-            boolean wokenMeanwhile = Boolean.TRUE.equals(underWay.remove(id));
-            if (wokenMeanwhile && !resting()) {
+            if (Boolean.TRUE.equals(underWay.remove(id))) {
                 up(store, id, store.outbox(id));
             }
         }
@@ -93,6 +91,7 @@ public final class Relay implements Wake, AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while sending", stopped);
         } catch (ExecutionException failed) {
+            restUntil.put(message.topic(), System.nanoTime() + REST_AFTER_FAILURE.toNanos());
             throw new IllegalStateException("the broker has not taken an event", failed.getCause());
         }
     }

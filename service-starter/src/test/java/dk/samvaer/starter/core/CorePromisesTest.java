@@ -178,6 +178,21 @@ class CorePromisesTest {
     }
 
     @Test
+    void topic_that_takes_no_events_holds_back_its_own_aggregate_only() {
+        UUID otherCase = UUID.randomUUID();
+        try (Listener topic = new Listener(kafka, events, message -> {});
+                Service sending = new Service(kafka, events, sender)) {
+            UUID stuck = sending.write(caseId).state().id();
+            UUID free = sending.write(otherCase).state().id();
+            sending.notes.change(stuck, 1, note -> note.add(Note.FOR_NO_TOPIC));
+            IntStream.rangeClosed(1, 20).forEach(n -> sending.notes.change(free, n, note -> note.add(n)));
+            await().until(() -> topic.of(otherCase).size() >= 20);
+            await().until(() -> sending.outbox(free).isEmpty());
+            assertThat(sending.outbox(stuck)).hasSize(1);
+        }
+    }
+
+    @Test
     void event_that_cannot_be_applied_parks_its_case_only_and_replay_applies_in_order() {
         UUID otherCase = UUID.randomUUID();
         try (Service listening = new Service(kafka, events, receiver);

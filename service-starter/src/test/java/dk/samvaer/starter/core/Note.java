@@ -25,6 +25,9 @@ public record Note(
     public static final AggregateType<Note, Note.Event> TYPE = new AggregateType<>(
             "notes", Note.class, Note::begin, Note::published, Map.of("state.label", "LABEL_TAKEN"), List.of());
 
+    /** An amount whose event goes where the broker takes none. */
+    static final int FOR_NO_TOPIC = 404;
+
     public sealed interface Event {
         record Written(UUID id, UUID caseId, String label, Confidential text) implements Event {}
 
@@ -71,7 +74,10 @@ public record Note(
         return switch (event) {
             case Event.Written written -> List.of();
             case Event.Added added ->
-                List.of(PublicEvent.of("sample.amount-added.v1", new AmountAdded(note.caseId(), added.amount())));
+                List.of(new PublicEvent(
+                        "sample.amount-added.v1",
+                        new AmountAdded(note.caseId(), added.amount()),
+                        added.amount() == FOR_NO_TOPIC ? "there is no such topic" : null));
             case Event.ReminderSet set -> List.of();
             case Event.Reminded reminded ->
                 List.of(PublicEvent.of("sample.note-reminded.v1", new NoteReminded(note.caseId(), reminded.at())));

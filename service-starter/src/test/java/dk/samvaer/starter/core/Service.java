@@ -82,7 +82,7 @@ final class Service implements AutoCloseable {
                 (heard, data) -> tallies.hear(data.caseId(), heard, tally -> tally.hear(data.amount())));
         inbox = new Inbox(subscriptions, parking, clock);
         replay = new Replay(parking, inbox);
-        recovery = new Recovery(factory, relay, replay, clock);
+        recovery = new Recovery(factory, relay, replay, clock, topic);
         deadlines = new DeadlineScanner(factory, clock);
     }
 
