@@ -97,7 +97,11 @@ class CitizensJourneyIT {
     @Order(5)
     void nothing_of_it_was_parked() {
         for (Part service : Part.services()) {
-            var parked = story.journey.cast().visitator.as("OPERATOR").get(service, "/v1/parked-events");
+            var parked = story.journey
+                    .cast()
+                    .visitator
+                    .as("OPERATOR")
+                    .get(service, "/v1/parked-events?caseId=" + story.journey.facts().caseId);
             assertThat(parked.require(200).body().path("items"))
                     .as(service.label())
                     .isEmpty();

@@ -34,22 +34,21 @@ final class Status implements Callable<Integer> {
                 .map(part -> State.of(part, platform, platform.addresses()))
                 .toList();
         if (json) {
-            Map<String, Object> all = new LinkedHashMap<>();
-            all.put("home", platform.home().folder().toString());
-            all.put("clockOffset", platform.clock().offset().toString());
-            all.put("ready", isReady(states));
-            all.put("parts", states);
-            System.out.println(JsonMapper.builder()
-                    .build()
-                    .writerWithDefaultPrettyPrinter()
-                    .writeValueAsString(all));
+            System.out.println(json(platform, states));
         } else {
-            states.forEach(state -> System.out.printf(
-                    "  %-14s %-9s %-8s %s%n",
-                    state.name(), state.state(), state.pid() == 0 ? "-" : state.pid(), state.url()));
+            states.forEach(state -> System.out.println(state.line()));
             System.out.println("  Time is ahead by " + platform.clock().offset());
         }
         return isReady(states) ? 0 : NOT_READY;
+    }
+
+    private static String json(Platform platform, List<State> states) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("home", platform.home().folder().toString());
+        all.put("clockOffset", platform.clock().offset().toString());
+        all.put("ready", isReady(states));
+        all.put("parts", states);
+        return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(all);
     }
 
     private static boolean isReady(List<State> states) {
@@ -59,6 +58,10 @@ final class Status implements Callable<Integer> {
     }
 
     private record State(String name, String state, long pid, String url) {
+        String line() {
+            return "  %-14s %-9s %-8s %s".formatted(name, state, pid == 0 ? "-" : pid, url);
+        }
+
         static State of(Part part, Platform platform, Addresses addresses) {
             boolean external = part == Part.KAFKA && !addresses.ownKafka()
                     || part == Part.DATABASE && addresses.database() == Addresses.DatabaseKind.GIVEN;

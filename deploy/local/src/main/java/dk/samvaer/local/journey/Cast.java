@@ -71,6 +71,16 @@ public final class Cast {
         throw new IllegalStateException("Stale " + TRIES + " times: " + answer);
     }
 
+    /** Creates something that rests on what another service has told; asks again until that is known. Returns the new id. */
+    static String create(Rest person, Part service, String list, Map<String, Object> body) {
+        return Patience.untilPresent(service.label() + " knows what " + list + " needs", () -> {
+            Answer answer = person.post(service, list, body);
+            return answer.status() == 404
+                    ? Optional.empty()
+                    : Optional.of(answer.require(201).body().path("id").asString());
+        });
+    }
+
     /** The first item of a list, when there is one. */
     static JsonNode firstOf(Rest person, Part service, String list) {
         return Patience.untilPresent(service.label() + " has " + list, () -> {

@@ -27,6 +27,7 @@ final class ChangedNeed {
         reassess();
         decideAnew();
         changeTransport();
+        adoptPlanAnew();
     }
 
     private void report() {
@@ -104,6 +105,9 @@ final class ChangedNeed {
                                 "from", facts.today.toString(),
                                 "text", "A fixed driver makes it calmer.")),
                 "transport.transport-changed.v1");
+    }
+
+    private void adoptPlanAnew() {
         String plan = "/v1/action-plans/" + facts.planId;
         Cast.untilShows(cast.visitator, PLAN, plan, "/transportMode", "INTERNAL_DISABILITY_TRANSPORT");
         told.step(

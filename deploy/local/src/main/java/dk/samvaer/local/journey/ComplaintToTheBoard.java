@@ -33,13 +33,8 @@ final class ComplaintToTheBoard {
                 "Citizen",
                 "complains about the number of days, within the deadline",
                 () -> {
-                    facts.complaintId = Patience.untilPresent("complaint-service knows the decision", () -> {
-                        var answer = cast.citizen(facts.citizenId).post(COMPLAINT, "/v1/complaints", complaint());
-                        return answer.status() == 404
-                                ? java.util.Optional.empty()
-                                : java.util.Optional.of(
-                                        answer.require(201).body().path("id").asString());
-                    });
+                    facts.complaintId =
+                            Cast.create(cast.citizen(facts.citizenId), COMPLAINT, "/v1/complaints", complaint());
                 },
                 "complaint.complaint-received.v1",
                 "visitation.reassessment-opened.v1");

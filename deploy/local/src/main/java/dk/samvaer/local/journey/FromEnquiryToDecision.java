@@ -30,6 +30,7 @@ final class FromEnquiryToDecision {
         informAndAsk();
         assess();
         new PlanAndTransport(cast, facts, told).tell();
+        checkReadiness();
         decide();
     }
 
@@ -120,18 +121,22 @@ final class FromEnquiryToDecision {
                 "visitation.assessment-completed.v1");
     }
 
-    private void decide() {
+    private void checkReadiness() {
         told.step(
                 "Visitator",
                 "sees that nothing is missing before the decision",
-                () -> Patience.until(
-                        "readiness is empty",
-                        () -> cast.visitator
-                                .get(VISITATION, theCase() + "/readiness")
-                                .require(200)
-                                .body()
-                                .path("missing")
-                                .isEmpty()));
+                () -> Patience.until("readiness is empty", () -> missing().isEmpty()));
+    }
+
+    private JsonNode missing() {
+        return cast.visitator
+                .get(VISITATION, theCase() + "/readiness")
+                .require(200)
+                .body()
+                .path("missing");
+    }
+
+    private void decide() {
         told.step(
                 "Visitator",
                 "issues the decision: GRANT, two days a week at nsv",

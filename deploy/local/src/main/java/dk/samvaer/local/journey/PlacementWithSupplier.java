@@ -23,6 +23,7 @@ final class PlacementWithSupplier {
     void tell() {
         told.chapter("II. The placement");
         order();
+        accept();
         start();
         clarify();
         writePedagogicalPlan();
@@ -45,6 +46,9 @@ final class PlacementWithSupplier {
                                 "goals", List.of("Takes part in one shared activity each day."),
                                 "contact", "Visitation for Handicap og Psykiatri")),
                 "supplier.placement-ordered.v1");
+    }
+
+    private void accept() {
         told.step(
                 "Supplier staff",
                 "accepts",

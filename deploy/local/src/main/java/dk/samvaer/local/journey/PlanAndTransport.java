@@ -5,7 +5,6 @@ import static dk.samvaer.local.platform.Part.TRANSPORT;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The action plan is offered and written with the citizen, and says how she gets there. */
 final class PlanAndTransport {
@@ -21,6 +20,7 @@ final class PlanAndTransport {
 
     void tell() {
         offerPlan();
+        askForTransport();
         grantTransport();
         adoptPlan();
     }
@@ -45,43 +45,35 @@ final class PlanAndTransport {
                         Map.of("acceptedOn", facts.today.toString(), "acceptedBy", "CITIZEN")));
     }
 
-    private void grantTransport() {
+    private void askForTransport() {
         told.step(
                 "Citizen",
                 "asks for transport",
                 () -> {
-                    facts.transportId = Patience.untilPresent("transport-service knows the case", () -> {
-                        var answer = cast.citizen(facts.citizenId)
-                                .post(
-                                        TRANSPORT,
-                                        "/v1/transport-grants",
-                                        Map.of("caseId", facts.caseId, "requestedBy", "CITIZEN"));
-                        return answer.status() == 404
-                                ? Optional.empty()
-                                : Optional.of(
-                                        answer.require(201).body().path("id").asString());
-                    });
+                    facts.transportId = Cast.create(
+                            cast.citizen(facts.citizenId),
+                            TRANSPORT,
+                            "/v1/transport-grants",
+                            Map.of("caseId", facts.caseId, "requestedBy", "CITIZEN"));
                 },
                 "transport.transport-requested.v1");
-        String transport = "/v1/transport-grants/" + facts.transportId;
+    }
+
+    private void grantTransport() {
         told.step(
                 "Visitator",
                 "assesses the way there and grants a taxi",
                 () -> {
-                    Cast.post(
-                            cast.visitator,
-                            TRANSPORT,
-                            transport,
+                    transportAct(
                             "/assessment",
                             Map.of("text", "Cannot travel alone by bus.", "practicalNeeds", List.of("ESCORT")));
-                    Cast.post(
-                            cast.visitator,
-                            TRANSPORT,
-                            transport,
-                            "/grant",
-                            Map.of("mode", "TAXI", "from", facts.today.toString()));
+                    transportAct("/grant", Map.of("mode", "TAXI", "from", facts.today.toString()));
                 },
                 "transport.transport-granted.v1");
+    }
+
+    private void transportAct(String act, Object body) {
+        Cast.post(cast.visitator, TRANSPORT, "/v1/transport-grants/" + facts.transportId, act, body);
     }
 
     private void adoptPlan() {

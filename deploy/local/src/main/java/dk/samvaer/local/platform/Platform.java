@@ -80,7 +80,12 @@ public final class Platform {
 
     private Addresses withDatabase(Addresses chosen, Consumer<String> progress) {
         boolean docker = chosen.database() == Addresses.DatabaseKind.DOCKER;
-        return docker && !isAnyRunning() && !DockerMongo.fetch(progress) ? chosen.insteadOfDocker() : chosen;
+        if (!docker || isAnyRunning() || DockerMongo.fetch(progress)) {
+            return chosen;
+        }
+        Addresses other = chosen.insteadOfDocker();
+        progress.accept("  Docker gave no image; the database is " + other.database() + " instead.");
+        return other;
     }
 
     private static void prepare(Addresses addresses) {

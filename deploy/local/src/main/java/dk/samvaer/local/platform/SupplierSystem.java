@@ -24,20 +24,9 @@ public final class SupplierSystem {
 
     /** Sends the bytes as they are, with the event's subject as the key; returns where the record went. */
     public String publish(byte[] event) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                addresses.kafka(),
-                "acks",
-                "all",
-                "delivery.timeout.ms",
-                30_000,
-                "request.timeout.ms",
-                10_000,
-                "max.block.ms",
-                30_000);
         var item = new ProducerRecord<byte[], byte[]>(Topics.reports(supplier), key(event), event);
         item.headers().add("content-type", "application/cloudevents+json".getBytes(StandardCharsets.UTF_8));
-        try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+        try (var producer = new KafkaProducer<>(settings(), new ByteArraySerializer(), new ByteArraySerializer())) {
             RecordMetadata place = producer.send(item).get();
             return place.topic() + ", partition " + place.partition() + ", offset " + place.offset();
         } catch (ExecutionException refused) {
@@ -46,6 +35,15 @@ public final class SupplierSystem {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(ended);
         }
+    }
+
+    private Map<String, Object> settings() {
+        return Map.of(
+                "bootstrap.servers", addresses.kafka(),
+                "acks", "all",
+                "delivery.timeout.ms", 30_000,
+                "request.timeout.ms", 10_000,
+                "max.block.ms", 30_000);
     }
 
     private static byte[] key(byte[] event) {
