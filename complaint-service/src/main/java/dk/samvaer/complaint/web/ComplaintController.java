@@ -22,7 +22,6 @@ import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Page;
 import dk.samvaer.starter.web.Paging;
 import dk.samvaer.starter.web.Version;
-import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,7 +53,7 @@ class ComplaintController {
     @PostMapping
     @Allow({COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<ComplaintView> registerComplaint(
-            @Valid @RequestBody RegisterComplaint body, Creation creation, @Parameter(hidden = true) Caller caller) {
+            @Valid @RequestBody RegisterComplaint body, Creation creation, Caller caller) {
         var received = Registration.read(body, caller, LocalDate.now(clock));
         var created = complaints.register(creation, received);
         return Answers.created("/v1/complaints/" + created.state().id(), created, ComplaintView::of);
@@ -108,7 +107,7 @@ class ComplaintController {
             @RequestParam(required = false) Complaint.@Nullable State state,
             @RequestParam(required = false) @Nullable LocalDate dueBefore,
             Paging paging,
-            @Parameter(hidden = true) Caller caller) {
+            Caller caller) {
         return complaints
                 .list(new Filter(caseId, onlyOwn(caller), state, dueBefore), paging)
                 .map(ComplaintView::of);

@@ -17,7 +17,6 @@ import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Page;
 import dk.samvaer.starter.web.Version;
-import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -41,8 +40,7 @@ class PedagogicalPlanController {
 
     @GetMapping
     @Allow({VISITATOR, LEADER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    Page<PedagogicalPlanView> pedagogicalPlansOfCase(
-            @RequestParam UUID caseId, @Parameter(hidden = true) Caller caller) {
+    Page<PedagogicalPlanView> pedagogicalPlansOfCase(@RequestParam UUID caseId, Caller caller) {
         return new Page<>(
                 plans.ofCase(caseId, plan -> concerns(caller, plan)).stream()
                         .map(found -> PedagogicalPlanView.of(found.state(), caller.role()))

@@ -27,7 +27,6 @@ import dk.samvaer.transport.web.Requests.GrantTransport;
 import dk.samvaer.transport.web.Requests.PlanSchedule;
 import dk.samvaer.transport.web.Requests.RefuseTransport;
 import dk.samvaer.transport.web.Requests.RequestTransport;
-import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
@@ -59,7 +58,7 @@ class TransportGrantController {
     @PostMapping
     @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<TransportGrantView> requestTransport(
-            @Valid @RequestBody RequestTransport body, Creation creation, @Parameter(hidden = true) Caller caller) {
+            @Valid @RequestBody RequestTransport body, Creation creation, Caller caller) {
         var created = grants.request(creation, body.caseId(), requester(body, caller), caller.actor());
         return Answers.created("/v1/transport-grants/" + created.state().id(), created, grant -> view(grant, caller));
     }
@@ -67,10 +66,7 @@ class TransportGrantController {
     @PostMapping("/{id}/assessment")
     @Allow(VISITATOR)
     ResponseEntity<TransportGrantView> assessTransport(
-            @PathVariable UUID id,
-            @Valid @RequestBody AssessTransport body,
-            Version version,
-            @Parameter(hidden = true) Caller caller) {
+            @PathVariable UUID id, @Valid @RequestBody AssessTransport body, Version version, Caller caller) {
         var needs = Objects.requireNonNullElse(body.practicalNeeds(), List.<Confidential>of());
         return answer(grants.assess(id, version.expected(), body.text(), needs, caller.actor()), caller);
     }
@@ -78,10 +74,7 @@ class TransportGrantController {
     @PostMapping("/{id}/grant")
     @Allow(VISITATOR)
     ResponseEntity<TransportGrantView> grantTransport(
-            @PathVariable UUID id,
-            @Valid @RequestBody GrantTransport body,
-            Version version,
-            @Parameter(hidden = true) Caller caller) {
+            @PathVariable UUID id, @Valid @RequestBody GrantTransport body, Version version, Caller caller) {
         var mode = modes.named(body.mode());
         return answer(grants.grant(id, version.expected(), mode, body.from(), body.reason(), caller.actor()), caller);
     }
@@ -89,20 +82,14 @@ class TransportGrantController {
     @PostMapping("/{id}/refusal")
     @Allow(VISITATOR)
     ResponseEntity<TransportGrantView> refuseTransport(
-            @PathVariable UUID id,
-            @Valid @RequestBody RefuseTransport body,
-            Version version,
-            @Parameter(hidden = true) Caller caller) {
+            @PathVariable UUID id, @Valid @RequestBody RefuseTransport body, Version version, Caller caller) {
         return answer(grants.refuse(id, version.expected(), body.reason(), caller.actor()), caller);
     }
 
     @PostMapping("/{id}/mode")
     @Allow(VISITATOR)
     ResponseEntity<TransportGrantView> changeTransportMode(
-            @PathVariable UUID id,
-            @Valid @RequestBody ChangeMode body,
-            Version version,
-            @Parameter(hidden = true) Caller caller) {
+            @PathVariable UUID id, @Valid @RequestBody ChangeMode body, Version version, Caller caller) {
         var mode = modes.named(body.mode());
         return answer(
                 grants.changeMode(id, version.expected(), mode, body.from(), body.text(), caller.actor()), caller);
@@ -111,16 +98,13 @@ class TransportGrantController {
     @PutMapping("/{id}/schedule")
     @Allow(TRANSPORT_OFFICE)
     ResponseEntity<TransportGrantView> planTransport(
-            @PathVariable UUID id,
-            @Valid @RequestBody PlanSchedule body,
-            Version version,
-            @Parameter(hidden = true) Caller caller) {
+            @PathVariable UUID id, @Valid @RequestBody PlanSchedule body, Version version, Caller caller) {
         return answer(grants.plan(id, version.expected(), body.schedule()), caller);
     }
 
     @GetMapping("/{id}")
     @Allow({VISITATOR, LEADER, TRANSPORT_OFFICE, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    ResponseEntity<TransportGrantView> transportGrant(@PathVariable UUID id, @Parameter(hidden = true) Caller caller) {
+    ResponseEntity<TransportGrantView> transportGrant(@PathVariable UUID id, Caller caller) {
         return answer(grants.get(id), caller);
     }
 
@@ -130,7 +114,7 @@ class TransportGrantController {
             @RequestParam(required = false) @Nullable UUID caseId,
             @RequestParam(required = false) TransportGrant.@Nullable State state,
             Paging paging,
-            @Parameter(hidden = true) Caller caller) {
+            Caller caller) {
         var own = isParty(caller) ? Objects.requireNonNullElse(caller.citizenId(), NOBODY) : null;
         return grants.list(new Filter(caseId, own, state), paging).map(grant -> view(grant, caller));
     }
