@@ -15,6 +15,7 @@ import dk.samvaer.complaint.domain.ReviewOutcome;
 import dk.samvaer.starter.messaging.PublicEvent;
 import dk.samvaer.starter.messaging.WireJson;
 import dk.samvaer.starter.testkit.Contract;
+import dk.samvaer.starter.testkit.Wire;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,6 +36,11 @@ class PublishedEventsTest {
                         tell(forwarded()),
                         tell(outcome(LocalDate.of(2027, 5, 1))))
                 .flatMap(List::stream);
+    }
+
+    @Test
+    void on_the_wire_each_event_has_ce_headers_the_case_id_as_key_and_its_sample_as_value() {
+        Wire.assertCarried("complaint", told());
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.messaging.PublicEvent;
 import dk.samvaer.starter.messaging.WireJson;
 import dk.samvaer.starter.testkit.Contract;
+import dk.samvaer.starter.testkit.Wire;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +52,11 @@ class PublishedEventsTest {
                         of(activated()),
                         of(activated(), new PedagogicalPlanEvent.ReviewFellDue()))
                 .flatMap(List::stream);
+    }
+
+    @Test
+    void on_the_wire_each_event_has_ce_headers_the_case_id_as_key_and_its_sample_as_value() {
+        Wire.assertCarried("plan", told());
     }
 
     @ParameterizedTest

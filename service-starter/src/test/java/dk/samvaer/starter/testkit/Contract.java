@@ -46,6 +46,11 @@ public final class Contract {
         return JSON.readTree(text);
     }
 
+    /** The URI under which the type's schema is published. */
+    public static String schemaId(String type) {
+        return json(text(type, "schema")).at("/$id").asString();
+    }
+
     /** What the type's schema has against the data. */
     public static List<Error> violations(String type, String json) {
         return SCHEMAS.getSchema(text(type, "schema"), InputFormat.JSON)

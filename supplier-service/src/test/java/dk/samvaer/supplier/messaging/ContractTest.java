@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samvaer.starter.messaging.PublicEvent;
 import dk.samvaer.starter.messaging.WireJson;
 import dk.samvaer.starter.testkit.Contract;
+import dk.samvaer.starter.testkit.Wire;
 import dk.samvaer.supplier.application.Reading;
 import dk.samvaer.supplier.domain.BenefitObservation;
 import dk.samvaer.supplier.domain.BenefitObservation.Benefit;
@@ -56,6 +57,12 @@ class ContractTest {
                 PublishedAnswers.of(Given.receipt(accepted), accepted),
                 PublishedAnswers.of(Given.receipt(rejected), rejected),
                 PublishedAnswers.of(Given.receipt(accepted, opened, closed), closed));
+    }
+
+    @Test
+    void on_the_wire_each_event_has_ce_headers_the_case_id_as_key_and_its_sample_as_value() {
+        Wire.assertCarried(
+                "supplier", Stream.concat(everyPublishedEvent(), everyAnswer()).flatMap(List::stream));
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samvaer.starter.messaging.PublicEvent;
 import dk.samvaer.starter.messaging.WireJson;
 import dk.samvaer.starter.testkit.Contract;
+import dk.samvaer.starter.testkit.Wire;
 import dk.samvaer.transport.domain.Given;
 import dk.samvaer.transport.domain.TransportGrantEvent;
 import java.time.LocalDate;
@@ -46,6 +47,11 @@ class PublishedEventsTest {
                                 started(),
                                 new TransportGrantEvent.Ended(LocalDate.of(2027, 1, 31))))
                 .flatMap(List::stream);
+    }
+
+    @Test
+    void on_the_wire_each_event_has_ce_headers_the_case_id_as_key_and_its_sample_as_value() {
+        Wire.assertCarried("transport", told());
     }
 
     @ParameterizedTest

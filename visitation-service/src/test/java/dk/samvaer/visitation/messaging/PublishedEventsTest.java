@@ -8,6 +8,7 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.messaging.PublicEvent;
 import dk.samvaer.starter.messaging.WireJson;
 import dk.samvaer.starter.testkit.Contract;
+import dk.samvaer.starter.testkit.Wire;
 import dk.samvaer.visitation.domain.AssessmentEvent;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseEvent;
@@ -73,6 +74,11 @@ class PublishedEventsTest {
                 new DecisionEvent.Complained(DECISION, COMPLAINT, List.of(), TODAY, TODAY),
                 new DecisionEvent.ComplaintReviewed(DECISION, COMPLAINT, Complaint.Review.MAINTAINED, WORDS, VISITATOR),
                 new GrantEvent.Terminated(GRANT, DECISION, LocalDate.of(2027, 1, 31), "DECISION")));
+    }
+
+    @Test
+    void on_the_wire_each_event_has_ce_headers_the_case_id_as_key_and_its_sample_as_value() {
+        Wire.assertCarried("visitation", told());
     }
 
     @ParameterizedTest
