@@ -112,7 +112,9 @@ public final class Inbox {
                 message.value(),
                 headers(message));
         parking.park(parked);
-        LOG.warn("Parked {} of case {}: {} {}", parked.id(), caseId, refusal.reason(), refusal.detail());
+        try (MDC.MDCCloseable named = MDC.putCloseable("caseId", String.valueOf(caseId))) {
+            LOG.warn("Parked {} of case {}: {} {}", parked.id(), caseId, refusal.reason(), refusal.detail());
+        }
     }
 
     private static Map<String, byte[]> headers(ConsumerRecord<byte[], byte[]> message) {

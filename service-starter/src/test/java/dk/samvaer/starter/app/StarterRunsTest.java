@@ -3,13 +3,19 @@ package dk.samvaer.starter.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dk.samvaer.local.parts.RealParts;
 import dk.samvaer.local.parts.TokenIssuer;
+import dk.samvaer.starter.messaging.Inbox;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -105,6 +111,25 @@ class StarterRunsTest {
                 .expectStatus()
                 .isNoContent();
         assertThat(parked()).isEmpty();
+    }
+
+    @Test
+    void log_line_of_a_parked_event_carries_the_trace_and_the_case() {
+        Logger inbox = (Logger) LoggerFactory.getLogger(Inbox.class);
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.list = new CopyOnWriteArrayList<>();
+        lines.start();
+        inbox.addAppender(lines);
+        try {
+            beginTally();
+            add(write(), 1, 13);
+            await().until(() -> lines.list.stream()
+                    .map(ILoggingEvent::getMDCPropertyMap)
+                    .anyMatch(
+                            fields -> caseId.toString().equals(fields.get("caseId")) && fields.containsKey("traceId")));
+        } finally {
+            inbox.detachAppender(lines);
+        }
     }
 
     @Test
