@@ -13,7 +13,7 @@ import dk.samvaer.visitation.domain.Channel;
 import dk.samvaer.visitation.domain.Complaint;
 import dk.samvaer.visitation.domain.Consent;
 import dk.samvaer.visitation.domain.DecisionEvent;
-import dk.samvaer.visitation.domain.Delivery;
+import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.domain.Enquiry;
 import dk.samvaer.visitation.domain.FactHeard;
 import dk.samvaer.visitation.domain.Findings;
@@ -46,7 +46,7 @@ public class Cases {
 
     public Versioned<Case> open(Creation creation, UUID citizenId, Enquiry enquiry) {
         var citizen = citizens.require(citizenId);
-        return cases.create(creation, id -> Case.open(id, citizen.id(), enquiry, now()));
+        return cases.create(creation, id -> Case.open(id, citizen.id(), enquiry, settings.decideWithin(), now()));
     }
 
     public Versioned<Case> read(UUID id) {

@@ -1,5 +1,9 @@
 package dk.samvaer.visitation.domain;
 
+import dk.samvaer.visitation.domain.reference.ComplaintPeriod;
+import dk.samvaer.visitation.domain.reference.DanishCalendar;
+import dk.samvaer.visitation.domain.reference.Delivery;
+
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Confidential;
@@ -10,6 +14,7 @@ import dk.samvaer.visitation.domain.Reassessment.Cause;
 import dk.samvaer.visitation.domain.Reassessment.Trigger;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,15 +35,16 @@ public record Case(
         Elsewhere elsewhere,
         Decisions decisions,
         @Nullable Grant grant,
-        Reassessments reassessments)
+        Reassessments reassessments,
+        Handling handling)
         implements Aggregate<Case, CaseEvent> {
 
     private static final String GRANT_START = "grant-start";
 
-    public static List<CaseEvent> open(UUID id, UUID citizenId, Enquiry enquiry, Instant now) {
+    public static List<CaseEvent> open(UUID id, UUID citizenId, Enquiry enquiry, Period decideWithin, Instant now) {
         var today = DanishCalendar.day(now);
         DanishCalendar.requirePast(enquiry.receivedOn(), now);
-        return List.of(new IntakeEvent.Opened(id, citizenId, CaseNumber.of(today, id), today, enquiry));
+        return List.of(new IntakeEvent.Opened(id, citizenId, CaseNumber.of(today, id), today, enquiry.receivedOn().plus(decideWithin), enquiry));
     }
 
     public static Case begin(CaseEvent event) {
@@ -55,18 +61,19 @@ public record Case(
                 Elsewhere.NOTHING_YET,
                 Decisions.NONE,
                 null,
-                Reassessments.NONE);
+                Reassessments.NONE,
+                Handling.begin(e));
     }
 
     public List<CaseEvent> sendNotice(LocalDate sentOn, Delivery channel, Instant now) {
-        state.require(Set.of(CaseState.OPENED));
+        Act.SEND_NOTICE.requireIn(state);
         DanishCalendar.requirePast(sentOn, now);
         return List.of(new IntakeEvent.NoticeSent(sentOn, channel));
     }
 
     public List<CaseEvent> giveConsent(
             Consent.Scope scope, Consent.GivenBy givenBy, LocalDate givenOn, Channel channel, Instant now) {
-        state.require(CaseState.UNFINISHED);
+        Act.GIVE_CONSENT.requireIn(state);
         DanishCalendar.requirePast(givenOn, now);
         var consentId = Ids.derive(id, "consent/" + (intake.consents().size() + 1));
         return List.of(new IntakeEvent.ConsentGiven(Consent.given(consentId, scope, givenBy, givenOn, channel)));
@@ -78,12 +85,12 @@ public record Case(
     }
 
     public List<CaseEvent> draftAssessment(Findings findings, Actor by) {
-        state.require(CaseState.BEING_ASSESSED);
+        Act.DRAFT_ASSESSMENT.requireIn(state);
         return assessments.draft(id, findings, by);
     }
 
     public List<CaseEvent> completeAssessment(Actor by, Instant now) {
-        state.require(CaseState.BEING_ASSESSED);
+        Act.COMPLETE_ASSESSMENT.requireIn(state);
         return assessments.complete(DanishCalendar.day(now), by);
     }
 
@@ -92,7 +99,7 @@ public record Case(
     }
 
     public List<CaseEvent> draftDecision(Recommendation recommendation, Actor by) {
-        state.require(CaseState.BEING_ASSESSED);
+        Act.DRAFT_DECISION.requireIn(state);
         recommendation.requireTerms();
         var open = reassessments.current().map(Reassessment::id).orElse(null);
         var named = recommendation.reassessmentId();
@@ -103,7 +110,7 @@ public record Case(
 
     public List<CaseEvent> issueDecision(
             UUID decisionId, Delivery delivery, LocalDate birthDate, Actor by, Instant now) {
-        state.require(CaseState.BEING_ASSESSED);
+        Act.ISSUE_DECISION.requireIn(state);
         return new Issuing(this, decisions.draft(decisionId)).by(by, delivery, birthDate, DanishCalendar.day(now));
     }
 
@@ -188,12 +195,13 @@ public record Case(
     @Override
     public Case apply(CaseEvent event) {
         var next = switch (event) {
-            case IntakeEvent e -> with(intake.apply(e), assessments, elsewhere, decisions, grant, reassessments);
-            case AssessmentEvent e -> with(intake, assessments.apply(e), elsewhere, decisions, grant, reassessments);
-            case FactHeard e -> with(intake, assessments, elsewhere.apply(e), decisions, grant, reassessments);
-            case DecisionEvent e -> with(intake, assessments, elsewhere, decisions.apply(e), grant, reassessments);
-            case GrantEvent e -> with(intake, assessments, elsewhere, decisions, Grant.after(grant, e), reassessments);
-            case ReassessmentEvent e -> with(intake, assessments, elsewhere, decisions, grant, reassessments.apply(e));
+            case IntakeEvent e -> with(intake.apply(e), assessments, elsewhere, decisions, grant, reassessments, handling);
+            case AssessmentEvent e -> with(intake, assessments.apply(e), elsewhere, decisions, grant, reassessments, handling);
+            case FactHeard e -> with(intake, assessments, elsewhere.apply(e), decisions, grant, reassessments, handling);
+            case DecisionEvent e -> with(intake, assessments, elsewhere, decisions.apply(e), grant, reassessments, handling);
+            case GrantEvent e -> with(intake, assessments, elsewhere, decisions, Grant.after(grant, e), reassessments, handling);
+            case ReassessmentEvent e -> with(intake, assessments, elsewhere, decisions, grant, reassessments.apply(e), handling);
+            case HandlingEvent e -> with(intake, assessments, elsewhere, decisions, grant, reassessments, handling.apply(e));
         };
         return next.in(state.after(event, next.standing()));
     }
@@ -241,10 +249,10 @@ public record Case(
 
     private Case in(CaseState next) {
         return new Case(
-                id, citizenId, caseNumber, next, intake, assessments, elsewhere, decisions, grant, reassessments);
+                id, citizenId, caseNumber, next, intake, assessments, elsewhere, decisions, grant, reassessments, handling);
     }
 
-    private Case with(Intake i, Assessments a, Elsewhere e, Decisions d, @Nullable Grant g, Reassessments r) {
-        return new Case(id, citizenId, caseNumber, state, i, a, e, d, g, r);
+    private Case with(Intake i, Assessments a, Elsewhere e, Decisions d, @Nullable Grant g, Reassessments r, Handling h) {
+        return new Case(id, citizenId, caseNumber, state, i, a, e, d, g, r, h);
     }
 }

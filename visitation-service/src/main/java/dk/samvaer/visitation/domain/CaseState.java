@@ -38,6 +38,9 @@ public enum CaseState {
             case DecisionEvent ignored -> this;
             case GrantEvent ignored -> this;
             case FactHeard ignored -> this;
+            case HandlingEvent.Closed e ->
+                e.how().reason() == Handling.Closing.Reason.WITHDRAWN ? WITHDRAWN : CLOSED;
+            case HandlingEvent ignored -> this;
             case ReassessmentEvent ignored -> this;
         };
     }

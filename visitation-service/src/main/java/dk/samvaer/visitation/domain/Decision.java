@@ -1,5 +1,8 @@
 package dk.samvaer.visitation.domain;
 
+import dk.samvaer.visitation.domain.reference.ComplaintPeriod;
+import dk.samvaer.visitation.domain.reference.Delivery;
+
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.RuleViolation;
 import java.time.LocalDate;

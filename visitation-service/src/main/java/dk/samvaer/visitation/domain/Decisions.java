@@ -1,5 +1,7 @@
 package dk.samvaer.visitation.domain;
 
+import dk.samvaer.visitation.domain.reference.DanishCalendar;
+
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.RuleViolation;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dk.samvaer.visitation.domain;
 
+import dk.samvaer.visitation.domain.reference.FunctionalLevel;
+import dk.samvaer.visitation.domain.reference.Severity;
+import dk.samvaer.visitation.domain.reference.Theme;
+
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
 import java.util.Collection;

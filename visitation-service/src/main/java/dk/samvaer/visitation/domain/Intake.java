@@ -1,5 +1,7 @@
 package dk.samvaer.visitation.domain;
 
+import dk.samvaer.visitation.domain.reference.Delivery;
+
 import dk.samvaer.starter.domain.RuleViolation;
 import java.time.LocalDate;
 import java.util.List;

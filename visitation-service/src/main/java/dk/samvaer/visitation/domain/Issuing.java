@@ -1,5 +1,7 @@
 package dk.samvaer.visitation.domain;
 
+import dk.samvaer.visitation.domain.reference.Delivery;
+
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;

@@ -9,10 +9,13 @@ import dk.samvaer.visitation.domain.DecisionLine;
 import dk.samvaer.visitation.domain.FactHeard;
 import dk.samvaer.visitation.domain.Findings;
 import dk.samvaer.visitation.domain.GrantEvent;
+import dk.samvaer.visitation.domain.HandlingEvent;
 import dk.samvaer.visitation.domain.IntakeEvent;
 import dk.samvaer.visitation.domain.ReassessmentEvent;
 import dk.samvaer.visitation.domain.Terms;
 import dk.samvaer.visitation.messaging.VisitationEvents.AssessmentCompleted;
+import dk.samvaer.visitation.messaging.VisitationEvents.CaseClosed;
+import dk.samvaer.visitation.messaging.VisitationEvents.PersonErased;
 import dk.samvaer.visitation.messaging.VisitationEvents.CaseOpened;
 import dk.samvaer.visitation.messaging.VisitationEvents.ComplaintReviewDecided;
 import dk.samvaer.visitation.messaging.VisitationEvents.DecisionIssued;
@@ -43,6 +46,7 @@ final class Publication {
             case DecisionEvent e -> of(after, e);
             case GrantEvent e -> of(after, e);
             case ReassessmentEvent e -> of(after.id(), e);
+            case HandlingEvent e -> of(after, e);
             case FactHeard ignored -> NOTHING;
         };
     }
@@ -108,6 +112,18 @@ final class Publication {
                         "reassessment-closed",
                         new ReassessmentClosed(
                                 caseId, e.reassessmentId(), e.outcome().name(), e.decisionId()));
+        };
+    }
+
+    private static List<PublicEvent> of(Case after, HandlingEvent event) {
+        return switch (event) {
+            case HandlingEvent.Assigned ignored -> NOTHING;
+            case HandlingEvent.Closed e ->
+                tell(
+                        "case-closed",
+                        new CaseClosed(after.id(), e.how().closedOn(), e.how().reason().name()));
+            case HandlingEvent.HandedToArchive ignored -> NOTHING;
+            case HandlingEvent.Erased ignored -> tell("person-erased", new PersonErased(after.id(), after.citizenId()));
         };
     }
 

@@ -54,5 +54,9 @@ final class VisitationEvents {
             String outcome,
             @Nullable UUID decisionId) {}
 
+    record CaseClosed(UUID caseId, LocalDate closedOn, String reasonCode) {}
+
+    record PersonErased(UUID caseId, UUID citizenId) {}
+
     record ComplaintReviewDecided(UUID caseId, UUID complaintId, String outcome) {}
 }

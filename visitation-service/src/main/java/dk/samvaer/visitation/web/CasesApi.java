@@ -19,7 +19,7 @@ import dk.samvaer.visitation.application.Cases;
 import dk.samvaer.visitation.domain.CaseState;
 import dk.samvaer.visitation.domain.Channel;
 import dk.samvaer.visitation.domain.Consent;
-import dk.samvaer.visitation.domain.Delivery;
+import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.domain.Enquiry;
 import dk.samvaer.visitation.persistence.CaseList;
 import jakarta.validation.Valid;

@@ -6,7 +6,7 @@ import dk.samvaer.visitation.domain.Complaint;
 import dk.samvaer.visitation.domain.Decision;
 import dk.samvaer.visitation.domain.DecisionKind;
 import dk.samvaer.visitation.domain.DecisionLine;
-import dk.samvaer.visitation.domain.Delivery;
+import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.domain.Recommendation;
 import java.time.LocalDate;
 import java.util.List;

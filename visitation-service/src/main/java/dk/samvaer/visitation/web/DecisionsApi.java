@@ -10,7 +10,7 @@ import dk.samvaer.starter.web.InvalidInput;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.Cases;
 import dk.samvaer.visitation.domain.DecisionKind;
-import dk.samvaer.visitation.domain.Delivery;
+import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.domain.Recommendation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

@@ -1,5 +1,9 @@
 package dk.samvaer.visitation.domain;
 
+import dk.samvaer.visitation.domain.reference.FunctionalLevel;
+import dk.samvaer.visitation.domain.reference.Severity;
+import dk.samvaer.visitation.domain.reference.Theme;
+
 import static dk.samvaer.visitation.domain.Sample.NOW;
 import static dk.samvaer.visitation.domain.Sample.VISITATOR;
 import static dk.samvaer.visitation.domain.Sample.findings;

@@ -1,5 +1,8 @@
 package dk.samvaer.visitation.domain;
 
+import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.reference.FunctionalLevel;
+
 import static dk.samvaer.visitation.domain.Sample.NOW;
 import static dk.samvaer.visitation.domain.Sample.TODAY;
 import static dk.samvaer.visitation.domain.Sample.text;

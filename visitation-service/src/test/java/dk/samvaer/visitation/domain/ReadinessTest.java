@@ -1,5 +1,7 @@
 package dk.samvaer.visitation.domain;
 
+import dk.samvaer.visitation.domain.reference.FunctionalLevel;
+
 import static dk.samvaer.visitation.domain.Sample.PLAN;
 import static dk.samvaer.visitation.domain.Sample.TODAY;
 import static dk.samvaer.visitation.domain.Sample.TRANSPORT;

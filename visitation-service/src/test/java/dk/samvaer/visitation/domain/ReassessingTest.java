@@ -1,5 +1,7 @@
 package dk.samvaer.visitation.domain;
 
+import dk.samvaer.visitation.domain.reference.Delivery;
+
 import static dk.samvaer.visitation.domain.Sample.COMPLAINT;
 import static dk.samvaer.visitation.domain.Sample.NOW;
 import static dk.samvaer.visitation.domain.Sample.REPORT;

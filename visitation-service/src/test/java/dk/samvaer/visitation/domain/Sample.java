@@ -1,5 +1,11 @@
 package dk.samvaer.visitation.domain;
 
+import dk.samvaer.visitation.domain.reference.ComplaintPeriod;
+import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.reference.FunctionalLevel;
+import dk.samvaer.visitation.domain.reference.Severity;
+import dk.samvaer.visitation.domain.reference.Theme;
+
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
@@ -14,6 +20,7 @@ import dk.samvaer.visitation.domain.Findings.Section;
 import dk.samvaer.visitation.domain.Findings.ThemeNote;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -47,7 +54,7 @@ public final class Sample {
     }
 
     static List<CaseEvent> opened() {
-        return Case.open(CASE, CITIZEN, enquiry(), NOW);
+        return Case.open(CASE, CITIZEN, enquiry(), Period.ofWeeks(6), NOW);
     }
 
     static Given newCase() {

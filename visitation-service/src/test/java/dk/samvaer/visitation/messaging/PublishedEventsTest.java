@@ -19,11 +19,11 @@ import dk.samvaer.visitation.domain.DecisionKind;
 import dk.samvaer.visitation.domain.DecisionLine;
 import dk.samvaer.visitation.domain.DecisionLine.Outcome;
 import dk.samvaer.visitation.domain.DecisionLine.Subject;
-import dk.samvaer.visitation.domain.Delivery;
+import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.domain.Enquiry;
 import dk.samvaer.visitation.domain.FactHeard;
 import dk.samvaer.visitation.domain.Findings;
-import dk.samvaer.visitation.domain.FunctionalLevel;
+import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 import dk.samvaer.visitation.domain.GrantEvent;
 import dk.samvaer.visitation.domain.IntakeEvent;
 import dk.samvaer.visitation.domain.Reassessment;
@@ -57,7 +57,7 @@ class PublishedEventsTest {
     /** Everything that can be told, in the order of a case's life. */
     static Stream<PublicEvent> told() {
         return told(List.of(
-                new IntakeEvent.Opened(CASE, CITIZEN, "2026-7K3MX-9QW4R", LocalDate.of(2026, 11, 2), enquiry()),
+                new IntakeEvent.Opened(CASE, CITIZEN, "2026-7K3MX-9QW4R", LocalDate.of(2026, 11, 2), LocalDate.of(2026, 12, 14), enquiry()),
                 new AssessmentEvent.Drafted(ASSESSMENT, 1, findings(), VISITATOR),
                 new AssessmentEvent.Completed(ASSESSMENT, 1, TODAY, VISITATOR),
                 new DecisionEvent.Drafted(DECISION, recommendation(), VISITATOR),
@@ -104,7 +104,7 @@ class PublishedEventsTest {
 
     @Test
     void a_decision_that_answers_a_complaint_names_reassessment_and_complaint() {
-        var opened = new IntakeEvent.Opened(CASE, CITIZEN, "2026-7K3MX-9QW4R", TODAY, enquiry());
+        var opened = new IntakeEvent.Opened(CASE, CITIZEN, "2026-7K3MX-9QW4R", TODAY, TODAY.plusWeeks(6), enquiry());
         var cause = Reassessment.Cause.of(COMPLAINT, Reassessment.Trigger.COMPLAINT);
         var answering = new Recommendation(DecisionKind.CHANGE, TODAY, 4, "nsv", null, null, null, REASSESSMENT);
         var data = (VisitationEvents.DecisionIssued) told(List.of(

@@ -1,4 +1,4 @@
-package dk.samvaer.visitation.domain;
+package dk.samvaer.visitation.domain.reference;
 
 /** The overall functional level that the visitator chooses: how much support the citizen needs in the offer, in five bands of percent. */
 // Service declaration; TG-04, R14 to R19
@@ -26,7 +26,7 @@ public enum FunctionalLevel {
         return ordinal();
     }
 
-    boolean fits(int percent) {
+    public boolean fits(int percent) {
         return from <= percent && percent <= to;
     }
 }

@@ -1,4 +1,4 @@
-package dk.samvaer.visitation.domain;
+package dk.samvaer.visitation.domain.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dk.samvaer.visitation.domain;
+package dk.samvaer.visitation.domain.reference;
 
 /** The themes of VUM 2.0 with their national codes (FFB). */
 // AS-03; code system urn:oid:1.2.208.176.2.22
@@ -16,7 +16,7 @@ public enum Theme {
     SURROUNDINGS(Area.ENVIRONMENT, "7445fb2b-0009-43d9-b49b-1b9782f2fcd9");
 
     /** Whether a theme is scored: activity always, functions where it helps, the environment never. */
-    enum Area {
+    public enum Area {
         FUNCTIONS,
         ACTIVITY,
         ENVIRONMENT
@@ -30,7 +30,7 @@ public enum Theme {
         this.code = code;
     }
 
-    Area area() {
+    public Area area() {
         return area;
     }
 

@@ -1,4 +1,4 @@
-package dk.samvaer.visitation.domain;
+package dk.samvaer.visitation.domain.reference;
 
 /** The national scale of a theme. Not the functional level: neither is ever computed from the other. */
 // AS-05, AS-06

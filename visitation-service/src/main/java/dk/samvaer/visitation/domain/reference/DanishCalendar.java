@@ -1,4 +1,4 @@
-package dk.samvaer.visitation.domain;
+package dk.samvaer.visitation.domain.reference;
 
 import dk.samvaer.starter.domain.RuleViolation;
 import java.time.DayOfWeek;
@@ -32,7 +32,7 @@ public final class DanishCalendar {
     }
 
     /** What is recorded as having happened cannot lie ahead. */
-    static void requirePast(LocalDate day, Instant now) {
+    public static void requirePast(LocalDate day, Instant now) {
         RuleViolation.unless(!day.isAfter(day(now)), "DATE_IN_FUTURE");
     }
 
@@ -56,7 +56,7 @@ public final class DanishCalendar {
     }
 
     /** The anonymous Gregorian algorithm. */
-    static LocalDate easter(int year) {
+    public static LocalDate easter(int year) {
         int golden = year % 19;
         int century = year / 100;
         int corrected = (8 * century + 13) / 25;

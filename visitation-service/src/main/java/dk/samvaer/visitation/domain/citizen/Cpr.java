@@ -1,4 +1,4 @@
-package dk.samvaer.visitation.domain;
+package dk.samvaer.visitation.domain.citizen;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dk.samvaer.visitation.domain;
+package dk.samvaer.visitation.domain.citizen;
 
 import dk.samvaer.starter.domain.Confidential;
 import java.util.UUID;

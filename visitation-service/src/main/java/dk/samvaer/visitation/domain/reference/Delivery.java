@@ -1,4 +1,4 @@
-package dk.samvaer.visitation.domain;
+package dk.samvaer.visitation.domain.reference;
 
 /** How the municipality delivers a letter. */
 public enum Delivery {

@@ -1,0 +1,223 @@
+package dk.samvaer.visitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.samvaer.starter.testkit.Portal;
+import dk.samvaer.starter.testkit.Portal.Answer;
+import dk.samvaer.starter.testkit.RealService;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The running service, met as portals and the other services meet it: by HTTP and on a real broker. All tests that extend this share one
+ * running service; each test has a citizen of its own.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+public abstract class RunningVisitation {
+    protected static final Duration SOON = Duration.ofSeconds(30);
+    protected static final RealService REAL = RealService.on(
+            "visitation",
+            "samvaer.visitation.events",
+            "samvaer.plan.events",
+            "samvaer.supplier.events",
+            "samvaer.transport.events",
+            "samvaer.complaint.events");
+    protected static final String CHANGE = "{\"kind\":\"CHANGE\",\"startsOn\":\"2027-02-01\",\"daysPerWeek\":4,"
+            + "\"supplierId\":\"nsv\",\"reasons\":{\"legalRules\":\"SEL § 104\",\"considerations\":\"Mere støtte\","
+            + "\"facts\":\"Se udredningen\"}}";
+
+    protected final String cpr = "01019%d%04d"
+            .formatted(
+                    ThreadLocalRandom.current().nextInt(10),
+                    ThreadLocalRandom.current().nextInt(4_000));
+    protected final UUID planId = UUID.randomUUID();
+    protected final UUID transportId = UUID.randomUUID();
+    protected final UUID transportLineId = UUID.randomUUID();
+    protected final UUID placementId = UUID.randomUUID();
+    protected final UUID complaintId = UUID.randomUUID();
+    protected final String today = LocalDate.now(ZoneId.of("Europe/Copenhagen")).toString();
+
+    @LocalServerPort
+    protected int port;
+
+    @DynamicPropertySource
+    static void realParts(DynamicPropertyRegistry settings) {
+        REAL.tell(settings);
+    }
+
+    protected String registered() {
+        return visitator()
+                .create("/v1/citizens", "citizen-" + cpr, registration())
+                .at("/id");
+    }
+
+    protected String opened(String citizenId, String key) {
+        return "/v1/cases/"
+                + visitator().create("/v1/cases", key + cpr, opening(citizenId)).at("/id");
+    }
+
+    protected String factFinding() {
+        var theCase = opened(registered(), "case");
+        assertThat(visitator().act("POST", theCase, "/notice", notice()).at("/state"))
+                .isEqualTo("FACT_FINDING");
+        return theCase;
+    }
+
+    protected String readyCase() {
+        var theCase = factFinding();
+        assertThat(visitator().act("PUT", theCase, "/assessment", findings()).status())
+                .isEqualTo(200);
+        assertThat(visitator()
+                        .act("POST", theCase, "/assessment/completion", "")
+                        .at("/state"))
+                .isEqualTo("APPRAISED");
+        var caseId = caseId(theCase);
+        var transport = "\"transportGrantId\":\"%s\",\"decisionLineId\":\"%s\",\"mode\":\"TAXI\"";
+        tell("plan.plan-offered.v1", planId, 1, caseId, "\"planId\":\"%s\",\"offeredOn\":\"%s\"", planId, today);
+        tell("transport.transport-requested.v1", transportId, 1, caseId, transport, transportId, transportLineId);
+        tell("transport.transport-granted.v1", transportId, 2, caseId, transport, transportId, transportLineId);
+        tell(
+                "plan.plan-adopted.v1",
+                planId,
+                2,
+                caseId,
+                "\"planId\":\"%s\",\"version\":1,\"transportMode\":\"TAXI\"",
+                planId);
+        awaitShown(theCase, "/plan/status", "ADOPTED");
+        awaitShown(theCase, "/transports/0/status", "GRANTED");
+        return theCase;
+    }
+
+    protected String activeCase() {
+        var theCase = readyCase();
+        decide(theCase, grant());
+        tell(
+                "supplier.placement-started.v1",
+                placementId,
+                1,
+                caseId(theCase),
+                "\"placementId\":\"%s\",\"startedOn\":\"%s\"",
+                placementId,
+                today);
+        awaitShown(theCase, "/state", "ACTIVE");
+        return theCase;
+    }
+
+    /** Drafts and issues, and gives the path of the decision below the case. */
+    protected String decide(String theCase, String body) {
+        var draft = visitator().act("POST", theCase, "/decisions", body);
+        assertThat(draft.status()).isEqualTo(201);
+        var decision = "/decisions/" + draft.at("/id");
+        assertThat(visitator()
+                        .act("POST", theCase, decision + "/issuance", channel())
+                        .at("/status"))
+                .isEqualTo("ISSUED");
+        return decision;
+    }
+
+    protected void reportNeedChange(UUID caseId, UUID reportId, long sequence) {
+        tell(
+                "supplier.need-change-reported.v1",
+                placementId,
+                sequence,
+                caseId,
+                "\"reportId\":\"%s\",\"reporterType\":\"SUPPLIER\"",
+                reportId);
+    }
+
+    protected void complain(UUID caseId, String decisionId) {
+        tell(
+                "complaint.complaint-received.v1",
+                complaintId,
+                1,
+                caseId,
+                "\"complaintId\":\"%s\",\"decisionId\":\"%s\",\"lineIds\":[],\"receivedOn\":\"%s\",\"reviewDueOn\":\"%s\"",
+                complaintId,
+                decisionId,
+                today,
+                today);
+    }
+
+    protected static void tell(
+            String type, UUID aggregateId, long sequence, UUID caseId, String fields, Object... values) {
+        REAL.bus()
+                .tell(
+                        type,
+                        aggregateId,
+                        sequence,
+                        caseId,
+                        "{\"caseId\":\"%s\",%s}".formatted(caseId, fields.formatted(values)));
+    }
+
+    protected static long told(UUID caseId, String fact) {
+        return REAL.bus().types(caseId).stream().filter((fact + ".v1")::equals).count();
+    }
+
+    protected void awaitShown(String resource, String pointer, String value) {
+        await().atMost(SOON).until(() -> visitator().get(resource).at(pointer).equals(value));
+    }
+
+    protected Answer search(String number) {
+        return visitator().write("POST", "/v1/citizens/search", null, "{\"cpr\":\"%s\"}".formatted(number));
+    }
+
+    protected String registration() {
+        return "{\"cpr\":\"%s\",\"name\":\"Anna Eksempel\",\"address\":\"Eksempelvej 1\"}".formatted(cpr);
+    }
+
+    protected String opening(String citizenId) {
+        return """
+                {"citizenId":"%s","enquiry":{"source":"CITIZEN","channel":"ORAL","receivedOn":"%s",
+                 "words":"Jeg vil gerne ud blandt andre"}}""".formatted(citizenId, today);
+    }
+
+    protected String notice() {
+        return "{\"sentOn\":\"%s\",\"channel\":\"DIGITAL_POST\"}".formatted(today);
+    }
+
+    protected String consent() {
+        return """
+                {"source":"Egen læge","categories":["HEALTH"],"purpose":"At forstå sygdommen",
+                 "givenBy":"CITIZEN","givenOn":"%s","channel":"ORAL"}""".formatted(today);
+    }
+
+    protected static String findings() {
+        return """
+                {"vumVersion":"2.0","grounds":["PSYCHOLOGICAL"],
+                 "themes":[{"theme":"RELATIONS","severity":"SEVERE","text":"Møder ingen uden for hjemmet"}],
+                 "participants":[{"role":"CITIZEN","name":"Anna Eksempel"}],"citizenParticipation":"Deltog i to samtaler",
+                 "openAccess":{"considered":true,"coversNeed":false,"description":"Værestedet er for uroligt"},
+                 "aims":["DEVELOP"],"level":3,"percent":60,"rationale":"Kræver omfattende støtte",
+                 "otherMeasures":[{"section":"85","supplierId":"csn"}]}""";
+    }
+
+    protected static String grant() {
+        return "{\"kind\":\"GRANT\",\"startsOn\":\"2026-12-01\",\"daysPerWeek\":3,\"supplierId\":\"nsv\"}";
+    }
+
+    protected static String channel() {
+        return "{\"channel\":\"DIGITAL_POST\"}";
+    }
+
+    protected String review() {
+        return "{\"complaintId\":\"%s\",\"outcome\":\"MAINTAINED\",\"reasons\":\"Udredningen holder\"}"
+                .formatted(complaintId);
+    }
+
+    protected Portal visitator() {
+        return REAL.as("VISITATOR", port);
+    }
+
+    protected static UUID caseId(String theCase) {
+        return UUID.fromString(theCase.substring("/v1/cases/".length()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvaer.visitation.domain.citizen;
+
+import org.jspecify.annotations.NullMarked;
