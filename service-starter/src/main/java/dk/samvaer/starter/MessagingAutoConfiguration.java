@@ -62,7 +62,7 @@ public class MessagingAutoConfiguration {
     @Bean
     Subscriptions subscriptions(ObjectProvider<Subscriber> subscribers) {
         Subscriptions subscriptions = new Subscriptions();
-        subscribers.forEach(subscriber -> subscriber.subscribe(subscriptions));
+        subscribers.orderedStream().forEach(subscriber -> subscriber.subscribe(subscriptions));
         return subscriptions;
     }
 

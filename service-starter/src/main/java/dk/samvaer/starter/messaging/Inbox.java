@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,8 +48,8 @@ public final class Inbox {
             park(message, caseOf(null, message), null, new Refusal(Reason.UNDECODABLE, reason(undecodable)));
             return;
         }
-        Subscription<?> subscription = subscriptions.find(event.shortType());
-        if (subscription == null) {
+        List<Subscription<?>> subscribed = subscriptions.of(event.shortType());
+        if (subscribed.isEmpty()) {
             return;
         }
         UUID caseId = caseOf(event, message);
@@ -56,7 +57,7 @@ public final class Inbox {
             park(message, caseId, event, new Refusal(Reason.BEHIND, "an earlier event of the case is parked"));
             return;
         }
-        attempt(event, subscription, caseId).ifPresent(refusal -> park(message, caseId, event, refusal));
+        attempt(event, subscribed, caseId).ifPresent(refusal -> park(message, caseId, event, refusal));
     }
 
     /** Tries a parked event once more. */
@@ -64,22 +65,21 @@ public final class Inbox {
         ConsumerRecord<byte[], byte[]> message = record(parked);
         try {
             CloudEvent event = CloudEvents.read(message);
-            Subscription<?> subscription = subscriptions.find(event.shortType());
-            return subscription == null ? Optional.empty() : attempt(event, subscription, caseOf(event, message));
+            List<Subscription<?>> subscribed = subscriptions.of(event.shortType());
+            return subscribed.isEmpty() ? Optional.empty() : attempt(event, subscribed, caseOf(event, message));
         } catch (Undecodable undecodable) {
             return Optional.of(new Refusal(Reason.UNDECODABLE, reason(undecodable)));
         }
     }
 
-    private <D> Optional<Refusal> attempt(CloudEvent event, Subscription<D> subscription, @Nullable UUID caseId) {
+    private Optional<Refusal> attempt(CloudEvent event, List<Subscription<?>> subscribed, @Nullable UUID caseId) {
         UUID eventId = EventReader.eventId(event);
         UUID correlationId = event.correlationId() == null ? eventId : event.correlationId();
         Cause cause = new Cause(correlationId, eventId, Role.SYSTEM, event.traceparent());
         try (MDC.MDCCloseable named = MDC.putCloseable("caseId", String.valueOf(caseId))) {
-            D data = EventReader.data(event, subscription.data());
             Heard heard = EventReader.envelope(event, caseId);
             Cause.with(cause, () -> {
-                subscription.handler().accept(heard, data);
+                subscribed.forEach(subscription -> subscription.accept(event, heard));
                 return event;
             });
             return Optional.empty();

@@ -1,31 +1,36 @@
 package dk.samvaer.starter.messaging;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
-/** Which types of events the service acts on, and how. Types that nobody subscribes to are ignored. */
+/**
+ * Which types of events the service acts on, and how. Types that nobody subscribes to are ignored. Where several act on one type, each is
+ * called in the order of subscription until one refuses; then the event is parked, and all are called again when it is replayed.
+ */
 public final class Subscriptions {
-    private final Map<String, Subscription<?>> byType = new HashMap<>();
+    private final Map<String, List<Subscription<?>>> byType = new HashMap<>();
 
     /**
      * Acts on one type.
      *
      * @param type such as {@code supplier.need-change-reported.v1}
      * @param data a record of the fields that are read; others are ignored, and a field not marked nullable must be there
-     * @param handler one call on the application service; it must change nothing when it has seen the event before
+     * @param handler one call on the application service; it must change nothing when it has seen the event before, by its own means
      */
     public <D> void on(String type, Class<D> data, BiConsumer<Heard, D> handler) {
-        if (byType.put(type, new Subscription<>(data, handler)) != null) {
-            throw new IllegalStateException("two subscriptions for " + type);
+        byType.computeIfAbsent(type, unknown -> new ArrayList<>()).add(new Subscription<>(data, handler));
+    }
+
+    List<Subscription<?>> of(String type) {
+        return byType.getOrDefault(type, List.of());
+    }
+
+    record Subscription<D>(Class<D> data, BiConsumer<Heard, D> handler) {
+        void accept(CloudEvent event, Heard heard) {
+            handler.accept(heard, EventReader.data(event, data));
         }
     }
-
-    @Nullable
-    Subscription<?> find(String type) {
-        return byType.get(type);
-    }
-
-    record Subscription<D>(Class<D> data, BiConsumer<Heard, D> handler) {}
 }
