@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param published the public events that one domain event amounts to, given the state after it; most often none or one
  * @param unique fields of the state that no two aggregates share, each with the code of the refusal
  * @param indexes further indexes that lists and look-ups need, each a list of field names of the document
+ * @param listed fields that lists filter and sort by, kept beside the state as {@code listed}: derived from it at every write, no part of it
  */
 public record AggregateType<S extends Aggregate<S, E>, E>(
         String collection,
@@ -23,7 +24,18 @@ public record AggregateType<S extends Aggregate<S, E>, E>(
         Function<E, S> beginning,
         BiFunction<S, E, List<PublicEvent>> published,
         Map<String, String> unique,
-        List<List<String>> indexes) {
+        List<List<String>> indexes,
+        Function<S, Map<String, Object>> listed) {
+
+    public AggregateType(
+            String collection,
+            Class<S> state,
+            Function<E, S> beginning,
+            BiFunction<S, E, List<PublicEvent>> published,
+            Map<String, String> unique,
+            List<List<String>> indexes) {
+        this(collection, state, beginning, published, unique, indexes, it -> Map.of());
+    }
 
     public AggregateType(
             String collection,
@@ -31,5 +43,10 @@ public record AggregateType<S extends Aggregate<S, E>, E>(
             Function<E, S> beginning,
             BiFunction<S, E, List<PublicEvent>> published) {
         this(collection, state, beginning, published, Map.of(), List.of());
+    }
+
+    /** The same type with fields for its lists; an index names them {@code listed.<field>}. */
+    public AggregateType<S, E> listing(Function<S, Map<String, Object>> fields) {
+        return new AggregateType<>(collection, state, beginning, published, unique, indexes, fields);
     }
 }

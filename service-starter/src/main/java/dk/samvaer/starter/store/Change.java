@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one update of one document writes, and the version it builds on.
  *
+ * @param listed what lists filter and sort by, derived from the state
  * @param appended new outbox entries, in order
  * @param heard the watermark to advance, if a foreign event caused this
  */
@@ -16,6 +17,7 @@ public record Change(
         UUID id,
         long expectedVersion,
         Map<String, Object> state,
+        Map<String, Object> listed,
         long sequence,
         List<OutboxEntry> appended,
         @Nullable Watermark heard,

@@ -98,7 +98,10 @@ public final class MongoAggregateStore implements AggregateStore {
 
     private static Bson updates(Change change) {
         List<Bson> updates = new ArrayList<>(List.of(
-                set("state", new Document(change.state())), set("sequence", change.sequence()), inc("version", 1L)));
+                set("state", new Document(change.state())),
+                set("listed", new Document(change.listed())),
+                set("sequence", change.sequence()),
+                inc("version", 1L)));
         updates.add(change.nextDue() == null ? unset("nextDue") : set("nextDue", Date.from(change.nextDue())));
         if (change.heard() != null) {
             updates.add(set("seen." + change.heard().source(), change.heard().sequence()));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One document as the store keeps it.
  *
+ * @param listed what lists filter and sort by, derived from the state
  * @param sequence number of the last published event
  * @param seen how far each foreign aggregate has been heard, by {@code <source>:<aggregate id>}
  * @param fingerprint of the body that created it, where a request did
@@ -18,6 +19,7 @@ public record Stored(
         long version,
         UUID caseId,
         Map<String, Object> state,
+        Map<String, Object> listed,
         long sequence,
         List<OutboxEntry> outbox,
         Map<String, Long> seen,

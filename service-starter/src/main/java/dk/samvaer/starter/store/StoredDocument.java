@@ -18,6 +18,7 @@ final class StoredDocument {
                 .append("version", stored.version())
                 .append("caseId", stored.caseId().toString())
                 .append("state", new Document(stored.state()))
+                .append("listed", new Document(stored.listed()))
                 .append("sequence", stored.sequence())
                 .append(
                         "outbox",
@@ -41,6 +42,7 @@ final class StoredDocument {
                 number(document, "version"),
                 UUID.fromString(document.getString("caseId")),
                 fields(document, "state"),
+                fields(document, "listed"),
                 number(document, "sequence"),
                 outbox(document),
                 seen,
@@ -86,7 +88,7 @@ final class StoredDocument {
     }
 
     private static Map<String, Object> fields(Document document, String field) {
-        return new LinkedHashMap<>(document.get(field, Document.class));
+        return new LinkedHashMap<>(document.get(field, new Document()));
     }
 
     private static UUID uuid(Document document, String field) {

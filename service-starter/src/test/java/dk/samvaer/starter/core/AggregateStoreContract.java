@@ -58,6 +58,7 @@ interface AggregateStoreContract {
         assertThat(after.version()).isEqualTo(2);
         assertThat(after.sequence()).isEqualTo(2);
         assertThat(after.state()).containsEntry("total", 5);
+        assertThat(after.listed()).isEqualTo(Map.of("size", "LARGE"));
         assertThat(after.seen()).containsEntry("plan-service:1", 7L);
         assertThat(after.nextDue()).isNull();
     }
@@ -129,8 +130,27 @@ interface AggregateStoreContract {
         UUID id = UUID.randomUUID();
         UUID caseId = UUID.randomUUID();
         Stored empty = new Stored(
-                id, 1, caseId, Map.of("label", label, "total", 1), 1, List.of(), Map.of(), "fingerprint", nextDue);
-        return new Stored(id, 1, caseId, empty.state(), 1, List.of(entry(empty, 1)), Map.of(), "fingerprint", nextDue);
+                id,
+                1,
+                caseId,
+                Map.of("label", label, "total", 1),
+                Map.of("size", "SMALL"),
+                1,
+                List.of(),
+                Map.of(),
+                "fingerprint",
+                nextDue);
+        return new Stored(
+                id,
+                1,
+                caseId,
+                empty.state(),
+                empty.listed(),
+                1,
+                List.of(entry(empty, 1)),
+                Map.of(),
+                "fingerprint",
+                nextDue);
     }
 
     static OutboxEntry entry(Stored document, long sequence) {
@@ -154,6 +174,7 @@ interface AggregateStoreContract {
                 before.id(),
                 expectedVersion,
                 Map.of("label", before.state().get("label"), "total", 5),
+                Map.of("size", "LARGE"),
                 appended.sequence(),
                 List.of(appended),
                 new Watermark("plan-service:1", 7),

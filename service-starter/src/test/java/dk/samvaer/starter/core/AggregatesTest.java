@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -84,6 +85,15 @@ class AggregatesTest {
     }
 
     @Test
+    void what_lists_filter_and_sort_by_follows_the_state_at_every_write() {
+        UUID id = service.write(caseId).state().id();
+        assertThat(listed(id)).containsEntry("positive", false).containsKey("label");
+        service.notes.change(id, 1, note -> note.add(3));
+        assertThat(listed(id)).containsEntry("positive", true);
+        assertThat(service.notes.store().find(id).orElseThrow().state()).doesNotContainKey("listed");
+    }
+
+    @Test
     void event_at_or_below_the_watermark_is_applied_once() {
         service.beginTally(caseId);
         UUID source = UUID.randomUUID();
@@ -132,6 +142,10 @@ class AggregatesTest {
         assertThatThrownBy(() -> service.notes.change(id, 2, note -> note.add(1)))
                 .isInstanceOf(Overloaded.class);
         assertThat(service.notes.read(id).version()).isEqualTo(2);
+    }
+
+    private Map<String, Object> listed(UUID id) {
+        return service.notes.store().find(id).orElseThrow().listed();
     }
 
     private Heard heard(UUID source, long sequence) {

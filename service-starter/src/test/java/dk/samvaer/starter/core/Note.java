@@ -22,8 +22,9 @@ public record Note(
         @Nullable Instant remindAt,
         int reminders) implements Aggregate<Note, Note.Event> {
 
-    public static final AggregateType<Note, Note.Event> TYPE = new AggregateType<>(
-            "notes", Note.class, Note::begin, Note::published, Map.of("state.label", "LABEL_TAKEN"), List.of());
+    public static final AggregateType<Note, Note.Event> TYPE = new AggregateType<Note, Event>(
+                    "notes", Note.class, Note::begin, Note::published, Map.of("state.label", "LABEL_TAKEN"), List.of())
+            .listing(note -> Map.of("label", note.label(), "positive", note.total() > 0));
 
     /** An amount whose event goes where the broker takes none. */
     static final int FOR_NO_TOPIC = 404;
