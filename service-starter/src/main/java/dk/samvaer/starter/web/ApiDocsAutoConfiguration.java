@@ -49,6 +49,6 @@ class ApiDocsAutoConfiguration {
 
     @Bean
     GlobalOperationCustomizer sharedDocs() {
-        return new SharedDocs();
+        return new SharedDocs(new Texts());
     }
 }

@@ -16,8 +16,12 @@ import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -30,6 +34,13 @@ final class SharedDocs implements GlobalOperationCustomizer {
             "401", "no valid token",
             "403", "not allowed, or not yours",
             "503", "try again after the time in Retry-After");
+    private static final String FORBIDDEN_BY_RULE = "a rule forbids it; the code names the rule";
+
+    private final Texts texts;
+
+    SharedDocs(Texts texts) {
+        this.texts = texts;
+    }
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
@@ -46,7 +57,28 @@ final class SharedDocs implements GlobalOperationCustomizer {
         if (takes(method, Paging.class)) {
             paging(operation);
         }
+        if (operation.getRequestBody() != null) {
+            problem(operation, "413", "larger than the service takes");
+            problem(operation, "415", "not in a format that the service reads");
+        }
+        refusals(operation, method.getMethodAnnotation(Refuses.class));
         return operation;
+    }
+
+    /** Names each code with which a rule may refuse, and what it means. */
+    private void refusals(Operation operation, @Nullable Refuses refuses) {
+        if (refuses == null) {
+            return;
+        }
+        problem(operation, "409", FORBIDDEN_BY_RULE);
+        var codes = Arrays.stream(refuses.value())
+                .sorted()
+                .collect(Collectors.toMap(
+                        code -> code,
+                        code -> texts.find(code, Locale.ENGLISH).orElse(code),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+        operation.getResponses().get("409").addExtension("x-codes", codes);
     }
 
     static void addProblemSchema(OpenAPI contract) {
@@ -73,7 +105,7 @@ final class SharedDocs implements GlobalOperationCustomizer {
                 .required(true)
                 .description("the ETag that the change builds on")
                 .schema(new StringSchema().pattern("^\"[1-9][0-9]*\"$")));
-        problem(operation, "409", "a rule forbids it; the code names the rule");
+        problem(operation, "409", FORBIDDEN_BY_RULE);
         problem(operation, "412", "somebody else wrote first");
         problem(operation, "428", "If-Match is missing");
     }
@@ -84,8 +116,17 @@ final class SharedDocs implements GlobalOperationCustomizer {
                 .required(true)
                 .description("the same key with the same body gives the same resource")
                 .schema(new StringSchema().minLength(1).maxLength(128)));
-        problem(operation, "409", "a rule forbids it; the code names the rule");
+        created(operation);
+        problem(operation, "409", FORBIDDEN_BY_RULE);
         problem(operation, "422", "the key was used for another body");
+    }
+
+    private static void created(Operation operation) {
+        var responses = operation.getResponses();
+        var answer = responses.remove("200");
+        if (answer != null) {
+            responses.addApiResponse("201", answer.description("created; Location names it"));
+        }
     }
 
     private static void paging(Operation operation) {

@@ -3,16 +3,46 @@ package dk.samvaer.starter.testkit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The published API, as a service keeps it in its {@code api/openapi.yaml}. */
+/** The API of a running service as it says itself, which is held to what {@code api/openapi.yaml} publishes. */
 public final class OpenApi {
     private static final Path PUBLISHED = Path.of("api/openapi.yaml");
+    private static final String JSON_TYPE = "json";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Map<String, OpenApi> BY_ADDRESS = new ConcurrentHashMap<>();
 
-    private OpenApi() {}
+    private final JsonNode contract;
+    private final Map<String, Schema> bodies = new ConcurrentHashMap<>();
+
+    private OpenApi(JsonNode contract) {
+        this.contract = contract;
+    }
+
+    /** What the service at this address says of itself; asked once. */
+    static OpenApi of(String address) {
+        return BY_ADDRESS.computeIfAbsent(address, service -> new OpenApi(JSON.readTree(fetch(service))));
+    }
 
     /**
      * Holds the running service to what it publishes, word by word. With {@code -Dcontract.write=true} the file is written anew.
@@ -30,6 +60,58 @@ public final class OpenApi {
             assertThat(running).isEqualToNormalizingNewlines(Files.readString(PUBLISHED, UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** An answer of a published operation has a published status, a published code of refusal and a body of the published form. */
+    void assertPublished(String method, String path, HttpResponse<String> answer) {
+        operation(method.toLowerCase(Locale.ROOT), path).ifPresent(operation -> {
+            var what = method + " " + path + " " + answer.statusCode() + " " + answer.body();
+            var status = operation.path("responses").path(String.valueOf(answer.statusCode()));
+            assertThat(status.isMissingNode()).as("not in the contract (what answers 201 says so by @ResponseStatus or a Creation): %s", what).isFalse();
+            if (answer.statusCode() == 409 && status.has("x-codes")) {
+                var code = JSON.readTree(answer.body()).path("code").asString("");
+                assertThat(status.path("x-codes").has(code)).as("code not in the contract: %s", what).isTrue();
+            }
+            assertForm(status, answer, what);
+        });
+    }
+
+    private void assertForm(JsonNode status, HttpResponse<String> answer, String what) {
+        var type = answer.headers().firstValue("Content-Type").orElse("");
+        if (type.contains(JSON_TYPE) && !answer.body().isEmpty()) {
+            var schema = status.path("content").path(type.replaceAll(";.*", "")).path("schema");
+            assertThat(schema.isMissingNode()).as("no form in the contract for %s: %s", type, what).isFalse();
+            assertThat(form(schema).validate(answer.body(), InputFormat.JSON)).as(what).isEmpty();
+        }
+    }
+
+    private Schema form(JsonNode schema) {
+        return bodies.computeIfAbsent(schema.toString(), text -> {
+            var whole = (ObjectNode) schema.deepCopy();
+            whole.set("components", contract.path("components"));
+            return SCHEMAS.getSchema(whole.toString(), InputFormat.JSON);
+        });
+    }
+
+    private Optional<JsonNode> operation(String method, String path) {
+        return contract.path("paths").properties().stream()
+                .filter(template -> path.matches(template.getKey().replaceAll("\\{[^/]+}", "[^/]+")))
+                .sorted((one, other) -> Boolean.compare(one.getKey().contains("{"), other.getKey().contains("{")))
+                .map(template -> template.getValue().path(method))
+                .filter(operation -> !operation.isMissingNode())
+                .findFirst();
+    }
+
+    private static String fetch(String service) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(service + "/v3/api-docs"))
+                    .build();
+            return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
         }
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A person at a portal: speaks HTTP with the own token, or with none. */
+/** A person at a portal: speaks HTTP with the own token, or with none, and takes no answer that the published contract does not foresee. */
 public record Portal(String address, @Nullable String token) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -63,9 +63,11 @@ public record Portal(String address, @Nullable String token) {
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    private static Answer send(HttpRequest.Builder request) {
+    private Answer send(HttpRequest.Builder building) {
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+            HttpRequest request = building.build();
+            HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+            OpenApi.of(address).assertPublished(request.method(), request.uri().getPath(), response);
             return new Answer(
                     response.statusCode(), response.headers().firstValue("ETag").orElse(null), response.body());
         } catch (IOException broken) {

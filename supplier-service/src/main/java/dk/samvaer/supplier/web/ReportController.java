@@ -12,6 +12,7 @@ import dk.samvaer.starter.web.Page;
 import dk.samvaer.starter.web.Paging;
 import dk.samvaer.starter.web.Problem;
 import dk.samvaer.starter.web.Problems;
+import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.supplier.application.Reading;
 import dk.samvaer.supplier.application.Receipts;
 import dk.samvaer.supplier.application.Suppliers;
@@ -74,6 +75,7 @@ class ReportController {
                                             type = "object",
                                             requiredProperties = {"specversion", "id", "source", "type", "data"})))
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses("SUPPLIER_UNKNOWN")
     ResponseEntity<ReceiptView> sendReport(@RequestBody byte[] body, Caller caller) {
         Reading reading = read(body, supplierOf(caller));
         reports.receive(reading);

@@ -33,6 +33,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +42,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Cases: how they are opened, read and listed, and what the citizen is told and consents to. */
@@ -129,6 +131,7 @@ class CasesApi {
     }
 
     @PostMapping("/{id}/consents")
+    @ResponseStatus(HttpStatus.CREATED)
     @Allow(VISITATOR)
     ResponseEntity<CaseView> giveConsent(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewConsent body, Actor actor) {

@@ -1,0 +1,16 @@
+package dk.samvaer.starter.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The codes with which the rules may refuse (409) what this controller method asks for. They are part of the published contract, where
+ * each stands with its text; the testkit's portal fails a test in which the service refuses with a code that is not among them.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Refuses {
+    String[] value();
+}
