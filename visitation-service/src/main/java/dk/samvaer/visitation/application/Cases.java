@@ -81,7 +81,7 @@ public class Cases {
     public Versioned<Case> issueDecision(UUID id, long version, UUID decisionId, Delivery delivery, Actor by) {
         return cases.change(id, version, it -> {
             var birthDate = citizens.require(it.citizenId()).birthDate();
-            return it.issueDecision(decisionId, delivery, birthDate, by, now());
+            return it.issueDecision(decisionId, delivery, birthDate, settings.authority(), by, now());
         });
     }
 

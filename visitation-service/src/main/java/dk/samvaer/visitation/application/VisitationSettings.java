@@ -1,13 +1,47 @@
 package dk.samvaer.visitation.application;
 
+import dk.samvaer.visitation.domain.Authority;
 import dk.samvaer.visitation.domain.reference.ComplaintPeriod;
+import dk.samvaer.visitation.domain.reference.LegalReference;
+import dk.samvaer.visitation.domain.reference.LegalReferences;
+import java.time.LocalDate;
 import java.time.Period;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * Numbers that law, postal service and the municipality may change.
  *
  * @param decideWithin from the enquiry to the first decision, as the municipality has set it
+ * @param unit the deciding unit
+ * @param law the register of legal references by the ids of its rows
  */
 @ConfigurationProperties("samvaer.visitation")
-record VisitationSettings(ComplaintPeriod complaintPeriod, Period decideWithin) {}
+record VisitationSettings(ComplaintPeriod complaintPeriod, Period decideWithin, String unit, Map<String, Row> law) {
+
+    /** A row of the register but for its id. */
+    record Row(
+            String key,
+            String title,
+            @Nullable String act,
+            String text,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable String note) {}
+
+    Authority authority() {
+        return new Authority(unit, legalReferences(), complaintPeriod);
+    }
+
+    LegalReferences legalReferences() {
+        return new LegalReferences(law.entrySet().stream()
+                .map(row -> reference(row.getKey(), row.getValue()))
+                .toList());
+    }
+
+    private static LegalReference reference(String id, Row row) {
+        return new LegalReference(
+                id, row.key(), row.title(), row.act(), row.text(), row.validFrom(), row.validTo(), row.note());
+    }
+}

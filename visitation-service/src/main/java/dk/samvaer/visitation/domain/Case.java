@@ -109,9 +109,10 @@ public record Case(
     }
 
     public List<CaseEvent> issueDecision(
-            UUID decisionId, Delivery delivery, LocalDate birthDate, Actor by, Instant now) {
+            UUID decisionId, Delivery delivery, LocalDate birthDate, Authority authority, Actor by, Instant now) {
         Act.ISSUE_DECISION.requireIn(state);
-        return new Issuing(this, decisions.draft(decisionId)).by(by, delivery, birthDate, DanishCalendar.day(now));
+        return new Issuing(this, decisions.draft(decisionId), authority)
+                .by(by, delivery, birthDate, DanishCalendar.day(now));
     }
 
     /** @param receivedOn proven receipt, which overrides the presumed one */

@@ -38,14 +38,15 @@ public record Decision(
         REMITTED
     }
 
-    /** What was sent, and the version of the assessment that it rests on. */
+    /** What was sent, the version of the assessment that it rests on, and why it says what it says. */
     public record Issue(
             UUID assessmentId,
             int assessmentVersion,
             List<DecisionLine> lines,
             LocalDate issuedOn,
             Delivery delivery,
-            Actor by) {}
+            Actor by,
+            Trace trace) {}
 
     /** When it was received, and the last day on which a complaint is in time. */
     public record Receipt(LocalDate receivedOn, LocalDate complaintDeadline) {}
@@ -116,7 +117,8 @@ public record Decision(
     }
 
     private Decision issued(DecisionEvent.Issued e) {
-        var sent = new Issue(e.assessmentId(), e.assessmentVersion(), e.lines(), e.issuedOn(), e.delivery(), e.by());
+        var sent = new Issue(
+                e.assessmentId(), e.assessmentVersion(), e.lines(), e.issuedOn(), e.delivery(), e.by(), e.trace());
         return new Decision(id, Status.ISSUED, recommendation, author, sent, receipt, complaints);
     }
 

@@ -22,7 +22,8 @@ public sealed interface DecisionEvent extends CaseEvent {
             List<DecisionLine> lines,
             LocalDate issuedOn,
             Delivery delivery,
-            Actor by)
+            Actor by,
+            Trace trace)
             implements DecisionEvent {}
 
     record Notified(UUID decisionId, LocalDate receivedOn, LocalDate complaintDeadline) implements DecisionEvent {}

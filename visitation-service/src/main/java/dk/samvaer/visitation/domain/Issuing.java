@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** Turns a draft into a decision: what must hold first, and what follows for the grant and the reassessment. */
 // AS-01, AP-02, TG-01 to TG-07, PH-01, DE-01, DE-04
-record Issuing(Case theCase, Decision draft) {
+record Issuing(Case theCase, Decision draft, Authority authority) {
 
     List<CaseEvent> by(Actor by, Delivery delivery, LocalDate birthDate, LocalDate today) {
         theCase.readiness().require(what().kind());
@@ -24,7 +24,9 @@ record Issuing(Case theCase, Decision draft) {
         what().requireHearing();
         what().requireReasons();
         var events = new ArrayList<CaseEvent>();
-        events.add(new DecisionEvent.Issued(draft.id(), basis.id(), basis.version(), lines(), today, delivery, by));
+        var lines = lines();
+        var trace = new Tracing(theCase, basis.findings(), lines, authority).of(delivery, today);
+        events.add(new DecisionEvent.Issued(draft.id(), basis.id(), basis.version(), lines, today, delivery, by, trace));
         forGrant().ifPresent(events::add);
         forReassessment(today).ifPresent(events::add);
         return events;

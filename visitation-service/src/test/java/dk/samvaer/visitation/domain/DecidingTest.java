@@ -60,6 +60,18 @@ class DecidingTest {
     }
 
     @Test
+    void CFG_01_R8_R10_a_decision_keeps_why_it_says_what_it_says_the_law_of_its_day_and_the_deciding_unit() {
+        var trace = Objects.requireNonNull(
+                        Sample.decided().asCase().decisions().all().getFirst().issue())
+                .trace();
+        assertThat(trace.proposal()).isEqualTo(Trace.Proposal.NORMALLY_IN);
+        assertThat(trace.legalReferences()).containsExactly("fvl-25", "sel-104-2024", "sel-105-2024");
+        assertThat(trace.transports()).containsExactly(new Trace.TransportMode(TRANSPORT_LINE, "TAXI"));
+        assertThat(trace.guidance()).isEqualTo(new Trace.Guidance(4, TODAY, LocalDate.of(2026, 12, 21)));
+        assertThat(trace.deciding()).isEqualTo("Visitation for Handicap og Psykiatri");
+    }
+
+    @Test
     void AP_02_C1_refuses_before_everything_is_ready_with_what_is_missing_first() {
         var drafted = Sample.appraised(L3)
                 .when(it -> it.draftDecision(Sample.grant(), VISITATOR))
@@ -172,7 +184,7 @@ class DecidingTest {
     void an_issued_decision_is_immutable() {
         var decided = Sample.active().asCase();
         Sample.reassessing()
-                .when(it -> it.issueDecision(Sample.firstDecision(decided), Delivery.LETTER, BORN, VISITATOR, NOW))
+                .when(it -> it.issueDecision(Sample.firstDecision(decided), Delivery.LETTER, BORN, Sample.AUTHORITY, VISITATOR, NOW))
                 .refused("DECISION_STATE_FORBIDS");
     }
 
@@ -241,6 +253,6 @@ class DecidingTest {
 
     private static Given.Then issuing(Given drafted, LocalDate birthDate) {
         var id = Sample.firstDecision(drafted.asCase());
-        return drafted.when(it -> it.issueDecision(id, Delivery.DIGITAL_POST, birthDate, VISITATOR, NOW));
+        return drafted.when(it -> it.issueDecision(id, Delivery.DIGITAL_POST, birthDate, Sample.AUTHORITY, VISITATOR, NOW));
     }
 }

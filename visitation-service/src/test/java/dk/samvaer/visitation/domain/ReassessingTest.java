@@ -239,6 +239,6 @@ class ReassessingTest {
 
     private static Given.Then issuing(Given drafted) {
         var id = drafted.asCase().decisions().all().getLast().id();
-        return drafted.when(it -> it.issueDecision(id, Delivery.LETTER, Sample.BORN, VISITATOR, NOW));
+        return drafted.when(it -> it.issueDecision(id, Delivery.LETTER, Sample.BORN, Sample.AUTHORITY, VISITATOR, NOW));
     }
 }

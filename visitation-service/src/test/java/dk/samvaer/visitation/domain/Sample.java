@@ -3,6 +3,9 @@ package dk.samvaer.visitation.domain;
 import dk.samvaer.visitation.domain.reference.ComplaintPeriod;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
+import dk.samvaer.visitation.domain.reference.LegalReference;
+import dk.samvaer.visitation.domain.reference.LegalReferences;
+import dk.samvaer.visitation.domain.reference.PostalDays;
 import dk.samvaer.visitation.domain.reference.Severity;
 import dk.samvaer.visitation.domain.reference.Theme;
 
@@ -41,9 +44,21 @@ public final class Sample {
     static final LocalDate START = LocalDate.of(2026, 12, 1);
     static final LocalDate BORN = LocalDate.of(1988, 4, 17);
     static final Actor VISITATOR = new Actor("visitator-1", Role.VISITATOR);
-    static final ComplaintPeriod PERIOD = new ComplaintPeriod(4, 6, false);
+    static final ComplaintPeriod PERIOD =
+            new ComplaintPeriod(4, List.of(new PostalDays(LocalDate.of(2010, 1, 1), 6)), false);
+    static final LegalReferences LAW = new LegalReferences(List.of(
+            law("sel-104-2014", "SEL_104", null, LocalDate.of(2024, 1, 21)),
+            law("sel-104-2024", "SEL_104", LocalDate.of(2024, 1, 22), null),
+            law("sel-105-2024", "SEL_105", LocalDate.of(2024, 1, 22), null),
+            law("fvl-25", "FVL_25", null, null)));
+    public static final Authority AUTHORITY = new Authority("Visitation for Handicap og Psykiatri", LAW, PERIOD);
 
     private Sample() {}
+
+    private static LegalReference law(
+            String id, String key, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new LegalReference(id, key, key, null, "What the paragraph says.", from, to, null);
+    }
 
     static Confidential text(String text) {
         return Confidential.of(text);
@@ -100,7 +115,7 @@ public final class Sample {
 
     static Given issue(Given drafted) {
         var id = drafted.asCase().decisions().all().getLast().id();
-        return drafted.when(it -> it.issueDecision(id, Delivery.DIGITAL_POST, BORN, VISITATOR, NOW))
+        return drafted.when(it -> it.issueDecision(id, Delivery.DIGITAL_POST, BORN, AUTHORITY, VISITATOR, NOW))
                 .given();
     }
 

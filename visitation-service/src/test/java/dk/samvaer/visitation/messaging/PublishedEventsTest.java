@@ -30,6 +30,7 @@ import dk.samvaer.visitation.domain.Reassessment;
 import dk.samvaer.visitation.domain.ReassessmentEvent;
 import dk.samvaer.visitation.domain.Recommendation;
 import dk.samvaer.visitation.domain.Terms;
+import dk.samvaer.visitation.domain.Trace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ class PublishedEventsTest {
                 new AssessmentEvent.Drafted(ASSESSMENT, 1, findings(), VISITATOR),
                 new AssessmentEvent.Completed(ASSESSMENT, 1, TODAY, VISITATOR),
                 new DecisionEvent.Drafted(DECISION, recommendation(), VISITATOR),
-                new DecisionEvent.Issued(DECISION, ASSESSMENT, 1, lines(), TODAY, Delivery.DIGITAL_POST, VISITATOR),
+                new DecisionEvent.Issued(DECISION, ASSESSMENT, 1, lines(), TODAY, Delivery.DIGITAL_POST, VISITATOR, trace()),
                 new GrantEvent.Issued(GRANT, DECISION, new Terms(LocalDate.of(2026, 12, 1), 3, "nsv")),
                 new DecisionEvent.Notified(DECISION, TODAY, LocalDate.of(2026, 12, 21)),
                 new FactHeard.PlacementStarted(UUID.randomUUID(), LocalDate.of(2026, 12, 1)),
@@ -111,7 +112,7 @@ class PublishedEventsTest {
                         opened,
                         new ReassessmentEvent.Opened(REASSESSMENT, cause, TODAY),
                         new DecisionEvent.Drafted(DECISION, answering, VISITATOR),
-                        new DecisionEvent.Issued(DECISION, ASSESSMENT, 1, lines(), TODAY, Delivery.LETTER, VISITATOR)))
+                        new DecisionEvent.Issued(DECISION, ASSESSMENT, 1, lines(), TODAY, Delivery.LETTER, VISITATOR, trace())))
                 .toList()
                 .getLast()
                 .data();
@@ -149,6 +150,18 @@ class PublishedEventsTest {
 
     private static Recommendation recommendation() {
         return new Recommendation(DecisionKind.GRANT, TODAY, 3, "nsv", null, null, WORDS, null);
+    }
+
+    private static Trace trace() {
+        return new Trace(
+                Trace.Proposal.NORMALLY_IN,
+                FunctionalLevel.L3,
+                Set.of(Findings.Ground.PSYCHOLOGICAL),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Trace.Guidance(4, TODAY, LocalDate.of(2026, 12, 21)),
+                "Visitation for Handicap og Psykiatri");
     }
 
     private static Reassessment.Cause cause() {

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ComplaintPeriodTest {
-    private static final ComplaintPeriod PERIOD = new ComplaintPeriod(4, 6, false);
+    private static final List<PostalDays> SIX_DAYS = List.of(new PostalDays(LocalDate.of(2010, 1, 1), 6));
+    private static final ComplaintPeriod PERIOD = new ComplaintPeriod(4, SIX_DAYS, false);
 
     @ParameterizedTest
     @CsvSource({
@@ -37,7 +39,7 @@ class ComplaintPeriodTest {
     @ParameterizedTest
     @CsvSource({"true, 2026-05-18", "false, 2026-05-15"})
     void CP_03_the_friday_after_ascension_counts_as_the_municipality_has_set(boolean off, LocalDate last) {
-        assertThat(new ComplaintPeriod(4, 6, off).lastDay(LocalDate.of(2026, 4, 16)))
+        assertThat(new ComplaintPeriod(4, SIX_DAYS, off).lastDay(LocalDate.of(2026, 4, 16)))
                 .isEqualTo(last);
     }
 

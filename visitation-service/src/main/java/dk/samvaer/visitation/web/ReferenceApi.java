@@ -1,0 +1,36 @@
+package dk.samvaer.visitation.web;
+
+import static dk.samvaer.starter.domain.Role.COMPLAINT_OFFICER;
+import static dk.samvaer.starter.domain.Role.LEADER;
+import static dk.samvaer.starter.domain.Role.VISITATOR;
+
+import dk.samvaer.starter.security.Allow;
+import dk.samvaer.visitation.application.Law;
+import dk.samvaer.visitation.domain.reference.LegalReference;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The register of legal references that decisions rest on. */
+@RestController
+@RequestMapping("/v1/reference")
+class ReferenceApi {
+    private final Law law;
+
+    ReferenceApi(Law law) {
+        this.law = law;
+    }
+
+    record LegalReferencesView(LocalDate on, List<LegalReference> items) {}
+
+    @GetMapping("/legal-references")
+    @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER})
+    LegalReferencesView readLegalReferences(@RequestParam(required = false) @Nullable LocalDate on) {
+        var day = on == null ? law.today() : on;
+        return new LegalReferencesView(day, law.on(day));
+    }
+}

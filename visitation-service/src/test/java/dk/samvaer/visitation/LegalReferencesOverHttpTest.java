@@ -1,0 +1,32 @@
+package dk.samvaer.visitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The register of the law, as the service carries it. */
+class LegalReferencesOverHttpTest extends RunningVisitation {
+    @Test
+    void CFG_01_R8_the_register_answers_with_the_law_as_it_stood_on_the_day() {
+        assertThat(act("2014-06-01")).isEqualTo("lovbekendtgørelse nr. 254 af 20. marts 2014");
+        assertThat(act("2026-11-23")).isEqualTo("lovbekendtgørelse nr. 67 af 22. januar 2024");
+        assertThat(act("2008-01-01")).isEqualTo("lov nr. 573 af 24. juni 2005");
+    }
+
+    @Test
+    void CFG_01_each_paragraph_appears_once_and_is_for_staff_only() {
+        var keys = visitator().get("/v1/reference/legal-references").json().at("/items").findValuesAsString("key");
+        assertThat(keys).doesNotHaveDuplicates().contains("SEL_104", "SEL_105", "SEL_141", "RSL_67", "FVL_25");
+        assertThat(REAL.staff("nsv", port).get("/v1/reference/legal-references").status())
+                .isEqualTo(403);
+    }
+
+    private String act(String on) {
+        var items = visitator().get("/v1/reference/legal-references?on=" + on).json().at("/items");
+        return items.valueStream()
+                .filter(it -> it.path("key").asString().equals("SEL_104"))
+                .map(it -> it.path("act").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+}
