@@ -6,6 +6,7 @@ import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.messaging.Cause;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.security.Callers;
+import dk.samvaer.starter.security.Gate;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -29,6 +30,11 @@ public final class AccessRecorder {
      */
     public void seen(UUID caseId, @Nullable UUID citizenId, String aggregateType, UUID aggregateId) {
         append(new Subject(caseId, citizenId, aggregateType, aggregateId), Outcome.ADMITTED);
+    }
+
+    /** A gate of which every admission and every refusal is written down; for a service that has more rules than {@code CallerGate}. */
+    public Gate recording(Gate gate) {
+        return new RecordingGate(gate, this);
     }
 
     void aggregate(Aggregate<?, ?> aggregate, Outcome outcome) {

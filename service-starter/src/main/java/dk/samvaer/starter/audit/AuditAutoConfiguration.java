@@ -41,7 +41,7 @@ class AuditAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Gate gate(AccessRecorder recorder) {
-        return new RecordingGate(new CallerGate(), recorder);
+        return recorder.recording(new CallerGate());
     }
 
     @Bean

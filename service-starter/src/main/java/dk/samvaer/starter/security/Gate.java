@@ -10,4 +10,12 @@ public interface Gate {
 
     /** @throws Forbidden unless the current caller may see this aggregate */
     void admit(Aggregate<?, ?> aggregate);
+
+    /** Passed only by who passes both. */
+    default Gate and(Gate next) {
+        return aggregate -> {
+            admit(aggregate);
+            next.admit(aggregate);
+        };
+    }
 }

@@ -1,34 +1,51 @@
 package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.crypto.BlindIndex;
+import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.security.Forbidden;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Creation;
+import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.CitizenEvent;
 import dk.samvaer.visitation.domain.citizen.Cpr;
+import dk.samvaer.visitation.domain.citizen.Mandate;
+import dk.samvaer.visitation.domain.citizen.Mandate.PowerOfAttorney;
+import dk.samvaer.visitation.domain.citizen.Matter;
+import dk.samvaer.visitation.domain.citizen.Representative;
+import dk.samvaer.visitation.domain.citizen.Representatives;
+import dk.samvaer.visitation.domain.reference.DanishCalendar;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The people known to visitation. */
+/** The people known to visitation, and who may act for them. */
 @Service
 public class Citizens {
     private final Aggregates<Citizen, CitizenEvent> citizens;
     private final CitizenIndex index;
     private final BlindIndex blindIndex;
+    private final Clock clock;
 
-    public Citizens(Aggregates<Citizen, CitizenEvent> citizens, CitizenIndex index, BlindIndex blindIndex) {
+    public Citizens(
+            Aggregates<Citizen, CitizenEvent> citizens, CitizenIndex index, BlindIndex blindIndex, Clock clock) {
         this.citizens = citizens;
         this.index = index;
         this.blindIndex = blindIndex;
+        this.clock = clock;
     }
 
-    public Versioned<Citizen> register(Creation creation, Cpr cpr, Confidential name, @Nullable Confidential address) {
-        return citizens.create(creation, id -> Citizen.register(id, cpr, blind(cpr), name, address));
+    public Versioned<Citizen> register(Creation creation, Cpr cpr, Citizen.Entry entry) {
+        return citizens.create(creation, id -> Citizen.register(id, cpr, blind(cpr), entry, today()));
     }
 
     public Versioned<Citizen> read(UUID id) {
@@ -40,8 +57,90 @@ public class Citizens {
         return index.byCpr(blind(cpr)).map(id -> citizens.read(id).state());
     }
 
+    public Versioned<Citizen> correct(UUID id, long version, Confidential name, @Nullable Confidential address) {
+        return citizens.change(id, version, it -> it.correct(name, address));
+    }
+
+    public Versioned<Citizen> protect(UUID id, long version, LocalDate since) {
+        return citizens.change(id, version, it -> it.protect(since, today()));
+    }
+
+    public Versioned<Citizen> liftProtection(UUID id, long version) {
+        return citizens.change(id, version, Citizen::liftProtection);
+    }
+
+    public Versioned<Citizen> exemptFromDigitalPost(UUID id, long version, boolean exempt) {
+        return citizens.change(id, version, it -> it.exemptFromDigitalPost(exempt));
+    }
+
+    public Versioned<Citizen> represent(
+            UUID id,
+            long version,
+            Representative.Person person,
+            Mandate mandate,
+            LocalDate from,
+            @Nullable LocalDate until) {
+        return citizens.change(id, version, it -> it.represent(person, mandate, from, until, today()));
+    }
+
+    public Versioned<Citizen> endRepresentation(UUID id, long version, UUID representativeId) {
+        return changeOf(representativeId, id, version, it -> it.endRepresentation(representativeId, today()));
+    }
+
+    public Versioned<Citizen> authorise(UUID id, long version, UUID representativeId, PowerOfAttorney given) {
+        return changeOf(representativeId, id, version, it -> it.authorise(representativeId, given, today()));
+    }
+
+    public Versioned<Citizen> revokePowerOfAttorney(UUID id, long version, UUID representativeId) {
+        return changeOf(representativeId, id, version, it -> it.revokePowerOfAttorney(representativeId, today()));
+    }
+
+    /**
+     * Lets everybody pass who does not act for another; the gate has seen to it that a citizen is the right one.
+     *
+     * @throws Forbidden where a guardian or party representative is not registered as such with the citizen today
+     * @throws RuleViolation where the representative is, but the matter is beyond what the law or the mandate gives
+     */
+    // RP-01, RP-02
+    public void requireMayAct(UUID citizenId, Actor actor, Matter matter) {
+        refusal(require(citizenId), actor, matter).ifPresent(code -> {
+            throw code.equals(Representatives.NOT_A_REPRESENTATIVE) ? new Forbidden(code) : new RuleViolation(code);
+        });
+    }
+
+    /** @throws Forbidden where a guardian or party representative may not know the citizen's case */
+    void requireMayRead(UUID citizenId, Actor actor) {
+        citizens.find(citizenId)
+                .flatMap(it -> refusal(it, actor, Matter.READ_CASE))
+                .ifPresent(code -> {
+                    throw new Forbidden(code);
+                });
+    }
+
     Citizen require(UUID id) {
         return citizens.find(id).orElseThrow(() -> new RuleViolation("CITIZEN_UNKNOWN"));
+    }
+
+    private Optional<String> refusal(Citizen citizen, Actor actor, Matter matter) {
+        return actsForAnother(actor.role()) ? citizen.refusal(actor, matter, today()) : Optional.empty();
+    }
+
+    static boolean actsForAnother(Role role) {
+        return role == Role.GUARDIAN || role == Role.PARTY_REPRESENTATIVE;
+    }
+
+    private Versioned<Citizen> changeOf(
+            UUID representativeId, UUID id, long version, Function<Citizen, List<CitizenEvent>> decision) {
+        return citizens.change(id, version, it -> {
+            it.representatives()
+                    .find(representativeId)
+                    .orElseThrow(() -> new NotFound("representatives", representativeId));
+            return decision.apply(it);
+        });
+    }
+
+    private LocalDate today() {
+        return DanishCalendar.day(clock.instant());
     }
 
     private String blind(Cpr cpr) {

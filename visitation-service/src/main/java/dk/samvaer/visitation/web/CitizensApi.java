@@ -9,11 +9,11 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.InvalidInput;
+import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.Citizens;
 import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.Cpr;
@@ -21,13 +21,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,15 +42,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/citizens")
 class CitizensApi {
     private final Citizens citizens;
+    private final Clock clock;
 
-    CitizensApi(Citizens citizens) {
+    CitizensApi(Citizens citizens, Clock clock) {
         this.citizens = citizens;
+        this.clock = clock;
     }
 
     record NewCitizen(
             @NotNull Confidential cpr,
             @NotBlank @Size(max = 200) Confidential name,
-            @Nullable @Size(max = 400) Confidential address) {}
+            @Nullable @Size(max = 400) Confidential address,
+            @Nullable LocalDate protectedSince,
+            @Nullable Boolean digitalPostExempt) {
+
+        Citizen.Entry toDomain() {
+            return new Citizen.Entry(name, address, protectedSince, Boolean.TRUE.equals(digitalPostExempt));
+        }
+    }
 
     record CitizenSearch(@NotNull Confidential cpr) {}
 
@@ -53,25 +67,20 @@ class CitizensApi {
 
     record FoundCitizen(UUID id, Confidential name) {}
 
-    record CitizenView(
-            UUID id,
-            @Nullable Confidential cpr,
-            Confidential name,
-            @Nullable Confidential address) {
+    record Contact(
+            @NotBlank @Size(max = 200) Confidential name,
+            @Nullable @Size(max = 400) Confidential address) {}
 
-        /** The CPR number is for those who decide. */
-        static CitizenView of(Citizen citizen, Role reader) {
-            boolean decides = reader == VISITATOR || reader == LEADER;
-            return new CitizenView(citizen.id(), decides ? citizen.cpr() : null, citizen.name(), citizen.address());
-        }
-    }
+    /** Name and address are protected for a year from that day, or for a further one. */
+    record ProtectedName(@NotNull LocalDate since) {}
+
+    record DigitalPostExemption(@NotNull Boolean exempt) {}
 
     @PostMapping
     @Allow(VISITATOR)
     ResponseEntity<CitizenView> registerCitizen(Creation creation, @Valid @RequestBody NewCitizen body, Actor actor) {
-        var citizen = citizens.register(creation, cpr(body.cpr()), body.name(), body.address());
-        var location = "/v1/citizens/" + citizen.state().id();
-        return Answers.created(location, citizen, it -> CitizenView.of(it, actor.role()));
+        var citizen = citizens.register(creation, cpr(body.cpr()), body.toDomain());
+        return Answers.created("/v1/citizens/" + citizen.state().id(), citizen, readBy(actor));
     }
 
     @PostMapping("/search")
@@ -85,7 +94,38 @@ class CitizensApi {
     @GetMapping("/{id}")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<CitizenView> readCitizen(@PathVariable UUID id, Actor actor) {
-        return Answers.ok(citizens.read(id), it -> CitizenView.of(it, actor.role()));
+        return Answers.ok(citizens.read(id), readBy(actor));
+    }
+
+    @PutMapping("/{id}/contact")
+    @Allow(VISITATOR)
+    ResponseEntity<CitizenView> correctContact(
+            @PathVariable UUID id, Version version, @Valid @RequestBody Contact body, Actor actor) {
+        return Answers.ok(citizens.correct(id, version.expected(), body.name(), body.address()), readBy(actor));
+    }
+
+    @PutMapping("/{id}/protection")
+    @Allow(VISITATOR)
+    ResponseEntity<CitizenView> protectNameAndAddress(
+            @PathVariable UUID id, Version version, @Valid @RequestBody ProtectedName body, Actor actor) {
+        return Answers.ok(citizens.protect(id, version.expected(), body.since()), readBy(actor));
+    }
+
+    @DeleteMapping("/{id}/protection")
+    @Allow(VISITATOR)
+    ResponseEntity<CitizenView> liftProtection(@PathVariable UUID id, Version version, Actor actor) {
+        return Answers.ok(citizens.liftProtection(id, version.expected()), readBy(actor));
+    }
+
+    @PutMapping("/{id}/digital-post-exemption")
+    @Allow(VISITATOR)
+    ResponseEntity<CitizenView> exemptFromDigitalPost(
+            @PathVariable UUID id, Version version, @Valid @RequestBody DigitalPostExemption body, Actor actor) {
+        return Answers.ok(citizens.exemptFromDigitalPost(id, version.expected(), body.exempt()), readBy(actor));
+    }
+
+    private Function<Citizen, CitizenView> readBy(Actor actor) {
+        return CitizenView.readBy(actor, LocalDate.now(clock));
     }
 
     private static Cpr cpr(Confidential text) {

@@ -1,9 +1,14 @@
 package dk.samvaer.visitation.domain.citizen;
 
+import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.reference.Delivery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,32 +16,148 @@ import org.jspecify.annotations.Nullable;
  * A person known to visitation: the only place where a CPR number, a name or an address is kept.
  *
  * @param cprIndex finds the citizen by CPR number without showing it; no two citizens share one
+ * @param protection of name and address, the latest there was
+ * @param digitalPostExempt whether the citizen must be written to on paper
  */
+// ID-01, ID-02, DP-02, DP-07
 public record Citizen(
         UUID id,
         Confidential cpr,
         String cprIndex,
         Confidential name,
-        @Nullable Confidential address) implements Aggregate<Citizen, CitizenEvent> {
+        @Nullable Confidential address,
+        @Nullable Protection protection,
+        boolean digitalPostExempt,
+        Representatives representatives) implements Aggregate<Citizen, CitizenEvent> {
 
-    public static List<CitizenEvent> register(
-            UUID id, Cpr cpr, String cprIndex, Confidential name, @Nullable Confidential address) {
-        return List.of(new CitizenEvent.Registered(id, Confidential.of(cpr.digits()), cprIndex, name, address));
+    /** What is known of a citizen at registration. */
+    public record Entry(
+            Confidential name,
+            @Nullable Confidential address,
+            @Nullable LocalDate protectedSince,
+            boolean digitalPostExempt) {}
+
+    public static List<CitizenEvent> register(UUID id, Cpr cpr, String cprIndex, Entry entry, LocalDate today) {
+        var digits = Confidential.of(cpr.digits());
+        var since = entry.protectedSince();
+        return List.of(new CitizenEvent.Registered(
+                id,
+                digits,
+                cprIndex,
+                entry.name(),
+                entry.address(),
+                since == null ? null : Protection.forOneYear(since, today),
+                entry.digitalPostExempt()));
     }
 
     public static Citizen begin(CitizenEvent event) {
-        return switch (event) {
-            case CitizenEvent.Registered e -> new Citizen(e.id(), e.cpr(), e.cprIndex(), e.name(), e.address());
-        };
+        if (!(event instanceof CitizenEvent.Registered e)) {
+            throw new IllegalStateException("a citizen begins when registered");
+        }
+        return new Citizen(
+                e.id(),
+                e.cpr(),
+                e.cprIndex(),
+                e.name(),
+                e.address(),
+                e.protection(),
+                e.digitalPostExempt(),
+                Representatives.NONE);
     }
 
-    @Override
-    public Citizen apply(CitizenEvent event) {
-        return begin(event);
+    /** A name or an address was wrong or has changed. */
+    public List<CitizenEvent> correct(Confidential newName, @Nullable Confidential newAddress) {
+        return List.of(new CitizenEvent.ContactCorrected(newName, newAddress));
+    }
+
+    /** Protects name and address for a year, or for a further one. */
+    public List<CitizenEvent> protect(LocalDate since, LocalDate today) {
+        var year = Protection.forOneYear(since, today);
+        return List.of(new CitizenEvent.Protected(protection == null ? year : protection.extendedBy(year)));
+    }
+
+    public List<CitizenEvent> liftProtection() {
+        return protection == null ? List.of() : List.of(new CitizenEvent.ProtectionLifted());
+    }
+
+    public List<CitizenEvent> exemptFromDigitalPost(boolean exempt) {
+        return exempt == digitalPostExempt ? List.of() : List.of(new CitizenEvent.DigitalPostExemptionSet(exempt));
+    }
+
+    public List<CitizenEvent> represent(
+            Representative.Person person, Mandate mandate, LocalDate from, @Nullable LocalDate until, LocalDate today) {
+        mandate.requireLawful(today);
+        RuleViolation.unless(until == null || until.isAfter(from), "ENDS_BEFORE_IT_BEGINS");
+        var representativeId = Ids.derive(id, "representative/" + (representatives.all().size() + 1));
+        return List.of(
+                new CitizenEvent.Represented(new Representative(representativeId, person, mandate, from, until)));
+    }
+
+    public List<CitizenEvent> endRepresentation(UUID representativeId, LocalDate today) {
+        var until = representatives.get(representativeId).until();
+        boolean ended = until != null && !until.isAfter(today);
+        return ended ? List.of() : List.of(new CitizenEvent.RepresentationEnded(representativeId, today));
+    }
+
+    /** Shows, or shows anew, the written power of attorney of a party representative. */
+    public List<CitizenEvent> authorise(
+            UUID representativeId, Mandate.PowerOfAttorney powerOfAttorney, LocalDate today) {
+        representatives.get(representativeId).mandate().with(powerOfAttorney).requireLawful(today);
+        return List.of(new CitizenEvent.PowerOfAttorneyGiven(representativeId, powerOfAttorney));
+    }
+
+    public List<CitizenEvent> revokePowerOfAttorney(UUID representativeId, LocalDate today) {
+        var given = representatives.get(representativeId).mandate().powerOfAttorney();
+        boolean holds = given != null && given.revokedOn() == null;
+        return holds ? List.of(new CitizenEvent.PowerOfAttorneyRevoked(representativeId, today)) : List.of();
+    }
+
+    /** The code of the rule that forbids it to whoever is logged in as a representative, if one does. */
+    public Optional<String> refusal(Actor representative, Matter matter, LocalDate day) {
+        return representatives.refusal(representative, matter, day);
+    }
+
+    /** Somebody says that this representative, who need not log in, did it for the citizen. */
+    public void requireMayAct(UUID representativeId, Mandate.Kind kind, Matter matter, LocalDate day) {
+        var who = representatives.get(representativeId);
+        Representation.refusal(who, matter, day).ifPresent(code -> {
+            throw new RuleViolation(code);
+        });
+        RuleViolation.unless(who.mandate().kind() == kind, "REPRESENTATIVE_OF_OTHER_KIND");
+    }
+
+    // DP-07
+    public void requireReachableBy(Delivery delivery) {
+        RuleViolation.unless(!digitalPostExempt || delivery != Delivery.DIGITAL_POST, "DIGITAL_POST_EXEMPT");
+    }
+
+    public boolean nameAddressProtected(LocalDate day) {
+        return protection != null && protection.holdsOn(day);
     }
 
     public LocalDate birthDate() {
         return new Cpr(cpr.text()).birthDate();
+    }
+
+    @Override
+    public Citizen apply(CitizenEvent event) {
+        return switch (event) {
+            case CitizenEvent.Registered ignored -> throw new IllegalStateException("registered already");
+            case CitizenEvent.ContactCorrected e ->
+                new Citizen(
+                        id, cpr, cprIndex, e.name(), e.address(), protection, digitalPostExempt, representatives);
+            case CitizenEvent.Protected e -> with(e.protection());
+            case CitizenEvent.ProtectionLifted ignored -> with((Protection) null);
+            case CitizenEvent.DigitalPostExemptionSet e ->
+                new Citizen(id, cpr, cprIndex, name, address, protection, e.exempt(), representatives);
+            case CitizenEvent.Represented e -> with(representatives.and(e.representative()));
+            case CitizenEvent.RepresentationEnded e ->
+                with(representatives.changed(e.representativeId(), it -> it.until(e.on())));
+            case CitizenEvent.PowerOfAttorneyGiven e ->
+                with(representatives.changed(e.representativeId(), it -> it.with(e.powerOfAttorney())));
+            case CitizenEvent.PowerOfAttorneyRevoked e ->
+                with(representatives.changed(e.representativeId(), it -> it.revoked(e.on())));
+        };
     }
 
     /** A citizen stands before any case and is encrypted under an own key. */
@@ -48,5 +169,13 @@ public record Citizen(
     @Override
     public UUID citizenId() {
         return id;
+    }
+
+    private Citizen with(@Nullable Protection changed) {
+        return new Citizen(id, cpr, cprIndex, name, address, changed, digitalPostExempt, representatives);
+    }
+
+    private Citizen with(Representatives changed) {
+        return new Citizen(id, cpr, cprIndex, name, address, protection, digitalPostExempt, changed);
     }
 }

@@ -1,0 +1,38 @@
+package dk.samvaer.visitation.application;
+
+import dk.samvaer.starter.audit.AccessRecorder;
+import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.security.Caller;
+import dk.samvaer.starter.security.CallerGate;
+import dk.samvaer.starter.security.Callers;
+import dk.samvaer.starter.security.Gate;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Whoever acts for a citizen sees the citizen and the case only while registered for that: a claim in a token is not enough. */
+// RP-01, RP-02
+final class RepresentativeGate implements Gate {
+    private final ObjectProvider<Citizens> citizens;
+
+    /** @param citizens asked for late, because they are kept behind this gate themselves */
+    RepresentativeGate(ObjectProvider<Citizens> citizens) {
+        this.citizens = citizens;
+    }
+
+    @Override
+    public void admit(Aggregate<?, ?> aggregate) {
+        Callers.current()
+                .map(Caller::actor)
+                .filter(actor -> Citizens.actsForAnother(actor.role()))
+                .ifPresent(actor -> citizens.getObject().requireMayRead(aggregate.citizenId(), actor));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Wiring {
+        @Bean
+        Gate gate(AccessRecorder recorder, ObjectProvider<Citizens> citizens) {
+            return recorder.recording(new CallerGate().and(new RepresentativeGate(citizens)));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dk.samvaer.visitation.domain.citizen;
+
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.domain.RuleViolation;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody is to a citizen in law.
+ *
+ * @param scope of a guardian, and of nobody else
+ * @param powerOfAttorney of a party representative, once it has been shown, and of nobody else
+ */
+// VML §§ 5-7; FVL § 8; RP-01, RP-02
+public record Mandate(
+        Kind kind, @Nullable Scope scope, @Nullable PowerOfAttorney powerOfAttorney) {
+    public enum Kind {
+        GUARDIAN(Role.GUARDIAN),
+        CO_GUARDIAN(Role.GUARDIAN),
+        PARTY_REPRESENTATIVE(Role.PARTY_REPRESENTATIVE),
+        COMPANION(null),
+        RELATIVE(null);
+
+        private final @Nullable Role role;
+
+        Kind(@Nullable Role role) {
+            this.role = role;
+        }
+
+        /** The role in which such a person logs in; a companion and a relative have none by being that. */
+        Optional<Role> role() {
+            return Optional.ofNullable(role);
+        }
+    }
+
+    /** The parts of life that a guardianship can cover. */
+    public enum Area {
+        ECONOMIC,
+        PERSONAL
+    }
+
+    /**
+     * How far a guardianship reaches.
+     *
+     * @param limit to some personal matters; null where it covers all of them
+     * @param capacityRemoved whether the citizen has lost legal capacity in economic affairs; in personal ones the citizen keeps it
+     */
+    // VML § 5(3), § 6
+    public record Scope(Set<Area> areas, @Nullable Limit limit, boolean capacityRemoved) {
+        /** An act of the case presupposes knowing the case. */
+        boolean covers(Matter matter) {
+            return areas.contains(Area.PERSONAL) && (limit == null || limit.admits(matter));
+        }
+    }
+
+    /** The matters of a case that a limited guardianship names; none where it is about something else entirely. */
+    public record Limit(Set<Matter> matters) {
+        boolean admits(Matter matter) {
+            return matters.contains(matter) || matter == Matter.READ_CASE && !matters.isEmpty();
+        }
+    }
+
+    /**
+     * The citizen's written power of attorney.
+     *
+     * @param reference where the document is found
+     * @param revokedOn the first day on which it no longer holds
+     */
+    public record PowerOfAttorney(
+            LocalDate givenOn, Confidential reference, @Nullable LocalDate revokedOn) {
+        public boolean holdsOn(LocalDate day) {
+            return !day.isBefore(givenOn) && (revokedOn == null || day.isBefore(revokedOn));
+        }
+
+        PowerOfAttorney revoked(LocalDate on) {
+            return new PowerOfAttorney(givenOn, reference, on);
+        }
+    }
+
+    void requireLawful(LocalDate today) {
+        RuleViolation.unless(kind == Kind.GUARDIAN || scope == null, "SCOPE_MISPLACED");
+        RuleViolation.unless(kind == Kind.PARTY_REPRESENTATIVE || powerOfAttorney == null, "POWER_OF_ATTORNEY_MISPLACED");
+        RuleViolation.unless(powerOfAttorney == null || !powerOfAttorney.givenOn().isAfter(today), "DATE_IN_FUTURE");
+        if (kind == Kind.GUARDIAN) {
+            RuleViolation.unless(scope != null && !scope.areas().isEmpty(), "GUARDIAN_SCOPE_REQUIRED");
+        }
+        boolean economic = scope != null && scope.areas().contains(Area.ECONOMIC);
+        RuleViolation.unless(scope == null || !scope.capacityRemoved() || economic, "CAPACITY_REMOVAL_IS_ECONOMIC");
+    }
+
+    Mandate with(PowerOfAttorney given) {
+        return new Mandate(kind, scope, given);
+    }
+
+    Mandate revoked(LocalDate on) {
+        return powerOfAttorney == null ? this : with(powerOfAttorney.revoked(on));
+    }
+}

@@ -1,0 +1,40 @@
+package dk.samvaer.visitation.domain.citizen;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What somebody may do for a citizen, by what the law makes of them: each kind differs. */
+// VML § 5(3)-(5), § 7(3); FVL § 8; RP-01, RP-02
+final class Representation {
+    private Representation() {}
+
+    /** The code of the rule that forbids it, if one does. */
+    static Optional<String> refusal(Representative who, Matter matter, LocalDate day) {
+        if (!who.inForce(day)) {
+            return Optional.of("REPRESENTATION_NOT_IN_FORCE");
+        }
+        return matter == Matter.ATTEND_MEETING ? Optional.empty() : refusal(who.mandate(), matter, day);
+    }
+
+    private static Optional<String> refusal(Mandate mandate, Matter matter, LocalDate day) {
+        return switch (mandate.kind()) {
+            case GUARDIAN -> unless(covered(mandate, matter), "GUARDIAN_SCOPE_MISSING");
+            case CO_GUARDIAN -> Optional.of("CO_GUARDIAN_NEVER_ALONE");
+            case PARTY_REPRESENTATIVE -> unless(authorised(mandate, day), "POWER_OF_ATTORNEY_MISSING");
+            case COMPANION -> Optional.of("COMPANION_ONLY_ATTENDS");
+            case RELATIVE -> Optional.of("KINSHIP_GIVES_NO_RIGHT");
+        };
+    }
+
+    private static boolean covered(Mandate mandate, Matter matter) {
+        return mandate.scope() != null && mandate.scope().covers(matter);
+    }
+
+    private static boolean authorised(Mandate mandate, LocalDate day) {
+        return mandate.powerOfAttorney() != null && mandate.powerOfAttorney().holdsOn(day);
+    }
+
+    private static Optional<String> unless(boolean met, String code) {
+        return met ? Optional.empty() : Optional.of(code);
+    }
+}

@@ -1,0 +1,49 @@
+package dk.samvaer.visitation.domain.citizen;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.RuleViolation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Everybody who stands or stood by a citizen. */
+// RP-01, RP-02
+public record Representatives(List<Representative> all) {
+    /** Whoever is logged in is no representative of this citizen. */
+    public static final String NOT_A_REPRESENTATIVE = "NOT_A_REPRESENTATIVE";
+
+    static final Representatives NONE = new Representatives(List.of());
+
+    public Optional<Representative> find(UUID representativeId) {
+        return all.stream().filter(it -> it.id().equals(representativeId)).findFirst();
+    }
+
+    Representative get(UUID representativeId) {
+        return find(representativeId).orElseThrow(() -> new RuleViolation("REPRESENTATIVE_UNKNOWN"));
+    }
+
+    /** The code of the rule that forbids it to whoever is logged in, if one does: one person may hold several mandates. */
+    Optional<String> refusal(Actor actor, Matter matter, LocalDate day) {
+        var refusals = all.stream()
+                .filter(it -> it.is(actor) && it.inForce(day))
+                .map(it -> Representation.refusal(it, matter, day))
+                .toList();
+        return refusals.stream()
+                .filter(Optional::isEmpty)
+                .findFirst()
+                .orElseGet(() -> refusals.stream().findFirst().orElse(Optional.of(NOT_A_REPRESENTATIVE)));
+    }
+
+    Representatives and(Representative another) {
+        return new Representatives(Stream.concat(all.stream(), Stream.of(another)).toList());
+    }
+
+    Representatives changed(UUID representativeId, UnaryOperator<Representative> change) {
+        return new Representatives(all.stream()
+                .map(it -> it.id().equals(representativeId) ? change.apply(it) : it)
+                .toList());
+    }
+}
