@@ -13,6 +13,7 @@ import dk.samvaer.visitation.domain.Channel;
 import dk.samvaer.visitation.domain.Complaint;
 import dk.samvaer.visitation.domain.Consent;
 import dk.samvaer.visitation.domain.DecisionEvent;
+import dk.samvaer.visitation.domain.citizen.Matter;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.domain.Enquiry;
 import dk.samvaer.visitation.domain.FactHeard;
@@ -54,7 +55,10 @@ public class Cases {
     }
 
     public Versioned<Case> sendNotice(UUID id, long version, LocalDate sentOn, Delivery channel) {
-        return cases.change(id, version, it -> it.sendNotice(sentOn, channel, now()));
+        return cases.change(id, version, it -> {
+            citizens.require(it.citizenId()).requireReachableBy(channel);
+            return it.sendNotice(sentOn, channel, now());
+        });
     }
 
     public Versioned<Case> giveConsent(
@@ -62,8 +66,11 @@ public class Cases {
         return cases.change(id, version, it -> it.giveConsent(scope, givenBy, givenOn, channel, now()));
     }
 
-    public Versioned<Case> withdrawConsent(UUID id, long version, UUID consentId) {
-        return cases.change(id, version, it -> it.withdrawConsent(consentId, now()));
+    public Versioned<Case> withdrawConsent(UUID id, long version, UUID consentId, Actor by) {
+        return cases.change(id, version, it -> {
+            citizens.requireMayAct(it.citizenId(), by, Matter.WITHDRAW_CONSENT);
+            return it.withdrawConsent(consentId, now());
+        });
     }
 
     public Versioned<Case> draftAssessment(UUID id, long version, Findings findings, Actor by) {
@@ -80,8 +87,9 @@ public class Cases {
 
     public Versioned<Case> issueDecision(UUID id, long version, UUID decisionId, Delivery delivery, Actor by) {
         return cases.change(id, version, it -> {
-            var birthDate = citizens.require(it.citizenId()).birthDate();
-            return it.issueDecision(decisionId, delivery, birthDate, settings.authority(), by, now());
+            var citizen = citizens.require(it.citizenId());
+            citizen.requireReachableBy(delivery);
+            return it.issueDecision(decisionId, delivery, citizen.birthDate(), settings.authority(), by, now());
         });
     }
 
@@ -100,10 +108,12 @@ public class Cases {
         return cases.change(id, version, it -> it.resumeGrant(from, reasonCode));
     }
 
-    public Versioned<Case> requestReassessment(UUID id, long version, Confidential reason) {
-        var requestId = Ids.derive(id, "request/" + version);
-        return cases.change(
-                id, version, it -> it.askForReassessment(new Cause(requestId, Trigger.CITIZEN_REQUEST, reason), now()));
+    public Versioned<Case> requestReassessment(UUID id, long version, Confidential reason, Actor by) {
+        var request = new Cause(Ids.derive(id, "request/" + version), Trigger.CITIZEN_REQUEST, reason);
+        return cases.change(id, version, it -> {
+            citizens.requireMayAct(it.citizenId(), by, Matter.ASK_FOR_REASSESSMENT);
+            return it.askForReassessment(request, now());
+        });
     }
 
     public Versioned<Case> closeReassessment(UUID id, long version, UUID reassessmentId, Confidential reason) {

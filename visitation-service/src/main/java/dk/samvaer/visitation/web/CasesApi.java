@@ -142,9 +142,9 @@ class CasesApi {
     }
 
     @DeleteMapping("/{id}/consents/{consentId}")
-    @Allow({VISITATOR, CITIZEN})
+    @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<CaseView> withdrawConsent(
             @PathVariable UUID id, @PathVariable UUID consentId, Version version, Actor actor) {
-        return Answers.ok(cases.withdrawConsent(id, version.expected(), consentId), CaseView.readBy(actor));
+        return Answers.ok(cases.withdrawConsent(id, version.expected(), consentId, actor), CaseView.readBy(actor));
     }
 }

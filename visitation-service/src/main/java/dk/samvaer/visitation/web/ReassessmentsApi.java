@@ -60,7 +60,8 @@ class ReassessmentsApi {
     @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<CaseView> requestReassessment(
             @PathVariable UUID id, Version version, @Valid @RequestBody ReassessmentRequest body, Actor actor) {
-        return Answers.ok(cases.requestReassessment(id, version.expected(), body.reason()), CaseView.readBy(actor));
+        var requested = cases.requestReassessment(id, version.expected(), body.reason(), actor);
+        return Answers.ok(requested, CaseView.readBy(actor));
     }
 
     @PostMapping("/reassessments/{reassessmentId}/closure")

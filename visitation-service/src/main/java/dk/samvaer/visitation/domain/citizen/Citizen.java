@@ -73,7 +73,7 @@ public record Citizen(
     /** Protects name and address for a year, or for a further one. */
     public List<CitizenEvent> protect(LocalDate since, LocalDate today) {
         var year = Protection.forOneYear(since, today);
-        return List.of(new CitizenEvent.Protected(protection == null ? year : protection.extendedBy(year)));
+        return List.of(new CitizenEvent.Protected(protection == null ? year : protection.and(year)));
     }
 
     public List<CitizenEvent> liftProtection() {

@@ -21,9 +21,17 @@ public record Protection(LocalDate since, LocalDate until) {
         return !day.isBefore(since) && day.isBefore(until);
     }
 
-    /** A further year, without a gap where the earlier one still held on the day it begins. */
-    Protection extendedBy(Protection next) {
-        boolean gapless = holdsOn(next.since) || next.since.equals(until);
-        return gapless ? new Protection(since, next.until) : next;
+    /** Both together where they leave no gap between them, else the later one. */
+    Protection and(Protection next) {
+        boolean gapless = !next.since.isAfter(until) && !since.isAfter(next.until);
+        return gapless ? new Protection(earlier(since, next.since), later(until, next.until)) : next;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 }
