@@ -132,9 +132,9 @@ public class Citizens {
     private Versioned<Citizen> changeOf(
             UUID representativeId, UUID id, long version, Function<Citizen, List<CitizenEvent>> decision) {
         return citizens.change(id, version, it -> {
-            it.representatives()
-                    .find(representativeId)
-                    .orElseThrow(() -> new NotFound("representatives", representativeId));
+            if (it.representatives().find(representativeId).isEmpty()) {
+                throw new NotFound("representatives", representativeId);
+            }
             return decision.apply(it);
         });
     }

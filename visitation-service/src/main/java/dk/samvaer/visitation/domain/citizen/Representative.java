@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record Representative(
         UUID id, Person person, Mandate mandate, LocalDate from, @Nullable LocalDate until) {
 
-    /** @param login the subject by which the identity provider knows the person; null for somebody who does not log in */
+    /**
+     * Who it is, and how to reach them.
+     *
+     * @param login the subject by which the identity provider knows the person; null for somebody who does not log in
+     */
     public record Person(
             Confidential name,
             @Nullable Confidential contact,
