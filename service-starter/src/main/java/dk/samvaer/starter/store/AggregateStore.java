@@ -32,6 +32,15 @@ public interface AggregateStore {
      */
     Optional<List<OutboxEntry>> update(Change change);
 
+    /**
+     * Keeps the state that is about to be replaced. Keeping it again changes nothing, and a copy whose replacement then fails does no harm:
+     * it says what is, or was, the current state.
+     */
+    void keep(StoredVersion current);
+
+    /** Of the states that were kept the one that was current at that moment; empty before the first, or where none are kept. */
+    Optional<StoredVersion> keptAt(UUID id, Instant moment);
+
     /** The outbox of one document, in order. */
     List<OutboxEntry> outbox(UUID id);
 

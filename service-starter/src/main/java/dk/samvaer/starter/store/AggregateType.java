@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param unique fields of the state that no two aggregates share, each with the code of the refusal
  * @param indexes further indexes that lists and look-ups need, each a list of field names of the document
  * @param listed fields that lists filter and sort by, kept beside the state as {@code listed}: derived from it at every write, no part of it
+ * @param keepsVersions whether earlier states are kept, so that it can be told what was known at a moment; costs one insert for each change
  */
 public record AggregateType<S extends Aggregate<S, E>, E>(
         String collection,
@@ -25,7 +26,8 @@ public record AggregateType<S extends Aggregate<S, E>, E>(
         BiFunction<S, E, List<PublicEvent>> published,
         Map<String, String> unique,
         List<List<String>> indexes,
-        Function<S, Map<String, Object>> listed) {
+        Function<S, Map<String, Object>> listed,
+        boolean keepsVersions) {
 
     public AggregateType(
             String collection,
@@ -34,7 +36,7 @@ public record AggregateType<S extends Aggregate<S, E>, E>(
             BiFunction<S, E, List<PublicEvent>> published,
             Map<String, String> unique,
             List<List<String>> indexes) {
-        this(collection, state, beginning, published, unique, indexes, it -> Map.of());
+        this(collection, state, beginning, published, unique, indexes, it -> Map.of(), false);
     }
 
     public AggregateType(
@@ -47,6 +49,12 @@ public record AggregateType<S extends Aggregate<S, E>, E>(
 
     /** The same type with fields for its lists; an index names them {@code listed.<field>}. */
     public AggregateType<S, E> listing(Function<S, Map<String, Object>> fields) {
-        return new AggregateType<>(collection, state, beginning, published, unique, indexes, fields);
+        return new AggregateType<>(
+                collection, state, beginning, published, unique, indexes, fields, keepsVersions);
+    }
+
+    /** The same type with its earlier states kept, for {@link Aggregates#readAsOf}. */
+    public AggregateType<S, E> keepingVersions() {
+        return new AggregateType<>(collection, state, beginning, published, unique, indexes, listed, true);
     }
 }

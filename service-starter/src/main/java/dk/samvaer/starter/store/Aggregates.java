@@ -57,6 +57,22 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
     }
 
     /**
+     * Reads one aggregate for the caller as it was at a moment. Whoever may see it now may see how it was.
+     *
+     * @throws NotFound where it had not begun by then
+     */
+    public AsOf<S> readAsOf(UUID id, Instant moment) {
+        Stored stored = require(id);
+        S now = documents.state(stored);
+        gate.admit(now);
+        if (!stored.changedAt().isAfter(moment)) {
+            return new AsOf<>(now, now);
+        }
+        StoredVersion then = store.keptAt(id, moment).orElseThrow(() -> new NotFound(type.collection(), id));
+        return new AsOf<>(documents.state(then), now);
+    }
+
+    /**
      * Creates an aggregate for the caller. The same creation again gives the aggregate it created before.
      *
      * @throws KeyReused when the same key comes with another body
@@ -160,6 +176,9 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
             return Optional.of(new Versioned<>(before, stored.version()));
         }
         S after = evolve(before, events);
+        if (type.keepsVersions() && !events.isEmpty()) {
+            store.keep(stored.asVersion());
+        }
         Change change = documents.change(stored, before, after, events, heard, clock.instant());
         return store.update(change).map(outbox -> {
             wake.up(store, stored.id(), outbox);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param listed what lists filter and sort by, derived from the state
  * @param appended new outbox entries, in order
  * @param heard the watermark to advance, if a foreign event caused this
+ * @param changedAt when the state last changed: now, or, where only a watermark advances, as before
  */
 public record Change(
         UUID id,
@@ -21,7 +22,8 @@ public record Change(
         long sequence,
         List<OutboxEntry> appended,
         @Nullable Watermark heard,
-        @Nullable Instant nextDue) {
+        @Nullable Instant nextDue,
+        Instant changedAt) {
 
     /** How far a foreign aggregate has been heard. */
     public record Watermark(String source, long sequence) {}

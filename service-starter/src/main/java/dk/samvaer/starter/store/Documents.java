@@ -7,6 +7,7 @@ import dk.samvaer.starter.messaging.Cause;
 import dk.samvaer.starter.messaging.PublicEvent;
 import dk.samvaer.starter.messaging.WireJson;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,10 @@ public final class Documents<S extends Aggregate<S, E>, E> {
         return json.read(stored.state(), type.state(), stored.id(), stored.caseId());
     }
 
+    S state(StoredVersion stored) {
+        return json.read(stored.state(), type.state(), stored.id(), stored.caseId());
+    }
+
     Stored first(S state, List<E> events, @Nullable String fingerprint, Change.@Nullable Watermark heard, Instant now) {
         List<OutboxEntry> outbox = entries(null, events, state, 0, now);
         Map<String, Long> seen = heard == null ? Map.of() : Map.of(heard.source(), heard.sequence());
@@ -44,7 +49,8 @@ public final class Documents<S extends Aggregate<S, E>, E> {
                 outbox,
                 seen,
                 fingerprint,
-                nextDue(state));
+                nextDue(state),
+                now.truncatedTo(ChronoUnit.MILLIS));
     }
 
     Change change(Stored stored, S before, S after, List<E> events, Change.@Nullable Watermark heard, Instant now) {
@@ -57,7 +63,14 @@ public final class Documents<S extends Aggregate<S, E>, E> {
                 stored.sequence() + appended.size(),
                 appended,
                 heard,
-                nextDue(after));
+                nextDue(after),
+                events.isEmpty() ? stored.changedAt() : later(stored.changedAt(), now));
+    }
+
+    /** Clocks of several instances may differ; a later version is never dated before an earlier one. */
+    private static Instant later(Instant before, Instant now) {
+        Instant moment = now.truncatedTo(ChronoUnit.MILLIS);
+        return moment.isBefore(before) ? before : moment;
     }
 
     private List<OutboxEntry> entries(@Nullable S before, List<E> events, S after, long lastSequence, Instant now) {

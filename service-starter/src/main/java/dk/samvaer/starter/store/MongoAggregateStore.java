@@ -37,12 +37,17 @@ public final class MongoAggregateStore implements AggregateStore {
     private final MajorityCollection documents;
     private final String name;
     private final Collection<String> unique;
+    private final MongoVersions versions;
 
     /** Makes sure of the indexes that the store, the relay and the deadlines stand on, and of the type's own. */
     public MongoAggregateStore(MongoTemplate mongo, AggregateType<?, ?> type) {
         this.name = type.collection();
         this.documents = new MajorityCollection(mongo, name);
         this.unique = type.unique().keySet();
+        this.versions = new MongoVersions(mongo, name);
+        if (type.keepsVersions()) {
+            versions.ensureIndex();
+        }
         documents.get(collection -> {
             collection.createIndex(Indexes.ascending("outbox.time"));
             collection.createIndex(Indexes.ascending("nextDue"), new IndexOptions().sparse(true));
@@ -101,6 +106,7 @@ public final class MongoAggregateStore implements AggregateStore {
                 set("state", new Document(change.state())),
                 set("listed", new Document(change.listed())),
                 set("sequence", change.sequence()),
+                set("changedAt", Date.from(change.changedAt())),
                 inc("version", 1L)));
         updates.add(change.nextDue() == null ? unset("nextDue") : set("nextDue", Date.from(change.nextDue())));
         if (change.heard() != null) {
@@ -112,6 +118,16 @@ public final class MongoAggregateStore implements AggregateStore {
                     change.appended().stream().map(StoredDocument::entry).toList()));
         }
         return combine(updates);
+    }
+
+    @Override
+    public void keep(StoredVersion current) {
+        versions.keep(current);
+    }
+
+    @Override
+    public Optional<StoredVersion> keptAt(UUID id, Instant moment) {
+        return versions.at(id, moment);
     }
 
     @Override

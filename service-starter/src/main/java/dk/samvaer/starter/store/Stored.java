@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence number of the last published event
  * @param seen how far each foreign aggregate has been heard, by {@code <source>:<aggregate id>}
  * @param fingerprint of the body that created it, where a request did
+ * @param changedAt when the state last changed; never earlier than that of an earlier version
  */
 public record Stored(
         UUID id,
@@ -24,4 +25,11 @@ public record Stored(
         List<OutboxEntry> outbox,
         Map<String, Long> seen,
         @Nullable String fingerprint,
-        @Nullable Instant nextDue) {}
+        @Nullable Instant nextDue,
+        Instant changedAt) {
+
+    /** The state alone, to be kept when it is replaced. */
+    public StoredVersion asVersion() {
+        return new StoredVersion(id, version, caseId, changedAt, state);
+    }
+}

@@ -23,7 +23,8 @@ final class StoredDocument {
                 .append(
                         "outbox",
                         stored.outbox().stream().map(StoredDocument::entry).toList())
-                .append("seen", new Document(Map.copyOf(stored.seen())));
+                .append("seen", new Document(Map.copyOf(stored.seen())))
+                .append("changedAt", Date.from(stored.changedAt()));
         if (stored.fingerprint() != null) {
             document.append("fingerprint", stored.fingerprint());
         }
@@ -47,7 +48,8 @@ final class StoredDocument {
                 outbox(document),
                 seen,
                 document.getString("fingerprint"),
-                instant(document.getDate("nextDue")));
+                instant(document.getDate("nextDue")),
+                document.get("changedAt", new Date(0)).toInstant());
     }
 
     static List<OutboxEntry> outbox(Document document) {

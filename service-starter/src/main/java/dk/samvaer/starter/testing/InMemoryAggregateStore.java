@@ -5,10 +5,12 @@ import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Change;
 import dk.samvaer.starter.store.OutboxEntry;
 import dk.samvaer.starter.store.Stored;
+import dk.samvaer.starter.store.StoredVersion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The store's twin: the same promises, kept in memory. */
 public final class InMemoryAggregateStore implements AggregateStore {
     private final Map<UUID, Stored> documents = new LinkedHashMap<>();
+    private final Set<StoredVersion> versions = new LinkedHashSet<>();
     private final String name;
     private final Set<String> unique;
 
@@ -86,8 +89,21 @@ public final class InMemoryAggregateStore implements AggregateStore {
                         List.copyOf(outbox),
                         Map.copyOf(seen),
                         before.fingerprint(),
-                        change.nextDue()));
+                        change.nextDue(),
+                        change.changedAt()));
         return Optional.of(List.copyOf(outbox));
+    }
+
+    @Override
+    public synchronized void keep(StoredVersion current) {
+        versions.add(current);
+    }
+
+    @Override
+    public synchronized Optional<StoredVersion> keptAt(UUID id, Instant moment) {
+        return versions.stream()
+                .filter(kept -> kept.id().equals(id) && !kept.changedAt().isAfter(moment))
+                .max(Comparator.comparing(StoredVersion::changedAt).thenComparing(StoredVersion::version));
     }
 
     @Override
@@ -117,7 +133,8 @@ public final class InMemoryAggregateStore implements AggregateStore {
                 outbox,
                 before.seen(),
                 before.fingerprint(),
-                before.nextDue());
+                before.nextDue(),
+                before.changedAt());
     }
 
     @Override

@@ -7,6 +7,7 @@ import dk.samvaer.starter.store.Change;
 import dk.samvaer.starter.store.Change.Watermark;
 import dk.samvaer.starter.store.OutboxEntry;
 import dk.samvaer.starter.store.Stored;
+import dk.samvaer.starter.store.StoredVersion;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ interface AggregateStoreContract {
         assertThat(after.listed()).isEqualTo(Map.of("size", "LARGE"));
         assertThat(after.seen()).containsEntry("plan-service:1", 7L);
         assertThat(after.nextDue()).isNull();
+        assertThat(after.changedAt()).isEqualTo(NOON.plusSeconds(1));
     }
 
     @Test
@@ -126,6 +128,27 @@ interface AggregateStoreContract {
         assertThat(store().overdue(NOON)).isPositive();
     }
 
+    @Test
+    default void kept_state_is_found_from_its_change_until_the_next() {
+        UUID id = UUID.randomUUID();
+        store().keep(version(id, 1, NOON));
+        store().keep(version(id, 2, NOON.plusSeconds(10)));
+        store().keep(version(UUID.randomUUID(), 7, NOON));
+        assertThat(store().keptAt(id, NOON.minusMillis(1))).isEmpty();
+        assertThat(store().keptAt(id, NOON)).contains(version(id, 1, NOON));
+        assertThat(store().keptAt(id, NOON.plusSeconds(9))).contains(version(id, 1, NOON));
+        assertThat(store().keptAt(id, NOON.plusSeconds(10))).contains(version(id, 2, NOON.plusSeconds(10)));
+    }
+
+    @Test
+    default void of_states_of_one_moment_the_later_version_counts_and_keeping_again_changes_nothing() {
+        UUID id = UUID.randomUUID();
+        store().keep(version(id, 2, NOON));
+        store().keep(version(id, 1, NOON));
+        store().keep(version(id, 2, NOON));
+        assertThat(store().keptAt(id, NOON)).contains(version(id, 2, NOON));
+    }
+
     static Stored document(String label, @Nullable Instant nextDue) {
         UUID id = UUID.randomUUID();
         UUID caseId = UUID.randomUUID();
@@ -139,7 +162,8 @@ interface AggregateStoreContract {
                 List.of(),
                 Map.of(),
                 "fingerprint",
-                nextDue);
+                nextDue,
+                NOON);
         return new Stored(
                 id,
                 1,
@@ -150,7 +174,8 @@ interface AggregateStoreContract {
                 List.of(entry(empty, 1)),
                 Map.of(),
                 "fingerprint",
-                nextDue);
+                nextDue,
+                NOON);
     }
 
     static OutboxEntry entry(Stored document, long sequence) {
@@ -178,6 +203,11 @@ interface AggregateStoreContract {
                 appended.sequence(),
                 List.of(appended),
                 new Watermark("plan-service:1", 7),
-                null);
+                null,
+                NOON.plusSeconds(1));
+    }
+
+    static StoredVersion version(UUID id, long number, Instant changedAt) {
+        return new StoredVersion(id, number, id, changedAt, Map.of("total", (int) number));
     }
 }
