@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ final class SharedDocs implements GlobalOperationCustomizer {
                         code -> texts.find(code, Locale.ENGLISH).orElse(code),
                         (one, other) -> one,
                         LinkedHashMap::new));
-        operation.getResponses().get("409").addExtension("x-codes", codes);
+        Objects.requireNonNull(operation.getResponses().get("409")).addExtension("x-codes", codes);
     }
 
     static void addProblemSchema(OpenAPI contract) {
