@@ -200,8 +200,8 @@ public abstract class RunningVisitation {
                  "otherMeasures":[{"section":"85","supplierId":"csn"}]}""";
     }
 
-    protected static String grant() {
-        return "{\"kind\":\"GRANT\",\"startsOn\":\"2026-12-01\",\"daysPerWeek\":3,\"supplierId\":\"nsv\"}";
+    protected String grant() {
+        return "{\"kind\":\"GRANT\",\"startsOn\":\"%s\",\"daysPerWeek\":3,\"supplierId\":\"nsv\"}".formatted(today);
     }
 
     protected static String channel() {

@@ -1,8 +1,6 @@
 package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.Actor;
-import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.messaging.Heard;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Creation;
@@ -10,23 +8,17 @@ import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseEvent;
 import dk.samvaer.visitation.domain.Channel;
-import dk.samvaer.visitation.domain.Complaint;
 import dk.samvaer.visitation.domain.Consent;
-import dk.samvaer.visitation.domain.DecisionEvent;
 import dk.samvaer.visitation.domain.citizen.Matter;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.domain.Enquiry;
 import dk.samvaer.visitation.domain.FactHeard;
 import dk.samvaer.visitation.domain.Findings;
-import dk.samvaer.visitation.domain.Reassessment.Cause;
-import dk.samvaer.visitation.domain.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.Recommendation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -100,62 +92,8 @@ public class Cases {
                 id, version, it -> it.notifyDecision(decisionId, sentOn, receivedOn, settings.complaintPeriod()));
     }
 
-    public Versioned<Case> suspendGrant(UUID id, long version, LocalDate from, String reasonCode) {
-        return cases.change(id, version, it -> it.suspendGrant(from, reasonCode));
-    }
-
-    public Versioned<Case> resumeGrant(UUID id, long version, LocalDate from, String reasonCode) {
-        return cases.change(id, version, it -> it.resumeGrant(from, reasonCode));
-    }
-
-    public Versioned<Case> requestReassessment(UUID id, long version, Confidential reason, Actor by) {
-        var request = new Cause(Ids.derive(id, "request/" + version), Trigger.CITIZEN_REQUEST, reason);
-        return cases.change(id, version, it -> {
-            citizens.requireMayAct(it.citizenId(), by, Matter.ASK_FOR_REASSESSMENT);
-            return it.askForReassessment(request, now());
-        });
-    }
-
-    public Versioned<Case> closeReassessment(UUID id, long version, UUID reassessmentId, Confidential reason) {
-        return cases.change(id, version, it -> it.closeReassessment(reassessmentId, reason, now()));
-    }
-
-    public Versioned<Case> reviewComplaint(
-            UUID id, long version, UUID complaintId, Complaint.Review outcome, Confidential reasons, Actor by) {
-        return cases.change(id, version, it -> it.reviewComplaint(complaintId, outcome, reasons, by, now()));
-    }
-
     public void note(Heard event, UUID id, FactHeard fact) {
         cases.hear(id, event, it -> it.note(fact));
-    }
-
-    public void needChangeReported(Heard event, UUID id, UUID reportId, Trigger trigger) {
-        cases.hear(id, event, it -> it.needChangeReported(reportId, trigger, now()));
-    }
-
-    public void followUpHeld(Heard event, UUID id, String result, String benefit) {
-        cases.hear(
-                id, event, whereAsked(event, Trigger.ofFollowUp(result, benefit).orElse(null)));
-    }
-
-    public void benefitObserved(Heard event, UUID id, String benefit) {
-        cases.hear(id, event, whereAsked(event, benefit.equals("NO") ? Trigger.LOW_BENEFIT : null));
-    }
-
-    public void complaintReceived(Heard event, UUID id, DecisionEvent.Complained complaint) {
-        cases.hear(id, event, it -> it.complaintReceived(complaint, now()));
-    }
-
-    public void complaintWithdrawn(Heard event, UUID id, UUID complaintId) {
-        cases.hear(id, event, it -> it.complaintWithdrawn(complaintId, now()));
-    }
-
-    public void appealed(Heard event, UUID id, UUID complaintId, Complaint.Appeal outcome) {
-        cases.hear(id, event, it -> it.appealed(complaintId, outcome, now()));
-    }
-
-    private Function<Case, List<CaseEvent>> whereAsked(Heard event, @Nullable Trigger trigger) {
-        return it -> trigger == null ? List.of() : it.askForReassessment(Cause.of(event.eventId(), trigger), now());
     }
 
     private Instant now() {

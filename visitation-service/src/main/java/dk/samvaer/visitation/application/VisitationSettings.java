@@ -14,11 +14,19 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * Numbers that law, postal service and the municipality may change.
  *
  * @param decideWithin from the enquiry to the first decision, as the municipality has set it
+ * @param reassessWithin from what asks for a reassessment to its answer, where nothing else sets the day
+ * @param retention for how long a case is kept after its end
  * @param unit the deciding unit
  * @param law the register of legal references by the ids of its rows
  */
 @ConfigurationProperties("samvaer.visitation")
-record VisitationSettings(ComplaintPeriod complaintPeriod, Period decideWithin, String unit, Map<String, Row> law) {
+record VisitationSettings(
+        ComplaintPeriod complaintPeriod,
+        Period decideWithin,
+        Period reassessWithin,
+        Period retention,
+        String unit,
+        Map<String, Row> law) {
 
     /** A row of the register but for its id. */
     record Row(

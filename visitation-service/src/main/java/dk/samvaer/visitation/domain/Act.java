@@ -4,10 +4,10 @@ import static dk.samvaer.starter.domain.Role.CITIZEN;
 import static dk.samvaer.starter.domain.Role.GUARDIAN;
 import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
-import static dk.samvaer.visitation.domain.CaseState.APPRAISED;
-import static dk.samvaer.visitation.domain.CaseState.FACT_FINDING;
+import static dk.samvaer.visitation.domain.CaseState.ACTIVE;
+import static dk.samvaer.visitation.domain.CaseState.CLOSED;
+import static dk.samvaer.visitation.domain.CaseState.DECIDED;
 import static dk.samvaer.visitation.domain.CaseState.OPENED;
-import static dk.samvaer.visitation.domain.CaseState.REASSESSING;
 
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
@@ -20,14 +20,23 @@ import java.util.function.Predicate;
 public enum Act {
     SEND_NOTICE(EnumSet.of(OPENED), it -> true, VISITATOR),
     GIVE_CONSENT(CaseState.UNFINISHED, it -> true, VISITATOR),
-    DRAFT_ASSESSMENT(EnumSet.of(FACT_FINDING, APPRAISED, REASSESSING), it -> true, VISITATOR),
+    WITHDRAW_CONSENT(EnumSet.allOf(CaseState.class), it -> it.intake().consentGiven(), VISITATOR, CITIZEN),
+    DRAFT_ASSESSMENT(CaseState.BEING_ASSESSED, it -> true, VISITATOR),
     COMPLETE_ASSESSMENT(
-            EnumSet.of(FACT_FINDING, APPRAISED, REASSESSING),
-            it -> it.assessments().inProgress().isPresent(),
-            VISITATOR),
-    DRAFT_DECISION(EnumSet.of(FACT_FINDING, APPRAISED, REASSESSING), it -> true, VISITATOR),
-    ISSUE_DECISION(EnumSet.of(FACT_FINDING, APPRAISED, REASSESSING), it -> true, VISITATOR),
-    REQUEST_REASSESSMENT(CaseState.DECIDED_ONCE, it -> true, VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE);
+            CaseState.BEING_ASSESSED, it -> it.assessments().inProgress().isPresent(), VISITATOR),
+    DRAFT_DECISION(CaseState.BEING_ASSESSED, it -> true, VISITATOR),
+    ISSUE_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().has(Decision.Status.DRAFT), VISITATOR),
+    NOTIFY_DECISION(CaseState.DECIDED_ONCE, it -> it.decisions().has(Decision.Status.ISSUED), VISITATOR),
+    SUSPEND_GRANT(CaseState.RUNNING, it -> Grant.is(Grant.Status.ACTIVE, it.grant()), VISITATOR),
+    RESUME_GRANT(CaseState.RUNNING, it -> Grant.is(Grant.Status.SUSPENDED, it.grant()), VISITATOR),
+    REQUEST_REASSESSMENT(CaseState.RUNNING, it -> true, VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE),
+    CLOSE_REASSESSMENT(
+            CaseState.DECIDED_ONCE, it -> it.reassessments().current().isPresent(), VISITATOR),
+    REVIEW_COMPLAINT(CaseState.DECIDED_ONCE, it -> it.decisions().complaintWaits(), VISITATOR),
+    WITHDRAW_CASE(CaseState.BEFORE_DECISION, it -> true, VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE),
+    CLOSE_CASE(EnumSet.of(DECIDED, ACTIVE), Ending::possible, VISITATOR),
+    REGISTER_DEATH(EnumSet.allOf(CaseState.class), it -> !it.handling().endedByDeath(), VISITATOR),
+    APPLY_ANEW(EnumSet.of(CLOSED), it -> !it.handling().endedByDeath(), VISITATOR);
 
     private final Set<CaseState> states;
     private final Predicate<Case> sensible;
@@ -42,6 +51,11 @@ public enum Act {
     /** Whether somebody in that role could do it now. */
     public boolean open(Case theCase, Role role) {
         return roles.contains(role) && states.contains(theCase.state()) && sensible.test(theCase);
+    }
+
+    /** Who may do it. */
+    public Set<Role> roles() {
+        return roles;
     }
 
     void requireIn(CaseState state) {

@@ -11,14 +11,11 @@ import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.Reassessment.Cause;
-import dk.samvaer.visitation.domain.Reassessment.Trigger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +35,6 @@ public record Case(
         Reassessments reassessments,
         Handling handling)
         implements Aggregate<Case, CaseEvent> {
-
-    private static final String GRANT_START = "grant-start";
 
     public static List<CaseEvent> open(UUID id, UUID citizenId, Enquiry enquiry, Period decideWithin, Instant now) {
         var today = DanishCalendar.day(now);
@@ -80,6 +75,7 @@ public record Case(
     }
 
     public List<CaseEvent> withdrawConsent(UUID consentId, Instant now) {
+        Act.WITHDRAW_CONSENT.requireIn(state);
         boolean withdrawn = intake.consent(consentId).withdrawnOn() != null;
         return withdrawn ? List.of() : List.of(new IntakeEvent.ConsentWithdrawn(consentId, DanishCalendar.day(now)));
     }
@@ -118,17 +114,18 @@ public record Case(
     /** @param receivedOn proven receipt, which overrides the presumed one */
     public List<CaseEvent> notifyDecision(
             UUID decisionId, LocalDate sentOn, @Nullable LocalDate receivedOn, ComplaintPeriod period) {
+        Act.NOTIFY_DECISION.requireIn(state);
         return List.of(decisions.get(decisionId).receive(sentOn, receivedOn, period));
     }
 
     public List<CaseEvent> suspendGrant(LocalDate from, String reasonCode) {
-        return List.of(
-                new GrantEvent.Suspended(requireGrant(Grant.Status.ACTIVE).id(), from, reasonCode));
+        Act.SUSPEND_GRANT.requireIn(state);
+        return requireGrant().suspend(from, reasonCode);
     }
 
     public List<CaseEvent> resumeGrant(LocalDate from, String reasonCode) {
-        return List.of(
-                new GrantEvent.Resumed(requireGrant(Grant.Status.SUSPENDED).id(), from, reasonCode));
+        Act.RESUME_GRANT.requireIn(state);
+        return requireGrant().resume(from, reasonCode);
     }
 
     public List<CaseEvent> note(FactHeard fact) {
@@ -136,61 +133,64 @@ public record Case(
     }
 
     /** A report of changed need opens a reassessment, or is attached to the one that is open; whoever reported is told which. */
-    public List<CaseEvent> needChangeReported(UUID reportId, Trigger trigger, Instant now) {
-        var opening = reassess(Cause.of(reportId, trigger), now);
-        var events = new ArrayList<CaseEvent>(opening);
-        for (var event : opening) {
-            boolean merged = event instanceof ReassessmentEvent.CauseAttached;
-            events.add(new ReassessmentEvent.NeedChangeReceived(event.reassessmentId(), reportId, merged));
-        }
-        return events;
+    public List<CaseEvent> needChangeReported(Cause cause, Instant now) {
+        return reassessing(now).report(cause);
     }
 
-    public List<CaseEvent> askForReassessment(Cause cause, Instant now) {
-        return List.copyOf(reassess(cause, now));
+    public List<CaseEvent> needObserved(Cause cause, Instant now) {
+        return reassessing(now).observe(cause);
+    }
+
+    public List<CaseEvent> requestReassessment(Cause cause, Instant now) {
+        Act.REQUEST_REASSESSMENT.requireIn(state);
+        return reassessing(now).report(cause);
+    }
+
+    public List<CaseEvent> applyAnew(Cause cause, LocalDate receivedOn, Instant now) {
+        Act.APPLY_ANEW.requireIn(state);
+        DanishCalendar.requirePast(receivedOn, now);
+        return reassessing(now).applyAnew(cause);
     }
 
     public List<CaseEvent> closeReassessment(UUID reassessmentId, Confidential reason, Instant now) {
-        reassessments
-                .requireOpen(reassessmentId)
-                .complaints()
-                .map(decisions::complaint)
-                .forEach(Complaint::requireSettledUnchanged);
-        return reassessments.closeUnchanged(reassessmentId, reason, DanishCalendar.day(now));
+        Act.CLOSE_REASSESSMENT.requireIn(state);
+        return reassessing(now).close(reassessmentId, reason);
     }
 
     public List<CaseEvent> complaintReceived(DecisionEvent.Complained complaint, Instant now) {
-        if (decisions.knows(complaint.complaintId())) {
-            return List.of();
-        }
-        decisions.get(complaint.decisionId()).requireComplainable();
-        return and(complaint, reassess(Cause.of(complaint.complaintId(), Trigger.COMPLAINT), now));
+        return reassessing(now).complain(complaint);
     }
 
     public List<CaseEvent> reviewComplaint(
             UUID complaintId, Complaint.Review outcome, Confidential reasons, Actor by, Instant now) {
-        var decisionId = decisions.complainedOf(complaintId).id();
-        RuleViolation.unless(decisions.complaint(complaintId).review() == null, "COMPLAINT_REVIEWED_ALREADY");
-        RuleViolation.unless(!reasons.isBlank(), "REASONS_MISSING");
-        var reviewed = new DecisionEvent.ComplaintReviewed(decisionId, complaintId, outcome, reasons, by);
-        return outcome == Complaint.Review.MAINTAINED
-                ? and(reviewed, reassessments.complaintSettled(complaintId, reasons, DanishCalendar.day(now)))
-                : List.of(reviewed);
+        Act.REVIEW_COMPLAINT.requireIn(state);
+        return reassessing(now).review(complaintId, outcome, reasons, by);
     }
 
     public List<CaseEvent> complaintWithdrawn(UUID complaintId, Instant now) {
-        var decisionId = decisions.complainedOf(complaintId).id();
-        return and(
-                new DecisionEvent.ComplaintWithdrawn(decisionId, complaintId),
-                reassessments.complaintSettled(complaintId, null, DanishCalendar.day(now)));
+        return reassessing(now).withdrawComplaint(complaintId);
     }
 
-    public List<CaseEvent> appealed(UUID complaintId, Complaint.Appeal outcome, Instant now) {
-        var appealed =
-                new DecisionEvent.Appealed(decisions.complainedOf(complaintId).id(), complaintId, outcome);
-        return outcome.reopens()
-                ? and(appealed, reassess(Cause.of(complaintId, Trigger.APPEAL_REMITTED), now))
-                : List.of(appealed);
+    public List<CaseEvent> appealed(UUID complaintId, Complaint.Appeal outcome, LocalDate decideBy, Instant now) {
+        return reassessing(now).appeal(complaintId, outcome, decideBy);
+    }
+
+    /** @param retention for how long the case is kept after its end */
+    public List<CaseEvent> withdraw(Actor by, Period retention, Instant now) {
+        Act.WITHDRAW_CASE.requireIn(state);
+        return new Ending(this, by, retention, DanishCalendar.day(now)).withdraw();
+    }
+
+    public List<CaseEvent> close(Actor by, Period retention, Instant now) {
+        Act.CLOSE_CASE.requireIn(state);
+        return new Ending(this, by, retention, DanishCalendar.day(now)).close();
+    }
+
+    public List<CaseEvent> registerDeath(LocalDate diedOn, Actor by, Period retention, Instant now) {
+        Act.REGISTER_DEATH.requireIn(state);
+        RuleViolation.unless(!handling.endedByDeath(), "CASE_STATE_FORBIDS");
+        DanishCalendar.requirePast(diedOn, now);
+        return new Ending(this, by, retention, DanishCalendar.day(now)).die(diedOn);
     }
 
     @Override
@@ -209,19 +209,13 @@ public record Case(
 
     @Override
     public List<Deadline> deadlines() {
-        var start = grant != null && grant.waitsForStart()
-                ? Stream.of(new Deadline(
-                        GRANT_START, DanishCalendar.start(grant.terms().startsOn())))
-                : Stream.<Deadline>empty();
-        return Stream.concat(start, decisions.deadlines()).toList();
+        var ofGrant = grant == null ? Stream.<Deadline>empty() : grant.deadlines();
+        return Stream.concat(ofGrant, decisions.deadlines()).toList();
     }
 
     @Override
     public List<CaseEvent> deadlinePassed(Deadline deadline, Instant now) {
-        return deadline.name().equals(GRANT_START)
-                ? List.of(new GrantEvent.Started(
-                        requireGrant(Grant.Status.PENDING_START).id()))
-                : decisions.deadlinePassed(deadline);
+        return Grant.owns(deadline) ? requireGrant().deadlinePassed() : decisions.deadlinePassed(deadline);
     }
 
     @Override
@@ -231,21 +225,16 @@ public record Case(
 
     /** Where the case stands when need is not being reassessed. */
     private CaseState standing() {
-        return grant != null && grant.running() && elsewhere.placementStarted() ? CaseState.ACTIVE : CaseState.DECIDED;
+        return grant != null && grant.begun() && elsewhere.placementStarted() ? CaseState.ACTIVE : CaseState.DECIDED;
     }
 
-    private Grant requireGrant(Grant.Status status) {
-        RuleViolation.unless(grant != null && grant.status() == status, "GRANT_STATE_FORBIDS");
+    private Grant requireGrant() {
+        RuleViolation.unless(grant != null, "GRANT_STATE_FORBIDS");
         return Objects.requireNonNull(grant);
     }
 
-    private List<ReassessmentEvent> reassess(Cause cause, Instant now) {
-        state.require(CaseState.DECIDED_ONCE);
-        return reassessments.open(cause, DanishCalendar.day(now));
-    }
-
-    private static List<CaseEvent> and(CaseEvent first, List<? extends CaseEvent> more) {
-        return Stream.concat(Stream.of(first), more.stream()).toList();
+    private Reassessing reassessing(Instant now) {
+        return new Reassessing(this, DanishCalendar.day(now));
     }
 
     private Case in(CaseState next) {

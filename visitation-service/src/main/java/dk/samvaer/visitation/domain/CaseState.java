@@ -16,7 +16,9 @@ public enum CaseState {
     CLOSED,
     WITHDRAWN;
 
+    static final Set<CaseState> BEFORE_DECISION = EnumSet.of(OPENED, FACT_FINDING, APPRAISED);
     static final Set<CaseState> BEING_ASSESSED = EnumSet.of(FACT_FINDING, APPRAISED, REASSESSING);
+    static final Set<CaseState> RUNNING = EnumSet.of(DECIDED, ACTIVE, REASSESSING);
     static final Set<CaseState> DECIDED_ONCE = EnumSet.of(DECIDED, ACTIVE, REASSESSING, CLOSED);
     static final Set<CaseState> UNFINISHED = EnumSet.complementOf(EnumSet.of(CLOSED, WITHDRAWN));
 
@@ -30,18 +32,17 @@ public enum CaseState {
             case IntakeEvent.NoticeSent ignored -> FACT_FINDING;
             case AssessmentEvent.Completed ignored -> this == FACT_FINDING ? APPRAISED : this;
             case DecisionEvent.Issued ignored -> DECIDED;
-            case FactHeard.PlacementStarted ignored -> this == DECIDED ? standing : this;
+            case GrantEvent.Started ignored -> this == DECIDED ? standing : this;
+            case FactHeard ignored -> this == DECIDED ? standing : this;
             case ReassessmentEvent.Opened ignored -> REASSESSING;
             case ReassessmentEvent.Closed ignored -> standing;
+            case HandlingEvent.Closed e -> e.how().reason() == Handling.Closing.Reason.WITHDRAWN ? WITHDRAWN : CLOSED;
             case IntakeEvent ignored -> this;
             case AssessmentEvent ignored -> this;
             case DecisionEvent ignored -> this;
             case GrantEvent ignored -> this;
-            case FactHeard ignored -> this;
-            case HandlingEvent.Closed e ->
-                e.how().reason() == Handling.Closing.Reason.WITHDRAWN ? WITHDRAWN : CLOSED;
-            case HandlingEvent ignored -> this;
             case ReassessmentEvent ignored -> this;
+            case HandlingEvent ignored -> this;
         };
     }
 

@@ -58,6 +58,15 @@ public record Complaint(
         return new Complaint(id, lineIds, receivedOn, reviewDueOn, review, reviewReasons, appeal, true);
     }
 
+    void requireReviewable() {
+        RuleViolation.unless(review == null, "COMPLAINT_REVIEWED_ALREADY");
+        RuleViolation.unless(!withdrawn, "COMPLAINT_WITHDRAWN");
+    }
+
+    boolean waitsForReview() {
+        return review == null && !withdrawn;
+    }
+
     /** A reassessment can end without a decision only when the complaint has been reviewed and not upheld, or withdrawn. */
     void requireSettledUnchanged() {
         RuleViolation.unless(withdrawn || review != null, "COMPLAINT_REVIEW_MISSING");

@@ -80,6 +80,15 @@ public record Decision(
         return status == Status.NOTIFIED;
     }
 
+    /** A refusal that can no longer be complained about leaves nothing to wait for. */
+    boolean settled() {
+        return !refuses() || status == Status.FINAL;
+    }
+
+    boolean refuses() {
+        return recommendation.kind() == DecisionKind.REFUSAL;
+    }
+
     /** The last day on which a complaint is in time. */
     LocalDate lastDay() {
         return Objects.requireNonNull(receipt).complaintDeadline();

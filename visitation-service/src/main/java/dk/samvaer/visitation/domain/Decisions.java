@@ -29,6 +29,23 @@ public record Decisions(List<Decision> all) {
         return decision;
     }
 
+    /** The decision that the citizen was given last. */
+    Decision lastIssued() {
+        return all.reversed().stream()
+                .filter(it -> it.issue() != null)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("DECISION_UNKNOWN"));
+    }
+
+    boolean has(Decision.Status status) {
+        return all.stream().anyMatch(it -> it.status() == status);
+    }
+
+    /** A complaint waits for the municipality's own review. */
+    boolean complaintWaits() {
+        return all.stream().flatMap(it -> it.complaints().stream()).anyMatch(Complaint::waitsForReview);
+    }
+
     boolean knows(UUID complaintId) {
         return all.stream().anyMatch(it -> it.complainedOf(complaintId));
     }

@@ -1,12 +1,18 @@
 package dk.samvaer.visitation.domain;
 
+import dk.samvaer.starter.domain.Deadline;
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.reference.DanishCalendar;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The citizen's right to the offer. It never expires.
+ * The citizen's right to the offer. It never expires. A new decision that changes it replaces its terms; the grant keeps its id, by which
+ * placement, transport and plan know it.
  *
  * @param decisionId the decision that gave it the present terms
  */
@@ -16,46 +22,124 @@ public record Grant(
         UUID decisionId,
         Terms terms,
         Status status,
-        @Nullable LocalDate endsOn) {
+        @Nullable LocalDate endsOn,
+        @Nullable Suspension suspension,
+        List<Past> past) {
+    private static final String START = "grant-start";
 
     /** Where a grant stands. */
     public enum Status {
         PENDING_START,
         ACTIVE,
         SUSPENDED,
-        TERMINATED
+        TERMINATED,
+        REPLACED
     }
+
+    /** The grant rests: from when, and why. */
+    public record Suspension(LocalDate from, String reasonCode) {}
+
+    /**
+     * What was granted before.
+     *
+     * @param status {@code REPLACED} where a new decision gave the same grant other terms, {@code TERMINATED} where the grant had ended
+     * @param until its last day
+     */
+    public record Past(UUID grantId, UUID decisionId, Terms terms, Status status, @Nullable LocalDate until) {}
 
     boolean running() {
         return status != Status.TERMINATED;
     }
 
-    boolean waitsForStart() {
-        return status == Status.PENDING_START;
+    /** The citizen has the offer, or would have it but for a suspension. */
+    boolean begun() {
+        return status == Status.ACTIVE || status == Status.SUSPENDED;
+    }
+
+    static boolean is(Status status, @Nullable Grant grant) {
+        return grant != null && grant.status == status;
+    }
+
+    boolean endedBefore(LocalDate day) {
+        return endsOn != null && endsOn.isBefore(day);
+    }
+
+    GrantEvent terminateByDeath(LocalDate diedOn) {
+        return new GrantEvent.Terminated(id, decisionId, diedOn, "DECEASED");
+    }
+
+    List<CaseEvent> suspend(LocalDate from, String reasonCode) {
+        require(Status.ACTIVE);
+        RuleViolation.unless(!from.isBefore(firstDay()), "SUSPENSION_BEFORE_START");
+        return List.of(new GrantEvent.Suspended(id, from, reasonCode));
+    }
+
+    List<CaseEvent> resume(LocalDate from, String reasonCode) {
+        require(Status.SUSPENDED);
+        boolean rests = suspension == null || !from.isBefore(suspension.from());
+        RuleViolation.unless(rests, "RESUMPTION_BEFORE_SUSPENSION");
+        return List.of(new GrantEvent.Resumed(id, from, reasonCode));
+    }
+
+    Stream<Deadline> deadlines() {
+        return status == Status.PENDING_START
+                ? Stream.of(new Deadline(START, DanishCalendar.start(terms.startsOn())))
+                : Stream.empty();
+    }
+
+    static boolean owns(Deadline deadline) {
+        return deadline.name().equals(START);
+    }
+
+    List<CaseEvent> deadlinePassed() {
+        return List.of(new GrantEvent.Started(id));
     }
 
     static Grant after(@Nullable Grant before, GrantEvent event) {
-        return event instanceof GrantEvent.Issued e
-                ? begin(e)
+        return event instanceof GrantEvent.Issued e && before == null
+                ? begin(e, List.of())
                 : Objects.requireNonNull(before).apply(event);
     }
 
-    private static Grant begin(GrantEvent.Issued e) {
-        return new Grant(e.grantId(), e.decisionId(), e.terms(), Status.PENDING_START, null);
+    private static Grant begin(GrantEvent.Issued e, List<Past> past) {
+        return new Grant(e.grantId(), e.decisionId(), e.terms(), Status.PENDING_START, null, null, past);
     }
 
     private Grant apply(GrantEvent event) {
         return switch (event) {
-            case GrantEvent.Issued e -> begin(e);
-            case GrantEvent.Started ignored -> in(Status.ACTIVE);
-            case GrantEvent.Changed e -> new Grant(id, e.decisionId(), e.terms(), status, endsOn);
-            case GrantEvent.Suspended ignored -> in(Status.SUSPENDED);
-            case GrantEvent.Resumed ignored -> in(Status.ACTIVE);
-            case GrantEvent.Terminated e -> new Grant(id, e.decisionId(), terms, Status.TERMINATED, e.endsOn());
+            case GrantEvent.Issued e -> begin(e, and(new Past(id, decisionId, terms, Status.TERMINATED, endsOn)));
+            case GrantEvent.Started ignored -> in(Status.ACTIVE, null);
+            case GrantEvent.Changed e -> changed(e);
+            case GrantEvent.Suspended e -> in(Status.SUSPENDED, new Suspension(e.from(), e.reasonCode()));
+            case GrantEvent.Resumed ignored -> in(Status.ACTIVE, null);
+            case GrantEvent.Terminated e ->
+                new Grant(id, e.decisionId(), terms, Status.TERMINATED, e.endsOn(), null, past);
         };
     }
 
-    private Grant in(Status next) {
-        return new Grant(id, decisionId, terms, next, endsOn);
+    private Grant changed(GrantEvent.Changed e) {
+        var replaced = new Past(id, decisionId, terms, Status.REPLACED, e.terms().startsOn().minusDays(1));
+        return new Grant(id, e.decisionId(), e.terms(), status, endsOn, suspension, and(replaced));
+    }
+
+    private Grant in(Status next, @Nullable Suspension rest) {
+        return new Grant(id, decisionId, terms, next, endsOn, rest, past);
+    }
+
+    /** The first day of the grant under whatever terms. */
+    private LocalDate firstDay() {
+        return past.stream()
+                .filter(it -> it.grantId().equals(id))
+                .map(it -> it.terms().startsOn())
+                .findFirst()
+                .orElse(terms.startsOn());
+    }
+
+    private List<Past> and(Past one) {
+        return Stream.concat(past.stream(), Stream.of(one)).toList();
+    }
+
+    private void require(Status expected) {
+        RuleViolation.unless(status == expected, "GRANT_STATE_FORBIDS");
     }
 }

@@ -43,6 +43,11 @@ public record Handling(
         return new Handling(null, event.decideBy(), null, null, null);
     }
 
+    /** After a death nothing is decided any more. */
+    boolean endedByDeath() {
+        return closing != null && closing.reason() == Closing.Reason.DECEASED;
+    }
+
     public boolean erased() {
         return erasure != null;
     }
@@ -51,6 +56,7 @@ public record Handling(
         return switch (event) {
             case HandlingEvent.Assigned e -> new Handling(e.assignee(), decideBy, closing, handedToArchiveOn, erasure);
             case HandlingEvent.Closed e -> new Handling(assignee, decideBy, e.how(), handedToArchiveOn, erasure);
+            case HandlingEvent.Reopened ignored -> new Handling(assignee, decideBy, null, null, erasure);
             case HandlingEvent.HandedToArchive e -> new Handling(assignee, decideBy, closing, e.on(), erasure);
             case HandlingEvent.Erased e -> new Handling(assignee, decideBy, closing, handedToArchiveOn, e.how());
         };

@@ -10,6 +10,9 @@ public sealed interface HandlingEvent extends CaseEvent {
     /** Withdrawn by the citizen before a decision, or closed by a visitator. */
     record Closed(Handling.Closing how, Actor by) implements HandlingEvent {}
 
+    /** A closed case is taken up again, so that nothing of it may be erased. */
+    record Reopened() implements HandlingEvent {}
+
     record HandedToArchive(LocalDate on, Actor by) implements HandlingEvent {}
 
     record Erased(Handling.Erasure how) implements HandlingEvent {}

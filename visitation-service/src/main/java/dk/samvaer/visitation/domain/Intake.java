@@ -17,6 +17,10 @@ public record Intake(
     // RSL § 12; CO-02
     public record Notice(LocalDate sentOn, Delivery channel) {}
 
+    boolean consentGiven() {
+        return consents.stream().anyMatch(it -> it.withdrawnOn() == null);
+    }
+
     Consent consent(UUID consentId) {
         return consents.stream()
                 .filter(consent -> consent.id().equals(consentId))

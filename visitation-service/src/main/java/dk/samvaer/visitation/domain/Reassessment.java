@@ -2,6 +2,7 @@ package dk.samvaer.visitation.domain;
 
 import dk.samvaer.starter.domain.Confidential;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,12 @@ public record Reassessment(
      * Why need is looked at again.
      *
      * @param id the report, complaint, event or request that asks for it
+     * @param decideBy the day by which it should be answered
      */
-    public record Cause(UUID id, Trigger trigger, @Nullable Confidential reason) {
+    public record Cause(UUID id, Trigger trigger, @Nullable Confidential reason, LocalDate decideBy) {
 
-        public static Cause of(UUID id, Trigger trigger) {
-            return new Cause(id, trigger, null);
+        public static Cause of(UUID id, Trigger trigger, LocalDate decideBy) {
+            return new Cause(id, trigger, null, decideBy);
         }
 
         boolean same(Cause other) {
@@ -43,6 +45,12 @@ public record Reassessment(
         PENSION_AGE,
         COMPLAINT,
         APPEAL_REMITTED;
+
+        /** A case that is closed is taken up again by what goes back to its decision, never by an observation of need. */
+        // CP-07, CP-12
+        boolean reopensClosed() {
+            return this == COMPLAINT || this == APPEAL_REMITTED;
+        }
 
         /** What a follow-up asks for: nothing while the offer continues and the citizen benefits from it. */
         // DU-02, R33
@@ -71,6 +79,11 @@ public record Reassessment(
     /** What opened it. */
     public Trigger trigger() {
         return causes.getFirst().trigger();
+    }
+
+    /** The day by which the most urgent of its causes should be answered. */
+    public LocalDate decideBy() {
+        return causes.stream().map(Cause::decideBy).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     public boolean open() {

@@ -21,6 +21,10 @@ public record Reassessments(List<Reassessment> all) {
         return all.stream().filter(Reassessment::open).findFirst();
     }
 
+    public boolean knows(UUID reassessmentId) {
+        return all.stream().anyMatch(it -> it.id().equals(reassessmentId));
+    }
+
     Reassessment requireOpen(UUID reassessmentId) {
         return current()
                 .filter(it -> it.id().equals(reassessmentId))
@@ -50,6 +54,11 @@ public record Reassessments(List<Reassessment> all) {
                 .filter(it -> it.hasOnlyCause(complaintId))
                 .<List<CaseEvent>>map(it -> List.of(unchanged(it.id(), reason, today)))
                 .orElse(List.of());
+    }
+
+    /** There is nothing left to look at. */
+    Optional<CaseEvent> closeByDeath(LocalDate today) {
+        return current().map(it -> unchanged(it.id(), null, today));
     }
 
     /** The complaint that a reassessment goes back to, if one does. */

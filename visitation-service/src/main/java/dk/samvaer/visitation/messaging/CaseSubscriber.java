@@ -2,6 +2,7 @@ package dk.samvaer.visitation.messaging;
 
 import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.messaging.Subscriptions;
+import dk.samvaer.visitation.application.CaseReassessments;
 import dk.samvaer.visitation.application.Cases;
 import dk.samvaer.visitation.messaging.ForeignEvents.AppealOutcomeRecorded;
 import dk.samvaer.visitation.messaging.ForeignEvents.BenefitObserved;
@@ -27,9 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseSubscriber implements Subscriber {
     private final Cases cases;
+    private final CaseReassessments reassessments;
 
-    CaseSubscriber(Cases cases) {
+    CaseSubscriber(Cases cases, CaseReassessments reassessments) {
         this.cases = cases;
+        this.reassessments = reassessments;
     }
 
     @Override
@@ -61,29 +64,29 @@ class CaseSubscriber implements Subscriber {
         on.on(
                 "supplier.need-change-reported.v1",
                 NeedChangeReported.class,
-                (heard, e) -> cases.needChangeReported(heard, e.caseId(), e.reportId(), e.trigger()));
+                (heard, e) -> reassessments.needChangeReported(heard, e.caseId(), e.reportId(), e.trigger()));
         on.on(
                 "supplier.benefit-observed.v1",
                 BenefitObserved.class,
-                (heard, e) -> cases.benefitObserved(heard, e.caseId(), e.benefit()));
+                (heard, e) -> reassessments.benefitObserved(heard, e.caseId(), e.benefit()));
         on.on(
                 "plan.follow-up-held.v1",
                 FollowUpHeld.class,
-                (heard, e) -> cases.followUpHeld(heard, e.caseId(), e.result(), e.benefit()));
+                (heard, e) -> reassessments.followUpHeld(heard, e.caseId(), e.result(), e.benefit()));
     }
 
     private void complaints(Subscriptions on) {
         on.on(
                 "complaint.complaint-received.v1",
                 ComplaintReceived.class,
-                (heard, e) -> cases.complaintReceived(heard, e.caseId(), e.toDomain()));
+                (heard, e) -> reassessments.complaintReceived(heard, e.caseId(), e.toDomain()));
         on.on(
                 "complaint.complaint-withdrawn.v1",
                 ComplaintWithdrawn.class,
-                (heard, e) -> cases.complaintWithdrawn(heard, e.caseId(), e.complaintId()));
+                (heard, e) -> reassessments.complaintWithdrawn(heard, e.caseId(), e.complaintId()));
         on.on(
                 "complaint.appeal-outcome-recorded.v1",
                 AppealOutcomeRecorded.class,
-                (heard, e) -> cases.appealed(heard, e.caseId(), e.complaintId(), e.outcome()));
+                (heard, e) -> reassessments.appealed(heard, e.caseId(), e.complaintId(), e.outcome()));
     }
 }

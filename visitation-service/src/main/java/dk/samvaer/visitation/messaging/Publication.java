@@ -122,6 +122,7 @@ final class Publication {
                 tell(
                         "case-closed",
                         new CaseClosed(after.id(), e.how().closedOn(), e.how().reason().name()));
+            case HandlingEvent.Reopened ignored -> NOTHING;
             case HandlingEvent.HandedToArchive ignored -> NOTHING;
             case HandlingEvent.Erased ignored -> tell("person-erased", new PersonErased(after.id(), after.citizenId()));
         };

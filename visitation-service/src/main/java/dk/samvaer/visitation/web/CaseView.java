@@ -12,6 +12,7 @@ import dk.samvaer.visitation.domain.Decision;
 import dk.samvaer.visitation.domain.Elsewhere;
 import dk.samvaer.visitation.domain.Enquiry;
 import dk.samvaer.visitation.domain.Grant;
+import dk.samvaer.visitation.domain.Handling;
 import dk.samvaer.visitation.domain.Intake;
 import dk.samvaer.visitation.domain.Reassessment;
 import java.time.LocalDate;
@@ -38,7 +39,8 @@ record CaseView(
         Elsewhere.@Nullable Placement placement,
         List<DecisionView> decisions,
         @Nullable GrantView grant,
-        List<ReassessmentView> reassessments) {
+        List<ReassessmentView> reassessments,
+        Handling.@Nullable Closing closing) {
 
     private static final Set<Role> STAFF = EnumSet.of(Role.VISITATOR, Role.LEADER, Role.COMPLAINT_OFFICER);
 
@@ -86,7 +88,9 @@ record CaseView(
             int daysPerWeek,
             String supplierId,
             Grant.Status status,
-            @Nullable LocalDate endsOn) {
+            @Nullable LocalDate endsOn,
+            Grant.@Nullable Suspension suspension,
+            List<PastGrantView> past) {
 
         private static GrantView of(Grant it) {
             var terms = it.terms();
@@ -97,7 +101,31 @@ record CaseView(
                     terms.daysPerWeek(),
                     terms.supplierId(),
                     it.status(),
-                    it.endsOn());
+                    it.endsOn(),
+                    it.suspension(),
+                    it.past().stream().map(PastGrantView::of).toList());
+        }
+    }
+
+    record PastGrantView(
+            UUID grantId,
+            UUID decisionId,
+            LocalDate startsOn,
+            int daysPerWeek,
+            String supplierId,
+            Grant.Status status,
+            @Nullable LocalDate until) {
+
+        private static PastGrantView of(Grant.Past it) {
+            var terms = it.terms();
+            return new PastGrantView(
+                    it.grantId(),
+                    it.decisionId(),
+                    terms.startsOn(),
+                    terms.daysPerWeek(),
+                    terms.supplierId(),
+                    it.status(),
+                    it.until());
         }
     }
 
@@ -106,11 +134,13 @@ record CaseView(
             Reassessment.Trigger trigger,
             List<Reassessment.Cause> causes,
             LocalDate openedOn,
+            LocalDate decideBy,
             boolean open,
             Reassessment.@Nullable Closing closing) {
 
         private static ReassessmentView of(Reassessment it) {
-            return new ReassessmentView(it.id(), it.trigger(), it.causes(), it.openedOn(), it.open(), it.closing());
+            return new ReassessmentView(
+                    it.id(), it.trigger(), it.causes(), it.openedOn(), it.decideBy(), it.open(), it.closing());
         }
     }
 
@@ -136,7 +166,8 @@ record CaseView(
                 elsewhere.placement(),
                 decisions(it, withDrafts),
                 it.grant() == null ? null : GrantView.of(it.grant()),
-                it.reassessments().all().stream().map(ReassessmentView::of).toList());
+                it.reassessments().all().stream().map(ReassessmentView::of).toList(),
+                it.handling().closing());
     }
 
     private static List<AssessmentView> assessments(Case it, boolean withDrafts) {

@@ -10,14 +10,12 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Version;
-import dk.samvaer.visitation.application.Cases;
+import dk.samvaer.visitation.application.CaseReassessments;
 import dk.samvaer.visitation.domain.Complaint;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,14 +24,14 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What follows a decision: need is looked at again, a complaint is reviewed, the grant rests. */
+/** What follows a decision: need is looked at again, a complaint is reviewed. */
 @RestController
 @RequestMapping("/v1/cases/{id}")
 class ReassessmentsApi {
-    private final Cases cases;
+    private final CaseReassessments reassessments;
 
-    ReassessmentsApi(Cases cases) {
-        this.cases = cases;
+    ReassessmentsApi(CaseReassessments reassessments) {
+        this.reassessments = reassessments;
     }
 
     record ReassessmentRequest(@NotBlank @Size(max = 10_000) Confidential reason) {}
@@ -52,15 +50,11 @@ class ReassessmentsApi {
             @NotNull Complaint.Review outcome,
             @NotBlank @Size(max = 10_000) Confidential reasons) {}
 
-    record GrantRest(
-            @NotNull LocalDate from,
-            @NotNull @Pattern(regexp = "[A-Z][A-Z_]{0,63}") String reasonCode) {}
-
     @PostMapping("/reassessments")
     @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<CaseView> requestReassessment(
             @PathVariable UUID id, Version version, @Valid @RequestBody ReassessmentRequest body, Actor actor) {
-        var requested = cases.requestReassessment(id, version.expected(), body.reason(), actor);
+        var requested = reassessments.request(id, version.expected(), body.reason(), actor);
         return Answers.ok(requested, CaseView.readBy(actor));
     }
 
@@ -72,7 +66,7 @@ class ReassessmentsApi {
             Version version,
             @Valid @RequestBody ReassessmentClosure body,
             Actor actor) {
-        var closed = cases.closeReassessment(id, version.expected(), reassessmentId, body.reason());
+        var closed = reassessments.close(id, version.expected(), reassessmentId, body.reason());
         return Answers.ok(closed, CaseView.readBy(actor));
     }
 
@@ -80,24 +74,8 @@ class ReassessmentsApi {
     @Allow(VISITATOR)
     ResponseEntity<CaseView> reviewComplaint(
             @PathVariable UUID id, Version version, @Valid @RequestBody ComplaintReview body, Actor actor) {
-        var reviewed = cases.reviewComplaint(
+        var reviewed = reassessments.reviewComplaint(
                 id, version.expected(), body.complaintId(), body.outcome(), body.reasons(), actor);
         return Answers.ok(reviewed, CaseView.readBy(actor));
-    }
-
-    @PostMapping("/grant/suspension")
-    @Allow(VISITATOR)
-    ResponseEntity<CaseView> suspendGrant(
-            @PathVariable UUID id, Version version, @Valid @RequestBody GrantRest body, Actor actor) {
-        return Answers.ok(
-                cases.suspendGrant(id, version.expected(), body.from(), body.reasonCode()), CaseView.readBy(actor));
-    }
-
-    @PostMapping("/grant/resumption")
-    @Allow(VISITATOR)
-    ResponseEntity<CaseView> resumeGrant(
-            @PathVariable UUID id, Version version, @Valid @RequestBody GrantRest body, Actor actor) {
-        return Answers.ok(
-                cases.resumeGrant(id, version.expected(), body.from(), body.reasonCode()), CaseView.readBy(actor));
     }
 }

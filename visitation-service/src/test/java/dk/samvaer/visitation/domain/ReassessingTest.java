@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samvaer.visitation.domain.Complaint.Appeal;
 import dk.samvaer.visitation.domain.Complaint.Review;
 import dk.samvaer.visitation.domain.Decision.Status;
-import dk.samvaer.visitation.domain.Reassessment.Cause;
 import dk.samvaer.visitation.domain.Reassessment.Outcome;
 import dk.samvaer.visitation.domain.Reassessment.Trigger;
 import java.util.List;
@@ -33,7 +32,7 @@ class ReassessingTest {
         assertThat(after.state()).isEqualTo(CaseState.REASSESSING);
         assertThat(after.grant()).isEqualTo(before.asCase().grant());
         assertThat(after.reassessments().current().orElseThrow().causes())
-                .containsExactly(Cause.of(REPORT, Trigger.SUPPLIER_NEED_CHANGE));
+                .containsExactly(Sample.cause(REPORT, Trigger.SUPPLIER_NEED_CHANGE));
     }
 
     @Test
@@ -43,7 +42,7 @@ class ReassessingTest {
         open.when(it -> reported(it, ANOTHER_REPORT))
                 .then()
                 .containsExactly(
-                        new ReassessmentEvent.CauseAttached(id, Cause.of(ANOTHER_REPORT, Trigger.SUPPLIER_NEED_CHANGE)),
+                        new ReassessmentEvent.CauseAttached(id, Sample.cause(ANOTHER_REPORT, Trigger.SUPPLIER_NEED_CHANGE)),
                         new ReassessmentEvent.NeedChangeReceived(id, ANOTHER_REPORT, true));
     }
 
@@ -78,7 +77,7 @@ class ReassessingTest {
     @Test
     void R29_a_request_of_the_citizen_is_answered_by_a_decision_never_by_a_note() {
         var asked = Sample.active()
-                .when(it -> it.askForReassessment(Cause.of(REPORT, Trigger.CITIZEN_REQUEST), NOW))
+                .when(it -> it.requestReassessment(Sample.cause(REPORT, Trigger.CITIZEN_REQUEST), NOW))
                 .given();
         asked.when(it -> closed(it, "No.")).refused("DECISION_REQUIRED");
         var refused = decide(asked, recommendation(DecisionKind.CHANGE, null)).asCase();
@@ -194,7 +193,7 @@ class ReassessingTest {
     @CsvSource({"REMITTED, REMITTED", "CHANGED, CHANGED", "ANNULLED, ANNULLED"})
     void CP_12_an_overturned_decision_reopens_the_case_for_a_new_decision(Appeal outcome, Status status) {
         var appealed = reviewed(complained(Sample.active()), Review.MAINTAINED)
-                .when(it -> it.appealed(COMPLAINT, outcome, NOW))
+                .when(it -> it.appealed(COMPLAINT, outcome, TODAY.plusWeeks(6), NOW))
                 .given();
         assertThat(appealed.asCase().state()).isEqualTo(CaseState.REASSESSING);
         assertThat(appealed.asCase().decisions().all().getFirst().status()).isEqualTo(status);
@@ -205,14 +204,14 @@ class ReassessingTest {
     @CsvSource({"AFFIRMED, FINAL", "DISMISSED, FINAL", "LAPSED, FINAL", "REFERRED, COMPLAINED"})
     void CP_12_other_outcomes_leave_the_case_as_it_is(Appeal outcome, Status status) {
         var appealed = reviewed(complained(Sample.active()), Review.MAINTAINED)
-                .when(it -> it.appealed(COMPLAINT, outcome, NOW))
+                .when(it -> it.appealed(COMPLAINT, outcome, TODAY.plusWeeks(6), NOW))
                 .after();
         assertThat(appealed.state()).isEqualTo(CaseState.ACTIVE);
         assertThat(appealed.decisions().all().getFirst().status()).isEqualTo(status);
     }
 
     private static List<CaseEvent> reported(Case it, UUID report) {
-        return it.needChangeReported(report, Trigger.SUPPLIER_NEED_CHANGE, NOW);
+        return it.needChangeReported(Sample.cause(report, Trigger.SUPPLIER_NEED_CHANGE), NOW);
     }
 
     private static List<CaseEvent> closed(Case it, String reason) {

@@ -21,6 +21,8 @@ import dk.samvaer.visitation.domain.Findings.Participant;
 import dk.samvaer.visitation.domain.Findings.Participation;
 import dk.samvaer.visitation.domain.Findings.Section;
 import dk.samvaer.visitation.domain.Findings.ThemeNote;
+import dk.samvaer.visitation.domain.Reassessment.Cause;
+import dk.samvaer.visitation.domain.Reassessment.Trigger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -120,11 +122,18 @@ public final class Sample {
     }
 
     static Given active() {
-        return decided().and(new FactHeard.PlacementStarted(PLACEMENT, START));
+        return decided()
+                .when(it -> it.deadlinePassed(it.deadlines().getFirst(), NOW))
+                .given()
+                .and(new FactHeard.PlacementStarted(PLACEMENT, START));
+    }
+
+    static Cause cause(UUID id, Trigger trigger) {
+        return Cause.of(id, trigger, TODAY.plusWeeks(6));
     }
 
     static Given reassessing() {
-        return active().when(it -> it.needChangeReported(REPORT, Reassessment.Trigger.SUPPLIER_NEED_CHANGE, NOW))
+        return active().when(it -> it.needChangeReported(cause(REPORT, Trigger.SUPPLIER_NEED_CHANGE), NOW))
                 .given();
     }
 

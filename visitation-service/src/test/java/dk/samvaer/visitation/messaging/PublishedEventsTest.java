@@ -25,6 +25,8 @@ import dk.samvaer.visitation.domain.FactHeard;
 import dk.samvaer.visitation.domain.Findings;
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 import dk.samvaer.visitation.domain.GrantEvent;
+import dk.samvaer.visitation.domain.Handling;
+import dk.samvaer.visitation.domain.HandlingEvent;
 import dk.samvaer.visitation.domain.IntakeEvent;
 import dk.samvaer.visitation.domain.Reassessment;
 import dk.samvaer.visitation.domain.ReassessmentEvent;
@@ -74,7 +76,13 @@ class PublishedEventsTest {
                 new GrantEvent.Resumed(GRANT, LocalDate.of(2027, 3, 15), "BACK_AGAIN"),
                 new DecisionEvent.Complained(DECISION, COMPLAINT, List.of(), TODAY, TODAY),
                 new DecisionEvent.ComplaintReviewed(DECISION, COMPLAINT, Complaint.Review.MAINTAINED, WORDS, VISITATOR),
-                new GrantEvent.Terminated(GRANT, DECISION, LocalDate.of(2027, 1, 31), "DECISION")));
+                new GrantEvent.Terminated(GRANT, DECISION, LocalDate.of(2027, 1, 31), "DECISION"),
+                new HandlingEvent.Closed(
+                        new Handling.Closing(
+                                Handling.Closing.Reason.GRANT_TERMINATED,
+                                LocalDate.of(2027, 3, 1),
+                                LocalDate.of(2032, 3, 1)),
+                        VISITATOR)));
     }
 
     @Test
@@ -106,7 +114,7 @@ class PublishedEventsTest {
     @Test
     void a_decision_that_answers_a_complaint_names_reassessment_and_complaint() {
         var opened = new IntakeEvent.Opened(CASE, CITIZEN, "2026-7K3MX-9QW4R", TODAY, TODAY.plusWeeks(6), enquiry());
-        var cause = Reassessment.Cause.of(COMPLAINT, Reassessment.Trigger.COMPLAINT);
+        var cause = Reassessment.Cause.of(COMPLAINT, Reassessment.Trigger.COMPLAINT, TODAY);
         var answering = new Recommendation(DecisionKind.CHANGE, TODAY, 4, "nsv", null, null, null, REASSESSMENT);
         var data = (VisitationEvents.DecisionIssued) told(List.of(
                         opened,
@@ -165,7 +173,7 @@ class PublishedEventsTest {
     }
 
     private static Reassessment.Cause cause() {
-        return Reassessment.Cause.of(REPORT, Reassessment.Trigger.SUPPLIER_NEED_CHANGE);
+        return Reassessment.Cause.of(REPORT, Reassessment.Trigger.SUPPLIER_NEED_CHANGE, TODAY);
     }
 
     private static List<DecisionLine> lines() {

@@ -1,0 +1,53 @@
+package dk.samvaer.visitation.application;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.CaseEvent;
+import dk.samvaer.visitation.domain.Reassessment.Cause;
+import dk.samvaer.visitation.domain.Reassessment.Trigger;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** How cases end, and how a closed one is taken up again. */
+@Service
+public class CaseEndings {
+    private final Aggregates<Case, CaseEvent> cases;
+    private final VisitationSettings settings;
+    private final Clock clock;
+
+    CaseEndings(Aggregates<Case, CaseEvent> cases, VisitationSettings settings, Clock clock) {
+        this.cases = cases;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public Versioned<Case> withdraw(UUID id, long version, Actor by) {
+        return cases.change(id, version, it -> it.withdraw(by, settings.retention(), now()));
+    }
+
+    public Versioned<Case> close(UUID id, long version, Actor by) {
+        return cases.change(id, version, it -> it.close(by, settings.retention(), now()));
+    }
+
+    public Versioned<Case> registerDeath(UUID id, long version, LocalDate diedOn, Actor by) {
+        return cases.change(id, version, it -> it.registerDeath(diedOn, by, settings.retention(), now()));
+    }
+
+    /** @param words the need as the citizen sees it now */
+    public Versioned<Case> applyAnew(UUID id, long version, LocalDate receivedOn, Confidential words) {
+        var decideBy = receivedOn.plus(settings.decideWithin());
+        var cause = new Cause(Ids.derive(id, "application/" + version), Trigger.CITIZEN_REQUEST, words, decideBy);
+        return cases.change(id, version, it -> it.applyAnew(cause, receivedOn, now()));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,107 @@
+package dk.samvaer.visitation.application;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.messaging.Heard;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.NotFound;
+import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.CaseEvent;
+import dk.samvaer.visitation.domain.Complaint;
+import dk.samvaer.visitation.domain.DecisionEvent;
+import dk.samvaer.visitation.domain.Reassessment.Cause;
+import dk.samvaer.visitation.domain.Reassessment.Trigger;
+import dk.samvaer.visitation.domain.citizen.Matter;
+import dk.samvaer.visitation.domain.reference.DanishCalendar;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** How need is looked at again after a decision: because it has changed, because it is asked for, because of a complaint. */
+@Service
+public class CaseReassessments {
+    private final Aggregates<Case, CaseEvent> cases;
+    private final Citizens citizens;
+    private final VisitationSettings settings;
+    private final Clock clock;
+
+    CaseReassessments(
+            Aggregates<Case, CaseEvent> cases, Citizens citizens, VisitationSettings settings, Clock clock) {
+        this.cases = cases;
+        this.citizens = citizens;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public Versioned<Case> request(UUID id, long version, Confidential reason, Actor by) {
+        var requestId = Ids.derive(id, "request/" + version);
+        var cause = new Cause(requestId, Trigger.CITIZEN_REQUEST, reason, decideBy());
+        return cases.change(id, version, it -> {
+            citizens.requireMayAct(it.citizenId(), by, Matter.ASK_FOR_REASSESSMENT);
+            return it.requestReassessment(cause, now());
+        });
+    }
+
+    public Versioned<Case> close(UUID id, long version, UUID reassessmentId, Confidential reason) {
+        return cases.change(id, version, it -> {
+            requireKnown(it, reassessmentId);
+            return it.closeReassessment(reassessmentId, reason, now());
+        });
+    }
+
+    public Versioned<Case> reviewComplaint(
+            UUID id, long version, UUID complaintId, Complaint.Review outcome, Confidential reasons, Actor by) {
+        return cases.change(id, version, it -> it.reviewComplaint(complaintId, outcome, reasons, by, now()));
+    }
+
+    public void needChangeReported(Heard event, UUID id, UUID reportId, Trigger trigger) {
+        var cause = Cause.of(reportId, trigger, decideBy());
+        cases.hear(id, event, it -> it.needChangeReported(cause, now()));
+    }
+
+    public void followUpHeld(Heard event, UUID id, String result, String benefit) {
+        observed(event, id, Trigger.ofFollowUp(result, benefit).orElse(null));
+    }
+
+    public void benefitObserved(Heard event, UUID id, String benefit) {
+        observed(event, id, benefit.equals("NO") ? Trigger.LOW_BENEFIT : null);
+    }
+
+    public void complaintReceived(Heard event, UUID id, DecisionEvent.Complained complaint) {
+        cases.hear(id, event, it -> it.complaintReceived(complaint, now()));
+    }
+
+    public void complaintWithdrawn(Heard event, UUID id, UUID complaintId) {
+        cases.hear(id, event, it -> it.complaintWithdrawn(complaintId, now()));
+    }
+
+    public void appealed(Heard event, UUID id, UUID complaintId, Complaint.Appeal outcome) {
+        cases.hear(id, event, it -> it.appealed(complaintId, outcome, decideBy(), now()));
+    }
+
+    private void observed(Heard event, UUID id, @Nullable Trigger trigger) {
+        if (trigger != null) {
+            var cause = Cause.of(event.eventId(), trigger, decideBy());
+            cases.hear(id, event, it -> it.needObserved(cause, now()));
+        }
+    }
+
+    private static void requireKnown(Case it, UUID reassessmentId) {
+        if (!it.reassessments().knows(reassessmentId)) {
+            throw new NotFound("reassessments", reassessmentId);
+        }
+    }
+
+    private LocalDate decideBy() {
+        return DanishCalendar.day(now()).plus(settings.reassessWithin());
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

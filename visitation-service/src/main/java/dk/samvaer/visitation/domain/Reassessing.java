@@ -1,0 +1,100 @@
+package dk.samvaer.visitation.domain;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.Reassessment.Cause;
+import dk.samvaer.visitation.domain.Reassessment.Trigger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What makes the municipality look again at a citizen's need, and how that ends. */
+// SU-05, DU-02, DU-05, CP-07 to CP-12; R28, R29, R33, R53
+record Reassessing(Case theCase, LocalDate today) {
+
+    /** A report opens a reassessment, or is attached to the one that is open; whoever reported is told which. */
+    List<CaseEvent> report(Cause cause) {
+        var events = new ArrayList<>(open(cause));
+        for (var event : List.copyOf(events)) {
+            if (event instanceof ReassessmentEvent e) {
+                boolean merged = e instanceof ReassessmentEvent.CauseAttached;
+                events.add(new ReassessmentEvent.NeedChangeReceived(e.reassessmentId(), cause.id(), merged));
+            }
+        }
+        return events;
+    }
+
+    /** What others observe is no longer of use when the case has ended. */
+    List<CaseEvent> observe(Cause cause) {
+        return CaseState.RUNNING.contains(theCase.state()) ? open(cause) : List.of();
+    }
+
+    List<CaseEvent> applyAnew(Cause cause) {
+        RuleViolation.unless(!theCase.handling().endedByDeath(), "CASE_STATE_FORBIDS");
+        return opened(cause);
+    }
+
+    List<CaseEvent> close(UUID reassessmentId, Confidential reason) {
+        theCase.reassessments()
+                .requireOpen(reassessmentId)
+                .complaints()
+                .map(theCase.decisions()::complaint)
+                .forEach(Complaint::requireSettledUnchanged);
+        return theCase.reassessments().closeUnchanged(reassessmentId, reason, today);
+    }
+
+    List<CaseEvent> complain(DecisionEvent.Complained complaint) {
+        if (theCase.decisions().knows(complaint.complaintId())) {
+            return List.of();
+        }
+        theCase.decisions().get(complaint.decisionId()).requireComplainable();
+        var cause = Cause.of(complaint.complaintId(), Trigger.COMPLAINT, complaint.reviewDueOn());
+        return and(complaint, open(cause));
+    }
+
+    List<CaseEvent> review(UUID complaintId, Complaint.Review outcome, Confidential reasons, Actor by) {
+        var decisionId = theCase.decisions().complainedOf(complaintId).id();
+        theCase.decisions().complaint(complaintId).requireReviewable();
+        RuleViolation.unless(!reasons.isBlank(), "REASONS_MISSING");
+        var reviewed = new DecisionEvent.ComplaintReviewed(decisionId, complaintId, outcome, reasons, by);
+        return outcome == Complaint.Review.MAINTAINED
+                ? and(reviewed, theCase.reassessments().complaintSettled(complaintId, reasons, today))
+                : List.of(reviewed);
+    }
+
+    List<CaseEvent> withdrawComplaint(UUID complaintId) {
+        var decisionId = theCase.decisions().complainedOf(complaintId).id();
+        return and(
+                new DecisionEvent.ComplaintWithdrawn(decisionId, complaintId),
+                theCase.reassessments().complaintSettled(complaintId, null, today));
+    }
+
+    List<CaseEvent> appeal(UUID complaintId, Complaint.Appeal outcome, LocalDate decideBy) {
+        var decisionId = theCase.decisions().complainedOf(complaintId).id();
+        var appealed = new DecisionEvent.Appealed(decisionId, complaintId, outcome);
+        return outcome.reopens()
+                ? and(appealed, open(Cause.of(complaintId, Trigger.APPEAL_REMITTED, decideBy)))
+                : List.of(appealed);
+    }
+
+    private List<CaseEvent> open(Cause cause) {
+        if (theCase.handling().endedByDeath()) {
+            return List.of();
+        }
+        theCase.state().require(cause.trigger().reopensClosed() ? CaseState.DECIDED_ONCE : CaseState.RUNNING);
+        return opened(cause);
+    }
+
+    private List<CaseEvent> opened(Cause cause) {
+        var opening = theCase.reassessments().open(cause, today);
+        boolean reopens = theCase.state() == CaseState.CLOSED && !opening.isEmpty();
+        return reopens ? and(new HandlingEvent.Reopened(), opening) : List.copyOf(opening);
+    }
+
+    private static List<CaseEvent> and(CaseEvent first, List<? extends CaseEvent> more) {
+        return Stream.concat(Stream.of(first), more.stream()).toList();
+    }
+}

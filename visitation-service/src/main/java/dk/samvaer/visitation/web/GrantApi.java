@@ -1,0 +1,51 @@
+package dk.samvaer.visitation.web;
+
+import static dk.samvaer.starter.domain.Role.VISITATOR;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.web.Answers;
+import dk.samvaer.starter.web.Version;
+import dk.samvaer.visitation.application.Grants;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The grant rests and goes on. It is changed and ended by decisions. */
+@RestController
+@RequestMapping("/v1/cases/{id}/grant")
+class GrantApi {
+    private final Grants grants;
+
+    GrantApi(Grants grants) {
+        this.grants = grants;
+    }
+
+    record GrantRest(
+            @NotNull LocalDate from,
+            @NotNull @Pattern(regexp = "[A-Z][A-Z_]{0,63}") String reasonCode) {}
+
+    @PostMapping("/suspension")
+    @Allow(VISITATOR)
+    ResponseEntity<CaseView> suspendGrant(
+            @PathVariable UUID id, Version version, @Valid @RequestBody GrantRest body, Actor actor) {
+        return Answers.ok(
+                grants.suspend(id, version.expected(), body.from(), body.reasonCode()), CaseView.readBy(actor));
+    }
+
+    @PostMapping("/resumption")
+    @Allow(VISITATOR)
+    ResponseEntity<CaseView> resumeGrant(
+            @PathVariable UUID id, Version version, @Valid @RequestBody GrantRest body, Actor actor) {
+        return Answers.ok(
+                grants.resume(id, version.expected(), body.from(), body.reasonCode()), CaseView.readBy(actor));
+    }
+}
