@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -62,8 +63,7 @@ class EndingTest {
     @Test
     void death_ends_grant_reassessment_and_case_from_any_state() {
         var open = Sample.reassessing();
-        var grant = open.asCase().grant();
-        assertThat(grant).isNotNull();
+        var grant = Objects.requireNonNull(open.asCase().grant());
         open.when(EndingTest::die)
                 .then()
                 .containsExactly(
