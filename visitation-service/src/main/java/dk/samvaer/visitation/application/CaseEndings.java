@@ -9,6 +9,7 @@ import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseEvent;
 import dk.samvaer.visitation.domain.Reassessment.Cause;
 import dk.samvaer.visitation.domain.Reassessment.Trigger;
+import dk.samvaer.visitation.domain.citizen.Matter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,17 +20,22 @@ import org.springframework.stereotype.Service;
 @Service
 public class CaseEndings {
     private final Aggregates<Case, CaseEvent> cases;
+    private final Citizens citizens;
     private final VisitationSettings settings;
     private final Clock clock;
 
-    CaseEndings(Aggregates<Case, CaseEvent> cases, VisitationSettings settings, Clock clock) {
+    CaseEndings(Aggregates<Case, CaseEvent> cases, Citizens citizens, VisitationSettings settings, Clock clock) {
         this.cases = cases;
+        this.citizens = citizens;
         this.settings = settings;
         this.clock = clock;
     }
 
     public Versioned<Case> withdraw(UUID id, long version, Actor by) {
-        return cases.change(id, version, it -> it.withdraw(by, settings.retention(), now()));
+        return cases.change(id, version, it -> {
+            citizens.requireMayAct(it.citizenId(), by, Matter.WITHDRAW_APPLICATION);
+            return it.withdraw(by, settings.retention(), now());
+        });
     }
 
     public Versioned<Case> close(UUID id, long version, Actor by) {
