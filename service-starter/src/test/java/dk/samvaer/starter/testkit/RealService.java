@@ -61,6 +61,16 @@ public final class RealService implements AutoCloseable {
         return person(issuer.token("CITIZEN", null, citizenId, null), port);
     }
 
+    /** Somebody whose token claims that they are a guardian of the citizen. */
+    public Portal guardian(String subject, String citizenId, int port) {
+        return person(issuer.token("GUARDIAN", null, citizenId, subject), port);
+    }
+
+    /** Somebody whose token claims that they represent the citizen as a party. */
+    public Portal partyRepresentative(String subject, String citizenId, int port) {
+        return person(issuer.token("PARTY_REPRESENTATIVE", null, citizenId, subject), port);
+    }
+
     public Portal staff(String supplierId, int port) {
         return person(issuer.token("SUPPLIER_STAFF", supplierId, null, null), port);
     }

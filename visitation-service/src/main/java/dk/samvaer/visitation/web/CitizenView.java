@@ -62,16 +62,12 @@ record CitizenView(
         }
     }
 
-    record ScopeView(
-            List<Mandate.Area> areas,
-            @Nullable List<Matter> limitedTo,
-            boolean capacityRemoved) {
+    record ScopeView(List<Mandate.Area> areas, @Nullable List<Matter> limitedTo, boolean capacityRemoved) {
 
         private static @Nullable ScopeView of(Mandate.@Nullable Scope it) {
             return it == null
                     ? null
-                    : new ScopeView(
-                            it.areas().stream().sorted().toList(), limitedTo(it.limit()), it.capacityRemoved());
+                    : new ScopeView(it.areas().stream().sorted().toList(), limitedTo(it.limit()), it.capacityRemoved());
         }
 
         private static @Nullable List<Matter> limitedTo(Mandate.@Nullable Limit limit) {
@@ -80,7 +76,9 @@ record CitizenView(
     }
 
     record PowerOfAttorneyView(
-            LocalDate givenOn, Confidential reference, @Nullable LocalDate revokedOn) {
+            LocalDate givenOn,
+            Confidential reference,
+            @Nullable LocalDate revokedOn) {
 
         private static @Nullable PowerOfAttorneyView of(Mandate.@Nullable PowerOfAttorney it) {
             return it == null ? null : new PowerOfAttorneyView(it.givenOn(), it.reference(), it.revokedOn());

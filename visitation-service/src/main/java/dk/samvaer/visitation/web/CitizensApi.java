@@ -13,6 +13,7 @@ import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.InvalidInput;
+import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.Citizens;
 import dk.samvaer.visitation.domain.citizen.Citizen;
@@ -78,6 +79,7 @@ class CitizensApi {
 
     @PostMapping
     @Allow(VISITATOR)
+    @Refuses({"CITIZEN_EXISTS", "DATE_IN_FUTURE", "PROTECTION_LAPSED"})
     ResponseEntity<CitizenView> registerCitizen(Creation creation, @Valid @RequestBody NewCitizen body, Actor actor) {
         var citizen = citizens.register(creation, cpr(body.cpr()), body.toDomain());
         return Answers.created("/v1/citizens/" + citizen.state().id(), citizen, readBy(actor));
@@ -106,6 +108,7 @@ class CitizensApi {
 
     @PutMapping("/{id}/protection")
     @Allow(VISITATOR)
+    @Refuses({"DATE_IN_FUTURE", "PROTECTION_LAPSED"})
     ResponseEntity<CitizenView> protectNameAndAddress(
             @PathVariable UUID id, Version version, @Valid @RequestBody ProtectedName body, Actor actor) {
         return Answers.ok(citizens.protect(id, version.expected(), body.since()), readBy(actor));

@@ -6,6 +6,7 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Answers;
+import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.Citizens;
 import dk.samvaer.visitation.domain.citizen.Citizen;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who stands by a citizen or acts for one. Nobody is removed: a representation ends, and is kept. */
@@ -94,12 +97,22 @@ class RepresentativesApi {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Allow(VISITATOR)
+    @Refuses({
+        "CAPACITY_REMOVAL_IS_ECONOMIC",
+        "DATE_IN_FUTURE",
+        "ENDS_BEFORE_IT_BEGINS",
+        "GUARDIAN_SCOPE_REQUIRED",
+        "POWER_OF_ATTORNEY_MISPLACED",
+        "SCOPE_MISPLACED"
+    })
     ResponseEntity<CitizenView> registerRepresentative(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewRepresentative body, Actor actor) {
-        var registered = citizens.represent(
-                id, version.expected(), body.person(), body.mandate(), body.from(), body.until());
-        var representativeId = registered.state().representatives().all().getLast().id();
+        var registered =
+                citizens.represent(id, version.expected(), body.person(), body.mandate(), body.from(), body.until());
+        var representativeId =
+                registered.state().representatives().all().getLast().id();
         var location = "/v1/citizens/" + id + "/representatives/" + representativeId;
         return Answers.created(location, registered, readBy(actor));
     }
@@ -113,6 +126,7 @@ class RepresentativesApi {
 
     @PutMapping("/{representativeId}/power-of-attorney")
     @Allow(VISITATOR)
+    @Refuses({"DATE_IN_FUTURE", "POWER_OF_ATTORNEY_MISPLACED"})
     ResponseEntity<CitizenView> givePowerOfAttorney(
             @PathVariable UUID id,
             @PathVariable UUID representativeId,

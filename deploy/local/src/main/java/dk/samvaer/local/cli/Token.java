@@ -1,8 +1,10 @@
 package dk.samvaer.local.cli;
 
 import dk.samvaer.local.platform.Rest;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,13 +17,28 @@ final class Token implements Runnable {
     @Mixin
     private final Where where = new Where();
 
+    /** The roles that the services know; a token with another one would be refused everywhere. */
+    enum Role {
+        VISITATOR,
+        LEADER,
+        SUPPLIER_STAFF,
+        CITIZEN,
+        GUARDIAN,
+        PARTY_REPRESENTATIVE,
+        TRANSPORT_OFFICE,
+        COMPLAINT_OFFICER,
+        AUDITOR,
+        OPERATOR,
+        SYSTEM
+    }
+
     @Option(
             names = "--role",
             required = true,
+            split = ",",
             paramLabel = "ROLE",
-            description =
-                    "VISITATOR, LEADER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE, TRANSPORT_OFFICE, COMPLAINT_OFFICER, AUDITOR, OPERATOR or SYSTEM; several with commas.")
-    private String role = "";
+            description = "One of ${COMPLETION-CANDIDATES}; several with commas.")
+    private List<Role> roles = List.of();
 
     @Option(names = "--supplier", paramLabel = "ID", description = "The supplier of a SUPPLIER_STAFF, such as nsv.")
     private String supplier = "";
@@ -29,13 +46,17 @@ final class Token implements Runnable {
     @Option(names = "--citizen", paramLabel = "ID", description = "The citizen whom a CITIZEN or a guardian may see.")
     private String citizen = "";
 
-    @Option(names = "--subject", paramLabel = "NAME", description = "Who it is (default: the role).")
+    @Option(
+            names = "--subject",
+            paramLabel = "NAME",
+            description = "Who it is (default: the role); the login of a GUARDIAN or PARTY_REPRESENTATIVE.")
     private String subject = "";
 
     @Override
     public void run() {
-        Map<String, String> claims =
-                new TreeMap<>(Map.of("role", role, "supplier_id", supplier, "citizen_id", citizen, "subject", subject));
+        String named = roles.stream().map(Role::name).collect(Collectors.joining(","));
+        Map<String, String> claims = new TreeMap<>(
+                Map.of("role", named, "supplier_id", supplier, "citizen_id", citizen, "subject", subject));
         claims.values().removeIf(String::isBlank);
         System.out.println(new Rest(where.platform().addresses()).token(claims));
     }

@@ -3,6 +3,8 @@ package dk.samvaer.local.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,16 @@ class CommandsTest {
     void status_says_with_its_exit_code_that_nothing_runs(@TempDir Path home) {
         CommandLine status = new CommandLine(new Status());
         assertThat(status.execute("--home", home.toString())).isEqualTo(3);
+    }
+
+    @Test
+    void a_token_is_refused_for_a_role_that_no_service_knows(@TempDir Path home) {
+        CommandLine token = new CommandLine(new Token());
+        StringWriter said = new StringWriter();
+        token.setErr(new PrintWriter(said));
+        assertThat(token.execute("--home", home.toString(), "--role", "VISITATOR,GARDENER"))
+                .isEqualTo(2);
+        assertThat(said.toString()).contains("'GARDENER'", "PARTY_REPRESENTATIVE", "TRANSPORT_OFFICE");
     }
 
     /** Makes the program's class, which nobody else may. */

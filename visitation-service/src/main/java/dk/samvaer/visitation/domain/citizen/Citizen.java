@@ -28,7 +28,8 @@ public record Citizen(
         @Nullable Confidential address,
         @Nullable Protection protection,
         boolean digitalPostExempt,
-        Representatives representatives) implements Aggregate<Citizen, CitizenEvent> {
+        Representatives representatives)
+        implements Aggregate<Citizen, CitizenEvent> {
 
     /** What is known of a citizen at registration. */
     public record Entry(
@@ -88,7 +89,8 @@ public record Citizen(
             Representative.Person person, Mandate mandate, LocalDate from, @Nullable LocalDate until, LocalDate today) {
         mandate.requireLawful(today);
         RuleViolation.unless(until == null || until.isAfter(from), "ENDS_BEFORE_IT_BEGINS");
-        var representativeId = Ids.derive(id, "representative/" + (representatives.all().size() + 1));
+        var representativeId =
+                Ids.derive(id, "representative/" + (representatives.all().size() + 1));
         return List.of(
                 new CitizenEvent.Represented(new Representative(representativeId, person, mandate, from, until)));
     }
@@ -144,8 +146,7 @@ public record Citizen(
         return switch (event) {
             case CitizenEvent.Registered ignored -> throw new IllegalStateException("registered already");
             case CitizenEvent.ContactCorrected e ->
-                new Citizen(
-                        id, cpr, cprIndex, e.name(), e.address(), protection, digitalPostExempt, representatives);
+                new Citizen(id, cpr, cprIndex, e.name(), e.address(), protection, digitalPostExempt, representatives);
             case CitizenEvent.Protected e -> with(e.protection());
             case CitizenEvent.ProtectionLifted ignored -> with((Protection) null);
             case CitizenEvent.DigitalPostExemptionSet e ->

@@ -15,7 +15,8 @@ public sealed interface CitizenEvent {
             Confidential name,
             @Nullable Confidential address,
             @Nullable Protection protection,
-            boolean digitalPostExempt) implements CitizenEvent {}
+            boolean digitalPostExempt)
+            implements CitizenEvent {}
 
     record ContactCorrected(Confidential name, @Nullable Confidential address) implements CitizenEvent {}
 

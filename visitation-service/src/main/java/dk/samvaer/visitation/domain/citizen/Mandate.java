@@ -70,7 +70,9 @@ public record Mandate(
      * @param revokedOn the first day on which it no longer holds
      */
     public record PowerOfAttorney(
-            LocalDate givenOn, Confidential reference, @Nullable LocalDate revokedOn) {
+            LocalDate givenOn,
+            Confidential reference,
+            @Nullable LocalDate revokedOn) {
         public boolean holdsOn(LocalDate day) {
             return !day.isBefore(givenOn) && (revokedOn == null || day.isBefore(revokedOn));
         }
@@ -82,8 +84,10 @@ public record Mandate(
 
     void requireLawful(LocalDate today) {
         RuleViolation.unless(kind == Kind.GUARDIAN || scope == null, "SCOPE_MISPLACED");
-        RuleViolation.unless(kind == Kind.PARTY_REPRESENTATIVE || powerOfAttorney == null, "POWER_OF_ATTORNEY_MISPLACED");
-        RuleViolation.unless(powerOfAttorney == null || !powerOfAttorney.givenOn().isAfter(today), "DATE_IN_FUTURE");
+        RuleViolation.unless(
+                kind == Kind.PARTY_REPRESENTATIVE || powerOfAttorney == null, "POWER_OF_ATTORNEY_MISPLACED");
+        RuleViolation.unless(
+                powerOfAttorney == null || !powerOfAttorney.givenOn().isAfter(today), "DATE_IN_FUTURE");
         if (kind == Kind.GUARDIAN) {
             RuleViolation.unless(scope != null && !scope.areas().isEmpty(), "GUARDIAN_SCOPE_REQUIRED");
         }

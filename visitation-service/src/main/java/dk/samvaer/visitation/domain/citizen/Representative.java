@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 // RP-01, RP-02
 public record Representative(
-        UUID id, Person person, Mandate mandate, LocalDate from, @Nullable LocalDate until) {
+        UUID id,
+        Person person,
+        Mandate mandate,
+        LocalDate from,
+        @Nullable LocalDate until) {
 
     /**
      * Who it is, and how to reach them.

@@ -38,7 +38,8 @@ public record Representatives(List<Representative> all) {
     }
 
     Representatives and(Representative another) {
-        return new Representatives(Stream.concat(all.stream(), Stream.of(another)).toList());
+        return new Representatives(
+                Stream.concat(all.stream(), Stream.of(another)).toList());
     }
 
     Representatives changed(UUID representativeId, UnaryOperator<Representative> change) {

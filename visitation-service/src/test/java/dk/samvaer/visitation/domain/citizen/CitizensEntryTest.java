@@ -17,12 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CitizensEntryTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-11-22, false",
-        "2026-11-23, true",
-        "2027-11-22, true",
-        "2027-11-23, false"
-    })
+    @CsvSource({"2026-11-22, false", "2026-11-23, true", "2027-11-22, true", "2027-11-23, false"})
     void ID_02_protection_holds_for_a_year_and_lapses(LocalDate day, boolean holds) {
         var anna = after(anna(), it -> it.protect(TODAY, TODAY));
         assertThat(anna.nameAddressProtected(day)).isEqualTo(holds);

@@ -55,7 +55,8 @@ class RepresentationTest {
 
     @ParameterizedTest
     @FieldSource("KINDS")
-    void RP_01_RP_02_each_kind_may_what_the_law_gives_it_and_everybody_may_attend_a_meeting(Mandate mandate, String code) {
+    void RP_01_RP_02_each_kind_may_what_the_law_gives_it_and_everybody_may_attend_a_meeting(
+            Mandate mandate, String code) {
         var bodil = new Representative(ANNA, bodil(), mandate, TODAY, null);
         assertThat(Arrays.stream(Matter.values()).filter(it -> it != Matter.ATTEND_MEETING))
                 .allSatisfy(matter -> assertThat(Representation.refusal(bodil, matter, TODAY))
@@ -67,10 +68,11 @@ class RepresentationTest {
     void RP_01_a_guardianship_for_named_matters_covers_these_and_the_knowledge_of_the_case_that_they_need() {
         var anna = annaWith(guardianFor(Matter.CONSENT, Matter.COMPLAIN));
         assertThat(Stream.of(Matter.CONSENT, Matter.COMPLAIN, Matter.READ_CASE))
-                .allSatisfy(it -> assertThat(anna.refusal(BODIL_AS_GUARDIAN, it, TODAY)).isEmpty());
+                .allSatisfy(it ->
+                        assertThat(anna.refusal(BODIL_AS_GUARDIAN, it, TODAY)).isEmpty());
         assertThat(Stream.of(Matter.ASK_FOR_REASSESSMENT, Matter.WITHDRAW_CONSENT, Matter.ACCEPT_PLAN))
-                .allSatisfy(it -> assertThat(anna.refusal(BODIL_AS_GUARDIAN, it, TODAY))
-                        .contains("GUARDIAN_SCOPE_MISSING"));
+                .allSatisfy(it ->
+                        assertThat(anna.refusal(BODIL_AS_GUARDIAN, it, TODAY)).contains("GUARDIAN_SCOPE_MISSING"));
     }
 
     @Test
@@ -80,8 +82,10 @@ class RepresentationTest {
                 it -> it.represent(bodil(), guardian(Area.PERSONAL), TODAY.plusDays(1), TODAY.plusDays(3), TODAY));
         var bodil = anna.representatives().all().getFirst();
         assertThat(Representation.refusal(bodil, Matter.READ_CASE, TODAY)).contains("REPRESENTATION_NOT_IN_FORCE");
-        assertThat(Representation.refusal(bodil, Matter.READ_CASE, TODAY.plusDays(1))).isEmpty();
-        assertThat(Representation.refusal(bodil, Matter.READ_CASE, TODAY.plusDays(2))).isEmpty();
+        assertThat(Representation.refusal(bodil, Matter.READ_CASE, TODAY.plusDays(1)))
+                .isEmpty();
+        assertThat(Representation.refusal(bodil, Matter.READ_CASE, TODAY.plusDays(2)))
+                .isEmpty();
         assertThat(Representation.refusal(bodil, Matter.ATTEND_MEETING, TODAY.plusDays(3)))
                 .contains("REPRESENTATION_NOT_IN_FORCE");
     }
@@ -91,8 +95,8 @@ class RepresentationTest {
         var anna = annaWith(guardian(Area.PERSONAL));
         assertThat(anna.refusal(BODIL_AS_GUARDIAN, Matter.READ_CASE, TODAY)).isEmpty();
         assertThat(Stream.of(BODIL_AS_PARTY_REPRESENTATIVE, new Actor("carl", Role.GUARDIAN)))
-                .allSatisfy(it -> assertThat(anna.refusal(it, Matter.READ_CASE, TODAY))
-                        .contains("NOT_A_REPRESENTATIVE"));
+                .allSatisfy(it ->
+                        assertThat(anna.refusal(it, Matter.READ_CASE, TODAY)).contains("NOT_A_REPRESENTATIVE"));
         assertThat(anna().refusal(BODIL_AS_GUARDIAN, Matter.READ_CASE, TODAY)).contains("NOT_A_REPRESENTATIVE");
     }
 
@@ -187,9 +191,7 @@ class RepresentationTest {
 
     @Test
     void a_representation_does_not_end_before_it_begins() {
-        refused(
-                "ENDS_BEFORE_IT_BEGINS",
-                () -> anna().represent(bodil(), plain(Kind.COMPANION), TODAY, TODAY, TODAY));
+        refused("ENDS_BEFORE_IT_BEGINS", () -> anna().represent(bodil(), plain(Kind.COMPANION), TODAY, TODAY, TODAY));
     }
 
     private static Optional<String> complains(Citizen anna) {

@@ -1,0 +1,240 @@
+package dk.samvaer.visitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.starter.testkit.Portal.Answer;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may see and do what for a citizen, over HTTP: a claim in a token is not enough. */
+class RepresentativesTest extends RunningVisitation {
+    private static final String PERSONAL = "\"scope\":{\"areas\":[\"PERSONAL\"]}";
+    private static final String ECONOMIC = "\"scope\":{\"areas\":[\"ECONOMIC\"]}";
+    private static final String REASON = "{\"reason\":\"Hun har brug for mere\"}";
+
+    @Test
+    void RP_01_a_guardian_for_personal_matters_sees_the_case_and_asks_for_a_reassessment() {
+        var theCase = activeCase();
+        var citizenId = citizenOf(theCase);
+        register(citizenId, "GUARDIAN", PERSONAL);
+        var bodil = REAL.guardian("bodil", citizenId, port);
+        assertThat(bodil.get(theCase).at("/state")).isEqualTo("ACTIVE");
+        assertThat(bodil.get("/v1/citizens/" + citizenId).json().has("representatives"))
+                .isFalse();
+        assertThat(bodil.act("POST", theCase, "/reassessments", REASON).at("/state"))
+                .isEqualTo("REASSESSING");
+    }
+
+    @Test
+    void RP_01_a_guardian_acts_only_in_the_matters_that_the_guardianship_names() {
+        var theCase = activeCase();
+        var citizenId = citizenOf(theCase);
+        register(
+                citizenId,
+                "GUARDIAN",
+                "\"scope\":{\"areas\":[\"PERSONAL\"],\"limitedTo\":[\"CONSENT\",\"WITHDRAW_CONSENT\"]}");
+        var bodil = REAL.guardian("bodil", citizenId, port);
+        assertThat(bodil.act("POST", theCase, "/reassessments", REASON).at("/code"))
+                .isEqualTo("GUARDIAN_SCOPE_MISSING");
+        var consentId = visitator().act("POST", theCase, "/consents", consent()).at("/consents/0/id");
+        assertThat(bodil.act("DELETE", theCase, "/consents/" + consentId, "").at("/consents/0/withdrawnOn"))
+                .isEqualTo(today);
+    }
+
+    @Test
+    void RP_01_RP_02_a_consent_is_not_withdrawn_by_somebody_whose_mandate_does_not_reach_so_far() {
+        var theCase = factFinding();
+        var citizenId = citizenOf(theCase);
+        register(citizenId, "GUARDIAN", "\"scope\":{\"areas\":[\"PERSONAL\"],\"limitedTo\":[\"COMPLAIN\"]}");
+        var consentId = visitator().act("POST", theCase, "/consents", consent()).at("/consents/0/id");
+        var bodil = REAL.guardian("bodil", citizenId, port);
+        var before = visitator().get(theCase);
+        assertThat(bodil.act("DELETE", theCase, "/consents/" + consentId, "").at("/code"))
+                .isEqualTo("GUARDIAN_SCOPE_MISSING");
+        assertThat(visitator().get(theCase)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GUARDIAN | GUARDIAN | " + ECONOMIC + " | GUARDIAN_SCOPE_MISSING",
+                "GUARDIAN | GUARDIAN | \"scope\":{\"areas\":[\"PERSONAL\"],\"limitedTo\":[]} | GUARDIAN_SCOPE_MISSING",
+                "GUARDIAN | CO_GUARDIAN | \"contact\":\"Opdigtet Allé 2\" | CO_GUARDIAN_NEVER_ALONE",
+                "PARTY_REPRESENTATIVE | PARTY_REPRESENTATIVE | \"contact\":\"x\" | POWER_OF_ATTORNEY_MISSING",
+                "GUARDIAN | RELATIVE | \"contact\":\"x\" | NOT_A_REPRESENTATIVE",
+                "PARTY_REPRESENTATIVE | COMPANION | \"contact\":\"x\" | NOT_A_REPRESENTATIVE",
+                "PARTY_REPRESENTATIVE | GUARDIAN | " + PERSONAL + " | NOT_A_REPRESENTATIVE"
+            })
+    void RP_01_RP_02_nobody_else_sees_citizen_or_case_whatever_the_token_says(
+            String role, String kind, String mandate, String code) {
+        var citizenId = registered();
+        var theCase = opened(citizenId, "unseen");
+        register(citizenId, kind, mandate);
+        var bodil = role.equals("GUARDIAN")
+                ? REAL.guardian("bodil", citizenId, port)
+                : REAL.partyRepresentative("bodil", citizenId, port);
+        assertForbidden(bodil.get("/v1/citizens/" + citizenId), code);
+        assertForbidden(bodil.get(theCase), code);
+        assertForbidden(bodil.write("POST", theCase + "/reassessments", "\"1\"", REASON), code);
+    }
+
+    @Test
+    void RP_01_a_guardian_is_known_by_the_own_login_for_the_own_citizen_and_until_the_end() {
+        var citizenId = registered();
+        var citizen = "/v1/citizens/" + citizenId;
+        var registered = register(citizenId, "GUARDIAN", PERSONAL);
+        var bodil = REAL.guardian("bodil", citizenId, port);
+        assertThat(bodil.get(citizen).status()).isEqualTo(200);
+        assertForbidden(REAL.guardian("carl", citizenId, port).get(citizen), "NOT_A_REPRESENTATIVE");
+        assertForbidden(
+                REAL.guardian("bodil", UUID.randomUUID().toString(), port).get(citizen), "NOT_YOURS");
+        var ended =
+                visitator().act("DELETE", citizen, "/representatives/" + registered.at("/representatives/0/id"), "");
+        assertThat(ended.at("/representatives/0/until")).isEqualTo(today);
+        assertThat(ended.at("/representatives/0/inForce")).isEqualTo("false");
+        assertForbidden(bodil.get(citizen), "NOT_A_REPRESENTATIVE");
+    }
+
+    @Test
+    void RP_02_a_party_representative_needs_a_power_of_attorney_that_can_be_revoked() {
+        var citizenId = registered();
+        var citizen = "/v1/citizens/" + citizenId;
+        var bodil = REAL.partyRepresentative("bodil", citizenId, port);
+        var id =
+                register(citizenId, "PARTY_REPRESENTATIVE", "\"contact\":\"x\"").at("/representatives/0/id");
+        var power = "/representatives/" + id + "/power-of-attorney";
+        assertForbidden(bodil.get(citizen), "POWER_OF_ATTORNEY_MISSING");
+        var given = visitator().act("PUT", citizen, power, powerOfAttorney(LocalDate.parse(today)));
+        assertThat(given.at("/representatives/0/powerOfAttorney/givenOn")).isEqualTo(today);
+        assertThat(bodil.get(citizen).status()).isEqualTo(200);
+        assertThat(visitator().act("DELETE", citizen, power, "").at("/representatives/0/powerOfAttorney/revokedOn"))
+                .isEqualTo(today);
+        assertForbidden(bodil.get(citizen), "POWER_OF_ATTORNEY_MISSING");
+        assertThat(visitator()
+                        .act(
+                                "PUT",
+                                citizen,
+                                power,
+                                powerOfAttorney(LocalDate.parse(today).plusDays(1)))
+                        .at("/code"))
+                .isEqualTo("DATE_IN_FUTURE");
+    }
+
+    @Test
+    void DP_04_an_access_that_was_refused_stands_in_the_access_log_of_the_case() {
+        var citizenId = registered();
+        var theCase = opened(citizenId, "logged");
+        assertForbidden(REAL.guardian("dorte", citizenId, port).get(theCase), "NOT_A_REPRESENTATIVE");
+        var log = REAL.as("AUDITOR", port).get("/v1/access-log?caseId=" + caseId(theCase));
+        assertThat(log.json().at("/items"))
+                .filteredOn(it -> it.at("/subject").asString().equals("dorte"))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.at("/outcome").asString()).isEqualTo("REFUSED");
+                    assertThat(it.at("/role").asString()).isEqualTo("GUARDIAN");
+                    assertThat(it.at("/operation").asString()).isEqualTo("CasesApi.readCase");
+                });
+    }
+
+    @Test
+    void ID_02_a_protected_address_is_hidden_from_who_acts_for_the_citizen() {
+        var citizenId = registered();
+        var citizen = "/v1/citizens/" + citizenId;
+        register(citizenId, "GUARDIAN", PERSONAL);
+        visitator().act("PUT", citizen, "/protection", "{\"since\":\"%s\"}".formatted(today));
+        var shown = REAL.guardian("bodil", citizenId, port).get(citizen).json();
+        assertThat(shown.has("address")).isFalse();
+        assertThat(shown.has("cpr")).isFalse();
+        assertThat(shown.at("/nameAddressProtected").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_citizen_sees_who_represents_but_not_how_they_log_in_or_where_they_live() {
+        var citizenId = registered();
+        register(citizenId, "GUARDIAN", PERSONAL + ",\"contact\":\"Opdigtet Allé 2\"");
+        var seen =
+                REAL.citizen(citizenId, port).get("/v1/citizens/" + citizenId).json();
+        assertThat(seen.at("/representatives/0/name").asString()).isEqualTo("Bodil Opdigtet");
+        assertThat(seen.at("/representatives/0").has("login")).isFalse();
+        assertThat(seen.at("/representatives/0").has("contact")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GUARDIAN | \"contact\":\"x\" | GUARDIAN_SCOPE_REQUIRED",
+                "RELATIVE | " + PERSONAL + " | SCOPE_MISPLACED",
+                "GUARDIAN | \"scope\":{\"areas\":[\"PERSONAL\"],\"capacityRemoved\":true} | CAPACITY_REMOVAL_IS_ECONOMIC",
+                "COMPANION | \"powerOfAttorney\":{\"givenOn\":\"2026-01-01\",\"reference\":\"J 7\"} | POWER_OF_ATTORNEY_MISPLACED",
+                "COMPANION | \"until\":\"2020-01-01\" | ENDS_BEFORE_IT_BEGINS"
+            })
+    void RP_01_RP_02_a_mandate_that_the_law_does_not_know_is_refused(String kind, String mandate, String code) {
+        var refused = register(registered(), kind, mandate);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/code")).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"scope\":{\"areas\":[]}",
+                "\"scope\":{\"areas\":[\"SPIRITUAL\"]}",
+                "\"scope\":{\"areas\":[null]}",
+                "\"login\":\"\"",
+                "\"colour\":\"red\"",
+                "\"powerOfAttorney\":{\"givenOn\":\"2026-01-01\",\"reference\":\" \"}"
+            })
+    void a_body_that_says_nothing_sensible_is_invalid(String mandate) {
+        assertThat(register(registered(), "GUARDIAN", mandate).status()).isEqualTo(400);
+    }
+
+    @Test
+    void what_does_not_exist_is_not_found_and_every_write_names_the_version_it_builds_on() {
+        var citizenId = registered();
+        var list = "/v1/citizens/" + citizenId + "/representatives";
+        var body = representative("RELATIVE", "\"contact\":\"x\"");
+        assertThat(visitator()
+                        .act("DELETE", "/v1/citizens/" + citizenId, "/representatives/" + UUID.randomUUID(), "")
+                        .status())
+                .isEqualTo(404);
+        assertThat(visitator()
+                        .write("POST", "/v1/citizens/" + UUID.randomUUID() + "/representatives", "\"1\"", body)
+                        .status())
+                .isEqualTo(404);
+        assertThat(visitator().write("POST", list, null, body).status()).isEqualTo(428);
+        assertThat(visitator().write("POST", list, "\"99\"", body).status()).isEqualTo(412);
+        assertThat(REAL.as("LEADER", port).write("POST", list, "\"1\"", body).status())
+                .isEqualTo(403);
+        assertThat(REAL.stranger(port).write("POST", list, "\"1\"", body).status())
+                .isEqualTo(401);
+    }
+
+    private Answer register(String citizenId, String kind, String mandate) {
+        return visitator().act("POST", "/v1/citizens/" + citizenId, "/representatives", representative(kind, mandate));
+    }
+
+    private String representative(String kind, String mandate) {
+        var login = mandate.contains("\"login\"") ? "" : "\"login\":\"bodil\",";
+        return "{\"kind\":\"%s\",\"name\":\"Bodil Opdigtet\",%s\"from\":\"%s\",%s}"
+                .formatted(kind, login, today, mandate);
+    }
+
+    private static String powerOfAttorney(LocalDate givenOn) {
+        return "{\"givenOn\":\"%s\",\"reference\":\"Journal 7\"}".formatted(givenOn);
+    }
+
+    private String citizenOf(String theCase) {
+        return visitator().get(theCase).at("/citizenId");
+    }
+
+    private static void assertForbidden(Answer answer, String code) {
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.at("/code")).isEqualTo(code);
+    }
+}
