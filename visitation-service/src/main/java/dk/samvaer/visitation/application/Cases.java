@@ -3,6 +3,7 @@ package dk.samvaer.visitation.application;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.messaging.Heard;
 import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.AsOf;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.Case;
@@ -44,6 +45,10 @@ public class Cases {
 
     public Versioned<Case> read(UUID id) {
         return cases.read(id);
+    }
+
+    public AsOf<Case> readAsOf(UUID id, Instant moment) {
+        return cases.readAsOf(id, moment);
     }
 
     public Versioned<Case> sendNotice(UUID id, long version, LocalDate sentOn, Delivery channel) {

@@ -23,7 +23,7 @@ class VisitationAggregates {
             Map.of("state.cprIndex", "CITIZEN_EXISTS"),
             List.of());
 
-    static final AggregateType<Case, CaseEvent> CASES = new AggregateType<>(
+    static final AggregateType<Case, CaseEvent> CASES = new AggregateType<Case, CaseEvent>(
             "cases",
             Case.class,
             Case::begin,
@@ -32,7 +32,8 @@ class VisitationAggregates {
             List.of(
                     List.of("state.intake.openedOn", "_id"),
                     List.of("state.state", "state.intake.openedOn", "_id"),
-                    List.of("state.citizenId", "state.intake.openedOn", "_id")));
+                    List.of("state.citizenId", "state.intake.openedOn", "_id")))
+            .keepingVersions();
 
     @Bean
     Aggregates<Citizen, CitizenEvent> citizenDocuments(AggregatesFactory factory) {

@@ -3,6 +3,7 @@ package dk.samvaer.visitation.web;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.store.AsOf;
 import dk.samvaer.visitation.domain.Assessment;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseState;
@@ -15,6 +16,7 @@ import dk.samvaer.visitation.domain.Grant;
 import dk.samvaer.visitation.domain.Handling;
 import dk.samvaer.visitation.domain.Intake;
 import dk.samvaer.visitation.domain.Reassessment;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,12 +25,19 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A whole case as it is shown: to the citizen and who acts for the citizen without what is still being drafted. */
+/**
+ * A whole case as it is shown: to the citizen and who acts for the citizen without what is still being drafted.
+ *
+ * @param erased whether the person has been erased; then every confidential text is empty
+ * @param asKnownOn the moment that it is shown as known at; null where it is shown as it is
+ */
 record CaseView(
         UUID id,
         UUID citizenId,
         String caseNumber,
         CaseState state,
+        boolean erased,
+        @Nullable Instant asKnownOn,
         LocalDate openedOn,
         Enquiry enquiry,
         Intake.@Nullable Notice notice,
@@ -146,16 +155,24 @@ record CaseView(
 
     static Function<Case, CaseView> readBy(Actor actor) {
         boolean staff = STAFF.contains(actor.role());
-        return it -> of(it, staff);
+        return it -> of(it, staff, it.handling().erased(), null);
     }
 
-    private static CaseView of(Case it, boolean withDrafts) {
+    /** As it was known; what has been erased since is not known any more. */
+    static CaseView asKnownOn(Instant moment, AsOf<Case> known, Actor actor) {
+        return of(
+                known.then(), STAFF.contains(actor.role()), known.now().handling().erased(), moment);
+    }
+
+    private static CaseView of(Case it, boolean withDrafts, boolean erased, @Nullable Instant asKnownOn) {
         var elsewhere = it.elsewhere();
         return new CaseView(
                 it.id(),
                 it.citizenId(),
                 it.caseNumber(),
                 it.state(),
+                erased,
+                asKnownOn,
                 it.intake().openedOn(),
                 it.intake().enquiry(),
                 it.intake().notice(),

@@ -27,6 +27,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -52,11 +53,13 @@ class CasesApi {
     private final Cases cases;
     private final CaseList list;
     private final MessageSource texts;
+    private final Clock clock;
 
-    CasesApi(Cases cases, CaseList list, MessageSource texts) {
+    CasesApi(Cases cases, CaseList list, MessageSource texts, Clock clock) {
         this.cases = cases;
         this.list = list;
         this.texts = texts;
+        this.clock = clock;
     }
 
     record NewCase(@NotNull UUID citizenId, @NotNull @Valid NewEnquiry enquiry) {}
@@ -110,8 +113,13 @@ class CasesApi {
 
     @GetMapping("/{id}")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    ResponseEntity<CaseView> readCase(@PathVariable UUID id, Actor actor) {
-        return Answers.ok(cases.read(id), CaseView.readBy(actor));
+    ResponseEntity<CaseView> readCase(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable String asOf, Actor actor) {
+        if (asOf == null) {
+            return Answers.ok(cases.read(id), CaseView.readBy(actor));
+        }
+        var moment = Moment.parse(asOf, clock.instant());
+        return ResponseEntity.ok(CaseView.asKnownOn(moment, cases.readAsOf(id, moment), actor));
     }
 
     @GetMapping("/{id}/readiness")
