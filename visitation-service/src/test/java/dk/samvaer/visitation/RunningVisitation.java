@@ -181,7 +181,9 @@ public abstract class RunningVisitation {
     }
 
     protected String notice() {
-        return "{\"sentOn\":\"%s\",\"channel\":\"DIGITAL_POST\"}".formatted(today);
+        return """
+                {"sentOn":"%s","channel":"DIGITAL_POST",
+                 "told":["POWERS_TO_COLLECT","CONSEQUENCES_OF_NOT_TAKING_PART","CHANGES_THAT_MATTER"]}""".formatted(today);
     }
 
     protected String consent() {

@@ -8,8 +8,6 @@ import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseEvent;
-import dk.samvaer.visitation.domain.Channel;
-import dk.samvaer.visitation.domain.Consent;
 import dk.samvaer.visitation.domain.citizen.Matter;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.domain.Enquiry;
@@ -51,23 +49,8 @@ public class Cases {
         return cases.readAsOf(id, moment);
     }
 
-    public Versioned<Case> sendNotice(UUID id, long version, LocalDate sentOn, Delivery channel) {
-        return cases.change(id, version, it -> {
-            citizens.require(it.citizenId()).requireReachableBy(channel);
-            return it.sendNotice(sentOn, channel, now());
-        });
-    }
-
-    public Versioned<Case> giveConsent(
-            UUID id, long version, Consent.Scope scope, Consent.GivenBy givenBy, LocalDate givenOn, Channel channel) {
-        return cases.change(id, version, it -> it.giveConsent(scope, givenBy, givenOn, channel, now()));
-    }
-
-    public Versioned<Case> withdrawConsent(UUID id, long version, UUID consentId, Actor by) {
-        return cases.change(id, version, it -> {
-            citizens.requireMayAct(it.citizenId(), by, Matter.WITHDRAW_CONSENT);
-            return it.withdrawConsent(consentId, now());
-        });
+    public Versioned<Case> assign(UUID id, long version, String assignee, Actor by) {
+        return cases.change(id, version, it -> it.assign(assignee, by));
     }
 
     public Versioned<Case> draftAssessment(UUID id, long version, Findings findings, Actor by) {

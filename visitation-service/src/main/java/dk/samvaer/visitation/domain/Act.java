@@ -2,6 +2,7 @@ package dk.samvaer.visitation.domain;
 
 import static dk.samvaer.starter.domain.Role.CITIZEN;
 import static dk.samvaer.starter.domain.Role.GUARDIAN;
+import static dk.samvaer.starter.domain.Role.LEADER;
 import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 import static dk.samvaer.visitation.domain.CaseState.ACTIVE;
@@ -11,6 +12,7 @@ import static dk.samvaer.visitation.domain.CaseState.OPENED;
 
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.InformationRequest.Status;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,7 +22,20 @@ import java.util.function.Predicate;
 public enum Act {
     SEND_NOTICE(EnumSet.of(OPENED), it -> true, VISITATOR),
     GIVE_CONSENT(CaseState.UNFINISHED, it -> true, VISITATOR),
-    WITHDRAW_CONSENT(EnumSet.allOf(CaseState.class), it -> it.intake().consentGiven(), VISITATOR, CITIZEN),
+    WITHDRAW_CONSENT(
+            EnumSet.allOf(CaseState.class),
+            it -> it.intake().consentGiven(),
+            VISITATOR,
+            CITIZEN,
+            GUARDIAN,
+            PARTY_REPRESENTATIVE),
+    REQUEST_INFORMATION(CaseState.BEING_ASSESSED, it -> true, VISITATOR),
+    APPROVE_INFORMATION_REQUEST(CaseState.BEING_ASSESSED, it -> any(it, Status.AWAITING_APPROVAL), LEADER),
+    RECORD_INFORMATION(CaseState.UNFINISHED, it -> any(it, Status.SENT) || any(it, Status.WAIVED), VISITATOR),
+    CANCEL_INFORMATION_REQUEST(
+            CaseState.UNFINISHED, it -> any(it, Status.SENT) || any(it, Status.AWAITING_APPROVAL), VISITATOR),
+    WAIVE_INFORMATION(CaseState.UNFINISHED, it -> any(it, Status.SENT), VISITATOR),
+    ASSIGN(CaseState.UNFINISHED, it -> true, VISITATOR, LEADER),
     DRAFT_ASSESSMENT(CaseState.BEING_ASSESSED, it -> true, VISITATOR),
     COMPLETE_ASSESSMENT(
             CaseState.BEING_ASSESSED, it -> it.assessments().inProgress().isPresent(), VISITATOR),
@@ -56,6 +71,10 @@ public enum Act {
     /** Who may do it. */
     public Set<Role> roles() {
         return roles;
+    }
+
+    private static boolean any(Case theCase, Status status) {
+        return theCase.intake().informationRequests().any(status);
     }
 
     void requireIn(CaseState state) {

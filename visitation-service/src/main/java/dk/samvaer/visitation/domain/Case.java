@@ -60,24 +60,13 @@ public record Case(
                 Handling.begin(e));
     }
 
-    public List<CaseEvent> sendNotice(LocalDate sentOn, Delivery channel, Instant now) {
-        Act.SEND_NOTICE.requireIn(state);
-        DanishCalendar.requirePast(sentOn, now);
-        return List.of(new IntakeEvent.NoticeSent(sentOn, channel));
+    public FactFinding factFinding() {
+        return new FactFinding(id, state, intake);
     }
 
-    public List<CaseEvent> giveConsent(
-            Consent.Scope scope, Consent.GivenBy givenBy, LocalDate givenOn, Channel channel, Instant now) {
-        Act.GIVE_CONSENT.requireIn(state);
-        DanishCalendar.requirePast(givenOn, now);
-        var consentId = Ids.derive(id, "consent/" + (intake.consents().size() + 1));
-        return List.of(new IntakeEvent.ConsentGiven(Consent.given(consentId, scope, givenBy, givenOn, channel)));
-    }
-
-    public List<CaseEvent> withdrawConsent(UUID consentId, Instant now) {
-        Act.WITHDRAW_CONSENT.requireIn(state);
-        boolean withdrawn = intake.consent(consentId).withdrawnOn() != null;
-        return withdrawn ? List.of() : List.of(new IntakeEvent.ConsentWithdrawn(consentId, DanishCalendar.day(now)));
+    public List<CaseEvent> assign(String assignee, Actor by) {
+        Act.ASSIGN.requireIn(state);
+        return handling.assign(assignee, by);
     }
 
     public List<CaseEvent> draftAssessment(Findings findings, Actor by) {

@@ -3,6 +3,7 @@ package dk.samvaer.visitation.domain;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,22 @@ import org.jspecify.annotations.Nullable;
 public record Consent(
         UUID id,
         Scope scope,
-        GivenBy givenBy,
-        LocalDate givenOn,
-        Channel channel,
+        Declaration declaration,
         @Nullable LocalDate withdrawnOn) {
 
     /** What the consent covers. */
     public record Scope(Confidential source, List<Category> categories, Confidential purpose) {}
+
+    /**
+     * Who said so, when and how.
+     *
+     * @param representativeId the guardian, where a guardian consents for the citizen
+     */
+    public record Declaration(
+            GivenBy givenBy,
+            @Nullable UUID representativeId,
+            LocalDate givenOn,
+            Channel channel) {}
 
     /** The kinds of information that may be asked for. */
     public enum Category {
@@ -34,15 +44,25 @@ public record Consent(
         GUARDIAN
     }
 
-    static Consent given(UUID id, Scope scope, GivenBy givenBy, LocalDate givenOn, Channel channel) {
+    static Consent given(UUID id, Scope scope, Declaration declaration) {
         boolean specific = !scope.source().isBlank()
                 && !scope.categories().isEmpty()
                 && !scope.purpose().isBlank();
         RuleViolation.unless(specific, "CONSENT_NOT_SPECIFIC");
-        return new Consent(id, scope, givenBy, givenOn, channel, null);
+        return new Consent(id, scope, declaration, null);
+    }
+
+    public boolean inForce() {
+        return withdrawnOn == null;
+    }
+
+    void requireCovers(Collection<Category> asked, LocalDate on) {
+        RuleViolation.unless(inForce(), "CONSENT_WITHDRAWN");
+        boolean given = !on.isBefore(declaration.givenOn());
+        RuleViolation.unless(given && scope.categories().containsAll(asked), "CONSENT_DOES_NOT_COVER");
     }
 
     Consent withdrawn(LocalDate on) {
-        return new Consent(id, scope, givenBy, givenOn, channel, on);
+        return new Consent(id, scope, declaration, on);
     }
 }

@@ -2,6 +2,7 @@ package dk.samvaer.visitation.domain;
 
 import dk.samvaer.starter.domain.Actor;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,10 @@ public record Handling(
 
     public boolean erased() {
         return erasure != null;
+    }
+
+    List<CaseEvent> assign(String visitator, Actor by) {
+        return visitator.equals(assignee) ? List.of() : List.of(new HandlingEvent.Assigned(visitator, by));
     }
 
     Handling apply(HandlingEvent event) {

@@ -1,7 +1,5 @@
 package dk.samvaer.visitation.domain;
 
-import dk.samvaer.visitation.domain.reference.Delivery;
-
 import dk.samvaer.starter.domain.RuleViolation;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,16 +7,20 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How a case began and what the citizen was told and has agreed to. */
+/** How a case began, what the citizen was told and has agreed to, and what was asked about the citizen. */
 public record Intake(
-        LocalDate openedOn, Enquiry enquiry, @Nullable Notice notice, List<Consent> consents) {
+        LocalDate openedOn,
+        Enquiry enquiry,
+        @Nullable Notice notice,
+        List<Consent> consents,
+        InformationRequests informationRequests) {
 
-    /** The written notice of the authority's powers and of the citizen's duties. */
-    // RSL § 12; CO-02
-    public record Notice(LocalDate sentOn, Delivery channel) {}
+    public boolean knowsConsent(UUID consentId) {
+        return consents.stream().anyMatch(it -> it.id().equals(consentId));
+    }
 
     boolean consentGiven() {
-        return consents.stream().anyMatch(it -> it.withdrawnOn() == null);
+        return consents.stream().anyMatch(Consent::inForce);
     }
 
     Consent consent(UUID consentId) {
@@ -29,21 +31,22 @@ public record Intake(
     }
 
     static Intake begin(IntakeEvent.Opened event) {
-        return new Intake(event.openedOn(), event.enquiry(), null, List.of());
+        return new Intake(event.openedOn(), event.enquiry(), null, List.of(), InformationRequests.NONE);
     }
 
     Intake apply(IntakeEvent event) {
         return switch (event) {
             case IntakeEvent.Opened ignored -> throw new IllegalStateException("opened already");
-            case IntakeEvent.NoticeSent e ->
-                new Intake(openedOn, enquiry, new Notice(e.sentOn(), e.channel()), consents);
+            case IntakeEvent.NoticeSent e -> new Intake(openedOn, enquiry, e.notice(), consents, informationRequests);
             case IntakeEvent.ConsentGiven e -> with(Stream.concat(consents.stream(), Stream.of(e.consent())));
             case IntakeEvent.ConsentWithdrawn e ->
                 with(consents.stream().map(it -> it.id().equals(e.consentId()) ? it.withdrawn(e.withdrawnOn()) : it));
+            case InformationEvent e ->
+                new Intake(openedOn, enquiry, notice, consents, informationRequests.apply(e));
         };
     }
 
     private Intake with(Stream<Consent> changed) {
-        return new Intake(openedOn, enquiry, notice, changed.toList());
+        return new Intake(openedOn, enquiry, notice, changed.toList(), informationRequests);
     }
 }

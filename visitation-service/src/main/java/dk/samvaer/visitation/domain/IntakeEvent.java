@@ -1,17 +1,20 @@
 package dk.samvaer.visitation.domain;
 
-import dk.samvaer.visitation.domain.reference.Delivery;
-
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** The citizen is referred, informed and asked for consent. */
-public sealed interface IntakeEvent extends CaseEvent {
+public sealed interface IntakeEvent extends CaseEvent
+        permits IntakeEvent.Opened,
+                IntakeEvent.NoticeSent,
+                IntakeEvent.ConsentGiven,
+                IntakeEvent.ConsentWithdrawn,
+                InformationEvent {
 
     record Opened(UUID id, UUID citizenId, String caseNumber, LocalDate openedOn, LocalDate decideBy, Enquiry enquiry)
             implements IntakeEvent {}
 
-    record NoticeSent(LocalDate sentOn, Delivery channel) implements IntakeEvent {}
+    record NoticeSent(Notice notice) implements IntakeEvent {}
 
     record ConsentGiven(Consent consent) implements IntakeEvent {}
 

@@ -10,6 +10,7 @@ import dk.samvaer.visitation.domain.FactHeard;
 import dk.samvaer.visitation.domain.Findings;
 import dk.samvaer.visitation.domain.GrantEvent;
 import dk.samvaer.visitation.domain.HandlingEvent;
+import dk.samvaer.visitation.domain.InformationEvent;
 import dk.samvaer.visitation.domain.IntakeEvent;
 import dk.samvaer.visitation.domain.ReassessmentEvent;
 import dk.samvaer.visitation.domain.Terms;
@@ -58,6 +59,7 @@ final class Publication {
             case IntakeEvent.NoticeSent ignored -> NOTHING;
             case IntakeEvent.ConsentGiven ignored -> NOTHING;
             case IntakeEvent.ConsentWithdrawn ignored -> NOTHING;
+            case InformationEvent ignored -> NOTHING;
         };
     }
 

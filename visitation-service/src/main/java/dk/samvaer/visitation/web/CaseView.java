@@ -1,20 +1,18 @@
 package dk.samvaer.visitation.web;
 
 import dk.samvaer.starter.domain.Actor;
-import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.store.AsOf;
 import dk.samvaer.visitation.domain.Assessment;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseState;
-import dk.samvaer.visitation.domain.Channel;
-import dk.samvaer.visitation.domain.Consent;
 import dk.samvaer.visitation.domain.Decision;
 import dk.samvaer.visitation.domain.Elsewhere;
 import dk.samvaer.visitation.domain.Enquiry;
 import dk.samvaer.visitation.domain.Grant;
 import dk.samvaer.visitation.domain.Handling;
-import dk.samvaer.visitation.domain.Intake;
+import dk.samvaer.visitation.domain.InformationRequest;
+import dk.samvaer.visitation.domain.Notice;
 import dk.samvaer.visitation.domain.Reassessment;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,10 +36,12 @@ record CaseView(
         CaseState state,
         boolean erased,
         @Nullable Instant asKnownOn,
+        @Nullable String assignee,
         LocalDate openedOn,
         Enquiry enquiry,
-        Intake.@Nullable Notice notice,
+        @Nullable Notice notice,
         List<ConsentView> consents,
+        List<InformationRequestView> informationRequests,
         List<AssessmentView> assessments,
         Elsewhere.@Nullable Plan plan,
         List<Elsewhere.Transport> transports,
@@ -52,30 +52,6 @@ record CaseView(
         Handling.@Nullable Closing closing) {
 
     private static final Set<Role> STAFF = EnumSet.of(Role.VISITATOR, Role.LEADER, Role.COMPLAINT_OFFICER);
-
-    record ConsentView(
-            UUID id,
-            Confidential source,
-            List<Consent.Category> categories,
-            Confidential purpose,
-            Consent.GivenBy givenBy,
-            LocalDate givenOn,
-            Channel channel,
-            @Nullable LocalDate withdrawnOn) {
-
-        private static ConsentView of(Consent it) {
-            var scope = it.scope();
-            return new ConsentView(
-                    it.id(),
-                    scope.source(),
-                    scope.categories(),
-                    scope.purpose(),
-                    it.givenBy(),
-                    it.givenOn(),
-                    it.channel(),
-                    it.withdrawnOn());
-        }
-    }
 
     record AssessmentView(
             UUID id,
@@ -173,10 +149,12 @@ record CaseView(
                 it.state(),
                 erased,
                 asKnownOn,
+                withDrafts ? it.handling().assignee() : null,
                 it.intake().openedOn(),
                 it.intake().enquiry(),
                 it.intake().notice(),
                 it.intake().consents().stream().map(ConsentView::of).toList(),
+                informationRequests(it, withDrafts),
                 assessments(it, withDrafts),
                 elsewhere.plan(),
                 elsewhere.transports(),
@@ -185,6 +163,13 @@ record CaseView(
                 it.grant() == null ? null : GrantView.of(it.grant()),
                 it.reassessments().all().stream().map(ReassessmentView::of).toList(),
                 it.handling().closing());
+    }
+
+    private static List<InformationRequestView> informationRequests(Case it, boolean withDrafts) {
+        return it.intake().informationRequests().all().stream()
+                .filter(request -> withDrafts || request.status() != InformationRequest.Status.AWAITING_APPROVAL)
+                .map(request -> InformationRequestView.of(request, withDrafts))
+                .toList();
     }
 
     private static List<AssessmentView> assessments(Case it, boolean withDrafts) {

@@ -14,49 +14,52 @@ import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Page;
 import dk.samvaer.starter.web.Paging;
+import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.Cases;
+import dk.samvaer.visitation.application.FactFindings;
 import dk.samvaer.visitation.domain.CaseState;
 import dk.samvaer.visitation.domain.Channel;
-import dk.samvaer.visitation.domain.Consent;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.domain.Enquiry;
+import dk.samvaer.visitation.domain.Notice;
 import dk.samvaer.visitation.persistence.CaseList;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Cases: how they are opened, read and listed, and what the citizen is told and consents to. */
+/** Cases: how they are opened, read, listed and handed to a visitator, and the notice that the citizen gets. */
 @RestController
 @RequestMapping("/v1/cases")
 class CasesApi {
     private final Cases cases;
+    private final FactFindings facts;
     private final CaseList list;
     private final MessageSource texts;
     private final Clock clock;
 
-    CasesApi(Cases cases, CaseList list, MessageSource texts, Clock clock) {
+    CasesApi(Cases cases, FactFindings facts, CaseList list, MessageSource texts, Clock clock) {
         this.cases = cases;
+        this.facts = facts;
         this.list = list;
         this.texts = texts;
         this.clock = clock;
@@ -75,20 +78,18 @@ class CasesApi {
         }
     }
 
-    record NewNotice(@NotNull LocalDate sentOn, @NotNull Delivery channel) {}
+    record NewNotice(
+            @NotNull LocalDate sentOn,
+            @NotNull Delivery channel,
+            @NotNull Set<Notice.Part> told) {
 
-    record NewConsent(
-            @NotBlank @Size(max = 200) Confidential source,
-            @NotEmpty @Size(max = 10) List<Consent.Category> categories,
-            @NotBlank @Size(max = 1_000) Confidential purpose,
-            @NotNull Consent.GivenBy givenBy,
-            @NotNull LocalDate givenOn,
-            @NotNull Channel channel) {
-
-        Consent.Scope scope() {
-            return new Consent.Scope(source, categories, purpose);
+        Notice toDomain() {
+            return new Notice(sentOn, channel, told);
         }
     }
+
+    /** @param assignee subject of the visitator at the identity provider: opaque, never a name */
+    record CaseAssignment(@NotNull @Pattern(regexp = "[A-Za-z0-9._:-]{1,100}") String assignee) {}
 
     record ReadinessView(List<MissingItem> missing) {}
 
@@ -132,27 +133,18 @@ class CasesApi {
 
     @PostMapping("/{id}/notice")
     @Allow(VISITATOR)
+    @Refuses({"CASE_STATE_FORBIDS", "DATE_IN_FUTURE", "DIGITAL_POST_EXEMPT", "NOTICE_INCOMPLETE"})
     ResponseEntity<CaseView> sendNotice(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewNotice body, Actor actor) {
         return Answers.ok(
-                cases.sendNotice(id, version.expected(), body.sentOn(), body.channel()), CaseView.readBy(actor));
+                facts.sendNotice(id, version.expected(), body.toDomain()), CaseView.readBy(actor));
     }
 
-    @PostMapping("/{id}/consents")
-    @ResponseStatus(HttpStatus.CREATED)
-    @Allow(VISITATOR)
-    ResponseEntity<CaseView> giveConsent(
-            @PathVariable UUID id, Version version, @Valid @RequestBody NewConsent body, Actor actor) {
-        var given =
-                cases.giveConsent(id, version.expected(), body.scope(), body.givenBy(), body.givenOn(), body.channel());
-        var consentId = given.state().intake().consents().getLast().id();
-        return Answers.created("/v1/cases/" + id + "/consents/" + consentId, given, CaseView.readBy(actor));
-    }
-
-    @DeleteMapping("/{id}/consents/{consentId}")
-    @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    ResponseEntity<CaseView> withdrawConsent(
-            @PathVariable UUID id, @PathVariable UUID consentId, Version version, Actor actor) {
-        return Answers.ok(cases.withdrawConsent(id, version.expected(), consentId, actor), CaseView.readBy(actor));
+    @PutMapping("/{id}/assignee")
+    @Allow({VISITATOR, LEADER})
+    @Refuses("CASE_STATE_FORBIDS")
+    ResponseEntity<CaseView> assignCase(
+            @PathVariable UUID id, Version version, @Valid @RequestBody CaseAssignment body, Actor actor) {
+        return Answers.ok(cases.assign(id, version.expected(), body.assignee(), actor), CaseView.readBy(actor));
     }
 }

@@ -5,12 +5,13 @@ import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 
 import static dk.samvaer.visitation.domain.Sample.NOW;
 import static dk.samvaer.visitation.domain.Sample.TODAY;
-import static dk.samvaer.visitation.domain.Sample.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.EnumSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OpeningACaseTest {
 
@@ -26,19 +27,29 @@ class OpeningACaseTest {
     @Test
     void CO_02_the_written_notice_begins_the_fact_finding() {
         Sample.newCase()
-                .when(it -> it.sendNotice(TODAY, Delivery.DIGITAL_POST, NOW))
+                .when(it -> it.factFinding().sendNotice(Sample.notice(), NOW))
                 .then()
-                .containsExactly(new IntakeEvent.NoticeSent(TODAY, Delivery.DIGITAL_POST));
+                .containsExactly(new IntakeEvent.NoticeSent(Sample.notice()));
         assertThat(Sample.factFinding().asCase().state()).isEqualTo(CaseState.FACT_FINDING);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void CO_02_refuses_a_notice_that_leaves_a_part_out(Notice.Part missing) {
+        var told = EnumSet.complementOf(EnumSet.of(missing));
+        Sample.newCase()
+                .when(it -> it.factFinding().sendNotice(new Notice(TODAY, Delivery.LETTER, told), NOW))
+                .refused("NOTICE_INCOMPLETE");
     }
 
     @Test
     void CO_02_a_notice_is_sent_once_and_not_in_the_future() {
         Sample.factFinding()
-                .when(it -> it.sendNotice(TODAY, Delivery.LETTER, NOW))
+                .when(it -> it.factFinding().sendNotice(Sample.notice(), NOW))
                 .refused("CASE_STATE_FORBIDS");
+        var tomorrow = new Notice(TODAY.plusDays(1), Delivery.LETTER, Sample.notice().told());
         Sample.newCase()
-                .when(it -> it.sendNotice(TODAY.plusDays(1), Delivery.LETTER, NOW))
+                .when(it -> it.factFinding().sendNotice(tomorrow, NOW))
                 .refused("DATE_IN_FUTURE");
     }
 
@@ -50,37 +61,13 @@ class OpeningACaseTest {
     }
 
     @Test
-    void CO_01_R13_a_specific_consent_is_recorded_and_can_be_withdrawn() {
-        var given = Sample.factFinding()
-                .when(it -> consent(it, List.of(Consent.Category.HEALTH)))
-                .given();
-        var consent = given.asCase().intake().consents().getFirst();
-        given.when(it -> it.withdrawConsent(consent.id(), NOW))
-                .then()
-                .containsExactly(new IntakeEvent.ConsentWithdrawn(consent.id(), TODAY));
-    }
-
-    @Test
-    void CO_01_a_consent_to_anything_is_none() {
-        Sample.factFinding().when(it -> consent(it, List.of())).refused("CONSENT_NOT_SPECIFIC");
-    }
-
-    @Test
-    void CO_01_withdrawing_again_changes_nothing_and_what_was_never_given_cannot_be_withdrawn() {
-        var given = Sample.factFinding()
-                .when(it -> consent(it, List.of(Consent.Category.HEALTH)))
-                .given();
-        var consent = given.asCase().intake().consents().getFirst();
-        given.when(it -> it.withdrawConsent(consent.id(), NOW))
-                .given()
-                .when(it -> it.withdrawConsent(consent.id(), NOW))
+    void a_case_is_handed_to_a_visitator_and_handing_it_over_again_changes_nothing() {
+        var assigned = Sample.newCase().when(it -> it.assign("visitator-2", Sample.VISITATOR));
+        assigned.then().containsExactly(new HandlingEvent.Assigned("visitator-2", Sample.VISITATOR));
+        assertThat(assigned.after().handling().assignee()).isEqualTo("visitator-2");
+        assigned.given()
+                .when(it -> it.assign("visitator-2", Sample.VISITATOR))
                 .then()
                 .isEmpty();
-        given.when(it -> it.withdrawConsent(UUID.randomUUID(), NOW)).refused("CONSENT_UNKNOWN");
-    }
-
-    private static List<CaseEvent> consent(Case it, List<Consent.Category> categories) {
-        var scope = new Consent.Scope(text("The general practitioner"), categories, text("To understand the illness"));
-        return it.giveConsent(scope, Consent.GivenBy.CITIZEN, TODAY, Channel.ORAL, NOW);
     }
 }

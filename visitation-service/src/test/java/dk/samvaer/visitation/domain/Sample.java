@@ -26,6 +26,7 @@ import dk.samvaer.visitation.domain.Reassessment.Trigger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -70,6 +71,10 @@ public final class Sample {
         return new Enquiry(Enquiry.Source.CITIZEN, Channel.ORAL, TODAY, text("I would like to meet others."));
     }
 
+    static Notice notice() {
+        return new Notice(TODAY, Delivery.DIGITAL_POST, EnumSet.allOf(Notice.Part.class));
+    }
+
     static List<CaseEvent> opened() {
         return Case.open(CASE, CITIZEN, enquiry(), Period.ofWeeks(6), NOW);
     }
@@ -79,7 +84,7 @@ public final class Sample {
     }
 
     static Given factFinding() {
-        return newCase().and(new IntakeEvent.NoticeSent(TODAY, Delivery.DIGITAL_POST));
+        return newCase().and(new IntakeEvent.NoticeSent(notice()));
     }
 
     static Given appraised(Findings findings) {

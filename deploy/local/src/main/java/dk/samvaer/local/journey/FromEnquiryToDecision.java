@@ -89,7 +89,13 @@ final class FromEnquiryToDecision {
                     VISITATION,
                     theCase(),
                     "/notice",
-                    Map.of("sentOn", facts.today.toString(), "channel", "DIGITAL_POST"));
+                    Map.of(
+                            "sentOn",
+                            facts.today.toString(),
+                            "channel",
+                            "DIGITAL_POST",
+                            "told",
+                            List.of("POWERS_TO_COLLECT", "CONSEQUENCES_OF_NOT_TAKING_PART", "CHANGES_THAT_MATTER")));
             Cast.post(
                     cast.visitator,
                     VISITATION,

@@ -1,0 +1,111 @@
+package dk.samvaer.visitation.application;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.NotFound;
+import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.CaseEvent;
+import dk.samvaer.visitation.domain.Consent;
+import dk.samvaer.visitation.domain.FactFinding;
+import dk.samvaer.visitation.domain.InformationRequest.Answer;
+import dk.samvaer.visitation.domain.InformationRequest.Question;
+import dk.samvaer.visitation.domain.InformationRequest.WithoutConsent;
+import dk.samvaer.visitation.domain.Notice;
+import dk.samvaer.visitation.domain.citizen.Mandate;
+import dk.samvaer.visitation.domain.citizen.Matter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+
+/** How the citizens' cases get their facts: notice, consents, and what others are asked. */
+@Service
+public class FactFindings {
+    private final Aggregates<Case, CaseEvent> cases;
+    private final Citizens citizens;
+    private final Clock clock;
+
+    FactFindings(Aggregates<Case, CaseEvent> cases, Citizens citizens, Clock clock) {
+        this.cases = cases;
+        this.citizens = citizens;
+        this.clock = clock;
+    }
+
+    public Versioned<Case> sendNotice(UUID id, long version, Notice notice) {
+        return cases.change(id, version, it -> {
+            citizens.require(it.citizenId()).requireReachableBy(notice.channel());
+            return it.factFinding().sendNotice(notice, now());
+        });
+    }
+
+    public Versioned<Case> giveConsent(UUID id, long version, Consent.Scope scope, Consent.Declaration declaration) {
+        return cases.change(id, version, it -> {
+            requireGuardian(it, declaration);
+            return it.factFinding().giveConsent(scope, declaration, now());
+        });
+    }
+
+    public Versioned<Case> withdrawConsent(UUID id, long version, UUID consentId, Actor by) {
+        return cases.change(id, version, it -> {
+            citizens.requireMayAct(it.citizenId(), by, Matter.WITHDRAW_CONSENT);
+            NotFound.unless(it.intake().knowsConsent(consentId), "consents", consentId);
+            return it.factFinding().withdrawConsent(consentId, now());
+        });
+    }
+
+    public Versioned<Case> requestInformation(
+            UUID id, long version, UUID consentId, Question question, LocalDate sentOn, Actor by) {
+        return change(id, version, it -> it.requestInformation(consentId, question, sentOn, by, now()));
+    }
+
+    public Versioned<Case> requestWithoutConsent(
+            UUID id, long version, Confidential source, Question question, WithoutConsent why, Actor by) {
+        return change(id, version, it -> it.requestWithoutConsent(source, question, why, by));
+    }
+
+    public Versioned<Case> approveInformationRequest(UUID id, long version, UUID requestId, Actor by) {
+        return onRequest(id, version, requestId, it -> it.approveInformationRequest(requestId, by, now()));
+    }
+
+    public Versioned<Case> receiveInformation(UUID id, long version, UUID requestId, Answer answer) {
+        return onRequest(id, version, requestId, it -> it.receiveInformation(requestId, answer, now()));
+    }
+
+    public Versioned<Case> cancelInformationRequest(UUID id, long version, UUID requestId, Confidential reason) {
+        return onRequest(id, version, requestId, it -> it.cancelInformationRequest(requestId, reason));
+    }
+
+    public Versioned<Case> waiveInformation(UUID id, long version, UUID requestId, Confidential reason) {
+        return onRequest(id, version, requestId, it -> it.waiveInformation(requestId, reason));
+    }
+
+    // RP-01
+    private void requireGuardian(Case theCase, Consent.Declaration declaration) {
+        var guardian = declaration.representativeId();
+        if (guardian != null) {
+            citizens.require(theCase.citizenId())
+                    .requireMayAct(guardian, Mandate.Kind.GUARDIAN, Matter.CONSENT, declaration.givenOn());
+        }
+    }
+
+    private Versioned<Case> onRequest(
+            UUID id, long version, UUID requestId, Function<FactFinding, List<CaseEvent>> decision) {
+        return change(id, version, it -> {
+            NotFound.unless(it.intake().informationRequests().knows(requestId), "information-requests", requestId);
+            return decision.apply(it);
+        });
+    }
+
+    private Versioned<Case> change(UUID id, long version, Function<FactFinding, List<CaseEvent>> decision) {
+        return cases.change(id, version, it -> decision.apply(it.factFinding()));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}
