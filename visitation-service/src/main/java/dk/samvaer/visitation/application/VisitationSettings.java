@@ -4,6 +4,7 @@ import dk.samvaer.visitation.domain.Authority;
 import dk.samvaer.visitation.domain.reference.ComplaintPeriod;
 import dk.samvaer.visitation.domain.reference.LegalReference;
 import dk.samvaer.visitation.domain.reference.LegalReferences;
+import dk.samvaer.visitation.domain.reference.PensionAges;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
@@ -25,6 +26,7 @@ record VisitationSettings(
         Period decideWithin,
         Period reassessWithin,
         Period retention,
+        PensionAges pension,
         String unit,
         Map<String, Row> law) {
 
@@ -39,7 +41,7 @@ record VisitationSettings(
             @Nullable String note) {}
 
     Authority authority() {
-        return new Authority(unit, legalReferences(), complaintPeriod);
+        return new Authority(unit, legalReferences(), complaintPeriod, pension);
     }
 
     LegalReferences legalReferences() {

@@ -204,7 +204,12 @@ public record Case(
 
     @Override
     public List<CaseEvent> deadlinePassed(Deadline deadline, Instant now) {
-        return Grant.owns(deadline) ? requireGrant().deadlinePassed() : decisions.deadlinePassed(deadline);
+        if (Grant.starts(deadline)) {
+            return List.of(new GrantEvent.Started(requireGrant().id()));
+        }
+        return Grant.comesToPensionAge(deadline)
+                ? reassessing(now).comeToPensionAge(requireGrant())
+                : decisions.deadlinePassed(deadline);
     }
 
     @Override

@@ -3,9 +3,11 @@ package dk.samvaer.visitation.domain;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.reference.DanishCalendar;
+import dk.samvaer.visitation.domain.reference.PensionAges;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,10 @@ public record Grant(
         Status status,
         @Nullable LocalDate endsOn,
         @Nullable Suspension suspension,
+        @Nullable PensionReview pensionReview,
         List<Past> past) {
     private static final String START = "grant-start";
+    private static final String PENSION = "pension-review";
 
     /** Where a grant stands. */
     public enum Status {
@@ -38,6 +42,18 @@ public record Grant(
 
     /** The grant rests: from when, and why. */
     public record Suspension(LocalDate from, String reasonCode) {}
+
+    /**
+     * When it is considered whether the offer goes on after pension age.
+     *
+     * @param due the day has come and a reassessment was asked for
+     */
+    // DU-03, R34
+    public record PensionReview(LocalDate reachesOn, LocalDate reviewOn, boolean due) {
+        private PensionReview fallenDue() {
+            return new PensionReview(reachesOn, reviewOn, true);
+        }
+    }
 
     /**
      * What was granted before.
@@ -82,17 +98,29 @@ public record Grant(
     }
 
     Stream<Deadline> deadlines() {
-        return status == Status.PENDING_START
-                ? Stream.of(new Deadline(START, DanishCalendar.start(terms.startsOn())))
-                : Stream.empty();
+        var start = new Deadline(START, DanishCalendar.start(terms.startsOn()));
+        return Stream.concat(
+                Stream.of(start).filter(ignored -> status == Status.PENDING_START),
+                Stream.ofNullable(pensionReview)
+                        .filter(it -> running() && !it.due())
+                        .map(it -> new Deadline(PENSION, DanishCalendar.start(it.reviewOn()))));
     }
 
-    static boolean owns(Deadline deadline) {
+    static boolean starts(Deadline deadline) {
         return deadline.name().equals(START);
     }
 
-    List<CaseEvent> deadlinePassed() {
-        return List.of(new GrantEvent.Started(id));
+    static boolean comesToPensionAge(Deadline deadline) {
+        return deadline.name().equals(PENSION);
+    }
+
+    /** The citizen's continuation after pension age is considered, unless the grant begins after that. */
+    static Optional<CaseEvent> planPensionReview(
+            GrantEvent.Issued issued, LocalDate birthDate, PensionAges ages, LocalDate today) {
+        var reachesOn = ages.reachesOn(birthDate, today);
+        return reachesOn.isAfter(issued.terms().startsOn())
+                ? Optional.of(new GrantEvent.PensionReviewPlanned(issued.grantId(), reachesOn, ages.reviewOn(reachesOn)))
+                : Optional.empty();
     }
 
     static Grant after(@Nullable Grant before, GrantEvent event) {
@@ -102,7 +130,7 @@ public record Grant(
     }
 
     private static Grant begin(GrantEvent.Issued e, List<Past> past) {
-        return new Grant(e.grantId(), e.decisionId(), e.terms(), Status.PENDING_START, null, null, past);
+        return new Grant(e.grantId(), e.decisionId(), e.terms(), Status.PENDING_START, null, null, null, past);
     }
 
     private Grant apply(GrantEvent event) {
@@ -112,18 +140,24 @@ public record Grant(
             case GrantEvent.Changed e -> changed(e);
             case GrantEvent.Suspended e -> in(Status.SUSPENDED, new Suspension(e.from(), e.reasonCode()));
             case GrantEvent.Resumed ignored -> in(Status.ACTIVE, null);
+            case GrantEvent.PensionReviewPlanned e -> with(new PensionReview(e.reachesOn(), e.reviewOn(), false));
+            case GrantEvent.PensionReviewDue ignored -> with(Objects.requireNonNull(pensionReview).fallenDue());
             case GrantEvent.Terminated e ->
-                new Grant(id, e.decisionId(), terms, Status.TERMINATED, e.endsOn(), null, past);
+                new Grant(id, e.decisionId(), terms, Status.TERMINATED, e.endsOn(), null, pensionReview, past);
         };
     }
 
     private Grant changed(GrantEvent.Changed e) {
         var replaced = new Past(id, decisionId, terms, Status.REPLACED, e.terms().startsOn().minusDays(1));
-        return new Grant(id, e.decisionId(), e.terms(), status, endsOn, suspension, and(replaced));
+        return new Grant(id, e.decisionId(), e.terms(), status, endsOn, suspension, pensionReview, and(replaced));
+    }
+
+    private Grant with(PensionReview review) {
+        return new Grant(id, decisionId, terms, status, endsOn, suspension, review, past);
     }
 
     private Grant in(Status next, @Nullable Suspension rest) {
-        return new Grant(id, decisionId, terms, next, endsOn, rest, past);
+        return new Grant(id, decisionId, terms, next, endsOn, rest, pensionReview, past);
     }
 
     /** The first day of the grant under whatever terms. */

@@ -18,5 +18,10 @@ public sealed interface GrantEvent extends CaseEvent {
 
     record Resumed(UUID grantId, LocalDate from, String reasonCode) implements GrantEvent {}
 
+    /** It is looked at again before the citizen reaches pension age; nothing ends by itself. */
+    record PensionReviewPlanned(UUID grantId, LocalDate reachesOn, LocalDate reviewOn) implements GrantEvent {}
+
+    record PensionReviewDue(UUID grantId, LocalDate reachesOn) implements GrantEvent {}
+
     record Terminated(UUID grantId, UUID decisionId, LocalDate endsOn, String reasonCode) implements GrantEvent {}
 }

@@ -2,12 +2,14 @@ package dk.samvaer.visitation.domain;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.Reassessment.Cause;
 import dk.samvaer.visitation.domain.Reassessment.Trigger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -25,6 +27,13 @@ record Reassessing(Case theCase, LocalDate today) {
             }
         }
         return events;
+    }
+
+    /** Reaching the age ends nothing: whether the offer goes on is considered individually. */
+    List<CaseEvent> comeToPensionAge(Grant grant) {
+        var reachesOn = Objects.requireNonNull(grant.pensionReview()).reachesOn();
+        var cause = Cause.of(Ids.derive(grant.id(), "pension-age"), Trigger.PENSION_AGE, reachesOn);
+        return and(new GrantEvent.PensionReviewDue(grant.id(), reachesOn), open(cause));
     }
 
     /** What others observe is no longer of use when the case has ended. */

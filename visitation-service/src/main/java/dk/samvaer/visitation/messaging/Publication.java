@@ -27,6 +27,7 @@ import dk.samvaer.visitation.messaging.VisitationEvents.GrantTerms;
 import dk.samvaer.visitation.messaging.VisitationEvents.Line;
 import dk.samvaer.visitation.messaging.VisitationEvents.NeedChangeReceived;
 import dk.samvaer.visitation.messaging.VisitationEvents.OtherMeasure;
+import dk.samvaer.visitation.messaging.VisitationEvents.PensionReviewDue;
 import dk.samvaer.visitation.messaging.VisitationEvents.ReassessmentClosed;
 import dk.samvaer.visitation.messaging.VisitationEvents.ReassessmentOpened;
 import java.util.List;
@@ -92,6 +93,9 @@ final class Publication {
             case GrantEvent.Issued e -> tell("grant-issued", terms(after, e.grantId(), e.decisionId(), e.terms()));
             case GrantEvent.Changed e -> tell("grant-changed", terms(after, e.grantId(), e.decisionId(), e.terms()));
             case GrantEvent.Started ignored -> NOTHING;
+            case GrantEvent.PensionReviewPlanned ignored -> NOTHING;
+            case GrantEvent.PensionReviewDue e ->
+                tell("pension-review-due", new PensionReviewDue(after.id(), e.reachesOn()));
             case GrantEvent.Suspended e ->
                 tell("grant-suspended", new GrantRests(after.id(), e.grantId(), e.from(), e.reasonCode()));
             case GrantEvent.Resumed e ->

@@ -54,6 +54,8 @@ final class VisitationEvents {
             String outcome,
             @Nullable UUID decisionId) {}
 
+    record PensionReviewDue(UUID caseId, LocalDate reachesPensionAgeOn) {}
+
     record CaseClosed(UUID caseId, LocalDate closedOn, String reasonCode) {}
 
     record PersonErased(UUID caseId, UUID citizenId) {}

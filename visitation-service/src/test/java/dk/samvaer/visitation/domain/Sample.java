@@ -5,6 +5,7 @@ import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 import dk.samvaer.visitation.domain.reference.LegalReference;
 import dk.samvaer.visitation.domain.reference.LegalReferences;
+import dk.samvaer.visitation.domain.reference.PensionAges;
 import dk.samvaer.visitation.domain.reference.PostalDays;
 import dk.samvaer.visitation.domain.reference.Severity;
 import dk.samvaer.visitation.domain.reference.Theme;
@@ -54,7 +55,13 @@ public final class Sample {
             law("sel-104-2024", "SEL_104", LocalDate.of(2024, 1, 22), null),
             law("sel-105-2024", "SEL_105", LocalDate.of(2024, 1, 22), null),
             law("fvl-25", "FVL_25", null, null)));
-    public static final Authority AUTHORITY = new Authority("Visitation for Handicap og Psykiatri", LAW, PERIOD);
+    static final PensionAges PENSION_AGES = new PensionAges(
+            Period.ofMonths(3),
+            List.of(
+                    new PensionAges.Row(null, null, Period.ofYears(67)),
+                    new PensionAges.Row(LocalDate.of(1971, 1, 1), LocalDate.of(2025, 12, 31), Period.ofYears(70))));
+    public static final Authority AUTHORITY =
+            new Authority("Visitation for Handicap og Psykiatri", LAW, PERIOD, PENSION_AGES);
 
     private Sample() {}
 

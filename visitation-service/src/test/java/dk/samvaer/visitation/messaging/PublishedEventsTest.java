@@ -72,6 +72,8 @@ class PublishedEventsTest {
                 new ReassessmentEvent.NeedChangeReceived(REASSESSMENT, REPORT, false),
                 new GrantEvent.Changed(GRANT, DECISION, new Terms(LocalDate.of(2027, 2, 1), 4, "nsv")),
                 new ReassessmentEvent.Closed(REASSESSMENT, Reassessment.Outcome.NEW_DECISION, DECISION, null, TODAY),
+                new GrantEvent.PensionReviewPlanned(GRANT, LocalDate.of(2027, 6, 30), LocalDate.of(2027, 3, 30)),
+                new GrantEvent.PensionReviewDue(GRANT, LocalDate.of(2027, 6, 30)),
                 new GrantEvent.Suspended(GRANT, LocalDate.of(2027, 3, 1), "HOSPITAL_STAY"),
                 new GrantEvent.Resumed(GRANT, LocalDate.of(2027, 3, 15), "BACK_AGAIN"),
                 new DecisionEvent.Complained(DECISION, COMPLAINT, List.of(), TODAY, TODAY),
