@@ -1,0 +1,61 @@
+package dk.samvaer.visitation.application;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.store.NotFound;
+import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.Decision;
+import dk.samvaer.visitation.domain.citizen.Citizen;
+import dk.samvaer.visitation.domain.reference.LegalReference;
+import dk.samvaer.visitation.letter.Letter;
+import dk.samvaer.visitation.letter.LetterNames;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** The letters that tell of decisions. */
+@Service
+public class Letters {
+    private static final Set<Role> SEES_DRAFTS = EnumSet.of(Role.VISITATOR, Role.LEADER, Role.COMPLAINT_OFFICER);
+
+    private final Cases cases;
+    private final Citizens citizens;
+    private final Law law;
+    private final LetterNames names;
+
+    Letters(Cases cases, Citizens citizens, Law law, LetterNames names) {
+        this.cases = cases;
+        this.citizens = citizens;
+        this.law = law;
+        this.names = names;
+    }
+
+    /** The letter of an issued decision: the same at any later time, but for the day of receipt once that is known. */
+    public Letter read(UUID caseId, UUID decisionId, Actor reader) {
+        var theCase = cases.read(caseId).state();
+        var decision = decision(theCase, decisionId, reader);
+        RuleViolation.unless(decision.issue() != null, "DECISION_NOT_ISSUED");
+        return Letter.of(addressee(theCase), theCase, decision, lawOf(decision), names);
+    }
+
+    /** Of a draft only staff learns that it is there. */
+    private static Decision decision(Case theCase, UUID decisionId, Actor reader) {
+        boolean staff = SEES_DRAFTS.contains(reader.role());
+        return theCase.decisions().all().stream()
+                .filter(it -> it.id().equals(decisionId) && (staff || it.issue() != null))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("decisions", decisionId));
+    }
+
+    private Citizen addressee(Case theCase) {
+        return citizens.read(theCase.citizenId()).state();
+    }
+
+    private List<LegalReference> lawOf(Decision decision) {
+        return law.named(Objects.requireNonNull(decision.issue()).trace().legalReferences());
+    }
+}

@@ -1,0 +1,131 @@
+package dk.samvaer.visitation.letter;
+
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.visitation.domain.Decision;
+import dk.samvaer.visitation.domain.Decision.Issue;
+import dk.samvaer.visitation.domain.DecisionLine;
+import dk.samvaer.visitation.domain.Recommendation;
+import dk.samvaer.visitation.domain.Trace;
+import dk.samvaer.visitation.domain.citizen.Citizen;
+import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.reference.LegalReference;
+import dk.samvaer.visitation.letter.LetterContent.Appeal;
+import dk.samvaer.visitation.letter.LetterContent.Line;
+import dk.samvaer.visitation.letter.LetterContent.Reasons;
+import dk.samvaer.visitation.letter.LetterContent.Rule;
+import dk.samvaer.visitation.letter.LetterContent.Section;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts into words what was stored when a decision was issued. */
+record Composition(Citizen citizen, String caseNumber, Decision decision, Issue issue, LetterNames names) {
+
+    LetterContent content(List<LegalReference> law, boolean draft) {
+        return new LetterContent(
+                draft,
+                issue.trace().deciding(),
+                Wording.date(issue.issuedOn()),
+                caseNumber,
+                addressee(),
+                Wording.title(what().kind()),
+                lines(),
+                Wording.lasting(what().kind()),
+                reasons(),
+                exception(),
+                hearing(),
+                law.stream().map(Composition::rule).toList(),
+                appeal());
+    }
+
+    /** Digital Post finds its reader without an address. */
+    private List<String> addressee() {
+        var address = issue.delivery() == Delivery.DIGITAL_POST ? null : citizen.address();
+        return Stream.of(Optional.of(citizen.name()), Optional.ofNullable(address))
+                .flatMap(Optional::stream)
+                .map(Wording::paragraphs)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Line> lines() {
+        var determined = issue.lines().stream()
+                .map(it -> new Line(Wording.subject(it.subject()), Wording.outcome(it.outcome(), granted(it))));
+        var firstDay = Wording.firstDay(what().kind()).map(label -> new Line(label, firstDay()));
+        return Stream.concat(determined, firstDay.stream()).toList();
+    }
+
+    private @Nullable String granted(DecisionLine line) {
+        return switch (line.subject()) {
+            case ELIGIBILITY -> null;
+            case EXTENT -> Wording.daysPerWeek(Objects.requireNonNull(what().daysPerWeek()));
+            case SUPPLIER -> names.supplier(Objects.requireNonNull(what().supplierId()));
+            case TRANSPORT -> transport(line);
+        };
+    }
+
+    private @Nullable String transport(DecisionLine line) {
+        return issue.trace().transports().stream()
+                .filter(it -> it.lineId().equals(line.lineId()))
+                .map(Trace.TransportMode::mode)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(names::transportMode)
+                .orElse(null);
+    }
+
+    private String firstDay() {
+        return Wording.date(Objects.requireNonNull(what().startsOn()));
+    }
+
+    private @Nullable Reasons reasons() {
+        var given = what().reasons();
+        return given == null
+                ? null
+                : new Reasons(
+                        Wording.paragraphs(given.legalRules()),
+                        Wording.paragraphs(given.considerations()),
+                        Wording.paragraphs(given.facts()));
+    }
+
+    /** What was said for treating this citizen otherwise than the rules ask; approvals and overrides stay inside the municipality. */
+    // TG-03, TG-05 to TG-07
+    private @Nullable Section exception() {
+        var paragraphs = Stream.concat(Stream.ofNullable(what().exceptionReason()), exceptionsTraced())
+                .filter(it -> !it.isBlank())
+                .distinct()
+                .flatMap(it -> Wording.paragraphs(it).stream())
+                .toList();
+        return paragraphs.isEmpty() ? null : new Section(Wording.exception(what().kind()), paragraphs);
+    }
+
+    private Stream<Confidential> exceptionsTraced() {
+        return issue.trace().steps().stream()
+                .filter(it -> it.outcome() == Trace.Outcome.EXCEPTION)
+                .flatMap(it -> Stream.ofNullable(it.reason()));
+    }
+
+    private @Nullable String hearing() {
+        var held = what().hearing();
+        return held == null ? null : Wording.hearing(held.outcome()).orElse(null);
+    }
+
+    private static Rule rule(LegalReference it) {
+        return new Rule(it.title(), it.act(), it.text());
+    }
+
+    private Appeal appeal() {
+        var known = decision.receipt();
+        var guidance = issue.trace().guidance();
+        var receipt = known == null ? guidance.presumedReceipt() : known.receivedOn();
+        var lastDay = known == null ? guidance.lastDay() : known.complaintDeadline();
+        boolean digitally = issue.delivery() == Delivery.DIGITAL_POST;
+        return new Appeal(guidance.weeks(), Wording.date(receipt), Wording.date(lastDay), known != null, digitally);
+    }
+
+    private Recommendation what() {
+        return decision.recommendation();
+    }
+}

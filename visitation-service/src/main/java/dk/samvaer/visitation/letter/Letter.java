@@ -1,0 +1,74 @@
+package dk.samvaer.visitation.letter;
+
+import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.Decision;
+import dk.samvaer.visitation.domain.citizen.Citizen;
+import dk.samvaer.visitation.domain.reference.LegalReference;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A letter, ready to be shown or printed.
+ *
+ * @param caseNumber names the file
+ * @param markup well-formed, so that one text is both the page and the source of the print
+ */
+public record Letter(String caseNumber, String markup) {
+    private static final String DOCTYPE = "<!DOCTYPE html>\n";
+
+    /** The letter of a decision that has been issued. */
+    public static Letter of(
+            Citizen citizen, Case theCase, Decision decision, List<LegalReference> law, LetterNames names) {
+        return of(composition(citizen, theCase, decision, names).content(law, false));
+    }
+
+    /** The letter as it would be sent, marked on every page as not sent. */
+    public static Letter draft(
+            Citizen citizen, Case theCase, Decision foreseen, List<LegalReference> law, LetterNames names) {
+        return of(composition(citizen, theCase, foreseen, names).content(law, true));
+    }
+
+    private static Composition composition(Citizen citizen, Case theCase, Decision decision, LetterNames names) {
+        var issue = Objects.requireNonNull(decision.issue());
+        return new Composition(citizen, theCase.caseNumber(), decision, issue, names);
+    }
+
+    static Letter of(LetterContent content) {
+        return new Letter(content.caseNumber(), LetterTemplate.fill(content));
+    }
+
+    public String html() {
+        return DOCTYPE + markup;
+    }
+
+    /** @return a PDF with its text, language, structure and typefaces in it (PDF/A-2a, PDF/UA) */
+    public byte[] pdf() {
+        return Print.pdf(markup);
+    }
+
+    /** The same for the same letter, and for no other. */
+    public String fingerprint() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(markup.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Lets a browser show the letter with its own style and nothing else. */
+    public static String contentSecurityPolicy() {
+        return "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-"
+                + LetterTemplate.styleHash() + "'";
+    }
+
+    /** Masked, so that a log line cannot show it. */
+    @Override
+    public String toString() {
+        return "Letter " + caseNumber;
+    }
+}

@@ -1,0 +1,41 @@
+package dk.samvaer.visitation.letter;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decision letter says, put in words and in the order in which it says it.
+ *
+ * @param draft not issued yet, and marked so on every page
+ * @param lasting the citizen has the offer after it, and without an end
+ * @param reasons null where everything was granted and none were given
+ */
+// FVL §§ 22 to 25; DE-01, DE-02
+record LetterContent(
+        boolean draft,
+        String sender,
+        String date,
+        String caseNumber,
+        List<String> addressee,
+        String title,
+        List<Line> lines,
+        boolean lasting,
+        @Nullable Reasons reasons,
+        @Nullable Section exception,
+        @Nullable String hearing,
+        List<Rule> rules,
+        Appeal appeal) {
+
+    /** One determination, so that a complaint can be aimed at it, or a date. */
+    record Line(String label, String text) {}
+
+    record Reasons(List<String> legalRules, List<String> considerations, List<String> facts) {}
+
+    record Section(String heading, List<String> paragraphs) {}
+
+    /** A paragraph of law as it stood on the day of the decision. */
+    record Rule(String title, @Nullable String act, String text) {}
+
+    /** @param received the day is known and no longer only presumed */
+    record Appeal(int weeks, String receipt, String lastDay, boolean received, boolean digitally) {}
+}

@@ -1,0 +1,130 @@
+package dk.samvaer.visitation.letter;
+
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.visitation.domain.DecisionKind;
+import dk.samvaer.visitation.domain.DecisionLine;
+import dk.samvaer.visitation.domain.Recommendation.Hearing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How codes, dates and free texts are put in a Danish letter; what every letter says stands in its template. */
+final class Wording {
+    private static final String ERASED = "(slettet)";
+    private static final List<String> MONTHS = List.of(
+            "januar",
+            "februar",
+            "marts",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "december");
+
+    private Wording() {}
+
+    static String title(DecisionKind kind) {
+        return switch (kind) {
+            case GRANT -> "Du bevilges et aktivitets- og samværstilbud";
+            case PARTIAL_GRANT -> "Du bevilges et aktivitets- og samværstilbud, men ikke alt det, du har søgt om";
+            case REFUSAL -> "Du får ikke bevilget et aktivitets- og samværstilbud";
+            case CHANGE -> "Dit aktivitets- og samværstilbud bliver ændret";
+            case TERMINATION -> "Dit aktivitets- og samværstilbud stopper";
+        };
+    }
+
+    /** What the day is called from which a decision works; empty where nothing begins or ends. */
+    static Optional<String> firstDay(DecisionKind kind) {
+        return switch (kind) {
+            case GRANT, PARTIAL_GRANT -> Optional.of("Startdato");
+            case CHANGE -> Optional.of("Gælder fra");
+            case TERMINATION -> Optional.of("Sidste dag");
+            case REFUSAL -> Optional.empty();
+        };
+    }
+
+    static boolean lasting(DecisionKind kind) {
+        return switch (kind) {
+            case GRANT, PARTIAL_GRANT, CHANGE -> true;
+            case REFUSAL, TERMINATION -> false;
+        };
+    }
+
+    static String exception(DecisionKind kind) {
+        return switch (kind) {
+            case GRANT, PARTIAL_GRANT, CHANGE -> "Derfor gør vi en undtagelse for dig";
+            case REFUSAL, TERMINATION -> "Derfor har vi vurderet det særligt for dig";
+        };
+    }
+
+    static String subject(DecisionLine.Subject subject) {
+        return switch (subject) {
+            case ELIGIBILITY -> "Aktivitets- og samværstilbud";
+            case EXTENT -> "Omfang";
+            case SUPPLIER -> "Leverandør";
+            case TRANSPORT -> "Transport";
+        };
+    }
+
+    /** @param granted what is granted; null where that is the offer as such */
+    static String outcome(DecisionLine.Outcome outcome, @Nullable String granted) {
+        return switch (outcome) {
+            case GRANTED, CHANGED -> granted == null ? "Bevilget" : granted;
+            case PARTLY_GRANTED -> (granted == null ? "Bevilget" : granted) + " (ikke alt det, du har søgt om)";
+            case REFUSED -> "Ikke bevilget";
+            case TERMINATED -> "Stopper";
+        };
+    }
+
+    static String daysPerWeek(int days) {
+        return days == 1 ? "1 dag om ugen" : days + " dage om ugen";
+    }
+
+    // FVL § 19; PH-01
+    static Optional<String> hearing(Hearing.Outcome outcome) {
+        return switch (outcome) {
+            case ANSWERED ->
+                Optional.of("Du fik mulighed for at udtale dig, før vi traf afgørelsen. Vi har modtaget din udtalelse,"
+                        + " og den er indgået i vores vurdering.");
+            case EXPIRED ->
+                Optional.of("Du fik mulighed for at udtale dig, før vi traf afgørelsen. Vi modtog ikke en udtalelse"
+                        + " inden for fristen.");
+            case NOT_REQUIRED -> Optional.empty();
+        };
+    }
+
+    /** Such as 1. december 2026, whatever languages the machine knows. */
+    static String date(LocalDate day) {
+        return day.getDayOfMonth() + ". " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+    }
+
+    /** One paragraph for each line that somebody wrote; what has been erased is said to be. */
+    static List<String> paragraphs(Confidential text) {
+        return text.isBlank() ? List.of(ERASED) : lines(text.text()).toList();
+    }
+
+    private static Stream<String> lines(String text) {
+        return text.lines().map(Wording::printable).filter(line -> !line.isBlank());
+    }
+
+    /** Without what no document can hold: control characters and broken pairs. */
+    private static String printable(String text) {
+        return text.codePoints()
+                .filter(Wording::printable)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+    }
+
+    private static boolean printable(int character) {
+        boolean brokenPair = Character.getType(character) == Character.SURROGATE;
+        boolean unassigned = character == 0xFFFE || character == 0xFFFF;
+        return character == '\t' || !Character.isISOControl(character) && !brokenPair && !unassigned;
+    }
+}

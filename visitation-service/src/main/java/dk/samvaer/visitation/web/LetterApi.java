@@ -1,0 +1,51 @@
+package dk.samvaer.visitation.web;
+
+import static dk.samvaer.starter.domain.Role.CITIZEN;
+import static dk.samvaer.starter.domain.Role.COMPLAINT_OFFICER;
+import static dk.samvaer.starter.domain.Role.GUARDIAN;
+import static dk.samvaer.starter.domain.Role.LEADER;
+import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
+import static dk.samvaer.starter.domain.Role.VISITATOR;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.web.Refuses;
+import dk.samvaer.visitation.application.Letters;
+import dk.samvaer.visitation.letter.Letter;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The letter of a decision, as a page or as a print. */
+@RestController
+@RequestMapping(
+        path = "/v1/cases/{id}/decisions/{decisionId}/letter",
+        produces = {MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_PDF_VALUE})
+class LetterApi {
+    private final Letters letters;
+
+    LetterApi(Letters letters) {
+        this.letters = letters;
+    }
+
+    @GetMapping
+    @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    @Refuses("DECISION_NOT_ISSUED")
+    @LetterDocs
+    ResponseEntity<Letter> readLetter(@PathVariable UUID id, @PathVariable UUID decisionId, Actor actor) {
+        return shown(letters.read(id, decisionId, actor));
+    }
+
+    private static ResponseEntity<Letter> shown(Letter letter) {
+        return ResponseEntity.ok()
+                .eTag("W/\"" + letter.fingerprint() + "\"")
+                .varyBy(HttpHeaders.ACCEPT)
+                .header("Content-Security-Policy", Letter.contentSecurityPolicy())
+                .body(letter);
+    }
+}

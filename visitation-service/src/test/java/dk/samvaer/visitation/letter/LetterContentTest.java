@@ -1,0 +1,144 @@
+package dk.samvaer.visitation.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.visitation.domain.Recommendation.Hearing;
+import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.letter.LetterContent.Line;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a letter says for each kind of decision. */
+class LetterContentTest {
+
+    @Test
+    void DE_05_a_grant_says_each_determination_on_a_line_of_its_own_and_when_the_offer_starts() {
+        var content = SampleLetter.grant().content();
+        assertThat(content.title()).isEqualTo("Du bevilges et aktivitets- og samværstilbud");
+        assertThat(content.lines())
+                .extracting(Line::label, Line::text)
+                .containsExactly(
+                        tuple("Aktivitets- og samværstilbud", "Bevilget"),
+                        tuple("Omfang", "3 dage om ugen"),
+                        tuple("Leverandør", "Næstved Sociale Virksomhed"),
+                        tuple("Transport", "Taxa"),
+                        tuple("Startdato", "1. december 2026"));
+    }
+
+    @Test
+    void DE_05_a_partial_grant_says_what_was_not_granted() {
+        var content = SampleLetter.partialGrant().content();
+        assertThat(content.title()).endsWith("men ikke alt det, du har søgt om");
+        assertThat(content.lines())
+                .contains(
+                        new Line("Omfang", "3 dage om ugen (ikke alt det, du har søgt om)"),
+                        new Line("Transport", "Ikke bevilget"));
+    }
+
+    @Test
+    void a_refusal_says_so_and_names_no_day_on_which_anything_starts() {
+        var content = SampleLetter.refusal().content();
+        assertThat(content.title()).startsWith("Du får ikke");
+        assertThat(content.lines()).containsExactly(new Line("Aktivitets- og samværstilbud", "Ikke bevilget"));
+    }
+
+    @Test
+    void a_change_says_what_holds_from_which_day() {
+        var content = SampleLetter.change().content();
+        assertThat(content.title()).isEqualTo("Dit aktivitets- og samværstilbud bliver ændret");
+        assertThat(content.lines())
+                .containsExactly(
+                        new Line("Omfang", "3 dage om ugen"),
+                        new Line("Leverandør", "Næstved Sociale Virksomhed"),
+                        new Line("Gælder fra", "1. december 2026"));
+    }
+
+    @Test
+    void DE_04_a_termination_names_the_last_day() {
+        var content = SampleLetter.termination().content();
+        assertThat(content.title()).isEqualTo("Dit aktivitets- og samværstilbud stopper");
+        assertThat(content.lines()).contains(new Line("Sidste dag", "1. december 2026"));
+    }
+
+    @Test
+    void DU_01_only_who_has_the_offer_afterwards_reads_that_it_has_no_end() {
+        assertThat(SampleLetter.grant().content().lasting()).isTrue();
+        assertThat(SampleLetter.partialGrant().content().lasting()).isTrue();
+        assertThat(SampleLetter.change().content().lasting()).isTrue();
+        assertThat(SampleLetter.refusal().content().lasting()).isFalse();
+        assertThat(SampleLetter.termination().content().lasting()).isFalse();
+    }
+
+    @Test
+    void DE_01_reasons_are_given_in_three_parts_and_as_many_paragraphs_as_were_written() {
+        var written = SampleLetter.reasons("Serviceloven § 104", "Du har brug for støtte.", "Første.\n\n  Anden.\r\n");
+        var reasons = SampleLetter.refusal().because(written).content().reasons();
+        assertThat(reasons)
+                .isEqualTo(new LetterContent.Reasons(
+                        List.of("Serviceloven § 104"),
+                        List.of("Du har brug for støtte."),
+                        List.of("Første.", "Anden.")));
+    }
+
+    @Test
+    void DE_01_a_fully_favourable_decision_may_do_without_reasons() {
+        assertThat(SampleLetter.grant().because(null).content().reasons()).isNull();
+    }
+
+    @Test
+    void TG_05_an_exception_is_explained_and_without_one_nothing_is_said_of_it() {
+        var exception =
+                SampleLetter.grant().exceptionally("Du trapper ned.").content().exception();
+        assertThat(exception)
+                .isEqualTo(
+                        new LetterContent.Section("Derfor gør vi en undtagelse for dig", List.of("Du trapper ned.")));
+        assertThat(SampleLetter.grant().content().exception()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ANSWERED, har modtaget din udtalelse", "EXPIRED, modtog ikke en udtalelse inden for fristen"})
+    void PH_01_a_hearing_that_was_held_is_told(Hearing.Outcome outcome, String told) {
+        assertThat(SampleLetter.refusal().heard(outcome).content().hearing()).contains(told);
+    }
+
+    @Test
+    void PH_01_a_hearing_that_was_not_needed_is_not_told() {
+        assertThat(SampleLetter.refusal()
+                        .heard(Hearing.Outcome.NOT_REQUIRED)
+                        .content()
+                        .hearing())
+                .isNull();
+    }
+
+    @Test
+    void DE_02_the_last_day_is_counted_from_the_presumed_receipt_until_the_day_of_receipt_is_known() {
+        var presumed = SampleLetter.refusal().content().appeal();
+        assertThat(presumed.receipt()).isEqualTo("1. december 2026");
+        assertThat(presumed.lastDay()).isEqualTo("29. december 2026");
+        var known = SampleLetter.refusal()
+                .received(LocalDate.of(2026, 12, 3), LocalDate.of(2027, 1, 4))
+                .content()
+                .appeal();
+        assertThat(known.received()).isTrue();
+        assertThat(known.receipt()).isEqualTo("3. december 2026");
+        assertThat(known.lastDay()).isEqualTo("4. januar 2027");
+    }
+
+    @Test
+    void the_address_stands_on_what_is_carried_and_not_on_Digital_Post() {
+        assertThat(SampleLetter.grant().by(Delivery.LETTER).content().addressee())
+                .containsExactly("Åse Ærø Eksempel", "Eksempelvej 1", "4700 Næstved");
+        assertThat(SampleLetter.grant().by(Delivery.DIGITAL_POST).content().addressee())
+                .containsExactly("Åse Ærø Eksempel");
+    }
+
+    @Test
+    void what_has_been_erased_is_said_to_be_erased() {
+        assertThat(Wording.paragraphs(Confidential.ERASED)).containsExactly("(slettet)");
+    }
+}

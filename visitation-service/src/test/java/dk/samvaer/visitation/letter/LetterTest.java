@@ -1,0 +1,112 @@
+package dk.samvaer.visitation.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.visitation.domain.Recommendation.Hearing;
+import dk.samvaer.visitation.domain.reference.Delivery;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The letter as a page. */
+class LetterTest {
+
+    static Stream<SampleLetter> kinds() {
+        return Stream.of(
+                SampleLetter.grant(),
+                SampleLetter.partialGrant(),
+                SampleLetter.refusal(),
+                SampleLetter.change(),
+                SampleLetter.termination());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void DE_01_DE_02_every_letter_holds_what_the_law_asks_for(SampleLetter sample) {
+        var content = sample.content();
+        assertThat(sample.letter().html())
+                .contains("<html", "lang=\"da\"", "<title>Afgørelse i sag 2026-3F6C1A52</title>")
+                .contains("<h1>" + content.title() + "</h1>", "23. november 2026", "Åse Ærø Eksempel")
+                .contains("Afgørelsen er truffet efter serviceloven § 104.")
+                .contains("et åbent værested dækker ikke dit behov", "Du møder sjældent nogen")
+                .contains("Serviceloven § 104", "lovbekendtgørelse nr. 67 af 22. januar 2024", "Forvaltningsloven § 24")
+                .contains("senest 4 uger efter", "Modtager du brevet den 1. december 2026", "den 29. december 2026")
+                .contains("Send din klage til Visitation for Handicap og Psykiatri", "skriftligt eller mundtligt")
+                .contains("du behøver ikke at begrunde din klage", "Vi ser først selv på afgørelsen igen")
+                .contains("Ankestyrelsen", "ikke opsættende virkning", "aktindsigt", "bisidder");
+    }
+
+    @Test
+    void DE_01_a_grant_without_reasons_says_why_there_are_none() {
+        assertThat(SampleLetter.grant().because(null).letter().html())
+                .contains("Du har fået bevilget det, du har søgt om")
+                .doesNotContain("Det har vi lagt vægt på");
+    }
+
+    @Test
+    void what_somebody_wrote_is_text_and_never_markup() {
+        var written =
+                SampleLetter.reasons("<script>alert(1)</script>", "Støtte & ro </p><h1>", "\"A\" < 'B' \u0007\uD800!");
+        var html = SampleLetter.refusal().because(written).letter().html();
+        assertThat(html)
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "Støtte &amp; ro &lt;/p&gt;&lt;h1&gt;")
+                .contains("&quot;A&quot; &lt; &#39;B&#39; !")
+                .doesNotContain("<script", "\u0007");
+        assertThat(SampleLetter.refusal().because(written).letter().pdf()).isNotEmpty();
+    }
+
+    @Test
+    void a_hearing_and_an_exception_are_told_where_there_were_any() {
+        var refusal = SampleLetter.refusal().heard(Hearing.Outcome.ANSWERED).exceptionally("Du udtrættes.");
+        assertThat(refusal.letter().html())
+                .contains("Din udtalelse", "Derfor har vi vurderet det særligt for dig", "Du udtrættes.");
+        assertThat(SampleLetter.refusal().letter().html()).doesNotContain("Din udtalelse", "særligt for dig");
+    }
+
+    @Test
+    void CP_02_who_gets_Digital_Post_reads_when_it_is_received() {
+        assertThat(SampleLetter.grant().by(Delivery.DIGITAL_POST).letter().html())
+                .contains("digitale postkasse");
+        assertThat(SampleLetter.grant().by(Delivery.LETTER).letter().html()).doesNotContain("digitale postkasse");
+    }
+
+    @Test
+    void DE_02_once_the_day_of_receipt_is_known_the_letter_names_the_actual_last_day() {
+        var known = SampleLetter.refusal().received(LocalDate.of(2026, 12, 3), LocalDate.of(2027, 1, 4));
+        assertThat(known.letter().html())
+                .contains("regnes for modtaget den 3. december 2026", "<strong>den 4. januar 2027.</strong>")
+                .doesNotContain("Modtager du");
+    }
+
+    @Test
+    void DP_02_no_CPR_number_no_functional_level_and_no_code_stands_in_a_letter() {
+        kinds().forEach(sample -> assertThat(sample.letter().html())
+                .doesNotContain(SampleLetter.CPR, "010190", "L3", "GRANTED", "TAXI", "NORMALLY_IN"));
+    }
+
+    @Test
+    void only_a_draft_is_marked_as_one() {
+        assertThat(SampleLetter.grant().draft().html()).contains(">UDKAST<");
+        assertThat(SampleLetter.grant().letter().html()).doesNotContain("UDKAST");
+    }
+
+    @Test
+    void the_page_needs_nothing_from_anywhere_and_its_policy_names_its_own_style() {
+        var html = SampleLetter.grant().letter().html();
+        assertThat(html)
+                .startsWith("<!DOCTYPE html>")
+                .doesNotContain("<script", "<link", "<img", "src=", "url(", "style=");
+        assertThat(Letter.contentSecurityPolicy())
+                .startsWith("default-src 'none'")
+                .doesNotContain("unsafe-inline");
+    }
+
+    @Test
+    void the_fingerprint_tells_letters_apart() {
+        assertThat(SampleLetter.grant().letter().fingerprint())
+                .isEqualTo(SampleLetter.grant().letter().fingerprint())
+                .isNotEqualTo(SampleLetter.refusal().letter().fingerprint());
+    }
+}

@@ -1,0 +1,164 @@
+package dk.samvaer.visitation.letter;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.visitation.domain.Decision;
+import dk.samvaer.visitation.domain.DecisionKind;
+import dk.samvaer.visitation.domain.DecisionLine;
+import dk.samvaer.visitation.domain.DecisionLine.Outcome;
+import dk.samvaer.visitation.domain.DecisionLine.Subject;
+import dk.samvaer.visitation.domain.Findings;
+import dk.samvaer.visitation.domain.Recommendation;
+import dk.samvaer.visitation.domain.Recommendation.Hearing;
+import dk.samvaer.visitation.domain.Recommendation.Reasons;
+import dk.samvaer.visitation.domain.Trace;
+import dk.samvaer.visitation.domain.citizen.Citizen;
+import dk.samvaer.visitation.domain.citizen.CitizenEvent;
+import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.reference.FunctionalLevel;
+import dk.samvaer.visitation.domain.reference.LegalReference;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A letter about an invented citizen, which each test changes where it matters. */
+record SampleLetter(
+        DecisionKind kind,
+        List<DecisionLine> lines,
+        @Nullable Reasons reasons,
+        @Nullable Hearing hearing,
+        @Nullable String exception,
+        Delivery delivery,
+        Decision.@Nullable Receipt receipt) {
+    static final String CPR = "0101904000";
+    static final UUID TRANSPORT = UUID.fromString("11111111-0000-4000-8000-000000000003");
+    static final UUID REFUSED_TRANSPORT = UUID.fromString("11111111-0000-4000-8000-000000000004");
+
+    private static final UUID ID = UUID.fromString("11111111-0000-4000-8000-000000000009");
+    private static final Actor VISITATOR = new Actor("visitator-1", Role.VISITATOR);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final LetterNames NAMES = new LetterNames(
+            Map.of("nsv", "Næstved Sociale Virksomhed"),
+            Map.of("TAXI", "Taxa", "INTERNAL_DISABILITY_TRANSPORT", "Egen handicapkørsel"));
+    private static final List<LegalReference> LAW = List.of(
+            law("SEL_104", "Serviceloven § 104", "lovbekendtgørelse nr. 67 af 22. januar 2024"),
+            law("FVL_24", "Forvaltningsloven § 24", null));
+
+    static SampleLetter grant() {
+        return of(
+                DecisionKind.GRANT,
+                line(Subject.ELIGIBILITY, Outcome.GRANTED),
+                line(Subject.EXTENT, Outcome.GRANTED),
+                line(Subject.SUPPLIER, Outcome.GRANTED),
+                new DecisionLine(TRANSPORT, Subject.TRANSPORT, Outcome.GRANTED));
+    }
+
+    static SampleLetter partialGrant() {
+        return of(
+                DecisionKind.PARTIAL_GRANT,
+                line(Subject.ELIGIBILITY, Outcome.GRANTED),
+                line(Subject.EXTENT, Outcome.PARTLY_GRANTED),
+                line(Subject.SUPPLIER, Outcome.GRANTED),
+                new DecisionLine(REFUSED_TRANSPORT, Subject.TRANSPORT, Outcome.REFUSED));
+    }
+
+    static SampleLetter refusal() {
+        return of(DecisionKind.REFUSAL, line(Subject.ELIGIBILITY, Outcome.REFUSED));
+    }
+
+    static SampleLetter change() {
+        return of(DecisionKind.CHANGE, line(Subject.EXTENT, Outcome.CHANGED), line(Subject.SUPPLIER, Outcome.CHANGED));
+    }
+
+    static SampleLetter termination() {
+        return of(DecisionKind.TERMINATION, line(Subject.ELIGIBILITY, Outcome.TERMINATED));
+    }
+
+    private static SampleLetter of(DecisionKind kind, DecisionLine... lines) {
+        var reasons = reasons(
+                "Afgørelsen er truffet efter serviceloven § 104.",
+                "Du har brug for omfattende støtte for at være sammen med andre, og et åbent værested dækker ikke dit behov.",
+                "Du møder sjældent nogen uden for dit hjem.\nDu har fortalt, at du gerne vil ud blandt andre på små hold.");
+        return new SampleLetter(kind, List.of(lines), reasons, null, null, Delivery.LETTER, null);
+    }
+
+    static Reasons reasons(String legalRules, String considerations, String facts) {
+        return new Reasons(Confidential.of(legalRules), Confidential.of(considerations), Confidential.of(facts));
+    }
+
+    private static LegalReference law(String key, String title, @Nullable String act) {
+        return new LegalReference(key, key, title, act, "Hvad paragraffen siger i korthed.", null, null, null);
+    }
+
+    private static DecisionLine line(Subject subject, Outcome outcome) {
+        return new DecisionLine(UUID.randomUUID(), subject, outcome);
+    }
+
+    SampleLetter because(@Nullable Reasons other) {
+        return new SampleLetter(kind, lines, other, hearing, exception, delivery, receipt);
+    }
+
+    SampleLetter heard(Hearing.Outcome outcome) {
+        return new SampleLetter(kind, lines, reasons, new Hearing(outcome, null), exception, delivery, receipt);
+    }
+
+    SampleLetter exceptionally(String reason) {
+        return new SampleLetter(kind, lines, reasons, hearing, reason, delivery, receipt);
+    }
+
+    SampleLetter by(Delivery other) {
+        return new SampleLetter(kind, lines, reasons, hearing, exception, other, receipt);
+    }
+
+    SampleLetter received(LocalDate on, LocalDate lastDay) {
+        var known = new Decision.Receipt(on, lastDay);
+        return new SampleLetter(kind, lines, reasons, hearing, exception, delivery, known);
+    }
+
+    LetterContent content() {
+        return composition().content(LAW, false);
+    }
+
+    Letter letter() {
+        return Letter.of(content());
+    }
+
+    Letter draft() {
+        return Letter.of(composition().content(LAW, true));
+    }
+
+    private Composition composition() {
+        var issue = new Decision.Issue(UUID.randomUUID(), 1, lines, TODAY, delivery, VISITATOR, trace());
+        var decision = new Decision(ID, Decision.Status.ISSUED, recommendation(), VISITATOR, issue, receipt, List.of());
+        return new Composition(citizen(), "2026-3F6C1A52", decision, issue, NAMES);
+    }
+
+    private Recommendation recommendation() {
+        var startsOn = kind == DecisionKind.REFUSAL ? null : LocalDate.of(2026, 12, 1);
+        var reason = exception == null ? null : Confidential.of(exception);
+        return new Recommendation(kind, startsOn, 3, "nsv", reasons, hearing, reason, null);
+    }
+
+    private static Trace trace() {
+        return new Trace(
+                Trace.Proposal.NORMALLY_IN,
+                FunctionalLevel.L3,
+                Set.of(Findings.Ground.PSYCHOLOGICAL),
+                List.of(),
+                List.of("sel-104-2024"),
+                List.of(new Trace.TransportMode(TRANSPORT, "TAXI"), new Trace.TransportMode(REFUSED_TRANSPORT, null)),
+                new Trace.Guidance(4, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 29)),
+                "Visitation for Handicap og Psykiatri");
+    }
+
+    private static Citizen citizen() {
+        var address = Confidential.of("Eksempelvej 1\n4700 Næstved");
+        var name = Confidential.of("Åse Ærø Eksempel");
+        return Citizen.begin(
+                new CitizenEvent.Registered(ID, Confidential.of(CPR), "index", name, address, null, false));
+    }
+}
