@@ -11,6 +11,7 @@ import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseEvent;
 import dk.samvaer.visitation.domain.Complaint;
 import dk.samvaer.visitation.domain.DecisionEvent;
+import dk.samvaer.visitation.domain.FactHeard;
 import dk.samvaer.visitation.domain.Reassessment.Cause;
 import dk.samvaer.visitation.domain.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.citizen.Matter;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -64,8 +66,15 @@ public class CaseReassessments {
         cases.hear(id, event, it -> it.needChangeReported(cause, now()));
     }
 
-    public void followUpHeld(Heard event, UUID id, String result, String benefit) {
-        observed(event, id, Trigger.ofFollowUp(result, benefit).orElse(null));
+    public void followUpHeld(Heard event, UUID id, FactHeard held, String result, String benefit) {
+        var cause = Trigger.ofFollowUp(result, benefit).map(it -> Cause.of(event.eventId(), it, decideBy()));
+        cases.hear(
+                id,
+                event,
+                it -> Stream.concat(
+                                it.note(held).stream(),
+                                cause.stream().flatMap(why -> it.needObserved(why, now()).stream()))
+                        .toList());
     }
 
     public void benefitObserved(Heard event, UUID id, String benefit) {

@@ -64,7 +64,7 @@ public record Complaint(
     }
 
     boolean waitsForReview() {
-        return review == null && !withdrawn;
+        return review == null && appeal == null && !withdrawn;
     }
 
     /** A reassessment can end without a decision only when the complaint has been reviewed and not upheld, or withdrawn. */

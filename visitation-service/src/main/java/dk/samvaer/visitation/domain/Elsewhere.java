@@ -21,7 +21,12 @@ public record Elsewhere(
             LocalDate offeredOn,
             @Nullable Integer version,
             @Nullable String transportMode,
-            @Nullable String transportStatus) {
+            @Nullable String transportStatus,
+            @Nullable LocalDate followUpDueOn) {
+
+        private Plan followedUp(@Nullable LocalDate dueOn) {
+            return new Plan(id, status, offeredOn, version, transportMode, transportStatus, dueOn);
+        }
 
         public enum Status {
             OFFERED,
@@ -54,7 +59,12 @@ public record Elsewhere(
             Status status,
             @Nullable LocalDate startedOn,
             @Nullable String clarification,
-            @Nullable UUID unitId) {
+            @Nullable UUID unitId,
+            boolean clarificationOverdue) {
+
+        private Placement overdue() {
+            return new Placement(id, status, startedOn, clarification, unitId, true);
+        }
 
         public enum Status {
             ACCEPTED,
@@ -81,6 +91,10 @@ public record Elsewhere(
                 && (!transports.isEmpty() || plan != null && plan.transportStatus() != null);
     }
 
+    boolean transportWaits() {
+        return transports.stream().anyMatch(it -> it.status() == Transport.Status.REQUESTED);
+    }
+
     boolean transportRequested() {
         return !transports.isEmpty();
     }
@@ -88,9 +102,9 @@ public record Elsewhere(
     Elsewhere apply(FactHeard event) {
         return switch (event) {
             case FactHeard.PlanOffered e ->
-                with(new Plan(e.planId(), Plan.Status.OFFERED, e.offeredOn(), null, null, null));
+                with(new Plan(e.planId(), Plan.Status.OFFERED, e.offeredOn(), null, null, null, null));
             case FactHeard.PlanDeclined e ->
-                with(new Plan(e.planId(), Plan.Status.DECLINED, offeredOn().orElse(e.declinedOn()), null, null, null));
+                with(declined(e));
             case FactHeard.PlanAdopted e -> with(adopted(e));
             case FactHeard.TransportRequested e ->
                 with(new Transport(e.transportGrantId(), e.decisionLineId(), Transport.Status.REQUESTED, null));
@@ -102,8 +116,11 @@ public record Elsewhere(
             case FactHeard.PlacementAccepted e -> with(e.placementId(), Placement.Status.ACCEPTED);
             case FactHeard.PlacementRejected e -> with(e.placementId(), Placement.Status.REJECTED);
             case FactHeard.PlacementStarted e ->
-                with(new Placement(e.placementId(), Placement.Status.STARTED, e.startedOn(), null, null));
+                with(new Placement(e.placementId(), Placement.Status.STARTED, e.startedOn(), null, null, false));
             case FactHeard.ClarificationCompleted e -> with(clarified(e));
+            case FactHeard.ClarificationOverdue ignored -> placement == null ? this : with(placement.overdue());
+            case FactHeard.FollowUpDue e -> plan == null ? this : with(plan.followedUp(e.dueOn()));
+            case FactHeard.FollowUpHeld ignored -> plan == null ? this : with(plan.followedUp(null));
         };
     }
 
@@ -111,15 +128,20 @@ public record Elsewhere(
         return Optional.ofNullable(plan).map(Plan::offeredOn);
     }
 
+    private Plan declined(FactHeard.PlanDeclined e) {
+        var offeredOn = offeredOn().orElse(e.declinedOn());
+        return new Plan(e.planId(), Plan.Status.DECLINED, offeredOn, null, null, null, null);
+    }
+
     private Plan adopted(FactHeard.PlanAdopted e) {
         var offeredOn = offeredOn().orElse(LocalDate.EPOCH);
         return new Plan(
-                e.planId(), Plan.Status.ADOPTED, offeredOn, e.version(), e.transportMode(), e.transportStatus());
+                e.planId(), Plan.Status.ADOPTED, offeredOn, e.version(), e.transportMode(), e.transportStatus(), null);
     }
 
     private Placement clarified(FactHeard.ClarificationCompleted e) {
         var startedOn = placement == null ? null : placement.startedOn();
-        return new Placement(e.placementId(), Placement.Status.STARTED, startedOn, e.result(), e.unitId());
+        return new Placement(e.placementId(), Placement.Status.STARTED, startedOn, e.result(), e.unitId(), false);
     }
 
     private List<Transport> changed(FactHeard.TransportChanged e) {
@@ -138,7 +160,7 @@ public record Elsewhere(
     }
 
     private Elsewhere with(UUID placementId, Placement.Status status) {
-        return with(new Placement(placementId, status, null, null, null));
+        return with(new Placement(placementId, status, null, null, null, false));
     }
 
     private Elsewhere with(Placement changed) {

@@ -34,4 +34,10 @@ public sealed interface FactHeard extends CaseEvent {
 
     record ClarificationCompleted(
             UUID placementId, String result, @Nullable UUID unitId) implements FactHeard {}
+
+    record ClarificationOverdue(UUID placementId, LocalDate dueOn) implements FactHeard {}
+
+    record FollowUpDue(UUID planId, LocalDate dueOn) implements FactHeard {}
+
+    record FollowUpHeld(UUID planId) implements FactHeard {}
 }

@@ -7,9 +7,11 @@ import dk.samvaer.visitation.application.Cases;
 import dk.samvaer.visitation.messaging.ForeignEvents.AppealOutcomeRecorded;
 import dk.samvaer.visitation.messaging.ForeignEvents.BenefitObserved;
 import dk.samvaer.visitation.messaging.ForeignEvents.ClarificationCompleted;
+import dk.samvaer.visitation.messaging.ForeignEvents.ClarificationOverdue;
 import dk.samvaer.visitation.messaging.ForeignEvents.ComplaintReceived;
 import dk.samvaer.visitation.messaging.ForeignEvents.ComplaintWithdrawn;
 import dk.samvaer.visitation.messaging.ForeignEvents.Fact;
+import dk.samvaer.visitation.messaging.ForeignEvents.FollowUpDue;
 import dk.samvaer.visitation.messaging.ForeignEvents.FollowUpHeld;
 import dk.samvaer.visitation.messaging.ForeignEvents.NeedChangeReported;
 import dk.samvaer.visitation.messaging.ForeignEvents.PlacementAccepted;
@@ -54,6 +56,8 @@ class CaseSubscriber implements Subscriber {
         note(on, "supplier.placement-rejected.v1", PlacementRejected.class);
         note(on, "supplier.placement-started.v1", PlacementStarted.class);
         note(on, "supplier.clarification-completed.v1", ClarificationCompleted.class);
+        note(on, "supplier.clarification-overdue.v1", ClarificationOverdue.class);
+        note(on, "plan.follow-up-due.v1", FollowUpDue.class);
     }
 
     private <F extends Fact> void note(Subscriptions on, String type, Class<F> fact) {
@@ -72,7 +76,7 @@ class CaseSubscriber implements Subscriber {
         on.on(
                 "plan.follow-up-held.v1",
                 FollowUpHeld.class,
-                (heard, e) -> reassessments.followUpHeld(heard, e.caseId(), e.result(), e.benefit()));
+                (heard, e) -> reassessments.followUpHeld(heard, e.caseId(), e.noted(), e.result(), e.benefit()));
     }
 
     private void complaints(Subscriptions on) {

@@ -46,7 +46,19 @@ final class ForeignEvents {
         }
     }
 
-    record FollowUpHeld(UUID caseId, String result, String benefit) {}
+    record FollowUpDue(UUID caseId, UUID planId, LocalDate dueOn) implements Fact {
+        @Override
+        public FactHeard noted() {
+            return new FactHeard.FollowUpDue(planId, dueOn);
+        }
+    }
+
+    record FollowUpHeld(UUID caseId, UUID planId, String result, String benefit) implements Fact {
+        @Override
+        public FactHeard noted() {
+            return new FactHeard.FollowUpHeld(planId);
+        }
+    }
 
     record TransportRequested(UUID caseId, UUID transportGrantId, UUID decisionLineId) implements Fact {
         @Override
@@ -106,6 +118,13 @@ final class ForeignEvents {
         @Override
         public FactHeard noted() {
             return new FactHeard.ClarificationCompleted(placementId, result, unitId);
+        }
+    }
+
+    record ClarificationOverdue(UUID caseId, UUID placementId, LocalDate dueOn) implements Fact {
+        @Override
+        public FactHeard noted() {
+            return new FactHeard.ClarificationOverdue(placementId, dueOn);
         }
     }
 

@@ -7,6 +7,7 @@ import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseEvent;
 import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.CitizenEvent;
+import dk.samvaer.visitation.persistence.CaseLists;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -24,15 +25,13 @@ class VisitationAggregates {
             List.of());
 
     static final AggregateType<Case, CaseEvent> CASES = new AggregateType<Case, CaseEvent>(
-            "cases",
-            Case.class,
-            Case::begin,
-            Publication::of,
-            Map.of("state.caseNumber", "CASE_NUMBER_TAKEN"),
-            List.of(
-                    List.of("state.intake.openedOn", "_id"),
-                    List.of("state.state", "state.intake.openedOn", "_id"),
-                    List.of("state.citizenId", "state.intake.openedOn", "_id")))
+                    "cases",
+                    Case.class,
+                    Case::begin,
+                    Publication::of,
+                    Map.of("state.caseNumber", "CASE_NUMBER_TAKEN"),
+                    CaseLists.indexes())
+            .listing(CaseLists::listed)
             .keepingVersions();
 
     @Bean

@@ -1,15 +1,21 @@
 package dk.samvaer.visitation.persistence;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import dk.samvaer.starter.web.Cursor;
 import dk.samvaer.starter.web.Page;
 import dk.samvaer.starter.web.Paging;
+import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseState;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -21,6 +27,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CaseList {
     private static final String OPENED_ON = "state.intake.openedOn";
+    private static final String LISTED = "listed.cases";
+    private static final String ORDER = LISTED + "." + Listing.ORDER;
 
     private final MongoTemplate mongo;
 
@@ -29,40 +37,60 @@ public class CaseList {
     }
 
     /** One line of the list: nothing that is encrypted. */
-    public record ListedCase(UUID id, String caseNumber, UUID citizenId, CaseState state, LocalDate openedOn) {}
+    public record ListedCase(UUID id, String caseNumber, UUID citizenId, CaseState state, LocalDate openedOn, @Nullable String assignee) {}
 
-    public Page<ListedCase> find(@Nullable UUID citizenId, @Nullable CaseState state, Paging paging) {
-        var found = mongo.getCollection("cases")
-                .find(filter(citizenId, state, paging.cursor()))
-                .sort(Sorts.ascending(OPENED_ON, "_id"))
+    /** What is asked for; null where anything will do. */
+    public record Filter(
+            @Nullable UUID citizenId,
+            @Nullable CaseState state,
+            @Nullable String assignee) {
+
+        private String key() {
+            SequencedMap<String, @Nullable String> wanted = new LinkedHashMap<>();
+            wanted.put("citizenId", citizenId == null ? null : citizenId.toString());
+            wanted.put("state", state == null ? null : state.name());
+            wanted.put("assignee", assignee);
+            return Listing.key(wanted);
+        }
+    }
+
+    public Page<ListedCase> find(Filter filter, Paging paging) {
+        var found = query(filter, paging).map(CaseList::item).into(new ArrayList<>());
+        return Page.of(found, paging, it -> Cursor.encode(order(it.openedOn(), it.id())));
+    }
+
+    FindIterable<Document> query(Filter filter, Paging paging) {
+        return mongo.getCollection("cases")
+                .find(matching(filter, paging.cursor()))
+                .sort(Sorts.ascending(ORDER))
                 .limit(paging.pageSize() + 1)
-                .projection(Projections.include("state.caseNumber", "state.citizenId", "state.state", OPENED_ON))
-                .map(CaseList::item)
-                .into(new ArrayList<>());
-        return Page.of(
-                found,
-                paging,
-                it -> Cursor.encode(it.openedOn().toString(), it.id().toString()));
+                .projection(Projections.include(
+                        "state.caseNumber", "state.citizenId", "state.state", "state.handling.assignee", OPENED_ON));
     }
 
-    private static Bson filter(@Nullable UUID citizenId, @Nullable CaseState state, @Nullable String cursor) {
-        List<Bson> filters = new ArrayList<>();
-        if (citizenId != null) {
-            filters.add(Filters.eq("state.citizenId", citizenId.toString()));
-        }
-        if (state != null) {
-            filters.add(Filters.eq("state.state", state.name()));
-        }
-        if (cursor != null) {
-            filters.add(after(Cursor.decode(cursor, 2)));
-        }
-        return filters.isEmpty() ? Filters.empty() : Filters.and(filters);
+    /** The fields of the case that this list needs. */
+    public static Map<String, Object> listed(Case it) {
+        SequencedMap<String, String> values = new LinkedHashMap<>();
+        values.put("citizenId", it.citizenId().toString());
+        values.put("state", it.state().name());
+        values.put("assignee", Objects.requireNonNullElse(it.handling().assignee(), WorkList.NOBODY));
+        return Map.of("cases", new Listing(values, order(it.intake().openedOn(), it.id())).fields());
     }
 
-    private static Bson after(List<String> last) {
-        return Filters.or(
-                Filters.gt(OPENED_ON, last.getFirst()),
-                Filters.and(Filters.eq(OPENED_ON, last.getFirst()), Filters.gt("_id", last.getLast())));
+    public static List<List<String>> indexes() {
+        return List.of(Listing.index(LISTED));
+    }
+
+    private static Bson matching(Filter filter, @Nullable String cursor) {
+        var wanted = Filters.eq(LISTED + "." + Listing.KEYS, filter.key());
+        return cursor == null
+                ? wanted
+                : Filters.and(
+                        wanted, Filters.gt(ORDER, Cursor.decode(cursor, 1).getFirst()));
+    }
+
+    private static String order(LocalDate openedOn, UUID id) {
+        return openedOn + "/" + id;
     }
 
     private static ListedCase item(Document document) {
@@ -72,6 +100,7 @@ public class CaseList {
                 state.getString("caseNumber"),
                 UUID.fromString(state.getString("citizenId")),
                 CaseState.valueOf(state.getString("state")),
-                LocalDate.parse(state.get("intake", Document.class).getString("openedOn")));
+                LocalDate.parse(state.get("intake", Document.class).getString("openedOn")),
+                state.get("handling", Document.class).getString("assignee"));
     }
 }

@@ -108,8 +108,9 @@ class CasesApi {
     Page<CaseList.ListedCase> listCases(
             @RequestParam(required = false) @Nullable UUID citizenId,
             @RequestParam(required = false) @Nullable CaseState state,
+            @RequestParam(required = false) @Nullable String assignee,
             Paging paging) {
-        return list.find(citizenId, state, paging);
+        return list.find(new CaseList.Filter(citizenId, state, assignee), paging);
     }
 
     @GetMapping("/{id}")

@@ -47,6 +47,11 @@ public final class RealParts {
         return withDatabase(mongodb(), database);
     }
 
+    /** Whether the shared database is the embedded stand-in, which plans no queries and explains none. */
+    public static boolean mongodbIsStandIn() {
+        return !mongodb().isEmpty() && SharedMongo.standIn;
+    }
+
     /** The connection string with the named database put in. */
     public static String withDatabase(String uri, String database) {
         int authority = uri.indexOf("://") + 3;
@@ -112,6 +117,8 @@ public final class RealParts {
     }
 
     private static final class SharedMongo {
+        private static boolean standIn;
+
         static final String URI = start();
 
         private static String start() {
@@ -142,6 +149,7 @@ public final class RealParts {
 
         private static String embedded() {
             Database database = Database.inMemory();
+            standIn = true;
             atExit(database, null);
             return say("MongoDB", "embedded stand-in (mongo-java-server), NOT a real MongoDB", database.uri());
         }

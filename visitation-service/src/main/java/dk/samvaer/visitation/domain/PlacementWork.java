@@ -1,0 +1,54 @@
+package dk.samvaer.visitation.domain;
+
+import dk.samvaer.visitation.domain.Elsewhere.Placement;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What waits while the supplier takes the citizen in, and when the plan is to be followed up. */
+// SU-02, SU-03, AP-07
+final class PlacementWork {
+    private static final int CLARIFICATION_DAYS = 14;
+    private static final String AGREED = "UNIT_AGREED";
+
+    private PlacementWork() {}
+
+    static Stream<Work.Item> of(Case it) {
+        var grant = it.grant();
+        return grant == null || !grant.running()
+                ? Stream.empty()
+                : of(it.elsewhere().placement(), grant.terms().startsOn());
+    }
+
+    private static Stream<Work.Item> of(@Nullable Placement placement, LocalDate startsOn) {
+        if (placement == null) {
+            return waits(startsOn, Task.START_PLACEMENT, Task.AWAIT_PLACEMENT);
+        }
+        return switch (placement.status()) {
+            case ACCEPTED -> waits(startsOn, Task.START_PLACEMENT, Task.AWAIT_PLACEMENT);
+            case REJECTED -> waits(startsOn, Task.REORDER_PLACEMENT);
+            case STARTED -> clarification(placement, startsOn);
+        };
+    }
+
+    private static Stream<Work.Item> clarification(Placement placement, LocalDate startsOn) {
+        var began = Optional.ofNullable(placement.startedOn()).orElse(startsOn);
+        var lastDay = began.plusDays(CLARIFICATION_DAYS - 1L);
+        if (AGREED.equals(placement.clarification())) {
+            return Stream.empty();
+        }
+        boolean forVisitator = placement.clarification() != null || placement.clarificationOverdue();
+        return Stream.of(new Work.Item(forVisitator ? Task.SETTLE_CLARIFICATION : Task.CLARIFY, began, lastDay));
+    }
+
+    static Stream<Work.Item> followUp(Case it) {
+        return Optional.ofNullable(it.elsewhere().plan()).map(Elsewhere.Plan::followUpDueOn).stream()
+                .filter(dueOn -> it.handling().closing() == null)
+                .map(dueOn -> new Work.Item(Task.HOLD_FOLLOW_UP, dueOn, dueOn));
+    }
+
+    private static Stream<Work.Item> waits(LocalDate dueOn, Task... tasks) {
+        return Stream.of(tasks).map(it -> new Work.Item(it, dueOn, dueOn));
+    }
+}

@@ -1,0 +1,45 @@
+package dk.samvaer.visitation.domain;
+
+import dk.samvaer.starter.domain.Role;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What waits for whom in a case now, the most urgent first. It follows from the case and from nothing else. */
+public record Work(List<Item> items) {
+
+    /** One thing that waits, since when, and the day by which it should be done. */
+    public record Item(Task task, LocalDate since, LocalDate dueOn) {
+        public Role role() {
+            return task.holder();
+        }
+    }
+
+    private static final Comparator<Item> URGENCY = Comparator.comparing(Item::dueOn).thenComparing(Item::task);
+    private static final List<Function<Case, Stream<Item>>> RULES = List.of(
+            Preparation::of, DecisionWork::of, DecisionWork::complaints, PlacementWork::of, PlacementWork::followUp);
+
+    public static Work of(Case it) {
+        return new Work(RULES.stream().flatMap(rule -> rule.apply(it)).sorted(URGENCY).toList());
+    }
+
+    public List<Item> of(Role role) {
+        return items.stream().filter(it -> it.role() == role).toList();
+    }
+
+    /** Who has the ball: for whom the most urgent waits that is not only watched. */
+    public Optional<Role> ball() {
+        return items.stream()
+                .filter(it -> !it.task().watched())
+                .findFirst()
+                .or(() -> items.stream().findFirst())
+                .map(Item::role);
+    }
+
+    public Optional<Item> mostUrgent() {
+        return items.stream().findFirst();
+    }
+}
