@@ -36,9 +36,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Work lists of a hundred thousand cases. */
+/** Work lists of a hundred thousand cases; of ten thousand where the database is the stand-in, which looks at each of them for every page. */
 class WorkListTest {
-    private static final int CASES = 100_000;
+    private static final int CASES = RealParts.mongodbIsStandIn() ? 10_000 : 100_000;
     private static final int BATCH = 2_000;
     private static final int DAYS = 400;
     private static final int PEOPLE = 40;
@@ -56,6 +56,10 @@ class WorkListTest {
 
     @BeforeAll
     static void fill() {
+        if (RealParts.mongodbIsStandIn()) {
+            System.out.println("Work lists: " + CASES + " cases instead of 100,000, and not shown that an index alone answers, "
+                    + "since the stand-in for MongoDB uses no such index and explains no query");
+        }
         new MongoAggregateStore(
                 MONGO,
                 new AggregateType<Case, CaseEvent>(
@@ -118,8 +122,7 @@ class WorkListTest {
     private static void assertByIndexOnly(FindIterable<Document> query) {
         int returned = query.into(new ArrayList<>()).size();
         if (RealParts.mongodbIsStandIn()) {
-            System.out.println("Not shown here: that an index alone answers a work list, since the stand-in for MongoDB "
-                    + "explains no query; it returned " + returned + " documents");
+            assertThat(returned).isPositive();
             return;
         }
         var explained = query.explain(ExplainVerbosity.EXECUTION_STATS);
