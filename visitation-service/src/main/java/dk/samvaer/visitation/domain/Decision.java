@@ -76,10 +76,6 @@ public record Decision(
         RuleViolation.unless(CAN_BE_COMPLAINED_ABOUT.contains(status), "DECISION_STATE_FORBIDS");
     }
 
-    boolean drafting() {
-        return status == Status.DRAFT;
-    }
-
     boolean waitsForComplaint() {
         return status == Status.NOTIFIED;
     }

@@ -2,7 +2,9 @@ package dk.samvaer.visitation.domain;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What waits with a decision: before it goes out, when it is out, when somebody complains of it, and when nothing more follows. */
 // Rules of the domain § 11; PH-01, CP-02, CP-08
@@ -34,13 +36,15 @@ final class DecisionWork {
                         new Work.Item(Task.REVIEW_COMPLAINT, complaint.receivedOn(), complaint.reviewDueOn()));
     }
 
-    /** A case is closed when its refusal is final or its grant has been terminated. */
+    /** A case is closed when nothing is left to decide or to grant. */
     private static Stream<Work.Item> ending(Case it) {
-        var last = it.decisions().issued().reduce((earlier, later) -> later);
-        return last.filter(decision -> it.state() == CaseState.DECIDED)
-                .filter(decision -> decision.status() == Decision.Status.FINAL)
-                .filter(decision -> it.grant() == null || !it.grant().running())
-                .map(decision -> new Work.Item(Task.CLOSE_CASE, decision.lastDay(), decision.lastDay()))
-                .stream();
+        return Act.CLOSE_CASE.open(it, Task.CLOSE_CASE.holder()) ? Stream.of(ending(it.decisions().lastIssued(), it.grant())) : Stream.empty();
+    }
+
+    private static Work.Item ending(Decision last, @Nullable Grant grant) {
+        var issuedOn = Objects.requireNonNull(last.issue()).issuedOn();
+        var refusalFinal = Optional.ofNullable(last.receipt()).map(Decision.Receipt::complaintDeadline);
+        var ended = Optional.ofNullable(grant).map(Grant::endsOn).or(() -> refusalFinal).orElse(issuedOn);
+        return new Work.Item(Task.CLOSE_CASE, ended, ended);
     }
 }

@@ -66,11 +66,6 @@ public record Decisions(List<Decision> all) {
                 .orElseThrow(() -> new RuleViolation("COMPLAINT_UNKNOWN"));
     }
 
-    /** Those that went out. */
-    Stream<Decision> issued() {
-        return all.stream().filter(it -> it.issue() != null);
-    }
-
     /** Ids of all lines that have been issued. */
     Set<UUID> lineIds() {
         return all.stream()

@@ -1,0 +1,156 @@
+package dk.samvaer.visitation.domain;
+
+import static dk.samvaer.visitation.domain.Sample.NOW;
+import static dk.samvaer.visitation.domain.Sample.PLACEMENT;
+import static dk.samvaer.visitation.domain.Sample.PLAN;
+import static dk.samvaer.visitation.domain.Sample.START;
+import static dk.samvaer.visitation.domain.Sample.TODAY;
+import static dk.samvaer.visitation.domain.Sample.active;
+import static dk.samvaer.visitation.domain.Sample.appraised;
+import static dk.samvaer.visitation.domain.Sample.complaintAbout;
+import static dk.samvaer.visitation.domain.Sample.decided;
+import static dk.samvaer.visitation.domain.Sample.drafted;
+import static dk.samvaer.visitation.domain.Sample.factFinding;
+import static dk.samvaer.visitation.domain.Sample.findings;
+import static dk.samvaer.visitation.domain.Sample.firstDecision;
+import static dk.samvaer.visitation.domain.Sample.grant;
+import static dk.samvaer.visitation.domain.Sample.newCase;
+import static dk.samvaer.visitation.domain.Sample.ready;
+import static dk.samvaer.visitation.domain.Sample.reassessing;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.visitation.domain.reference.FunctionalLevel;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What waits for whom. */
+class WaitingWorkTest {
+    private static final LocalDate DECIDE_BY = TODAY.plusWeeks(6);
+
+    @Test
+    void CO_02_in_a_new_case_the_visitator_is_to_send_the_notice() {
+        assertWaits(newCase(), Task.SEND_NOTICE, Role.VISITATOR, DECIDE_BY);
+    }
+
+    @Test
+    void AS_01_then_the_assessment_and_the_offer_of_a_plan_wait() {
+        assertThat(work(factFinding()).items())
+                .extracting(Work.Item::task)
+                .containsExactly(Task.ASSESS, Task.OFFER_PLAN);
+    }
+
+    @Test
+    void AP_02_the_citizen_has_the_ball_while_the_plan_is_offered_and_the_visitator_keeps_the_case_in_view() {
+        var waiting = appraised(findings(FunctionalLevel.L3)).and(new FactHeard.PlanOffered(PLAN, TODAY));
+        assertThat(work(waiting).ball()).contains(Role.CITIZEN);
+        assertThat(work(waiting).of(Role.VISITATOR))
+                .extracting(Work.Item::task)
+                .containsExactly(Task.DECIDE, Task.AWAIT_PLAN);
+    }
+
+    @Test
+    void TR_03_a_transport_that_was_asked_for_is_decided_before_the_rest() {
+        var transport = new FactHeard.TransportRequested(UUID.randomUUID(), UUID.randomUUID());
+        assertWaits(
+                appraised(findings(FunctionalLevel.L3))
+                        .and(new FactHeard.PlanOffered(PLAN, TODAY), new FactHeard.PlanDeclined(PLAN, TODAY), transport),
+                Task.DECIDE_TRANSPORT,
+                Role.VISITATOR,
+                DECIDE_BY);
+    }
+
+    @Test
+    void a_case_that_is_ready_is_decided_and_a_draft_is_issued() {
+        assertWaits(ready(), Task.DECIDE, Role.VISITATOR, DECIDE_BY);
+        assertWaits(drafted(findings(FunctionalLevel.L3), grant()), Task.ISSUE, Role.VISITATOR, DECIDE_BY);
+    }
+
+    @Test
+    void an_issued_decision_is_sent_the_same_day_and_the_supplier_is_to_start_on_the_first_day() {
+        assertWaits(decided(), Task.NOTIFY, Role.VISITATOR, TODAY);
+        assertThat(work(decided()).of(Role.SUPPLIER_STAFF))
+                .extracting(Work.Item::task, Work.Item::dueOn)
+                .containsExactly(tuple(Task.START_PLACEMENT, START));
+    }
+
+    @Test
+    void a_rejected_placement_is_ordered_anew() {
+        assertWaitsFor(
+                Role.VISITATOR, decided().and(new FactHeard.PlacementRejected(PLACEMENT, "FULL")), Task.REORDER_PLACEMENT);
+    }
+
+    @Test
+    void SU_02_clarification_waits_for_the_supplier_for_fourteen_days_and_then_for_the_visitator() {
+        var lastDay = START.plusDays(13);
+        assertThat(work(active()).of(Role.SUPPLIER_STAFF))
+                .containsExactly(new Work.Item(Task.CLARIFY, START, lastDay));
+        assertWaitsFor(
+                Role.VISITATOR,
+                active().and(new FactHeard.ClarificationOverdue(PLACEMENT, lastDay)),
+                Task.SETTLE_CLARIFICATION);
+    }
+
+    @Test
+    void SU_03_a_clarification_without_agreement_waits_for_the_visitator_and_an_agreed_one_for_nobody() {
+        assertWaitsFor(
+                Role.VISITATOR,
+                active().and(new FactHeard.ClarificationCompleted(PLACEMENT, "NOT_AGREED", null)),
+                Task.SETTLE_CLARIFICATION);
+        var agreed = active().and(new FactHeard.ClarificationCompleted(PLACEMENT, "UNIT_AGREED", UUID.randomUUID()));
+        assertThat(work(agreed).of(Role.VISITATOR))
+                .extracting(Work.Item::task)
+                .doesNotContain(Task.SETTLE_CLARIFICATION);
+        assertThat(work(agreed).of(Role.SUPPLIER_STAFF)).isEmpty();
+    }
+
+    @Test
+    void AP_07_a_follow_up_waits_from_the_day_on_which_it_is_due_until_it_is_held() {
+        var dueOn = START.plusYears(1);
+        var due = active().and(new FactHeard.FollowUpDue(PLAN, dueOn));
+        assertThat(work(due).of(Role.VISITATOR)).contains(new Work.Item(Task.HOLD_FOLLOW_UP, dueOn, dueOn));
+        assertThat(work(due.and(new FactHeard.FollowUpHeld(PLAN))).of(Role.VISITATOR))
+                .extracting(Work.Item::task)
+                .doesNotContain(Task.HOLD_FOLLOW_UP);
+    }
+
+    @Test
+    void SU_05_a_reassessment_waits_until_the_day_by_which_it_must_be_answered() {
+        var open = reassessing().asCase().reassessments().current().orElseThrow();
+        assertThat(work(reassessing()).of(Role.VISITATOR))
+                .contains(new Work.Item(Task.REASSESS, open.openedOn(), open.decideBy()));
+    }
+
+    @Test
+    void CP_08_a_complaint_is_reviewed_within_four_weeks() {
+        var complained = active().when(it -> it.complaintReceived(complaintAbout(firstDecision(it)), NOW))
+                .given();
+        assertThat(work(complained).of(Role.VISITATOR))
+                .contains(new Work.Item(Task.REVIEW_COMPLAINT, TODAY, TODAY.plusWeeks(4)));
+    }
+
+    @Test
+    void nothing_is_left_to_do_in_a_case_that_was_closed() {
+        var retention = TODAY.plusYears(5);
+        var closing = new Handling.Closing(Handling.Closing.Reason.WITHDRAWN, TODAY, retention);
+        assertThat(work(factFinding().and(new HandlingEvent.Closed(closing, Sample.VISITATOR))).items())
+                .isEmpty();
+    }
+
+    private static void assertWaits(Given given, Task task, Role role, LocalDate dueOn) {
+        var first = work(given).mostUrgent().orElseThrow();
+        assertThat(first.task()).isEqualTo(task);
+        assertThat(first.dueOn()).isEqualTo(dueOn);
+        assertThat(work(given).ball()).contains(role);
+    }
+
+    private static void assertWaitsFor(Role role, Given given, Task task) {
+        assertThat(work(given).of(role)).extracting(Work.Item::task).contains(task);
+    }
+
+    private static Work work(Given given) {
+        return Work.of(given.asCase());
+    }
+}
