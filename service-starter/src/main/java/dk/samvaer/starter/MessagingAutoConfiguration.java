@@ -1,6 +1,8 @@
 package dk.samvaer.starter;
 
+import dk.samvaer.starter.crypto.Keyring;
 import dk.samvaer.starter.messaging.CloudEvents;
+import dk.samvaer.starter.messaging.Eraser;
 import dk.samvaer.starter.messaging.Inbox;
 import dk.samvaer.starter.messaging.Parking;
 import dk.samvaer.starter.messaging.Recovery;
@@ -64,6 +66,11 @@ public class MessagingAutoConfiguration {
         Subscriptions subscriptions = new Subscriptions();
         subscribers.orderedStream().forEach(subscriber -> subscriber.subscribe(subscriptions));
         return subscriptions;
+    }
+
+    @Bean
+    Eraser eraser(Keyring keys, @Value("${samvaer.erasure.on:}") String type) {
+        return new Eraser(keys, type);
     }
 
     @Bean

@@ -56,6 +56,12 @@ public final class Keyring {
         cache.forget(owner);
     }
 
+    /** Whether the owner has been erased; where another instance did it, this one may learn of it up to 60 s late. */
+    boolean destroyed(UUID owner) {
+        return cache.get(owner).isEmpty()
+                && store.find(owner).filter(key -> key.wrapped() == null).isPresent();
+    }
+
     private Optional<Aead> find(UUID owner) {
         return cache.get(owner).or(() -> {
             var found = store.find(owner).map(KeyStore.StoredKey::wrapped).map(wrapped -> unwrap(owner, wrapped));

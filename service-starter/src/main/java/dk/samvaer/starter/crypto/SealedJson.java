@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.RuleViolation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,11 @@ import tools.jackson.databind.module.SimpleModule;
 public final class SealedJson {
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
+    private final Keyring keyring;
     private final JsonMapper mapper;
 
     public SealedJson(Keyring keyring) {
+        this.keyring = keyring;
         mapper = JsonMapper.builder()
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .disable(
@@ -50,13 +53,18 @@ public final class SealedJson {
     /**
      * @param documentId the {@code _id} that the value is stored under
      * @param keyOwner the citizen or case whose key seals the confidential fields
-     * @throws dk.samvaer.starter.domain.RuleViolation {@code PERSON_ERASED} where there is confidential text and the key was destroyed
+     * @throws RuleViolation {@code PERSON_ERASED} where there is confidential text and the key was destroyed
      */
     public Map<String, Object> write(Object value, UUID documentId, UUID keyOwner) {
         var json = mapper.writer()
                 .withAttribute(SealedPlace.class, new SealedPlace(documentId, keyOwner))
                 .writeValueAsBytes(value);
         return mapper.readValue(json, FIELDS);
+    }
+
+    /** @throws RuleViolation {@code PERSON_ERASED} where the owner's key was destroyed */
+    public void requireNotErased(UUID keyOwner) {
+        RuleViolation.unless(!keyring.destroyed(keyOwner), "PERSON_ERASED");
     }
 
     /** @throws Tampered where a sealed value was copied from another document or field */

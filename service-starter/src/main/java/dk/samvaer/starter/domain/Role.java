@@ -11,6 +11,8 @@ public enum Role {
     TRANSPORT_OFFICE,
     COMPLAINT_OFFICER,
     AUDITOR,
+    /** Hands closed cases to the archive and erases persons (DP-06); is shown no case content. */
+    RECORDS_OFFICER,
     OPERATOR,
     /** Another service of the platform, or the platform itself when a deadline passes or an event arrives. */
     SYSTEM

@@ -54,10 +54,22 @@ public final class Inbox {
         }
         UUID caseId = caseOf(event, message);
         if (caseId != null && parking.blocks(caseId, message.topic())) {
-            park(message, caseId, event, new Refusal(Reason.BEHIND, "an earlier event of the case is parked"));
+            behind(message, caseId, event, subscribed);
             return;
         }
         attempt(event, subscribed, caseId).ifPresent(refusal -> park(message, caseId, event, refusal));
+    }
+
+    /** Calls those that need not wait, and parks the event for the others, who will be called with these again. */
+    private void behind(
+            ConsumerRecord<byte[], byte[]> message, UUID caseId, CloudEvent event, List<Subscription<?>> subscribed) {
+        List<Subscription<?>> atOnce =
+                subscribed.stream().filter(Subscription::atOnce).toList();
+        Optional<Refusal> refused = attempt(event, atOnce, caseId);
+        if (refused.isPresent() || atOnce.size() < subscribed.size()) {
+            Refusal waits = new Refusal(Reason.BEHIND, "an earlier event of the case is parked");
+            park(message, caseId, event, refused.orElse(waits));
+        }
     }
 
     /** Tries a parked event once more. */

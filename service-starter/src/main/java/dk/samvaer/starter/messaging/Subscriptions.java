@@ -21,14 +21,28 @@ public final class Subscriptions {
      * @param handler one call on the application service; it must change nothing when it has seen the event before, by its own means
      */
     public <D> void on(String type, Class<D> data, BiConsumer<Heard, D> handler) {
-        byType.computeIfAbsent(type, unknown -> new ArrayList<>()).add(new Subscription<>(data, handler));
+        add(type, new Subscription<>(data, handler, false));
+    }
+
+    /**
+     * Acts on one type also while an earlier event of the case is parked.
+     *
+     * @param handler one to which neither order nor repetition matters
+     */
+    public <D> void atOnce(String type, Class<D> data, BiConsumer<Heard, D> handler) {
+        add(type, new Subscription<>(data, handler, true));
+    }
+
+    private void add(String type, Subscription<?> subscription) {
+        byType.computeIfAbsent(type, unknown -> new ArrayList<>()).add(subscription);
     }
 
     List<Subscription<?>> of(String type) {
         return byType.getOrDefault(type, List.of());
     }
 
-    record Subscription<D>(Class<D> data, BiConsumer<Heard, D> handler) {
+    /** @param atOnce whether it waits for no parked event */
+    record Subscription<D>(Class<D> data, BiConsumer<Heard, D> handler, boolean atOnce) {
         void accept(CloudEvent event, Heard heard) {
             handler.accept(heard, EventReader.data(event, data));
         }

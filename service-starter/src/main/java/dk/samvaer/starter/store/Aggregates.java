@@ -75,6 +75,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
     /**
      * Creates an aggregate for the caller. The same creation again gives the aggregate it created before.
      *
+     * @throws RuleViolation {@code PERSON_ERASED} once the person has been erased
      * @throws KeyReused when the same key comes with another body
      */
     public Versioned<S> create(Creation creation, Function<UUID, List<E>> decision) {
@@ -85,6 +86,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         List<E> events = decision.apply(creation.id());
         S state = evolve(null, events);
         gate.admit(state);
+        documents.requireNotErased(state.caseId());
         Stored document = documents.first(state, events, creation.fingerprint(), null, clock.instant());
         String taken = store.insert(document);
         if (taken == null) {
@@ -97,12 +99,14 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
     /**
      * Changes an aggregate for the caller.
      *
+     * @throws RuleViolation {@code PERSON_ERASED} once the person has been erased
      * @throws StaleVersion when {@code expectedVersion} is not, or no longer, the current one
      */
     public Versioned<S> change(UUID id, long expectedVersion, Function<S, List<E>> decision) {
         Stored stored = require(id);
         S state = documents.state(stored);
         gate.admit(state);
+        documents.requireNotErased(stored.caseId());
         if (stored.version() != expectedVersion) {
             throw new StaleVersion(expectedVersion);
         }
@@ -112,7 +116,10 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         return commit(stored, state, decision.apply(state), null).orElseThrow(() -> new StaleVersion(expectedVersion));
     }
 
-    /** Applies a foreign event. An event at or below the watermark has been applied already and changes nothing. */
+    /**
+     * Applies a foreign event, also about somebody who has been erased: ids, codes and dates are noted still. An event at or below the
+     * watermark has been applied already and changes nothing.
+     */
     public void hear(UUID id, Heard event, Function<S, List<E>> decision) {
         settle(id, event.watermark(), decision);
     }

@@ -3,6 +3,7 @@ package dk.samvaer.starter.store;
 import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Deadline;
+import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.messaging.Cause;
 import dk.samvaer.starter.messaging.PublicEvent;
 import dk.samvaer.starter.messaging.WireJson;
@@ -30,6 +31,11 @@ public final class Documents<S extends Aggregate<S, E>, E> {
 
     S state(Stored stored) {
         return json.read(stored.state(), type.state(), stored.id(), stored.caseId());
+    }
+
+    /** @throws RuleViolation {@code PERSON_ERASED} where the key of the case was destroyed */
+    void requireNotErased(UUID caseId) {
+        json.requireNotErased(caseId);
     }
 
     S state(StoredVersion stored) {

@@ -9,6 +9,7 @@ import dk.samvaer.local.parts.RealParts;
 import dk.samvaer.starter.crypto.Keyring;
 import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.messaging.Heard;
 import dk.samvaer.starter.security.Forbidden;
 import dk.samvaer.starter.security.Gate;
@@ -130,6 +131,22 @@ class AsKnownOnTest {
             throw Forbidden.notYours();
         };
         assertThatThrownBy(() -> notes.readAsOf(id, written)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void nothing_is_written_by_a_person_about_one_who_was_erased_but_what_is_heard_is_noted() {
+        write(notes);
+        keys.destroy(caseId);
+        assertThatThrownBy(() -> notes.change(id, 1, note -> note.add(10)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("PERSON_ERASED");
+        assertThatThrownBy(() -> notes.create(
+                        new Creation(UUID.randomUUID(), "body"),
+                        given -> Note.write(given, caseId, Confidential.ERASED, "another")))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("PERSON_ERASED");
+        notes.hear(id, heard(1), note -> note.add(10));
+        assertThat(notes.read(id).state().total()).isEqualTo(10);
     }
 
     private Instant write(Aggregates<Note, Note.Event> where) {

@@ -44,7 +44,11 @@ public record Note(
     record NoteReminded(UUID caseId, Instant at) {}
 
     public static List<Event> write(UUID id, UUID caseId, String label) {
-        return List.of(new Event.Written(id, caseId, label, Confidential.of("Kaffe kl. 10 med Ib")));
+        return write(id, caseId, Confidential.of("Kaffe kl. 10 med Ib"), label);
+    }
+
+    static List<Event> write(UUID id, UUID caseId, Confidential text, String label) {
+        return List.of(new Event.Written(id, caseId, label, text));
     }
 
     public List<Event> add(int amount) {

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import dk.samvaer.local.parts.RealParts;
+import dk.samvaer.starter.crypto.Keyring;
+import dk.samvaer.starter.crypto.SealedJson;
+import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.messaging.Eraser;
 import dk.samvaer.starter.messaging.Inbox;
 import dk.samvaer.starter.messaging.ParkedEvent;
 import dk.samvaer.starter.messaging.ParkedEvent.Reason;
@@ -84,19 +88,51 @@ class SeveralHandlersTest {
         assertThat(parking.ofCase(caseId)).extracting(ParkedEvent::reason).containsExactly(Reason.INVALID);
     }
 
+    @Test
+    void what_need_not_wait_is_done_while_the_rest_waits_behind_a_parked_event() {
+        subscriptions.on(TYPE, Amount.class, (heard, data) -> RuleViolation.unless(!refusing, "NOT_YET"));
+        subscriptions.atOnce(TYPE, Amount.class, (heard, data) -> called.add("at once " + data.amount()));
+        refusing = true;
+        receive(7);
+        receive(8);
+        assertThat(called).containsExactly("at once 8");
+        assertThat(parking.ofCase(caseId))
+                .extracting(ParkedEvent::reason)
+                .containsExactly(Reason.REFUSED, Reason.BEHIND);
+    }
+
+    @Test
+    void erasure_waits_behind_no_parked_event_and_is_not_parked_itself() {
+        Keyring keys = Keyring.inMemory();
+        SealedJson json = new SealedJson(keys);
+        Map<String, Object> sealed = json.write(new Secret(Confidential.of("Anna Eksempel")), caseId, caseId);
+        subscriptions.on(TYPE, Amount.class, (heard, data) -> RuleViolation.unless(false, "NEVER"));
+        new Eraser(keys, "visitation.person-erased.v1").subscribe(subscriptions);
+        receive(7);
+        receive("visitation.person-erased.v1", "{\"caseId\":\"" + caseId + "\"}");
+        assertThat(json.read(sealed, Secret.class, caseId, caseId).name()).isEqualTo(Confidential.ERASED);
+        assertThat(parking.ofCase(caseId)).hasSize(1);
+    }
+
+    record Secret(Confidential name) {}
+
     private void note(String name) {
         subscriptions.on(TYPE, Amount.class, (heard, data) -> called.add(name + " " + data.amount()));
     }
 
     private void receive(int amount) {
-        byte[] body = ("{\"amount\":" + amount + "}").getBytes(UTF_8);
+        receive(TYPE, "{\"amount\":" + amount + "}");
+    }
+
+    private void receive(String type, String data) {
+        byte[] body = data.getBytes(UTF_8);
         ConsumerRecord<byte[], byte[]> message =
                 new ConsumerRecord<>("samvaer.sample.events", 0, offset++, caseId.toString().getBytes(UTF_8), body);
         Map.of(
                         "specversion", "1.0",
                         "id", UUID.randomUUID().toString(),
                         "source", "/sample-service",
-                        "type", "dk.samvaer." + TYPE,
+                        "type", "dk.samvaer." + type,
                         "time", "2026-11-23T10:00:00Z",
                         "aggregateid", UUID.randomUUID().toString())
                 .forEach((name, value) -> message.headers().add("ce_" + name, value.getBytes(UTF_8)));

@@ -36,7 +36,7 @@ class CallerGateTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"VISITATOR", "LEADER", "COMPLAINT_OFFICER", "TRANSPORT_OFFICE", "SYSTEM"})
+    @EnumSource(names = {"VISITATOR", "LEADER", "COMPLAINT_OFFICER", "TRANSPORT_OFFICE", "RECORDS_OFFICER", "SYSTEM"})
     void DP_10_staff_of_the_municipality_and_services_see_every_case_they_can_reach(Role role) {
         logIn(role, Map.of());
         assertThatCode(() -> gate.admit(PLACEMENT)).doesNotThrowAnyException();
@@ -86,7 +86,7 @@ class CallerGateTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"VISITATOR", "LEADER", "COMPLAINT_OFFICER", "TRANSPORT_OFFICE", "SYSTEM"})
+            names = {"VISITATOR", "LEADER", "COMPLAINT_OFFICER", "TRANSPORT_OFFICE", "RECORDS_OFFICER", "SYSTEM"})
     void a_role_that_is_bound_to_somebody_sees_nothing_without_the_bond(Role role) {
         logIn(role, Map.of());
         assertRefused();

@@ -28,6 +28,7 @@ final class Token implements Runnable {
         TRANSPORT_OFFICE,
         COMPLAINT_OFFICER,
         AUDITOR,
+        RECORDS_OFFICER,
         OPERATOR,
         SYSTEM
     }
