@@ -31,11 +31,11 @@ public enum Act {
             PARTY_REPRESENTATIVE),
     REQUEST_INFORMATION(CaseState.BEING_ASSESSED, it -> true, VISITATOR),
     APPROVE_INFORMATION_REQUEST(CaseState.BEING_ASSESSED, it -> any(it, Status.AWAITING_APPROVAL), LEADER),
-    RECORD_INFORMATION(CaseState.UNFINISHED, it -> any(it, Status.SENT) || any(it, Status.WAIVED), VISITATOR),
+    RECEIVE_INFORMATION(CaseState.UNFINISHED, it -> any(it, Status.SENT) || any(it, Status.WAIVED), VISITATOR),
     CANCEL_INFORMATION_REQUEST(
             CaseState.UNFINISHED, it -> any(it, Status.SENT) || any(it, Status.AWAITING_APPROVAL), VISITATOR),
     WAIVE_INFORMATION(CaseState.UNFINISHED, it -> any(it, Status.SENT), VISITATOR),
-    ASSIGN(CaseState.UNFINISHED, it -> true, VISITATOR, LEADER),
+    ASSIGN_CASE(CaseState.UNFINISHED, it -> true, VISITATOR, LEADER),
     DRAFT_ASSESSMENT(CaseState.BEING_ASSESSED, it -> true, VISITATOR),
     COMPLETE_ASSESSMENT(
             CaseState.BEING_ASSESSED, it -> it.assessments().inProgress().isPresent(), VISITATOR),

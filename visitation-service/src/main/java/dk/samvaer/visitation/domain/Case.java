@@ -65,7 +65,7 @@ public record Case(
     }
 
     public List<CaseEvent> assign(String assignee, Actor by) {
-        Act.ASSIGN.requireIn(state);
+        Act.ASSIGN_CASE.requireIn(state);
         return handling.assign(assignee, by);
     }
 

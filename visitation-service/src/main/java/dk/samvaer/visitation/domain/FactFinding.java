@@ -65,7 +65,7 @@ public record FactFinding(UUID caseId, CaseState state, Intake intake) {
     }
 
     public List<CaseEvent> receiveInformation(UUID requestId, Answer answer, Instant now) {
-        Act.RECORD_INFORMATION.requireIn(state);
+        Act.RECEIVE_INFORMATION.requireIn(state);
         DanishCalendar.requirePast(answer.receivedOn(), now);
         return List.of(requests().get(requestId).receive(answer));
     }
