@@ -15,5 +15,10 @@ public enum Role {
     RECORDS_OFFICER,
     OPERATOR,
     /** Another service of the platform, or the platform itself when a deadline passes or an event arrives. */
-    SYSTEM
+    SYSTEM;
+
+    /** Whether it is held by somebody from outside, who logs in with the national login. */
+    public boolean isOfPrivatePerson() {
+        return this == CITIZEN || this == GUARDIAN || this == PARTY_REPRESENTATIVE;
+    }
 }

@@ -26,6 +26,9 @@ final class AllowInterceptor implements HandlerInterceptor {
                 .filter(allowed::contains)
                 .findFirst()
                 .orElseThrow(Forbidden::roleMissing);
+        if (role.isOfPrivatePerson() && !Callers.substantiallyAssured()) {
+            throw Forbidden.assuranceTooLow();
+        }
         Callers.actAs(role);
         Cause.actingAs(role);
     }

@@ -18,6 +18,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /** The caller of the request that this thread handles. */
 public final class Callers {
+    private static final String ASSURANCE = "https://data.gov.dk/concept/core/nsis/loa";
+    private static final Set<String> SUFFICIENT = Set.of("Substantial", "High");
     private static final String ACTING_ROLE = Callers.class.getName() + ".actingRole";
 
     private Callers() {}
@@ -27,6 +29,13 @@ public final class Callers {
         return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
                 ? from(token.getToken())
                 : Optional.empty();
+    }
+
+    /** Whether the national login vouches for the caller at level Substantial or High. Source: rules of the domain, DP-07; OIOSAML 3, NSIS. */
+    static boolean substantiallyAssured() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
+                && token.getToken().getClaim(ASSURANCE) instanceof String level
+                && SUFFICIENT.contains(level);
     }
 
     private static Optional<Caller> from(Jwt token) {

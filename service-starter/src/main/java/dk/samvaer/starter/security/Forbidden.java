@@ -19,6 +19,11 @@ public final class Forbidden extends RuntimeException {
         return new Forbidden("ROLE_MISSING");
     }
 
+    /** Whoever is no member of staff must have logged in with two factors. */
+    static Forbidden assuranceTooLow() {
+        return new Forbidden("ASSURANCE_TOO_LOW");
+    }
+
     public String code() {
         return code;
     }

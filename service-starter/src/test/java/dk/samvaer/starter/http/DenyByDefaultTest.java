@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @HttpTest
 class DenyByDefaultTest {
     private static final String NOTE = "/v1/notes/" + NotesApi.CASE;
+    private static final String ASSURANCE = "https://data.gov.dk/concept/core/nsis/loa";
 
     @Autowired
     private MockMvcTester http;
@@ -93,6 +95,26 @@ class DenyByDefaultTest {
                         .exchange())
                 .hasStatusOk();
         assertProblem(get(NOTE, Role.CITIZEN), 403, "NOT_YOURS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Low, 403", "'', 403", "substantial, 403", "Substantial, 200", "High, 200"})
+    void DP_07_a_citizen_logs_in_with_two_factors(String level, int status) {
+        Map<String, Object> claims = Map.of(ASSURANCE, level, "citizen_id", NotesApi.CITIZEN.toString());
+        var answer = http.get().uri(NOTE).with(as(claims, Role.CITIZEN)).exchange();
+        assertThat(answer).hasStatus(status);
+        if (status == 403) {
+            assertProblem(answer, 403, "ASSURANCE_TOO_LOW");
+        }
+    }
+
+    @Test
+    void DP_07_staff_log_in_as_the_municipality_says() {
+        assertThat(http.get()
+                        .uri("/v1/notes")
+                        .with(as(Map.of(ASSURANCE, "Low"), Role.VISITATOR))
+                        .exchange())
+                .hasStatusOk();
     }
 
     @Test

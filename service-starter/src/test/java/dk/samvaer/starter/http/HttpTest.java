@@ -37,6 +37,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
             var names = Stream.of(roles).map(Role::name).toList();
             return jwt().jwt(token -> token.subject("subject-1")
                     .claim("roles", List.copyOf(names))
+                    .claim("https://data.gov.dk/concept/core/nsis/loa", "Substantial")
                     .claims(all -> all.putAll(claims)));
         }
 

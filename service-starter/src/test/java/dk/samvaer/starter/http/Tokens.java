@@ -73,6 +73,7 @@ final class Tokens implements AutoCloseable {
                 .audience("samvaer")
                 .subject("somebody")
                 .claim("roles", List.of(role.name()))
+                .claim("https://data.gov.dk/concept/core/nsis/loa", "Substantial")
                 .expirationTime(Date.from(Instant.now().plusSeconds(600)));
     }
 

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class TokenIssuer implements AutoCloseable {
     private static final String ISSUER = "default";
     private static final String AUDIENCE = "samvaer";
+    /** The assurance level of the national login, as OIOSAML names it; citizens and who acts for them need Substantial or High. */
+    private static final String ASSURANCE = "https://data.gov.dk/concept/core/nsis/loa";
     /** Held, because a logger that nobody holds forgets its level. */
     private static final Logger HTTP_LOG = Logger.getLogger("okhttp3.mockwebserver.MockWebServer");
 
@@ -107,6 +109,7 @@ public final class TokenIssuer implements AutoCloseable {
                             .map(String::strip)
                             .filter(name -> !name.isEmpty())
                             .toList());
+            claims.put(ASSURANCE, "Substantial");
             if (supplierId != null) {
                 claims.put("supplier_id", supplierId);
             }
