@@ -58,6 +58,26 @@ class RepresentativesTest extends RunningVisitation {
         assertThat(visitator().get(theCase)).isEqualTo(before);
     }
 
+    @Test
+    void RP_01_CO_01_a_guardians_consent_names_a_guardian_whose_scope_covers_it() {
+        var theCase = factFinding();
+        var citizenId = citizenOf(theCase);
+        register(citizenId, "GUARDIAN", PERSONAL);
+        register(citizenId, "RELATIVE", "\"contact\":\"x\"");
+        var people = register(citizenId, "GUARDIAN", ECONOMIC).json().at("/representatives");
+        var given = consentBy(theCase, people.at("/0/id").asString());
+        assertThat(given.at("/consents/0/representativeId"))
+                .isEqualTo(people.at("/0/id").asString());
+        assertThat(consentBy(theCase, people.at("/1/id").asString()).at("/code"))
+                .isEqualTo("KINSHIP_GIVES_NO_RIGHT");
+        assertThat(consentBy(theCase, people.at("/2/id").asString()).at("/code"))
+                .isEqualTo("GUARDIAN_SCOPE_MISSING");
+        assertThat(consentBy(theCase, UUID.randomUUID().toString()).at("/code")).isEqualTo("REPRESENTATIVE_UNKNOWN");
+        var unnamed = consent().replace("\"givenBy\":\"CITIZEN\"", "\"givenBy\":\"GUARDIAN\"");
+        assertThat(visitator().act("POST", theCase, "/consents", unnamed).at("/code"))
+                .isEqualTo("GUARDIAN_NOT_NAMED");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -213,6 +233,14 @@ class RepresentativesTest extends RunningVisitation {
                 .isEqualTo(403);
         assertThat(REAL.stranger(port).write("POST", list, "\"1\"", body).status())
                 .isEqualTo(401);
+    }
+
+    private Answer consentBy(String theCase, String representativeId) {
+        var body = consent()
+                .replace(
+                        "\"givenBy\":\"CITIZEN\"",
+                        "\"givenBy\":\"GUARDIAN\",\"representativeId\":\"%s\"".formatted(representativeId));
+        return visitator().act("POST", theCase, "/consents", body);
     }
 
     private Answer register(String citizenId, String kind, String mandate) {

@@ -28,7 +28,13 @@ public record Consent(
             GivenBy givenBy,
             @Nullable UUID representativeId,
             LocalDate givenOn,
-            Channel channel) {}
+            Channel channel) {
+
+        // RP-01
+        boolean namesGuardianRightly() {
+            return (givenBy == GivenBy.GUARDIAN) == (representativeId != null);
+        }
+    }
 
     /** The kinds of information that may be asked for. */
     public enum Category {
@@ -49,6 +55,7 @@ public record Consent(
                 && !scope.categories().isEmpty()
                 && !scope.purpose().isBlank();
         RuleViolation.unless(specific, "CONSENT_NOT_SPECIFIC");
+        RuleViolation.unless(declaration.namesGuardianRightly(), "GUARDIAN_NOT_NAMED");
         return new Consent(id, scope, declaration, null);
     }
 

@@ -70,6 +70,7 @@ class ConsentsApi {
         "CONSENT_NOT_SPECIFIC",
         "CO_GUARDIAN_NEVER_ALONE",
         "DATE_IN_FUTURE",
+        "GUARDIAN_NOT_NAMED",
         "GUARDIAN_SCOPE_MISSING",
         "KINSHIP_GIVES_NO_RIGHT",
         "POWER_OF_ATTORNEY_MISSING",

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingFactsTest {
     private static final Actor LEADER = new Actor("leader-1", Role.LEADER);
@@ -28,6 +30,20 @@ class FindingFactsTest {
         given.when(it -> it.factFinding().withdrawConsent(consentId, NOW))
                 .then()
                 .containsExactly(new IntakeEvent.ConsentWithdrawn(consentId, TODAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CITIZEN, false, true", "CITIZEN, true, false", "GUARDIAN, true, true", "GUARDIAN, false, false"})
+    void RP_01_a_consent_by_a_guardian_names_the_guardian_and_one_by_the_citizen_nobody(
+            Consent.GivenBy givenBy, boolean named, boolean right) {
+        var scope = new Consent.Scope(text("The hospital"), List.of(Category.HEALTH), text("To know more"));
+        var declaration = new Consent.Declaration(givenBy, named ? UUID.randomUUID() : null, TODAY, Channel.ORAL);
+        var given = Sample.factFinding().when(it -> it.factFinding().giveConsent(scope, declaration, NOW));
+        if (right) {
+            given.then().hasSize(1);
+        } else {
+            given.refused("GUARDIAN_NOT_NAMED");
+        }
     }
 
     @Test
