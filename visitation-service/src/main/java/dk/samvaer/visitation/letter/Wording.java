@@ -59,7 +59,7 @@ final class Wording {
     static String exception(DecisionKind kind) {
         return switch (kind) {
             case GRANT, PARTIAL_GRANT, CHANGE -> "Derfor gør vi en undtagelse for dig";
-            case REFUSAL, TERMINATION -> "Derfor har vi vurderet det særligt for dig";
+            case REFUSAL, TERMINATION -> "Derfor er tilbuddet ikke det rigtige for dig";
         };
     }
 

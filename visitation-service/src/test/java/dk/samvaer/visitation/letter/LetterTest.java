@@ -61,8 +61,8 @@ class LetterTest {
     void a_hearing_and_an_exception_are_told_where_there_were_any() {
         var refusal = SampleLetter.refusal().heard(Hearing.Outcome.ANSWERED).exceptionally("Du udtrættes.");
         assertThat(refusal.letter().html())
-                .contains("Din udtalelse", "Derfor har vi vurderet det særligt for dig", "Du udtrættes.");
-        assertThat(SampleLetter.refusal().letter().html()).doesNotContain("Din udtalelse", "særligt for dig");
+                .contains("Din udtalelse", "Derfor er tilbuddet ikke det rigtige for dig", "Du udtrættes.");
+        assertThat(SampleLetter.refusal().letter().html()).doesNotContain("Din udtalelse", "ikke det rigtige for dig");
     }
 
     @Test
