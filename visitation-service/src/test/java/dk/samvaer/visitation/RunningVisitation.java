@@ -195,10 +195,10 @@ public abstract class RunningVisitation {
     protected static String findings() {
         return """
                 {"vumVersion":"2.0","grounds":["PSYCHOLOGICAL"],
-                 "themes":[{"theme":"RELATIONS","severity":"SEVERE","text":"Møder ingen uden for hjemmet"}],
+                 "themes":[{"theme":"RELATIONS","severity":"SEVERE","sources":["CITIZEN"],"text":"Møder ingen uden for hjemmet"}],
                  "participants":[{"role":"CITIZEN","name":"Anna Eksempel"}],"citizenParticipation":"Deltog i to samtaler",
                  "openAccess":{"considered":true,"coversNeed":false,"description":"Værestedet er for uroligt"},
-                 "aims":["DEVELOP"],"level":3,"percent":60,"rationale":"Kræver omfattende støtte",
+                 "aims":["DEVELOP"],"level":3,"percent":60,"rationale":"Kræver omfattende støtte","supportNeed":"HIGH",
                  "otherMeasures":[{"section":"85","supplierId":"csn"}]}""";
     }
 

@@ -1,6 +1,7 @@
 package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.messaging.Heard;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AsOf;
@@ -54,11 +55,15 @@ public class Cases {
     }
 
     public Versioned<Case> draftAssessment(UUID id, long version, Findings findings, Actor by) {
-        return cases.change(id, version, it -> it.draftAssessment(findings, by));
+        return cases.change(id, version, it -> it.draftAssessment(findings, settings.methods(), by, now()));
     }
 
     public Versioned<Case> completeAssessment(UUID id, long version, Actor by) {
         return cases.change(id, version, it -> it.completeAssessment(by, now()));
+    }
+
+    public Versioned<Case> cancelAssessment(UUID id, long version, Confidential reason, Actor by) {
+        return cases.change(id, version, it -> it.cancelAssessment(reason, by, now()));
     }
 
     public Versioned<Case> draftDecision(UUID id, long version, Recommendation recommendation, Actor by) {

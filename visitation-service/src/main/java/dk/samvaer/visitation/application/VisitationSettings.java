@@ -1,12 +1,15 @@
 package dk.samvaer.visitation.application;
 
 import dk.samvaer.visitation.domain.Authority;
+import dk.samvaer.visitation.domain.reference.AssessmentMethod;
+import dk.samvaer.visitation.domain.reference.AssessmentMethods;
 import dk.samvaer.visitation.domain.reference.ComplaintPeriod;
 import dk.samvaer.visitation.domain.reference.LegalReference;
 import dk.samvaer.visitation.domain.reference.LegalReferences;
 import dk.samvaer.visitation.domain.reference.PensionAges;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,6 +21,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param reassessWithin from what asks for a reassessment to its answer, where nothing else sets the day
  * @param retention for how long a case is kept after its end
  * @param unit the deciding unit
+ * @param assessmentMethods the versions of the assessment method, each with the days on which an assessment may be begun by it
  * @param law the register of legal references by the ids of its rows
  */
 @ConfigurationProperties("samvaer.visitation")
@@ -28,6 +32,7 @@ record VisitationSettings(
         Period retention,
         PensionAges pension,
         String unit,
+        List<AssessmentMethod> assessmentMethods,
         Map<String, Row> law) {
 
     /** A row of the register but for its id. */
@@ -42,6 +47,10 @@ record VisitationSettings(
 
     Authority authority() {
         return new Authority(unit, legalReferences(), complaintPeriod, pension);
+    }
+
+    AssessmentMethods methods() {
+        return new AssessmentMethods(assessmentMethods);
     }
 
     LegalReferences legalReferences() {

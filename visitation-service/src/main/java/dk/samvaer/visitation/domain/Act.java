@@ -37,8 +37,9 @@ public enum Act {
     WAIVE_INFORMATION(CaseState.UNFINISHED, it -> any(it, Status.SENT), VISITATOR),
     ASSIGN_CASE(CaseState.UNFINISHED, it -> true, VISITATOR, LEADER),
     DRAFT_ASSESSMENT(CaseState.BEING_ASSESSED, it -> true, VISITATOR),
-    COMPLETE_ASSESSMENT(
-            CaseState.BEING_ASSESSED, it -> it.assessments().inProgress().isPresent(), VISITATOR),
+    COMPLETE_ASSESSMENT(CaseState.BEING_ASSESSED, it -> it.assessments().completable(), VISITATOR),
+    CANCEL_ASSESSMENT(
+            CaseState.UNFINISHED, it -> it.assessments().inProgress().isPresent(), VISITATOR),
     DRAFT_DECISION(CaseState.BEING_ASSESSED, it -> true, VISITATOR),
     ISSUE_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().has(Decision.Status.DRAFT), VISITATOR),
     NOTIFY_DECISION(CaseState.DECIDED_ONCE, it -> it.decisions().has(Decision.Status.ISSUED), VISITATOR),

@@ -4,10 +4,12 @@ import dk.samvaer.starter.domain.Actor;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The assessment grows and is completed. */
+/** The assessment grows and is completed, or given up. */
 public sealed interface AssessmentEvent extends CaseEvent {
 
-    record Drafted(UUID assessmentId, int version, Findings findings, Actor by) implements AssessmentEvent {}
+    record Drafted(Assessment draft) implements AssessmentEvent {}
 
     record Completed(UUID assessmentId, int version, LocalDate completedOn, Actor by) implements AssessmentEvent {}
+
+    record Cancelled(UUID assessmentId, Assessment.Cancellation how, Actor by) implements AssessmentEvent {}
 }

@@ -1,16 +1,20 @@
 package dk.samvaer.visitation.domain;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.Assessment.Status;
+import dk.samvaer.visitation.domain.reference.AssessmentMethods;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** All versions of a case's assessment, the oldest first. */
+// AS-01 to AS-09; rules of the domain § 11
 public record Assessments(List<Assessment> versions) {
     static final Assessments NONE = new Assessments(List.of());
 
@@ -19,8 +23,14 @@ public record Assessments(List<Assessment> versions) {
         return versions.stream().filter(it -> it.in(Status.COMPLETED)).findFirst();
     }
 
+    /** The version that is neither completed nor cancelled. */
     Optional<Assessment> inProgress() {
-        return versions.stream().filter(it -> it.in(Status.IN_PROGRESS)).findFirst();
+        return versions.stream().filter(Assessment::unfinished).findFirst();
+    }
+
+    /** Whether there is a version that waits for nobody's answer. */
+    boolean completable() {
+        return inProgress().filter(it -> it.in(Status.IN_PROGRESS)).isPresent();
     }
 
     /** What is known at this moment: the completed version, or else the draft. */
@@ -28,33 +38,57 @@ public record Assessments(List<Assessment> versions) {
         return completed().or(this::inProgress).map(Assessment::findings);
     }
 
-    List<CaseEvent> draft(UUID caseId, Findings findings, Actor by) {
+    List<CaseEvent> draft(UUID caseId, Findings findings, AssessmentMethods methods, Actor by, LocalDate today) {
+        var draft = inProgress()
+                .map(it -> it.redrafted(findings, by))
+                .orElseGet(() -> begin(caseId, findings, by, today));
+        methods.requireInForce(findings.vumVersion(), draft.begunOn());
         findings.requireConsistent();
-        int version = inProgress().map(Assessment::version).orElse(versions.size() + 1);
-        return List.of(new AssessmentEvent.Drafted(Ids.derive(caseId, "assessment/" + version), version, findings, by));
+        return List.of(new AssessmentEvent.Drafted(draft));
     }
 
     List<CaseEvent> complete(LocalDate today, Actor by) {
-        var draft = inProgress().orElseThrow(() -> new RuleViolation("NO_ASSESSMENT_IN_PROGRESS"));
+        var draft = requireInProgress();
+        RuleViolation.unless(!draft.in(Status.AWAITING_INFORMATION), "INFORMATION_AWAITED");
         draft.findings().requireComplete();
         return List.of(new AssessmentEvent.Completed(draft.id(), draft.version(), today, by));
     }
 
+    List<CaseEvent> cancel(Confidential reason, LocalDate today, Actor by) {
+        var how = new Assessment.Cancellation(today, reason);
+        return List.of(new AssessmentEvent.Cancelled(requireInProgress().id(), how, by));
+    }
+
     Assessments apply(AssessmentEvent event) {
         return switch (event) {
-            case AssessmentEvent.Drafted e -> drafted(e);
+            case AssessmentEvent.Drafted e -> drafted(e.draft());
             case AssessmentEvent.Completed e ->
-                new Assessments(versions.stream()
-                        .map(it -> it.id().equals(e.assessmentId())
-                                ? it.completed(e.completedOn(), e.by())
-                                : it.superseded())
-                        .toList());
+                each(it -> it.id().equals(e.assessmentId()) ? it.completed(e.completedOn(), e.by()) : it.superseded());
+            case AssessmentEvent.Cancelled e ->
+                each(it -> it.id().equals(e.assessmentId()) ? it.cancelled(e.how()) : it);
         };
     }
 
-    private Assessments drafted(AssessmentEvent.Drafted e) {
-        var draft = new Assessment(e.assessmentId(), e.version(), Status.IN_PROGRESS, e.findings(), e.by(), null);
-        var others = versions.stream().filter(it -> !it.id().equals(e.assessmentId()));
+    Assessments awaiting(boolean information) {
+        return each(it -> it.awaiting(information));
+    }
+
+    private Assessment begin(UUID caseId, Findings findings, Actor by, LocalDate today) {
+        int version = versions.size() + 1;
+        var previous = completed().map(Assessment::id).orElse(null);
+        return Assessment.begin(Ids.derive(caseId, "assessment/" + version), version, previous, today, findings, by);
+    }
+
+    private Assessment requireInProgress() {
+        return inProgress().orElseThrow(() -> new RuleViolation("NO_ASSESSMENT_IN_PROGRESS"));
+    }
+
+    private Assessments drafted(Assessment draft) {
+        var others = versions.stream().filter(it -> !it.id().equals(draft.id()));
         return new Assessments(Stream.concat(others, Stream.of(draft)).toList());
+    }
+
+    private Assessments each(UnaryOperator<Assessment> change) {
+        return new Assessments(versions.stream().map(change).toList());
     }
 }

@@ -1,6 +1,7 @@
 package dk.samvaer.visitation.domain;
 
 import dk.samvaer.visitation.domain.reference.ComplaintPeriod;
+import dk.samvaer.visitation.domain.reference.AssessmentMethods;
 import dk.samvaer.visitation.domain.reference.DanishCalendar;
 import dk.samvaer.visitation.domain.reference.Delivery;
 
@@ -69,14 +70,19 @@ public record Case(
         return handling.assign(assignee, by);
     }
 
-    public List<CaseEvent> draftAssessment(Findings findings, Actor by) {
+    public List<CaseEvent> draftAssessment(Findings findings, AssessmentMethods methods, Actor by, Instant now) {
         Act.DRAFT_ASSESSMENT.requireIn(state);
-        return assessments.draft(id, findings, by);
+        return assessments.draft(id, findings, methods, by, DanishCalendar.day(now));
     }
 
     public List<CaseEvent> completeAssessment(Actor by, Instant now) {
         Act.COMPLETE_ASSESSMENT.requireIn(state);
         return assessments.complete(DanishCalendar.day(now), by);
+    }
+
+    public List<CaseEvent> cancelAssessment(Confidential reason, Actor by, Instant now) {
+        Act.CANCEL_ASSESSMENT.requireIn(state);
+        return assessments.cancel(reason, DanishCalendar.day(now), by);
     }
 
     public Readiness readiness() {
@@ -237,6 +243,7 @@ public record Case(
     }
 
     private Case with(Intake i, Assessments a, Elsewhere e, Decisions d, @Nullable Grant g, Reassessments r, Handling h) {
-        return new Case(id, citizenId, caseNumber, state, i, a, e, d, g, r, h);
+        var assessed = a.awaiting(i.informationRequests().awaited());
+        return new Case(id, citizenId, caseNumber, state, i, assessed, e, d, g, r, h);
     }
 }

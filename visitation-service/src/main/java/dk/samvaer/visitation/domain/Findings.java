@@ -1,8 +1,9 @@
 package dk.samvaer.visitation.domain;
 
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
-import dk.samvaer.visitation.domain.reference.Severity;
-import dk.samvaer.visitation.domain.reference.Theme;
+import dk.samvaer.visitation.domain.reference.SupportNeed;
+import dk.samvaer.visitation.domain.reference.VumTheme;
+import dk.samvaer.visitation.domain.reference.VumVersion;
 
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
@@ -13,9 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an assessment says; incomplete while it is drafted, held to {@link #requireComplete} when it is completed. */
-// VUM 2.0; AS-01 to AS-08, TG-01, TG-03, TG-04, TG-09
+// VUM; AS-01 to AS-08, TG-01, TG-03, TG-04, TG-09
 public record Findings(
         String vumVersion,
+        Background background,
         Set<Ground> grounds,
         List<ThemeNote> themes,
         List<Participant> participants,
@@ -23,9 +25,8 @@ public record Findings(
         @Nullable OpenAccess openAccess,
         Set<Aim> aims,
         Judgement judgement,
+        @Nullable SupportNeed supportNeed,
         List<OtherMeasure> otherMeasures) {
-
-    private static final String VUM_IN_FORCE = "2.0";
 
     /** The statutory grounds on which somebody can be eligible. */
     public enum Ground {
@@ -41,16 +42,21 @@ public record Findings(
         MAINTAIN
     }
 
-    public record ThemeNote(Theme theme, @Nullable Severity severity, Confidential text) {
-
-        private boolean allowed() {
-            return theme.area() != Theme.Area.ENVIRONMENT || severity == null;
-        }
-
-        private boolean scored() {
-            return theme.area() != Theme.Area.ACTIVITY || severity != null;
-        }
+    /**
+     * Why the assessment is made, as its header says.
+     *
+     * @param wishes what the citizen wishes, in the citizen's own words
+     */
+    // AS-02; the problem and need as the citizen sees them stand in the enquiry
+    public record Background(
+            @Nullable Confidential purpose,
+            @Nullable Confidential wishes,
+            List<Diagnosis> diagnoses) {
+        public static final Background NONE = new Background(null, null, List.of());
     }
+
+    /** A diagnosis, with who made it, when, and where that is documented. */
+    public record Diagnosis(Confidential name, Confidential madeBy, Confidential madeWhen, Confidential reference) {}
 
     public record Participant(Participation role, Confidential name) {}
 
@@ -110,9 +116,15 @@ public record Findings(
         return openAccess != null && openAccess.coversNeed();
     }
 
+    /** Whether anything has been found yet. */
+    boolean anyFound() {
+        return !themes.isEmpty() || !grounds.isEmpty() || openAccess != null || judgement.level() != null;
+    }
+
     void requireConsistent() {
-        RuleViolation.unless(VUM_IN_FORCE.equals(vumVersion), "VUM_VERSION_UNKNOWN");
-        RuleViolation.unless(themes.stream().allMatch(ThemeNote::allowed), "SEVERITY_NOT_ALLOWED");
+        long described = themes.stream().map(ThemeNote::theme).distinct().count();
+        RuleViolation.unless(described == themes.size(), "THEME_DESCRIBED_TWICE");
+        themes.forEach(it -> RuleViolation.unless(in(version(), it).allows(it.severity()), "SEVERITY_NOT_ALLOWED"));
         RuleViolation.unless(percentFits(), "PERCENT_LEVEL_MISMATCH");
     }
 
@@ -121,7 +133,8 @@ public record Findings(
         require(participants, "PARTICIPANTS_MISSING");
         require(citizenParticipation, "CITIZEN_PARTICIPATION_MISSING");
         require(themes, "THEMES_MISSING");
-        RuleViolation.unless(themes.stream().allMatch(ThemeNote::scored), "SEVERITY_REQUIRED");
+        themes.forEach(it -> RuleViolation.unless(in(version(), it).satisfiedBy(it.severity()), "SEVERITY_REQUIRED"));
+        themes.forEach(it -> require(it.sources(), "THEME_SOURCE_MISSING"));
         RuleViolation.unless(openAccessConsidered(), "OPEN_ACCESS_NOT_CONSIDERED");
         require(aims, "AIM_MISSING");
         RuleViolation.unless(judgement.level() != null, "LEVEL_MISSING");
@@ -131,6 +144,14 @@ public record Findings(
     /** The chosen level of a completed assessment. */
     FunctionalLevel level() {
         return Objects.requireNonNull(judgement.level());
+    }
+
+    private VumVersion version() {
+        return VumVersion.of(vumVersion).orElseThrow(() -> new RuleViolation("VUM_VERSION_UNKNOWN"));
+    }
+
+    private static VumTheme in(VumVersion version, ThemeNote note) {
+        return version.theme(note.theme()).orElseThrow(() -> new RuleViolation("THEME_NOT_IN_VERSION"));
     }
 
     private boolean percentFits() {

@@ -67,6 +67,7 @@ final class Publication {
     private static List<PublicEvent> of(Case after, AssessmentEvent event) {
         return switch (event) {
             case AssessmentEvent.Drafted ignored -> NOTHING;
+            case AssessmentEvent.Cancelled ignored -> NOTHING;
             case AssessmentEvent.Completed e -> tell("assessment-completed", completed(after, e));
         };
     }

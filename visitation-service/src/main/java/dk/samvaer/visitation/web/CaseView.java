@@ -3,7 +3,6 @@ package dk.samvaer.visitation.web;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.store.AsOf;
-import dk.samvaer.visitation.domain.Assessment;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseState;
 import dk.samvaer.visitation.domain.Decision;
@@ -52,19 +51,6 @@ record CaseView(
         Handling.@Nullable Closing closing) {
 
     private static final Set<Role> STAFF = EnumSet.of(Role.VISITATOR, Role.LEADER, Role.COMPLAINT_OFFICER);
-
-    record AssessmentView(
-            UUID id,
-            int version,
-            Assessment.Status status,
-            FindingsBody findings,
-            @Nullable LocalDate completedOn) {
-
-        private static AssessmentView of(Assessment it) {
-            return new AssessmentView(
-                    it.id(), it.version(), it.status(), FindingsBody.of(it.findings()), it.completedOn());
-        }
-    }
 
     record GrantView(
             UUID id,
@@ -174,7 +160,7 @@ record CaseView(
 
     private static List<AssessmentView> assessments(Case it, boolean withDrafts) {
         return it.assessments().versions().stream()
-                .filter(version -> withDrafts || version.status() != Assessment.Status.IN_PROGRESS)
+                .filter(version -> withDrafts || version.completedOnce())
                 .map(AssessmentView::of)
                 .toList();
     }

@@ -7,8 +7,11 @@ import dk.samvaer.visitation.domain.Findings.Aim;
 import dk.samvaer.visitation.domain.Findings.Ground;
 import dk.samvaer.visitation.domain.Findings.Judgement;
 import dk.samvaer.visitation.domain.Findings.Participation;
+import dk.samvaer.visitation.domain.ThemeNote;
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
+import dk.samvaer.visitation.domain.reference.Informant;
 import dk.samvaer.visitation.domain.reference.Severity;
+import dk.samvaer.visitation.domain.reference.SupportNeed;
 import dk.samvaer.visitation.domain.reference.Theme;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -25,8 +28,11 @@ import org.jspecify.annotations.Nullable;
 /** What an assessment says, as it is sent and shown: the level as a number, the sections as the act numbers them. */
 record FindingsBody(
         @NotBlank @Size(max = 10) String vumVersion,
+        @Nullable @Size(max = 10_000) Confidential purpose,
+        @Nullable @Size(max = 10_000) Confidential wishes,
+        @Nullable @Size(max = 20) List<@Valid Diagnosis> diagnoses,
         @Nullable Set<Ground> grounds,
-        @Nullable @Size(max = 11) List<@Valid ThemeNote> themes,
+        @Nullable @Size(max = 11) List<@Valid DescribedTheme> themes,
         @Nullable @Size(max = 20) List<@Valid Participant> participants,
         @Nullable @Size(max = 10_000) Confidential citizenParticipation,
         @Nullable @Valid OpenAccess openAccess,
@@ -34,19 +40,36 @@ record FindingsBody(
         @Nullable @Min(0) @Max(4) Integer level,
         @Nullable @Min(0) @Max(100) Integer percent,
         @Nullable @Size(max = 10_000) Confidential rationale,
+        @Nullable SupportNeed supportNeed,
         @Nullable @Size(max = 10) List<@Valid OtherMeasure> otherMeasures) {
 
-    record ThemeNote(
-            @NotNull Theme theme,
-            @Nullable Severity severity,
-            @NotNull @Size(max = 10_000) Confidential text) {
+    record Diagnosis(
+            @NotBlank @Size(max = 500) Confidential name,
+            @NotBlank @Size(max = 200) Confidential madeBy,
+            @NotBlank @Size(max = 100) Confidential madeWhen,
+            @NotBlank @Size(max = 500) Confidential reference) {
 
-        private Findings.ThemeNote toDomain() {
-            return new Findings.ThemeNote(theme, severity, text);
+        private Findings.Diagnosis toDomain() {
+            return new Findings.Diagnosis(name, madeBy, madeWhen, reference);
         }
 
-        private static ThemeNote of(Findings.ThemeNote it) {
-            return new ThemeNote(it.theme(), it.severity(), it.text());
+        private static Diagnosis of(Findings.Diagnosis it) {
+            return new Diagnosis(it.name(), it.madeBy(), it.madeWhen(), it.reference());
+        }
+    }
+
+    record DescribedTheme(
+            @NotNull Theme theme,
+            @Nullable Severity severity,
+            @Nullable Set<Informant> sources,
+            @NotNull @Size(max = 10_000) Confidential text) {
+
+        private ThemeNote toDomain() {
+            return new ThemeNote(theme, severity, sources == null ? Set.of() : sources, text);
+        }
+
+        private static DescribedTheme of(ThemeNote it) {
+            return new DescribedTheme(it.theme(), it.severity(), it.sources(), it.text());
         }
     }
 
@@ -102,24 +125,30 @@ record FindingsBody(
     Findings toDomain() {
         return new Findings(
                 vumVersion,
+                new Findings.Background(purpose, wishes, each(diagnoses, Diagnosis::toDomain)),
                 grounds == null ? Set.of() : grounds,
-                each(themes, ThemeNote::toDomain),
+                each(themes, DescribedTheme::toDomain),
                 each(participants, Participant::toDomain),
                 citizenParticipation,
                 openAccess == null ? null : openAccess.toDomain(),
                 aims == null ? Set.of() : aims,
                 new Judgement(level == null ? null : FunctionalLevel.of(level), percent, rationale),
+                supportNeed,
                 each(otherMeasures, OtherMeasure::toDomain));
     }
 
     static FindingsBody of(Findings it) {
+        var background = it.background();
         var openAccess = it.openAccess();
         var judgement = it.judgement();
         var level = judgement.level();
         return new FindingsBody(
                 it.vumVersion(),
+                background.purpose(),
+                background.wishes(),
+                each(background.diagnoses(), Diagnosis::of),
                 it.grounds(),
-                each(it.themes(), ThemeNote::of),
+                each(it.themes(), DescribedTheme::of),
                 each(it.participants(), Participant::of),
                 it.citizenParticipation(),
                 openAccess == null ? null : OpenAccess.of(openAccess),
@@ -127,6 +156,7 @@ record FindingsBody(
                 level == null ? null : level.number(),
                 judgement.percent(),
                 judgement.rationale(),
+                it.supportNeed(),
                 each(it.otherMeasures(), OtherMeasure::of));
     }
 

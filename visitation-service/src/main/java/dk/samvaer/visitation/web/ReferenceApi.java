@@ -6,6 +6,7 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.visitation.application.Law;
+import dk.samvaer.visitation.application.Vum;
 import dk.samvaer.visitation.domain.reference.LegalReference;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,14 +16,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The register of legal references that decisions rest on. */
+/** What decisions and assessments rest on: the register of legal references and the assessment method, as they are on a day. */
 @RestController
 @RequestMapping("/v1/reference")
 class ReferenceApi {
     private final Law law;
+    private final Vum vum;
 
-    ReferenceApi(Law law) {
+    ReferenceApi(Law law, Vum vum) {
         this.law = law;
+        this.vum = vum;
     }
 
     record LegalReferencesView(LocalDate on, List<LegalReference> items) {}
@@ -32,5 +35,12 @@ class ReferenceApi {
     LegalReferencesView readLegalReferences(@RequestParam(required = false) @Nullable LocalDate on) {
         var day = on == null ? law.today() : on;
         return new LegalReferencesView(day, law.on(day));
+    }
+
+    /** The version of the assessment method to begin an assessment by on that day, today where no day is named. */
+    @GetMapping("/assessment-method")
+    @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER})
+    AssessmentMethodView readAssessmentMethod(@RequestParam(required = false) @Nullable LocalDate on) {
+        return AssessmentMethodView.of(vum.on(on == null ? vum.today() : on));
     }
 }

@@ -2,12 +2,15 @@ package dk.samvaer.visitation.domain;
 
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 import dk.samvaer.visitation.domain.reference.Severity;
+import dk.samvaer.visitation.domain.reference.SupportNeed;
 import dk.samvaer.visitation.domain.reference.Theme;
 
+import static dk.samvaer.visitation.domain.Sample.METHODS;
 import static dk.samvaer.visitation.domain.Sample.NOW;
 import static dk.samvaer.visitation.domain.Sample.VISITATOR;
 import static dk.samvaer.visitation.domain.Sample.findings;
 import static dk.samvaer.visitation.domain.Sample.judged;
+import static dk.samvaer.visitation.domain.Sample.note;
 import static dk.samvaer.visitation.domain.Sample.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +18,7 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.visitation.domain.Findings.Ground;
 import dk.samvaer.visitation.domain.Findings.Judgement;
 import dk.samvaer.visitation.domain.Findings.OpenAccess;
-import dk.samvaer.visitation.domain.Findings.ThemeNote;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AssessingTest {
     private static final Findings COMPLETE = findings(FunctionalLevel.L3);
+    private static final Judgement NOT_JUDGED = new Judgement(null, null, null);
 
     @Test
     void AS_01_a_completed_assessment_appraises_the_case() {
@@ -87,27 +91,116 @@ class AssessingTest {
     }
 
     @Test
-    void AS_04_refuses_themes_of_a_version_that_is_not_in_use() {
-        var old = new Findings(
-                "1.0",
-                Set.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                Set.of(),
-                new Judgement(null, null, null),
-                List.of());
-        drafting(old).refused("VUM_VERSION_UNKNOWN");
+    void AS_04_an_assessment_is_begun_by_the_version_in_force_on_that_day_and_kept_to_it() {
+        drafting(COMPLETE).then().hasSize(1);
+        drafting(version("1.0", note(Theme.SOCIAL_LIFE, Severity.LIGHT))).refused("VUM_VERSION_UNKNOWN");
+        drafting(version("3.0", note(Theme.RELATIONS, Severity.LIGHT))).refused("VUM_VERSION_UNKNOWN");
+        var lastDay = Instant.parse("2020-12-31T09:00:00Z");
+        var old = Sample.factFinding()
+                .when(it -> it.draftAssessment(
+                        version("1.0", note(Theme.SOCIAL_LIFE, Severity.LIGHT)), METHODS, VISITATOR, lastDay));
+        old.then().hasSize(1);
+        old.given()
+                .when(it -> it.draftAssessment(
+                        version("1.0", note(Theme.SOCIAL_LIFE, Severity.SEVERE)), METHODS, VISITATOR, NOW))
+                .then()
+                .hasSize(1);
+    }
+
+    @Test
+    void AS_04_refuses_a_theme_that_the_version_does_not_have() {
+        drafting(version("2.0", note(Theme.SOCIAL_LIFE, Severity.LIGHT))).refused("THEME_NOT_IN_VERSION");
+    }
+
+    @Test
+    void AS_03_refuses_a_theme_that_is_described_twice_or_of_which_nobody_said_it() {
+        drafting(version("2.0", note(Theme.MOBILITY, Severity.LIGHT), note(Theme.MOBILITY, Severity.NONE)))
+                .refused("THEME_DESCRIBED_TWICE");
+        var rumour = new ThemeNote(Theme.MOBILITY, Severity.LIGHT, Set.of(), text("Walks far."));
+        completing(version("2.0", rumour)).refused("THEME_SOURCE_MISSING");
+    }
+
+    @Test
+    void TG_09_refuses_to_complete_without_an_aim() {
+        completing(COMPLETE).then().hasSize(1);
+        completing(aims(COMPLETE, Set.of())).refused("AIM_MISSING");
+    }
+
+    @Test
+    void AS_06_the_support_need_is_apart_from_severity_and_level() {
+        var completed = completing(findings(FunctionalLevel.L1)).after();
+        var findings = completed.assessments().completed().orElseThrow().findings();
+        assertThat(findings.supportNeed()).isEqualTo(SupportNeed.HIGH);
+        assertThat(findings.level()).isEqualTo(FunctionalLevel.L1);
+    }
+
+    @Test
+    void AS_02_a_version_is_a_draft_until_anything_has_been_found() {
+        var background = new Findings.Background(text("To find the right offer"), text("To meet others"), List.of());
+        var empty = new Findings(
+                "2.0", background, Set.of(), List.of(), COMPLETE.participants(), null, null, Set.of(), NOT_JUDGED, null, List.of());
+        var begun = drafting(empty).given();
+        assertThat(status(begun)).isEqualTo(Assessment.Status.DRAFT);
+        assertThat(status(begun.when(it -> it.draftAssessment(COMPLETE, METHODS, VISITATOR, NOW))
+                        .given()))
+                .isEqualTo(Assessment.Status.IN_PROGRESS);
+        begun.when(it -> it.completeAssessment(VISITATOR, NOW)).refused("CITIZEN_PARTICIPATION_MISSING");
+    }
+
+    @Test
+    void AS_01_what_is_awaited_stops_the_completion_until_it_comes_or_is_waived() {
+        var awaiting = FindingFactsTest.requested()
+                .when(it -> it.draftAssessment(COMPLETE, METHODS, VISITATOR, NOW))
+                .given();
+        assertThat(status(awaiting)).isEqualTo(Assessment.Status.AWAITING_INFORMATION);
+        awaiting.when(it -> it.completeAssessment(VISITATOR, NOW)).refused("INFORMATION_AWAITED");
+        var answered = FindingFactsTest.answered(awaiting);
+        assertThat(status(answered)).isEqualTo(Assessment.Status.IN_PROGRESS);
+        answered.when(it -> it.completeAssessment(VISITATOR, NOW)).then().hasSize(1);
+        assertThat(status(FindingFactsTest.withdrawn(awaiting))).isEqualTo(Assessment.Status.IN_PROGRESS);
+    }
+
+    @Test
+    void a_version_is_given_up_with_a_reason_and_the_next_one_has_the_next_number() {
+        var cancelled = drafting(COMPLETE)
+                .given()
+                .when(it -> it.cancelAssessment(text("Begun in the wrong case."), VISITATOR, NOW))
+                .given();
+        assertThat(status(cancelled)).isEqualTo(Assessment.Status.CANCELLED);
+        cancelled
+                .when(it -> it.cancelAssessment(text("Again."), VISITATOR, NOW))
+                .refused("NO_ASSESSMENT_IN_PROGRESS");
+        cancelled.when(it -> it.completeAssessment(VISITATOR, NOW)).refused("NO_ASSESSMENT_IN_PROGRESS");
+        var next = cancelled
+                .when(it -> it.draftAssessment(COMPLETE, METHODS, VISITATOR, NOW))
+                .after();
+        assertThat(next.assessments().versions().getLast().version()).isEqualTo(2);
+    }
+
+    @Test
+    void AP_06_other_measures_are_corrected_by_a_new_version() {
+        var first = Sample.appraised(COMPLETE);
+        assertThat(first.asCase().assessments().completed().orElseThrow().findings().otherMeasures())
+                .hasSize(1);
+        var other = List.of(new Findings.OtherMeasure(Findings.Section.SEL_108, "nsv"));
+        var corrected = first.when(it -> it.draftAssessment(measures(COMPLETE, other), METHODS, VISITATOR, NOW))
+                .given()
+                .when(it -> it.completeAssessment(VISITATOR, NOW))
+                .after();
+        assertThat(corrected.assessments().completed().orElseThrow().findings().otherMeasures())
+                .isEqualTo(other);
     }
 
     @Test
     void AS_09_what_is_put_after_completion_is_the_next_version_and_supersedes_when_completed() {
         var corrected = Sample.appraised(COMPLETE)
-                .when(it -> it.draftAssessment(findings(FunctionalLevel.L4), VISITATOR))
+                .when(it -> it.draftAssessment(findings(FunctionalLevel.L4), METHODS, VISITATOR, NOW))
                 .given();
         assertThat(corrected.asCase().assessments().completed().orElseThrow().version())
                 .isEqualTo(1);
+        var versions = corrected.asCase().assessments().versions();
+        assertThat(versions.getLast().previousVersionId())
+                .isEqualTo(versions.getFirst().id());
         var completed =
                 corrected.when(it -> it.completeAssessment(VISITATOR, NOW)).after();
         assertThat(completed.assessments().versions())
@@ -132,11 +225,31 @@ class AssessingTest {
     }
 
     private static Given.Then drafting(Findings findings) {
-        return Sample.factFinding().when(it -> it.draftAssessment(findings, VISITATOR));
+        return Sample.factFinding().when(it -> it.draftAssessment(findings, METHODS, VISITATOR, NOW));
     }
 
     private static Given.Then completing(Findings findings) {
         return drafting(findings).given().when(it -> it.completeAssessment(VISITATOR, NOW));
+    }
+
+    private static Assessment.Status status(Given given) {
+        return given.asCase().assessments().versions().getLast().status();
+    }
+
+    private static Findings version(String vumVersion, ThemeNote... themes) {
+        var it = COMPLETE;
+        return new Findings(
+                vumVersion,
+                it.background(),
+                it.grounds(),
+                List.of(themes),
+                it.participants(),
+                it.citizenParticipation(),
+                it.openAccess(),
+                it.aims(),
+                it.judgement(),
+                it.supportNeed(),
+                it.otherMeasures());
     }
 
     private static Findings judgement(Judgement judgement) {
@@ -144,33 +257,40 @@ class AssessingTest {
     }
 
     private static Findings themes(Findings it, List<ThemeNote> themes) {
-        return new Findings(
-                it.vumVersion(),
-                it.grounds(),
-                themes,
-                it.participants(),
-                it.citizenParticipation(),
-                it.openAccess(),
-                it.aims(),
-                it.judgement(),
-                it.otherMeasures());
+        return with(it, themes, it.participants(), it.citizenParticipation(), it.aims(), it.otherMeasures());
+    }
+
+    private static Findings aims(Findings it, Set<Findings.Aim> aims) {
+        return with(it, it.themes(), it.participants(), it.citizenParticipation(), aims, it.otherMeasures());
+    }
+
+    private static Findings measures(Findings it, List<Findings.OtherMeasure> measures) {
+        return with(it, it.themes(), it.participants(), it.citizenParticipation(), it.aims(), measures);
     }
 
     private static Findings with(
             Findings it, List<Findings.Participant> participants, @Nullable Confidential citizenParticipation) {
+        return with(it, it.themes(), participants, citizenParticipation, it.aims(), it.otherMeasures());
+    }
+
+    private static Findings with(
+            Findings it,
+            List<ThemeNote> themes,
+            List<Findings.Participant> participants,
+            @Nullable Confidential citizenParticipation,
+            Set<Findings.Aim> aims,
+            List<Findings.OtherMeasure> measures) {
         return new Findings(
                 it.vumVersion(),
+                it.background(),
                 it.grounds(),
-                it.themes(),
+                themes,
                 participants,
                 citizenParticipation,
                 it.openAccess(),
-                it.aims(),
+                aims,
                 it.judgement(),
-                it.otherMeasures());
-    }
-
-    private static ThemeNote note(Theme theme, @Nullable Severity severity) {
-        return new ThemeNote(theme, severity, text("Described."));
+                it.supportNeed(),
+                measures);
     }
 }

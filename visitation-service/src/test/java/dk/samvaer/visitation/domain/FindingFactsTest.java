@@ -177,7 +177,7 @@ class FindingFactsTest {
                 .given();
     }
 
-    private static Given requested() {
+    static Given requested() {
         return consented().when(it -> ask(it, Category.HEALTH, TODAY)).given();
     }
 
@@ -189,11 +189,11 @@ class FindingFactsTest {
                 .given();
     }
 
-    private static Given answered(Given given) {
+    static Given answered(Given given) {
         return given.when(it -> receive(it, ANSWER)).given();
     }
 
-    private static Given withdrawn(Given given) {
+    static Given withdrawn(Given given) {
         return given.when(it -> it.factFinding().withdrawConsent(consentId(it), NOW))
                 .given();
     }

@@ -56,7 +56,8 @@ class OpeningACaseTest {
     @Test
     void CO_02_nothing_is_assessed_before_the_citizen_has_been_told() {
         Sample.newCase()
-                .when(it -> it.draftAssessment(Sample.findings(FunctionalLevel.L3), Sample.VISITATOR))
+                .when(it -> it.draftAssessment(
+                        Sample.findings(FunctionalLevel.L3), Sample.METHODS, Sample.VISITATOR, NOW))
                 .refused("CASE_STATE_FORBIDS");
     }
 

@@ -1,14 +1,19 @@
 package dk.samvaer.visitation.domain;
 
+import dk.samvaer.visitation.domain.reference.AssessmentMethod;
+import dk.samvaer.visitation.domain.reference.AssessmentMethods;
 import dk.samvaer.visitation.domain.reference.ComplaintPeriod;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
+import dk.samvaer.visitation.domain.reference.Informant;
 import dk.samvaer.visitation.domain.reference.LegalReference;
 import dk.samvaer.visitation.domain.reference.LegalReferences;
 import dk.samvaer.visitation.domain.reference.PensionAges;
 import dk.samvaer.visitation.domain.reference.PostalDays;
 import dk.samvaer.visitation.domain.reference.Severity;
+import dk.samvaer.visitation.domain.reference.SupportNeed;
 import dk.samvaer.visitation.domain.reference.Theme;
+import dk.samvaer.visitation.domain.reference.VumVersion;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
@@ -21,7 +26,6 @@ import dk.samvaer.visitation.domain.Findings.OtherMeasure;
 import dk.samvaer.visitation.domain.Findings.Participant;
 import dk.samvaer.visitation.domain.Findings.Participation;
 import dk.samvaer.visitation.domain.Findings.Section;
-import dk.samvaer.visitation.domain.Findings.ThemeNote;
 import dk.samvaer.visitation.domain.Reassessment.Cause;
 import dk.samvaer.visitation.domain.Reassessment.Trigger;
 import java.time.Instant;
@@ -63,6 +67,10 @@ public final class Sample {
     public static final Authority AUTHORITY =
             new Authority("Visitation for Handicap og Psykiatri", LAW, PERIOD, PENSION_AGES);
 
+    static final AssessmentMethods METHODS = new AssessmentMethods(List.of(
+            new AssessmentMethod(VumVersion.V1_0, null, LocalDate.of(2020, 12, 31)),
+            new AssessmentMethod(VumVersion.V2_0, LocalDate.of(2021, 1, 1), null)));
+
     private Sample() {}
 
     private static LegalReference law(
@@ -96,7 +104,7 @@ public final class Sample {
 
     static Given appraised(Findings findings) {
         return factFinding()
-                .when(it -> it.draftAssessment(findings, VISITATOR))
+                .when(it -> it.draftAssessment(findings, METHODS, VISITATOR, NOW))
                 .given()
                 .when(it -> it.completeAssessment(VISITATOR, NOW))
                 .given();
@@ -185,14 +193,20 @@ public final class Sample {
     static Findings findings(Set<Ground> grounds, @Nullable OpenAccess openAccess, Judgement judgement) {
         return new Findings(
                 "2.0",
+                Findings.Background.NONE,
                 grounds,
-                List.of(new ThemeNote(Theme.RELATIONS, Severity.SEVERE, text("Meets nobody outside the home."))),
+                List.of(note(Theme.RELATIONS, Severity.SEVERE)),
                 List.of(new Participant(Participation.CITIZEN, text("Anna Eksempel"))),
                 text("Took part in two talks."),
                 openAccess,
                 Set.of(Aim.DEVELOP),
                 judgement,
+                SupportNeed.HIGH,
                 List.of(new OtherMeasure(Section.SEL_85, "csn")));
+    }
+
+    static ThemeNote note(Theme theme, @Nullable Severity severity) {
+        return new ThemeNote(theme, severity, Set.of(Informant.CITIZEN), text("Meets nobody outside the home."));
     }
 
     static Judgement judged(FunctionalLevel level, @Nullable Integer percent) {

@@ -9,6 +9,7 @@ import dk.samvaer.starter.messaging.PublicEvent;
 import dk.samvaer.starter.messaging.WireJson;
 import dk.samvaer.starter.testkit.Contract;
 import dk.samvaer.starter.testkit.Wire;
+import dk.samvaer.visitation.domain.Assessment;
 import dk.samvaer.visitation.domain.AssessmentEvent;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseEvent;
@@ -61,7 +62,7 @@ class PublishedEventsTest {
     static Stream<PublicEvent> told() {
         return told(List.of(
                 new IntakeEvent.Opened(CASE, CITIZEN, "2026-7K3MX-9QW4R", LocalDate.of(2026, 11, 2), LocalDate.of(2026, 12, 14), enquiry()),
-                new AssessmentEvent.Drafted(ASSESSMENT, 1, findings(), VISITATOR),
+                new AssessmentEvent.Drafted(draft()),
                 new AssessmentEvent.Completed(ASSESSMENT, 1, TODAY, VISITATOR),
                 new DecisionEvent.Drafted(DECISION, recommendation(), VISITATOR),
                 new DecisionEvent.Issued(DECISION, ASSESSMENT, 1, lines(), TODAY, Delivery.DIGITAL_POST, VISITATOR, trace()),
@@ -145,9 +146,15 @@ class PublishedEventsTest {
         return new Enquiry(Enquiry.Source.CITIZEN, Channel.ORAL, TODAY, WORDS);
     }
 
+    private static Assessment draft() {
+        return new Assessment(
+                ASSESSMENT, 1, null, TODAY, Assessment.Status.IN_PROGRESS, findings(), VISITATOR, null, null);
+    }
+
     private static Findings findings() {
         return new Findings(
                 "2.0",
+                Findings.Background.NONE,
                 Set.of(Findings.Ground.PSYCHOLOGICAL),
                 List.of(),
                 List.of(),
@@ -155,6 +162,7 @@ class PublishedEventsTest {
                 null,
                 Set.of(),
                 new Findings.Judgement(FunctionalLevel.L3, 60, WORDS),
+                null,
                 List.of(new Findings.OtherMeasure(Findings.Section.SEL_85, "csn")));
     }
 

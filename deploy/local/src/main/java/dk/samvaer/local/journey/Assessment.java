@@ -27,12 +27,17 @@ final class Assessment {
                 Map.entry("level", level),
                 Map.entry("percent", percent),
                 Map.entry("rationale", rationale),
+                Map.entry("supportNeed", "HIGH"),
                 Map.entry("otherMeasures", List.of()));
     }
 
     private static List<Map<String, Object>> themes() {
         return List.of(
-                Map.of("theme", "MENTAL_FUNCTIONS", "severity", "MODERATE", "text", "Tires in company."),
-                Map.of("theme", "RELATIONS", "severity", "SEVERE", "text", "Sees few people."));
+                theme("MENTAL_FUNCTIONS", "MODERATE", "CASEWORKER", "Tires in company."),
+                theme("RELATIONS", "SEVERE", "CITIZEN", "Sees few people."));
+    }
+
+    private static Map<String, Object> theme(String theme, String severity, String source, String text) {
+        return Map.of("theme", theme, "severity", severity, "sources", List.of(source), "text", text);
     }
 }
