@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -62,17 +62,19 @@ final class SharedDocs implements GlobalOperationCustomizer {
             problem(operation, "413", "larger than the service takes");
             problem(operation, "415", "not in a format that the service reads");
         }
-        refusals(operation, method.getMethodAnnotation(Refuses.class));
+        refusals(operation, method);
         return operation;
     }
 
-    /** Names each code with which a rule may refuse, and what it means. */
-    private void refusals(Operation operation, @Nullable Refuses refuses) {
+    /** Names each code with which a rule may refuse, and what it means; every write may be about somebody who has been erased. */
+    private void refusals(Operation operation, HandlerMethod method) {
+        var refuses = method.getMethodAnnotation(Refuses.class);
         if (refuses == null) {
             return;
         }
+        boolean writes = takes(method, Version.class) || takes(method, Creation.class);
         problem(operation, "409", FORBIDDEN_BY_RULE);
-        var codes = Arrays.stream(refuses.value())
+        var codes = Stream.concat(Arrays.stream(refuses.value()), writes ? Stream.of("PERSON_ERASED") : Stream.empty())
                 .sorted()
                 .collect(Collectors.toMap(
                         code -> code,

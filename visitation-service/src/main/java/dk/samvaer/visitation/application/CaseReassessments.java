@@ -19,7 +19,9 @@ import dk.samvaer.visitation.domain.reference.DanishCalendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -63,14 +65,14 @@ public class CaseReassessments {
 
     public void needChangeReported(Heard event, UUID id, UUID reportId, Trigger trigger) {
         var cause = Cause.of(reportId, trigger, decideBy());
-        cases.hear(id, event, it -> it.needChangeReported(cause, now()));
+        hear(event, id, it -> it.needChangeReported(cause, now()));
     }
 
     public void followUpHeld(Heard event, UUID id, FactHeard held, String result, String benefit) {
         var cause = Trigger.ofFollowUp(result, benefit).map(it -> Cause.of(event.eventId(), it, decideBy()));
-        cases.hear(
-                id,
+        hear(
                 event,
+                id,
                 it -> Stream.concat(
                                 it.note(held).stream(),
                                 cause.stream().flatMap(why -> it.needObserved(why, now()).stream()))
@@ -82,22 +84,27 @@ public class CaseReassessments {
     }
 
     public void complaintReceived(Heard event, UUID id, DecisionEvent.Complained complaint) {
-        cases.hear(id, event, it -> it.complaintReceived(complaint, now()));
+        hear(event, id, it -> it.complaintReceived(complaint, now()));
     }
 
     public void complaintWithdrawn(Heard event, UUID id, UUID complaintId) {
-        cases.hear(id, event, it -> it.complaintWithdrawn(complaintId, now()));
+        hear(event, id, it -> it.complaintWithdrawn(complaintId, now()));
     }
 
     public void appealed(Heard event, UUID id, UUID complaintId, Complaint.Appeal outcome) {
-        cases.hear(id, event, it -> it.appealed(complaintId, outcome, decideBy(), now()));
+        hear(event, id, it -> it.appealed(complaintId, outcome, decideBy(), now()));
     }
 
     private void observed(Heard event, UUID id, @Nullable Trigger trigger) {
         if (trigger != null) {
             var cause = Cause.of(event.eventId(), trigger, decideBy());
-            cases.hear(id, event, it -> it.needObserved(cause, now()));
+            hear(event, id, it -> it.needObserved(cause, now()));
         }
+    }
+
+    /** Nothing follows any more for somebody who has been erased. */
+    private void hear(Heard event, UUID id, Function<Case, List<CaseEvent>> decision) {
+        cases.hear(id, event, it -> it.handling().erased() ? List.of() : decision.apply(it));
     }
 
     private static void requireKnown(Case it, UUID reassessmentId) {

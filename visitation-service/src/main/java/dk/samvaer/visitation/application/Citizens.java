@@ -118,7 +118,9 @@ public class Citizens {
     }
 
     Citizen require(UUID id) {
-        return citizens.find(id).orElseThrow(() -> new RuleViolation("CITIZEN_UNKNOWN"));
+        var citizen = citizens.find(id).orElseThrow(() -> new RuleViolation("CITIZEN_UNKNOWN"));
+        RuleViolation.unless(!citizen.erased(), "PERSON_ERASED");
+        return citizen;
     }
 
     private Optional<String> refusal(Citizen citizen, Actor actor, Matter matter) {

@@ -37,6 +37,7 @@ public class Letters {
     /** The letter of an issued decision: the same at any later time, but for the day of receipt once that is known. */
     public Letter read(UUID caseId, UUID decisionId, Actor reader) {
         var theCase = cases.read(caseId).state();
+        RuleViolation.unless(!theCase.handling().erased(), "PERSON_ERASED");
         var decision = decision(theCase, decisionId, reader);
         RuleViolation.unless(decision.issue() != null, "DECISION_NOT_ISSUED");
         return Letter.of(addressee(theCase), theCase, decision, lawOf(decision), names);

@@ -4,11 +4,13 @@ import static dk.samvaer.starter.domain.Role.CITIZEN;
 import static dk.samvaer.starter.domain.Role.GUARDIAN;
 import static dk.samvaer.starter.domain.Role.LEADER;
 import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
+import static dk.samvaer.starter.domain.Role.RECORDS_OFFICER;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 import static dk.samvaer.visitation.domain.CaseState.ACTIVE;
 import static dk.samvaer.visitation.domain.CaseState.CLOSED;
 import static dk.samvaer.visitation.domain.CaseState.DECIDED;
 import static dk.samvaer.visitation.domain.CaseState.OPENED;
+import static dk.samvaer.visitation.domain.CaseState.WITHDRAWN;
 
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
@@ -52,7 +54,8 @@ public enum Act {
     WITHDRAW_CASE(CaseState.BEFORE_DECISION, it -> true, VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE),
     CLOSE_CASE(EnumSet.of(DECIDED, ACTIVE), Ending::possible, VISITATOR),
     REGISTER_DEATH(EnumSet.allOf(CaseState.class), it -> !it.handling().endedByDeath(), VISITATOR),
-    APPLY_ANEW(EnumSet.of(CLOSED), it -> !it.handling().endedByDeath(), VISITATOR);
+    APPLY_ANEW(EnumSet.of(CLOSED), it -> !it.handling().endedByDeath(), VISITATOR),
+    HAND_TO_ARCHIVE(EnumSet.of(CLOSED, WITHDRAWN), it -> true, RECORDS_OFFICER);
 
     private final Set<CaseState> states;
     private final Predicate<Case> sensible;
@@ -66,7 +69,7 @@ public enum Act {
 
     /** Whether somebody in that role could do it now. */
     public boolean open(Case theCase, Role role) {
-        return roles.contains(role) && states.contains(theCase.state()) && sensible.test(theCase);
+        return roles.contains(role) && !theCase.handling().erased() && states.contains(theCase.state()) && sensible.test(theCase);
     }
 
     /** Who may do it. */

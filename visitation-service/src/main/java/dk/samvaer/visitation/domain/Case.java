@@ -202,8 +202,22 @@ public record Case(
         return next.in(state.after(event, next.standing()));
     }
 
+    // DP-06
+    public List<CaseEvent> handToArchive(LocalDate on, Actor by, Instant now) {
+        Act.HAND_TO_ARCHIVE.requireIn(state);
+        DanishCalendar.requirePast(on, now);
+        return handling.handToArchive(on, by);
+    }
+
+    public List<CaseEvent> erase(Handling.Erasure how) {
+        return handling.erase(how);
+    }
+
     @Override
     public List<Deadline> deadlines() {
+        if (handling.erased()) {
+            return List.of();
+        }
         var ofGrant = grant == null ? Stream.<Deadline>empty() : grant.deadlines();
         return Stream.concat(ofGrant, decisions.deadlines()).toList();
     }

@@ -1,8 +1,10 @@
 package dk.samvaer.visitation.domain;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.RuleViolation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +34,17 @@ public record Handling(
         }
     }
 
-    /** Why, when and by whom the person was erased. */
-    public record Erasure(Basis basis, LocalDate erasedOn, Actor by) {
+    /**
+     * Why, when and by whom the person was erased.
+     *
+     * @param reference of the court's order
+     */
+    public record Erasure(
+            Basis basis, @Nullable String reference, LocalDate erasedOn, Actor by) {
+        public Erasure {
+            RuleViolation.unless(basis != Basis.COURT_ORDER || reference != null, "COURT_REFERENCE_MISSING");
+        }
+
         public enum Basis {
             RETENTION_PASSED,
             COURT_ORDER
@@ -51,6 +62,25 @@ public record Handling(
 
     public boolean erased() {
         return erasure != null;
+    }
+
+    // DP-06; a court may order it at any time
+    public void requireErasable(Erasure how) {
+        if (how.basis() == Erasure.Basis.COURT_ORDER || erased()) {
+            return;
+        }
+        RuleViolation.unless(closing != null, "CASE_NOT_CLOSED");
+        RuleViolation.unless(handedToArchiveOn != null, "NOT_HANDED_TO_ARCHIVE");
+        RuleViolation.unless(!how.erasedOn().isBefore(Objects.requireNonNull(closing).retentionUntil()), "RETENTION_NOT_PASSED");
+    }
+
+    List<CaseEvent> handToArchive(LocalDate on, Actor by) {
+        return on.equals(handedToArchiveOn) ? List.of() : List.of(new HandlingEvent.HandedToArchive(on, by));
+    }
+
+    List<CaseEvent> erase(Erasure how) {
+        requireErasable(how);
+        return erased() ? List.of() : List.of(new HandlingEvent.Erased(how));
     }
 
     List<CaseEvent> assign(String visitator, Actor by) {

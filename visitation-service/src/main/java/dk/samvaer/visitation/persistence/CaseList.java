@@ -7,6 +7,7 @@ import com.mongodb.client.model.Sorts;
 import dk.samvaer.starter.web.Cursor;
 import dk.samvaer.starter.web.Page;
 import dk.samvaer.starter.web.Paging;
+import dk.samvaer.visitation.application.CaseIndex;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseState;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Repository;
 
 /** Cases in the order in which they were opened. */
 @Repository
-public class CaseList {
+public class CaseList implements CaseIndex {
     private static final String OPENED_ON = "state.intake.openedOn";
     private static final String LISTED = "listed.cases";
     private static final String ORDER = LISTED + "." + Listing.ORDER;
@@ -75,6 +76,15 @@ public class CaseList {
         values.put("state", it.state().name());
         values.put("assignee", Objects.requireNonNullElse(it.handling().assignee(), WorkList.NOBODY));
         return Map.of("cases", new Listing(values, order(it.intake().openedOn(), it.id())).fields());
+    }
+
+    @Override
+    public List<UUID> ofCitizen(UUID citizenId) {
+        return mongo.getCollection("cases")
+                .find(matching(new Filter(citizenId, null, null), null))
+                .projection(Projections.include("_id"))
+                .map(found -> UUID.fromString(found.getString("_id")))
+                .into(new ArrayList<>());
     }
 
     public static List<List<String>> indexes() {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 // ID-02; DP-02
 record CitizenView(
         UUID id,
+        boolean erased,
         @Nullable Confidential cpr,
         Confidential name,
         @Nullable Confidential address,
@@ -94,6 +95,7 @@ record CitizenView(
         boolean hidden = it.nameAddressProtected(today);
         return new CitizenView(
                 it.id(),
+                it.erased(),
                 DECIDING.contains(reader) ? it.cpr() : null,
                 it.name(),
                 hidden && !staff ? null : it.address(),

@@ -35,7 +35,7 @@ class LetterApi {
 
     @GetMapping
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    @Refuses("DECISION_NOT_ISSUED")
+    @Refuses({"DECISION_NOT_ISSUED", "PERSON_ERASED"})
     @LetterDocs
     ResponseEntity<Letter> readLetter(@PathVariable UUID id, @PathVariable UUID decisionId, Actor actor) {
         return shown(letters.read(id, decisionId, actor));

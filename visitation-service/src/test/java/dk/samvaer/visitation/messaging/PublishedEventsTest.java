@@ -85,7 +85,9 @@ class PublishedEventsTest {
                                 Handling.Closing.Reason.GRANT_TERMINATED,
                                 LocalDate.of(2027, 3, 1),
                                 LocalDate.of(2032, 3, 1)),
-                        VISITATOR)));
+                        VISITATOR),
+                new HandlingEvent.Erased(
+                        new Handling.Erasure(Handling.Erasure.Basis.RETENTION_PASSED, null, TODAY, VISITATOR))));
     }
 
     @Test

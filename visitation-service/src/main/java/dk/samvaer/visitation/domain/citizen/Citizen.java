@@ -31,6 +31,8 @@ public record Citizen(
         Representatives representatives)
         implements Aggregate<Citizen, CitizenEvent> {
 
+    private static final String ERASED = "erased:";
+
     /** What is known of a citizen at registration. */
     public record Entry(
             Confidential name,
@@ -114,6 +116,15 @@ public record Citizen(
         return holds ? List.of(new CitizenEvent.PowerOfAttorneyRevoked(representativeId, today)) : List.of();
     }
 
+    // DP-06
+    public List<CitizenEvent> erase() {
+        return erased() ? List.of() : List.of(new CitizenEvent.Erased());
+    }
+
+    public boolean erased() {
+        return cprIndex.startsWith(ERASED);
+    }
+
     /** The code of the rule that forbids it to whoever is logged in as a representative, if one does. */
     public Optional<String> refusal(Actor representative, Matter matter, LocalDate day) {
         return representatives.refusal(representative, matter, day);
@@ -149,6 +160,7 @@ public record Citizen(
                 new Citizen(id, cpr, cprIndex, e.name(), e.address(), protection, digitalPostExempt, representatives);
             case CitizenEvent.Protected e -> with(e.protection());
             case CitizenEvent.ProtectionLifted ignored -> with((Protection) null);
+            case CitizenEvent.Erased ignored -> nobody();
             case CitizenEvent.DigitalPostExemptionSet e ->
                 new Citizen(id, cpr, cprIndex, name, address, protection, e.exempt(), representatives);
             case CitizenEvent.Represented e -> with(representatives.and(e.representative()));
@@ -170,6 +182,12 @@ public record Citizen(
     @Override
     public UUID citizenId() {
         return id;
+    }
+
+    /** The index has a value of its own, so that the same CPR number can be registered anew. */
+    private Citizen nobody() {
+        return new Citizen(
+                id, Confidential.ERASED, ERASED + id, Confidential.ERASED, null, null, false, Representatives.NONE);
     }
 
     private Citizen with(@Nullable Protection changed) {

@@ -26,6 +26,9 @@ public sealed interface CitizenEvent {
 
     record DigitalPostExemptionSet(boolean exempt) implements CitizenEvent {}
 
+    /** Nothing of the person is left but the id. */
+    record Erased() implements CitizenEvent {}
+
     record Represented(Representative representative) implements CitizenEvent {}
 
     record RepresentationEnded(UUID representativeId, LocalDate on) implements CitizenEvent {}

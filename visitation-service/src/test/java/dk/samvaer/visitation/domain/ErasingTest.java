@@ -1,0 +1,84 @@
+package dk.samvaer.visitation.domain;
+
+import static dk.samvaer.visitation.domain.Sample.NOW;
+import static dk.samvaer.visitation.domain.Sample.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.visitation.domain.Handling.Erasure;
+import dk.samvaer.visitation.domain.Handling.Erasure.Basis;
+import java.time.LocalDate;
+import java.time.Period;
+import org.junit.jupiter.api.Test;
+
+/** When a person may be erased, and what is left of the case. */
+class ErasingTest {
+    private static final Actor OFFICER = new Actor("records-1", Role.RECORDS_OFFICER);
+    private static final LocalDate KEPT_UNTIL = TODAY.plusYears(5);
+
+    @Test
+    void DP_06_case_is_erased_from_the_day_until_which_it_was_kept_and_not_the_day_before() {
+        var archived = archived();
+        archived.when(it -> it.erase(retention(KEPT_UNTIL)))
+                .then()
+                .containsExactly(new HandlingEvent.Erased(retention(KEPT_UNTIL)));
+        archived.when(it -> it.erase(retention(KEPT_UNTIL.minusDays(1)))).refused("RETENTION_NOT_PASSED");
+    }
+
+    @Test
+    void DP_06_active_case_is_not_erased() {
+        Sample.active().when(it -> it.erase(retention(KEPT_UNTIL))).refused("CASE_NOT_CLOSED");
+    }
+
+    @Test
+    void DP_06_case_is_erased_only_after_the_hand_over_to_the_archive() {
+        withdrawn().when(it -> it.erase(retention(KEPT_UNTIL))).refused("NOT_HANDED_TO_ARCHIVE");
+    }
+
+    @Test
+    void DP_06_only_a_case_that_has_ended_is_handed_to_the_archive() {
+        withdrawn()
+                .when(it -> it.handToArchive(TODAY, OFFICER, NOW))
+                .then()
+                .containsExactly(new HandlingEvent.HandedToArchive(TODAY, OFFICER));
+        Sample.active().when(it -> it.handToArchive(TODAY, OFFICER, NOW)).refused("CASE_STATE_FORBIDS");
+        withdrawn()
+                .when(it -> it.handToArchive(TODAY.plusDays(1), OFFICER, NOW))
+                .refused("DATE_IN_FUTURE");
+        archived().when(it -> it.handToArchive(TODAY, OFFICER, NOW)).then().isEmpty();
+    }
+
+    @Test
+    void court_may_order_it_at_any_time_and_its_reference_is_kept() {
+        var order = new Erasure(Basis.COURT_ORDER, "BS-1234/2026", TODAY, OFFICER);
+        var erased = Sample.active().when(it -> it.erase(order)).after();
+        assertThat(erased.handling().erasure()).isEqualTo(order);
+        assertThatThrownBy(() -> new Erasure(Basis.COURT_ORDER, null, TODAY, OFFICER))
+                .hasMessage("COURT_REFERENCE_MISSING");
+    }
+
+    @Test
+    void erased_case_keeps_its_state_and_has_no_deadline_and_is_erased_once() {
+        var active = Sample.active();
+        var erased = active.when(it -> it.erase(new Erasure(Basis.COURT_ORDER, "BS-1", TODAY, OFFICER)));
+        assertThat(erased.after().state()).isEqualTo(active.asCase().state());
+        assertThat(erased.after().deadlines()).isEmpty();
+        erased.given().when(it -> it.erase(retention(TODAY))).then().isEmpty();
+    }
+
+    private static Given withdrawn() {
+        return Sample.newCase()
+                .when(it -> it.withdraw(new Actor("citizen-1", Role.CITIZEN), Period.ofYears(5), NOW))
+                .given();
+    }
+
+    private static Given archived() {
+        return withdrawn().when(it -> it.handToArchive(TODAY, OFFICER, NOW)).given();
+    }
+
+    private static Erasure retention(LocalDate day) {
+        return new Erasure(Basis.RETENTION_PASSED, null, day, OFFICER);
+    }
+}
