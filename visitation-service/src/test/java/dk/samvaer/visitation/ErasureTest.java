@@ -47,7 +47,7 @@ class ErasureTest extends RunningVisitation {
         var letter = visitator().get(theCase + decision + "/letter");
         assertThat(letter.status()).isEqualTo(409);
         assertThat(letter.at("/code")).isEqualTo("PERSON_ERASED");
-        await().atMost(SOON).until(() -> told(caseId(theCase), "visitation.person-erased") == 1);
+        await().atMost(SOON).until(() -> told(caseId(theCase), "person-erased") == 1);
     }
 
     @Test
