@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a case gets its facts, as portals meet it. */
 class FactFindingOverHttpTest extends RunningVisitation {
-    private static final String HEADER_ONLY =
-            """
+    private static final String HEADER_ONLY = """
             {"vumVersion":"2.0","purpose":"At finde det rette tilbud","wishes":"Jeg vil gerne male sammen med andre",
              "diagnoses":[{"name":"Opdigtet lidelse","madeBy":"Egen læge","madeWhen":"2014","reference":"Journal, bilag 3"}]}""";
 
@@ -61,7 +60,9 @@ class FactFindingOverHttpTest extends RunningVisitation {
     void a_path_to_a_consent_or_request_that_the_case_does_not_have_answers_404() {
         var theCase = factFinding();
         var unknown = UUID.randomUUID();
-        assertThat(visitator().act("DELETE", theCase, "/consents/" + unknown, "").status())
+        assertThat(visitator()
+                        .act("DELETE", theCase, "/consents/" + unknown, "")
+                        .status())
                 .isEqualTo(404);
         assertThat(visitator()
                         .act("POST", theCase, "/information-requests/" + unknown + "/answer", answer())
@@ -74,10 +75,9 @@ class FactFindingOverHttpTest extends RunningVisitation {
     void a_request_rests_on_a_consent_or_on_the_law_and_says_when_it_was_sent() {
         var theCase = factFinding();
         var path = "/information-requests";
-        var both = underConsent(UUID.randomUUID().toString(), "HEALTH")
-                .replace("{", "{" + basis() + ",");
-        var unsent = underConsent(UUID.randomUUID().toString(), "HEALTH")
-                .replace("\"sentOn\":\"%s\",".formatted(today), "");
+        var both = underConsent(UUID.randomUUID().toString(), "HEALTH").replace("{", "{" + basis() + ",");
+        var unsent =
+                underConsent(UUID.randomUUID().toString(), "HEALTH").replace("\"sentOn\":\"%s\",".formatted(today), "");
         var sentUnapproved = withoutConsent().replace("{\"cat", "{\"sentOn\":\"%s\",\"cat".formatted(today));
         assertThat(visitator().act("POST", theCase, path, both).status()).isEqualTo(400);
         assertThat(visitator().act("POST", theCase, path, unsent).at("/errors/0/pointer"))
@@ -127,7 +127,8 @@ class FactFindingOverHttpTest extends RunningVisitation {
     @Test
     void AS_09_a_correction_is_a_new_version_linked_to_the_old_one_and_can_be_given_up() {
         var theCase = readyCase();
-        var corrected = visitator().act("PUT", theCase, "/assessment", findings().replace("60", "70"));
+        var corrected =
+                visitator().act("PUT", theCase, "/assessment", findings().replace("60", "70"));
         assertThat(corrected.at("/assessments/1/previousVersionId")).isEqualTo(corrected.at("/assessments/0/id"));
         assertThat(corrected.at("/assessments/0/findings/percent")).isEqualTo("60");
         var cancelled = visitator().act("POST", theCase, "/assessment/cancellation", reason());
@@ -218,14 +219,12 @@ class FactFindingOverHttpTest extends RunningVisitation {
 
     private String underConsent(String consentId, String category) {
         return """
-                {"consentId":"%s","categories":["%s"],"question":"Hvad kan hun klare?","sentOn":"%s","answerBy":"%s"}"""
-                .formatted(consentId, category, today, LocalDate.parse(today).plusWeeks(2));
+                {"consentId":"%s","categories":["%s"],"question":"Hvad kan hun klare?","sentOn":"%s","answerBy":"%s"}""".formatted(consentId, category, today, LocalDate.parse(today).plusWeeks(2));
     }
 
     private String withoutConsent() {
         return """
-                {"categories":["HEALTH"],"question":"Er hun indlagt?","answerBy":"%s",%s}"""
-                .formatted(LocalDate.parse(today).plusWeeks(2), basis());
+                {"categories":["HEALTH"],"question":"Er hun indlagt?","answerBy":"%s",%s}""".formatted(LocalDate.parse(today).plusWeeks(2), basis());
     }
 
     private static String basis() {

@@ -88,7 +88,6 @@ public record Assessment(
     }
 
     private Assessment with(Status next) {
-        return new Assessment(
-                id, version, previousVersionId, begunOn, next, findings, by, completedOn, cancellation);
+        return new Assessment(id, version, previousVersionId, begunOn, next, findings, by, completedOn, cancellation);
     }
 }

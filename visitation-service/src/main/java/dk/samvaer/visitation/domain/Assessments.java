@@ -39,9 +39,8 @@ public record Assessments(List<Assessment> versions) {
     }
 
     List<CaseEvent> draft(UUID caseId, Findings findings, AssessmentMethods methods, Actor by, LocalDate today) {
-        var draft = inProgress()
-                .map(it -> it.redrafted(findings, by))
-                .orElseGet(() -> begin(caseId, findings, by, today));
+        var draft =
+                inProgress().map(it -> it.redrafted(findings, by)).orElseGet(() -> begin(caseId, findings, by, today));
         methods.requireInForce(findings.vumVersion(), draft.begunOn());
         findings.requireConsistent();
         return List.of(new AssessmentEvent.Drafted(draft));

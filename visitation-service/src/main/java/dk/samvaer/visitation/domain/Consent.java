@@ -24,11 +24,7 @@ public record Consent(
      *
      * @param representativeId the guardian, where a guardian consents for the citizen
      */
-    public record Declaration(
-            GivenBy givenBy,
-            @Nullable UUID representativeId,
-            LocalDate givenOn,
-            Channel channel) {
+    public record Declaration(GivenBy givenBy, @Nullable UUID representativeId, LocalDate givenOn, Channel channel) {
 
         // RP-01
         boolean namesGuardianRightly() {

@@ -37,8 +37,10 @@ public record FactFinding(UUID caseId, CaseState state, Intake intake) {
             return List.of();
         }
         var withdrawn = new IntakeEvent.ConsentWithdrawn(consentId, DanishCalendar.day(now));
-        var recalled =
-                requests().outstandingUnder(consentId).map(InformationRequest::id).map(InformationEvent.Recalled::new);
+        var recalled = requests()
+                .outstandingUnder(consentId)
+                .map(InformationRequest::id)
+                .map(InformationEvent.Recalled::new);
         return Stream.<CaseEvent>concat(Stream.of(withdrawn), recalled).toList();
     }
 
@@ -52,8 +54,7 @@ public record FactFinding(UUID caseId, CaseState state, Intake intake) {
     }
 
     /** Counts as sent only when a leader has approved. */
-    public List<CaseEvent> requestWithoutConsent(
-            Confidential source, Question question, WithoutConsent why, Actor by) {
+    public List<CaseEvent> requestWithoutConsent(Confidential source, Question question, WithoutConsent why, Actor by) {
         Act.REQUEST_INFORMATION.requireIn(state);
         return List.of(new InformationEvent.Requested(
                 InformationRequest.withoutConsent(nextRequestId(), source, question, why, by)));

@@ -1,12 +1,11 @@
 package dk.samvaer.visitation.domain;
 
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 import dk.samvaer.visitation.domain.reference.SupportNeed;
 import dk.samvaer.visitation.domain.reference.VumTheme;
 import dk.samvaer.visitation.domain.reference.VumVersion;
-
-import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.domain.RuleViolation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -49,9 +48,7 @@ public record Findings(
      */
     // AS-02; the problem and need as the citizen sees them stand in the enquiry
     public record Background(
-            @Nullable Confidential purpose,
-            @Nullable Confidential wishes,
-            List<Diagnosis> diagnoses) {
+            @Nullable Confidential purpose, @Nullable Confidential wishes, List<Diagnosis> diagnoses) {
         public static final Background NONE = new Background(null, null, List.of());
     }
 

@@ -36,8 +36,7 @@ public record InformationRequests(List<InformationRequest> all) {
     InformationRequests apply(InformationEvent event) {
         return switch (event) {
             case InformationEvent.Requested e -> with(Stream.concat(all.stream(), Stream.of(e.request())));
-            case InformationEvent e ->
-                with(all.stream().map(it -> it.id().equals(e.requestId()) ? it.after(e) : it));
+            case InformationEvent e -> with(all.stream().map(it -> it.id().equals(e.requestId()) ? it.after(e) : it));
         };
     }
 

@@ -41,8 +41,7 @@ public record Intake(
             case IntakeEvent.ConsentGiven e -> with(Stream.concat(consents.stream(), Stream.of(e.consent())));
             case IntakeEvent.ConsentWithdrawn e ->
                 with(consents.stream().map(it -> it.id().equals(e.consentId()) ? it.withdrawn(e.withdrawnOn()) : it));
-            case InformationEvent e ->
-                new Intake(openedOn, enquiry, notice, consents, informationRequests.apply(e));
+            case InformationEvent e -> new Intake(openedOn, enquiry, notice, consents, informationRequests.apply(e));
         };
     }
 

@@ -13,5 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param sources who said it
  */
 // AS-05, AS-08
-public record ThemeNote(
-        Theme theme, @Nullable Severity severity, Set<Informant> sources, Confidential text) {}
+public record ThemeNote(Theme theme, @Nullable Severity severity, Set<Informant> sources, Confidential text) {}

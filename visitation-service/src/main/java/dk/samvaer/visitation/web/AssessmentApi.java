@@ -34,7 +34,8 @@ class AssessmentApi {
         this.cases = cases;
     }
 
-    record AssessmentCancellation(@NotBlank @Size(max = 10_000) Confidential reason) {}
+    record AssessmentCancellation(
+            @NotBlank @Size(max = 10_000) Confidential reason) {}
 
     @PutMapping
     @Allow(VISITATOR)

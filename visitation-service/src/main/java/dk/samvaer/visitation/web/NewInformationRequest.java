@@ -66,7 +66,6 @@ record NewInformationRequest(
         if (sentOn != null) {
             throw InvalidInput.at("/sentOn", "SENT_WHEN_APPROVED");
         }
-        return new WithoutConsent(
-                it.source(), new InformationRequest.WithoutConsent(it.legalReference(), it.reason()));
+        return new WithoutConsent(it.source(), new InformationRequest.WithoutConsent(it.legalReference(), it.reason()));
     }
 }

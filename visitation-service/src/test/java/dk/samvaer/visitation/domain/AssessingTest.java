@@ -1,10 +1,5 @@
 package dk.samvaer.visitation.domain;
 
-import dk.samvaer.visitation.domain.reference.FunctionalLevel;
-import dk.samvaer.visitation.domain.reference.Severity;
-import dk.samvaer.visitation.domain.reference.SupportNeed;
-import dk.samvaer.visitation.domain.reference.Theme;
-
 import static dk.samvaer.visitation.domain.Sample.METHODS;
 import static dk.samvaer.visitation.domain.Sample.NOW;
 import static dk.samvaer.visitation.domain.Sample.VISITATOR;
@@ -18,6 +13,10 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.visitation.domain.Findings.Ground;
 import dk.samvaer.visitation.domain.Findings.Judgement;
 import dk.samvaer.visitation.domain.Findings.OpenAccess;
+import dk.samvaer.visitation.domain.reference.FunctionalLevel;
+import dk.samvaer.visitation.domain.reference.Severity;
+import dk.samvaer.visitation.domain.reference.SupportNeed;
+import dk.samvaer.visitation.domain.reference.Theme;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -138,7 +137,17 @@ class AssessingTest {
     void AS_02_a_version_is_a_draft_until_anything_has_been_found() {
         var background = new Findings.Background(text("To find the right offer"), text("To meet others"), List.of());
         var empty = new Findings(
-                "2.0", background, Set.of(), List.of(), COMPLETE.participants(), null, null, Set.of(), NOT_JUDGED, null, List.of());
+                "2.0",
+                background,
+                Set.of(),
+                List.of(),
+                COMPLETE.participants(),
+                null,
+                null,
+                Set.of(),
+                NOT_JUDGED,
+                null,
+                List.of());
         var begun = drafting(empty).given();
         assertThat(status(begun)).isEqualTo(Assessment.Status.DRAFT);
         assertThat(status(begun.when(it -> it.draftAssessment(COMPLETE, METHODS, VISITATOR, NOW))
@@ -180,7 +189,12 @@ class AssessingTest {
     @Test
     void AP_06_other_measures_are_corrected_by_a_new_version() {
         var first = Sample.appraised(COMPLETE);
-        assertThat(first.asCase().assessments().completed().orElseThrow().findings().otherMeasures())
+        assertThat(first.asCase()
+                        .assessments()
+                        .completed()
+                        .orElseThrow()
+                        .findings()
+                        .otherMeasures())
                 .hasSize(1);
         var other = List.of(new Findings.OtherMeasure(Findings.Section.SEL_108, "nsv"));
         var corrected = first.when(it -> it.draftAssessment(measures(COMPLETE, other), METHODS, VISITATOR, NOW))

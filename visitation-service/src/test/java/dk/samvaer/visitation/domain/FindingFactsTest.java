@@ -75,9 +75,7 @@ class FindingFactsTest {
     @Test
     void CO_01_refuses_a_request_that_is_sent_before_the_consent_was_given_or_in_the_future() {
         var consented = consented();
-        consented
-                .when(it -> ask(it, Category.HEALTH, TODAY.minusDays(2)))
-                .refused("CONSENT_DOES_NOT_COVER");
+        consented.when(it -> ask(it, Category.HEALTH, TODAY.minusDays(2))).refused("CONSENT_DOES_NOT_COVER");
         consented.when(it -> ask(it, Category.HEALTH, TODAY.plusDays(1))).refused("DATE_IN_FUTURE");
     }
 
@@ -110,7 +108,9 @@ class FindingFactsTest {
 
     @Test
     void CO_01_withdrawal_recalls_what_is_unanswered_and_leaves_what_has_been_received_on_file() {
-        var answered = answered(requested()).when(it -> ask(it, Category.HEALTH, TODAY)).given();
+        var answered = answered(requested())
+                .when(it -> ask(it, Category.HEALTH, TODAY))
+                .given();
         var after = withdrawn(answered).asCase().intake().informationRequests().all();
         assertThat(after).extracting(InformationRequest::status).containsExactly(Status.ANSWERED, Status.RECALLED);
         assertThat(after.getFirst().progress().answer()).isEqualTo(ANSWER);

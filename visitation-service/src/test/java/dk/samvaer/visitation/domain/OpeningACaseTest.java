@@ -1,12 +1,11 @@
 package dk.samvaer.visitation.domain;
 
-import dk.samvaer.visitation.domain.reference.Delivery;
-import dk.samvaer.visitation.domain.reference.FunctionalLevel;
-
 import static dk.samvaer.visitation.domain.Sample.NOW;
 import static dk.samvaer.visitation.domain.Sample.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 import java.util.EnumSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,17 +46,16 @@ class OpeningACaseTest {
         Sample.factFinding()
                 .when(it -> it.factFinding().sendNotice(Sample.notice(), NOW))
                 .refused("CASE_STATE_FORBIDS");
-        var tomorrow = new Notice(TODAY.plusDays(1), Delivery.LETTER, Sample.notice().told());
-        Sample.newCase()
-                .when(it -> it.factFinding().sendNotice(tomorrow, NOW))
-                .refused("DATE_IN_FUTURE");
+        var tomorrow =
+                new Notice(TODAY.plusDays(1), Delivery.LETTER, Sample.notice().told());
+        Sample.newCase().when(it -> it.factFinding().sendNotice(tomorrow, NOW)).refused("DATE_IN_FUTURE");
     }
 
     @Test
     void CO_02_nothing_is_assessed_before_the_citizen_has_been_told() {
         Sample.newCase()
-                .when(it -> it.draftAssessment(
-                        Sample.findings(FunctionalLevel.L3), Sample.METHODS, Sample.VISITATOR, NOW))
+                .when(it ->
+                        it.draftAssessment(Sample.findings(FunctionalLevel.L3), Sample.METHODS, Sample.VISITATOR, NOW))
                 .refused("CASE_STATE_FORBIDS");
     }
 

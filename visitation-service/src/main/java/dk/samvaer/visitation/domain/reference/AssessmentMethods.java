@@ -16,8 +16,7 @@ public record AssessmentMethods(List<AssessmentMethod> all) {
     }
 
     public void requireInForce(String version, LocalDate begunOn) {
-        boolean inForce = all.stream()
-                .anyMatch(it -> it.version().number().equals(version) && it.inForceOn(begunOn));
+        boolean inForce = all.stream().anyMatch(it -> it.version().number().equals(version) && it.inForceOn(begunOn));
         RuleViolation.unless(inForce, "VUM_VERSION_UNKNOWN");
     }
 }
