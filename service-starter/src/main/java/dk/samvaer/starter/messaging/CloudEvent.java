@@ -1,6 +1,7 @@
 package dk.samvaer.starter.messaging;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,20 @@ public record CloudEvent(
         long sequence,
         @Nullable UUID aggregateId,
         @Nullable UUID correlationId,
+        @Nullable String actorRole,
         @Nullable String traceparent,
         byte[] data) {
 
     public static final String PREFIX = "dk.samvaer.";
+
+    /** The envelope as a handler gets it; empty where the event lacks what every event of the platform has. */
+    public Optional<Heard> envelope() {
+        try {
+            return Optional.of(EventReader.envelope(this, EventReader.caseId(this)));
+        } catch (EventReader.Invalid incomplete) {
+            return Optional.empty();
+        }
+    }
 
     /** The type without the common prefix; a foreign type as it is. */
     public String shortType() {

@@ -106,6 +106,7 @@ public final class CloudEvents {
                 sequence(attributes.get("sequence")),
                 uuid(attributes.get("aggregateid")),
                 uuid(attributes.get("correlationid")),
+                attributes.get("actorrole"),
                 traceparent,
                 data);
     }

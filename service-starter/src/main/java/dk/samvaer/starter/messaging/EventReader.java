@@ -73,7 +73,16 @@ final class EventReader {
                 event.aggregateId(),
                 caseId,
                 event.sequence(),
-                event.time());
+                event.time(),
+                event.actorRole());
+    }
+
+    static @Nullable UUID caseId(CloudEvent event) {
+        try {
+            return event.subject() == null ? null : UUID.fromString(event.subject());
+        } catch (IllegalArgumentException foreign) {
+            return null;
+        }
     }
 
     static UUID eventId(CloudEvent event) {

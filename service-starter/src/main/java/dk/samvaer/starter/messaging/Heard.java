@@ -9,10 +9,23 @@ import org.jspecify.annotations.Nullable;
  * The envelope of an event that has arrived.
  *
  * @param source such as {@code /visitation-service}
+ * @param actorRole in which role somebody caused it, where the source says so
  * @param sequence number among the events of its aggregate, or 0 where the source does not count (systems outside the platform)
  */
 public record Heard(
-        UUID eventId, String type, String source, UUID aggregateId, UUID caseId, long sequence, Instant time) {
+        UUID eventId,
+        String type,
+        String source,
+        UUID aggregateId,
+        UUID caseId,
+        long sequence,
+        Instant time,
+        @Nullable String actorRole) {
+
+    public Heard(
+            UUID eventId, String type, String source, UUID aggregateId, UUID caseId, long sequence, Instant time) {
+        this(eventId, type, source, aggregateId, caseId, sequence, time, null);
+    }
 
     /** What the receiving aggregate remembers of it; null where the source does not count. */
     public @Nullable Watermark watermark() {

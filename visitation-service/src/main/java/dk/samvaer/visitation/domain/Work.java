@@ -39,6 +39,14 @@ public record Work(List<Item> items) {
                 .map(Item::role);
     }
 
+    /** To the citizen the authority is one: what waits within it is not told, but who has the ball and by when is. */
+    public Work asSeenByTheParty() {
+        return new Work(items.stream()
+                .filter(it -> !it.task().watched())
+                .map(it -> it.task() == Task.APPROVE ? new Item(Task.ISSUE, it.since(), it.dueOn()) : it)
+                .toList());
+    }
+
     public Optional<Item> mostUrgent() {
         return items.stream().findFirst();
     }

@@ -50,7 +50,7 @@ record CaseView(
         List<ReassessmentView> reassessments,
         Handling.@Nullable Closing closing) {
 
-    private static final Set<Role> STAFF = EnumSet.of(Role.VISITATOR, Role.LEADER, Role.COMPLAINT_OFFICER);
+    static final Set<Role> STAFF = EnumSet.of(Role.VISITATOR, Role.LEADER, Role.COMPLAINT_OFFICER);
 
     record GrantView(
             UUID id,

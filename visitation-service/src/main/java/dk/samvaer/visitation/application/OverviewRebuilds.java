@@ -1,0 +1,87 @@
+package dk.samvaer.visitation.application;
+
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.store.Creation;
+import dk.samvaer.starter.store.NotFound;
+import dk.samvaer.visitation.application.OverviewRebuild.State;
+import dk.samvaer.visitation.domain.overview.Happening;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** How the timelines are made anew from the topics. Events that arrive meanwhile go into the same set, so nothing must stand still. */
+@Service
+public class OverviewRebuilds {
+    private static final Logger LOG = LoggerFactory.getLogger(OverviewRebuilds.class);
+    private static final Duration DEAD_AFTER = Duration.ofMinutes(2);
+
+    private final OverviewRebuildRecords records;
+    private final Topics topics;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    OverviewRebuilds(OverviewRebuildRecords records, Topics topics, Timeline timeline, Clock clock) {
+        this.records = records;
+        this.topics = topics;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** @param clear whether the timelines are emptied first; what the topics no longer hold is then gone */
+    public OverviewRebuild start(Creation creation, boolean clear) {
+        return records.find(creation.id()).orElseGet(() -> {
+            var rebuild = OverviewRebuild.begin(creation.id(), clear, clock.instant());
+            var silentSince = rebuild.startedAt().minus(DEAD_AFTER);
+            RuleViolation.unless(records.begin(rebuild, rebuild.startedAt(), silentSince), "REBUILD_RUNNING");
+            Thread.ofVirtual().name("overview-rebuild").start(() -> new Run(rebuild).run());
+            return rebuild;
+        });
+    }
+
+    public OverviewRebuild read(UUID id) {
+        return records.find(id).orElseThrow(() -> new NotFound("overview-rebuilds", id));
+    }
+
+    /** One rebuild at work. */
+    private final class Run implements Runnable, Topics.Reader {
+        private OverviewRebuild rebuild;
+
+        Run(OverviewRebuild rebuild) {
+            this.rebuild = rebuild;
+        }
+
+        @Override
+        public void run() {
+            try {
+                if (rebuild.clear()) {
+                    timeline.clear();
+                }
+                topics.replay(this);
+                save(rebuild.ended(State.DONE, clock.instant()));
+            } catch (RuntimeException failed) {
+                LOG.error("The rebuild of the overviews failed", failed);
+                save(rebuild.ended(State.FAILED, clock.instant()));
+            }
+        }
+
+        @Override
+        public void begin(long total) {
+            save(rebuild.of(total));
+        }
+
+        @Override
+        public void read(long more, List<Happening> happenings) {
+            timeline.add(happenings);
+            save(rebuild.after(more));
+        }
+
+        private void save(OverviewRebuild next) {
+            rebuild = next;
+            records.save(next, clock.instant());
+        }
+    }
+}

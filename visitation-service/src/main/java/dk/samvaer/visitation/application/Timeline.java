@@ -1,0 +1,18 @@
+package dk.samvaer.visitation.application;
+
+import dk.samvaer.starter.web.Page;
+import dk.samvaer.starter.web.Paging;
+import dk.samvaer.visitation.domain.overview.Happening;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What happened in the cases, as a set: adding what is there already changes nothing, and it does not matter what is added first. */
+public interface Timeline {
+    void add(List<Happening> happenings);
+
+    /** The newest first, without the types that are hidden. */
+    Page<Happening> of(UUID caseId, Set<String> hidden, Paging paging);
+
+    void clear();
+}

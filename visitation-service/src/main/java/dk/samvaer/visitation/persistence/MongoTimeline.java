@@ -1,0 +1,114 @@
+package dk.samvaer.visitation.persistence;
+
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import dk.samvaer.starter.store.MajorityCollection;
+import dk.samvaer.starter.web.Cursor;
+import dk.samvaer.starter.web.Page;
+import dk.samvaer.starter.web.Paging;
+import dk.samvaer.visitation.application.Timeline;
+import dk.samvaer.visitation.domain.overview.Happening;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Repository;
+
+/**
+ * A document for each entry, under the event's id. It is no aggregate: nothing is decided here and nothing is published; and as a
+ * document of its own an entry needs no room in a case, however long that lasts.
+ */
+@Repository
+class MongoTimeline implements Timeline {
+    private static final String ORDER = "order";
+
+    private final MajorityCollection entries;
+
+    MongoTimeline(MongoTemplate mongo) {
+        entries = new MajorityCollection(mongo, "timeline");
+        entries.get(it -> it.createIndex(
+                Indexes.compoundIndex(Indexes.ascending("caseId"), Indexes.descending(ORDER)), new IndexOptions()));
+    }
+
+    @Override
+    public void add(List<Happening> happenings) {
+        var writes = happenings.stream()
+                .map(it -> new ReplaceOneModel<>(
+                        Filters.eq("_id", it.eventId().toString()), write(it), new ReplaceOptions().upsert(true)))
+                .toList();
+        if (!writes.isEmpty()) {
+            entries.get(it -> it.bulkWrite(writes, new BulkWriteOptions().ordered(false)));
+        }
+    }
+
+    @Override
+    public Page<Happening> of(UUID caseId, Set<String> hidden, Paging paging) {
+        var found = entries.get(it -> it.find(matching(caseId, hidden, paging.cursor()))
+                .sort(Sorts.descending(ORDER))
+                .limit(paging.pageSize() + 1)
+                .map(MongoTimeline::read)
+                .into(new ArrayList<>()));
+        return Page.of(found, paging, it -> Cursor.encode(order(it)));
+    }
+
+    @Override
+    public void clear() {
+        entries.get(it -> it.deleteMany(Filters.empty()));
+    }
+
+    private static Bson matching(UUID caseId, Set<String> hidden, @Nullable String cursor) {
+        List<Bson> filters = new ArrayList<>(List.of(Filters.eq("caseId", caseId.toString())));
+        if (!hidden.isEmpty()) {
+            filters.add(Filters.nin("type", hidden));
+        }
+        if (cursor != null) {
+            filters.add(Filters.lt(ORDER, Cursor.decode(cursor, 1).getFirst()));
+        }
+        return Filters.and(filters);
+    }
+
+    /** Sorts by time, then as each aggregate counts, and is never the same for two. */
+    private static String order(Happening it) {
+        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, it.time());
+        return "%018d/%s/%09d/%s".formatted(micros, it.source(), it.sequence(), it.eventId());
+    }
+
+    private static Document write(Happening it) {
+        return new Document("_id", it.eventId().toString())
+                .append("caseId", it.caseId().toString())
+                .append(ORDER, order(it))
+                .append("type", it.type())
+                .append("source", it.source())
+                .append("time", it.time().toString())
+                .append("sequence", it.sequence())
+                .append("actorRole", it.actorRole())
+                .append("details", new Document(Map.copyOf(it.details())));
+    }
+
+    private static Happening read(Document found) {
+        Map<String, String> details = new LinkedHashMap<>();
+        found.get("details", Document.class).forEach((name, value) -> details.put(name, value.toString()));
+        return new Happening(
+                UUID.fromString(found.getString("_id")),
+                UUID.fromString(found.getString("caseId")),
+                found.getString("type"),
+                found.getString("source"),
+                Instant.parse(found.getString("time")),
+                found.get("sequence", Number.class).longValue(),
+                found.getString("actorRole"),
+                details);
+    }
+}

@@ -1,0 +1,115 @@
+package dk.samvaer.visitation.web;
+
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.web.Page;
+import dk.samvaer.visitation.domain.Act;
+import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.CaseState;
+import dk.samvaer.visitation.domain.Complaint;
+import dk.samvaer.visitation.domain.Elsewhere;
+import dk.samvaer.visitation.domain.Grant;
+import dk.samvaer.visitation.domain.Reassessment;
+import dk.samvaer.visitation.domain.Task;
+import dk.samvaer.visitation.domain.Work;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole case at one glance.
+ *
+ * @param ball the role for which the most urgent thing waits
+ * @param waiting what waits for whom, the most urgent first; to the citizen without what waits only within the authority
+ * @param acts what the caller may do now
+ */
+record OverviewView(
+        UUID caseId,
+        UUID citizenId,
+        String caseNumber,
+        CaseState state,
+        boolean erased,
+        @Nullable String assignee,
+        Parts parts,
+        @Nullable Role ball,
+        @Nullable Waiting nextDeadline,
+        List<Waiting> waiting,
+        List<Act> acts,
+        Page<TimelineTexts.Entry> timeline) {
+
+    /** Where each part stands; null where there is none yet. */
+    record Parts(
+            Elsewhere.Plan.@Nullable Status plan,
+            Elsewhere.Placement.@Nullable Status placement,
+            @Nullable String clarification,
+            List<TransportPart> transports,
+            Grant.@Nullable Status grant,
+            @Nullable ReassessmentPart reassessment,
+            @Nullable ComplaintPart complaint) {
+
+        private static Parts of(Case it) {
+            var plan = it.elsewhere().plan();
+            var placement = it.elsewhere().placement();
+            var grant = it.grant();
+            return new Parts(
+                    plan == null ? null : plan.status(),
+                    placement == null ? null : placement.status(),
+                    placement == null ? null : placement.clarification(),
+                    it.elsewhere().transports().stream().map(TransportPart::of).toList(),
+                    grant == null ? null : grant.status(),
+                    it.reassessments().current().map(ReassessmentPart::of).orElse(null),
+                    openComplaint(it).map(ComplaintPart::of).orElse(null));
+        }
+
+        private static Optional<Complaint> openComplaint(Case it) {
+            return it.decisions().all().stream()
+                    .flatMap(decision -> decision.complaints().stream())
+                    .filter(complaint -> !complaint.withdrawn() && complaint.appeal() == null)
+                    .reduce((earlier, later) -> later);
+        }
+    }
+
+    record TransportPart(Elsewhere.Transport.Status status, @Nullable String mode) {
+        private static TransportPart of(Elsewhere.Transport it) {
+            return new TransportPart(it.status(), it.mode());
+        }
+    }
+
+    record ReassessmentPart(UUID id, Reassessment.Trigger trigger, LocalDate decideBy) {
+        private static ReassessmentPart of(Reassessment it) {
+            return new ReassessmentPart(it.id(), it.trigger(), it.decideBy());
+        }
+    }
+
+    record ComplaintPart(
+            UUID id, LocalDate receivedOn, LocalDate reviewDueOn, Complaint.@Nullable Review review) {
+        private static ComplaintPart of(Complaint it) {
+            return new ComplaintPart(it.id(), it.receivedOn(), it.reviewDueOn(), it.review());
+        }
+    }
+
+    record Waiting(Task task, Role role, LocalDate since, LocalDate dueOn) {
+        private static Waiting of(Work.Item it) {
+            return new Waiting(it.task(), it.role(), it.since(), it.dueOn());
+        }
+    }
+
+    static OverviewView of(Case it, Role reader, Page<TimelineTexts.Entry> timeline) {
+        var work = CaseView.STAFF.contains(reader) ? Work.of(it) : Work.of(it).asSeenByTheParty();
+        return new OverviewView(
+                it.id(),
+                it.citizenId(),
+                it.caseNumber(),
+                it.state(),
+                it.handling().erased(),
+                it.handling().assignee(),
+                Parts.of(it),
+                work.ball().orElse(null),
+                work.mostUrgent().map(Waiting::of).orElse(null),
+                work.items().stream().map(Waiting::of).toList(),
+                Arrays.stream(Act.values()).filter(act -> act.open(it, reader)).toList(),
+                timeline);
+    }
+}
