@@ -32,6 +32,11 @@ public record Portal(String address, @Nullable String token) {
         return send(request(path).GET());
     }
 
+    /** @param language as a browser asks for it */
+    public Answer get(String path, String language) {
+        return send(request(path).header("Accept-Language", language).GET());
+    }
+
     public Answer write(String method, String path, @Nullable String etag, String body) {
         var request = request(path).header("Content-Type", "application/json").header("Accept-Language", "da");
         if (etag != null) {

@@ -10,12 +10,14 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The operator has the timelines made anew, and sees how far that has come but nothing of any case. */
@@ -32,6 +34,7 @@ class OverviewRebuildsApi {
     record NewRebuild(@Nullable Boolean clear) {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @Allow(OPERATOR)
     ResponseEntity<OverviewRebuild> startRebuild(Creation creation, @Valid @RequestBody NewRebuild body) {
         var started = rebuilds.start(creation, Boolean.TRUE.equals(body.clear()));

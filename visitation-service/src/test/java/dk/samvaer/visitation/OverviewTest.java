@@ -1,0 +1,171 @@
+package dk.samvaer.visitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.samvaer.visitation.application.OverviewRebuild;
+import dk.samvaer.visitation.application.OverviewRebuildRecords;
+import dk.samvaer.visitation.application.Timeline;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Work list, overview and rebuild of the running service. */
+class OverviewTest extends RunningVisitation {
+    private static final String REBUILDS = "/v1/overview-rebuilds";
+
+    @Autowired
+    private Timeline timeline;
+
+    @Autowired
+    private OverviewRebuildRecords records;
+
+    @Test
+    void a_case_is_on_the_work_list_of_the_visitator_until_the_task_is_done() {
+        var theCase = opened(registered(), "list");
+        assertThat(listed("task=SEND_NOTICE&unassigned=true")).contains(caseId(theCase).toString());
+        visitator().act("POST", theCase, "/notice", notice());
+        assertThat(listed("task=SEND_NOTICE")).doesNotContain(caseId(theCase).toString());
+        assertThat(listed("task=ASSESS&state=FACT_FINDING")).contains(caseId(theCase).toString());
+        assertThat(listed("dueBefore=" + today)).doesNotContain(caseId(theCase).toString());
+    }
+
+    @Test
+    void the_work_list_takes_only_what_it_knows_and_counts_when_asked() {
+        opened(registered(), "count");
+        assertThat(visitator().get("/v1/worklist?pageSize=1&total=true").json().at("/total").asLong())
+                .isPositive();
+        assertThat(visitator().get("/v1/worklist?pageSize=1").json().has("total")).isFalse();
+        assertThat(visitator().get("/v1/worklist?tusk=ASSESS").at("/code")).isEqualTo("PARAMETER_UNKNOWN");
+        assertThat(visitator().get("/v1/worklist?task=NONSENSE").status()).isEqualTo(400);
+        assertThat(visitator().get("/v1/worklist?assignee=me&unassigned=true").at("/code"))
+                .isEqualTo("PARAMETERS_CONTRADICT");
+        assertThat(REAL.as("LEADER", port).get("/v1/worklist?assignee=me").status())
+                .isEqualTo(200);
+        assertThat(REAL.as("AUDITOR", port).get("/v1/worklist").status()).isEqualTo(403);
+    }
+
+    @Test
+    void the_overview_says_where_each_part_stands_who_has_the_ball_and_what_the_caller_may_do() {
+        var theCase = readyCase();
+        var overview = visitator().get(theCase + "/overview");
+        assertThat(overview.at("/parts/plan")).isEqualTo("ADOPTED");
+        assertThat(overview.at("/parts/transports/0/mode")).isEqualTo("TAXI");
+        assertThat(overview.at("/ball")).isEqualTo("VISITATOR");
+        assertThat(overview.at("/nextDeadline/task")).isEqualTo("DECIDE");
+        assertThat(overview.json().at("/acts").toString())
+                .contains("DRAFT_DECISION")
+                .doesNotContain("SEND_NOTICE");
+        var citizen = REAL.citizen(overview.at("/citizenId"), port);
+        assertThat(citizen.get(theCase + "/overview").json().at("/acts").toString())
+                .doesNotContain("DRAFT_DECISION");
+        assertThat(REAL.staff("nsv", port).get(theCase + "/overview").status()).isEqualTo(403);
+        assertThat(REAL.citizen(UUID.randomUUID().toString(), port)
+                        .get(theCase + "/overview/timeline")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void the_timeline_tells_what_all_services_said_the_newest_first_and_the_citizen_in_danish_without_internal_steps() {
+        var theCase = activeCase();
+        tell(
+                "supplier.clarification-reminder.v1",
+                placementId,
+                2,
+                caseId(theCase),
+                "\"placementId\":\"%s\",\"dueOn\":\"2026-12-14\"",
+                placementId);
+        awaitTold(theCase, "supplier.clarification-reminder.v1");
+        awaitTold(theCase, "visitation.grant-issued.v1");
+        assertThat(types(theCase)).contains("plan.plan-offered.v1", "transport.transport-granted.v1");
+        var citizenId = visitator().get(theCase).at("/citizenId");
+        var shown = REAL.citizen(citizenId, port).get(theCase + "/overview/timeline", "da");
+        assertThat(shown.text())
+                .contains("Befordring blev bevilget: taxa", "Tilbuddet begyndte")
+                .doesNotContain("clarification-reminder");
+        var first = visitator().get(theCase + "/overview/timeline?pageSize=2");
+        var next = visitator().get(theCase + "/overview/timeline?pageSize=2&cursor=" + first.at("/nextCursor"));
+        assertThat(first.at("/items/1/time")).isGreaterThanOrEqualTo(next.at("/items/0/time"));
+    }
+
+    @Test
+    void a_rebuild_gives_the_same_timeline_and_a_second_one_changes_nothing() {
+        var theCase = activeCase();
+        awaitTold(theCase, "visitation.grant-issued.v1");
+        var before = visitator().get(theCase + "/overview/timeline").text();
+        timeline.clear();
+        assertThat(types(theCase)).isEmpty();
+        rebuild("{}");
+        assertThat(visitator().get(theCase + "/overview/timeline").text()).isEqualTo(before);
+        rebuild("{}");
+        assertThat(visitator().get(theCase + "/overview/timeline").text()).isEqualTo(before);
+    }
+
+    @Test
+    void a_rebuild_from_nothing_while_events_arrive_misses_none() {
+        var theCase = opened(registered(), "meanwhile");
+        awaitTold(theCase, "visitation.case-opened.v1");
+        var operator = REAL.as("OPERATOR", port);
+        var started = operator.create(REBUILDS, cpr + "busy", "{\"clear\":true}");
+        for (int n = 1; n <= 50; n++) {
+            tell("supplier.benefit-observed.v1", placementId, n, caseId(theCase), "\"benefit\":\"YES\",\"observedOn\":\"%s\"", today);
+        }
+        await().atMost(SOON).until(() -> !operator.get(REBUILDS + "/" + started.at("/id")).at("/state").equals("RUNNING"));
+        await().atMost(SOON).until(() -> types(theCase).size() == 51);
+        assertThat(types(theCase)).contains("visitation.case-opened.v1");
+    }
+
+    @Test
+    void only_an_operator_rebuilds_and_one_rebuild_at_a_time() {
+        var now = Instant.now();
+        var another = new OverviewRebuild(
+                UUID.randomUUID(), OverviewRebuild.State.RUNNING, false, 0, 0, now, null);
+        await().atMost(SOON).until(() -> records.begin(another, now, now.minusSeconds(60)));
+        var operator = REAL.as("OPERATOR", port);
+        assertThat(operator.create(REBUILDS, cpr + "second", "{}").at("/code")).isEqualTo("REBUILD_RUNNING");
+        records.save(
+                new OverviewRebuild(another.id(), OverviewRebuild.State.FAILED, false, 0, 0, now, now), now);
+        assertThat(visitator().create(REBUILDS, cpr + "third", "{}").status()).isEqualTo(403);
+        assertThat(operator.get(REBUILDS + "/" + UUID.randomUUID()).status()).isEqualTo(404);
+    }
+
+    private void rebuild(String body) {
+        var operator = REAL.as("OPERATOR", port);
+        var started = operator.create(REBUILDS, UUID.randomUUID().toString(), body);
+        assertThat(started.status()).isEqualTo(202);
+        var path = REBUILDS + "/" + started.at("/id");
+        await().atMost(SOON).until(() -> operator.get(path).at("/state").equals("DONE"));
+        assertThat(operator.get(path).json().at("/read").asLong())
+                .isPositive()
+                .isEqualTo(operator.get(path).json().at("/total").asLong());
+    }
+
+    private void awaitTold(String theCase, String type) {
+        await().atMost(SOON).until(() -> types(theCase).contains(type));
+    }
+
+    private List<String> types(String theCase) {
+        List<String> types = new ArrayList<>();
+        visitator()
+                .get(theCase + "/overview/timeline?pageSize=100")
+                .json()
+                .at("/items")
+                .forEach(it -> types.add(it.at("/type").asString()));
+        return types;
+    }
+
+    private List<String> listed(String filter) {
+        List<String> ids = new ArrayList<>();
+        var cursor = "";
+        do {
+            var page = visitator().get("/v1/worklist?pageSize=100&" + filter + cursor);
+            page.json().at("/items").forEach(it -> ids.add(it.at("/caseId").asString()));
+            cursor = "&cursor=" + page.at("/nextCursor");
+        } while (cursor.length() > "&cursor=".length());
+        return ids;
+    }
+}
