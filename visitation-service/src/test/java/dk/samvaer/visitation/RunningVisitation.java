@@ -112,11 +112,23 @@ public abstract class RunningVisitation {
         return theCase;
     }
 
+    /** A new version of the assessment, as a change of what was decided demands. */
+    protected void assessAgain(String theCase) {
+        assertThat(visitator().act("PUT", theCase, "/assessment", findings()).status())
+                .isEqualTo(200);
+        assertThat(visitator()
+                        .act("POST", theCase, "/assessment/completion", "")
+                        .status())
+                .isEqualTo(200);
+    }
+
     /** Drafts and issues, and gives the path of the decision below the case. */
     protected String decide(String theCase, String body) {
         var draft = visitator().act("POST", theCase, "/decisions", body);
         assertThat(draft.status()).isEqualTo(201);
         var decision = "/decisions/" + draft.at("/id");
+        assertThat(visitator().act("POST", theCase, decision + "/readiness", "").at("/status"))
+                .isEqualTo("READY");
         assertThat(visitator()
                         .act("POST", theCase, decision + "/issuance", channel())
                         .at("/status"))

@@ -37,6 +37,7 @@ class VisitationServiceTest extends RunningVisitation {
         awaitShown(theCase, "/state", "REASSESSING");
         await().atMost(SOON).until(() -> told(caseId, "need-change-received") == 2);
         assertThat(told(caseId, "reassessment-opened")).isEqualTo(1);
+        assessAgain(theCase);
         decide(theCase, CHANGE);
         awaitShown(theCase, "/state", "ACTIVE");
         await().atMost(SOON)
@@ -68,6 +69,7 @@ class VisitationServiceTest extends RunningVisitation {
                                 "reassessment-opened.v1",
                                 "need-change-received.v1",
                                 "need-change-received.v1",
+                                "assessment-completed.v1",
                                 "decision-issued.v1",
                                 "grant-changed.v1",
                                 "reassessment-closed.v1",
@@ -137,7 +139,7 @@ class VisitationServiceTest extends RunningVisitation {
         assertThat(missing.at("/missing/0/code")).isEqualTo("NO_ASSESSMENT");
         assertThat(missing.at("/missing/2/rule")).isEqualTo("AP-02");
         var draft = visitator().act("POST", theCase, "/decisions", grant());
-        var refused = visitator().act("POST", theCase, "/decisions/" + draft.at("/id") + "/issuance", channel());
+        var refused = visitator().act("POST", theCase, "/decisions/" + draft.at("/id") + "/readiness", "");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.at("/code")).isEqualTo("NO_ASSESSMENT");
         assertThat(refused.at("/detail")).isEqualTo("Der er ingen afsluttet udredning.");

@@ -14,7 +14,6 @@ import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.domain.Enquiry;
 import dk.samvaer.visitation.domain.FactHeard;
 import dk.samvaer.visitation.domain.Findings;
-import dk.samvaer.visitation.domain.Recommendation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,25 +63,6 @@ public class Cases {
 
     public Versioned<Case> cancelAssessment(UUID id, long version, Confidential reason, Actor by) {
         return cases.change(id, version, it -> it.cancelAssessment(reason, by, now()));
-    }
-
-    public Versioned<Case> draftDecision(UUID id, long version, Recommendation recommendation, Actor by) {
-        return cases.change(id, version, it -> it.draftDecision(recommendation, by));
-    }
-
-    public Versioned<Case> issueDecision(UUID id, long version, UUID decisionId, Delivery delivery, Actor by) {
-        return cases.change(id, version, it -> {
-            var citizen = citizens.require(it.citizenId());
-            citizen.requireReachableBy(delivery);
-            return it.issueDecision(decisionId, delivery, citizen.birthDate(), settings.authority(), by, now());
-        });
-    }
-
-    /** @param receivedOn proven receipt; null where it is presumed from the day on which the decision was sent */
-    public Versioned<Case> notifyDecision(
-            UUID id, long version, UUID decisionId, LocalDate sentOn, @Nullable LocalDate receivedOn) {
-        return cases.change(
-                id, version, it -> it.notifyDecision(decisionId, sentOn, receivedOn, settings.complaintPeriod()));
     }
 
     public void note(Heard event, UUID id, FactHeard fact) {

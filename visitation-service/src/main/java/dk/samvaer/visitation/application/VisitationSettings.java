@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param decideWithin from the enquiry to the first decision, as the municipality has set it
  * @param reassessWithin from what asks for a reassessment to its answer, where nothing else sets the day
  * @param retention for how long a case is kept after its end
+ * @param answerHearingWithin how long a party has to answer a hearing where no other day is set
  * @param unit the deciding unit
  * @param assessmentMethods the versions of the assessment method, each with the days on which an assessment may be begun by it
  * @param law the register of legal references by the ids of its rows
@@ -31,6 +32,7 @@ record VisitationSettings(
         Period reassessWithin,
         Period retention,
         PensionAges pension,
+        Period answerHearingWithin,
         String unit,
         List<AssessmentMethod> assessmentMethods,
         Map<String, Row> law) {

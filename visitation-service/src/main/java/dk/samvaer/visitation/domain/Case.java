@@ -1,6 +1,5 @@
 package dk.samvaer.visitation.domain;
 
-import dk.samvaer.visitation.domain.reference.ComplaintPeriod;
 import dk.samvaer.visitation.domain.reference.AssessmentMethods;
 import dk.samvaer.visitation.domain.reference.DanishCalendar;
 import dk.samvaer.visitation.domain.reference.Delivery;
@@ -87,30 +86,6 @@ public record Case(
 
     public Readiness readiness() {
         return Readiness.of(this);
-    }
-
-    public List<CaseEvent> draftDecision(Recommendation recommendation, Actor by) {
-        Act.DRAFT_DECISION.requireIn(state);
-        recommendation.requireTerms();
-        var open = reassessments.current().map(Reassessment::id).orElse(null);
-        var named = recommendation.reassessmentId();
-        RuleViolation.unless(named == null || named.equals(open), "REASSESSMENT_NOT_OPEN");
-        var decisionId = Ids.derive(id, "decision/" + (decisions.all().size() + 1));
-        return List.of(new DecisionEvent.Drafted(decisionId, recommendation.answering(open), by));
-    }
-
-    public List<CaseEvent> issueDecision(
-            UUID decisionId, Delivery delivery, LocalDate birthDate, Authority authority, Actor by, Instant now) {
-        Act.ISSUE_DECISION.requireIn(state);
-        return new Issuing(this, decisions.draft(decisionId), authority)
-                .by(by, delivery, birthDate, DanishCalendar.day(now));
-    }
-
-    /** @param receivedOn proven receipt, which overrides the presumed one */
-    public List<CaseEvent> notifyDecision(
-            UUID decisionId, LocalDate sentOn, @Nullable LocalDate receivedOn, ComplaintPeriod period) {
-        Act.NOTIFY_DECISION.requireIn(state);
-        return List.of(decisions.get(decisionId).receive(sentOn, receivedOn, period));
     }
 
     public List<CaseEvent> suspendGrant(LocalDate from, String reasonCode) {

@@ -1,19 +1,41 @@
 package dk.samvaer.visitation.domain;
 
-import dk.samvaer.visitation.domain.reference.Delivery;
-
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.visitation.domain.reference.Delivery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A decision is prepared, issued, received, and perhaps complained about. */
 public sealed interface DecisionEvent extends CaseEvent {
 
     UUID decisionId();
 
+    /** What happens to a draft before it is issued. */
+    sealed interface Prepared extends DecisionEvent {}
+
     record Drafted(UUID decisionId, Recommendation recommendation, Actor by) implements DecisionEvent {}
+
+    record Revised(UUID decisionId, Recommendation recommendation, Actor by) implements Prepared {}
+
+    record Discarded(UUID decisionId, Actor by) implements Prepared {}
+
+    record HearingSent(UUID decisionId, Hearing hearing, Actor by) implements Prepared {}
+
+    record HearingAnswered(UUID decisionId, Confidential answer, Actor by) implements Prepared {}
+
+    record HearingExpired(UUID decisionId) implements Prepared {}
+
+    record ApprovalRequested(UUID decisionId, Actor by) implements Prepared {}
+
+    record Approved(UUID decisionId, Foundation foundation, @Nullable Confidential reason, Actor by)
+            implements Prepared {}
+
+    record ApprovalRefused(UUID decisionId, Confidential reason, Actor by) implements Prepared {}
+
+    record Readied(UUID decisionId, Foundation foundation, Actor by) implements Prepared {}
 
     record Issued(
             UUID decisionId,
@@ -26,7 +48,12 @@ public sealed interface DecisionEvent extends CaseEvent {
             Trace trace)
             implements DecisionEvent {}
 
-    record Notified(UUID decisionId, LocalDate receivedOn, LocalDate complaintDeadline) implements DecisionEvent {}
+    /** @param complaintDeadline null where the period does not run, for want of guidance */
+    record Notified(
+            UUID decisionId, LocalDate receivedOn, @Nullable LocalDate complaintDeadline) implements DecisionEvent {}
+
+    record PeriodSuspended(UUID decisionId, Receipt.Suspension suspension, LocalDate complaintDeadline)
+            implements DecisionEvent {}
 
     record BecameFinal(UUID decisionId) implements DecisionEvent {}
 

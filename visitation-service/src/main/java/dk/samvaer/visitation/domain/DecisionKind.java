@@ -18,12 +18,8 @@ public enum DecisionKind {
         return grants() || this == CHANGE;
     }
 
-    /** Everything that was asked for, so that neither reasons nor a hearing are needed. */
-    boolean fullyFavourable() {
-        return this == GRANT;
-    }
-
-    boolean needsHearing() {
-        return this == PARTIAL_GRANT || this == REFUSAL || this == TERMINATION;
+    /** It acts on what the citizen has already. */
+    boolean changesGrant() {
+        return this == CHANGE || this == TERMINATION;
     }
 }

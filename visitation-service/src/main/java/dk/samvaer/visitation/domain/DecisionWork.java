@@ -17,10 +17,18 @@ final class DecisionWork {
 
     private static Stream<Work.Item> of(Case it, Decision decision) {
         return switch (decision.status()) {
-            case DRAFT -> Stream.of(Question.of(it).waits(Task.ISSUE));
+            case DRAFT, READY -> Stream.of(Question.of(it).waits(Task.ISSUE));
+            case HEARING -> hearing(Objects.requireNonNull(decision.drafting().hearing()));
+            case AWAITING_APPROVAL -> Stream.of(Task.APPROVE, Task.AWAIT_APPROVAL).map(Question.of(it)::waits);
+            case DISCARDED -> Stream.empty();
             case ISSUED -> notify(Objects.requireNonNull(decision.issue()).issuedOn());
             case NOTIFIED, FINAL, COMPLAINED, CHANGED, ANNULLED, REMITTED -> Stream.empty();
         };
+    }
+
+    private static Stream<Work.Item> hearing(Hearing it) {
+        return Stream.of(Task.ANSWER_HEARING, Task.AWAIT_HEARING)
+                .map(task -> new Work.Item(task, it.sentOn(), it.answerBy()));
     }
 
     /** A decision works only when it has been received. */
@@ -43,7 +51,7 @@ final class DecisionWork {
 
     private static Work.Item ending(Decision last, @Nullable Grant grant) {
         var issuedOn = Objects.requireNonNull(last.issue()).issuedOn();
-        var refusalFinal = Optional.ofNullable(last.receipt()).map(Decision.Receipt::complaintDeadline);
+        var refusalFinal = Optional.ofNullable(last.receipt()).map(Receipt::complaintDeadline);
         var ended = Optional.ofNullable(grant).map(Grant::endsOn).or(() -> refusalFinal).orElse(issuedOn);
         return new Work.Item(Task.CLOSE_CASE, ended, ended);
     }

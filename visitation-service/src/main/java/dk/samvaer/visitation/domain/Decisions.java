@@ -4,7 +4,10 @@ import dk.samvaer.visitation.domain.reference.DanishCalendar;
 
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.RuleViolation;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +16,7 @@ import java.util.stream.Stream;
 /** All decisions of a case, the oldest first. */
 public record Decisions(List<Decision> all) {
     private static final String COMPLAINT_PERIOD = "complaint-period/";
+    private static final String HEARING = "hearing/";
 
     static final Decisions NONE = new Decisions(List.of());
 
@@ -23,10 +27,13 @@ public record Decisions(List<Decision> all) {
                 .orElseThrow(() -> new RuleViolation("DECISION_UNKNOWN"));
     }
 
-    Decision draft(UUID decisionId) {
-        var decision = get(decisionId);
-        decision.require(Decision.Status.DRAFT);
-        return decision;
+    public boolean contains(UUID decisionId) {
+        return all.stream().anyMatch(it -> it.id().equals(decisionId));
+    }
+
+    /** The youngest that can still become a decision. */
+    public Optional<Decision> inDrafting() {
+        return all.reversed().stream().filter(Decision::open).findFirst();
     }
 
     /** The decision that the citizen was given last. */
@@ -75,18 +82,26 @@ public record Decisions(List<Decision> all) {
                 .collect(Collectors.toSet());
     }
 
-    /** A decision becomes final when the day has passed on which a complaint would still be in time. */
+    /** A hearing ends, and a decision becomes final, when the last day has passed on which an answer or a complaint is in time. */
     Stream<Deadline> deadlines() {
-        return all.stream()
-                .filter(Decision::waitsForComplaint)
-                .map(it -> new Deadline(
-                        COMPLAINT_PERIOD + it.id(),
-                        DanishCalendar.start(it.lastDay().plusDays(1))));
+        return Stream.concat(
+                all.stream()
+                        .filter(Decision::waitsForComplaint)
+                        .map(it -> dayAfter(COMPLAINT_PERIOD + it.id(), Objects.requireNonNull(it.lastDay()))),
+                all.stream()
+                        .filter(Decision::waitsForAnswer)
+                        .map(it -> dayAfter(HEARING + it.id(), it.drafting().answerBy())));
     }
 
     List<CaseEvent> deadlinePassed(Deadline deadline) {
-        return List.of(
-                new DecisionEvent.BecameFinal(UUID.fromString(deadline.name().substring(COMPLAINT_PERIOD.length()))));
+        var name = deadline.name();
+        return name.startsWith(HEARING)
+                ? List.of(new DecisionEvent.HearingExpired(UUID.fromString(name.substring(HEARING.length()))))
+                : List.of(new DecisionEvent.BecameFinal(UUID.fromString(name.substring(COMPLAINT_PERIOD.length()))));
+    }
+
+    private static Deadline dayAfter(String name, LocalDate lastDay) {
+        return new Deadline(name, DanishCalendar.start(lastDay.plusDays(1)));
     }
 
     Decisions apply(DecisionEvent event) {

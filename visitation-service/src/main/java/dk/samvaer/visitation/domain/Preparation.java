@@ -19,8 +19,7 @@ final class Preparation {
     }
 
     static Stream<Work.Item> of(Case it) {
-        boolean drafted = it.decisions().has(Decision.Status.DRAFT);
-        return drafted || !BEFORE_DECISION.contains(it.state())
+        return it.decisions().inDrafting().isPresent() || !BEFORE_DECISION.contains(it.state())
                 ? Stream.empty()
                 : new Preparation(it).items();
     }

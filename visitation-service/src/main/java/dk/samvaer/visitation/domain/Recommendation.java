@@ -11,18 +11,33 @@ import org.jspecify.annotations.Nullable;
  * The visitator's proposal that becomes a decision when it is issued.
  *
  * @param startsOn the first day of a grant or change, the last day of what is terminated; null for a refusal
- * @param exceptionReason individual and concrete, where the rules ask why this citizen is treated otherwise
+ * @param wish what was asked for, where it is more precise than the offer itself
  * @param reassessmentId what it answers, if need is being reassessed
  */
 public record Recommendation(
         DecisionKind kind,
+        Basis basis,
         @Nullable LocalDate startsOn,
         @Nullable Integer daysPerWeek,
         @Nullable String supplierId,
+        @Nullable Wish wish,
         @Nullable Reasons reasons,
-        @Nullable Hearing hearing,
-        @Nullable Confidential exceptionReason,
+        Justification justification,
         @Nullable UUID reassessmentId) {
+
+    /** What a change or a termination rests on. */
+    // DU-05
+    public enum Basis {
+        ASSESSMENT,
+        CITIZEN_WISH
+    }
+
+    /** What the citizen asked for; null where nothing in particular. */
+    // DE-01
+    public record Wish(
+            @Nullable Integer daysPerWeek,
+            @Nullable String supplierId,
+            @Nullable String transportMode) {}
 
     /** What the letter must hold. */
     // FVL §§ 22, 24; DE-01
@@ -33,44 +48,44 @@ public record Recommendation(
         }
     }
 
-    /** How the party was heard before a decision that is not to the party's advantage. */
-    // FVL § 19; PH-01
-    public record Hearing(Outcome outcome, @Nullable Confidential reason) {
-
-        public enum Outcome {
-            ANSWERED,
-            EXPIRED,
-            NOT_REQUIRED
-        }
-
-        private boolean settled() {
-            return outcome != Outcome.NOT_REQUIRED || reason != null && !reason.isBlank();
-        }
-    }
-
-    void requireTerms() {
+    void requireConsistent() {
         boolean offer = kind.leavesOffer();
+        boolean wishCounts = kind == DecisionKind.CHANGE || kind == DecisionKind.TERMINATION;
+        RuleViolation.unless(basis == Basis.ASSESSMENT || wishCounts, "BASIS_NOT_ALLOWED");
         RuleViolation.unless(kind == DecisionKind.REFUSAL || startsOn != null, "START_DATE_MISSING");
         RuleViolation.unless(!offer || daysPerWeek != null, "DAYS_PER_WEEK_MISSING");
         RuleViolation.unless(!offer || supplierId != null, "SUPPLIER_MISSING");
+        justification.requireAllowed();
     }
 
-    void requireReasons() {
-        boolean given = reasons != null && reasons.complete();
-        RuleViolation.unless(kind.fullyFavourable() || given, "REASONS_MISSING");
+    boolean reasoned() {
+        return reasons != null && reasons.complete();
     }
 
-    void requireHearing() {
-        RuleViolation.unless(!kind.needsHearing() || hearing != null && hearing.settled(), "HEARING_MISSING");
+    boolean wished() {
+        return basis == Basis.CITIZEN_WISH;
     }
 
-    boolean exceptionReasonGiven() {
-        return exceptionReason != null && !exceptionReason.isBlank();
+    /** Whether the citizen asked for another extent than this. */
+    boolean otherExtentAsked() {
+        return wish != null && wish.daysPerWeek() != null && !wish.daysPerWeek().equals(daysPerWeek);
+    }
+
+    boolean otherSupplierAsked() {
+        return wish != null && wish.supplierId() != null && !wish.supplierId().equals(supplierId);
+    }
+
+    boolean otherTransportAsked(String mode) {
+        return wish != null && wish.transportMode() != null && !wish.transportMode().equals(mode);
+    }
+
+    public @Nullable Confidential exceptionReason() {
+        return justification.exception();
     }
 
     Recommendation answering(@Nullable UUID openReassessment) {
         return new Recommendation(
-                kind, startsOn, daysPerWeek, supplierId, reasons, hearing, exceptionReason, openReassessment);
+                kind, basis, startsOn, daysPerWeek, supplierId, wish, reasons, justification, openReassessment);
     }
 
     LocalDate start() {

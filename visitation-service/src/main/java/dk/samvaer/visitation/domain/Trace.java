@@ -44,6 +44,16 @@ public record Trace(
         static Step of(String rule, String code, boolean met) {
             return new Step(rule, code, met ? Outcome.MET : Outcome.NOT_MET, null);
         }
+
+        /** Met in the way named where a reason is given; not met where none is. */
+        static Step given(String rule, String code, Outcome how, @Nullable Confidential reason) {
+            boolean reasoned = reason != null && !reason.isBlank();
+            return new Step(rule, code, reasoned ? how : Outcome.NOT_MET, reasoned ? reason : null);
+        }
+
+        boolean missing() {
+            return outcome == Outcome.NOT_MET;
+        }
     }
 
     /** How a rule came out. */

@@ -1,8 +1,7 @@
 package dk.samvaer.visitation.domain;
 
-import dk.samvaer.visitation.domain.Elsewhere.Transport;
 import dk.samvaer.visitation.domain.Trace.Guidance;
-import dk.samvaer.visitation.domain.Trace.TransportMode;
+import dk.samvaer.visitation.domain.Trace.Step;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,9 +10,9 @@ import java.util.Objects;
 
 /** Writes down why a decision says what it says, on the day on which it is issued. */
 // TG-08, DE-01, DE-02, CFG-01
-record Tracing(Case theCase, Findings findings, List<DecisionLine> lines, Authority authority) {
+record Tracing(Draft draft, Findings findings, Readiness readiness, Authority authority) {
     private static final List<String> ALWAYS =
-            List.of("SEL_104", "SEL_141", "RSL_66", "RSL_67", "RSL_72", "FVL_19", "FVL_22", "FVL_24", "FVL_25");
+            List.of("SEL_104", "SEL_141", "RSL_66", "RSL_67", "RSL_72", "FVL_22", "FVL_24", "FVL_25");
 
     Trace of(Delivery delivery, LocalDate today) {
         var proposed = TargetGroup.propose(findings);
@@ -21,35 +20,34 @@ record Tracing(Case theCase, Findings findings, List<DecisionLine> lines, Author
                 Objects.requireNonNull(proposed.proposal()),
                 findings.level(),
                 findings.grounds(),
-                proposed.steps(),
+                steps(),
                 authority.law().idsOn(today, keys()),
-                transports(),
+                draft.transportModes(),
                 guidance(delivery, today),
                 authority.unit());
     }
 
+    private List<Step> steps() {
+        var steps = new ArrayList<>(readiness.steps());
+        steps.add(Step.of("DE-02", "GUIDANCE_ATTACHED", true));
+        return List.copyOf(steps);
+    }
+
     private List<String> keys() {
         var keys = new ArrayList<>(ALWAYS);
-        if (!transports().isEmpty()) {
+        if (!draft.transports().isEmpty()) {
             keys.add("SEL_105");
+        }
+        if (draft.drafting().heard()) {
+            keys.add("FVL_19");
         }
         return keys;
     }
 
-    private List<TransportMode> transports() {
-        return theCase.elsewhere().transports().stream()
-                .filter(it -> lines.stream().anyMatch(line -> line.lineId().equals(it.decisionLineId())))
-                .map(it -> new TransportMode(it.decisionLineId(), granted(it) ? it.mode() : null))
-                .toList();
-    }
-
+    /** Always attached, also where everything that was asked for is given. */
     private Guidance guidance(Delivery delivery, LocalDate today) {
         var complaints = authority.complaints();
         var receipt = complaints.presumedReceipt(today, delivery);
         return new Guidance(complaints.weeks(), receipt, complaints.lastDay(receipt));
-    }
-
-    private static boolean granted(Transport it) {
-        return it.status() == Transport.Status.GRANTED;
     }
 }

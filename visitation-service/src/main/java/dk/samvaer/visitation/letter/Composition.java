@@ -14,6 +14,7 @@ import dk.samvaer.visitation.letter.LetterContent.Line;
 import dk.samvaer.visitation.letter.LetterContent.Reasons;
 import dk.samvaer.visitation.letter.LetterContent.Rule;
 import dk.samvaer.visitation.letter.LetterContent.Section;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts into words what was stored when a decision was issued. */
 record Composition(Citizen citizen, String caseNumber, Decision decision, Issue issue, LetterNames names) {
+
+    private static final String TARGET_GROUP = "TG-";
 
     LetterContent content(List<LegalReference> law, boolean draft) {
         return new LetterContent(
@@ -58,6 +61,10 @@ record Composition(Citizen citizen, String caseNumber, Decision decision, Issue 
     }
 
     private @Nullable String granted(DecisionLine line) {
+        return line.outcome() == DecisionLine.Outcome.REFUSED ? null : given(line);
+    }
+
+    private @Nullable String given(DecisionLine line) {
         return switch (line.subject()) {
             case ELIGIBILITY -> null;
             case EXTENT -> Wording.daysPerWeek(Objects.requireNonNull(what().daysPerWeek()));
@@ -103,12 +110,12 @@ record Composition(Citizen citizen, String caseNumber, Decision decision, Issue 
 
     private Stream<Confidential> exceptionsTraced() {
         return issue.trace().steps().stream()
-                .filter(it -> it.outcome() == Trace.Outcome.EXCEPTION)
+                .filter(it -> it.outcome() == Trace.Outcome.EXCEPTION && it.rule().startsWith(TARGET_GROUP))
                 .flatMap(it -> Stream.ofNullable(it.reason()));
     }
 
     private @Nullable String hearing() {
-        var held = what().hearing();
+        var held = decision.drafting().hearing();
         return held == null ? null : Wording.hearing(held.outcome()).orElse(null);
     }
 
@@ -117,12 +124,19 @@ record Composition(Citizen citizen, String caseNumber, Decision decision, Issue 
     }
 
     private Appeal appeal() {
-        var known = decision.receipt();
         var guidance = issue.trace().guidance();
-        var receipt = known == null ? guidance.presumedReceipt() : known.receivedOn();
-        var lastDay = known == null ? guidance.lastDay() : known.complaintDeadline();
+        var lastDay = decision.lastDay();
         boolean digitally = issue.delivery() == Delivery.DIGITAL_POST;
-        return new Appeal(guidance.weeks(), Wording.date(receipt), Wording.date(lastDay), known != null, digitally);
+        return new Appeal(
+                guidance.weeks(),
+                Wording.date(lastDay == null ? guidance.presumedReceipt() : receivedOn()),
+                Wording.date(lastDay == null ? guidance.lastDay() : lastDay),
+                lastDay != null,
+                digitally);
+    }
+
+    private LocalDate receivedOn() {
+        return Objects.requireNonNull(decision.receipt()).receivedOn();
     }
 
     private Recommendation what() {

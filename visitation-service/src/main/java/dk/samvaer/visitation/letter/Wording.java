@@ -3,7 +3,7 @@ package dk.samvaer.visitation.letter;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.visitation.domain.DecisionKind;
 import dk.samvaer.visitation.domain.DecisionLine;
-import dk.samvaer.visitation.domain.Recommendation.Hearing;
+import dk.samvaer.visitation.domain.Hearing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +95,7 @@ final class Wording {
             case EXPIRED ->
                 Optional.of("Du fik mulighed for at udtale dig, før vi traf afgørelsen. Vi modtog ikke en udtalelse"
                         + " inden for fristen.");
-            case NOT_REQUIRED -> Optional.empty();
+            case WAITING -> Optional.empty();
         };
     }
 

@@ -81,7 +81,9 @@ final class Publication {
                         "complaint-review-decided",
                         new ComplaintReviewDecided(
                                 after.id(), e.complaintId(), e.outcome().name()));
+            case DecisionEvent.PeriodSuspended e -> tell("decision-notified", suspended(after, e));
             case DecisionEvent.Drafted ignored -> NOTHING;
+            case DecisionEvent.Prepared ignored -> NOTHING;
             case DecisionEvent.BecameFinal ignored -> NOTHING;
             case DecisionEvent.Complained ignored -> NOTHING;
             case DecisionEvent.ComplaintWithdrawn ignored -> NOTHING;
@@ -177,6 +179,13 @@ final class Publication {
         var issue = Objects.requireNonNull(after.decisions().get(e.decisionId()).issue());
         return new DecisionNotified(
                 after.id(), e.decisionId(), issue.delivery().name(), e.receivedOn(), e.complaintDeadline());
+    }
+
+    /** Whoever counts the days learns of the new last day. */
+    private static DecisionNotified suspended(Case after, DecisionEvent.PeriodSuspended e) {
+        var decision = after.decisions().get(e.decisionId());
+        var receivedOn = Objects.requireNonNull(decision.receipt()).receivedOn();
+        return notified(after, new DecisionEvent.Notified(e.decisionId(), receivedOn, e.complaintDeadline()));
     }
 
     private static GrantTerms terms(Case after, UUID grantId, UUID decisionId, Terms terms) {

@@ -28,7 +28,11 @@ final class VisitationEvents {
     record Line(UUID lineId, String subject, String outcome) {}
 
     record DecisionNotified(
-            UUID caseId, UUID decisionId, String channel, LocalDate receivedOn, LocalDate complaintDeadline) {}
+            UUID caseId,
+            UUID decisionId,
+            String channel,
+            LocalDate receivedOn,
+            @Nullable LocalDate complaintDeadline) {}
 
     /** What the citizen is granted: the data of a new grant and of a changed one. */
     record GrantTerms(

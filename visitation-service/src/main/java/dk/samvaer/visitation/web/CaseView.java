@@ -5,7 +5,6 @@ import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.store.AsOf;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseState;
-import dk.samvaer.visitation.domain.Decision;
 import dk.samvaer.visitation.domain.Elsewhere;
 import dk.samvaer.visitation.domain.Enquiry;
 import dk.samvaer.visitation.domain.Grant;
@@ -46,6 +45,7 @@ record CaseView(
         List<Elsewhere.Transport> transports,
         Elsewhere.@Nullable Placement placement,
         List<DecisionView> decisions,
+        List<HearingView> hearings,
         @Nullable GrantView grant,
         List<ReassessmentView> reassessments,
         Handling.@Nullable Closing closing) {
@@ -146,6 +146,7 @@ record CaseView(
                 elsewhere.transports(),
                 elsewhere.placement(),
                 decisions(it, withDrafts),
+                HearingView.all(it),
                 it.grant() == null ? null : GrantView.of(it.grant()),
                 it.reassessments().all().stream().map(ReassessmentView::of).toList(),
                 it.handling().closing());
@@ -167,7 +168,7 @@ record CaseView(
 
     private static List<DecisionView> decisions(Case it, boolean withDrafts) {
         return it.decisions().all().stream()
-                .filter(decision -> withDrafts || decision.status() != Decision.Status.DRAFT)
+                .filter(decision -> withDrafts || decision.issued())
                 .map(DecisionView::of)
                 .toList();
     }

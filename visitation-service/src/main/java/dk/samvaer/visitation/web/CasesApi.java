@@ -32,11 +32,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,14 +52,12 @@ class CasesApi {
     private final Cases cases;
     private final FactFindings facts;
     private final CaseList list;
-    private final MessageSource texts;
     private final Clock clock;
 
-    CasesApi(Cases cases, FactFindings facts, CaseList list, MessageSource texts, Clock clock) {
+    CasesApi(Cases cases, FactFindings facts, CaseList list, Clock clock) {
         this.cases = cases;
         this.facts = facts;
         this.list = list;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -91,11 +87,6 @@ class CasesApi {
     /** @param assignee subject of the visitator at the identity provider: opaque, never a name */
     record CaseAssignment(@NotNull @Pattern(regexp = "[A-Za-z0-9._:-]{1,100}") String assignee) {}
 
-    record ReadinessView(List<MissingItem> missing) {}
-
-    /** What is missing before a decision: the clause, the code of the refusal, and a text for people. */
-    record MissingItem(String rule, String code, String text) {}
-
     @PostMapping
     @Allow(VISITATOR)
     ResponseEntity<CaseView> openCase(Creation creation, @Valid @RequestBody NewCase body, Actor actor) {
@@ -122,14 +113,6 @@ class CasesApi {
         }
         var moment = Moment.parse(asOf, clock.instant());
         return ResponseEntity.ok(CaseView.asKnownOn(moment, cases.readAsOf(id, moment), actor));
-    }
-
-    @GetMapping("/{id}/readiness")
-    @Allow({VISITATOR, LEADER})
-    ReadinessView readReadiness(@PathVariable UUID id, Locale language) {
-        return new ReadinessView(cases.read(id).state().readiness().missing().stream()
-                .map(it -> new MissingItem(it.rule(), it.code(), texts.getMessage(it.code(), null, language)))
-                .toList());
     }
 
     @PostMapping("/{id}/notice")

@@ -1,13 +1,18 @@
 package dk.samvaer.visitation.web;
 
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.visitation.domain.Approval;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.Complaint;
 import dk.samvaer.visitation.domain.Decision;
 import dk.samvaer.visitation.domain.DecisionKind;
 import dk.samvaer.visitation.domain.DecisionLine;
-import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.Hearing;
+import dk.samvaer.visitation.domain.Justification;
+import dk.samvaer.visitation.domain.Receipt;
 import dk.samvaer.visitation.domain.Recommendation;
+import dk.samvaer.visitation.domain.Trace;
+import dk.samvaer.visitation.domain.reference.Delivery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,20 +24,37 @@ record DecisionView(
         UUID id,
         Decision.Status status,
         DecisionKind kind,
+        Recommendation.Basis basis,
         @Nullable LocalDate startsOn,
         @Nullable Integer daysPerWeek,
         @Nullable String supplierId,
+        Recommendation.@Nullable Wish wish,
         Recommendation.@Nullable Reasons reasons,
-        Recommendation.@Nullable Hearing hearing,
-        @Nullable Confidential exceptionReason,
+        Justification justification,
+        @Nullable Hearing hearing,
+        @Nullable ApprovalView approval,
         @Nullable UUID reassessmentId,
         @Nullable IssuedDecision issued,
-        Decision.@Nullable Receipt receipt,
+        @Nullable ReceiptView receipt,
         List<ComplaintView> complaints) {
 
-    /** What was sent, and the version of the assessment that it rests on. */
+    record ApprovalView(
+            Approval.Outcome outcome, @Nullable Confidential reason) {}
+
+    /** What was sent, the version of the assessment that it rests on, and why it says what it says. */
     record IssuedDecision(
-            UUID assessmentId, int assessmentVersion, List<DecisionLine> lines, LocalDate issuedOn, Delivery channel) {}
+            UUID assessmentId,
+            int assessmentVersion,
+            List<DecisionLine> lines,
+            LocalDate issuedOn,
+            Delivery channel,
+            Trace trace) {}
+
+    record ReceiptView(
+            LocalDate receivedOn,
+            Receipt.Period period,
+            @Nullable LocalDate complaintDeadline,
+            List<Receipt.Suspension> suspensions) {}
 
     record ComplaintView(
             UUID id,
@@ -67,19 +89,40 @@ record DecisionView(
                 it.id(),
                 it.status(),
                 what.kind(),
+                what.basis(),
                 what.startsOn(),
                 what.daysPerWeek(),
                 what.supplierId(),
+                what.wish(),
                 what.reasons(),
-                what.hearing(),
-                what.exceptionReason(),
+                what.justification(),
+                it.drafting().hearing(),
+                approval(it.drafting().approval()),
                 what.reassessmentId(),
-                it.issue() == null ? null : issued(it.issue()),
-                it.receipt(),
+                issued(it.issue()),
+                receipt(it.receipt()),
                 it.complaints().stream().map(ComplaintView::of).toList());
     }
 
-    private static IssuedDecision issued(Decision.Issue it) {
-        return new IssuedDecision(it.assessmentId(), it.assessmentVersion(), it.lines(), it.issuedOn(), it.delivery());
+    private static @Nullable ApprovalView approval(@Nullable Approval it) {
+        return it == null ? null : new ApprovalView(it.outcome(), it.reason());
+    }
+
+    private static @Nullable IssuedDecision issued(Decision.@Nullable Issue it) {
+        return it == null
+                ? null
+                : new IssuedDecision(
+                        it.assessmentId(),
+                        it.assessmentVersion(),
+                        it.lines(),
+                        it.issuedOn(),
+                        it.delivery(),
+                        it.trace());
+    }
+
+    private static @Nullable ReceiptView receipt(@Nullable Receipt it) {
+        return it == null
+                ? null
+                : new ReceiptView(it.receivedOn(), it.period(), it.complaintDeadline(), it.suspensions());
     }
 }

@@ -8,15 +8,12 @@ import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.InvalidInput;
 import dk.samvaer.starter.web.Version;
-import dk.samvaer.visitation.application.Cases;
-import dk.samvaer.visitation.domain.DecisionKind;
+import dk.samvaer.visitation.application.CaseDecisions;
+import dk.samvaer.visitation.domain.Receipt;
 import dk.samvaer.visitation.domain.reference.Delivery;
-import dk.samvaer.visitation.domain.Recommendation;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,70 +21,55 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Decisions: drafted, issued and notified. */
+/** Decisions: drafted, found ready, issued and received. */
 @RestController
 @RequestMapping("/v1/cases/{id}/decisions")
 class DecisionsApi {
-    private final Cases cases;
+    private final CaseDecisions decisions;
 
-    DecisionsApi(Cases cases) {
-        this.cases = cases;
+    DecisionsApi(CaseDecisions decisions) {
+        this.decisions = decisions;
     }
-
-    record NewDecision(
-            @NotNull DecisionKind kind,
-            @Nullable LocalDate startsOn,
-            @Nullable @Min(1) @Max(7) Integer daysPerWeek,
-            @Nullable @Pattern(regexp = "[a-z0-9]{1,32}") String supplierId,
-            @Nullable @Valid NewReasons reasons,
-            @Nullable @Valid NewHearing hearing,
-            @Nullable @Size(max = 10_000) Confidential exceptionReason,
-            @Nullable UUID reassessmentId) {
-
-        Recommendation toDomain() {
-            return new Recommendation(
-                    kind,
-                    startsOn,
-                    daysPerWeek,
-                    supplierId,
-                    reasons == null ? null : reasons.toDomain(),
-                    hearing == null ? null : new Recommendation.Hearing(hearing.outcome, hearing.reason),
-                    exceptionReason,
-                    reassessmentId);
-        }
-    }
-
-    record NewReasons(
-            @NotNull @Size(max = 10_000) Confidential legalRules,
-            @NotNull @Size(max = 10_000) Confidential considerations,
-            @NotNull @Size(max = 10_000) Confidential facts) {
-
-        Recommendation.Reasons toDomain() {
-            return new Recommendation.Reasons(legalRules, considerations, facts);
-        }
-    }
-
-    record NewHearing(
-            @NotNull Recommendation.Hearing.Outcome outcome,
-            @Nullable @Size(max = 10_000) Confidential reason) {}
 
     record DecisionIssuance(@NotNull Delivery channel) {}
 
-    /** The day on which the decision was sent, or a proven day of receipt, which goes before the presumed one. */
+    /**
+     * The day on which the decision was sent, or a proven day of receipt, which goes before the presumed one; and whether the citizen
+     * was told how to complain, without which the period does not run.
+     */
     record DecisionNotification(
-            @Nullable LocalDate sentOn, @Nullable LocalDate receivedOn) {
+            @Nullable LocalDate sentOn,
+            @Nullable LocalDate receivedOn,
+            @Nullable Boolean guidanceGiven) {
 
         LocalDate sentOrReceived() {
             return Optional.ofNullable(sentOn)
                     .or(() -> Optional.ofNullable(receivedOn))
                     .orElseThrow(() -> InvalidInput.at("/sentOn", "NOT_NULL"));
+        }
+
+        boolean guided() {
+            return guidanceGiven == null || guidanceGiven;
+        }
+    }
+
+    /** Days, both included, that do not count in the period for a complaint. */
+    record DeadlineSuspension(
+            @NotNull LocalDate from,
+            @NotNull LocalDate to,
+            @NotBlank @Size(max = 10_000) Confidential reason) {
+
+        Receipt.Suspension toDomain() {
+            return new Receipt.Suspension(from, to, reason);
         }
     }
 
@@ -95,10 +77,37 @@ class DecisionsApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Allow(VISITATOR)
     ResponseEntity<DecisionView> draftDecision(
-            @PathVariable UUID id, Version version, @Valid @RequestBody NewDecision body, Actor actor) {
-        var drafted = cases.draftDecision(id, version.expected(), body.toDomain(), actor);
+            @PathVariable UUID id, Version version, @Valid @RequestBody DecisionBody body, Actor actor) {
+        var drafted = decisions.draft(id, version.expected(), body.toDomain(), actor);
         var decisionId = drafted.state().decisions().all().getLast().id();
         return Answers.created("/v1/cases/" + id + "/decisions/" + decisionId, drafted, DecisionView.of(decisionId));
+    }
+
+    @PutMapping("/{decisionId}")
+    @Allow(VISITATOR)
+    ResponseEntity<DecisionView> reviseDecision(
+            @PathVariable UUID id,
+            @PathVariable UUID decisionId,
+            Version version,
+            @Valid @RequestBody DecisionBody body,
+            Actor actor) {
+        var revised = decisions.revise(id, version.expected(), decisionId, body.toDomain(), actor);
+        return Answers.ok(revised, DecisionView.of(decisionId));
+    }
+
+    @DeleteMapping("/{decisionId}")
+    @Allow(VISITATOR)
+    ResponseEntity<DecisionView> discardDecision(
+            @PathVariable UUID id, @PathVariable UUID decisionId, Version version, Actor actor) {
+        return Answers.ok(
+                decisions.discard(id, version.expected(), decisionId, actor), DecisionView.of(decisionId));
+    }
+
+    @PostMapping("/{decisionId}/readiness")
+    @Allow(VISITATOR)
+    ResponseEntity<DecisionView> readyDecision(
+            @PathVariable UUID id, @PathVariable UUID decisionId, Version version, Actor actor) {
+        return Answers.ok(decisions.ready(id, version.expected(), decisionId, actor), DecisionView.of(decisionId));
     }
 
     @PostMapping("/{decisionId}/issuance")
@@ -109,7 +118,7 @@ class DecisionsApi {
             Version version,
             @Valid @RequestBody DecisionIssuance body,
             Actor actor) {
-        var issued = cases.issueDecision(id, version.expected(), decisionId, body.channel(), actor);
+        var issued = decisions.issue(id, version.expected(), decisionId, body.channel(), actor);
         return Answers.ok(issued, DecisionView.of(decisionId));
     }
 
@@ -120,8 +129,19 @@ class DecisionsApi {
             @PathVariable UUID decisionId,
             Version version,
             @Valid @RequestBody DecisionNotification body) {
-        var notified =
-                cases.notifyDecision(id, version.expected(), decisionId, body.sentOrReceived(), body.receivedOn());
+        var notified = decisions.received(
+                id, version.expected(), decisionId, body.sentOrReceived(), body.receivedOn(), body.guided());
         return Answers.ok(notified, DecisionView.of(decisionId));
+    }
+
+    @PostMapping("/{decisionId}/deadline-suspension")
+    @Allow(VISITATOR)
+    ResponseEntity<DecisionView> suspendDeadline(
+            @PathVariable UUID id,
+            @PathVariable UUID decisionId,
+            Version version,
+            @Valid @RequestBody DeadlineSuspension body) {
+        var suspended = decisions.suspendPeriod(id, version.expected(), decisionId, body.toDomain());
+        return Answers.ok(suspended, DecisionView.of(decisionId));
     }
 }

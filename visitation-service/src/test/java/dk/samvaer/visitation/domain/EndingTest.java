@@ -130,7 +130,7 @@ class EndingTest {
     /** The last day is the day on which the sample's grant starts. */
     private static Given terminated() {
         return Sample.issue(Sample.reassessing()
-                .when(it -> it.draftDecision(recommendation(DecisionKind.TERMINATION, null), VISITATOR))
+                .when(it -> new Deciding(it).draft(recommendation(DecisionKind.TERMINATION, null), VISITATOR))
                 .given());
     }
 

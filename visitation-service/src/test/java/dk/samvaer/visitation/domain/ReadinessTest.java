@@ -80,7 +80,7 @@ class ReadinessTest {
     @Test
     void each_missing_thing_names_its_rule() {
         assertThat(Sample.factFinding().asCase().readiness().missing())
-                .contains(new Readiness.Missing("AP-02", "PLAN_OFFER_MISSING"));
+                .contains(new Readiness.Missing("AP-02", "PLAN_OFFER_MISSING", false));
     }
 
     private static List<String> missing(Given given) {

@@ -1,6 +1,5 @@
 package dk.samvaer.visitation.domain;
 
-import dk.samvaer.visitation.domain.reference.Delivery;
 
 import static dk.samvaer.visitation.domain.Sample.COMPLAINT;
 import static dk.samvaer.visitation.domain.Sample.NOW;
@@ -104,19 +103,19 @@ class ReassessingTest {
         assertThat(ended.grant()).extracting(Grant::status).isEqualTo(Grant.Status.TERMINATED);
         assertThat(ended.state()).isEqualTo(CaseState.DECIDED);
         var first = Sample.ready()
-                .when(it -> it.draftDecision(recommendation(DecisionKind.CHANGE, null), VISITATOR))
+                .when(it -> new Deciding(it).draft(recommendation(DecisionKind.CHANGE, null), VISITATOR))
                 .given();
-        issuing(first).refused("GRANT_MISSING");
+        readying(first).refused("GRANT_MISSING");
         var second = Sample.reassessing()
-                .when(it -> it.draftDecision(Sample.grant(), VISITATOR))
+                .when(it -> new Deciding(it).draft(Sample.grant(), VISITATOR))
                 .given();
-        issuing(second).refused("GRANT_EXISTS");
+        readying(second).refused("GRANT_EXISTS");
     }
 
     @Test
     void a_decision_answers_only_a_reassessment_that_is_open() {
-        var unknown = new Recommendation(DecisionKind.CHANGE, TODAY, 2, "nsv", null, null, null, UUID.randomUUID());
-        Sample.reassessing().when(it -> it.draftDecision(unknown, VISITATOR)).refused("REASSESSMENT_NOT_OPEN");
+        var unknown = recommendation(DecisionKind.CHANGE, null).answering(UUID.randomUUID());
+        Sample.reassessing().when(it -> new Deciding(it).draft(unknown, VISITATOR)).refused("REASSESSMENT_NOT_OPEN");
     }
 
     @ParameterizedTest
@@ -233,11 +232,11 @@ class ReassessingTest {
 
     private static Given decide(Given given, Recommendation recommendation) {
         return Sample.issue(
-                given.when(it -> it.draftDecision(recommendation, VISITATOR)).given());
+                given.when(it -> new Deciding(it).draft(recommendation, VISITATOR)).given());
     }
 
-    private static Given.Then issuing(Given drafted) {
+    private static Given.Then readying(Given drafted) {
         var id = drafted.asCase().decisions().all().getLast().id();
-        return drafted.when(it -> it.issueDecision(id, Delivery.LETTER, Sample.BORN, Sample.AUTHORITY, VISITATOR, NOW));
+        return drafted.when(it -> new Deciding(it).ready(id, Sample.BORN, VISITATOR));
     }
 }

@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,9 @@ public final class Sample {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     static final LocalDate START = LocalDate.of(2026, 12, 1);
     static final LocalDate BORN = LocalDate.of(1988, 4, 17);
+    static final Recommendation.Reasons REASONS = new Recommendation.Reasons(
+            Confidential.of("SEL § 104"), Confidential.of("The need is considerable."), Confidential.of("See the assessment."));
+    static final Actor LEADER = new Actor("leader-1", Role.LEADER);
     static final Actor VISITATOR = new Actor("visitator-1", Role.VISITATOR);
     static final ComplaintPeriod PERIOD =
             new ComplaintPeriod(4, List.of(new PostalDays(LocalDate.of(2010, 1, 1), 6)), false);
@@ -126,7 +130,7 @@ public final class Sample {
 
     static Given drafted(Findings findings, Recommendation recommendation) {
         return ready(findings)
-                .when(it -> it.draftDecision(recommendation, VISITATOR))
+                .when(it -> new Deciding(it).draft(recommendation, VISITATOR))
                 .given();
     }
 
@@ -137,8 +141,22 @@ public final class Sample {
 
     static Given issue(Given drafted) {
         var id = drafted.asCase().decisions().all().getLast().id();
-        return drafted.when(it -> it.issueDecision(id, Delivery.DIGITAL_POST, BORN, AUTHORITY, VISITATOR, NOW))
-                .given();
+        return issuing(found(drafted, id)).given();
+    }
+
+    static Given.Then issuing(Given ready) {
+        var id = ready.asCase().decisions().all().getLast().id();
+        return ready.when(it -> new Deciding(it).issue(id, Delivery.DIGITAL_POST, BORN, AUTHORITY, VISITATOR, NOW));
+    }
+
+    static Trace trace(Given issued) {
+        return Objects.requireNonNull(issued.asCase().decisions().all().getLast().issue())
+                .trace();
+    }
+
+    /** Found ready by the visitator. */
+    static Given found(Given drafted, UUID decisionId) {
+        return drafted.when(it -> new Deciding(it).ready(decisionId, BORN, VISITATOR)).given();
     }
 
     static Given active() {
@@ -174,16 +192,16 @@ public final class Sample {
     }
 
     static Recommendation recommendation(DecisionKind kind, @Nullable String exceptionReason) {
-        return new Recommendation(
-                kind,
-                START,
-                3,
-                "nsv",
-                new Recommendation.Reasons(
-                        text("SEL § 104"), text("The need is considerable."), text("See the assessment.")),
-                new Recommendation.Hearing(Recommendation.Hearing.Outcome.ANSWERED, null),
-                exceptionReason == null ? null : text(exceptionReason),
-                null);
+        var why = exceptionReason == null ? null : text(exceptionReason);
+        var justification = new Justification(why, text("Agreed by phone."), List.of(), List.of());
+        return recommendation(kind, kind == DecisionKind.CHANGE ? 4 : 3, REASONS, justification);
+    }
+
+    /** A change or a termination rests on the citizen's wish. */
+    static Recommendation recommendation(
+            DecisionKind kind, int days, Recommendation.@Nullable Reasons reasons, Justification justification) {
+        var basis = kind.changesGrant() ? Recommendation.Basis.CITIZEN_WISH : Recommendation.Basis.ASSESSMENT;
+        return new Recommendation(kind, basis, START, days, "nsv", null, reasons, justification, null);
     }
 
     static Findings findings(FunctionalLevel level) {

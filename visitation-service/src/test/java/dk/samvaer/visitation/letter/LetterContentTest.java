@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.visitation.domain.Recommendation.Hearing;
+import dk.samvaer.visitation.domain.Hearing;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.letter.LetterContent.Line;
 import java.time.LocalDate;
@@ -108,11 +108,7 @@ class LetterContentTest {
 
     @Test
     void PH_01_a_hearing_that_was_not_needed_is_not_told() {
-        assertThat(SampleLetter.refusal()
-                        .heard(Hearing.Outcome.NOT_REQUIRED)
-                        .content()
-                        .hearing())
-                .isNull();
+        assertThat(SampleLetter.refusal().content().hearing()).isNull();
     }
 
     @Test

@@ -2,7 +2,7 @@ package dk.samvaer.visitation.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.visitation.domain.Recommendation.Hearing;
+import dk.samvaer.visitation.domain.Hearing;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import java.time.LocalDate;
 import java.util.stream.Stream;

@@ -9,8 +9,11 @@ import dk.samvaer.visitation.domain.DecisionLine;
 import dk.samvaer.visitation.domain.DecisionLine.Outcome;
 import dk.samvaer.visitation.domain.DecisionLine.Subject;
 import dk.samvaer.visitation.domain.Findings;
+import dk.samvaer.visitation.domain.Hearing;
+import dk.samvaer.visitation.domain.Justification;
+import dk.samvaer.visitation.domain.Drafting;
+import dk.samvaer.visitation.domain.Receipt;
 import dk.samvaer.visitation.domain.Recommendation;
-import dk.samvaer.visitation.domain.Recommendation.Hearing;
 import dk.samvaer.visitation.domain.Recommendation.Reasons;
 import dk.samvaer.visitation.domain.Trace;
 import dk.samvaer.visitation.domain.citizen.Citizen;
@@ -33,7 +36,7 @@ record SampleLetter(
         @Nullable Hearing hearing,
         @Nullable String exception,
         Delivery delivery,
-        Decision.@Nullable Receipt receipt) {
+        @Nullable Receipt receipt) {
     static final String CPR = "0101904000";
     static final UUID TRANSPORT = UUID.fromString("11111111-0000-4000-8000-000000000003");
     static final UUID REFUSED_TRANSPORT = UUID.fromString("11111111-0000-4000-8000-000000000004");
@@ -103,7 +106,7 @@ record SampleLetter(
     }
 
     SampleLetter heard(Hearing.Outcome outcome) {
-        return new SampleLetter(kind, lines, reasons, new Hearing(outcome, null), exception, delivery, receipt);
+        return new SampleLetter(kind, lines, reasons, hearing(outcome), exception, delivery, receipt);
     }
 
     SampleLetter exceptionally(String reason) {
@@ -115,7 +118,7 @@ record SampleLetter(
     }
 
     SampleLetter received(LocalDate on, LocalDate lastDay) {
-        var known = new Decision.Receipt(on, lastDay);
+        var known = new Receipt(on, lastDay, List.of());
         return new SampleLetter(kind, lines, reasons, hearing, exception, delivery, known);
     }
 
@@ -133,14 +136,24 @@ record SampleLetter(
 
     private Composition composition() {
         var issue = new Decision.Issue(UUID.randomUUID(), 1, lines, TODAY, delivery, VISITATOR, trace());
-        var decision = new Decision(ID, Decision.Status.ISSUED, recommendation(), VISITATOR, issue, receipt, List.of());
+        var decision = new Decision(ID, Decision.Status.ISSUED, recommendation(), drafting(), issue, receipt, List.of());
         return new Composition(citizen(), "2026-3F6C1A52", decision, issue, NAMES);
     }
 
     private Recommendation recommendation() {
         var startsOn = kind == DecisionKind.REFUSAL ? null : LocalDate.of(2026, 12, 1);
         var reason = exception == null ? null : Confidential.of(exception);
-        return new Recommendation(kind, startsOn, 3, "nsv", reasons, hearing, reason, null);
+        var justification = new Justification(reason, null, List.of(), List.of());
+        var basis = Recommendation.Basis.ASSESSMENT;
+        return new Recommendation(kind, basis, startsOn, 3, "nsv", null, reasons, justification, null);
+    }
+
+    private Drafting drafting() {
+        return new Drafting(List.of(VISITATOR), hearing, null, null);
+    }
+
+    private static Hearing hearing(Hearing.Outcome outcome) {
+        return new Hearing(TODAY.minusDays(20), TODAY.minusDays(6), Confidential.of("Hvad sagen viser."), outcome, null);
     }
 
     private static Trace trace() {

@@ -29,6 +29,7 @@ import dk.samvaer.visitation.domain.GrantEvent;
 import dk.samvaer.visitation.domain.Handling;
 import dk.samvaer.visitation.domain.HandlingEvent;
 import dk.samvaer.visitation.domain.IntakeEvent;
+import dk.samvaer.visitation.domain.Justification;
 import dk.samvaer.visitation.domain.Reassessment;
 import dk.samvaer.visitation.domain.ReassessmentEvent;
 import dk.samvaer.visitation.domain.Recommendation;
@@ -40,6 +41,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,7 +66,7 @@ class PublishedEventsTest {
                 new IntakeEvent.Opened(CASE, CITIZEN, "2026-7K3MX-9QW4R", LocalDate.of(2026, 11, 2), LocalDate.of(2026, 12, 14), enquiry()),
                 new AssessmentEvent.Drafted(draft()),
                 new AssessmentEvent.Completed(ASSESSMENT, 1, TODAY, VISITATOR),
-                new DecisionEvent.Drafted(DECISION, recommendation(), VISITATOR),
+                new DecisionEvent.Drafted(DECISION, recommendation(DecisionKind.GRANT, null), VISITATOR),
                 new DecisionEvent.Issued(DECISION, ASSESSMENT, 1, lines(), TODAY, Delivery.DIGITAL_POST, VISITATOR, trace()),
                 new GrantEvent.Issued(GRANT, DECISION, new Terms(LocalDate.of(2026, 12, 1), 3, "nsv")),
                 new DecisionEvent.Notified(DECISION, TODAY, LocalDate.of(2026, 12, 21)),
@@ -120,7 +122,7 @@ class PublishedEventsTest {
     void a_decision_that_answers_a_complaint_names_reassessment_and_complaint() {
         var opened = new IntakeEvent.Opened(CASE, CITIZEN, "2026-7K3MX-9QW4R", TODAY, TODAY.plusWeeks(6), enquiry());
         var cause = Reassessment.Cause.of(COMPLAINT, Reassessment.Trigger.COMPLAINT, TODAY);
-        var answering = new Recommendation(DecisionKind.CHANGE, TODAY, 4, "nsv", null, null, null, REASSESSMENT);
+        var answering = recommendation(DecisionKind.CHANGE, REASSESSMENT);
         var data = (VisitationEvents.DecisionIssued) told(List.of(
                         opened,
                         new ReassessmentEvent.Opened(REASSESSMENT, cause, TODAY),
@@ -168,8 +170,17 @@ class PublishedEventsTest {
                 List.of(new Findings.OtherMeasure(Findings.Section.SEL_85, "csn")));
     }
 
-    private static Recommendation recommendation() {
-        return new Recommendation(DecisionKind.GRANT, TODAY, 3, "nsv", null, null, WORDS, null);
+    private static Recommendation recommendation(DecisionKind kind, @Nullable UUID reassessmentId) {
+        return new Recommendation(
+                kind,
+                Recommendation.Basis.ASSESSMENT,
+                TODAY,
+                3,
+                "nsv",
+                null,
+                null,
+                Justification.NONE,
+                reassessmentId);
     }
 
     private static Trace trace() {

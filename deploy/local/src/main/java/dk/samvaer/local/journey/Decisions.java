@@ -49,6 +49,7 @@ final class Decisions {
     }
 
     static void issue(Cast cast, Facts facts, String decisionId) {
+        act(cast, facts, decisionId, "/readiness", Map.of());
         act(cast, facts, decisionId, "/issuance", Map.of("channel", "DIGITAL_POST"));
     }
 

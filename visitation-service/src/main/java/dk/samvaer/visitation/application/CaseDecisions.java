@@ -1,0 +1,167 @@
+package dk.samvaer.visitation.application;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.NotFound;
+import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.CaseEvent;
+import dk.samvaer.visitation.domain.Deciding;
+import dk.samvaer.visitation.domain.Hearing;
+import dk.samvaer.visitation.domain.Readiness;
+import dk.samvaer.visitation.domain.Receipt;
+import dk.samvaer.visitation.domain.Recommendation;
+import dk.samvaer.visitation.domain.TargetGroup;
+import dk.samvaer.visitation.domain.citizen.Citizen;
+import dk.samvaer.visitation.domain.citizen.Matter;
+import dk.samvaer.visitation.domain.reference.Delivery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The decisions of the citizens' cases. */
+@Service
+public class CaseDecisions {
+    private final Aggregates<Case, CaseEvent> cases;
+    private final Citizens citizens;
+    private final VisitationSettings settings;
+    private final Clock clock;
+
+    CaseDecisions(Aggregates<Case, CaseEvent> cases, Citizens citizens, VisitationSettings settings, Clock clock) {
+        this.cases = cases;
+        this.citizens = citizens;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What the rules make of the assessment, if there is one. */
+    public Optional<TargetGroup.Proposed> proposed(UUID id) {
+        return new Deciding(cases.read(id).state()).proposed();
+    }
+
+    /** What is missing before a decision: before the youngest draft can be issued, or before there is one. */
+    public Readiness readiness(UUID id) {
+        var theCase = cases.read(id).state();
+        return theCase.decisions()
+                .inDrafting()
+                .map(it -> readiness(theCase, it.id()))
+                .orElseGet(theCase::readiness);
+    }
+
+    /** What is missing before that draft can be issued. */
+    public Readiness readiness(UUID id, UUID decisionId) {
+        var theCase = cases.read(id).state();
+        requireKnown(theCase, decisionId);
+        return readiness(theCase, decisionId);
+    }
+
+    public Versioned<Case> draft(UUID id, long version, Recommendation recommendation, Actor by) {
+        return cases.change(id, version, it -> new Deciding(it).draft(recommendation, by));
+    }
+
+    public Versioned<Case> revise(UUID id, long version, UUID decisionId, Recommendation recommendation, Actor by) {
+        return change(id, version, decisionId, it -> it.revise(decisionId, recommendation, by));
+    }
+
+    public Versioned<Case> discard(UUID id, long version, UUID decisionId, Actor by) {
+        return change(id, version, decisionId, it -> it.discard(decisionId, by));
+    }
+
+    /** @param answerBy null for the municipality's usual time */
+    public Versioned<Case> hear(
+            UUID id,
+            long version,
+            UUID decisionId,
+            LocalDate sentOn,
+            @Nullable LocalDate answerBy,
+            Confidential facts,
+            Actor by) {
+        var lastDay = answerBy == null ? sentOn.plus(settings.answerHearingWithin()) : answerBy;
+        var hearing = Hearing.sent(sentOn, lastDay, facts);
+        return change(id, version, decisionId, it -> it.hear(decisionId, hearing, by, clock.instant()));
+    }
+
+    public Versioned<Case> answerHearing(UUID id, long version, UUID decisionId, Confidential answer, Actor by) {
+        return change(id, version, decisionId, it -> {
+            citizens.requireMayAct(citizen(it).id(), by, Matter.ANSWER_HEARING);
+            return it.answer(decisionId, answer, by);
+        });
+    }
+
+    public Versioned<Case> requestApproval(UUID id, long version, UUID decisionId, Actor by) {
+        return change(id, version, decisionId, it -> it.requestApproval(decisionId, birthDate(it), by));
+    }
+
+    public Versioned<Case> approve(
+            UUID id, long version, UUID decisionId, @Nullable Confidential reason, Actor leader) {
+        return change(id, version, decisionId, it -> it.approve(decisionId, birthDate(it), reason, leader));
+    }
+
+    public Versioned<Case> refuseApproval(
+            UUID id, long version, UUID decisionId, @Nullable Confidential reason, Actor leader) {
+        return change(id, version, decisionId, it -> it.refuseApproval(decisionId, reason, leader));
+    }
+
+    public Versioned<Case> ready(UUID id, long version, UUID decisionId, Actor by) {
+        return change(id, version, decisionId, it -> it.ready(decisionId, birthDate(it), by));
+    }
+
+    public Versioned<Case> issue(UUID id, long version, UUID decisionId, Delivery delivery, Actor by) {
+        return change(id, version, decisionId, it -> {
+            citizen(it).requireReachableBy(delivery);
+            return it.issue(decisionId, delivery, birthDate(it), settings.authority(), by, clock.instant());
+        });
+    }
+
+    /**
+     * @param receivedOn proven receipt; null where it is presumed from the day on which the decision was sent
+     * @param guidance whether the citizen was told how to complain
+     */
+    public Versioned<Case> received(
+            UUID id,
+            long version,
+            UUID decisionId,
+            LocalDate sentOn,
+            @Nullable LocalDate receivedOn,
+            boolean guidance) {
+        var period = settings.complaintPeriod();
+        return change(id, version, decisionId, it -> it.received(decisionId, sentOn, receivedOn, guidance, period));
+    }
+
+    public Versioned<Case> suspendPeriod(UUID id, long version, UUID decisionId, Receipt.Suspension suspension) {
+        var period = settings.complaintPeriod();
+        return change(id, version, decisionId, it -> it.suspendPeriod(decisionId, suspension, period));
+    }
+
+    private Versioned<Case> change(UUID id, long version, UUID decisionId, Function<Deciding, List<CaseEvent>> act) {
+        return cases.change(id, version, it -> {
+            requireKnown(it, decisionId);
+            return act.apply(new Deciding(it));
+        });
+    }
+
+    private Readiness readiness(Case theCase, UUID decisionId) {
+        var deciding = new Deciding(theCase);
+        return deciding.readiness(decisionId, birthDate(deciding));
+    }
+
+    private LocalDate birthDate(Deciding deciding) {
+        return citizen(deciding).birthDate();
+    }
+
+    private Citizen citizen(Deciding deciding) {
+        return citizens.require(deciding.theCase().citizenId());
+    }
+
+    private static void requireKnown(Case theCase, UUID decisionId) {
+        if (!theCase.decisions().contains(decisionId)) {
+            throw new NotFound("decisions", decisionId);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dk.samvaer.visitation.domain;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.Decision.Status;
+import dk.samvaer.visitation.domain.reference.ComplaintPeriod;
+import dk.samvaer.visitation.domain.reference.DanishCalendar;
+import dk.samvaer.visitation.domain.reference.Delivery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What people do with the decisions of a case: drafted, heard about, approved, found ready, issued, received. */
+// Rules of the domain § 11
+public record Deciding(Case theCase) {
+
+    public List<CaseEvent> draft(Recommendation recommendation, Actor by) {
+        Act.DRAFT_DECISION.requireIn(theCase.state());
+        var decisionId = Ids.derive(theCase.id(), "decision/" + (decisions().all().size() + 1));
+        return List.of(new DecisionEvent.Drafted(decisionId, answering(recommendation), by));
+    }
+
+    /** What has been approved or found ready must be so again after it was revised. */
+    public List<CaseEvent> revise(UUID decisionId, Recommendation recommendation, Actor by) {
+        Act.DRAFT_DECISION.requireIn(theCase.state());
+        decision(decisionId).requireRevisable();
+        return List.of(new DecisionEvent.Revised(decisionId, answering(recommendation), by));
+    }
+
+    public List<CaseEvent> discard(UUID decisionId, Actor by) {
+        Act.DRAFT_DECISION.requireIn(theCase.state());
+        decision(decisionId).requireRevisable();
+        return List.of(new DecisionEvent.Discarded(decisionId, by));
+    }
+
+    public List<CaseEvent> hear(UUID decisionId, Hearing hearing, Actor by, Instant now) {
+        Act.HEAR_PARTY.requireIn(theCase.state());
+        decision(decisionId).require(Status.DRAFT);
+        DanishCalendar.requirePast(hearing.sentOn(), now);
+        return List.of(new DecisionEvent.HearingSent(decisionId, hearing, by));
+    }
+
+    public List<CaseEvent> answer(UUID decisionId, Confidential answer, Actor by) {
+        Act.ANSWER_HEARING.requireIn(theCase.state());
+        decision(decisionId).requireAnswerable();
+        return List.of(new DecisionEvent.HearingAnswered(decisionId, answer, by));
+    }
+
+    public List<CaseEvent> requestApproval(UUID decisionId, LocalDate birthDate, Actor by) {
+        Act.REQUEST_APPROVAL.requireIn(theCase.state());
+        var readiness = Readiness.of(draft(decisionId, Status.DRAFT, birthDate));
+        readiness.requireAllButApproval();
+        RuleViolation.unless(readiness.approvalMissing(), "APPROVAL_NOT_NEEDED");
+        return List.of(new DecisionEvent.ApprovalRequested(decisionId, by));
+    }
+
+    public List<CaseEvent> approve(
+            UUID decisionId, LocalDate birthDate, @Nullable Confidential reason, Actor leader) {
+        Act.APPROVE_DECISION.requireIn(theCase.state());
+        var draft = draft(decisionId, Status.AWAITING_APPROVAL, birthDate);
+        draft.drafting().requireOther(leader);
+        Readiness.of(draft).requireAllButApproval();
+        return List.of(new DecisionEvent.Approved(decisionId, Issuing.foundation(draft), reason, leader));
+    }
+
+    public List<CaseEvent> refuseApproval(UUID decisionId, @Nullable Confidential reason, Actor leader) {
+        Act.APPROVE_DECISION.requireIn(theCase.state());
+        var decision = decision(decisionId);
+        decision.require(Status.AWAITING_APPROVAL);
+        decision.drafting().requireOther(leader);
+        if (reason == null || reason.isBlank()) {
+            throw new RuleViolation("REASON_REQUIRED");
+        }
+        return List.of(new DecisionEvent.ApprovalRefused(decisionId, reason, leader));
+    }
+
+    /** Found ready by the visitator: nothing is missing. */
+    public List<CaseEvent> ready(UUID decisionId, LocalDate birthDate, Actor by) {
+        Act.READY_DECISION.requireIn(theCase.state());
+        var draft = draft(decisionId, Status.DRAFT, birthDate);
+        Readiness.of(draft).require();
+        return List.of(new DecisionEvent.Readied(decisionId, Issuing.foundation(draft), by));
+    }
+
+    public List<CaseEvent> issue(
+            UUID decisionId, Delivery delivery, LocalDate birthDate, Authority authority, Actor by, Instant now) {
+        Act.ISSUE_DECISION.requireIn(theCase.state());
+        var draft = draft(decisionId, Status.READY, birthDate);
+        return new Issuing(draft, authority).by(by, delivery, DanishCalendar.day(now));
+    }
+
+    /**
+     * @param receivedOn proven receipt, which overrides the presumed one
+     * @param guidance whether the citizen was told how to complain
+     */
+    public List<CaseEvent> received(
+            UUID decisionId,
+            LocalDate sentOn,
+            @Nullable LocalDate receivedOn,
+            boolean guidance,
+            ComplaintPeriod period) {
+        Act.NOTIFY_DECISION.requireIn(theCase.state());
+        return List.of(decision(decisionId).receive(sentOn, receivedOn, guidance, period));
+    }
+
+    public List<CaseEvent> suspendPeriod(UUID decisionId, Receipt.Suspension suspension, ComplaintPeriod period) {
+        Act.SUSPEND_DEADLINE.requireIn(theCase.state());
+        return List.of(decision(decisionId).suspendPeriod(suspension, period));
+    }
+
+    /** What is missing before this draft can be issued. */
+    public Readiness readiness(UUID decisionId, LocalDate birthDate) {
+        return Readiness.of(new Draft(theCase, decision(decisionId), birthDate));
+    }
+
+    /** What the rules make of the assessment as it is now; nothing while there is none. */
+    public Optional<TargetGroup.Proposed> proposed() {
+        return theCase.assessments().findings().map(TargetGroup::propose);
+    }
+
+    private Recommendation answering(Recommendation recommendation) {
+        recommendation.requireConsistent();
+        var open = theCase.reassessments().current().map(Reassessment::id).orElse(null);
+        var named = recommendation.reassessmentId();
+        RuleViolation.unless(named == null || named.equals(open), "REASSESSMENT_NOT_OPEN");
+        return recommendation.answering(open);
+    }
+
+    private Draft draft(UUID decisionId, Status expected, LocalDate birthDate) {
+        var decision = decision(decisionId);
+        decision.require(expected);
+        return new Draft(theCase, decision, birthDate);
+    }
+
+    private Decision decision(UUID decisionId) {
+        return decisions().get(decisionId);
+    }
+
+    private Decisions decisions() {
+        return theCase.decisions();
+    }
+}

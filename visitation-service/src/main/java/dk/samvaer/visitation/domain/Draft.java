@@ -1,0 +1,88 @@
+package dk.samvaer.visitation.domain;
+
+import dk.samvaer.visitation.domain.Elsewhere.Transport;
+import dk.samvaer.visitation.domain.Trace.TransportMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A decision in the making, seen together with the case and the citizen that it is about. */
+record Draft(Case theCase, Decision decision, LocalDate birthDate) {
+
+    Recommendation what() {
+        return decision.recommendation();
+    }
+
+    DecisionKind kind() {
+        return what().kind();
+    }
+
+    Drafting drafting() {
+        return decision.drafting();
+    }
+
+    Optional<Findings> findings() {
+        return theCase.assessments().completed().map(Assessment::findings);
+    }
+
+    /** The grant that runs now, if one does. */
+    Optional<Grant> grant() {
+        return Optional.ofNullable(theCase.grant()).filter(Grant::running);
+    }
+
+    List<DecisionLine> lines() {
+        return DecisionLine.of(this);
+    }
+
+    /** The transport that is decided with this decision: asked for, settled, and not a line of an earlier one. */
+    List<Transport> transports() {
+        var earlier = theCase.decisions().lineIds();
+        return theCase.elsewhere().transports().stream()
+                .filter(it -> it.status() != Transport.Status.REQUESTED && !earlier.contains(it.decisionLineId()))
+                .toList();
+    }
+
+    List<TransportMode> transportModes() {
+        return transports().stream()
+                .map(it -> new TransportMode(it.decisionLineId(), grantedMode(it)))
+                .toList();
+    }
+
+    /** Everything that was asked for, supplier, extent and transport mode included. */
+    // DE-01
+    boolean fullyFavourable() {
+        boolean asAsked = kind() == DecisionKind.GRANT || what().wished();
+        return asAsked && lines().stream().noneMatch(it -> it.outcome().denies()) && transportAsAsked();
+    }
+
+    /** It goes against the party, in whole or in part. */
+    // PH-01
+    boolean adverse() {
+        boolean less = kind() != DecisionKind.CHANGE || reduces() || lines().stream().anyMatch(it -> it.outcome().denies());
+        return less && !fullyFavourable();
+    }
+
+    /** The citizen asks for something else than the grant gives, and does not get it. */
+    boolean refusesChange() {
+        return kind() == DecisionKind.REFUSAL && grant().isPresent();
+    }
+
+    private boolean reduces() {
+        return kind() == DecisionKind.CHANGE
+                && grant().filter(it -> what().terms().daysPerWeek() < it.terms().daysPerWeek())
+                        .isPresent();
+    }
+
+    private boolean transportAsAsked() {
+        return transportModes().stream()
+                .map(TransportMode::mode)
+                .filter(Objects::nonNull)
+                .noneMatch(what()::otherTransportAsked);
+    }
+
+    private static @Nullable String grantedMode(Transport it) {
+        return it.status() == Transport.Status.GRANTED ? it.mode() : null;
+    }
+}

@@ -1,0 +1,82 @@
+package dk.samvaer.visitation.domain;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.RuleViolation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a decision came about before it was issued.
+ *
+ * @param authors who drafted it and everyone who revised it
+ * @param foundation null until it is ready
+ */
+// PH-01, TG-06, TG-07; rules of the domain § 11
+public record Drafting(
+        List<Actor> authors,
+        @Nullable Hearing hearing,
+        @Nullable Approval approval,
+        @Nullable Foundation foundation) {
+
+    static Drafting begin(Actor author) {
+        return new Drafting(List.of(author), null, null, null);
+    }
+
+    /** Nobody approves what is their own. */
+    // Rules of the domain § 10
+    void requireOther(Actor leader) {
+        boolean own = Stream.concat(authors.stream(), Stream.ofNullable(approval).map(Approval::requestedBy))
+                .anyMatch(it -> it.subject().equals(leader.subject()));
+        RuleViolation.unless(!own, "APPROVER_IS_AUTHOR");
+    }
+
+    LocalDate answerBy() {
+        return Objects.requireNonNull(hearing).answerBy();
+    }
+
+    boolean heard() {
+        return hearing != null && hearing.settled();
+    }
+
+    boolean hearingExpired() {
+        return hearing != null && hearing.outcome() == Hearing.Outcome.EXPIRED;
+    }
+
+    boolean approved() {
+        return approval != null && approval.outcome() == Approval.Outcome.APPROVED;
+    }
+
+    /** What was approved and found ready was another text; the party was heard about the facts, which stay. */
+    Drafting revised(Actor by) {
+        var all = Stream.concat(authors.stream(), Stream.of(by)).distinct().toList();
+        return new Drafting(all, hearing, null, null);
+    }
+
+    Drafting with(Hearing changed) {
+        return new Drafting(authors, changed, approval, foundation);
+    }
+
+    Drafting answered(Confidential words) {
+        return with(Objects.requireNonNull(hearing).answered(words));
+    }
+
+    Drafting expired() {
+        return with(Objects.requireNonNull(hearing).expired());
+    }
+
+    Drafting with(Approval changed) {
+        return new Drafting(authors, hearing, changed, foundation);
+    }
+
+    Drafting settled(Approval.Outcome how, Actor leader, @Nullable Confidential why) {
+        return with(Objects.requireNonNull(approval).settled(how, leader, why));
+    }
+
+    Drafting on(Foundation ready) {
+        return new Drafting(authors, hearing, approval, ready);
+    }
+}
