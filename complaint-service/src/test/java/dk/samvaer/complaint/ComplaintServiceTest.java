@@ -142,6 +142,22 @@ class ComplaintServiceTest {
     }
 
     @Test
+    void DP_06_grounds_of_an_erased_person_are_gone_and_ids_and_dates_stay() {
+        decisionHeard(today.minusDays(3), today.plusDays(25));
+        var id = registered(citizen(citizenId), complaint("PORTAL", "")).at("/id");
+        var complaint = COMPLAINTS + "/" + id;
+        assertThat(officer().get(complaint).at("/grounds")).isEqualTo("To dage er for lidt");
+        visitation("person-erased", "\"citizenId\":\"%s\"".formatted(citizenId));
+        await().atMost(SOON).until(() -> officer().get(complaint).at("/grounds").isEmpty());
+        assertThat(officer().get(complaint).at("/decisionId")).isEqualTo(decisionId.toString());
+        assertThat(officer().get(complaint).at("/receivedOn")).isEqualTo(today.toString());
+        assertThat(citizen(citizenId).act("POST", complaint, "/withdrawal", "").at("/code"))
+                .isEqualTo("PERSON_ERASED");
+        visitation("complaint-review-decided", "\"complaintId\":\"%s\",\"outcome\":\"MAINTAINED\"".formatted(id));
+        await().atMost(SOON).until(() -> officer().get(complaint).at("/state").equals("MAINTAINED"));
+    }
+
+    @Test
     void a_citizen_sees_the_own_complaint_only_and_forwards_nothing() {
         var complaint = maintainedComplaint();
         assertThat(citizen(citizenId).get(complaint).at("/grounds")).isEqualTo("To dage er for lidt");

@@ -23,6 +23,15 @@ final class OneCase {
                         .formatted(caseId, citizenId, today));
     }
 
+    void erased(Bus bus) {
+        bus.tell(
+                "visitation.person-erased.v1",
+                caseId,
+                2,
+                caseId,
+                "{\"caseId\":\"%s\",\"citizenId\":\"%s\"}".formatted(caseId, citizenId));
+    }
+
     void placementStarted(Bus bus) {
         bus.tell(
                 "supplier.placement-started.v1",

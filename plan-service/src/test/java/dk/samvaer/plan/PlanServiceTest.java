@@ -70,6 +70,21 @@ class PlanServiceTest {
         awaitTold("plan-adopted.v1", 1);
     }
 
+    @Test
+    void DP_06_text_of_an_erased_person_is_gone_ids_stay_and_what_is_heard_later_is_noted() {
+        var plan = offeredPlan();
+        acceptAndAdopt(plan);
+        assertThat(visitator().get(plan).text()).contains("En hverdag med andre", "Lave mad", "Karla");
+        one.erased(REAL.bus());
+        await().atMost(SOON).until(() -> !visitator().get(plan).text().contains("En hverdag"));
+        assertThat(visitator().get(plan).text()).doesNotContain("Lave mad", "Karla", "Varigt", "Ja tak");
+        assertThat(visitator().get(plan).at("/adopted/transportMode")).isEqualTo("TAXI");
+        assertThat(visitator().act("PUT", plan, "/content", one.content()).at("/code"))
+                .isEqualTo("PERSON_ERASED");
+        one.transport(REAL.bus(), 2, "transport.transport-changed.v1", "PUBLIC_TRANSPORT");
+        awaitShown(visitator(), plan, "/transportMode", "PUBLIC_TRANSPORT");
+    }
+
     private void work(String work) {
         assertThat(supplier("csn").get(work).status()).isEqualTo(403);
         assertThat(supplier("nsv").act("POST", work, "/draft", one.subGoals()).at("/status"))

@@ -22,6 +22,12 @@ final class OneCase {
         visitation(bus, sequence, "visitation.grant-changed.v1", terms(days));
     }
 
+    void erased(Bus bus, long sequence) {
+        visitation(
+                bus, sequence, "visitation.person-erased.v1", """
+                {"caseId":"%s","citizenId":"%s"}""".formatted(caseId, citizenId));
+    }
+
     void takenUp(Bus bus, long sequence, String reportId) {
         visitation(
                 bus, sequence, "visitation.need-change-received.v1", """

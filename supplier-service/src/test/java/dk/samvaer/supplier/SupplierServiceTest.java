@@ -170,6 +170,25 @@ class SupplierServiceTest {
     }
 
     @Test
+    void DP_06_text_of_an_erased_person_is_gone_and_a_later_report_with_text_is_answered() {
+        accepted();
+        bus().report("nsv", null, Map.of(), one.structured(eventId, "need-changed.v1", one.needChange()));
+        awaitAnswers("nsv", eventId, 1);
+        assertThat(visitator().get(one.placement).text()).contains("privat", "En hverdag", "Lave mad");
+        one.erased(bus(), 2);
+        await().atMost(SOON)
+                .until(() -> !visitator().get(one.placement).text().contains("privat"));
+        var erased = visitator().get(one.placement);
+        assertThat(erased.text()).doesNotContain("En hverdag", "Lave mad");
+        assertThat(erased.at("/needChanges/0/category")).isEqualTo("MORE_SUPPORT");
+        assertThat(erased.at("/state")).isEqualTo("ACCEPTED");
+        bus().report("nsv", null, Map.of(), one.structured("late-" + eventId, "need-changed.v1", one.needChange()));
+        assertThat(at(awaitAnswers("nsv", "late-" + eventId, 1).getFirst(), "/code")).isEqualTo("PERSON_ERASED");
+        one.changed(bus(), 3, 4);
+        awaitShown("/daysPerWeek", "4");
+    }
+
+    @Test
     void bad_reports_over_HTTP_get_what_the_contract_says() {
         var staff = staff("nsv");
         assertThat(staff.report("no JSON").at("/code")).isEqualTo("UNDECODABLE");

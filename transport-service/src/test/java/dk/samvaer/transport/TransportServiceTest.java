@@ -159,6 +159,21 @@ class TransportServiceTest {
     }
 
     @Test
+    void DP_06_text_of_an_erased_person_is_gone_ids_stay_and_what_is_heard_later_is_noted() {
+        var grant = runningTransport();
+        assertThat(visitator().get(grant).at("/assessmentText")).isEqualTo("Kan ikke gå langt");
+        visitation("person-erased", "\"citizenId\":\"%s\"".formatted(citizenId));
+        awaitShown(visitator(), grant, "/assessmentText", "");
+        assertThat(visitator().get(grant).at("/caseId")).isEqualTo(caseId.toString());
+        assertThat(visitator().get(grant).at("/state")).isEqualTo("ACTIVE");
+        var refusal = office().act("PUT", grant, "/schedule", schedule());
+        assertThat(refusal.status()).isEqualTo(409);
+        assertThat(refusal.at("/code")).isEqualTo("PERSON_ERASED");
+        visitation("grant-changed", "\"daysPerWeek\":2");
+        awaitShown(visitator(), grant, "/daysPerWeek", "2");
+    }
+
+    @Test
     void DP_03_the_record_on_the_wire_is_keyed_by_the_case_and_carries_no_text() {
         var grant = requested();
         awaitTold("transport-requested.v1", 1);
