@@ -63,6 +63,28 @@ class LetterOverHttpTest extends RunningVisitation {
     }
 
     @Test
+    void ID_02_a_protected_address_stands_in_the_letter_that_staff_print_and_not_in_the_one_that_others_read()
+            throws Exception {
+        var theCase = readyCase();
+        var citizenId = visitator().get(theCase).at("/citizenId");
+        var decision = "/decisions/"
+                + visitator().act("POST", theCase, "/decisions", grant()).at("/id");
+        assertThat(visitator()
+                        .act("POST", theCase, decision + "/issuance", channel().replace("DIGITAL_POST", "LETTER"))
+                        .status())
+                .isEqualTo(200);
+        var citizen = REAL.citizen(citizenId, port);
+        var letter = theCase + decision + "/letter";
+        assertThat(new String(ask(citizen, letter, PAGE).body(), UTF_8)).contains("Eksempelvej 1");
+        visitator()
+                .act("PUT", "/v1/citizens/" + citizenId, "/protection", "{\"since\":\"%s\"}".formatted(today));
+        assertThat(new String(ask(visitator(), letter, PAGE).body(), UTF_8)).contains("Eksempelvej 1");
+        assertThat(new String(ask(citizen, letter, PAGE).body(), UTF_8))
+                .contains("Anna Eksempel")
+                .doesNotContain("Eksempelvej");
+    }
+
+    @Test
     void a_letter_in_another_form_a_letter_of_a_draft_and_of_no_decision_are_refused() throws Exception {
         var theCase = readyCase();
         var draft = theCase + "/decisions/"

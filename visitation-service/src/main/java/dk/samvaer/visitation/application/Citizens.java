@@ -52,6 +52,12 @@ public class Citizens {
         return citizens.read(id);
     }
 
+    /** Reads as much of a citizen as that reader may see. */
+    // ID-02
+    Citizen readFor(UUID id, Actor reader) {
+        return citizens.read(id).state().seenBy(reader.role(), today());
+    }
+
     /** Reads the citizen with this CPR number, if there is one. */
     public Optional<Citizen> search(Cpr cpr) {
         return index.byCpr(blind(cpr)).map(id -> citizens.read(id).state());

@@ -6,7 +6,6 @@ import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.Decision;
-import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.reference.LegalReference;
 import dk.samvaer.visitation.letter.Letter;
 import dk.samvaer.visitation.letter.LetterNames;
@@ -40,7 +39,7 @@ public class Letters {
         RuleViolation.unless(!theCase.handling().erased(), "PERSON_ERASED");
         var decision = decision(theCase, decisionId, reader);
         RuleViolation.unless(decision.issue() != null, "DECISION_NOT_ISSUED");
-        return Letter.of(addressee(theCase), theCase, decision, lawOf(decision), names);
+        return Letter.of(citizens.readFor(theCase.citizenId(), reader), theCase, decision, lawOf(decision), names);
     }
 
     /** Of a draft only staff learns that it is there. */
@@ -50,10 +49,6 @@ public class Letters {
                 .filter(it -> it.id().equals(decisionId) && (staff || it.issue() != null))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("decisions", decisionId));
-    }
-
-    private Citizen addressee(Case theCase) {
-        return citizens.read(theCase.citizenId()).state();
     }
 
     private List<LegalReference> lawOf(Decision decision) {

@@ -92,15 +92,15 @@ record CitizenView(
 
     private static CitizenView of(Citizen it, Role reader, LocalDate today) {
         boolean staff = STAFF.contains(reader);
-        boolean hidden = it.nameAddressProtected(today);
+        boolean guarded = it.nameAddressProtected(today);
         return new CitizenView(
                 it.id(),
                 it.erased(),
                 DECIDING.contains(reader) ? it.cpr() : null,
                 it.name(),
-                hidden && !staff ? null : it.address(),
-                hidden,
-                hidden ? until(it.protection()) : null,
+                it.seenBy(reader, today).address(),
+                guarded,
+                guarded ? until(it.protection()) : null,
                 it.digitalPostExempt(),
                 staff || reader == Role.CITIZEN ? representatives(it, staff, today) : null);
     }

@@ -4,11 +4,14 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ public record Citizen(
         implements Aggregate<Citizen, CitizenEvent> {
 
     private static final String ERASED = "erased:";
+    private static final Set<Role> STAFF = EnumSet.of(Role.VISITATOR, Role.LEADER, Role.COMPLAINT_OFFICER);
 
     /** What is known of a citizen at registration. */
     public record Entry(
@@ -142,6 +146,15 @@ public record Citizen(
     // DP-07
     public void requireReachableBy(Delivery delivery) {
         RuleViolation.unless(!digitalPostExempt || delivery != Delivery.DIGITAL_POST, "DIGITAL_POST_EXEMPT");
+    }
+
+    /** The citizen without an address where that is protected and the reader is no staff of the authority. */
+    // ID-02
+    public Citizen seenBy(Role reader, LocalDate day) {
+        boolean hidden = nameAddressProtected(day) && !STAFF.contains(reader);
+        return hidden
+                ? new Citizen(id, cpr, cprIndex, name, null, protection, digitalPostExempt, representatives)
+                : this;
     }
 
     public boolean nameAddressProtected(LocalDate day) {

@@ -8,6 +8,7 @@ import static dk.samvaer.visitation.domain.citizen.People.registered;
 import static dk.samvaer.visitation.domain.citizen.People.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.starter.domain.Role;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,15 @@ class CitizensEntryTest {
         var lifted = after(anna, Citizen::liftProtection);
         assertThat(lifted.nameAddressProtected(TODAY)).isFalse();
         assertThat(lifted.liftProtection()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VISITATOR, true", "LEADER, true", "COMPLAINT_OFFICER, true", "CITIZEN, false", "GUARDIAN, false",
+        "PARTY_REPRESENTATIVE, false", "SUPPLIER_STAFF, false", "TRANSPORT_OFFICE, false", "SYSTEM, false"})
+    void ID_02_a_protected_address_is_for_staff_of_the_authority(Role reader, boolean shown) {
+        var anna = after(anna(), it -> it.protect(TODAY, TODAY));
+        assertThat(anna.seenBy(reader, TODAY).address() != null).isEqualTo(shown);
+        assertThat(anna.seenBy(reader, TODAY.plusYears(1))).isEqualTo(anna);
     }
 
     @Test
