@@ -26,19 +26,26 @@ class OverviewTest extends RunningVisitation {
     @Test
     void a_case_is_on_the_work_list_of_the_visitator_until_the_task_is_done() {
         var theCase = opened(registered(), "list");
-        assertThat(listed("task=SEND_NOTICE&unassigned=true")).contains(caseId(theCase).toString());
+        assertThat(listed("task=SEND_NOTICE&unassigned=true"))
+                .contains(caseId(theCase).toString());
         visitator().act("POST", theCase, "/notice", notice());
         assertThat(listed("task=SEND_NOTICE")).doesNotContain(caseId(theCase).toString());
-        assertThat(listed("task=ASSESS&state=FACT_FINDING")).contains(caseId(theCase).toString());
+        assertThat(listed("task=ASSESS&state=FACT_FINDING"))
+                .contains(caseId(theCase).toString());
         assertThat(listed("dueBefore=" + today)).doesNotContain(caseId(theCase).toString());
     }
 
     @Test
     void the_work_list_takes_only_what_it_knows_and_counts_when_asked() {
         opened(registered(), "count");
-        assertThat(visitator().get("/v1/worklist?pageSize=1&total=true").json().at("/total").asLong())
+        assertThat(visitator()
+                        .get("/v1/worklist?pageSize=1&total=true")
+                        .json()
+                        .at("/total")
+                        .asLong())
                 .isPositive();
-        assertThat(visitator().get("/v1/worklist?pageSize=1").json().has("total")).isFalse();
+        assertThat(visitator().get("/v1/worklist?pageSize=1").json().has("total"))
+                .isFalse();
         assertThat(visitator().get("/v1/worklist?tusk=ASSESS").at("/code")).isEqualTo("PARAMETER_UNKNOWN");
         assertThat(visitator().get("/v1/worklist?task=NONSENSE").status()).isEqualTo(400);
         assertThat(visitator().get("/v1/worklist?assignee=me&unassigned=true").at("/code"))
@@ -101,8 +108,12 @@ class OverviewTest extends RunningVisitation {
         assertThat(types(theCase)).isEmpty();
         rebuild("{}");
         assertThat(visitator().get(theCase + "/overview/timeline").text()).isEqualTo(before);
-        rebuild("{}");
+        var again = rebuild("{}");
         assertThat(visitator().get(theCase + "/overview/timeline").text()).isEqualTo(before);
+        var operator = REAL.as("OPERATOR", port);
+        assertThat(operator.create(REBUILDS, again, "{}").status()).isEqualTo(202);
+        assertThat(operator.create(REBUILDS, again, "{\"clear\":true}").status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -112,9 +123,18 @@ class OverviewTest extends RunningVisitation {
         var operator = REAL.as("OPERATOR", port);
         var started = operator.create(REBUILDS, cpr + "busy", "{\"clear\":true}");
         for (int n = 1; n <= 50; n++) {
-            tell("supplier.benefit-observed.v1", placementId, n, caseId(theCase), "\"benefit\":\"YES\",\"observedOn\":\"%s\"", today);
+            tell(
+                    "supplier.benefit-observed.v1",
+                    placementId,
+                    n,
+                    caseId(theCase),
+                    "\"benefit\":\"YES\",\"observedOn\":\"%s\"",
+                    today);
         }
-        await().atMost(SOON).until(() -> !operator.get(REBUILDS + "/" + started.at("/id")).at("/state").equals("RUNNING"));
+        await().atMost(SOON)
+                .until(() -> !operator.get(REBUILDS + "/" + started.at("/id"))
+                        .at("/state")
+                        .equals("RUNNING"));
         await().atMost(SOON).until(() -> types(theCase).size() == 51);
         assertThat(types(theCase)).contains("visitation.case-opened.v1");
     }
@@ -122,26 +142,27 @@ class OverviewTest extends RunningVisitation {
     @Test
     void only_an_operator_rebuilds_and_one_rebuild_at_a_time() {
         var now = Instant.now();
-        var another = new OverviewRebuild(
-                UUID.randomUUID(), OverviewRebuild.State.RUNNING, false, 0, 0, now, null);
+        var another = new OverviewRebuild(UUID.randomUUID(), OverviewRebuild.State.RUNNING, false, 0, 0, now, null);
         await().atMost(SOON).until(() -> records.begin(another, now, now.minusSeconds(60)));
         var operator = REAL.as("OPERATOR", port);
         assertThat(operator.create(REBUILDS, cpr + "second", "{}").at("/code")).isEqualTo("REBUILD_RUNNING");
-        records.save(
-                new OverviewRebuild(another.id(), OverviewRebuild.State.FAILED, false, 0, 0, now, now), now);
+        records.save(new OverviewRebuild(another.id(), OverviewRebuild.State.FAILED, false, 0, 0, now, now), now);
         assertThat(visitator().create(REBUILDS, cpr + "third", "{}").status()).isEqualTo(403);
         assertThat(operator.get(REBUILDS + "/" + UUID.randomUUID()).status()).isEqualTo(404);
     }
 
-    private void rebuild(String body) {
+    /** Rebuilds, and gives the key that it was asked for with. */
+    private String rebuild(String body) {
         var operator = REAL.as("OPERATOR", port);
-        var started = operator.create(REBUILDS, UUID.randomUUID().toString(), body);
+        var key = UUID.randomUUID().toString();
+        var started = operator.create(REBUILDS, key, body);
         assertThat(started.status()).isEqualTo(202);
         var path = REBUILDS + "/" + started.at("/id");
         await().atMost(SOON).until(() -> operator.get(path).at("/state").equals("DONE"));
         assertThat(operator.get(path).json().at("/read").asLong())
                 .isPositive()
                 .isEqualTo(operator.get(path).json().at("/total").asLong());
+        return key;
     }
 
     private void awaitTold(String theCase, String type) {

@@ -22,8 +22,7 @@ public record Heard(
         Instant time,
         @Nullable String actorRole) {
 
-    public Heard(
-            UUID eventId, String type, String source, UUID aggregateId, UUID caseId, long sequence, Instant time) {
+    public Heard(UUID eventId, String type, String source, UUID aggregateId, UUID caseId, long sequence, Instant time) {
         this(eventId, type, source, aggregateId, caseId, sequence, time, null);
     }
 

@@ -2,6 +2,7 @@ package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.store.Creation;
+import dk.samvaer.starter.store.KeyReused;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.visitation.application.OverviewRebuild.State;
 import dk.samvaer.visitation.domain.overview.Happening;
@@ -33,13 +34,20 @@ public class OverviewRebuilds {
 
     /** @param clear whether the timelines are emptied first; what the topics no longer hold is then gone */
     public OverviewRebuild start(Creation creation, boolean clear) {
-        return records.find(creation.id()).orElseGet(() -> {
+        return records.find(creation.id()).map(it -> repeated(it, clear)).orElseGet(() -> {
             var rebuild = OverviewRebuild.begin(creation.id(), clear, clock.instant());
             var silentSince = rebuild.startedAt().minus(DEAD_AFTER);
             RuleViolation.unless(records.begin(rebuild, rebuild.startedAt(), silentSince), "REBUILD_RUNNING");
-            Thread.ofVirtual().name("overview-rebuild").start(() -> new Run(rebuild).run());
+            Thread.ofVirtual().name("overview-rebuild").start(new Run(rebuild));
             return rebuild;
         });
+    }
+
+    private static OverviewRebuild repeated(OverviewRebuild before, boolean clear) {
+        if (before.clear() != clear) {
+            throw new KeyReused();
+        }
+        return before;
     }
 
     public OverviewRebuild read(UUID id) {

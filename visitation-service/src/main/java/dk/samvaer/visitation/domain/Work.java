@@ -18,12 +18,14 @@ public record Work(List<Item> items) {
         }
     }
 
-    private static final Comparator<Item> URGENCY = Comparator.comparing(Item::dueOn).thenComparing(Item::task);
+    private static final Comparator<Item> URGENCY =
+            Comparator.comparing(Item::dueOn).thenComparing(Item::task);
     private static final List<Function<Case, Stream<Item>>> RULES = List.of(
             Preparation::of, DecisionWork::of, DecisionWork::complaints, PlacementWork::of, PlacementWork::followUp);
 
     public static Work of(Case it) {
-        return new Work(RULES.stream().flatMap(rule -> rule.apply(it)).sorted(URGENCY).toList());
+        return new Work(
+                RULES.stream().flatMap(rule -> rule.apply(it)).sorted(URGENCY).toList());
     }
 
     public List<Item> of(Role role) {

@@ -44,8 +44,7 @@ final class Happenings {
     /** Empty where the event is not one that a timeline shows. */
     static Optional<Happening> of(CloudEvent event) {
         return Optional.ofNullable(Catalogue.byType().get(event.shortType()))
-                .flatMap(shown -> event.envelope()
-                        .flatMap(heard -> data(event).map(data -> of(shown, heard, data))));
+                .flatMap(shown -> event.envelope().flatMap(heard -> data(event).map(data -> of(shown, heard, data))));
     }
 
     private static Optional<AnyData> data(CloudEvent event) {

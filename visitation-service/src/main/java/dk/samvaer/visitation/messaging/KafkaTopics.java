@@ -31,7 +31,8 @@ class KafkaTopics implements Topics {
     private final List<String> names;
 
     KafkaTopics(
-            KafkaProperties kafka, @Value("${spring.cloud.stream.bindings.inbox-in-0.destination}") List<String> names) {
+            KafkaProperties kafka,
+            @Value("${spring.cloud.stream.bindings.inbox-in-0.destination}") List<String> names) {
         this.kafka = kafka;
         this.names = List.copyOf(names);
     }
@@ -43,19 +44,20 @@ class KafkaTopics implements Topics {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
-            reader.begin(sum(ends.values()) - sum(consumer.beginningOffsets(partitions).values()));
+            reader.begin(sum(ends.values())
+                    - sum(consumer.beginningOffsets(partitions).values()));
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 read(consumer, ends, reader);
             }
         }
     }
 
-    private static void read(
-            Consumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends, Reader reader) {
+    private static void read(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends, Reader reader) {
         var records = StreamSupport.stream(consumer.poll(PATIENCE).spliterator(), false)
                 .filter(it -> it.offset() < ends.getOrDefault(new TopicPartition(it.topic(), it.partition()), 0L))
                 .toList();
-        reader.read(records.size(), records.stream().flatMap(KafkaTopics::happening).toList());
+        reader.read(
+                records.size(), records.stream().flatMap(KafkaTopics::happening).toList());
     }
 
     /** A record that the inbox could not read either shows nothing. */

@@ -38,7 +38,13 @@ public class CaseList implements CaseIndex {
     }
 
     /** One line of the list: nothing that is encrypted. */
-    public record ListedCase(UUID id, String caseNumber, UUID citizenId, CaseState state, LocalDate openedOn, @Nullable String assignee) {}
+    public record ListedCase(
+            UUID id,
+            String caseNumber,
+            UUID citizenId,
+            CaseState state,
+            LocalDate openedOn,
+            @Nullable String assignee) {}
 
     /** What is asked for; null where anything will do. */
     public record Filter(
@@ -95,8 +101,7 @@ public class CaseList implements CaseIndex {
         var wanted = Filters.eq(LISTED + "." + Listing.KEYS, filter.key());
         return cursor == null
                 ? wanted
-                : Filters.and(
-                        wanted, Filters.gt(ORDER, Cursor.decode(cursor, 1).getFirst()));
+                : Filters.and(wanted, Filters.gt(ORDER, Cursor.decode(cursor, 1).getFirst()));
     }
 
     private static String order(LocalDate openedOn, UUID id) {

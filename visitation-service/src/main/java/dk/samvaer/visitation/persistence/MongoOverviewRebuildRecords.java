@@ -43,8 +43,7 @@ class MongoOverviewRebuildRecords implements OverviewRebuildRecords {
     @Override
     public boolean begin(OverviewRebuild rebuild, Instant now, Instant silentSince) {
         var free = and(TURN, lt(TOUCHED, Date.from(silentSince)));
-        var taken = combine(
-                set("rebuild", rebuild.id().toString()), set(TOUCHED, Date.from(now)));
+        var taken = combine(set("rebuild", rebuild.id().toString()), set(TOUCHED, Date.from(now)));
         try {
             rebuilds.get(it -> it.updateOne(free, taken, new UpdateOptions().upsert(true)));
         } catch (DuplicateKeyException another) {
@@ -57,10 +56,9 @@ class MongoOverviewRebuildRecords implements OverviewRebuildRecords {
     @Override
     public void save(OverviewRebuild rebuild, Instant now) {
         var touched = rebuild.state() == State.RUNNING ? now : Instant.EPOCH;
+        rebuilds.get(it -> it.replaceOne(byId(rebuild.id()), write(rebuild), new ReplaceOptions().upsert(true)));
         rebuilds.get(it ->
-                it.replaceOne(byId(rebuild.id()), write(rebuild), new ReplaceOptions().upsert(true)));
-        rebuilds.get(it -> it.updateOne(
-                and(TURN, eq("rebuild", rebuild.id().toString())), set(TOUCHED, Date.from(touched))));
+                it.updateOne(and(TURN, eq("rebuild", rebuild.id().toString())), set(TOUCHED, Date.from(touched))));
     }
 
     private static Bson byId(UUID id) {
@@ -85,6 +83,8 @@ class MongoOverviewRebuildRecords implements OverviewRebuildRecords {
                 found.get("read", Number.class).longValue(),
                 found.get("total", Number.class).longValue(),
                 found.getDate("startedAt").toInstant(),
-                Optional.ofNullable(found.getDate("endedAt")).map(Date::toInstant).orElse(null));
+                Optional.ofNullable(found.getDate("endedAt"))
+                        .map(Date::toInstant)
+                        .orElse(null));
     }
 }

@@ -108,8 +108,7 @@ public class WorkList {
         values.put("task", first.task().name());
         values.put("state", it.state().name());
         values.put("assignee", Objects.requireNonNullElse(it.handling().assignee(), NOBODY));
-        Map<String, Object> fields =
-                new LinkedHashMap<>(new Listing(values, order(first.dueOn(), it.id())).fields());
+        Map<String, Object> fields = new LinkedHashMap<>(new Listing(values, order(first.dueOn(), it.id())).fields());
         fields.put("task", first.task().name());
         fields.put("since", first.since().toString());
         fields.put("dueOn", first.dueOn().toString());

@@ -4,6 +4,7 @@ import static dk.samvaer.starter.domain.Role.OPERATOR;
 
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.store.Creation;
+import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.visitation.application.OverviewRebuild;
 import dk.samvaer.visitation.application.OverviewRebuilds;
 import jakarta.validation.Valid;
@@ -36,6 +37,7 @@ class OverviewRebuildsApi {
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Allow(OPERATOR)
+    @Refuses("REBUILD_RUNNING")
     ResponseEntity<OverviewRebuild> startRebuild(Creation creation, @Valid @RequestBody NewRebuild body) {
         var started = rebuilds.start(creation, Boolean.TRUE.equals(body.clear()));
         return ResponseEntity.accepted()

@@ -71,7 +71,8 @@ record OverviewView(
         }
     }
 
-    record TransportPart(Elsewhere.Transport.Status status, @Nullable String mode) {
+    record TransportPart(
+            Elsewhere.Transport.Status status, @Nullable String mode) {
         private static TransportPart of(Elsewhere.Transport it) {
             return new TransportPart(it.status(), it.mode());
         }
@@ -83,8 +84,7 @@ record OverviewView(
         }
     }
 
-    record ComplaintPart(
-            UUID id, LocalDate receivedOn, LocalDate reviewDueOn, Complaint.@Nullable Review review) {
+    record ComplaintPart(UUID id, LocalDate receivedOn, LocalDate reviewDueOn, Complaint.@Nullable Review review) {
         private static ComplaintPart of(Complaint it) {
             return new ComplaintPart(it.id(), it.receivedOn(), it.reviewDueOn(), it.review());
         }

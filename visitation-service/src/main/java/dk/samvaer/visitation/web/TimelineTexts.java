@@ -40,13 +40,7 @@ class TimelineTexts {
     Entry entry(Happening it, Locale asked) {
         var language = asked.getLanguage().equals(DANISH.getLanguage()) ? DANISH : Locale.UK;
         return new Entry(
-                it.eventId(),
-                it.type(),
-                it.time(),
-                it.source(),
-                it.actorRole(),
-                text(it, language),
-                it.details());
+                it.eventId(), it.type(), it.time(), it.source(), it.actorRole(), text(it, language), it.details());
     }
 
     String text(Happening it, Locale language) {

@@ -60,7 +60,10 @@ class WorkListApi {
     }
 
     /** @param total how many there are in all, where that was asked for */
-    record WorkPage(List<Row> items, @Nullable String nextCursor, @Nullable Long total) {}
+    record WorkPage(
+            List<Row> items,
+            @Nullable String nextCursor,
+            @Nullable Long total) {}
 
     record Row(
             UUID caseId,

@@ -56,7 +56,10 @@ class WaitingWorkTest {
         var transport = new FactHeard.TransportRequested(UUID.randomUUID(), UUID.randomUUID());
         assertWaits(
                 appraised(findings(FunctionalLevel.L3))
-                        .and(new FactHeard.PlanOffered(PLAN, TODAY), new FactHeard.PlanDeclined(PLAN, TODAY), transport),
+                        .and(
+                                new FactHeard.PlanOffered(PLAN, TODAY),
+                                new FactHeard.PlanDeclined(PLAN, TODAY),
+                                transport),
                 Task.DECIDE_TRANSPORT,
                 Role.VISITATOR,
                 DECIDE_BY);
@@ -79,14 +82,15 @@ class WaitingWorkTest {
     @Test
     void a_rejected_placement_is_ordered_anew() {
         assertWaitsFor(
-                Role.VISITATOR, decided().and(new FactHeard.PlacementRejected(PLACEMENT, "FULL")), Task.REORDER_PLACEMENT);
+                Role.VISITATOR,
+                decided().and(new FactHeard.PlacementRejected(PLACEMENT, "FULL")),
+                Task.REORDER_PLACEMENT);
     }
 
     @Test
     void SU_02_clarification_waits_for_the_supplier_for_fourteen_days_and_then_for_the_visitator() {
         var lastDay = START.plusDays(13);
-        assertThat(work(active()).of(Role.SUPPLIER_STAFF))
-                .containsExactly(new Work.Item(Task.CLARIFY, START, lastDay));
+        assertThat(work(active()).of(Role.SUPPLIER_STAFF)).containsExactly(new Work.Item(Task.CLARIFY, START, lastDay));
         assertWaitsFor(
                 Role.VISITATOR,
                 active().and(new FactHeard.ClarificationOverdue(PLACEMENT, lastDay)),
@@ -135,7 +139,8 @@ class WaitingWorkTest {
     void nothing_is_left_to_do_in_a_case_that_was_closed() {
         var retention = TODAY.plusYears(5);
         var closing = new Handling.Closing(Handling.Closing.Reason.WITHDRAWN, TODAY, retention);
-        assertThat(work(factFinding().and(new HandlingEvent.Closed(closing, Sample.VISITATOR))).items())
+        assertThat(work(factFinding().and(new HandlingEvent.Closed(closing, Sample.VISITATOR)))
+                        .items())
                 .isEmpty();
     }
 

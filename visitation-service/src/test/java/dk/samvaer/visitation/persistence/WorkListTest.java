@@ -57,18 +57,14 @@ class WorkListTest {
     @BeforeAll
     static void fill() {
         if (RealParts.mongodbIsStandIn()) {
-            System.out.println("Work lists: " + CASES + " cases instead of 100,000, and not shown that an index alone answers, "
-                    + "since the stand-in for MongoDB uses no such index and explains no query");
+            System.out.println(
+                    "Work lists: " + CASES + " cases instead of 100,000, and not shown that an index alone answers, "
+                            + "since the stand-in for MongoDB uses no such index and explains no query");
         }
         new MongoAggregateStore(
                 MONGO,
                 new AggregateType<Case, CaseEvent>(
-                        "cases",
-                        Case.class,
-                        Case::begin,
-                        (after, event) -> List.of(),
-                        Map.of(),
-                        CaseLists.indexes()));
+                        "cases", Case.class, Case::begin, (after, event) -> List.of(), Map.of(), CaseLists.indexes()));
         for (int from = 0; from < CASES; from += BATCH) {
             MONGO.getCollection("cases")
                     .insertMany(IntStream.range(from, from + BATCH)
@@ -86,8 +82,10 @@ class WorkListTest {
     @Test
     void pages_follow_each_other_by_deadline_and_then_id_without_gap_or_repetition() {
         var rows = pages(MINE, 100);
-        assertThat(rows).hasSize(CASES / PEOPLE).doesNotHaveDuplicates().allSatisfy(row -> assertThat(row.assignee())
-                .isEqualTo("visitator-7"));
+        assertThat(rows)
+                .hasSize(CASES / PEOPLE)
+                .doesNotHaveDuplicates()
+                .allSatisfy(row -> assertThat(row.assignee()).isEqualTo("visitator-7"));
         assertThat(rows).extracting(row -> row.dueOn() + "/" + row.caseId()).isSorted();
     }
 
@@ -96,11 +94,14 @@ class WorkListTest {
         var soon = new Filter(Task.SEND_NOTICE, CaseState.OPENED, WorkList.NOBODY, TODAY.plusDays(3));
         assertThat(LIST.count(Role.VISITATOR, EVERYTHING)).isEqualTo(CASES);
         assertThat(LIST.count(Role.VISITATOR, NOBODYS)).isEqualTo(CASES / PEOPLE);
-        assertThat(pages(soon, 7)).hasSize((int) LIST.count(Role.VISITATOR, soon)).isNotEmpty().allSatisfy(row -> {
-            assertThat(row.dueOn()).isBefore(TODAY.plusDays(3));
-            assertThat(row.assignee()).isNull();
-            assertThat(row.task()).isEqualTo(Task.SEND_NOTICE);
-        });
+        assertThat(pages(soon, 7))
+                .hasSize((int) LIST.count(Role.VISITATOR, soon))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(row.dueOn()).isBefore(TODAY.plusDays(3));
+                    assertThat(row.assignee()).isNull();
+                    assertThat(row.task()).isEqualTo(Task.SEND_NOTICE);
+                });
         assertThat(LIST.count(Role.VISITATOR, new Filter(Task.ASSESS, null, null, null)))
                 .isZero();
         assertThat(LIST.count(Role.LEADER, EVERYTHING)).isZero();
@@ -108,7 +109,8 @@ class WorkListTest {
 
     @Test
     void a_page_examines_what_it_returns_and_nothing_more() {
-        var later = new Paging(50, LIST.find(Role.VISITATOR, EVERYTHING, first(50)).nextCursor());
+        var later =
+                new Paging(50, LIST.find(Role.VISITATOR, EVERYTHING, first(50)).nextCursor());
         var soon = new Filter(Task.SEND_NOTICE, CaseState.OPENED, "visitator-7", TODAY.plusDays(30));
         for (Filter filter : List.of(EVERYTHING, MINE, NOBODYS, soon)) {
             assertByIndexOnly(LIST.query(Role.VISITATOR, filter, first(50)));
@@ -127,8 +129,13 @@ class WorkListTest {
         }
         var explained = query.explain(ExplainVerbosity.EXECUTION_STATS);
         var stats = explained.get("executionStats", Document.class);
-        assertThat(stats.get("totalDocsExamined")).isEqualTo(stats.get("nReturned")).isEqualTo(returned);
-        assertThat(explained.toJson()).doesNotContain("COLLSCAN").doesNotContain("\"SORT\"").contains("IXSCAN");
+        assertThat(stats.get("totalDocsExamined"))
+                .isEqualTo(stats.get("nReturned"))
+                .isEqualTo(returned);
+        assertThat(explained.toJson())
+                .doesNotContain("COLLSCAN")
+                .doesNotContain("\"SORT\"")
+                .contains("IXSCAN");
     }
 
     private static List<Row> pages(Filter filter, int pageSize) {

@@ -55,7 +55,8 @@ class TimelineTextsTest {
         assertThat(texts.entry(issued, DANISH).text()).isEqualTo("Der blev truffet en afgørelse: delvis bevilling");
         assertThat(texts.entry(issued, Locale.GERMAN).text()).isEqualTo("A decision was made: partial grant");
         assertThat(texts.entry(offered, DANISH).text()).isEqualTo("Der blev tilbudt en handleplan 30. november 2026");
-        assertThat(texts.entry(offered, Locale.ENGLISH).text()).isEqualTo("An action plan was offered on 30 November 2026");
+        assertThat(texts.entry(offered, Locale.ENGLISH).text())
+                .isEqualTo("An action plan was offered on 30 November 2026");
     }
 
     @Test

@@ -13,13 +13,12 @@ public final class Catalogue {
     /** @param details the fields whose values are kept, in the order in which the text names them */
     public record Shown(String type, boolean internal, List<String> details) {}
 
-    private static final Map<String, Shown> BY_TYPE = Stream.of(visitation(), plan(), supplier(), transport(), complaint())
+    private static final Map<String, Shown> BY_TYPE = Stream.of(
+                    visitation(), plan(), supplier(), transport(), complaint())
             .flatMap(it -> it)
             .collect(Collectors.toUnmodifiableMap(Shown::type, Function.identity()));
-    private static final Set<String> INTERNAL = BY_TYPE.values().stream()
-            .filter(Shown::internal)
-            .map(Shown::type)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> INTERNAL =
+            BY_TYPE.values().stream().filter(Shown::internal).map(Shown::type).collect(Collectors.toUnmodifiableSet());
 
     private Catalogue() {}
 
