@@ -65,7 +65,7 @@ public class FactFindings {
 
     public Versioned<Case> requestWithoutConsent(
             UUID id, long version, Confidential source, Question question, WithoutConsent why, Actor by) {
-        return change(id, version, it -> it.requestWithoutConsent(source, question, why, by));
+        return change(id, version, it -> it.requestWithoutConsent(source, question, why, by, now()));
     }
 
     public Versioned<Case> approveInformationRequest(UUID id, long version, UUID requestId, Actor by) {

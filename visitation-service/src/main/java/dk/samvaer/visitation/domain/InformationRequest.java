@@ -21,6 +21,7 @@ public record InformationRequest(
         Question question,
         @Nullable UUID consentId,
         @Nullable WithoutConsent withoutConsent,
+        LocalDate requestedOn,
         Actor by,
         Progress progress) {
 
@@ -28,7 +29,11 @@ public record InformationRequest(
     private static final Set<Status> UNFINISHED = EnumSet.of(Status.AWAITING_APPROVAL, Status.SENT, Status.WAIVED);
 
     /** What is asked, and by when an answer is asked for. */
-    public record Question(List<Consent.Category> categories, Confidential text, LocalDate answerBy) {}
+    public record Question(List<Consent.Category> categories, Confidential text, LocalDate answerBy) {
+        private void requireAnswerableFrom(LocalDate day) {
+            RuleViolation.unless(!answerBy.isBefore(day), "ANSWER_BY_BEFORE_SENT");
+        }
+    }
 
     /** Why it may be asked although nobody has consented. */
     // RSL § 11 c
@@ -74,14 +79,15 @@ public record InformationRequest(
 
     static InformationRequest under(Consent consent, UUID id, Question question, LocalDate sentOn, Actor by) {
         consent.requireCovers(question.categories(), sentOn);
-        RuleViolation.unless(!question.answerBy().isBefore(sentOn), "ANSWER_BY_BEFORE_SENT");
+        question.requireAnswerableFrom(sentOn);
         return new InformationRequest(
-                id, consent.scope().source(), question, consent.id(), null, by, Progress.sent(sentOn, null));
+                id, consent.scope().source(), question, consent.id(), null, sentOn, by, Progress.sent(sentOn, null));
     }
 
     static InformationRequest withoutConsent(
-            UUID id, Confidential source, Question question, WithoutConsent why, Actor by) {
-        return new InformationRequest(id, source, question, null, why, by, Progress.AWAITING_APPROVAL);
+            UUID id, Confidential source, Question question, WithoutConsent why, LocalDate today, Actor by) {
+        question.requireAnswerableFrom(today);
+        return new InformationRequest(id, source, question, null, why, today, by, Progress.AWAITING_APPROVAL);
     }
 
     public Status status() {
@@ -139,6 +145,6 @@ public record InformationRequest(
     }
 
     private InformationRequest with(Progress next) {
-        return new InformationRequest(id, source, question, consentId, withoutConsent, by, next);
+        return new InformationRequest(id, source, question, consentId, withoutConsent, requestedOn, by, next);
     }
 }

@@ -11,6 +11,7 @@ import dk.samvaer.starter.domain.Role;
 // Rules of the domain §§ 10, 11; SU-02, SU-03, AP-07, CP-08
 public enum Task {
     SEND_NOTICE(VISITATOR),
+    APPROVE_INFORMATION_REQUEST(LEADER),
     ASSESS(VISITATOR),
     OFFER_PLAN(VISITATOR),
     ANSWER_PLAN_OFFER(CITIZEN),
@@ -43,6 +44,14 @@ public enum Task {
     /** For whom it waits. */
     public Role holder() {
         return holder;
+    }
+
+    /** What a leader must approve is to the party the work that it belongs to. */
+    Task asSeenByTheParty() {
+        if (this == APPROVE_INFORMATION_REQUEST) {
+            return ASSESS;
+        }
+        return this == APPROVE ? ISSUE : this;
     }
 
     /** The holder only keeps an eye on what somebody else must do. */

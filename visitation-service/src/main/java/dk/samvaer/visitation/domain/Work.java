@@ -21,7 +21,7 @@ public record Work(List<Item> items) {
     private static final Comparator<Item> URGENCY =
             Comparator.comparing(Item::dueOn).thenComparing(Item::task);
     private static final List<Function<Case, Stream<Item>>> RULES = List.of(
-            Preparation::of, DecisionWork::of, DecisionWork::complaints, PlacementWork::of, PlacementWork::followUp);
+            Preparation::of, InformationWork::of, DecisionWork::of, DecisionWork::complaints, PlacementWork::of, PlacementWork::followUp);
 
     public static Work of(Case it) {
         return new Work(
@@ -45,7 +45,7 @@ public record Work(List<Item> items) {
     public Work asSeenByTheParty() {
         return new Work(items.stream()
                 .filter(it -> !it.task().watched())
-                .map(it -> it.task() == Task.APPROVE ? new Item(Task.ISSUE, it.since(), it.dueOn()) : it)
+                .map(it -> new Item(it.task().asSeenByTheParty(), it.since(), it.dueOn()))
                 .toList());
     }
 

@@ -112,9 +112,13 @@ class AssessingTest {
     }
 
     @Test
-    void AS_03_refuses_a_theme_that_is_described_twice_or_of_which_nobody_said_it() {
+    void AS_03_refuses_a_theme_that_is_described_twice() {
         drafting(version("2.0", note(Theme.MOBILITY, Severity.LIGHT), note(Theme.MOBILITY, Severity.NONE)))
                 .refused("THEME_DESCRIBED_TWICE");
+    }
+
+    @Test
+    void AS_05_refuses_a_theme_of_which_nobody_said_it() {
         var rumour = new ThemeNote(Theme.MOBILITY, Severity.LIGHT, Set.of(), text("Walks far."));
         completing(version("2.0", rumour)).refused("THEME_SOURCE_MISSING");
     }
@@ -180,10 +184,15 @@ class AssessingTest {
                 .when(it -> it.cancelAssessment(text("Again."), VISITATOR, NOW))
                 .refused("NO_ASSESSMENT_IN_PROGRESS");
         cancelled.when(it -> it.completeAssessment(VISITATOR, NOW)).refused("NO_ASSESSMENT_IN_PROGRESS");
-        var next = cancelled
+        var completed = cancelled
                 .when(it -> it.draftAssessment(COMPLETE, METHODS, VISITATOR, NOW))
+                .given()
+                .when(it -> it.completeAssessment(VISITATOR, NOW))
                 .after();
-        assertThat(next.assessments().versions().getLast().version()).isEqualTo(2);
+        assertThat(completed.assessments().versions().getLast().version()).isEqualTo(2);
+        assertThat(completed.assessments().versions())
+                .extracting(Assessment::status)
+                .containsExactly(Assessment.Status.CANCELLED, Assessment.Status.COMPLETED);
     }
 
     @Test

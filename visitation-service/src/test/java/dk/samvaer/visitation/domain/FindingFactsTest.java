@@ -181,11 +181,11 @@ class FindingFactsTest {
         return consented().when(it -> ask(it, Category.HEALTH, TODAY)).given();
     }
 
-    private static Given withoutConsent() {
+    static Given withoutConsent() {
         var why = new InformationRequest.WithoutConsent(text("RSL § 11 c"), text("The citizen cannot be reached."));
         return Sample.factFinding()
                 .when(it -> it.factFinding()
-                        .requestWithoutConsent(text("The hospital"), question(Category.HEALTH), why, VISITATOR))
+                        .requestWithoutConsent(text("The hospital"), question(Category.HEALTH), why, VISITATOR, NOW))
                 .given();
     }
 

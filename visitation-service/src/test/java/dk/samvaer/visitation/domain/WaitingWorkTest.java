@@ -43,6 +43,25 @@ class WaitingWorkTest {
     }
 
     @Test
+    void CO_01_an_answer_is_watched_for_until_the_day_it_was_asked_for() {
+        assertThat(work(FindingFactsTest.requested()).of(Role.VISITATOR))
+                .contains(new Work.Item(Task.AWAIT_INFORMATION, TODAY, TODAY.plusWeeks(2)));
+        assertThat(work(FindingFactsTest.answered(FindingFactsTest.requested())).items())
+                .extracting(Work.Item::task)
+                .doesNotContain(Task.AWAIT_INFORMATION);
+    }
+
+    @Test
+    void CO_02_a_request_without_consent_waits_for_a_leader_and_the_party_is_told_of_the_assessment_only() {
+        var work = work(FindingFactsTest.withoutConsent());
+        assertThat(work.ball()).contains(Role.LEADER);
+        assertThat(work.asSeenByTheParty().items())
+                .extracting(Work.Item::task)
+                .contains(Task.ASSESS)
+                .doesNotContain(Task.APPROVE_INFORMATION_REQUEST);
+    }
+
+    @Test
     void AP_02_the_citizen_has_the_ball_while_the_plan_is_offered_and_the_visitator_keeps_the_case_in_view() {
         var waiting = appraised(findings(FunctionalLevel.L3)).and(new FactHeard.PlanOffered(PLAN, TODAY));
         assertThat(work(waiting).ball()).contains(Role.CITIZEN);
