@@ -43,6 +43,8 @@ public enum Act {
     CANCEL_ASSESSMENT(
             CaseState.UNFINISHED, it -> it.assessments().inProgress().isPresent(), VISITATOR),
     DRAFT_DECISION(CaseState.BEING_ASSESSED, it -> true, VISITATOR),
+    REVISE_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().all().stream().anyMatch(Decision::open), VISITATOR),
+    DISCARD_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().all().stream().anyMatch(Decision::open), VISITATOR),
     HEAR_PARTY(CaseState.BEING_ASSESSED, it -> it.decisions().has(Decision.Status.DRAFT), VISITATOR),
     ANSWER_HEARING(
             CaseState.BEING_ASSESSED,
@@ -52,7 +54,7 @@ public enum Act {
             GUARDIAN,
             PARTY_REPRESENTATIVE),
     REQUEST_APPROVAL(CaseState.BEING_ASSESSED, it -> it.decisions().has(Decision.Status.DRAFT), VISITATOR),
-    APPROVE_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().has(Decision.Status.AWAITING_APPROVAL), LEADER),
+    ANSWER_APPROVAL(CaseState.BEING_ASSESSED, it -> it.decisions().has(Decision.Status.AWAITING_APPROVAL), LEADER),
     READY_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().has(Decision.Status.DRAFT), VISITATOR),
     ISSUE_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().has(Decision.Status.READY), VISITATOR),
     NOTIFY_DECISION(CaseState.DECIDED_ONCE, it -> it.decisions().has(Decision.Status.ISSUED), VISITATOR),

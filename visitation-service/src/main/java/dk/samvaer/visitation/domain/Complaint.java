@@ -60,16 +60,22 @@ public record Complaint(
 
     void requireReviewable() {
         RuleViolation.unless(review == null, "COMPLAINT_REVIEWED_ALREADY");
-        RuleViolation.unless(!withdrawn, "COMPLAINT_WITHDRAWN");
+        RuleViolation.unless(pending(), "COMPLAINT_SETTLED");
     }
 
     boolean waitsForReview() {
-        return review == null && appeal == null && !withdrawn;
+        return review == null && pending();
     }
 
-    /** A reassessment can end without a decision only when the complaint has been reviewed and not upheld, or withdrawn. */
+    /** Neither withdrawn nor decided by the board. */
+    // CP-13
+    boolean pending() {
+        return !withdrawn && (appeal == null || appeal == Appeal.REFERRED);
+    }
+
+    /** A reassessment can end without a decision only when the complaint has been reviewed and not upheld, or has ended. */
     void requireSettledUnchanged() {
-        RuleViolation.unless(withdrawn || review != null, "COMPLAINT_REVIEW_MISSING");
-        RuleViolation.unless(withdrawn || review == Review.MAINTAINED, "DECISION_REQUIRED");
+        RuleViolation.unless(!pending() || review != null, "COMPLAINT_REVIEW_MISSING");
+        RuleViolation.unless(!pending() || review == Review.MAINTAINED, "DECISION_REQUIRED");
     }
 }

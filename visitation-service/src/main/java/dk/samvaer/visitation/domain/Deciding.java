@@ -27,13 +27,13 @@ public record Deciding(Case theCase) {
 
     /** What has been approved or found ready must be so again after it was revised. */
     public List<CaseEvent> revise(UUID decisionId, Recommendation recommendation, Actor by) {
-        Act.DRAFT_DECISION.requireIn(theCase.state());
+        Act.REVISE_DECISION.requireIn(theCase.state());
         decision(decisionId).requireRevisable();
         return List.of(new DecisionEvent.Revised(decisionId, answering(recommendation), by));
     }
 
     public List<CaseEvent> discard(UUID decisionId, Actor by) {
-        Act.DRAFT_DECISION.requireIn(theCase.state());
+        Act.DISCARD_DECISION.requireIn(theCase.state());
         decision(decisionId).requireRevisable();
         return List.of(new DecisionEvent.Discarded(decisionId, by));
     }
@@ -61,7 +61,7 @@ public record Deciding(Case theCase) {
 
     public List<CaseEvent> approve(
             UUID decisionId, LocalDate birthDate, @Nullable Confidential reason, Actor leader) {
-        Act.APPROVE_DECISION.requireIn(theCase.state());
+        Act.ANSWER_APPROVAL.requireIn(theCase.state());
         var draft = draft(decisionId, Status.AWAITING_APPROVAL, birthDate);
         draft.drafting().requireOther(leader);
         Readiness.of(draft).requireAllButApproval();
@@ -69,7 +69,7 @@ public record Deciding(Case theCase) {
     }
 
     public List<CaseEvent> refuseApproval(UUID decisionId, @Nullable Confidential reason, Actor leader) {
-        Act.APPROVE_DECISION.requireIn(theCase.state());
+        Act.ANSWER_APPROVAL.requireIn(theCase.state());
         var decision = decision(decisionId);
         decision.require(Status.AWAITING_APPROVAL);
         decision.drafting().requireOther(leader);

@@ -56,6 +56,8 @@ public record Decision(
     private static final Set<Status> CAN_BE_REVISED = EnumSet.of(Status.DRAFT, Status.READY);
     private static final Set<Status> PERIOD_CAN_RUN = EnumSet.of(Status.NOTIFIED, Status.COMPLAINED);
 
+    private static final Set<Status> OVERTURNED = EnumSet.of(Status.CHANGED, Status.ANNULLED, Status.REMITTED);
+
     static Decision drafted(DecisionEvent.Drafted e) {
         var begun = Drafting.begin(e.by());
         return new Decision(e.decisionId(), Status.DRAFT, e.recommendation(), begun, null, null, List.of());
@@ -146,9 +148,9 @@ public record Decision(
             case DecisionEvent.ComplaintReviewed e ->
                 with(status, each(e.complaintId(), it -> it.reviewed(e.outcome(), e.reasons())));
             case DecisionEvent.ComplaintWithdrawn e ->
-                with(receipt == null ? Status.ISSUED : Status.NOTIFIED, each(e.complaintId(), Complaint::withdraw));
+                ended(receipt == null ? Status.ISSUED : Status.NOTIFIED, each(e.complaintId(), Complaint::withdraw));
             case DecisionEvent.Appealed e ->
-                with(after(e.outcome()), each(e.complaintId(), it -> it.appealed(e.outcome())));
+                ended(after(e.outcome()), each(e.complaintId(), it -> it.appealed(e.outcome())));
         };
     }
 
@@ -206,6 +208,13 @@ public record Decision(
 
     private Decision with(Status next, Stream<Complaint> changed) {
         return new Decision(id, next, recommendation, drafting, issue, receipt, changed.toList());
+    }
+
+    /** With another complaint about it the decision is still complained about, unless the board has overturned it. */
+    private Decision ended(Status next, Stream<Complaint> changed) {
+        var after = with(next, changed);
+        boolean stands = !OVERTURNED.contains(next) && after.complaints.stream().anyMatch(Complaint::pending);
+        return stands ? after.in(OVERTURNED.contains(status) ? status : Status.COMPLAINED) : after;
     }
 
     private Stream<Complaint> each(UUID complaintId, UnaryOperator<Complaint> change) {

@@ -69,7 +69,7 @@ record Draft(Case theCase, Decision decision, LocalDate birthDate) {
         return kind() == DecisionKind.REFUSAL && grant().isPresent();
     }
 
-    private boolean reduces() {
+    boolean reduces() {
         return kind() == DecisionKind.CHANGE
                 && grant().filter(it -> what().terms().daysPerWeek() < it.terms().daysPerWeek())
                         .isPresent();

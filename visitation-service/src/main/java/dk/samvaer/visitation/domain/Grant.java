@@ -114,6 +114,18 @@ public record Grant(
         return deadline.name().equals(PENSION);
     }
 
+    /** What follows at once from the event that gives a grant: it starts if its day has come, and its review is planned. */
+    static List<CaseEvent> following(CaseEvent event, LocalDate birthDate, PensionAges ages, LocalDate today) {
+        if (!(event instanceof GrantEvent.Issued issued)) {
+            return List.of();
+        }
+        boolean starts = !issued.terms().startsOn().isAfter(today);
+        return Stream.<CaseEvent>concat(
+                        Stream.of(new GrantEvent.Started(issued.grantId())).filter(ignored -> starts),
+                        planPensionReview(issued, birthDate, ages, today).stream())
+                .toList();
+    }
+
     /** The citizen's continuation after pension age is considered, unless the grant begins after that. */
     static Optional<CaseEvent> planPensionReview(
             GrantEvent.Issued issued, LocalDate birthDate, PensionAges ages, LocalDate today) {

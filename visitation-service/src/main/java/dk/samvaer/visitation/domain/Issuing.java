@@ -24,6 +24,7 @@ record Issuing(Draft draft, Authority authority) {
         events.add(new DecisionEvent.Issued(
                 id(), basis.id(), basis.version(), draft.lines(), today, delivery, by, trace));
         forGrant().ifPresent(events::add);
+        events.addAll(Grant.following(events.getLast(), draft.birthDate(), authority.pensionAges(), today));
         forReassessment(today).ifPresent(events::add);
         return events;
     }
@@ -45,9 +46,7 @@ record Issuing(Draft draft, Authority authority) {
     }
 
     private Optional<CaseEvent> forReassessment(LocalDate today) {
-        return Optional.ofNullable(what().reassessmentId())
-                .map(it -> theCase().reassessments().requireOpen(it).id())
-                .map(it -> new ReassessmentEvent.Closed(it, Reassessment.Outcome.NEW_DECISION, id(), null, today));
+        return theCase().reassessments().closeBy(id(), what().reassessmentId(), today);
     }
 
     private Case theCase() {

@@ -51,6 +51,7 @@ public record Readiness(List<Step> steps) {
                 .filter(it -> draft.kind().leavesOffer() || !it.code().equals(TRANSPORT_NOT_DECIDED))
                 .map(it -> overridden(it, draft))
                 .forEach(steps::add);
+        steps.addAll(ReviewLimit.steps(draft));
         steps.addAll(grantFits(draft));
         steps.addAll(TargetGroup.steps(draft));
         steps.addAll(DueProcess.steps(draft));

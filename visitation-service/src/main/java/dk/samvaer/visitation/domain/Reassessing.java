@@ -76,6 +76,9 @@ record Reassessing(Case theCase, LocalDate today) {
 
     List<CaseEvent> withdrawComplaint(UUID complaintId) {
         var decisionId = theCase.decisions().complainedOf(complaintId).id();
+        if (settled(complaintId)) {
+            return List.of();
+        }
         return and(
                 new DecisionEvent.ComplaintWithdrawn(decisionId, complaintId),
                 theCase.reassessments().complaintSettled(complaintId, null, today));
@@ -83,10 +86,18 @@ record Reassessing(Case theCase, LocalDate today) {
 
     List<CaseEvent> appeal(UUID complaintId, Complaint.Appeal outcome, LocalDate decideBy) {
         var decisionId = theCase.decisions().complainedOf(complaintId).id();
+        if (settled(complaintId)) {
+            return List.of();
+        }
         var appealed = new DecisionEvent.Appealed(decisionId, complaintId, outcome);
         return outcome.reopens()
                 ? and(appealed, open(Cause.of(complaintId, Trigger.APPEAL_REMITTED, decideBy)))
                 : List.of(appealed);
+    }
+
+    /** What is told of a complaint after its end changes nothing. */
+    private boolean settled(UUID complaintId) {
+        return !theCase.decisions().complaint(complaintId).pending();
     }
 
     private List<CaseEvent> open(Cause cause) {

@@ -100,6 +100,10 @@ public record Reassessment(
         return causes.stream().filter(it -> it.trigger() == Trigger.COMPLAINT).map(Cause::id);
     }
 
+    boolean onlyComplaints() {
+        return causes.stream().allMatch(it -> it.trigger() == Trigger.COMPLAINT);
+    }
+
     boolean hasCause(Cause cause) {
         return causes.stream().anyMatch(cause::same);
     }

@@ -48,6 +48,13 @@ public record Reassessments(List<Reassessment> all) {
         return List.of(unchanged(reassessmentId, reason, today));
     }
 
+    /** A decision closes the reassessment that is open, which it must have been drafted to answer. */
+    Optional<CaseEvent> closeBy(UUID decisionId, @Nullable UUID answered, LocalDate today) {
+        var open = current().map(Reassessment::id);
+        RuleViolation.unless(open.equals(Optional.ofNullable(answered)), "REASSESSMENT_NOT_ANSWERED");
+        return open.map(it -> new ReassessmentEvent.Closed(it, Outcome.NEW_DECISION, decisionId, null, today));
+    }
+
     /** Closes the open one where nothing but this complaint caused it. */
     List<CaseEvent> complaintSettled(UUID complaintId, @Nullable Confidential reason, LocalDate today) {
         return current()

@@ -1,5 +1,7 @@
 package dk.samvaer.visitation.domain;
 
+import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 
 import static dk.samvaer.visitation.domain.Sample.COMPLAINT;
 import static dk.samvaer.visitation.domain.Sample.NOW;
@@ -207,6 +209,74 @@ class ReassessingTest {
                 .after();
         assertThat(appealed.state()).isEqualTo(CaseState.ACTIVE);
         assertThat(appealed.decisions().all().getFirst().status()).isEqualTo(status);
+    }
+
+    @Test
+    void CP_10_a_review_does_not_leave_the_citizen_worse_off() {
+        var upheld = reviewed(complained(Sample.active()), Review.UPHELD);
+        for (var worse : List.of(assessed(DecisionKind.CHANGE, 2), assessed(DecisionKind.TERMINATION, 3))) {
+            drafted(upheld, worse).refused("REVIEW_MUST_NOT_WORSEN");
+        }
+        drafted(assessedAnew(upheld), assessed(DecisionKind.CHANGE, 4)).then().isNotEmpty();
+    }
+
+    @Test
+    void CP_10_a_review_does_not_take_transport_away() {
+        var transport = UUID.fromString("11111111-0000-4000-8000-000000000055");
+        var upheld = reviewed(complained(Sample.active()), Review.UPHELD)
+                .and(new FactHeard.TransportRefused(transport, transport));
+        drafted(upheld, assessed(DecisionKind.CHANGE, 4)).refused("REVIEW_MUST_NOT_WORSEN");
+    }
+
+    @Test
+    void CP_10_what_comes_to_light_besides_the_complaint_may_lead_to_less() {
+        var both = assessedAnew(reviewed(complained(Sample.reassessing()), Review.UPHELD));
+        drafted(both, assessed(DecisionKind.CHANGE, 2)).then().isNotEmpty();
+    }
+
+    @Test
+    void a_draft_from_before_the_reassessment_does_not_answer_it() {
+        var refusal = recommendation(DecisionKind.REFUSAL, null);
+        var one = Sample.drafted(Sample.findings(FunctionalLevel.L2), refusal);
+        var first = Sample.firstDecision(one.asCase());
+        var two = Sample.found(one, first)
+                .when(it -> new Deciding(it).draft(refusal, VISITATOR))
+                .given();
+        var last = two.asCase().decisions().all().getLast().id();
+        Sample.issue(two)
+                .when(it -> it.complaintReceived(Sample.complaintAbout(last), NOW))
+                .given()
+                .when(it -> new Deciding(it)
+                        .issue(first, Delivery.LETTER, Sample.BORN, Sample.AUTHORITY, VISITATOR, NOW))
+                .refused("REASSESSMENT_NOT_ANSWERED");
+    }
+
+    /** Not wished by the citizen. */
+    private static Recommendation assessed(DecisionKind kind, int days) {
+        var it = recommendation(kind, null);
+        return new Recommendation(
+                kind,
+                Recommendation.Basis.ASSESSMENT,
+                it.startsOn(),
+                days,
+                "nsv",
+                null,
+                it.reasons(),
+                it.justification(),
+                null);
+    }
+
+    private static Given assessedAnew(Given given) {
+        return given.when(it ->
+                        it.draftAssessment(Sample.findings(FunctionalLevel.L3), Sample.METHODS, VISITATOR, NOW))
+                .given()
+                .when(it -> it.completeAssessment(VISITATOR, NOW))
+                .given();
+    }
+
+    private static Given.Then drafted(Given given, Recommendation recommendation) {
+        return readying(
+                given.when(it -> new Deciding(it).draft(recommendation, VISITATOR)).given());
     }
 
     private static List<CaseEvent> reported(Case it, UUID report) {

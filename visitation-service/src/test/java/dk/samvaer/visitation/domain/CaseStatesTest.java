@@ -1,0 +1,148 @@
+package dk.samvaer.visitation.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.starter.crypto.Keyring;
+import dk.samvaer.starter.crypto.SealedJson;
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.messaging.Heard;
+import dk.samvaer.starter.security.Gate;
+import dk.samvaer.starter.store.AggregateType;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.Creation;
+import dk.samvaer.starter.store.Documents;
+import dk.samvaer.starter.testing.InMemoryAggregateStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.AfterContainer;
+
+/** Random acts by random roles, with facts, deadlines and days between them: a case goes only where the rules let it go. */
+class CaseStatesTest {
+    private static final AggregateType<Case, CaseEvent> CASES =
+            new AggregateType<>("cases", Case.class, Case::begin, (after, event) -> List.of());
+    private static final SealedJson JSON = new SealedJson(Keyring.inMemory());
+    private static final Set<String> MET = new TreeSet<>();
+
+    record Step(Move move, Role role, int choice, int days) {}
+
+    @Property(tries = 50, shrinking = ShrinkingMode.BOUNDED)
+    void a_case_takes_no_transition_that_section_11_does_not_list_and_a_refused_act_changes_nothing(
+            @ForAll("walks") List<Step> walk) {
+        var theCase = new Walk();
+        walk.forEach(theCase::take);
+    }
+
+    /** Else the walks would prove little. Death and withdrawal in the first days are too rare to be met every time. */
+    @AfterContainer
+    static void every_transition_after_the_first_decision_was_met() {
+        assertThat(MET)
+                .contains("OPENED FACT_FINDING", "FACT_FINDING APPRAISED", "APPRAISED DECIDED")
+                .containsAll(Transitions.OF_CASE.keySet().stream()
+                        .filter(it -> it.matches("(DECIDED|ACTIVE|REASSESSING|CLOSED) .*"))
+                        .toList());
+    }
+
+    @Provide
+    Arbitrary<List<Step>> walks() {
+        var moves = Arbitraries.frequencyOf(Arrays.stream(Move.values())
+                .map(it -> Tuple.of(it.weight, Arbitraries.just(it)))
+                .toList());
+        return moves.flatMap(CaseStatesTest::steps).list().ofSize(200);
+    }
+
+    /** Mostly by somebody who may, sometimes by whoever it is. */
+    private static Arbitrary<Step> steps(Move move) {
+        var anybody = Arbitraries.of(Role.class);
+        var roles = move.act == null
+                ? Arbitraries.just(Role.SYSTEM)
+                : Arbitraries.frequencyOf(
+                        Tuple.of(5, Arbitraries.of(move.act.roles())), Tuple.of(1, anybody));
+        var days = Arbitraries.frequency(Tuple.of(20, 0), Tuple.of(6, 1), Tuple.of(1, 40));
+        return Combinators.combine(roles, Arbitraries.integers().between(0, 239), days)
+                .as((role, choice, later) -> new Step(move, role, choice, later));
+    }
+
+    /** One case, kept as the running service keeps it. */
+    private static final class Walk {
+        private final InMemoryAggregateStore store = new InMemoryAggregateStore(CASES);
+        private final Aggregates<Case, CaseEvent> cases = new Aggregates<>(
+                CASES, store, new Documents<>(CASES, JSON, "topic"), Gate.OPEN, (kept, id, outbox) -> {}, Clock.systemUTC());
+        private final UUID id = UUID.randomUUID();
+        private Instant now = Sample.NOW;
+        private int number;
+
+        Walk() {
+            cases.create(
+                    new Creation(id, "opened"),
+                    ignored -> Case.open(id, Sample.CITIZEN, Sample.enquiry(), Period.ofWeeks(6), now));
+        }
+
+        void take(Step step) {
+            number++;
+            now = now.plus(Duration.ofDays(step.days()));
+            passDeadlines();
+            var before = store.find(id).orElseThrow();
+            try {
+                attempt(step, before.version());
+            } catch (RuleViolation | MayNot refused) {
+                assertThat(store.find(id)).as("after a refused " + step).contains(before);
+            }
+        }
+
+        private void attempt(Step step, long version) {
+            var at = new Move.Context(new Actor("somebody", step.role()), now, number, step.choice());
+            Function<Case, List<CaseEvent>> decision = it -> checked(it, step.move().on(it, at), step.role());
+            if (step.move().act == null) {
+                cases.hear(id, new Heard(UUID.randomUUID(), "told", "/other", id, id, number, now), decision);
+            } else if (step.move().act.roles().contains(step.role())) {
+                cases.change(id, version, decision);
+            } else {
+                throw new MayNot();
+            }
+        }
+
+        private void passDeadlines() {
+            var before = cases.find(id).orElseThrow();
+            cases.passDeadlines(id, now);
+            var after = cases.find(id).orElseThrow();
+            met(before, after);
+            Transitions.check(before, after, "deadlines", Role.SYSTEM);
+        }
+
+        private static List<CaseEvent> checked(Case before, List<CaseEvent> events, Role role) {
+            var state = before;
+            for (var event : events) {
+                var next = state.apply(event);
+                met(state, next);
+                Transitions.check(state, next, event, role);
+                state = next;
+            }
+            return events;
+        }
+
+        private static void met(Case before, Case after) {
+            MET.add(Transitions.step(before.state(), after.state()));
+        }
+    }
+
+    /** The endpoint is not for that role. */
+    private static final class MayNot extends RuntimeException {}
+}

@@ -1,0 +1,150 @@
+package dk.samvaer.visitation.domain;
+
+import static dk.samvaer.visitation.domain.Sample.AUTHORITY;
+import static dk.samvaer.visitation.domain.Sample.BORN;
+import static dk.samvaer.visitation.domain.Sample.PERIOD;
+import static dk.samvaer.visitation.domain.Sample.text;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.Reassessment.Trigger;
+import dk.samvaer.visitation.domain.reference.DanishCalendar;
+import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.reference.FunctionalLevel;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What can be tried on a case: the acts of people, and what the other services tell. */
+enum Move {
+    NOTICE(8, Act.SEND_NOTICE, (it, at) -> it.factFinding().sendNotice(Sample.notice(), at.now)),
+    ASSESS(6, Act.DRAFT_ASSESSMENT, (it, at) -> it.draftAssessment(Sample.findings(at.level()), Sample.METHODS, at.by, at.now)),
+    COMPLETE(6, Act.COMPLETE_ASSESSMENT, (it, at) -> it.completeAssessment(at.by, at.now)),
+    PLAN(8, null, (it, at) -> List.of(
+            new FactHeard.PlanOffered(Sample.PLAN, at.today()),
+            new FactHeard.TransportGranted(Sample.TRANSPORT, Sample.TRANSPORT_LINE, "TAXI"),
+            new FactHeard.PlanAdopted(Sample.PLAN, 1, "TAXI", null))),
+    DRAFT(10, Act.DRAFT_DECISION, (it, at) -> new Deciding(it).draft(at.recommendation(), at.by)),
+    DISCARD(1, Act.DISCARD_DECISION, (it, at) -> new Deciding(it).discard(at.decision(it), at.by)),
+    HEAR(2, Act.HEAR_PARTY, (it, at) -> new Deciding(it).hear(at.decision(it), at.hearing(), at.by, at.now)),
+    ANSWER(2, Act.ANSWER_HEARING, (it, at) -> new Deciding(it).answer(at.decision(it), text("I agree."), at.by)),
+    ASK_APPROVAL(2, Act.REQUEST_APPROVAL, (it, at) -> new Deciding(it).requestApproval(at.decision(it), BORN, at.by)),
+    APPROVE(2, Act.ANSWER_APPROVAL, (it, at) -> new Deciding(it).approve(at.decision(it), BORN, null, at.by)),
+    READY(10, Act.READY_DECISION, (it, at) -> new Deciding(it).ready(at.decision(it), BORN, at.by)),
+    ISSUE(10, Act.ISSUE_DECISION, (it, at) -> new Deciding(it)
+            .issue(at.decision(it), Delivery.DIGITAL_POST, BORN, AUTHORITY, at.by, at.now)),
+    NOTIFY(6, Act.NOTIFY_DECISION, (it, at) -> new Deciding(it)
+            .received(at.decision(it), at.today(), null, true, PERIOD)),
+    SUSPEND(3, Act.SUSPEND_GRANT, (it, at) -> it.suspendGrant(at.today(), "HOSPITAL_STAY")),
+    RESUME(3, Act.RESUME_GRANT, (it, at) -> it.resumeGrant(at.today(), "BACK_AGAIN")),
+    REQUEST(2, Act.REQUEST_REASSESSMENT, (it, at) -> it.requestReassessment(at.cause(Trigger.CITIZEN_REQUEST), at.now)),
+    CLOSE_REASSESSMENT(4, Act.CLOSE_REASSESSMENT, (it, at) -> it.closeReassessment(
+            at.reassessment(it), text("Need is as before."), at.now)),
+    REVIEW(4, Act.REVIEW_COMPLAINT, (it, at) -> it.reviewComplaint(
+            at.complaint(it), at.one(Complaint.Review.values()), text("It holds."), at.by, at.now)),
+    WITHDRAW(1, Act.WITHDRAW_CASE, (it, at) -> it.withdraw(at.by, Context.RETENTION, at.now)),
+    CLOSE(4, Act.CLOSE_CASE, (it, at) -> it.close(at.by, Context.RETENTION, at.now)),
+    DIE(2, Act.REGISTER_DEATH, (it, at) -> at.rarely(it.registerDeath(at.today(), at.by, Context.RETENTION, at.now))),
+    APPLY_ANEW(3, Act.APPLY_ANEW, (it, at) -> it.applyAnew(at.cause(Trigger.CITIZEN_REQUEST), at.today(), at.now)),
+    PLACEMENT(8, null, (it, at) -> List.of(new FactHeard.PlacementStarted(Sample.PLACEMENT, at.today()))),
+    NEED_CHANGE(3, null, (it, at) -> it.needChangeReported(at.cause(Trigger.SUPPLIER_NEED_CHANGE), at.now)),
+    FOLLOW_UP(2, null, (it, at) -> it.needObserved(at.cause(Trigger.FOLLOW_UP), at.now)),
+    COMPLAINT(4, null, (it, at) -> it.complaintReceived(at.complaintAbout(it), at.now)),
+    COMPLAINT_WITHDRAWN(2, null, (it, at) -> it.complaintWithdrawn(at.complaint(it), at.now)),
+    APPEAL(4, null, (it, at) -> it.appealed(
+            at.complaint(it), at.one(Complaint.Appeal.values()), at.today().plusWeeks(6), at.now));
+
+    /** How often it is tried. */
+    final int weight;
+
+    /** Null where it is told by another service. */
+    final @Nullable Act act;
+
+    private final Decision decision;
+
+    Move(int weight, @Nullable Act act, Decision decision) {
+        this.weight = weight;
+        this.act = act;
+        this.decision = decision;
+    }
+
+    List<CaseEvent> on(Case theCase, Context at) {
+        return decision.of(theCase, at);
+    }
+
+    /** What it comes to. */
+    interface Decision {
+        List<CaseEvent> of(Case theCase, Context at);
+    }
+
+    /**
+     * By whom, when, and with which of the possible details.
+     *
+     * @param number of the step, from which ids are derived
+     */
+    record Context(Actor by, Instant now, int number, int choice) {
+        static final Period RETENTION = Period.ofYears(5);
+
+        LocalDate today() {
+            return DanishCalendar.day(now);
+        }
+
+        <T> T one(T[] values) {
+            return values[choice % values.length];
+        }
+
+        FunctionalLevel level() {
+            return choice % 3 == 0 ? one(FunctionalLevel.values()) : FunctionalLevel.L3;
+        }
+
+        Recommendation recommendation() {
+            return Sample.recommendation(one(DecisionKind.values()), "He is alone all day.");
+        }
+
+        Hearing hearing() {
+            return Hearing.sent(today(), today().plusDays(14), text("What the supplier writes."));
+        }
+
+        Reassessment.Cause cause(Trigger trigger) {
+            return Reassessment.Cause.of(id("cause"), trigger, today().plusWeeks(6));
+        }
+
+        UUID decision(Case it) {
+            return it.decisions().all().reversed().stream()
+                    .map(dk.samvaer.visitation.domain.Decision::id)
+                    .skip(choice % 3 == 0 ? 1 : 0)
+                    .findFirst()
+                    .orElseThrow(() -> new RuleViolation("DECISION_UNKNOWN"));
+        }
+
+        UUID reassessment(Case it) {
+            return it.reassessments().current().map(Reassessment::id).orElse(id("none"));
+        }
+
+        DecisionEvent.Complained complaintAbout(Case it) {
+            return new DecisionEvent.Complained(
+                    decision(it), id("complaint"), List.of(), today(), today().plusWeeks(4));
+        }
+
+        UUID complaint(Case it) {
+            return it.decisions().all().reversed().stream()
+                    .flatMap(decision -> decision.complaints().stream())
+                    .map(Complaint::id)
+                    .findFirst()
+                    .orElse(id("none"));
+        }
+
+        /** Death ends a case for good; most of the time it is not even tried. */
+        List<CaseEvent> rarely(List<CaseEvent> events) {
+            return choice % 4 == 0 ? events : List.of();
+        }
+
+        private UUID id(String what) {
+            return Ids.derive(Sample.CASE, what + number);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dk.samvaer.visitation.domain;
+
+import static dk.samvaer.visitation.domain.Sample.NOW;
+import static dk.samvaer.visitation.domain.Sample.PENSION_AGES;
+import static dk.samvaer.visitation.domain.Sample.START;
+import static dk.samvaer.visitation.domain.Sample.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.starter.domain.Deadline;
+import dk.samvaer.visitation.domain.Reassessment.Trigger;
+import dk.samvaer.visitation.domain.reference.DanishCalendar;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PensionReviewTest {
+    private static final LocalDate REACHES_ON = LocalDate.of(2058, 4, 17);
+    private static final LocalDate REVIEW_ON = LocalDate.of(2058, 1, 17);
+
+    @Test
+    void DU_03_R34_a_grant_plans_the_review_of_whether_it_goes_on_after_pension_age() {
+        var grant = Objects.requireNonNull(Sample.decided().asCase().grant());
+        assertThat(grant.pensionReview()).isEqualTo(new Grant.PensionReview(REACHES_ON, REVIEW_ON, false));
+    }
+
+    @Test
+    void DU_03_no_review_is_planned_for_whoever_has_reached_the_age_when_the_grant_starts() {
+        var issued = new GrantEvent.Issued(UUID.randomUUID(), UUID.randomUUID(), new Terms(START, 3, "nsv"));
+        var bornJustBefore = START.minusYears(67);
+        assertThat(Grant.planPensionReview(issued, bornJustBefore, PENSION_AGES, TODAY)).isEmpty();
+        assertThat(Grant.planPensionReview(issued, bornJustBefore.plusDays(1), PENSION_AGES, TODAY))
+                .contains(new GrantEvent.PensionReviewPlanned(
+                        issued.grantId(), START.plusDays(1), START.plusDays(1).minusMonths(3)));
+    }
+
+    @Test
+    void DU_03_R34_the_review_opens_a_reassessment_once_and_ends_nothing() {
+        var before = Sample.active();
+        var after = before.when(PensionReviewTest::fallDue).after();
+        assertThat(after.state()).isEqualTo(CaseState.REASSESSING);
+        assertThat(after.reassessments().current().orElseThrow().trigger()).isEqualTo(Trigger.PENSION_AGE);
+        assertThat(after.reassessments().current().orElseThrow().decideBy()).isEqualTo(REACHES_ON);
+        assertThat(after.grant()).extracting(Grant::status).isEqualTo(Grant.Status.ACTIVE);
+        assertThat(after.grant()).extracting(Grant::endsOn).isNull();
+        assertThat(review(after)).isEmpty();
+    }
+
+    @Test
+    void DU_03_the_review_is_attached_to_a_reassessment_that_is_open() {
+        var after = Sample.reassessing().when(PensionReviewTest::fallDue).after();
+        assertThat(after.reassessments().all()).hasSize(1);
+        assertThat(after.reassessments().all().getFirst().causes())
+                .extracting(Reassessment.Cause::trigger)
+                .containsExactly(Trigger.SUPPLIER_NEED_CHANGE, Trigger.PENSION_AGE);
+    }
+
+    @Test
+    void DU_03_nothing_is_reviewed_when_the_grant_has_ended() {
+        var dead = Sample.active()
+                .when(it -> it.registerDeath(TODAY, Sample.VISITATOR, Period.ofYears(5), NOW))
+                .after();
+        assertThat(review(dead)).isEmpty();
+    }
+
+    private static List<CaseEvent> fallDue(Case it) {
+        return it.deadlinePassed(review(it).getFirst(), DanishCalendar.start(REVIEW_ON));
+    }
+
+    private static List<Deadline> review(Case it) {
+        return it.deadlines().stream()
+                .filter(deadline -> deadline.due().equals(DanishCalendar.start(REVIEW_ON)))
+                .toList();
+    }
+}
