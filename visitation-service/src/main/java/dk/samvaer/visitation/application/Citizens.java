@@ -114,6 +114,12 @@ public class Citizens {
         });
     }
 
+    boolean mayAct(UUID citizenId, Actor actor, Matter matter) {
+        return citizens.find(citizenId)
+                .filter(it -> refusal(it, actor, matter).isEmpty())
+                .isPresent();
+    }
+
     /** @throws Forbidden where a guardian or party representative may not know the citizen's case */
     void requireMayRead(UUID citizenId, Actor actor) {
         citizens.find(citizenId)

@@ -13,6 +13,7 @@ import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Page;
 import dk.samvaer.starter.web.Paging;
 import dk.samvaer.visitation.application.Cases;
+import dk.samvaer.visitation.application.OpenActs;
 import dk.samvaer.visitation.application.Timeline;
 import dk.samvaer.visitation.domain.overview.Catalogue;
 import java.util.Locale;
@@ -31,11 +32,13 @@ class OverviewApi {
     private static final Paging NEWEST = new Paging(Paging.MAX, null);
 
     private final Cases cases;
+    private final OpenActs acts;
     private final Timeline timeline;
     private final TimelineTexts texts;
 
-    OverviewApi(Cases cases, Timeline timeline, TimelineTexts texts) {
+    OverviewApi(Cases cases, OpenActs acts, Timeline timeline, TimelineTexts texts) {
         this.cases = cases;
+        this.acts = acts;
         this.timeline = timeline;
         this.texts = texts;
     }
@@ -46,7 +49,7 @@ class OverviewApi {
     ResponseEntity<OverviewView> readOverview(@PathVariable UUID id, Actor actor, Locale language) {
         var found = cases.read(id);
         var happened = timeline.of(id, hidden(actor), NEWEST).map(it -> texts.entry(it, language));
-        return Answers.ok(found, it -> OverviewView.of(it, actor.role(), happened));
+        return Answers.ok(found, it -> OverviewView.of(it, actor.role(), acts.of(it, actor), happened));
     }
 
     @GetMapping("/timeline")

@@ -12,7 +12,6 @@ import dk.samvaer.visitation.domain.Reassessment;
 import dk.samvaer.visitation.domain.Task;
 import dk.samvaer.visitation.domain.Work;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,7 +95,7 @@ record OverviewView(
         }
     }
 
-    static OverviewView of(Case it, Role reader, Page<TimelineTexts.Entry> timeline) {
+    static OverviewView of(Case it, Role reader, List<Act> acts, Page<TimelineTexts.Entry> timeline) {
         var work = CaseView.STAFF.contains(reader) ? Work.of(it) : Work.of(it).asSeenByTheParty();
         return new OverviewView(
                 it.id(),
@@ -109,7 +108,7 @@ record OverviewView(
                 work.ball().orElse(null),
                 work.mostUrgent().map(Waiting::of).orElse(null),
                 work.items().stream().map(Waiting::of).toList(),
-                Arrays.stream(Act.values()).filter(act -> act.open(it, reader)).toList(),
+                acts,
                 timeline);
     }
 }
