@@ -15,6 +15,7 @@ import java.util.UUID;
 record Issuing(Draft draft, Authority authority) {
 
     List<CaseEvent> by(Actor by, Delivery delivery, LocalDate today) {
+        var reassessed = forReassessment(today);
         var readiness = Readiness.of(draft);
         readiness.require();
         var basis = theCase().assessments().completed().orElseThrow();
@@ -25,7 +26,7 @@ record Issuing(Draft draft, Authority authority) {
                 id(), basis.id(), basis.version(), draft.lines(), today, delivery, by, trace));
         forGrant().ifPresent(events::add);
         events.addAll(Grant.following(events.getLast(), draft.birthDate(), authority.pensionAges(), today));
-        forReassessment(today).ifPresent(events::add);
+        reassessed.ifPresent(events::add);
         return events;
     }
 
