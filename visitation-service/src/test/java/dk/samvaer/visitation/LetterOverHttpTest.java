@@ -69,6 +69,8 @@ class LetterOverHttpTest extends RunningVisitation {
         var citizenId = visitator().get(theCase).at("/citizenId");
         var decision = "/decisions/"
                 + visitator().act("POST", theCase, "/decisions", grant()).at("/id");
+        assertThat(visitator().act("POST", theCase, decision + "/readiness", "").at("/status"))
+                .isEqualTo("READY");
         assertThat(visitator()
                         .act("POST", theCase, decision + "/issuance", channel().replace("DIGITAL_POST", "LETTER"))
                         .status())
@@ -93,6 +95,21 @@ class LetterOverHttpTest extends RunningVisitation {
         assertProblem(ask(visitator(), draft, "application/json"), 406, "NOT_ACCEPTABLE");
         var unknown = theCase + "/decisions/" + UUID.randomUUID() + "/letter";
         assertProblem(ask(visitator(), unknown, PRINT), 404, "NOT_FOUND");
+    }
+
+    @Test
+    void a_draft_is_previewed_as_a_draft_by_those_who_decide_only() throws Exception {
+        var theCase = readyCase();
+        var preview = theCase + "/decisions/"
+                + visitator().act("POST", theCase, "/decisions", grant()).at("/id") + "/letter/preview";
+        var page = ask(REAL.as("LEADER", port), preview + "?channel=LETTER", PAGE);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(new String(page.body(), UTF_8)).contains("UDKAST", "Du bevilges", "Eksempelvej 1", "er sidste dag");
+        assertThat(ask(visitator(), preview, PRINT).statusCode()).isEqualTo(200);
+        var citizen = REAL.citizen(visitator().get(theCase).at("/citizenId"), port);
+        assertProblem(ask(citizen, preview, PAGE), 403, "ROLE_MISSING");
+        var issued = theCase + decide(theCase, grant()) + "/letter/preview";
+        assertProblem(ask(visitator(), issued, PAGE), 409, "DECISION_STATE_FORBIDS");
     }
 
     @Test

@@ -113,6 +113,15 @@ public record Deciding(Case theCase) {
         return List.of(decision(decisionId).suspendPeriod(suspension, period));
     }
 
+    /** A draft as the decision that it would be if it were issued today, whatever is still missing. */
+    public Decision foreseen(
+            UUID decisionId, Delivery delivery, LocalDate birthDate, Authority authority, Actor by, Instant now) {
+        var decision = decision(decisionId);
+        RuleViolation.unless(decision.open(), "DECISION_STATE_FORBIDS");
+        return new Issuing(new Draft(theCase, decision, birthDate), authority)
+                .foreseen(by, delivery, DanishCalendar.day(now));
+    }
+
     /** What is missing before this draft can be issued. */
     public Readiness readiness(UUID decisionId, LocalDate birthDate) {
         return Readiness.of(new Draft(theCase, decision(decisionId), birthDate));

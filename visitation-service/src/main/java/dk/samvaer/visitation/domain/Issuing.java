@@ -18,16 +18,28 @@ record Issuing(Draft draft, Authority authority) {
         var reassessed = forReassessment(today);
         var readiness = Readiness.of(draft);
         readiness.require();
-        var basis = theCase().assessments().completed().orElseThrow();
         RuleViolation.unless(foundation(draft).equals(draft.drafting().foundation()), "GROUND_MOVED");
-        var trace = new Tracing(draft, basis.findings(), readiness, authority).of(delivery, today);
         var events = new ArrayList<CaseEvent>();
-        events.add(new DecisionEvent.Issued(
-                id(), basis.id(), basis.version(), draft.lines(), today, delivery, by, trace));
+        events.add(issued(readiness, by, delivery, today));
         forGrant().ifPresent(events::add);
         events.addAll(Grant.following(events.getLast(), draft.birthDate(), authority.pensionAges(), today));
         reassessed.ifPresent(events::add);
         return events;
+    }
+
+    /** The decision as it would be issued today; its readiness says what is still missing. */
+    Decision foreseen(Actor by, Delivery delivery, LocalDate today) {
+        return draft.decision().apply(issued(Readiness.of(draft), by, delivery, today));
+    }
+
+    private DecisionEvent.Issued issued(Readiness readiness, Actor by, Delivery delivery, LocalDate today) {
+        var basis = theCase()
+                .assessments()
+                .completed()
+                .orElseThrow(() -> new RuleViolation("NO_ASSESSMENT"));
+        var trace = new Tracing(draft, basis.findings(), readiness, authority).of(delivery, today);
+        return new DecisionEvent.Issued(
+                id(), basis.id(), basis.version(), draft.lines(), today, delivery, by, trace);
     }
 
     /** What the draft rests on at this moment. */

@@ -1,8 +1,8 @@
 package dk.samvaer.visitation.letter;
 
-import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.visitation.domain.Decision;
 import dk.samvaer.visitation.domain.Decision.Issue;
+import dk.samvaer.visitation.domain.DecisionKind;
 import dk.samvaer.visitation.domain.DecisionLine;
 import dk.samvaer.visitation.domain.Recommendation;
 import dk.samvaer.visitation.domain.Trace;
@@ -33,9 +33,10 @@ record Composition(Citizen citizen, String caseNumber, Decision decision, Issue 
                 Wording.date(issue.issuedOn()),
                 caseNumber,
                 addressee(),
-                Wording.title(what().kind()),
+                Wording.title(what().kind(), unchanged()),
                 lines(),
                 Wording.lasting(what().kind()),
+                unchanged(),
                 reasons(),
                 exception(),
                 hearing(),
@@ -55,22 +56,54 @@ record Composition(Citizen citizen, String caseNumber, Decision decision, Issue 
 
     private List<Line> lines() {
         var determined = issue.lines().stream()
-                .map(it -> new Line(Wording.subject(it.subject()), Wording.outcome(it.outcome(), granted(it))));
+                .map(it -> new Line(Wording.subject(it.subject()), Wording.outcome(it.outcome(), granted(it), asked(it))));
         var firstDay = Wording.firstDay(what().kind()).map(label -> new Line(label, firstDay()));
         return Stream.concat(determined, firstDay.stream()).toList();
     }
 
-    private @Nullable String granted(DecisionLine line) {
-        return line.outcome() == DecisionLine.Outcome.REFUSED ? null : given(line);
+    /** A refused change leaves the offer as it is. */
+    private boolean unchanged() {
+        return what().kind() == DecisionKind.REFUSAL
+                && issue.lines().stream().noneMatch(it -> it.subject() == DecisionLine.Subject.ELIGIBILITY);
     }
 
-    private @Nullable String given(DecisionLine line) {
+    private @Nullable String granted(DecisionLine line) {
         return switch (line.subject()) {
             case ELIGIBILITY -> null;
-            case EXTENT -> Wording.daysPerWeek(Objects.requireNonNull(what().daysPerWeek()));
-            case SUPPLIER -> names.supplier(Objects.requireNonNull(what().supplierId()));
+            case EXTENT -> extent(what().daysPerWeek());
+            case SUPPLIER -> supplier(what().supplierId());
             case TRANSPORT -> transport(line);
         };
+    }
+
+    /** What the citizen asked for, where that is not what is granted. */
+    // DE-01
+    private @Nullable String asked(DecisionLine line) {
+        var wish = what().wish();
+        if (wish == null) {
+            return null;
+        }
+        var asked =
+                switch (line.subject()) {
+                    case ELIGIBILITY -> null;
+                    case EXTENT -> extent(wish.daysPerWeek());
+                    case SUPPLIER -> supplier(wish.supplierId());
+                    case TRANSPORT -> mode(wish.transportMode());
+                };
+        boolean refused = line.outcome() == DecisionLine.Outcome.REFUSED;
+        return refused || !Objects.equals(asked, granted(line)) ? asked : null;
+    }
+
+    private static @Nullable String extent(@Nullable Integer days) {
+        return days == null ? null : Wording.daysPerWeek(days);
+    }
+
+    private @Nullable String supplier(@Nullable String id) {
+        return id == null ? null : names.supplier(id);
+    }
+
+    private @Nullable String mode(@Nullable String code) {
+        return code == null ? null : names.transportMode(code);
     }
 
     private @Nullable String transport(DecisionLine line) {
@@ -100,23 +133,18 @@ record Composition(Citizen citizen, String caseNumber, Decision decision, Issue 
     /** What was said for treating this citizen otherwise than the rules ask; approvals and overrides stay inside the municipality. */
     // TG-03, TG-05 to TG-07
     private @Nullable Section exception() {
-        var paragraphs = Stream.concat(Stream.ofNullable(what().exceptionReason()), exceptionsTraced())
-                .filter(it -> !it.isBlank())
+        var paragraphs = issue.trace().steps().stream()
+                .filter(it -> it.outcome() == Trace.Outcome.EXCEPTION && it.rule().startsWith(TARGET_GROUP))
+                .flatMap(it -> Stream.ofNullable(it.reason()))
                 .distinct()
                 .flatMap(it -> Wording.paragraphs(it).stream())
                 .toList();
         return paragraphs.isEmpty() ? null : new Section(Wording.exception(what().kind()), paragraphs);
     }
 
-    private Stream<Confidential> exceptionsTraced() {
-        return issue.trace().steps().stream()
-                .filter(it -> it.outcome() == Trace.Outcome.EXCEPTION && it.rule().startsWith(TARGET_GROUP))
-                .flatMap(it -> Stream.ofNullable(it.reason()));
-    }
-
     private @Nullable String hearing() {
         var held = decision.drafting().hearing();
-        return held == null ? null : Wording.hearing(held.outcome()).orElse(null);
+        return held == null ? null : Wording.hearing(held).orElse(null);
     }
 
     private static Rule rule(LegalReference it) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param draft not issued yet, and marked so on every page
  * @param lasting the citizen has the offer after it, and without an end
+ * @param unchanged the citizen keeps the offer as it is, since a change of it is refused
  * @param reasons null where everything was granted and none were given
  */
 // FVL §§ 22 to 25; DE-01, DE-02
@@ -20,6 +21,7 @@ record LetterContent(
         String title,
         List<Line> lines,
         boolean lasting,
+        boolean unchanged,
         @Nullable Reasons reasons,
         @Nullable Section exception,
         @Nullable String hearing,

@@ -29,11 +29,15 @@ final class Wording {
 
     private Wording() {}
 
-    static String title(DecisionKind kind) {
+    /** @param unchanged a change was asked for and refused, so that the offer stays as it is */
+    static String title(DecisionKind kind, boolean unchanged) {
         return switch (kind) {
             case GRANT -> "Du bevilges et aktivitets- og samværstilbud";
             case PARTIAL_GRANT -> "Du bevilges et aktivitets- og samværstilbud, men ikke alt det, du har søgt om";
-            case REFUSAL -> "Du får ikke bevilget et aktivitets- og samværstilbud";
+            case REFUSAL ->
+                unchanged
+                        ? "Du får ikke bevilget den ændring, du har søgt om"
+                        : "Du får ikke bevilget et aktivitets- og samværstilbud";
             case CHANGE -> "Dit aktivitets- og samværstilbud bliver ændret";
             case TERMINATION -> "Dit aktivitets- og samværstilbud stopper";
         };
@@ -72,14 +76,25 @@ final class Wording {
         };
     }
 
-    /** @param granted what is granted; null where that is the offer as such */
-    static String outcome(DecisionLine.Outcome outcome, @Nullable String granted) {
+    /**
+     * @param granted what is granted; null where that is the offer as such
+     * @param asked what was asked for instead; null where it is the same, or nothing in particular was
+     */
+    static String outcome(DecisionLine.Outcome outcome, @Nullable String granted, @Nullable String asked) {
         return switch (outcome) {
-            case GRANTED, CHANGED -> granted == null ? "Bevilget" : granted;
-            case PARTLY_GRANTED -> (granted == null ? "Bevilget" : granted) + " (ikke alt det, du har søgt om)";
-            case REFUSED -> "Ikke bevilget";
+            case GRANTED, CHANGED -> given(granted) + (asked == null ? "" : insteadOf(asked));
+            case PARTLY_GRANTED -> given(granted) + (asked == null ? " (ikke alt det, du har søgt om)" : insteadOf(asked));
+            case REFUSED -> "Ikke bevilget" + (asked == null ? "" : ": " + asked);
             case TERMINATED -> "Stopper";
         };
+    }
+
+    private static String given(@Nullable String granted) {
+        return granted == null ? "Bevilget" : granted;
+    }
+
+    private static String insteadOf(String asked) {
+        return " (du har søgt om: " + asked + ")";
     }
 
     static String daysPerWeek(int days) {
@@ -87,14 +102,12 @@ final class Wording {
     }
 
     // FVL § 19; PH-01
-    static Optional<String> hearing(Hearing.Outcome outcome) {
-        return switch (outcome) {
-            case ANSWERED ->
-                Optional.of("Du fik mulighed for at udtale dig, før vi traf afgørelsen. Vi har modtaget din udtalelse,"
-                        + " og den er indgået i vores vurdering.");
+    static Optional<String> hearing(Hearing held) {
+        var asked = "Den " + date(held.sentOn()) + " fik du mulighed for at udtale dig, før vi traf afgørelsen. ";
+        return switch (held.outcome()) {
+            case ANSWERED -> Optional.of(asked + "Vi har modtaget din udtalelse, og den er indgået i vores vurdering.");
             case EXPIRED ->
-                Optional.of("Du fik mulighed for at udtale dig, før vi traf afgørelsen. Vi modtog ikke en udtalelse"
-                        + " inden for fristen.");
+                Optional.of(asked + "Fristen var den " + date(held.answerBy()) + ", og vi har ikke modtaget en udtalelse.");
             case WAITING -> Optional.empty();
         };
     }

@@ -11,6 +11,7 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.visitation.application.Letters;
+import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.letter.Letter;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The letter of a decision, as a page or as a print. */
@@ -39,6 +41,19 @@ class LetterApi {
     @LetterDocs
     ResponseEntity<Letter> readLetter(@PathVariable UUID id, @PathVariable UUID decisionId, Actor actor) {
         return shown(letters.read(id, decisionId, actor));
+    }
+
+    /** As it would be sent today, marked as a draft on every page. */
+    @GetMapping("/preview")
+    @Allow({VISITATOR, LEADER})
+    @Refuses({"DECISION_STATE_FORBIDS", "NO_ASSESSMENT", "PERSON_ERASED"})
+    @LetterDocs
+    ResponseEntity<Letter> previewLetter(
+            @PathVariable UUID id,
+            @PathVariable UUID decisionId,
+            @RequestParam(defaultValue = "DIGITAL_POST") Delivery channel,
+            Actor actor) {
+        return shown(letters.preview(id, decisionId, channel, actor));
     }
 
     private static ResponseEntity<Letter> shown(Letter letter) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.visitation.domain.Hearing;
+import dk.samvaer.visitation.domain.Recommendation;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.letter.LetterContent.Line;
 import java.time.LocalDate;
@@ -45,6 +46,29 @@ class LetterContentTest {
         var content = SampleLetter.refusal().content();
         assertThat(content.title()).startsWith("Du får ikke");
         assertThat(content.lines()).containsExactly(new Line("Aktivitets- og samværstilbud", "Ikke bevilget"));
+    }
+
+    @Test
+    void a_refused_change_leaves_the_offer_as_it_is_and_says_what_was_asked_for() {
+        var content = SampleLetter.refusedChange().content();
+        assertThat(content.title()).isEqualTo("Du får ikke bevilget den ændring, du har søgt om");
+        assertThat(content.unchanged()).isTrue();
+        assertThat(content.lines())
+                .containsExactly(
+                        new Line("Leverandør", "Ikke bevilget: Center for Socialpsykiatri"),
+                        new Line("Omfang", "Ikke bevilget: 5 dage om ugen"));
+    }
+
+    @Test
+    void DE_01_what_was_asked_for_is_named_where_something_else_is_granted() {
+        var asked = new Recommendation.Wish(5, "nsv", "INTERNAL_DISABILITY_TRANSPORT");
+        assertThat(SampleLetter.partialGrant().asked(asked).content().lines())
+                .contains(
+                        new Line("Omfang", "3 dage om ugen (du har søgt om: 5 dage om ugen)"),
+                        new Line("Leverandør", "Næstved Sociale Virksomhed"),
+                        new Line("Transport", "Ikke bevilget: Egen handicapkørsel"));
+        assertThat(SampleLetter.grant().asked(asked).content().lines())
+                .contains(new Line("Transport", "Taxa (du har søgt om: Egen handicapkørsel)"));
     }
 
     @Test
@@ -101,9 +125,16 @@ class LetterContentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ANSWERED, har modtaget din udtalelse", "EXPIRED, modtog ikke en udtalelse inden for fristen"})
+    @CsvSource({"ANSWERED, har modtaget din udtalelse", "EXPIRED, vi har ikke modtaget en udtalelse"})
     void PH_01_a_hearing_that_was_held_is_told(Hearing.Outcome outcome, String told) {
         assertThat(SampleLetter.refusal().heard(outcome).content().hearing()).contains(told);
+    }
+
+    @Test
+    void PH_01_a_hearing_names_its_days() {
+        assertThat(SampleLetter.refusal().heard(Hearing.Outcome.EXPIRED).content().hearing())
+                .startsWith("Den 3. november 2026")
+                .contains("Fristen var den 17. november 2026");
     }
 
     @Test

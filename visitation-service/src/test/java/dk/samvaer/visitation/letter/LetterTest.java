@@ -18,6 +18,7 @@ class LetterTest {
                 SampleLetter.grant(),
                 SampleLetter.partialGrant(),
                 SampleLetter.refusal(),
+                SampleLetter.refusedChange(),
                 SampleLetter.change(),
                 SampleLetter.termination());
     }
@@ -41,7 +42,7 @@ class LetterTest {
     @Test
     void DE_01_a_grant_without_reasons_says_why_there_are_none() {
         assertThat(SampleLetter.grant().because(null).letter().html())
-                .contains("Du har fået bevilget det, du har søgt om")
+                .contains("Afgørelsen svarer til det, du har bedt om")
                 .doesNotContain("Det har vi lagt vægt på");
     }
 
@@ -83,7 +84,7 @@ class LetterTest {
     @Test
     void DP_02_no_CPR_number_no_functional_level_and_no_code_stands_in_a_letter() {
         kinds().forEach(sample -> assertThat(sample.letter().html())
-                .doesNotContain(SampleLetter.CPR, "010190", "L3", "GRANTED", "TAXI", "NORMALLY_IN"));
+                .doesNotContain(SampleLetter.CPR, "010190", "L3", "GRANTED", "TAXI", "NORMALLY_IN", "intern brug"));
     }
 
     @Test

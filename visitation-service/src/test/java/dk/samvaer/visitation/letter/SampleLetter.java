@@ -15,6 +15,7 @@ import dk.samvaer.visitation.domain.Drafting;
 import dk.samvaer.visitation.domain.Receipt;
 import dk.samvaer.visitation.domain.Recommendation;
 import dk.samvaer.visitation.domain.Recommendation.Reasons;
+import dk.samvaer.visitation.domain.Recommendation.Wish;
 import dk.samvaer.visitation.domain.Trace;
 import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.CitizenEvent;
@@ -35,6 +36,7 @@ record SampleLetter(
         @Nullable Reasons reasons,
         @Nullable Hearing hearing,
         @Nullable String exception,
+        @Nullable Wish wish,
         Delivery delivery,
         @Nullable Receipt receipt) {
     static final String CPR = "0101904000";
@@ -45,7 +47,7 @@ record SampleLetter(
     private static final Actor VISITATOR = new Actor("visitator-1", Role.VISITATOR);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final LetterNames NAMES = new LetterNames(
-            Map.of("nsv", "Næstved Sociale Virksomhed"),
+            Map.of("nsv", "Næstved Sociale Virksomhed", "csn", "Center for Socialpsykiatri"),
             Map.of("TAXI", "Taxa", "INTERNAL_DISABILITY_TRANSPORT", "Egen handicapkørsel"));
     private static final List<LegalReference> LAW = List.of(
             law("SEL_104", "Serviceloven § 104", "lovbekendtgørelse nr. 67 af 22. januar 2024"),
@@ -73,6 +75,11 @@ record SampleLetter(
         return of(DecisionKind.REFUSAL, line(Subject.ELIGIBILITY, Outcome.REFUSED));
     }
 
+    static SampleLetter refusedChange() {
+        return of(DecisionKind.REFUSAL, line(Subject.SUPPLIER, Outcome.REFUSED), line(Subject.EXTENT, Outcome.REFUSED))
+                .asked(new Wish(5, "csn", null));
+    }
+
     static SampleLetter change() {
         return of(DecisionKind.CHANGE, line(Subject.EXTENT, Outcome.CHANGED), line(Subject.SUPPLIER, Outcome.CHANGED));
     }
@@ -86,7 +93,7 @@ record SampleLetter(
                 "Afgørelsen er truffet efter serviceloven § 104.",
                 "Du har brug for omfattende støtte for at være sammen med andre, og et åbent værested dækker ikke dit behov.",
                 "Du møder sjældent nogen uden for dit hjem.\nDu har fortalt, at du gerne vil ud blandt andre på små hold.");
-        return new SampleLetter(kind, List.of(lines), reasons, null, null, Delivery.LETTER, null);
+        return new SampleLetter(kind, List.of(lines), reasons, null, null, null, Delivery.LETTER, null);
     }
 
     static Reasons reasons(String legalRules, String considerations, String facts) {
@@ -102,24 +109,28 @@ record SampleLetter(
     }
 
     SampleLetter because(@Nullable Reasons other) {
-        return new SampleLetter(kind, lines, other, hearing, exception, delivery, receipt);
+        return new SampleLetter(kind, lines, other, hearing, exception, wish, delivery, receipt);
     }
 
     SampleLetter heard(Hearing.Outcome outcome) {
-        return new SampleLetter(kind, lines, reasons, hearing(outcome), exception, delivery, receipt);
+        return new SampleLetter(kind, lines, reasons, hearing(outcome), exception, wish, delivery, receipt);
     }
 
     SampleLetter exceptionally(String reason) {
-        return new SampleLetter(kind, lines, reasons, hearing, reason, delivery, receipt);
+        return new SampleLetter(kind, lines, reasons, hearing, reason, wish, delivery, receipt);
+    }
+
+    SampleLetter asked(Wish other) {
+        return new SampleLetter(kind, lines, reasons, hearing, exception, other, delivery, receipt);
     }
 
     SampleLetter by(Delivery other) {
-        return new SampleLetter(kind, lines, reasons, hearing, exception, other, receipt);
+        return new SampleLetter(kind, lines, reasons, hearing, exception, wish, other, receipt);
     }
 
     SampleLetter received(LocalDate on, LocalDate lastDay) {
         var known = new Receipt(on, lastDay, List.of());
-        return new SampleLetter(kind, lines, reasons, hearing, exception, delivery, known);
+        return new SampleLetter(kind, lines, reasons, hearing, exception, wish, delivery, known);
     }
 
     LetterContent content() {
@@ -141,11 +152,19 @@ record SampleLetter(
     }
 
     private Recommendation recommendation() {
-        var startsOn = kind == DecisionKind.REFUSAL ? null : LocalDate.of(2026, 12, 1);
-        var reason = exception == null ? null : Confidential.of(exception);
-        var justification = new Justification(reason, null, List.of(), List.of());
+        boolean refusal = kind == DecisionKind.REFUSAL;
+        var startsOn = refusal ? null : LocalDate.of(2026, 12, 1);
         var basis = Recommendation.Basis.ASSESSMENT;
-        return new Recommendation(kind, basis, startsOn, 3, "nsv", null, reasons, justification, null);
+        return new Recommendation(
+                kind,
+                basis,
+                startsOn,
+                refusal ? null : 3,
+                refusal ? null : "nsv",
+                wish,
+                reasons,
+                Justification.NONE,
+                null);
     }
 
     private Drafting drafting() {
@@ -156,16 +175,28 @@ record SampleLetter(
         return new Hearing(TODAY.minusDays(20), TODAY.minusDays(6), Confidential.of("Hvad sagen viser."), outcome, null);
     }
 
-    private static Trace trace() {
+    private Trace trace() {
         return new Trace(
                 Trace.Proposal.NORMALLY_IN,
                 FunctionalLevel.L3,
                 Set.of(Findings.Ground.PSYCHOLOGICAL),
-                List.of(),
+                steps(),
                 List.of("sel-104-2024"),
                 List.of(new Trace.TransportMode(TRANSPORT, "TAXI"), new Trace.TransportMode(REFUSED_TRANSPORT, null)),
                 new Trace.Guidance(4, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 29)),
                 "Visitation for Handicap og Psykiatri");
+    }
+
+    private List<Trace.Step> steps() {
+        var internal = Confidential.of("Kun til intern brug");
+        return List.of(
+                        new Trace.Step("TG-05", "EXCEPTION_REASON_REQUIRED", Trace.Outcome.EXCEPTION, reason()),
+                        new Trace.Step("TG-06", "LEADER_APPROVAL_REQUIRED", Trace.Outcome.APPROVED, internal),
+                        new Trace.Step("AP-02", "PLAN_NOT_SETTLED", Trace.Outcome.OVERRIDDEN, internal));
+    }
+
+    private @Nullable Confidential reason() {
+        return exception == null ? null : Confidential.of(exception);
     }
 
     private static Citizen citizen() {
