@@ -43,8 +43,8 @@ public enum Act {
     CANCEL_ASSESSMENT(
             CaseState.UNFINISHED, it -> it.assessments().inProgress().isPresent(), VISITATOR),
     DRAFT_DECISION(CaseState.BEING_ASSESSED, it -> true, VISITATOR),
-    REVISE_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().all().stream().anyMatch(Decision::open), VISITATOR),
-    DISCARD_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().all().stream().anyMatch(Decision::open), VISITATOR),
+    REVISE_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().revisable(), VISITATOR),
+    DISCARD_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().revisable(), VISITATOR),
     HEAR_PARTY(CaseState.BEING_ASSESSED, it -> it.decisions().has(Decision.Status.DRAFT), VISITATOR),
     ANSWER_HEARING(
             CaseState.BEING_ASSESSED,

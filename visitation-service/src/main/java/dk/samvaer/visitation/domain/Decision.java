@@ -67,8 +67,12 @@ public record Decision(
         RuleViolation.unless(status == expected, "DECISION_STATE_FORBIDS");
     }
 
+    boolean revisable() {
+        return CAN_BE_REVISED.contains(status);
+    }
+
     void requireRevisable() {
-        RuleViolation.unless(CAN_BE_REVISED.contains(status), "DECISION_STATE_FORBIDS");
+        RuleViolation.unless(revisable(), "DECISION_STATE_FORBIDS");
     }
 
     /** An answer that comes late is taken as long as nothing has been decided. */

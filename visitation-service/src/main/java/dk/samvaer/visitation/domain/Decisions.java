@@ -27,6 +27,10 @@ public record Decisions(List<Decision> all) {
                 .orElseThrow(() -> new RuleViolation("DECISION_UNKNOWN"));
     }
 
+    boolean revisable() {
+        return all.stream().anyMatch(Decision::revisable);
+    }
+
     public boolean contains(UUID decisionId) {
         return all.stream().anyMatch(it -> it.id().equals(decisionId));
     }

@@ -1,0 +1,94 @@
+package dk.samvaer.visitation.domain;
+
+import static dk.samvaer.visitation.domain.Sample.PERIOD;
+import static dk.samvaer.visitation.domain.Sample.TODAY;
+import static dk.samvaer.visitation.domain.Sample.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.starter.domain.Deadline;
+import dk.samvaer.visitation.domain.Decision.Status;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A decision is received, and the period for a complaint runs. */
+class ReceivingADecisionTest {
+    @Test
+    void CP_02_CP_05_R51_notification_gives_receipt_and_last_day_for_a_complaint() {
+        Sample.decided()
+                .when(it -> received(it, null, true))
+                .then()
+                .containsExactly(new DecisionEvent.Notified(
+                        Sample.firstDecision(Sample.decided().asCase()), TODAY, LocalDate.of(2026, 12, 21)));
+    }
+
+    @Test
+    void CP_02_a_proven_receipt_goes_before_the_presumed_one_but_not_before_issue() {
+        var decided = Sample.decided();
+        var decision = Sample.firstDecision(decided.asCase());
+        decided.when(it -> received(it, TODAY.plusDays(2), true))
+                .then()
+                .containsExactly(new DecisionEvent.Notified(decision, TODAY.plusDays(2), LocalDate.of(2026, 12, 23)));
+        decided.when(it -> received(it, TODAY.minusDays(1), true)).refused("RECEIVED_BEFORE_ISSUED");
+    }
+
+    @Test
+    void CP_01_a_decision_becomes_final_on_the_day_after_the_last_day() {
+        var notified = notified(true);
+        var decision = Sample.firstDecision(notified.asCase());
+        var end = new Deadline("complaint-period/" + decision, Instant.parse("2026-12-21T23:00:00Z"));
+        assertThat(notified.asCase().deadlines()).contains(end);
+        var passed = notified.when(it -> it.deadlinePassed(end, end.due())).after();
+        assertThat(passed.decisions().get(decision).status()).isEqualTo(Status.FINAL);
+        assertThat(passed.deadlines()).doesNotContain(end);
+    }
+
+    @Test
+    void CP_06_without_guidance_the_period_does_not_run_until_guidance_is_given() {
+        var silent = notified(false);
+        var receipt = Objects.requireNonNull(
+                silent.asCase().decisions().all().getFirst().receipt());
+        assertThat(receipt.period()).isEqualTo(Receipt.Period.NOT_RUNNING);
+        assertThat(receipt.complaintDeadline()).isNull();
+        assertThat(silent.asCase().deadlines()).noneMatch(it -> it.name().startsWith("complaint-period/"));
+        silent.when(it -> suspended(it, TODAY.plusDays(1), TODAY.plusDays(3))).refused("COMPLAINT_PERIOD_NOT_RUNNING");
+        silent.when(it -> received(it, TODAY.plusDays(7), true)).then().hasSize(1);
+        notified(true).when(it -> received(it, null, true)).refused("DECISION_STATE_FORBIDS");
+    }
+
+    @Test
+    void CP_06_a_suspension_pushes_the_end_to_a_working_day() {
+        var notified = notified(true);
+        var decision = Sample.firstDecision(notified.asCase());
+        var from = LocalDate.of(2026, 12, 1);
+        notified.when(it -> suspended(it, from, from.plusDays(2)))
+                .then()
+                .containsExactly(new DecisionEvent.PeriodSuspended(
+                        decision, suspension(from, from.plusDays(2)), LocalDate.of(2026, 12, 28)));
+        notified.when(it -> suspended(it, LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 2)))
+                .refused("SUSPENSION_OUTSIDE_PERIOD");
+        notified.when(it -> suspended(it, from, from.plusDays(2)))
+                .given()
+                .when(it -> suspended(it, from.plusDays(1), from.plusDays(4)))
+                .refused("SUSPENSION_OVERLAPS");
+    }
+
+    private static Given notified(boolean guidance) {
+        return Sample.decided().when(it -> received(it, null, guidance)).given();
+    }
+
+    private static List<CaseEvent> received(Case it, @Nullable LocalDate proven, boolean guidance) {
+        return new Deciding(it).received(Sample.firstDecision(it), TODAY, proven, guidance, PERIOD);
+    }
+
+    private static List<CaseEvent> suspended(Case it, LocalDate from, LocalDate to) {
+        return new Deciding(it).suspendPeriod(Sample.firstDecision(it), suspension(from, to), PERIOD);
+    }
+
+    private static Receipt.Suspension suspension(LocalDate from, LocalDate to) {
+        return new Receipt.Suspension(from, to, text("File access was asked for."));
+    }
+}
