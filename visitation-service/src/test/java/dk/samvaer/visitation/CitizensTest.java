@@ -92,9 +92,11 @@ class CitizensTest extends RunningVisitation {
         var citizen = "/v1/citizens/" + visitator().get(theCase).at("/citizenId");
         assertThat(put(citizen, "/digital-post-exemption", EXEMPT).at("/digitalPostExempt"))
                 .isEqualTo("true");
-        var decision = theCase + "/decisions/"
+        var decision = "/decisions/"
                 + visitator().act("POST", theCase, "/decisions", grant()).at("/id");
-        var issuance = decision.substring(theCase.length()) + "/issuance";
+        assertThat(visitator().act("POST", theCase, decision + "/readiness", "").at("/status"))
+                .isEqualTo("READY");
+        var issuance = decision + "/issuance";
         assertThat(visitator().act("POST", theCase, issuance, channel()).at("/code"))
                 .isEqualTo("DIGITAL_POST_EXEMPT");
         assertThat(visitator()

@@ -2,8 +2,10 @@ package dk.samvaer.visitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.Portal.Answer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,8 @@ class RepresentativesTest extends RunningVisitation {
         assertThat(bodil.act("POST", theCase, "/reassessments", REASON).at("/code"))
                 .isEqualTo("GUARDIAN_SCOPE_MISSING");
         var consentId = visitator().act("POST", theCase, "/consents", consent()).at("/consents/0/id");
+        assertThat(acts(bodil, theCase)).containsExactly("WITHDRAW_CONSENT");
+        assertThat(acts(REAL.citizen(citizenId, port), theCase)).contains("WITHDRAW_CONSENT", "REQUEST_REASSESSMENT");
         assertThat(bodil.act("DELETE", theCase, "/consents/" + consentId, "").at("/consents/0/withdrawnOn"))
                 .isEqualTo(today);
     }
@@ -233,6 +237,10 @@ class RepresentativesTest extends RunningVisitation {
                 .isEqualTo(403);
         assertThat(REAL.stranger(port).write("POST", list, "\"1\"", body).status())
                 .isEqualTo(401);
+    }
+
+    private static List<String> acts(Portal who, String theCase) {
+        return who.get(theCase + "/overview").json().at("/acts").valueStream().map(it -> it.asString()).toList();
     }
 
     private Answer consentBy(String theCase, String representativeId) {
