@@ -47,9 +47,9 @@ enum Move {
     REVIEW(4, Act.REVIEW_COMPLAINT, (it, at) -> it.reviewComplaint(
             at.complaint(it), at.one(Complaint.Review.values()), text("It holds."), at.by, at.now)),
     WITHDRAW(1, Act.WITHDRAW_CASE, (it, at) -> it.withdraw(at.by, Context.RETENTION, at.now)),
-    CLOSE(4, Act.CLOSE_CASE, (it, at) -> it.close(at.by, Context.RETENTION, at.now)),
-    DIE(2, Act.REGISTER_DEATH, (it, at) -> at.rarely(it.registerDeath(at.today(), at.by, Context.RETENTION, at.now))),
-    APPLY_ANEW(3, Act.APPLY_ANEW, (it, at) -> it.applyAnew(at.cause(Trigger.CITIZEN_REQUEST), at.today(), at.now)),
+    CLOSE(8, Act.CLOSE_CASE, (it, at) -> it.close(at.by, Context.RETENTION, at.now)),
+    DIE(4, Act.REGISTER_DEATH, (it, at) -> at.rarely(it.registerDeath(at.today(), at.by, Context.RETENTION, at.now))),
+    APPLY_ANEW(6, Act.APPLY_ANEW, (it, at) -> it.applyAnew(at.cause(Trigger.CITIZEN_REQUEST), at.today(), at.now)),
     PLACEMENT(8, null, (it, at) -> List.of(new FactHeard.PlacementStarted(Sample.PLACEMENT, at.today()))),
     NEED_CHANGE(3, null, (it, at) -> it.needChangeReported(at.cause(Trigger.SUPPLIER_NEED_CHANGE), at.now)),
     FOLLOW_UP(2, null, (it, at) -> it.needObserved(at.cause(Trigger.FOLLOW_UP), at.now)),
