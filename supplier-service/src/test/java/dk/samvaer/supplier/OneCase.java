@@ -23,8 +23,7 @@ final class OneCase {
     }
 
     void erased(Bus bus, long sequence) {
-        visitation(
-                bus, sequence, "visitation.person-erased.v1", """
+        visitation(bus, sequence, "visitation.person-erased.v1", """
                 {"caseId":"%s","citizenId":"%s"}""".formatted(caseId, citizenId));
     }
 

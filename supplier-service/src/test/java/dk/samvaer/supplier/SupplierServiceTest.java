@@ -176,14 +176,14 @@ class SupplierServiceTest {
         awaitAnswers("nsv", eventId, 1);
         assertThat(visitator().get(one.placement).text()).contains("privat", "En hverdag", "Lave mad");
         one.erased(bus(), 2);
-        await().atMost(SOON)
-                .until(() -> !visitator().get(one.placement).text().contains("privat"));
+        await().atMost(SOON).until(() -> !visitator().get(one.placement).text().contains("privat"));
         var erased = visitator().get(one.placement);
         assertThat(erased.text()).doesNotContain("En hverdag", "Lave mad");
         assertThat(erased.at("/needChanges/0/category")).isEqualTo("MORE_SUPPORT");
         assertThat(erased.at("/state")).isEqualTo("ACCEPTED");
         bus().report("nsv", null, Map.of(), one.structured("late-" + eventId, "need-changed.v1", one.needChange()));
-        assertThat(at(awaitAnswers("nsv", "late-" + eventId, 1).getFirst(), "/code")).isEqualTo("PERSON_ERASED");
+        assertThat(at(awaitAnswers("nsv", "late-" + eventId, 1).getFirst(), "/code"))
+                .isEqualTo("PERSON_ERASED");
         one.changed(bus(), 3, 4);
         awaitShown("/daysPerWeek", "4");
     }

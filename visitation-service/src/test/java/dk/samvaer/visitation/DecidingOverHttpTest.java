@@ -16,7 +16,9 @@ class DecidingOverHttpTest extends RunningVisitation {
         var citizen = REAL.citizen(visitator().get(theCase).at("/citizenId"), port);
         var decision = drafted(theCase, REFUSAL);
         var hearing = "{\"sentOn\":\"%s\",\"facts\":\"Lægens vurdering\"}".formatted(today);
-        assertThat(visitator().act("POST", theCase, decision + "/hearing", hearing).at("/status"))
+        assertThat(visitator()
+                        .act("POST", theCase, decision + "/hearing", hearing)
+                        .at("/status"))
                 .isEqualTo("HEARING");
         assertThat(citizen.get(theCase).json().at("/decisions")).isEmpty();
         assertThat(citizen.get(theCase).at("/hearings/0/facts")).isEqualTo("Lægens vurdering");
@@ -34,7 +36,8 @@ class DecidingOverHttpTest extends RunningVisitation {
         var decision = drafted(theCase, REFUSAL);
         var missing = visitator().get(theCase + decision + "/readiness").json().at("/missing");
         assertThat(missing.findValuesAsString("code")).containsExactly("LEVEL_ALONE_NO_REASON", "HEARING_MISSING");
-        assertThat(visitator().get(theCase + "/readiness").json().at("/missing")).isEqualTo(missing);
+        assertThat(visitator().get(theCase + "/readiness").json().at("/missing"))
+                .isEqualTo(missing);
         assertThat(visitator().act("POST", theCase, decision + "/readiness", "").at("/code"))
                 .isEqualTo("LEVEL_ALONE_NO_REASON");
     }
@@ -63,6 +66,7 @@ class DecidingOverHttpTest extends RunningVisitation {
     }
 
     private String drafted(String theCase, String body) {
-        return "/decisions/" + visitator().act("POST", theCase, "/decisions", body).at("/id");
+        return "/decisions/"
+                + visitator().act("POST", theCase, "/decisions", body).at("/id");
     }
 }

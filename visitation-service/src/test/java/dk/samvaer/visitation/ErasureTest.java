@@ -75,7 +75,13 @@ class ErasureTest extends RunningVisitation {
 
         reportNeedChange(caseId, UUID.randomUUID(), 2);
         complain(caseId, decisionId);
-        tell("plan.plan-adopted.v1", planId, 3, caseId, "\"planId\":\"%s\",\"version\":2,\"transportMode\":\"TAXI\"", planId);
+        tell(
+                "plan.plan-adopted.v1",
+                planId,
+                3,
+                caseId,
+                "\"planId\":\"%s\",\"version\":2,\"transportMode\":\"TAXI\"",
+                planId);
 
         awaitShown(theCase, "/plan/version", "2");
         assertThat(parking.ofCase(caseId)).isEmpty();

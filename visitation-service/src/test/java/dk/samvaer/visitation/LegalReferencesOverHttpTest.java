@@ -15,14 +15,21 @@ class LegalReferencesOverHttpTest extends RunningVisitation {
 
     @Test
     void CFG_01_each_paragraph_appears_once_and_is_for_staff_only() {
-        var keys = visitator().get("/v1/reference/legal-references").json().at("/items").findValuesAsString("key");
+        var keys = visitator()
+                .get("/v1/reference/legal-references")
+                .json()
+                .at("/items")
+                .findValuesAsString("key");
         assertThat(keys).doesNotHaveDuplicates().contains("SEL_104", "SEL_105", "SEL_141", "RSL_67", "FVL_25");
         assertThat(REAL.staff("nsv", port).get("/v1/reference/legal-references").status())
                 .isEqualTo(403);
     }
 
     private String act(String on) {
-        var items = visitator().get("/v1/reference/legal-references?on=" + on).json().at("/items");
+        var items = visitator()
+                .get("/v1/reference/legal-references?on=" + on)
+                .json()
+                .at("/items");
         return items.valueStream()
                 .filter(it -> it.path("key").asString().equals("SEL_104"))
                 .map(it -> it.path("act").asString())

@@ -78,8 +78,7 @@ class LetterOverHttpTest extends RunningVisitation {
         var citizen = REAL.citizen(citizenId, port);
         var letter = theCase + decision + "/letter";
         assertThat(new String(ask(citizen, letter, PAGE).body(), UTF_8)).contains("Eksempelvej 1");
-        visitator()
-                .act("PUT", "/v1/citizens/" + citizenId, "/protection", "{\"since\":\"%s\"}".formatted(today));
+        visitator().act("PUT", "/v1/citizens/" + citizenId, "/protection", "{\"since\":\"%s\"}".formatted(today));
         assertThat(new String(ask(visitator(), letter, PAGE).body(), UTF_8)).contains("Eksempelvej 1");
         assertThat(new String(ask(citizen, letter, PAGE).body(), UTF_8))
                 .contains("Anna Eksempel")

@@ -17,7 +17,8 @@ class ParallelReportsTest extends RunningVisitation {
     private static final String REQUEST = "{\"reason\":\"To dage er ikke nok\"}";
 
     @Test
-    void SU_05_R28_R29_ten_reports_in_parallel_from_three_sources_give_one_reassessment_ten_causes_ten_acknowledgements() {
+    void
+            SU_05_R28_R29_ten_reports_in_parallel_from_three_sources_give_one_reassessment_ten_causes_ten_acknowledgements() {
         var theCase = activeCase();
         var caseId = caseId(theCase);
         var citizen = REAL.citizen(visitator().get(theCase).at("/citizenId"), port);
@@ -32,8 +33,9 @@ class ParallelReportsTest extends RunningVisitation {
         assertThat(reassessments).hasSize(1);
         assertThat(ids(reassessments.at("/0/causes"), "id"))
                 .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(
-                        acknowledged(caseId).map(it -> it.path("reportId").asString()).toList())
+                .containsExactlyInAnyOrderElementsOf(acknowledged(caseId)
+                        .map(it -> it.path("reportId").asString())
+                        .toList())
                 .hasSize(10);
         assertThat(acknowledged(caseId).map(it -> it.path("reassessmentId").asString()))
                 .containsOnly(reassessments.at("/0/id").asString());

@@ -240,7 +240,12 @@ class RepresentativesTest extends RunningVisitation {
     }
 
     private static List<String> acts(Portal who, String theCase) {
-        return who.get(theCase + "/overview").json().at("/acts").valueStream().map(it -> it.asString()).toList();
+        return who.get(theCase + "/overview")
+                .json()
+                .at("/acts")
+                .valueStream()
+                .map(it -> it.asString())
+                .toList();
     }
 
     private Answer consentBy(String theCase, String representativeId) {

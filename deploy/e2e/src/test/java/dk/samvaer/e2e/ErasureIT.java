@@ -46,7 +46,10 @@ class ErasureIT {
             }
             assertThat(keys(VISITATION, facts.citizenId)).isZero();
             for (Seen one : shown) {
-                assertThat(one.by(visitator)).as(one.path()).doesNotContain(WORDS).doesNotContain(facts.cpr);
+                assertThat(one.by(visitator))
+                        .as(one.path())
+                        .doesNotContain(WORDS)
+                        .doesNotContain(facts.cpr);
             }
             assertThat(shown.getFirst().by(visitator)).contains(facts.planId, "\"erased\":true");
         }

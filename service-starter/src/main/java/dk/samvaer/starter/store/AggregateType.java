@@ -49,8 +49,7 @@ public record AggregateType<S extends Aggregate<S, E>, E>(
 
     /** The same type with fields for its lists; an index names them {@code listed.<field>}. */
     public AggregateType<S, E> listing(Function<S, Map<String, Object>> fields) {
-        return new AggregateType<>(
-                collection, state, beginning, published, unique, indexes, fields, keepsVersions);
+        return new AggregateType<>(collection, state, beginning, published, unique, indexes, fields, keepsVersions);
     }
 
     /** The same type with its earlier states kept, for {@link Aggregates#readAsOf}. */

@@ -109,8 +109,8 @@ class AsKnownOnTest {
 
     @Test
     void change_costs_one_insert_and_only_where_it_is_asked_for() {
-        Aggregates<Note, Note.Event> forgetful = aggregates(new AggregateType<>(
-                "forgetful_notes", Note.class, Note::begin, Note::published));
+        Aggregates<Note, Note.Event> forgetful =
+                aggregates(new AggregateType<>("forgetful_notes", Note.class, Note::begin, Note::published));
         write(notes);
         write(forgetful);
         IntStream.rangeClosed(1, 20).forEach(n -> {

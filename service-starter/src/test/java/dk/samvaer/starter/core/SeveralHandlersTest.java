@@ -126,15 +126,21 @@ class SeveralHandlersTest {
 
     private void receive(String type, String data) {
         byte[] body = data.getBytes(UTF_8);
-        ConsumerRecord<byte[], byte[]> message =
-                new ConsumerRecord<>("samvaer.sample.events", 0, offset++, caseId.toString().getBytes(UTF_8), body);
+        ConsumerRecord<byte[], byte[]> message = new ConsumerRecord<>(
+                "samvaer.sample.events", 0, offset++, caseId.toString().getBytes(UTF_8), body);
         Map.of(
-                        "specversion", "1.0",
-                        "id", UUID.randomUUID().toString(),
-                        "source", "/sample-service",
-                        "type", "dk.samvaer." + type,
-                        "time", "2026-11-23T10:00:00Z",
-                        "aggregateid", UUID.randomUUID().toString())
+                        "specversion",
+                        "1.0",
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "source",
+                        "/sample-service",
+                        "type",
+                        "dk.samvaer." + type,
+                        "time",
+                        "2026-11-23T10:00:00Z",
+                        "aggregateid",
+                        UUID.randomUUID().toString())
                 .forEach((name, value) -> message.headers().add("ce_" + name, value.getBytes(UTF_8)));
         inbox.receive(message);
     }

@@ -68,10 +68,14 @@ public final class OpenApi {
         operation(method.toLowerCase(Locale.ROOT), path).ifPresent(operation -> {
             var what = method + " " + path + " " + answer.statusCode() + " " + answer.body();
             var status = operation.path("responses").path(String.valueOf(answer.statusCode()));
-            assertThat(status.isMissingNode()).as("not in the contract (what answers 201 says so by @ResponseStatus or a Creation): %s", what).isFalse();
+            assertThat(status.isMissingNode())
+                    .as("not in the contract (what answers 201 says so by @ResponseStatus or a Creation): %s", what)
+                    .isFalse();
             if (answer.statusCode() == 409 && status.has("x-codes")) {
                 var code = JSON.readTree(answer.body()).path("code").asString("");
-                assertThat(status.path("x-codes").has(code)).as("code not in the contract: %s", what).isTrue();
+                assertThat(status.path("x-codes").has(code))
+                        .as("code not in the contract: %s", what)
+                        .isTrue();
             }
             assertForm(status, answer, what);
         });
@@ -81,8 +85,12 @@ public final class OpenApi {
         var type = answer.headers().firstValue("Content-Type").orElse("");
         if (type.contains(JSON_TYPE) && !answer.body().isEmpty()) {
             var schema = status.path("content").path(type.replaceAll(";.*", "")).path("schema");
-            assertThat(schema.isMissingNode()).as("no form in the contract for %s: %s", type, what).isFalse();
-            assertThat(form(schema).validate(answer.body(), InputFormat.JSON)).as(what).isEmpty();
+            assertThat(schema.isMissingNode())
+                    .as("no form in the contract for %s: %s", type, what)
+                    .isFalse();
+            assertThat(form(schema).validate(answer.body(), InputFormat.JSON))
+                    .as(what)
+                    .isEmpty();
         }
     }
 
@@ -97,7 +105,8 @@ public final class OpenApi {
     private Optional<JsonNode> operation(String method, String path) {
         return contract.path("paths").properties().stream()
                 .filter(template -> path.matches(template.getKey().replaceAll("\\{[^/]+}", "[^/]+")))
-                .sorted((one, other) -> Boolean.compare(one.getKey().contains("{"), other.getKey().contains("{")))
+                .sorted((one, other) -> Boolean.compare(
+                        one.getKey().contains("{"), other.getKey().contains("{")))
                 .map(template -> template.getValue().path(method))
                 .filter(operation -> !operation.isMissingNode())
                 .findFirst();
@@ -105,9 +114,11 @@ public final class OpenApi {
 
     private static String fetch(String service) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(service + "/v3/api-docs"))
-                    .build();
-            return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+            var request =
+                    HttpRequest.newBuilder(URI.create(service + "/v3/api-docs")).build();
+            return HttpClient.newHttpClient()
+                    .send(request, BodyHandlers.ofString())
+                    .body();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException interrupted) {

@@ -34,8 +34,7 @@ public class CaseReassessments {
     private final VisitationSettings settings;
     private final Clock clock;
 
-    CaseReassessments(
-            Aggregates<Case, CaseEvent> cases, Citizens citizens, VisitationSettings settings, Clock clock) {
+    CaseReassessments(Aggregates<Case, CaseEvent> cases, Citizens citizens, VisitationSettings settings, Clock clock) {
         this.cases = cases;
         this.citizens = citizens;
         this.settings = settings;

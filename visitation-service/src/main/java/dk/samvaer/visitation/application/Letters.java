@@ -31,13 +31,7 @@ public class Letters {
     private final VisitationSettings settings;
     private final Clock clock;
 
-    Letters(
-            Cases cases,
-            Citizens citizens,
-            Law law,
-            LetterNames names,
-            VisitationSettings settings,
-            Clock clock) {
+    Letters(Cases cases, Citizens citizens, Law law, LetterNames names, VisitationSettings settings, Clock clock) {
         this.cases = cases;
         this.citizens = citizens;
         this.law = law;

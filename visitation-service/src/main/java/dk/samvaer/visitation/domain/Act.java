@@ -40,8 +40,7 @@ public enum Act {
     ASSIGN_CASE(CaseState.UNFINISHED, it -> true, VISITATOR, LEADER),
     DRAFT_ASSESSMENT(CaseState.BEING_ASSESSED, it -> true, VISITATOR),
     COMPLETE_ASSESSMENT(CaseState.BEING_ASSESSED, it -> it.assessments().completable(), VISITATOR),
-    CANCEL_ASSESSMENT(
-            CaseState.UNFINISHED, it -> it.assessments().inProgress().isPresent(), VISITATOR),
+    CANCEL_ASSESSMENT(CaseState.UNFINISHED, it -> it.assessments().inProgress().isPresent(), VISITATOR),
     DRAFT_DECISION(CaseState.BEING_ASSESSED, it -> true, VISITATOR),
     REVISE_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().revisable(), VISITATOR),
     DISCARD_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().revisable(), VISITATOR),
@@ -83,7 +82,10 @@ public enum Act {
 
     /** Whether somebody in that role could do it now. */
     public boolean open(Case theCase, Role role) {
-        return roles.contains(role) && !theCase.handling().erased() && states.contains(theCase.state()) && sensible.test(theCase);
+        return roles.contains(role)
+                && !theCase.handling().erased()
+                && states.contains(theCase.state())
+                && sensible.test(theCase);
     }
 
     /** Who may do it. */

@@ -1,16 +1,13 @@
 package dk.samvaer.visitation.domain;
 
-import dk.samvaer.visitation.domain.reference.AssessmentMethods;
-import dk.samvaer.visitation.domain.reference.DanishCalendar;
-import dk.samvaer.visitation.domain.reference.Delivery;
-
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Deadline;
-import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.Reassessment.Cause;
+import dk.samvaer.visitation.domain.reference.AssessmentMethods;
+import dk.samvaer.visitation.domain.reference.DanishCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -39,7 +36,13 @@ public record Case(
     public static List<CaseEvent> open(UUID id, UUID citizenId, Enquiry enquiry, Period decideWithin, Instant now) {
         var today = DanishCalendar.day(now);
         DanishCalendar.requirePast(enquiry.receivedOn(), now);
-        return List.of(new IntakeEvent.Opened(id, citizenId, CaseNumber.of(today, id), today, enquiry.receivedOn().plus(decideWithin), enquiry));
+        return List.of(new IntakeEvent.Opened(
+                id,
+                citizenId,
+                CaseNumber.of(today, id),
+                today,
+                enquiry.receivedOn().plus(decideWithin),
+                enquiry));
     }
 
     public static Case begin(CaseEvent event) {
@@ -166,13 +169,20 @@ public record Case(
     @Override
     public Case apply(CaseEvent event) {
         var next = switch (event) {
-            case IntakeEvent e -> with(intake.apply(e), assessments, elsewhere, decisions, grant, reassessments, handling);
-            case AssessmentEvent e -> with(intake, assessments.apply(e), elsewhere, decisions, grant, reassessments, handling);
-            case FactHeard e -> with(intake, assessments, elsewhere.apply(e), decisions, grant, reassessments, handling);
-            case DecisionEvent e -> with(intake, assessments, elsewhere, decisions.apply(e), grant, reassessments, handling);
-            case GrantEvent e -> with(intake, assessments, elsewhere, decisions, Grant.after(grant, e), reassessments, handling);
-            case ReassessmentEvent e -> with(intake, assessments, elsewhere, decisions, grant, reassessments.apply(e), handling);
-            case HandlingEvent e -> with(intake, assessments, elsewhere, decisions, grant, reassessments, handling.apply(e));
+            case IntakeEvent e ->
+                with(intake.apply(e), assessments, elsewhere, decisions, grant, reassessments, handling);
+            case AssessmentEvent e ->
+                with(intake, assessments.apply(e), elsewhere, decisions, grant, reassessments, handling);
+            case FactHeard e ->
+                with(intake, assessments, elsewhere.apply(e), decisions, grant, reassessments, handling);
+            case DecisionEvent e ->
+                with(intake, assessments, elsewhere, decisions.apply(e), grant, reassessments, handling);
+            case GrantEvent e ->
+                with(intake, assessments, elsewhere, decisions, Grant.after(grant, e), reassessments, handling);
+            case ReassessmentEvent e ->
+                with(intake, assessments, elsewhere, decisions, grant, reassessments.apply(e), handling);
+            case HandlingEvent e ->
+                with(intake, assessments, elsewhere, decisions, grant, reassessments, handling.apply(e));
         };
         return next.in(state.after(event, next.standing()));
     }
@@ -228,10 +238,21 @@ public record Case(
 
     private Case in(CaseState next) {
         return new Case(
-                id, citizenId, caseNumber, next, intake, assessments, elsewhere, decisions, grant, reassessments, handling);
+                id,
+                citizenId,
+                caseNumber,
+                next,
+                intake,
+                assessments,
+                elsewhere,
+                decisions,
+                grant,
+                reassessments,
+                handling);
     }
 
-    private Case with(Intake i, Assessments a, Elsewhere e, Decisions d, @Nullable Grant g, Reassessments r, Handling h) {
+    private Case with(
+            Intake i, Assessments a, Elsewhere e, Decisions d, @Nullable Grant g, Reassessments r, Handling h) {
         var assessed = a.awaiting(i.informationRequests().awaited());
         return new Case(id, citizenId, caseNumber, state, i, assessed, e, d, g, r, h);
     }

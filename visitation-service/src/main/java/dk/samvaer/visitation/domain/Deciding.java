@@ -21,7 +21,8 @@ public record Deciding(Case theCase) {
 
     public List<CaseEvent> draft(Recommendation recommendation, Actor by) {
         Act.DRAFT_DECISION.requireIn(theCase.state());
-        var decisionId = Ids.derive(theCase.id(), "decision/" + (decisions().all().size() + 1));
+        var decisionId =
+                Ids.derive(theCase.id(), "decision/" + (decisions().all().size() + 1));
         return List.of(new DecisionEvent.Drafted(decisionId, answering(recommendation), by));
     }
 
@@ -59,8 +60,7 @@ public record Deciding(Case theCase) {
         return List.of(new DecisionEvent.ApprovalRequested(decisionId, by));
     }
 
-    public List<CaseEvent> approve(
-            UUID decisionId, LocalDate birthDate, @Nullable Confidential reason, Actor leader) {
+    public List<CaseEvent> approve(UUID decisionId, LocalDate birthDate, @Nullable Confidential reason, Actor leader) {
         Act.ANSWER_APPROVAL.requireIn(theCase.state());
         var draft = draft(decisionId, Status.AWAITING_APPROVAL, birthDate);
         draft.drafting().requireOther(leader);

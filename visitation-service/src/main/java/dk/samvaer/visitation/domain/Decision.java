@@ -160,17 +160,19 @@ public record Decision(
 
     private Decision prepared(DecisionEvent.Prepared event) {
         return switch (event) {
-            case DecisionEvent.Revised e -> new Decision(
-                    id, Status.DRAFT, e.recommendation(), drafting.revised(e.by()), null, null, complaints);
+            case DecisionEvent.Revised e ->
+                new Decision(id, Status.DRAFT, e.recommendation(), drafting.revised(e.by()), null, null, complaints);
             case DecisionEvent.Discarded ignored -> prepared(Status.DISCARDED, drafting);
             case DecisionEvent.HearingSent e -> prepared(Status.HEARING, drafting.with(e.hearing()));
             case DecisionEvent.HearingAnswered e -> prepared(Status.DRAFT, drafting.answered(e.answer()));
             case DecisionEvent.HearingExpired ignored -> prepared(Status.DRAFT, drafting.expired());
             case DecisionEvent.ApprovalRequested e ->
                 prepared(Status.AWAITING_APPROVAL, drafting.with(Approval.requested(e.by())));
-            case DecisionEvent.Approved e -> prepared(
-                    Status.READY,
-                    drafting.settled(Approval.Outcome.APPROVED, e.by(), e.reason()).on(e.foundation()));
+            case DecisionEvent.Approved e ->
+                prepared(
+                        Status.READY,
+                        drafting.settled(Approval.Outcome.APPROVED, e.by(), e.reason())
+                                .on(e.foundation()));
             case DecisionEvent.ApprovalRefused e ->
                 prepared(Status.DRAFT, drafting.settled(Approval.Outcome.REJECTED, e.by(), e.reason()));
             case DecisionEvent.Readied e -> prepared(Status.READY, drafting.on(e.foundation()));

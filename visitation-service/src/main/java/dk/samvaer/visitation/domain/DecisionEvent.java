@@ -30,8 +30,11 @@ public sealed interface DecisionEvent extends CaseEvent {
 
     record ApprovalRequested(UUID decisionId, Actor by) implements Prepared {}
 
-    record Approved(UUID decisionId, Foundation foundation, @Nullable Confidential reason, Actor by)
-            implements Prepared {}
+    record Approved(
+            UUID decisionId,
+            Foundation foundation,
+            @Nullable Confidential reason,
+            Actor by) implements Prepared {}
 
     record ApprovalRefused(UUID decisionId, Confidential reason, Actor by) implements Prepared {}
 

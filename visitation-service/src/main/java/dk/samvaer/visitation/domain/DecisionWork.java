@@ -19,7 +19,8 @@ final class DecisionWork {
         return switch (decision.status()) {
             case DRAFT, READY -> Stream.of(Question.of(it).waits(Task.ISSUE));
             case HEARING -> hearing(Objects.requireNonNull(decision.drafting().hearing()));
-            case AWAITING_APPROVAL -> Stream.of(Task.APPROVE, Task.AWAIT_APPROVAL).map(Question.of(it)::waits);
+            case AWAITING_APPROVAL ->
+                Stream.of(Task.APPROVE, Task.AWAIT_APPROVAL).map(Question.of(it)::waits);
             case DISCARDED -> Stream.empty();
             case ISSUED -> notify(Objects.requireNonNull(decision.issue()).issuedOn());
             case NOTIFIED, FINAL, COMPLAINED, CHANGED, ANNULLED, REMITTED -> Stream.empty();
@@ -46,13 +47,18 @@ final class DecisionWork {
 
     /** A case is closed when nothing is left to decide or to grant. */
     private static Stream<Work.Item> ending(Case it) {
-        return Act.CLOSE_CASE.open(it, Task.CLOSE_CASE.holder()) ? Stream.of(ending(it.decisions().lastIssued(), it.grant())) : Stream.empty();
+        return Act.CLOSE_CASE.open(it, Task.CLOSE_CASE.holder())
+                ? Stream.of(ending(it.decisions().lastIssued(), it.grant()))
+                : Stream.empty();
     }
 
     private static Work.Item ending(Decision last, @Nullable Grant grant) {
         var issuedOn = Objects.requireNonNull(last.issue()).issuedOn();
         var refusalFinal = Optional.ofNullable(last.receipt()).map(Receipt::complaintDeadline);
-        var ended = Optional.ofNullable(grant).map(Grant::endsOn).or(() -> refusalFinal).orElse(issuedOn);
+        var ended = Optional.ofNullable(grant)
+                .map(Grant::endsOn)
+                .or(() -> refusalFinal)
+                .orElse(issuedOn);
         return new Work.Item(Task.CLOSE_CASE, ended, ended);
     }
 }

@@ -1,9 +1,8 @@
 package dk.samvaer.visitation.domain;
 
-import dk.samvaer.visitation.domain.reference.DanishCalendar;
-
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.reference.DanishCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

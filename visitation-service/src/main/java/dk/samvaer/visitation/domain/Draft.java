@@ -60,7 +60,9 @@ record Draft(Case theCase, Decision decision, LocalDate birthDate) {
     /** It goes against the party, in whole or in part. */
     // PH-01
     boolean adverse() {
-        boolean less = kind() != DecisionKind.CHANGE || reduces() || lines().stream().anyMatch(it -> it.outcome().denies());
+        boolean less = kind() != DecisionKind.CHANGE
+                || reduces()
+                || lines().stream().anyMatch(it -> it.outcome().denies());
         return less && !fullyFavourable();
     }
 
@@ -71,7 +73,8 @@ record Draft(Case theCase, Decision decision, LocalDate birthDate) {
 
     boolean reduces() {
         return kind() == DecisionKind.CHANGE
-                && grant().filter(it -> what().terms().daysPerWeek() < it.terms().daysPerWeek())
+                && grant().filter(
+                                it -> what().terms().daysPerWeek() < it.terms().daysPerWeek())
                         .isPresent();
     }
 

@@ -29,7 +29,8 @@ public record Drafting(
     /** Nobody approves what is their own. */
     // Rules of the domain § 10
     void requireOther(Actor leader) {
-        boolean own = Stream.concat(authors.stream(), Stream.ofNullable(approval).map(Approval::requestedBy))
+        boolean own = Stream.concat(
+                        authors.stream(), Stream.ofNullable(approval).map(Approval::requestedBy))
                 .anyMatch(it -> it.subject().equals(leader.subject()));
         RuleViolation.unless(!own, "APPROVER_IS_AUTHOR");
     }

@@ -12,7 +12,10 @@ final class DueProcess {
     static List<Step> steps(Draft draft) {
         return List.of(
                 hearing(draft),
-                Step.of("DE-01", "REASONS_MISSING", draft.fullyFavourable() || draft.what().reasoned()));
+                Step.of(
+                        "DE-01",
+                        "REASONS_MISSING",
+                        draft.fullyFavourable() || draft.what().reasoned()));
     }
 
     private static Step hearing(Draft draft) {

@@ -103,8 +103,7 @@ public record Elsewhere(
         return switch (event) {
             case FactHeard.PlanOffered e ->
                 with(new Plan(e.planId(), Plan.Status.OFFERED, e.offeredOn(), null, null, null, null));
-            case FactHeard.PlanDeclined e ->
-                with(declined(e));
+            case FactHeard.PlanDeclined e -> with(declined(e));
             case FactHeard.PlanAdopted e -> with(adopted(e));
             case FactHeard.TransportRequested e ->
                 with(new Transport(e.transportGrantId(), e.decisionLineId(), Transport.Status.REQUESTED, null));

@@ -19,7 +19,8 @@ record Ending(Case theCase, Actor by, Period retention, LocalDate today) {
 
     /** Whether there is nothing left to decide or to grant, be it only from a later day on. */
     static boolean possible(Case it) {
-        return (it.grant() == null || !it.grant().running()) && it.decisions().lastIssued().settled();
+        return (it.grant() == null || !it.grant().running())
+                && it.decisions().lastIssued().settled();
     }
 
     List<CaseEvent> withdraw() {

@@ -54,10 +54,10 @@ public record FactFinding(UUID caseId, CaseState state, Intake intake) {
     }
 
     /** Counts as sent only when a leader has approved. */
-    public List<CaseEvent> requestWithoutConsent(Confidential source, Question question, WithoutConsent why, Actor by, Instant now) {
+    public List<CaseEvent> requestWithoutConsent(
+            Confidential source, Question question, WithoutConsent why, Actor by, Instant now) {
         Act.REQUEST_INFORMATION.requireIn(state);
-        return List.of(new InformationEvent.Requested(
-                InformationRequest.withoutConsent(
+        return List.of(new InformationEvent.Requested(InformationRequest.withoutConsent(
                 nextRequestId(), source, question, why, DanishCalendar.day(now), by)));
     }
 

@@ -61,7 +61,12 @@ public record Grant(
      * @param status {@code REPLACED} where a new decision gave the same grant other terms, {@code TERMINATED} where the grant had ended
      * @param until its last day
      */
-    public record Past(UUID grantId, UUID decisionId, Terms terms, Status status, @Nullable LocalDate until) {}
+    public record Past(
+            UUID grantId,
+            UUID decisionId,
+            Terms terms,
+            Status status,
+            @Nullable LocalDate until) {}
 
     boolean running() {
         return status != Status.TERMINATED;
@@ -131,7 +136,8 @@ public record Grant(
             GrantEvent.Issued issued, LocalDate birthDate, PensionAges ages, LocalDate today) {
         var reachesOn = ages.reachesOn(birthDate, today);
         return reachesOn.isAfter(issued.terms().startsOn())
-                ? Optional.of(new GrantEvent.PensionReviewPlanned(issued.grantId(), reachesOn, ages.reviewOn(reachesOn)))
+                ? Optional.of(
+                        new GrantEvent.PensionReviewPlanned(issued.grantId(), reachesOn, ages.reviewOn(reachesOn)))
                 : Optional.empty();
     }
 
@@ -153,14 +159,16 @@ public record Grant(
             case GrantEvent.Suspended e -> in(Status.SUSPENDED, new Suspension(e.from(), e.reasonCode()));
             case GrantEvent.Resumed ignored -> in(Status.ACTIVE, null);
             case GrantEvent.PensionReviewPlanned e -> with(new PensionReview(e.reachesOn(), e.reviewOn(), false));
-            case GrantEvent.PensionReviewDue ignored -> with(Objects.requireNonNull(pensionReview).fallenDue());
+            case GrantEvent.PensionReviewDue ignored ->
+                with(Objects.requireNonNull(pensionReview).fallenDue());
             case GrantEvent.Terminated e ->
                 new Grant(id, e.decisionId(), terms, Status.TERMINATED, e.endsOn(), null, pensionReview, past);
         };
     }
 
     private Grant changed(GrantEvent.Changed e) {
-        var replaced = new Past(id, decisionId, terms, Status.REPLACED, e.terms().startsOn().minusDays(1));
+        var replaced = new Past(
+                id, decisionId, terms, Status.REPLACED, e.terms().startsOn().minusDays(1));
         return new Grant(id, e.decisionId(), e.terms(), status, endsOn, suspension, pensionReview, and(replaced));
     }
 

@@ -39,8 +39,7 @@ public record Handling(
      *
      * @param reference of the court's order
      */
-    public record Erasure(
-            Basis basis, @Nullable String reference, LocalDate erasedOn, Actor by) {
+    public record Erasure(Basis basis, @Nullable String reference, LocalDate erasedOn, Actor by) {
         public Erasure {
             RuleViolation.unless(basis != Basis.COURT_ORDER || reference != null, "COURT_REFERENCE_MISSING");
         }
@@ -71,7 +70,8 @@ public record Handling(
         }
         RuleViolation.unless(closing != null, "CASE_NOT_CLOSED");
         RuleViolation.unless(handedToArchiveOn != null, "NOT_HANDED_TO_ARCHIVE");
-        RuleViolation.unless(!how.erasedOn().isBefore(Objects.requireNonNull(closing).retentionUntil()), "RETENTION_NOT_PASSED");
+        RuleViolation.unless(
+                !how.erasedOn().isBefore(Objects.requireNonNull(closing).retentionUntil()), "RETENTION_NOT_PASSED");
     }
 
     List<CaseEvent> handToArchive(LocalDate on, Actor by) {

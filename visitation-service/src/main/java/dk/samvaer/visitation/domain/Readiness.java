@@ -93,13 +93,15 @@ public record Readiness(List<Step> steps) {
         boolean granted = draft.grant().isPresent();
         return switch (draft.kind()) {
             case GRANT, PARTIAL_GRANT -> List.of(Step.of("DU-01", "GRANT_EXISTS", !granted));
-            case CHANGE -> List.of(
-                    Step.of("DE-04", "GRANT_MISSING", granted),
-                    Step.of("DE-05", "NOTHING_CHANGED", !draft.lines().isEmpty()),
-                    Step.of("DU-05", "NEW_ASSESSMENT_REQUIRED", assessedAnew(draft)));
-            case TERMINATION -> List.of(
-                    Step.of("DE-04", "GRANT_MISSING", granted),
-                    Step.of("DU-05", "NEW_ASSESSMENT_REQUIRED", assessedAnew(draft)));
+            case CHANGE ->
+                List.of(
+                        Step.of("DE-04", "GRANT_MISSING", granted),
+                        Step.of("DE-05", "NOTHING_CHANGED", !draft.lines().isEmpty()),
+                        Step.of("DU-05", "NEW_ASSESSMENT_REQUIRED", assessedAnew(draft)));
+            case TERMINATION ->
+                List.of(
+                        Step.of("DE-04", "GRANT_MISSING", granted),
+                        Step.of("DU-05", "NEW_ASSESSMENT_REQUIRED", assessedAnew(draft)));
             case REFUSAL -> List.of();
         };
     }

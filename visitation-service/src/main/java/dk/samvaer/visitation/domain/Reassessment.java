@@ -83,7 +83,10 @@ public record Reassessment(
 
     /** The day by which the most urgent of its causes should be answered. */
     public LocalDate decideBy() {
-        return causes.stream().map(Cause::decideBy).min(Comparator.naturalOrder()).orElseThrow();
+        return causes.stream()
+                .map(Cause::decideBy)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     public boolean open() {

@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param complaintDeadline null where the citizen was not told how to complain, so that the period does not run
  */
 // RSL § 67; CP-01 to CP-03, CP-06
-public record Receipt(
-        LocalDate receivedOn,
-        @Nullable LocalDate complaintDeadline,
-        List<Suspension> suspensions) {
+public record Receipt(LocalDate receivedOn, @Nullable LocalDate complaintDeadline, List<Suspension> suspensions) {
 
     /** Days, both included, that do not count in the period. */
     public record Suspension(LocalDate from, LocalDate to, Confidential reason) {

@@ -76,7 +76,9 @@ public record Recommendation(
     }
 
     boolean otherTransportAsked(String mode) {
-        return wish != null && wish.transportMode() != null && !wish.transportMode().equals(mode);
+        return wish != null
+                && wish.transportMode() != null
+                && !wish.transportMode().equals(mode);
     }
 
     public @Nullable Confidential exceptionReason() {

@@ -12,11 +12,13 @@ final class ReviewLimit {
     private ReviewLimit() {}
 
     static List<Step> steps(Draft draft) {
-        return draft.theCase()
+        return draft
+                .theCase()
                 .reassessments()
                 .current()
                 .filter(Reassessment::onlyComplaints)
-                .map(ignored -> Step.of("CP-10", "REVIEW_MUST_NOT_WORSEN", draft.what().wished() || !worsens(draft)))
+                .map(ignored ->
+                        Step.of("CP-10", "REVIEW_MUST_NOT_WORSEN", draft.what().wished() || !worsens(draft)))
                 .stream()
                 .toList();
     }

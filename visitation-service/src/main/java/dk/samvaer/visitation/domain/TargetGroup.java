@@ -25,9 +25,7 @@ public final class TargetGroup {
      * @param proposal null while no level has been chosen
      */
     public record Proposed(
-            @Nullable Proposal proposal,
-            @Nullable FunctionalLevel level,
-            List<Step> steps) {}
+            @Nullable Proposal proposal, @Nullable FunctionalLevel level, List<Step> steps) {}
 
     // TG-08
     static Proposed propose(Findings findings) {
@@ -61,9 +59,7 @@ public final class TargetGroup {
             case GRANT, PARTIAL_GRANT, CHANGE -> included(draft, findings);
             case REFUSAL -> draft.refusesChange() ? List.of() : excluded(draft, findings);
             case TERMINATION ->
-                draft.what().wished() || findings.level() != FunctionalLevel.L4
-                        ? List.of()
-                        : excluded(draft, findings);
+                draft.what().wished() || findings.level() != FunctionalLevel.L4 ? List.of() : excluded(draft, findings);
         };
     }
 

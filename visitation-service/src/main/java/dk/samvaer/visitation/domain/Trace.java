@@ -39,7 +39,11 @@ public record Trace(
      * @param code what the clause asks for, as in a refusal
      * @param reason given where the rule allows an exception, an override or needs an approval
      */
-    public record Step(String rule, String code, Outcome outcome, @Nullable Confidential reason) {
+    public record Step(
+            String rule,
+            String code,
+            Outcome outcome,
+            @Nullable Confidential reason) {
 
         static Step of(String rule, String code, boolean met) {
             return new Step(rule, code, met ? Outcome.MET : Outcome.NOT_MET, null);

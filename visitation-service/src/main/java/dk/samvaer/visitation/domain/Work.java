@@ -21,7 +21,12 @@ public record Work(List<Item> items) {
     private static final Comparator<Item> URGENCY =
             Comparator.comparing(Item::dueOn).thenComparing(Item::task);
     private static final List<Function<Case, Stream<Item>>> RULES = List.of(
-            Preparation::of, InformationWork::of, DecisionWork::of, DecisionWork::complaints, PlacementWork::of, PlacementWork::followUp);
+            Preparation::of,
+            InformationWork::of,
+            DecisionWork::of,
+            DecisionWork::complaints,
+            PlacementWork::of,
+            PlacementWork::followUp);
 
     public static Work of(Case it) {
         return new Work(

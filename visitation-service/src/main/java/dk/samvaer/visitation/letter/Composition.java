@@ -56,7 +56,8 @@ record Composition(Citizen citizen, String caseNumber, Decision decision, Issue 
 
     private List<Line> lines() {
         var determined = issue.lines().stream()
-                .map(it -> new Line(Wording.subject(it.subject()), Wording.outcome(it.outcome(), granted(it), asked(it))));
+                .map(it ->
+                        new Line(Wording.subject(it.subject()), Wording.outcome(it.outcome(), granted(it), asked(it))));
         var firstDay = Wording.firstDay(what().kind()).map(label -> new Line(label, firstDay()));
         return Stream.concat(determined, firstDay.stream()).toList();
     }
@@ -83,13 +84,12 @@ record Composition(Citizen citizen, String caseNumber, Decision decision, Issue 
         if (wish == null) {
             return null;
         }
-        var asked =
-                switch (line.subject()) {
-                    case ELIGIBILITY -> null;
-                    case EXTENT -> extent(wish.daysPerWeek());
-                    case SUPPLIER -> supplier(wish.supplierId());
-                    case TRANSPORT -> mode(wish.transportMode());
-                };
+        var asked = switch (line.subject()) {
+            case ELIGIBILITY -> null;
+            case EXTENT -> extent(wish.daysPerWeek());
+            case SUPPLIER -> supplier(wish.supplierId());
+            case TRANSPORT -> mode(wish.transportMode());
+        };
         boolean refused = line.outcome() == DecisionLine.Outcome.REFUSED;
         return refused || !Objects.equals(asked, granted(line)) ? asked : null;
     }
@@ -134,7 +134,8 @@ record Composition(Citizen citizen, String caseNumber, Decision decision, Issue 
     // TG-03, TG-05 to TG-07
     private @Nullable Section exception() {
         var paragraphs = issue.trace().steps().stream()
-                .filter(it -> it.outcome() == Trace.Outcome.EXCEPTION && it.rule().startsWith(TARGET_GROUP))
+                .filter(it ->
+                        it.outcome() == Trace.Outcome.EXCEPTION && it.rule().startsWith(TARGET_GROUP))
                 .flatMap(it -> Stream.ofNullable(it.reason()))
                 .distinct()
                 .flatMap(it -> Wording.paragraphs(it).stream())

@@ -83,7 +83,8 @@ final class Wording {
     static String outcome(DecisionLine.Outcome outcome, @Nullable String granted, @Nullable String asked) {
         return switch (outcome) {
             case GRANTED, CHANGED -> given(granted) + (asked == null ? "" : insteadOf(asked));
-            case PARTLY_GRANTED -> given(granted) + (asked == null ? " (ikke alt det, du har søgt om)" : insteadOf(asked));
+            case PARTLY_GRANTED ->
+                given(granted) + (asked == null ? " (ikke alt det, du har søgt om)" : insteadOf(asked));
             case REFUSED -> "Ikke bevilget" + (asked == null ? "" : ": " + asked);
             case TERMINATED -> "Stopper";
         };
@@ -107,7 +108,8 @@ final class Wording {
         return switch (held.outcome()) {
             case ANSWERED -> Optional.of(asked + "Vi har modtaget din udtalelse, og den er indgået i vores vurdering.");
             case EXPIRED ->
-                Optional.of(asked + "Fristen var den " + date(held.answerBy()) + ", og vi har ikke modtaget en udtalelse.");
+                Optional.of(
+                        asked + "Fristen var den " + date(held.answerBy()) + ", og vi har ikke modtaget en udtalelse.");
             case WAITING -> Optional.empty();
         };
     }

@@ -16,7 +16,6 @@ import dk.samvaer.visitation.domain.ReassessmentEvent;
 import dk.samvaer.visitation.domain.Terms;
 import dk.samvaer.visitation.messaging.VisitationEvents.AssessmentCompleted;
 import dk.samvaer.visitation.messaging.VisitationEvents.CaseClosed;
-import dk.samvaer.visitation.messaging.VisitationEvents.PersonErased;
 import dk.samvaer.visitation.messaging.VisitationEvents.CaseOpened;
 import dk.samvaer.visitation.messaging.VisitationEvents.ComplaintReviewDecided;
 import dk.samvaer.visitation.messaging.VisitationEvents.DecisionIssued;
@@ -28,6 +27,7 @@ import dk.samvaer.visitation.messaging.VisitationEvents.Line;
 import dk.samvaer.visitation.messaging.VisitationEvents.NeedChangeReceived;
 import dk.samvaer.visitation.messaging.VisitationEvents.OtherMeasure;
 import dk.samvaer.visitation.messaging.VisitationEvents.PensionReviewDue;
+import dk.samvaer.visitation.messaging.VisitationEvents.PersonErased;
 import dk.samvaer.visitation.messaging.VisitationEvents.ReassessmentClosed;
 import dk.samvaer.visitation.messaging.VisitationEvents.ReassessmentOpened;
 import java.util.List;
@@ -130,7 +130,8 @@ final class Publication {
             case HandlingEvent.Closed e ->
                 tell(
                         "case-closed",
-                        new CaseClosed(after.id(), e.how().closedOn(), e.how().reason().name()));
+                        new CaseClosed(
+                                after.id(), e.how().closedOn(), e.how().reason().name()));
             case HandlingEvent.Reopened ignored -> NOTHING;
             case HandlingEvent.HandedToArchive ignored -> NOTHING;
             case HandlingEvent.Erased ignored -> tell("person-erased", new PersonErased(after.id(), after.citizenId()));

@@ -1,6 +1,7 @@
 package dk.samvaer.visitation.web;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.store.AsOf;
 import dk.samvaer.visitation.domain.Case;
@@ -100,6 +101,20 @@ record CaseView(
         }
     }
 
+    /** How a reassessment ended. */
+    record ReassessmentClosing(
+            Reassessment.Outcome outcome,
+            @Nullable UUID decisionId,
+            @Nullable Confidential reason,
+            LocalDate closedOn) {
+
+        private static @Nullable ReassessmentClosing of(Reassessment.@Nullable Closing it) {
+            return it == null
+                    ? null
+                    : new ReassessmentClosing(it.outcome(), it.decisionId(), it.reason(), it.closedOn());
+        }
+    }
+
     record ReassessmentView(
             UUID id,
             Reassessment.Trigger trigger,
@@ -107,11 +122,17 @@ record CaseView(
             LocalDate openedOn,
             LocalDate decideBy,
             boolean open,
-            Reassessment.@Nullable Closing closing) {
+            @Nullable ReassessmentClosing closing) {
 
         private static ReassessmentView of(Reassessment it) {
             return new ReassessmentView(
-                    it.id(), it.trigger(), it.causes(), it.openedOn(), it.decideBy(), it.open(), it.closing());
+                    it.id(),
+                    it.trigger(),
+                    it.causes(),
+                    it.openedOn(),
+                    it.decideBy(),
+                    it.open(),
+                    ReassessmentClosing.of(it.closing()));
         }
     }
 
@@ -123,7 +144,10 @@ record CaseView(
     /** As it was known; what has been erased since is not known any more. */
     static CaseView asKnownOn(Instant moment, AsOf<Case> known, Actor actor) {
         return of(
-                known.then(), STAFF.contains(actor.role()), known.now().handling().erased(), moment);
+                known.then(),
+                STAFF.contains(actor.role()),
+                known.now().handling().erased(),
+                moment);
     }
 
     private static CaseView of(Case it, boolean withDrafts, boolean erased, @Nullable Instant asKnownOn) {

@@ -20,9 +20,9 @@ import dk.samvaer.visitation.application.Cases;
 import dk.samvaer.visitation.application.FactFindings;
 import dk.samvaer.visitation.domain.CaseState;
 import dk.samvaer.visitation.domain.Channel;
-import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.domain.Enquiry;
 import dk.samvaer.visitation.domain.Notice;
+import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.persistence.CaseList;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -31,7 +31,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +84,9 @@ class CasesApi {
     }
 
     /** @param assignee subject of the visitator at the identity provider: opaque, never a name */
-    record CaseAssignment(@NotNull @Pattern(regexp = "[A-Za-z0-9._:-]{1,100}") String assignee) {}
+    record CaseAssignment(
+            @NotNull @Pattern(regexp = "[A-Za-z0-9._:-]{1,100}")
+            String assignee) {}
 
     @PostMapping
     @Allow(VISITATOR)
@@ -120,8 +121,7 @@ class CasesApi {
     @Refuses({"CASE_STATE_FORBIDS", "DATE_IN_FUTURE", "DIGITAL_POST_EXEMPT", "NOTICE_INCOMPLETE"})
     ResponseEntity<CaseView> sendNotice(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewNotice body, Actor actor) {
-        return Answers.ok(
-                facts.sendNotice(id, version.expected(), body.toDomain()), CaseView.readBy(actor));
+        return Answers.ok(facts.sendNotice(id, version.expected(), body.toDomain()), CaseView.readBy(actor));
     }
 
     @PutMapping("/{id}/assignee")

@@ -38,8 +38,7 @@ record DecisionView(
         @Nullable ReceiptView receipt,
         List<ComplaintView> complaints) {
 
-    record ApprovalView(
-            Approval.Outcome outcome, @Nullable Confidential reason) {}
+    record ApprovalView(Approval.Outcome outcome, @Nullable Confidential reason) {}
 
     /** What was sent, the version of the assessment that it rests on, and why it says what it says. */
     record IssuedDecision(

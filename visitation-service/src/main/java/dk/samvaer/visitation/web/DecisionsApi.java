@@ -99,8 +99,7 @@ class DecisionsApi {
     @Allow(VISITATOR)
     ResponseEntity<DecisionView> discardDecision(
             @PathVariable UUID id, @PathVariable UUID decisionId, Version version, Actor actor) {
-        return Answers.ok(
-                decisions.discard(id, version.expected(), decisionId, actor), DecisionView.of(decisionId));
+        return Answers.ok(decisions.discard(id, version.expected(), decisionId, actor), DecisionView.of(decisionId));
     }
 
     @PostMapping("/{decisionId}/readiness")

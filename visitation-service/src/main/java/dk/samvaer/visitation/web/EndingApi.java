@@ -57,8 +57,7 @@ class EndingApi {
     @Allow(VISITATOR)
     ResponseEntity<CaseView> registerDeath(
             @PathVariable UUID id, Version version, @Valid @RequestBody Death body, Actor actor) {
-        return Answers.ok(
-                endings.registerDeath(id, version.expected(), body.diedOn(), actor), CaseView.readBy(actor));
+        return Answers.ok(endings.registerDeath(id, version.expected(), body.diedOn(), actor), CaseView.readBy(actor));
     }
 
     @PostMapping("/new-application")

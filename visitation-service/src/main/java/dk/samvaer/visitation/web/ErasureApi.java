@@ -36,7 +36,9 @@ class ErasureApi {
     /** The reference of a court's order is a case number, never a CPR number; it stays when the person is gone. */
     record NewErasure(
             Erasure.@NotNull Basis basis,
-            @Nullable @Pattern(regexp = "(?!.*[0-9]{6}-?[0-9]{4})[A-Z0-9][A-Z0-9./-]{0,39}") String reference) {}
+
+            @Nullable @Pattern(regexp = "(?!.*[0-9]{6}-?[0-9]{4})[A-Z0-9][A-Z0-9./-]{0,39}")
+            String reference) {}
 
     record ErasedPerson(UUID citizenId, boolean erased, List<UUID> caseIds) {}
 

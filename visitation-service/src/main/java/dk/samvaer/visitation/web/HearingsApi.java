@@ -52,8 +52,8 @@ class HearingsApi {
             Version version,
             @Valid @RequestBody NewHearing body,
             Actor actor) {
-        var heard = decisions.hear(
-                id, version.expected(), decisionId, body.sentOn(), body.answerBy(), body.facts(), actor);
+        var heard =
+                decisions.hear(id, version.expected(), decisionId, body.sentOn(), body.answerBy(), body.facts(), actor);
         return Answers.ok(heard, DecisionView.of(decisionId));
     }
 

@@ -38,9 +38,7 @@ class ReadinessApi {
 
     /** What the rules make of the assessment; the visitator decides. */
     record TargetGroupProposal(
-            Trace.@Nullable Proposal proposal,
-            @Nullable Integer level,
-            List<ProposalStep> steps) {}
+            Trace.@Nullable Proposal proposal, @Nullable Integer level, List<ProposalStep> steps) {}
 
     record ProposalStep(String rule, String code, Trace.Outcome outcome, String text) {}
 
@@ -76,8 +74,8 @@ class ReadinessApi {
                 it.proposal(),
                 number(it.level()),
                 it.steps().stream()
-                        .map(step -> new ProposalStep(
-                                step.rule(), step.code(), step.outcome(), text(step.code(), language)))
+                        .map(step ->
+                                new ProposalStep(step.rule(), step.code(), step.outcome(), text(step.code(), language)))
                         .toList());
     }
 

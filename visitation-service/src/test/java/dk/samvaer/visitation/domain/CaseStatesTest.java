@@ -104,8 +104,7 @@ class CaseStatesTest {
         var anybody = Arbitraries.of(Role.class);
         var roles = move.act == null
                 ? Arbitraries.just(Role.SYSTEM)
-                : Arbitraries.frequencyOf(
-                        Tuple.of(5, Arbitraries.of(move.act.roles())), Tuple.of(1, anybody));
+                : Arbitraries.frequencyOf(Tuple.of(5, Arbitraries.of(move.act.roles())), Tuple.of(1, anybody));
         var days = Arbitraries.frequency(Tuple.of(20, 0), Tuple.of(6, 1), Tuple.of(1, 40));
         return Combinators.combine(roles, Arbitraries.integers().between(0, 239), days)
                 .as((role, choice, later) -> new Step(move, role, choice, later));
@@ -115,7 +114,12 @@ class CaseStatesTest {
     private static final class Walk {
         private final InMemoryAggregateStore store = new InMemoryAggregateStore(CASES);
         private final Aggregates<Case, CaseEvent> cases = new Aggregates<>(
-                CASES, store, new Documents<>(CASES, JSON, "topic"), Gate.OPEN, (kept, id, outbox) -> {}, Clock.systemUTC());
+                CASES,
+                store,
+                new Documents<>(CASES, JSON, "topic"),
+                Gate.OPEN,
+                (kept, id, outbox) -> {},
+                Clock.systemUTC());
         private final UUID id = UUID.randomUUID();
         private Instant now = Sample.NOW;
         private int number;
@@ -140,7 +144,8 @@ class CaseStatesTest {
 
         private void attempt(Step step, long version) {
             var at = new Move.Context(new Actor("somebody", step.role()), now, number, step.choice());
-            Function<Case, List<CaseEvent>> decision = it -> checked(it, step.move().on(it, at), step.role());
+            Function<Case, List<CaseEvent>> decision =
+                    it -> checked(it, step.move().on(it, at), step.role());
             if (step.move().act == null) {
                 cases.hear(id, new Heard(UUID.randomUUID(), "told", "/other", id, id, number, now), decision);
             } else if (step.move().act.roles().contains(step.role())) {

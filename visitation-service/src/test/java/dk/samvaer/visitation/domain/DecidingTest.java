@@ -1,8 +1,5 @@
 package dk.samvaer.visitation.domain;
 
-import dk.samvaer.visitation.domain.reference.Delivery;
-import dk.samvaer.visitation.domain.reference.FunctionalLevel;
-
 import static dk.samvaer.visitation.domain.Sample.BORN;
 import static dk.samvaer.visitation.domain.Sample.NOW;
 import static dk.samvaer.visitation.domain.Sample.START;
@@ -10,26 +7,20 @@ import static dk.samvaer.visitation.domain.Sample.TODAY;
 import static dk.samvaer.visitation.domain.Sample.TRANSPORT_LINE;
 import static dk.samvaer.visitation.domain.Sample.VISITATOR;
 import static dk.samvaer.visitation.domain.Sample.findings;
-import static dk.samvaer.visitation.domain.Sample.judged;
 import static dk.samvaer.visitation.domain.Sample.recommendation;
-import static dk.samvaer.visitation.domain.Sample.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.domain.Deadline;
-import dk.samvaer.visitation.domain.Decision.Status;
 import dk.samvaer.visitation.domain.DecisionLine.Outcome;
 import dk.samvaer.visitation.domain.DecisionLine.Subject;
-import dk.samvaer.visitation.domain.Findings.Ground;
-import dk.samvaer.visitation.domain.Findings.OpenAccess;
+import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class DecidingTest {
     private static final Findings L3 = findings(FunctionalLevel.L3);
@@ -90,12 +81,9 @@ class DecidingTest {
 
     @Test
     void a_grant_states_start_extent_and_supplier() {
-        drafting(of(null, 3, "nsv"))
-                .refused("START_DATE_MISSING");
-        drafting(of(START, null, "nsv"))
-                .refused("DAYS_PER_WEEK_MISSING");
-        drafting(of(START, 3, null))
-                .refused("SUPPLIER_MISSING");
+        drafting(of(null, 3, "nsv")).refused("START_DATE_MISSING");
+        drafting(of(START, null, "nsv")).refused("DAYS_PER_WEEK_MISSING");
+        drafting(of(START, 3, null)).refused("SUPPLIER_MISSING");
         drafting(Sample.grant()).then().hasSize(1);
     }
 

@@ -108,9 +108,13 @@ class EndingTest {
     void CP_07_a_late_complaint_takes_a_closed_case_up_again_and_an_observation_of_need_does_not() {
         var closed = finallyRefused().when(EndingTest::close).given();
         var complaint = Sample.complaintAbout(Sample.firstDecision(closed.asCase()));
-        assertThat(closed.when(it -> it.complaintReceived(complaint, NOW)).after().state())
+        assertThat(closed.when(it -> it.complaintReceived(complaint, NOW))
+                        .after()
+                        .state())
                 .isEqualTo(CaseState.REASSESSING);
-        closed.when(it -> it.needObserved(cause(REQUEST, Trigger.FOLLOW_UP), NOW)).then().isEmpty();
+        closed.when(it -> it.needObserved(cause(REQUEST, Trigger.FOLLOW_UP), NOW))
+                .then()
+                .isEmpty();
         closed.when(it -> it.needChangeReported(cause(REQUEST, Trigger.SUPPLIER_NEED_CHANGE), NOW))
                 .refused("CASE_STATE_FORBIDS");
         closed.when(it -> it.requestReassessment(cause(REQUEST, Trigger.CITIZEN_REQUEST), NOW))

@@ -22,12 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** What can be tried on a case: the acts of people, and what the other services tell. */
 enum Move {
     NOTICE(8, Act.SEND_NOTICE, (it, at) -> it.factFinding().sendNotice(Sample.notice(), at.now)),
-    ASSESS(6, Act.DRAFT_ASSESSMENT, (it, at) -> it.draftAssessment(Sample.findings(at.level()), Sample.METHODS, at.by, at.now)),
+    ASSESS(
+            6,
+            Act.DRAFT_ASSESSMENT,
+            (it, at) -> it.draftAssessment(Sample.findings(at.level()), Sample.METHODS, at.by, at.now)),
     COMPLETE(6, Act.COMPLETE_ASSESSMENT, (it, at) -> it.completeAssessment(at.by, at.now)),
-    PLAN(8, null, (it, at) -> List.of(
-            new FactHeard.PlanOffered(Sample.PLAN, at.today()),
-            new FactHeard.TransportGranted(Sample.TRANSPORT, Sample.TRANSPORT_LINE, "TAXI"),
-            new FactHeard.PlanAdopted(Sample.PLAN, 1, "TAXI", null))),
+    PLAN(
+            8,
+            null,
+            (it, at) -> List.of(
+                    new FactHeard.PlanOffered(Sample.PLAN, at.today()),
+                    new FactHeard.TransportGranted(Sample.TRANSPORT, Sample.TRANSPORT_LINE, "TAXI"),
+                    new FactHeard.PlanAdopted(Sample.PLAN, 1, "TAXI", null))),
     DRAFT(10, Act.DRAFT_DECISION, (it, at) -> new Deciding(it).draft(at.recommendation(), at.by)),
     DISCARD(1, Act.DISCARD_DECISION, (it, at) -> new Deciding(it).discard(at.decision(it), at.by)),
     HEAR(2, Act.HEAR_PARTY, (it, at) -> new Deciding(it).hear(at.decision(it), at.hearing(), at.by, at.now)),
@@ -35,17 +41,26 @@ enum Move {
     ASK_APPROVAL(2, Act.REQUEST_APPROVAL, (it, at) -> new Deciding(it).requestApproval(at.decision(it), BORN, at.by)),
     APPROVE(2, Act.ANSWER_APPROVAL, (it, at) -> new Deciding(it).approve(at.decision(it), BORN, null, at.by)),
     READY(10, Act.READY_DECISION, (it, at) -> new Deciding(it).ready(at.decision(it), BORN, at.by)),
-    ISSUE(10, Act.ISSUE_DECISION, (it, at) -> new Deciding(it)
-            .issue(at.decision(it), Delivery.DIGITAL_POST, BORN, AUTHORITY, at.by, at.now)),
-    NOTIFY(6, Act.NOTIFY_DECISION, (it, at) -> new Deciding(it)
-            .received(at.decision(it), at.today(), null, true, PERIOD)),
+    ISSUE(
+            10,
+            Act.ISSUE_DECISION,
+            (it, at) -> new Deciding(it).issue(at.decision(it), Delivery.DIGITAL_POST, BORN, AUTHORITY, at.by, at.now)),
+    NOTIFY(
+            6,
+            Act.NOTIFY_DECISION,
+            (it, at) -> new Deciding(it).received(at.decision(it), at.today(), null, true, PERIOD)),
     SUSPEND(3, Act.SUSPEND_GRANT, (it, at) -> it.suspendGrant(at.today(), "HOSPITAL_STAY")),
     RESUME(3, Act.RESUME_GRANT, (it, at) -> it.resumeGrant(at.today(), "BACK_AGAIN")),
     REQUEST(2, Act.REQUEST_REASSESSMENT, (it, at) -> it.requestReassessment(at.cause(Trigger.CITIZEN_REQUEST), at.now)),
-    CLOSE_REASSESSMENT(4, Act.CLOSE_REASSESSMENT, (it, at) -> it.closeReassessment(
-            at.reassessment(it), text("Need is as before."), at.now)),
-    REVIEW(4, Act.REVIEW_COMPLAINT, (it, at) -> it.reviewComplaint(
-            at.complaint(it), at.one(Complaint.Review.values()), text("It holds."), at.by, at.now)),
+    CLOSE_REASSESSMENT(
+            4,
+            Act.CLOSE_REASSESSMENT,
+            (it, at) -> it.closeReassessment(at.reassessment(it), text("Need is as before."), at.now)),
+    REVIEW(
+            4,
+            Act.REVIEW_COMPLAINT,
+            (it, at) -> it.reviewComplaint(
+                    at.complaint(it), at.one(Complaint.Review.values()), text("It holds."), at.by, at.now)),
     WITHDRAW(1, Act.WITHDRAW_CASE, (it, at) -> it.withdraw(at.by, Context.RETENTION, at.now)),
     CLOSE(8, Act.CLOSE_CASE, (it, at) -> it.close(at.by, Context.RETENTION, at.now)),
     DIE(4, Act.REGISTER_DEATH, (it, at) -> at.rarely(it.registerDeath(at.today(), at.by, Context.RETENTION, at.now))),
@@ -55,8 +70,14 @@ enum Move {
     FOLLOW_UP(2, null, (it, at) -> it.needObserved(at.cause(Trigger.FOLLOW_UP), at.now)),
     COMPLAINT(4, null, (it, at) -> it.complaintReceived(at.complaintAbout(it), at.now)),
     COMPLAINT_WITHDRAWN(2, null, (it, at) -> it.complaintWithdrawn(at.complaint(it), at.now)),
-    APPEAL(4, null, (it, at) -> it.appealed(
-            at.complaint(it), at.one(Complaint.Appeal.values()), at.today().plusWeeks(6), at.now));
+    APPEAL(
+            4,
+            null,
+            (it, at) -> it.appealed(
+                    at.complaint(it),
+                    at.one(Complaint.Appeal.values()),
+                    at.today().plusWeeks(6),
+                    at.now));
 
     /** How often it is tried. */
     final int weight;

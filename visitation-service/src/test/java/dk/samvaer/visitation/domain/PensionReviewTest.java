@@ -30,7 +30,8 @@ class PensionReviewTest {
     void DU_03_no_review_is_planned_for_whoever_has_reached_the_age_when_the_grant_starts() {
         var issued = new GrantEvent.Issued(UUID.randomUUID(), UUID.randomUUID(), new Terms(START, 3, "nsv"));
         var bornJustBefore = START.minusYears(67);
-        assertThat(Grant.planPensionReview(issued, bornJustBefore, PENSION_AGES, TODAY)).isEmpty();
+        assertThat(Grant.planPensionReview(issued, bornJustBefore, PENSION_AGES, TODAY))
+                .isEmpty();
         assertThat(Grant.planPensionReview(issued, bornJustBefore.plusDays(1), PENSION_AGES, TODAY))
                 .contains(new GrantEvent.PensionReviewPlanned(
                         issued.grantId(), START.plusDays(1), START.plusDays(1).minusMonths(3)));

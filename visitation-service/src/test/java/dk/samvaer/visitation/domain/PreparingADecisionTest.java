@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 class PreparingADecisionTest {
     private static final Findings L2 = findings(FunctionalLevel.L2);
     private static final Findings L3 = findings(FunctionalLevel.L3);
-    private static final Hearing HEARING = Hearing.sent(TODAY, TODAY.plusDays(14), text("The report of the day centre."));
+    private static final Hearing HEARING =
+            Hearing.sent(TODAY, TODAY.plusDays(14), text("The report of the day centre."));
 
     @Test
     void PH_01_a_refusal_waits_until_the_party_has_answered() {
@@ -88,7 +89,11 @@ class PreparingADecisionTest {
     void DE_05_a_change_has_lines_for_what_changes_only() {
         var lines = new Draft(
                         reassessed(change(4, Basis.ASSESSMENT, null)).asCase(),
-                        reassessed(change(4, Basis.ASSESSMENT, null)).asCase().decisions().all().getLast(),
+                        reassessed(change(4, Basis.ASSESSMENT, null))
+                                .asCase()
+                                .decisions()
+                                .all()
+                                .getLast(),
                         BORN)
                 .lines();
         assertThat(lines).extracting(DecisionLine::subject).containsExactly(Subject.EXTENT);
@@ -113,7 +118,8 @@ class PreparingADecisionTest {
         readying(drafted(offered, Sample.grant())).refused("PLAN_NOT_SETTLED");
         var issued = Sample.issue(drafted(offered, overriding("PLAN_NOT_SETTLED")));
         assertThat(Sample.trace(issued).steps())
-                .contains(new Step("AS-01", "PLAN_NOT_SETTLED", Outcome.OVERRIDDEN, text("The plan follows in a week.")));
+                .contains(
+                        new Step("AS-01", "PLAN_NOT_SETTLED", Outcome.OVERRIDDEN, text("The plan follows in a week.")));
         offered.when(it -> new Deciding(it).draft(overriding("NO_ASSESSMENT"), VISITATOR))
                 .refused("OVERRIDE_NOT_ALLOWED");
     }
@@ -151,8 +157,11 @@ class PreparingADecisionTest {
 
     @Test
     void AS_09_a_decision_is_not_issued_on_another_ground_than_the_one_it_was_found_ready_on() {
-        var ready = Sample.found(Sample.drafted(L3, Sample.grant()), id(Sample.drafted(L3, Sample.grant()).asCase()));
-        Sample.issuing(ready.and(new FactHeard.TransportChanged(Sample.TRANSPORT, "BUS"))).refused("GROUND_MOVED");
+        var ready = Sample.found(
+                Sample.drafted(L3, Sample.grant()),
+                id(Sample.drafted(L3, Sample.grant()).asCase()));
+        Sample.issuing(ready.and(new FactHeard.TransportChanged(Sample.TRANSPORT, "BUS")))
+                .refused("GROUND_MOVED");
         Sample.issuing(ready).then().isNotEmpty();
     }
 
@@ -163,11 +172,13 @@ class PreparingADecisionTest {
         var revised = ready.when(it -> new Deciding(it).revise(id(it), grant(null), VISITATOR))
                 .given();
         assertThat(status(revised)).isEqualTo(Status.DRAFT);
-        var discarded = revised.when(it -> new Deciding(it).discard(id(it), VISITATOR)).given();
+        var discarded =
+                revised.when(it -> new Deciding(it).discard(id(it), VISITATOR)).given();
         assertThat(status(discarded)).isEqualTo(Status.DISCARDED);
         readying(discarded).refused("DECISION_STATE_FORBIDS");
         var decided = Sample.decided();
-        decided.when(it -> new Deciding(it).revise(id(it), grant(null), VISITATOR)).refused("CASE_STATE_FORBIDS");
+        decided.when(it -> new Deciding(it).revise(id(it), grant(null), VISITATOR))
+                .refused("CASE_STATE_FORBIDS");
     }
 
     private static Given approvalRequested() {

@@ -1,7 +1,5 @@
 package dk.samvaer.visitation.domain;
 
-import dk.samvaer.visitation.domain.reference.FunctionalLevel;
-
 import static dk.samvaer.visitation.domain.Sample.PLAN;
 import static dk.samvaer.visitation.domain.Sample.TODAY;
 import static dk.samvaer.visitation.domain.Sample.TRANSPORT;
@@ -11,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.visitation.domain.Findings.Ground;
 import dk.samvaer.visitation.domain.Findings.OpenAccess;
+import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

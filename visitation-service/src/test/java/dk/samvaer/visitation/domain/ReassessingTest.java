@@ -1,8 +1,5 @@
 package dk.samvaer.visitation.domain;
 
-import dk.samvaer.visitation.domain.reference.Delivery;
-import dk.samvaer.visitation.domain.reference.FunctionalLevel;
-
 import static dk.samvaer.visitation.domain.Sample.COMPLAINT;
 import static dk.samvaer.visitation.domain.Sample.NOW;
 import static dk.samvaer.visitation.domain.Sample.REPORT;
@@ -17,6 +14,8 @@ import dk.samvaer.visitation.domain.Complaint.Review;
 import dk.samvaer.visitation.domain.Decision.Status;
 import dk.samvaer.visitation.domain.Reassessment.Outcome;
 import dk.samvaer.visitation.domain.Reassessment.Trigger;
+import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,8 @@ class ReassessingTest {
         open.when(it -> reported(it, ANOTHER_REPORT))
                 .then()
                 .containsExactly(
-                        new ReassessmentEvent.CauseAttached(id, Sample.cause(ANOTHER_REPORT, Trigger.SUPPLIER_NEED_CHANGE)),
+                        new ReassessmentEvent.CauseAttached(
+                                id, Sample.cause(ANOTHER_REPORT, Trigger.SUPPLIER_NEED_CHANGE)),
                         new ReassessmentEvent.NeedChangeReceived(id, ANOTHER_REPORT, true));
     }
 
@@ -117,7 +117,9 @@ class ReassessingTest {
     @Test
     void a_decision_answers_only_a_reassessment_that_is_open() {
         var unknown = recommendation(DecisionKind.CHANGE, null).answering(UUID.randomUUID());
-        Sample.reassessing().when(it -> new Deciding(it).draft(unknown, VISITATOR)).refused("REASSESSMENT_NOT_OPEN");
+        Sample.reassessing()
+                .when(it -> new Deciding(it).draft(unknown, VISITATOR))
+                .refused("REASSESSMENT_NOT_OPEN");
     }
 
     @ParameterizedTest
@@ -246,8 +248,8 @@ class ReassessingTest {
         Sample.issue(two)
                 .when(it -> it.complaintReceived(Sample.complaintAbout(last), NOW))
                 .given()
-                .when(it -> new Deciding(it)
-                        .issue(first, Delivery.LETTER, Sample.BORN, Sample.AUTHORITY, VISITATOR, NOW))
+                .when(it ->
+                        new Deciding(it).issue(first, Delivery.LETTER, Sample.BORN, Sample.AUTHORITY, VISITATOR, NOW))
                 .refused("REASSESSMENT_NOT_ANSWERED");
     }
 
@@ -267,16 +269,15 @@ class ReassessingTest {
     }
 
     private static Given assessedAnew(Given given) {
-        return given.when(it ->
-                        it.draftAssessment(Sample.findings(FunctionalLevel.L3), Sample.METHODS, VISITATOR, NOW))
+        return given.when(it -> it.draftAssessment(Sample.findings(FunctionalLevel.L3), Sample.METHODS, VISITATOR, NOW))
                 .given()
                 .when(it -> it.completeAssessment(VISITATOR, NOW))
                 .given();
     }
 
     private static Given.Then drafted(Given given, Recommendation recommendation) {
-        return readying(
-                given.when(it -> new Deciding(it).draft(recommendation, VISITATOR)).given());
+        return readying(given.when(it -> new Deciding(it).draft(recommendation, VISITATOR))
+                .given());
     }
 
     private static List<CaseEvent> reported(Case it, UUID report) {
@@ -301,8 +302,8 @@ class ReassessingTest {
     }
 
     private static Given decide(Given given, Recommendation recommendation) {
-        return Sample.issue(
-                given.when(it -> new Deciding(it).draft(recommendation, VISITATOR)).given());
+        return Sample.issue(given.when(it -> new Deciding(it).draft(recommendation, VISITATOR))
+                .given());
     }
 
     private static Given.Then readying(Given drafted) {

@@ -1,5 +1,18 @@
 package dk.samvaer.visitation.domain;
 
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.visitation.domain.Findings.Aim;
+import dk.samvaer.visitation.domain.Findings.Ground;
+import dk.samvaer.visitation.domain.Findings.Judgement;
+import dk.samvaer.visitation.domain.Findings.OpenAccess;
+import dk.samvaer.visitation.domain.Findings.OtherMeasure;
+import dk.samvaer.visitation.domain.Findings.Participant;
+import dk.samvaer.visitation.domain.Findings.Participation;
+import dk.samvaer.visitation.domain.Findings.Section;
+import dk.samvaer.visitation.domain.Reassessment.Cause;
+import dk.samvaer.visitation.domain.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.reference.AssessmentMethod;
 import dk.samvaer.visitation.domain.reference.AssessmentMethods;
 import dk.samvaer.visitation.domain.reference.ComplaintPeriod;
@@ -14,20 +27,6 @@ import dk.samvaer.visitation.domain.reference.Severity;
 import dk.samvaer.visitation.domain.reference.SupportNeed;
 import dk.samvaer.visitation.domain.reference.Theme;
 import dk.samvaer.visitation.domain.reference.VumVersion;
-
-import dk.samvaer.starter.domain.Actor;
-import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.domain.Role;
-import dk.samvaer.visitation.domain.Findings.Aim;
-import dk.samvaer.visitation.domain.Findings.Ground;
-import dk.samvaer.visitation.domain.Findings.Judgement;
-import dk.samvaer.visitation.domain.Findings.OpenAccess;
-import dk.samvaer.visitation.domain.Findings.OtherMeasure;
-import dk.samvaer.visitation.domain.Findings.Participant;
-import dk.samvaer.visitation.domain.Findings.Participation;
-import dk.samvaer.visitation.domain.Findings.Section;
-import dk.samvaer.visitation.domain.Reassessment.Cause;
-import dk.samvaer.visitation.domain.Reassessment.Trigger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -53,7 +52,9 @@ public final class Sample {
     static final LocalDate START = LocalDate.of(2026, 12, 1);
     static final LocalDate BORN = LocalDate.of(1988, 4, 17);
     static final Recommendation.Reasons REASONS = new Recommendation.Reasons(
-            Confidential.of("SEL § 104"), Confidential.of("The need is considerable."), Confidential.of("See the assessment."));
+            Confidential.of("SEL § 104"),
+            Confidential.of("The need is considerable."),
+            Confidential.of("See the assessment."));
     static final Actor LEADER = new Actor("leader-1", Role.LEADER);
     static final Actor VISITATOR = new Actor("visitator-1", Role.VISITATOR);
     static final ComplaintPeriod PERIOD =
@@ -77,8 +78,7 @@ public final class Sample {
 
     private Sample() {}
 
-    private static LegalReference law(
-            String id, String key, @Nullable LocalDate from, @Nullable LocalDate to) {
+    private static LegalReference law(String id, String key, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new LegalReference(id, key, key, null, "What the paragraph says.", from, to, null);
     }
 
@@ -150,13 +150,15 @@ public final class Sample {
     }
 
     static Trace trace(Given issued) {
-        return Objects.requireNonNull(issued.asCase().decisions().all().getLast().issue())
+        return Objects.requireNonNull(
+                        issued.asCase().decisions().all().getLast().issue())
                 .trace();
     }
 
     /** Found ready by the visitator. */
     static Given found(Given drafted, UUID decisionId) {
-        return drafted.when(it -> new Deciding(it).ready(decisionId, BORN, VISITATOR)).given();
+        return drafted.when(it -> new Deciding(it).ready(decisionId, BORN, VISITATOR))
+                .given();
     }
 
     static Given active() {

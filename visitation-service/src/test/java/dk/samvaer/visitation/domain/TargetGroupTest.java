@@ -36,7 +36,11 @@ class TargetGroupTest {
 
     @ParameterizedTest
     @CsvSource({
-        "L0, NORMALLY_OUT", "L1, EXCEPTION_REQUIRED", "L2, EXCEPTION_REQUIRED", "L3, NORMALLY_IN", "L4, NORMALLY_IN"
+        "L0, NORMALLY_OUT",
+        "L1, EXCEPTION_REQUIRED",
+        "L2, EXCEPTION_REQUIRED",
+        "L3, NORMALLY_IN",
+        "L4, NORMALLY_IN"
     })
     void TG_08_the_rules_propose_by_level_and_say_why(FunctionalLevel level, Proposal proposal) {
         var proposed = TargetGroup.propose(findings(level));
@@ -46,7 +50,8 @@ class TargetGroupTest {
 
     @Test
     void TG_08_nobody_is_proposed_without_a_ground_or_where_open_access_covers_the_need() {
-        assertThat(TargetGroup.propose(findings(Set.of(), CONSIDERED, L3.judgement())).proposal())
+        assertThat(TargetGroup.propose(findings(Set.of(), CONSIDERED, L3.judgement()))
+                        .proposal())
                 .isEqualTo(Proposal.NORMALLY_OUT);
         assertThat(TargetGroup.propose(findings(Set.of(Ground.PHYSICAL), COVERS_NEED, L3.judgement()))
                         .proposal())
@@ -143,8 +148,7 @@ class TargetGroupTest {
         var blank = new Justification(
                 null, text("Agreed."), List.of(new RefusalReason(RefusalGround.OTHER, text(" "))), List.of());
         Sample.ready(findings(FunctionalLevel.L4))
-                .when(it -> new Deciding(it)
-                        .draft(recommendation(DecisionKind.REFUSAL, 3, REASONS, blank), VISITATOR))
+                .when(it -> new Deciding(it).draft(recommendation(DecisionKind.REFUSAL, 3, REASONS, blank), VISITATOR))
                 .refused("REASON_REQUIRED");
     }
 
@@ -177,8 +181,7 @@ class TargetGroupTest {
 
     private static Recommendation starting(LocalDate start) {
         var it = Sample.grant();
-        return new Recommendation(
-                it.kind(), it.basis(), start, 3, "nsv", null, it.reasons(), it.justification(), null);
+        return new Recommendation(it.kind(), it.basis(), start, 3, "nsv", null, it.reasons(), it.justification(), null);
     }
 
     private static Given drafted(Findings findings, Recommendation recommendation) {

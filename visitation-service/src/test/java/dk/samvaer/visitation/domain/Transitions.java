@@ -82,7 +82,9 @@ final class Transitions {
     static void check(Case before, Case after, Object by, Role role) {
         if (before.state() != after.state()) {
             String ofCase = step(before.state(), after.state());
-            assertThat(OF_CASE.getOrDefault(ofCase, Set.of())).as(ofCase + " by " + by).contains(role);
+            assertThat(OF_CASE.getOrDefault(ofCase, Set.of()))
+                    .as(ofCase + " by " + by)
+                    .contains(role);
         }
         checkGrant(before.grant(), after.grant());
         checkDecisions(statuses(before), statuses(after), role);
@@ -103,8 +105,7 @@ final class Transitions {
         }
     }
 
-    private static void checkDecisions(
-            Map<UUID, Decision.Status> before, Map<UUID, Decision.Status> after, Role role) {
+    private static void checkDecisions(Map<UUID, Decision.Status> before, Map<UUID, Decision.Status> after, Role role) {
         assertThat(after.keySet()).as("no decision disappears").containsAll(before.keySet());
         after.forEach((id, status) -> {
             var from = before.get(id);

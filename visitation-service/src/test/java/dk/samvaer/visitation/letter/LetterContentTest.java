@@ -132,7 +132,10 @@ class LetterContentTest {
 
     @Test
     void PH_01_a_hearing_names_its_days() {
-        assertThat(SampleLetter.refusal().heard(Hearing.Outcome.EXPIRED).content().hearing())
+        assertThat(SampleLetter.refusal()
+                        .heard(Hearing.Outcome.EXPIRED)
+                        .content()
+                        .hearing())
                 .startsWith("Den 3. november 2026")
                 .contains("Fristen var den 17. november 2026");
     }

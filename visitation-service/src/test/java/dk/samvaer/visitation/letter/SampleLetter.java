@@ -8,10 +8,10 @@ import dk.samvaer.visitation.domain.DecisionKind;
 import dk.samvaer.visitation.domain.DecisionLine;
 import dk.samvaer.visitation.domain.DecisionLine.Outcome;
 import dk.samvaer.visitation.domain.DecisionLine.Subject;
+import dk.samvaer.visitation.domain.Drafting;
 import dk.samvaer.visitation.domain.Findings;
 import dk.samvaer.visitation.domain.Hearing;
 import dk.samvaer.visitation.domain.Justification;
-import dk.samvaer.visitation.domain.Drafting;
 import dk.samvaer.visitation.domain.Receipt;
 import dk.samvaer.visitation.domain.Recommendation;
 import dk.samvaer.visitation.domain.Recommendation.Reasons;
@@ -147,7 +147,8 @@ record SampleLetter(
 
     private Composition composition() {
         var issue = new Decision.Issue(UUID.randomUUID(), 1, lines, TODAY, delivery, VISITATOR, trace());
-        var decision = new Decision(ID, Decision.Status.ISSUED, recommendation(), drafting(), issue, receipt, List.of());
+        var decision =
+                new Decision(ID, Decision.Status.ISSUED, recommendation(), drafting(), issue, receipt, List.of());
         return new Composition(citizen(), "2026-3F6C1A52", decision, issue, NAMES);
     }
 
@@ -172,7 +173,8 @@ record SampleLetter(
     }
 
     private static Hearing hearing(Hearing.Outcome outcome) {
-        return new Hearing(TODAY.minusDays(20), TODAY.minusDays(6), Confidential.of("Hvad sagen viser."), outcome, null);
+        return new Hearing(
+                TODAY.minusDays(20), TODAY.minusDays(6), Confidential.of("Hvad sagen viser."), outcome, null);
     }
 
     private Trace trace() {
@@ -190,9 +192,9 @@ record SampleLetter(
     private List<Trace.Step> steps() {
         var internal = Confidential.of("Kun til intern brug");
         return List.of(
-                        new Trace.Step("TG-05", "EXCEPTION_REASON_REQUIRED", Trace.Outcome.EXCEPTION, reason()),
-                        new Trace.Step("TG-06", "LEADER_APPROVAL_REQUIRED", Trace.Outcome.APPROVED, internal),
-                        new Trace.Step("AP-02", "PLAN_NOT_SETTLED", Trace.Outcome.OVERRIDDEN, internal));
+                new Trace.Step("TG-05", "EXCEPTION_REASON_REQUIRED", Trace.Outcome.EXCEPTION, reason()),
+                new Trace.Step("TG-06", "LEADER_APPROVAL_REQUIRED", Trace.Outcome.APPROVED, internal),
+                new Trace.Step("AP-02", "PLAN_NOT_SETTLED", Trace.Outcome.OVERRIDDEN, internal));
     }
 
     private @Nullable Confidential reason() {

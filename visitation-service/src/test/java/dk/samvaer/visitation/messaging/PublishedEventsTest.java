@@ -20,11 +20,9 @@ import dk.samvaer.visitation.domain.DecisionKind;
 import dk.samvaer.visitation.domain.DecisionLine;
 import dk.samvaer.visitation.domain.DecisionLine.Outcome;
 import dk.samvaer.visitation.domain.DecisionLine.Subject;
-import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.domain.Enquiry;
 import dk.samvaer.visitation.domain.FactHeard;
 import dk.samvaer.visitation.domain.Findings;
-import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 import dk.samvaer.visitation.domain.GrantEvent;
 import dk.samvaer.visitation.domain.Handling;
 import dk.samvaer.visitation.domain.HandlingEvent;
@@ -35,6 +33,8 @@ import dk.samvaer.visitation.domain.ReassessmentEvent;
 import dk.samvaer.visitation.domain.Recommendation;
 import dk.samvaer.visitation.domain.Terms;
 import dk.samvaer.visitation.domain.Trace;
+import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,11 +63,18 @@ class PublishedEventsTest {
     /** Everything that can be told, in the order of a case's life. */
     static Stream<PublicEvent> told() {
         return told(List.of(
-                new IntakeEvent.Opened(CASE, CITIZEN, "2026-7K3MX-9QW4R", LocalDate.of(2026, 11, 2), LocalDate.of(2026, 12, 14), enquiry()),
+                new IntakeEvent.Opened(
+                        CASE,
+                        CITIZEN,
+                        "2026-7K3MX-9QW4R",
+                        LocalDate.of(2026, 11, 2),
+                        LocalDate.of(2026, 12, 14),
+                        enquiry()),
                 new AssessmentEvent.Drafted(draft()),
                 new AssessmentEvent.Completed(ASSESSMENT, 1, TODAY, VISITATOR),
                 new DecisionEvent.Drafted(DECISION, recommendation(DecisionKind.GRANT, null), VISITATOR),
-                new DecisionEvent.Issued(DECISION, ASSESSMENT, 1, lines(), TODAY, Delivery.DIGITAL_POST, VISITATOR, trace()),
+                new DecisionEvent.Issued(
+                        DECISION, ASSESSMENT, 1, lines(), TODAY, Delivery.DIGITAL_POST, VISITATOR, trace()),
                 new GrantEvent.Issued(GRANT, DECISION, new Terms(LocalDate.of(2026, 12, 1), 3, "nsv")),
                 new DecisionEvent.Notified(DECISION, TODAY, LocalDate.of(2026, 12, 21)),
                 new FactHeard.PlacementStarted(UUID.randomUUID(), LocalDate.of(2026, 12, 1)),
@@ -127,7 +134,8 @@ class PublishedEventsTest {
                         opened,
                         new ReassessmentEvent.Opened(REASSESSMENT, cause, TODAY),
                         new DecisionEvent.Drafted(DECISION, answering, VISITATOR),
-                        new DecisionEvent.Issued(DECISION, ASSESSMENT, 1, lines(), TODAY, Delivery.LETTER, VISITATOR, trace())))
+                        new DecisionEvent.Issued(
+                                DECISION, ASSESSMENT, 1, lines(), TODAY, Delivery.LETTER, VISITATOR, trace())))
                 .toList()
                 .getLast()
                 .data();
@@ -172,15 +180,7 @@ class PublishedEventsTest {
 
     private static Recommendation recommendation(DecisionKind kind, @Nullable UUID reassessmentId) {
         return new Recommendation(
-                kind,
-                Recommendation.Basis.ASSESSMENT,
-                TODAY,
-                3,
-                "nsv",
-                null,
-                null,
-                Justification.NONE,
-                reassessmentId);
+                kind, Recommendation.Basis.ASSESSMENT, TODAY, 3, "nsv", null, null, Justification.NONE, reassessmentId);
     }
 
     private static Trace trace() {

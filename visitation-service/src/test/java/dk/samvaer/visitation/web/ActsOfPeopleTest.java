@@ -40,8 +40,9 @@ class ActsOfPeopleTest {
 
     static Stream<Method> writes() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackagesOf(CasesApi.class).stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackagesOf(CasesApi.class)
+                        .stream()
                         .filter(it -> it.isAnnotatedWith(RestController.class))
                         .flatMap(it -> Arrays.stream(it.reflect().getDeclaredMethods()))
                         .filter(ActsOfPeopleTest::writesToACase);

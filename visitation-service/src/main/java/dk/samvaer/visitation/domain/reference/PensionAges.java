@@ -21,9 +21,7 @@ public record PensionAges(Period reviewLead, List<Row> rows) {
      * @param validFrom the day from which this is the law; null where it was so before any decision here
      */
     public record Row(
-            @Nullable LocalDate bornFrom,
-            @Nullable LocalDate validFrom,
-            Period age) {
+            @Nullable LocalDate bornFrom, @Nullable LocalDate validFrom, Period age) {
 
         private static final Comparator<Row> ORDER =
                 Comparator.comparing(Row::firstBirthday).thenComparing(Row::firstDay);

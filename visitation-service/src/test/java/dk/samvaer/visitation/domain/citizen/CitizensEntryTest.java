@@ -63,8 +63,17 @@ class CitizensEntryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"VISITATOR, true", "LEADER, true", "COMPLAINT_OFFICER, true", "CITIZEN, false", "GUARDIAN, false",
-        "PARTY_REPRESENTATIVE, false", "SUPPLIER_STAFF, false", "TRANSPORT_OFFICE, false", "SYSTEM, false"})
+    @CsvSource({
+        "VISITATOR, true",
+        "LEADER, true",
+        "COMPLAINT_OFFICER, true",
+        "CITIZEN, false",
+        "GUARDIAN, false",
+        "PARTY_REPRESENTATIVE, false",
+        "SUPPLIER_STAFF, false",
+        "TRANSPORT_OFFICE, false",
+        "SYSTEM, false"
+    })
     void ID_02_a_protected_address_is_for_staff_of_the_authority(Role reader, boolean shown) {
         var anna = after(anna(), it -> it.protect(TODAY, TODAY));
         assertThat(anna.seenBy(reader, TODAY).address() != null).isEqualTo(shown);

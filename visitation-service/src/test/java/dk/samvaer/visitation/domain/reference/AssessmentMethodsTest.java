@@ -49,8 +49,12 @@ class AssessmentMethodsTest {
 
     @Test
     void AS_04_version_1_has_ten_scored_themes_and_the_surroundings_and_no_national_codes() {
-        assertThat(VumVersion.V1_0.themes()).filteredOn(it -> it.scoring() == Scoring.REQUIRED).hasSize(10);
-        assertThat(VumVersion.V1_0.themes()).hasSize(11).allMatch(it -> it.term().code() == null);
+        assertThat(VumVersion.V1_0.themes())
+                .filteredOn(it -> it.scoring() == Scoring.REQUIRED)
+                .hasSize(10);
+        assertThat(VumVersion.V1_0.themes())
+                .hasSize(11)
+                .allMatch(it -> it.term().code() == null);
     }
 
     @Test

@@ -16,12 +16,31 @@ import org.junit.jupiter.api.Test;
 /** The holidays that are computed, against a list that is written out. */
 class DanishHolidaysTest {
     private static final List<LocalDate> EASTER = Stream.of(
-                    "2020-04-12", "2021-04-04", "2022-04-17", "2023-04-09", "2024-03-31", "2025-04-20", "2026-04-05",
-                    "2027-03-28", "2028-04-16", "2029-04-01", "2030-04-21", "2031-04-13", "2032-03-28", "2033-04-17",
-                    "2034-04-09", "2035-03-25", "2036-04-13", "2037-04-05", "2038-04-25", "2039-04-10", "2040-04-01")
+                    "2020-04-12",
+                    "2021-04-04",
+                    "2022-04-17",
+                    "2023-04-09",
+                    "2024-03-31",
+                    "2025-04-20",
+                    "2026-04-05",
+                    "2027-03-28",
+                    "2028-04-16",
+                    "2029-04-01",
+                    "2030-04-21",
+                    "2031-04-13",
+                    "2032-03-28",
+                    "2033-04-17",
+                    "2034-04-09",
+                    "2035-03-25",
+                    "2036-04-13",
+                    "2037-04-05",
+                    "2038-04-25",
+                    "2039-04-10",
+                    "2040-04-01")
             .map(LocalDate::parse)
             .toList();
-    private static final List<String> GREAT_PRAYER_DAYS = List.of("2020-05-08", "2021-04-30", "2022-05-13", "2023-05-05");
+    private static final List<String> GREAT_PRAYER_DAYS =
+            List.of("2020-05-08", "2021-04-30", "2022-05-13", "2023-05-05");
     private static final List<String> FIXED = List.of("01-01", "06-05", "12-24", "12-25", "12-26", "12-31");
 
     @Test
@@ -52,8 +71,10 @@ class DanishHolidaysTest {
     void CP_02_a_letter_takes_the_days_that_held_when_it_was_sent() {
         var changed = List.of(new PostalDays(LocalDate.of(2010, 1, 1), 6), new PostalDays(LocalDate.of(2027, 1, 1), 8));
         var period = new ComplaintPeriod(4, changed, false);
-        assertThat(period.presumedReceipt(LocalDate.of(2026, 11, 2), Delivery.LETTER)).isEqualTo("2026-11-10");
-        assertThat(period.presumedReceipt(LocalDate.of(2027, 2, 1), Delivery.LETTER)).isEqualTo("2027-02-11");
+        assertThat(period.presumedReceipt(LocalDate.of(2026, 11, 2), Delivery.LETTER))
+                .isEqualTo("2026-11-10");
+        assertThat(period.presumedReceipt(LocalDate.of(2027, 2, 1), Delivery.LETTER))
+                .isEqualTo("2027-02-11");
     }
 
     private static Set<LocalDate> listed() {

@@ -57,7 +57,9 @@ class PensionAgesTest {
     private static PensionAges configured() {
         try {
             var sources = new MutablePropertySources();
-            new YamlPropertySourceLoader().load("law", new ClassPathResource("law.yml")).forEach(sources::addLast);
+            new YamlPropertySourceLoader()
+                    .load("law", new ClassPathResource("law.yml"))
+                    .forEach(sources::addLast);
             return new Binder(ConfigurationPropertySources.from(sources))
                     .bind("samvaer.visitation.pension", PensionAges.class)
                     .get();
