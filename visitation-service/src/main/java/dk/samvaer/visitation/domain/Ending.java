@@ -1,6 +1,7 @@
 package dk.samvaer.visitation.domain;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.Handling.Closing;
 import java.time.LocalDate;
@@ -48,6 +49,17 @@ record Ending(Case theCase, Actor by, Period retention, LocalDate today) {
 
     private Stream<CaseEvent> ended(Closing.Reason reason) {
         var closing = new Closing(reason, today, today.plus(retention));
-        return Stream.of(new HandlingEvent.Closed(closing, by));
+        return Stream.concat(drafts(reason), Stream.of(new HandlingEvent.Closed(closing, by)));
+    }
+
+    /** What was being prepared ends with the case. */
+    private Stream<CaseEvent> drafts(Closing.Reason reason) {
+        var cancellation = new Assessment.Cancellation(today, Confidential.of(reason.name()));
+        var assessments = theCase.assessments().inProgress().stream()
+                .<CaseEvent>map(it -> new AssessmentEvent.Cancelled(it.id(), cancellation, by));
+        var decisions = theCase.decisions().all().stream()
+                .filter(Decision::open)
+                .map(it -> new DecisionEvent.Discarded(it.id(), by));
+        return Stream.concat(assessments, decisions);
     }
 }

@@ -44,6 +44,7 @@ class CaseStatesTest {
 
     /** Choices that give level 3 and level 2, a grant and a refusal. */
     private static final int FULL_NEED = 1;
+
     private static final int LITTLE_NEED = 12;
     private static final int GRANT = 0;
     private static final int REFUSAL = 2;
@@ -80,9 +81,11 @@ class CaseStatesTest {
                 .toList());
         var wandering = moves.flatMap(CaseStatesTest::steps).list().ofSize(150);
         var straight = Arbitraries.of(straight(FULL_NEED, GRANT), straight(LITTLE_NEED, REFUSAL));
-        var begun = Combinators.combine(straight, Arbitraries.integers().between(0, 9)).as((all, some) -> all.subList(0, some));
+        var begun = Combinators.combine(straight, Arbitraries.integers().between(0, 9))
+                .as((all, some) -> all.subList(0, some));
         return Combinators.combine(begun, wandering)
-                .as((first, then) -> Stream.concat(first.stream(), then.stream()).toList());
+                .as((first, then) ->
+                        Stream.concat(first.stream(), then.stream()).toList());
     }
 
     /** A walk begins with some of the steps that lead straight to a decision, so that what comes after it is met as well. */

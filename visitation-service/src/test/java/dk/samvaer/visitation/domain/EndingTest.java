@@ -81,6 +81,19 @@ class EndingTest {
     }
 
     @Test
+    void what_was_being_prepared_ends_with_the_case() {
+        var drafting = Sample.drafted(Sample.findings(FunctionalLevel.L3), Sample.grant())
+                .when(it -> it.draftAssessment(Sample.findings(FunctionalLevel.L2), Sample.METHODS, VISITATOR, NOW))
+                .given();
+        for (var after : List.of(
+                drafting.when(EndingTest::die).after(),
+                drafting.when(it -> it.withdraw(CITIZEN, FIVE_YEARS, NOW)).after())) {
+            assertThat(after.decisions().all()).noneMatch(Decision::open);
+            assertThat(after.assessments().inProgress()).isEmpty();
+        }
+    }
+
+    @Test
     void death_is_registered_once_lies_not_ahead_and_nothing_is_decided_after_it() {
         var dead = Sample.active().when(EndingTest::die).given();
         dead.when(EndingTest::die).refused("CASE_STATE_FORBIDS");
