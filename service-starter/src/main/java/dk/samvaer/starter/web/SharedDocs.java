@@ -21,10 +21,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 
@@ -68,19 +69,18 @@ final class SharedDocs implements GlobalOperationCustomizer {
 
     /** Names each code with which a rule may refuse, and what it means; every write may be about somebody who has been erased. */
     private void refusals(Operation operation, HandlerMethod method) {
-        var refuses = method.getMethodAnnotation(Refuses.class);
-        if (refuses == null) {
+        var named = MergedAnnotations.from(method.getMethod()).stream(Refuses.class)
+                .flatMap(refuses -> Arrays.stream(refuses.getStringArray("value")))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (named.isEmpty()) {
             return;
         }
-        boolean writes = takes(method, Version.class) || takes(method, Creation.class);
+        if (takes(method, Version.class) || takes(method, Creation.class)) {
+            named.add("PERSON_ERASED");
+        }
+        var codes = new LinkedHashMap<String, String>();
+        named.forEach(code -> codes.put(code, texts.find(code, Locale.ENGLISH).orElse(code)));
         problem(operation, "409", FORBIDDEN_BY_RULE);
-        var codes = Stream.concat(Arrays.stream(refuses.value()), writes ? Stream.of("PERSON_ERASED") : Stream.empty())
-                .sorted()
-                .collect(Collectors.toMap(
-                        code -> code,
-                        code -> texts.find(code, Locale.ENGLISH).orElse(code),
-                        (one, other) -> one,
-                        LinkedHashMap::new));
         Objects.requireNonNull(operation.getResponses().get("409")).addExtension("x-codes", codes);
     }
 

@@ -8,6 +8,7 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Version;
+import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.visitation.application.CaseDecisions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -44,6 +45,8 @@ class ApprovalsApi {
 
     @PostMapping("/approval-request")
     @Allow(VISITATOR)
+    @RefusesUnready
+    @Refuses("APPROVAL_NOT_NEEDED")
     ResponseEntity<DecisionView> requestApproval(
             @PathVariable UUID id, @PathVariable UUID decisionId, Version version, Actor actor) {
         return Answers.ok(
@@ -52,6 +55,8 @@ class ApprovalsApi {
 
     @PostMapping("/approval")
     @Allow(LEADER)
+    @RefusesUnready
+    @Refuses({"APPROVER_IS_AUTHOR", "REASON_REQUIRED"})
     ResponseEntity<DecisionView> answerApproval(
             @PathVariable UUID id,
             @PathVariable UUID decisionId,

@@ -90,6 +90,7 @@ class CasesApi {
 
     @PostMapping
     @Allow(VISITATOR)
+    @Refuses({"CASE_NUMBER_TAKEN", "CITIZEN_UNKNOWN", "DATE_IN_FUTURE", "PERSON_ERASED"})
     ResponseEntity<CaseView> openCase(Creation creation, @Valid @RequestBody NewCase body, Actor actor) {
         var opened = cases.open(creation, body.citizenId(), body.enquiry().toDomain());
         return Answers.created("/v1/cases/" + opened.state().id(), opened, CaseView.readBy(actor));

@@ -8,6 +8,7 @@ import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.InvalidInput;
 import dk.samvaer.starter.web.Version;
+import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.visitation.application.CaseDecisions;
 import dk.samvaer.visitation.domain.Receipt;
 import dk.samvaer.visitation.domain.reference.Delivery;
@@ -76,6 +77,7 @@ class DecisionsApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allow(VISITATOR)
+    @RefusesInconsistent
     ResponseEntity<DecisionView> draftDecision(
             @PathVariable UUID id, Version version, @Valid @RequestBody DecisionBody body, Actor actor) {
         var drafted = decisions.draft(id, version.expected(), body.toDomain(), actor);
@@ -85,6 +87,7 @@ class DecisionsApi {
 
     @PutMapping("/{decisionId}")
     @Allow(VISITATOR)
+    @RefusesInconsistent
     ResponseEntity<DecisionView> reviseDecision(
             @PathVariable UUID id,
             @PathVariable UUID decisionId,
@@ -97,6 +100,7 @@ class DecisionsApi {
 
     @DeleteMapping("/{decisionId}")
     @Allow(VISITATOR)
+    @Refuses({"CASE_STATE_FORBIDS", "DECISION_STATE_FORBIDS"})
     ResponseEntity<DecisionView> discardDecision(
             @PathVariable UUID id, @PathVariable UUID decisionId, Version version, Actor actor) {
         return Answers.ok(decisions.discard(id, version.expected(), decisionId, actor), DecisionView.of(decisionId));
@@ -104,6 +108,7 @@ class DecisionsApi {
 
     @PostMapping("/{decisionId}/readiness")
     @Allow(VISITATOR)
+    @RefusesUnready
     ResponseEntity<DecisionView> readyDecision(
             @PathVariable UUID id, @PathVariable UUID decisionId, Version version, Actor actor) {
         return Answers.ok(decisions.ready(id, version.expected(), decisionId, actor), DecisionView.of(decisionId));
@@ -111,6 +116,8 @@ class DecisionsApi {
 
     @PostMapping("/{decisionId}/issuance")
     @Allow(VISITATOR)
+    @RefusesUnready
+    @Refuses({"DIGITAL_POST_EXEMPT", "GROUND_MOVED", "REASSESSMENT_NOT_OPEN"})
     ResponseEntity<DecisionView> issueDecision(
             @PathVariable UUID id,
             @PathVariable UUID decisionId,
@@ -123,6 +130,7 @@ class DecisionsApi {
 
     @PostMapping("/{decisionId}/notification")
     @Allow(VISITATOR)
+    @Refuses({"CASE_STATE_FORBIDS", "DECISION_STATE_FORBIDS", "RECEIVED_BEFORE_ISSUED"})
     ResponseEntity<DecisionView> notifyDecision(
             @PathVariable UUID id,
             @PathVariable UUID decisionId,
@@ -135,6 +143,7 @@ class DecisionsApi {
 
     @PostMapping("/{decisionId}/deadline-suspension")
     @Allow(VISITATOR)
+    @Refuses({"CASE_STATE_FORBIDS", "COMPLAINT_PERIOD_NOT_RUNNING", "DECISION_STATE_FORBIDS", "REASON_REQUIRED", "SUSPENSION_OUTSIDE_PERIOD", "SUSPENSION_OVERLAPS"})
     ResponseEntity<DecisionView> suspendDeadline(
             @PathVariable UUID id,
             @PathVariable UUID decisionId,

@@ -10,6 +10,7 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Version;
+import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.visitation.application.CaseEndings;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -43,18 +44,22 @@ class EndingApi {
 
     @PostMapping("/withdrawal")
     @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    @RefusesRepresentatives
+    @Refuses("CASE_STATE_FORBIDS")
     ResponseEntity<CaseView> withdrawCase(@PathVariable UUID id, Version version, Actor actor) {
         return Answers.ok(endings.withdraw(id, version.expected(), actor), CaseView.readBy(actor));
     }
 
     @PostMapping("/closure")
     @Allow(VISITATOR)
+    @Refuses({"CASE_STATE_FORBIDS", "GRANT_RUNS", "REFUSAL_NOT_FINAL"})
     ResponseEntity<CaseView> closeCase(@PathVariable UUID id, Version version, Actor actor) {
         return Answers.ok(endings.close(id, version.expected(), actor), CaseView.readBy(actor));
     }
 
     @PostMapping("/death")
     @Allow(VISITATOR)
+    @Refuses({"CASE_STATE_FORBIDS", "DATE_IN_FUTURE"})
     ResponseEntity<CaseView> registerDeath(
             @PathVariable UUID id, Version version, @Valid @RequestBody Death body, Actor actor) {
         return Answers.ok(endings.registerDeath(id, version.expected(), body.diedOn(), actor), CaseView.readBy(actor));
@@ -62,6 +67,8 @@ class EndingApi {
 
     @PostMapping("/new-application")
     @Allow(VISITATOR)
+    @RefusesRepresentatives
+    @Refuses({"CASE_STATE_FORBIDS", "DATE_IN_FUTURE"})
     ResponseEntity<CaseView> applyAnew(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewApplication body, Actor actor) {
         return Answers.ok(

@@ -6,6 +6,7 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Version;
+import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.visitation.application.Grants;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -35,6 +36,7 @@ class GrantApi {
 
     @PostMapping("/suspension")
     @Allow(VISITATOR)
+    @Refuses({"CASE_STATE_FORBIDS", "GRANT_STATE_FORBIDS", "SUSPENSION_BEFORE_START"})
     ResponseEntity<CaseView> suspendGrant(
             @PathVariable UUID id, Version version, @Valid @RequestBody GrantRest body, Actor actor) {
         return Answers.ok(
@@ -43,6 +45,7 @@ class GrantApi {
 
     @PostMapping("/resumption")
     @Allow(VISITATOR)
+    @Refuses({"CASE_STATE_FORBIDS", "GRANT_STATE_FORBIDS", "RESUMPTION_BEFORE_SUSPENSION"})
     ResponseEntity<CaseView> resumeGrant(
             @PathVariable UUID id, Version version, @Valid @RequestBody GrantRest body, Actor actor) {
         return Answers.ok(

@@ -10,6 +10,7 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Version;
+import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.visitation.application.CaseDecisions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -46,6 +47,7 @@ class HearingsApi {
 
     @PostMapping
     @Allow(VISITATOR)
+    @Refuses({"ANSWER_DATE_TOO_EARLY", "CASE_STATE_FORBIDS", "DATE_IN_FUTURE", "DECISION_STATE_FORBIDS", "HEARING_FACTS_MISSING"})
     ResponseEntity<DecisionView> hearParty(
             @PathVariable UUID id,
             @PathVariable UUID decisionId,
@@ -59,6 +61,8 @@ class HearingsApi {
 
     @PostMapping("/answer")
     @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    @RefusesRepresentatives
+    @Refuses({"CASE_STATE_FORBIDS", "DECISION_STATE_FORBIDS"})
     ResponseEntity<HearingView> answerHearing(
             @PathVariable UUID id,
             @PathVariable UUID decisionId,
