@@ -7,8 +7,8 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.InvalidInput;
-import dk.samvaer.starter.web.Version;
 import dk.samvaer.starter.web.Refuses;
+import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.CaseDecisions;
 import dk.samvaer.visitation.domain.Receipt;
 import dk.samvaer.visitation.domain.reference.Delivery;
@@ -143,7 +143,14 @@ class DecisionsApi {
 
     @PostMapping("/{decisionId}/deadline-suspension")
     @Allow(VISITATOR)
-    @Refuses({"CASE_STATE_FORBIDS", "COMPLAINT_PERIOD_NOT_RUNNING", "DECISION_STATE_FORBIDS", "REASON_REQUIRED", "SUSPENSION_OUTSIDE_PERIOD", "SUSPENSION_OVERLAPS"})
+    @Refuses({
+        "CASE_STATE_FORBIDS",
+        "COMPLAINT_PERIOD_NOT_RUNNING",
+        "DECISION_STATE_FORBIDS",
+        "REASON_REQUIRED",
+        "SUSPENSION_OUTSIDE_PERIOD",
+        "SUSPENSION_OVERLAPS"
+    })
     ResponseEntity<DecisionView> suspendDeadline(
             @PathVariable UUID id,
             @PathVariable UUID decisionId,

@@ -9,8 +9,8 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Answers;
-import dk.samvaer.starter.web.Version;
 import dk.samvaer.starter.web.Refuses;
+import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.CaseDecisions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -47,7 +47,13 @@ class HearingsApi {
 
     @PostMapping
     @Allow(VISITATOR)
-    @Refuses({"ANSWER_DATE_TOO_EARLY", "CASE_STATE_FORBIDS", "DATE_IN_FUTURE", "DECISION_STATE_FORBIDS", "HEARING_FACTS_MISSING"})
+    @Refuses({
+        "ANSWER_DATE_TOO_EARLY",
+        "CASE_STATE_FORBIDS",
+        "DATE_IN_FUTURE",
+        "DECISION_STATE_FORBIDS",
+        "HEARING_FACTS_MISSING"
+    })
     ResponseEntity<DecisionView> hearParty(
             @PathVariable UUID id,
             @PathVariable UUID decisionId,

@@ -9,8 +9,8 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Answers;
-import dk.samvaer.starter.web.Version;
 import dk.samvaer.starter.web.Refuses;
+import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.CaseReassessments;
 import dk.samvaer.visitation.domain.Complaint;
 import jakarta.validation.Valid;
@@ -63,7 +63,13 @@ class ReassessmentsApi {
 
     @PostMapping("/reassessments/{reassessmentId}/closure")
     @Allow(VISITATOR)
-    @Refuses({"CASE_STATE_FORBIDS", "COMPLAINT_REVIEW_MISSING", "DECISION_REQUIRED", "REASON_REQUIRED", "REASSESSMENT_NOT_OPEN"})
+    @Refuses({
+        "CASE_STATE_FORBIDS",
+        "COMPLAINT_REVIEW_MISSING",
+        "DECISION_REQUIRED",
+        "REASON_REQUIRED",
+        "REASSESSMENT_NOT_OPEN"
+    })
     ResponseEntity<CaseView> closeReassessment(
             @PathVariable UUID id,
             @PathVariable UUID reassessmentId,
@@ -76,7 +82,13 @@ class ReassessmentsApi {
 
     @PostMapping("/complaint-reviews")
     @Allow(VISITATOR)
-    @Refuses({"CASE_STATE_FORBIDS", "COMPLAINT_REVIEWED_ALREADY", "COMPLAINT_UNKNOWN", "COMPLAINT_WITHDRAWN", "REASONS_MISSING"})
+    @Refuses({
+        "CASE_STATE_FORBIDS",
+        "COMPLAINT_REVIEWED_ALREADY",
+        "COMPLAINT_UNKNOWN",
+        "COMPLAINT_WITHDRAWN",
+        "REASONS_MISSING"
+    })
     ResponseEntity<CaseView> reviewComplaint(
             @PathVariable UUID id, Version version, @Valid @RequestBody ComplaintReview body, Actor actor) {
         var reviewed = reassessments.reviewComplaint(

@@ -10,5 +10,10 @@ import java.lang.annotation.Target;
 // RP-01, RP-02
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@Refuses({"CO_GUARDIAN_NEVER_ALONE", "GUARDIAN_SCOPE_MISSING", "POWER_OF_ATTORNEY_MISSING", "REPRESENTATION_NOT_IN_FORCE"})
+@Refuses({
+    "CO_GUARDIAN_NEVER_ALONE",
+    "GUARDIAN_SCOPE_MISSING",
+    "POWER_OF_ATTORNEY_MISSING",
+    "REPRESENTATION_NOT_IN_FORCE"
+})
 @interface RefusesRepresentatives {}
