@@ -22,8 +22,10 @@ record Issuing(Draft draft, Authority authority) {
         var events = new ArrayList<CaseEvent>();
         events.add(issued(readiness, by, delivery, today));
         forGrant().ifPresent(events::add);
-        events.addAll(Grant.following(events.getLast(), draft.birthDate(), authority.pensionAges(), today));
+        var granted = events.getLast();
         reassessed.ifPresent(events::add);
+        // A grant that starts at once makes the case active, which it cannot be while need is being reassessed.
+        events.addAll(Grant.following(granted, draft.birthDate(), authority.pensionAges(), today));
         return events;
     }
 

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -56,6 +57,16 @@ class CaseStatesTest {
             @ForAll("walks") List<Step> walk) {
         var theCase = new Walk();
         walk.forEach(theCase::take);
+    }
+
+    /** The common life of a case, so that it is met whatever chance brings. */
+    @Example
+    void the_straight_way_leads_to_a_reassessment_and_back() {
+        var theCase = new Walk();
+        straight(FULL_NEED, GRANT).forEach(theCase::take);
+        theCase.take(new Step(Move.NEED_CHANGE, Role.SYSTEM, 1, 0));
+        theCase.take(new Step(Move.CLOSE_REASSESSMENT, Role.VISITATOR, 1, 0));
+        assertThat(MET).contains("DECIDED ACTIVE", "ACTIVE REASSESSING", "REASSESSING ACTIVE");
     }
 
     /** Else the walks would prove little. What death, withdrawal or a new application brings about is too rare to be met every time. */
