@@ -7,6 +7,7 @@ import dk.samvaer.starter.messaging.Parking;
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.Portal.Answer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,25 @@ class ErasureTest extends RunningVisitation {
         assertThat(archive(theCase, today).at("/handedToArchiveOn")).isEqualTo(today);
         assertThat(erase(citizenId, RETENTION_PASSED).at("/code")).isEqualTo("RETENTION_NOT_PASSED");
         assertThat(visitator().get(theCase).at("/erased")).isEqualTo("false");
+    }
+
+    @Test
+    void DP_06_the_day_before_the_retention_has_passed_nothing_is_erased_and_on_the_day_it_is() {
+        var theCase = factFinding();
+        var citizenId = visitator().get(theCase).at("/citizenId");
+        var withdrawn = visitator().act("POST", theCase, "/withdrawal", "");
+        var until = LocalDate.parse(withdrawn.at("/closing/retentionUntil"));
+        archive(theCase, today);
+
+        pass(LocalDate.parse(today).until(until.minusDays(1)));
+        assertThat(erase(citizenId, RETENTION_PASSED).at("/code")).isEqualTo("RETENTION_NOT_PASSED");
+        assertThat(visitator().get(theCase).text()).contains("gerne ud");
+
+        pass(LocalDate.parse(today).until(until));
+        assertThat(erase(citizenId, RETENTION_PASSED).status()).isEqualTo(200);
+        assertThat(visitator().get(theCase).at("/erased")).isEqualTo("true");
+        assertThat(visitator().get(theCase).text()).doesNotContain(WORDS);
+        await().atMost(SOON).until(() -> told(caseId(theCase), "person-erased") == 1);
     }
 
     @Test

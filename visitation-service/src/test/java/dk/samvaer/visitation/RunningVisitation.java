@@ -6,11 +6,16 @@ import static org.awaitility.Awaitility.await;
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.Portal.Answer;
 import dk.samvaer.starter.testkit.RealService;
+import dk.samvaer.starter.time.MovableClock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -49,9 +54,23 @@ public abstract class RunningVisitation {
     @LocalServerPort
     protected int port;
 
+    @Autowired
+    private MovableClock clock;
+
     @DynamicPropertySource
     static void realParts(DynamicPropertyRegistry settings) {
         REAL.tell(settings);
+    }
+
+    @AfterEach
+    void todayAgain() {
+        clock.moveTo(Duration.ZERO);
+    }
+
+    /** Lets time pass for the service, until the test ends. */
+    protected void pass(Period time) {
+        var now = LocalDate.parse(today);
+        clock.moveTo(Duration.ofDays(ChronoUnit.DAYS.between(now, now.plus(time))));
     }
 
     protected String registered() {
@@ -136,6 +155,16 @@ public abstract class RunningVisitation {
         return decision;
     }
 
+    /** Ends the grant today, by a decision after the need was looked at again. */
+    protected String terminate(String theCase) {
+        assertThat(visitator()
+                        .act("POST", theCase, "/reassessments", "{\"reason\":\"Tilbuddet bruges ikke\"}")
+                        .at("/state"))
+                .isEqualTo("REASSESSING");
+        assessAgain(theCase);
+        return decide(theCase, termination());
+    }
+
     protected void reportNeedChange(UUID caseId, UUID reportId, long sequence) {
         tell(
                 "supplier.need-change-reported.v1",
@@ -216,6 +245,12 @@ public abstract class RunningVisitation {
 
     protected String grant() {
         return "{\"kind\":\"GRANT\",\"startsOn\":\"%s\",\"daysPerWeek\":3,\"supplierId\":\"nsv\"}".formatted(today);
+    }
+
+    protected String termination() {
+        return "{\"kind\":\"TERMINATION\",\"startsOn\":\"%s\",\"noHearingReason\":\"Aftalt med borgeren\",\"reasons\":{\"legalRules\":\"SEL § 104\","
+                        .formatted(today)
+                + "\"considerations\":\"Intet udbytte\",\"facts\":\"Se udredningen\"}}";
     }
 
     protected static String channel() {

@@ -57,6 +57,11 @@ public final class RealService implements AutoCloseable {
         return person(issuer.token(role), port);
     }
 
+    /** Somebody with that role and a name of their own, where it matters who it is. */
+    public Portal as(String role, String subject, int port) {
+        return person(issuer.token(role, null, null, subject), port);
+    }
+
     public Portal citizen(String citizenId, int port) {
         return person(issuer.token("CITIZEN", null, citizenId, null), port);
     }

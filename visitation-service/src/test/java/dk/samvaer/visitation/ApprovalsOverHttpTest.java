@@ -1,0 +1,104 @@
+package dk.samvaer.visitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.starter.testkit.Portal;
+import dk.samvaer.starter.testkit.Portal.Answer;
+import org.junit.jupiter.api.Test;
+
+/** What a visitator may not decide alone goes to a leader, who is somebody else. */
+// TG-06, TG-07
+class ApprovalsOverHttpTest extends RunningVisitation {
+    private static final String AUTHOR = "initials-abc";
+
+    @Test
+    void TG_07_a_leader_lets_level_0_in_and_the_decision_is_ready() {
+        var theCase = readyAtLevel0();
+        var decision = awaitingApproval(theCase);
+        assertThat(visitator().act("POST", theCase, decision + "/readiness", "").at("/code"))
+                .isEqualTo("DECISION_STATE_FORBIDS");
+        var approved = leader("leader-xyz").act("POST", theCase, decision + "/approval", approval());
+        assertThat(approved.at("/status")).isEqualTo("READY");
+        assertThat(approved.at("/approval/outcome")).isEqualTo("APPROVED");
+        assertThat(visitator()
+                        .act("POST", theCase, decision + "/issuance", channel())
+                        .at("/status"))
+                .isEqualTo("ISSUED");
+    }
+
+    @Test
+    void TG_07_nobody_approves_the_own_draft_nor_refuses_it_as_leader() {
+        var theCase = readyAtLevel0();
+        var decision = awaitingApproval(theCase);
+        var author = leader(AUTHOR);
+        assertRefused(author.act("POST", theCase, decision + "/approval", approval()), "APPROVER_IS_AUTHOR");
+        assertRefused(
+                author.act(
+                        "POST", theCase, decision + "/approval", "{\"outcome\":\"REJECTED\",\"reason\":\"Fortrudt\"}"),
+                "APPROVER_IS_AUTHOR");
+        assertThat(visitator().get(theCase).at("/decisions/0/status")).isEqualTo("AWAITING_APPROVAL");
+    }
+
+    @Test
+    void TG_07_a_leader_who_says_no_says_why_and_the_draft_goes_back() {
+        var theCase = readyAtLevel0();
+        var decision = awaitingApproval(theCase);
+        var leader = leader("leader-xyz");
+        assertRefused(
+                leader.act("POST", theCase, decision + "/approval", "{\"outcome\":\"REJECTED\"}"), "REASON_REQUIRED");
+        var refused = leader.act(
+                "POST", theCase, decision + "/approval", "{\"outcome\":\"REJECTED\",\"reason\":\"Ikke begrundet\"}");
+        assertThat(refused.at("/status")).isEqualTo("DRAFT");
+        assertThat(refused.at("/approval/reason")).isEqualTo("Ikke begrundet");
+        assertRefused(visitator().act("POST", theCase, decision + "/readiness", ""), "LEADER_APPROVAL_REQUIRED");
+    }
+
+    @Test
+    void TG_07_what_was_approved_is_approved_again_after_it_was_revised() {
+        var theCase = readyAtLevel0();
+        var decision = awaitingApproval(theCase);
+        leader("leader-xyz").act("POST", theCase, decision + "/approval", approval());
+        var revised = visitator().act("PUT", theCase, decision, grantAtLevel0().replace(":3,", ":4,"));
+        assertThat(revised.at("/status")).isEqualTo("DRAFT");
+        assertRefused(visitator().act("POST", theCase, decision + "/issuance", channel()), "DECISION_STATE_FORBIDS");
+        assertRefused(visitator().act("POST", theCase, decision + "/readiness", ""), "LEADER_APPROVAL_REQUIRED");
+    }
+
+    private String readyAtLevel0() {
+        var theCase = readyCase();
+        var level0 = findings().replace("\"level\":3,\"percent\":60", "\"level\":0,\"percent\":0");
+        visitator().act("PUT", theCase, "/assessment", level0);
+        assertThat(visitator()
+                        .act("POST", theCase, "/assessment/completion", "")
+                        .status())
+                .isEqualTo(200);
+        return theCase;
+    }
+
+    private String awaitingApproval(String theCase) {
+        var author = REAL.as("VISITATOR", AUTHOR, port);
+        var decision = "/decisions/"
+                + author.act("POST", theCase, "/decisions", grantAtLevel0()).at("/id");
+        assertThat(author.act("POST", theCase, decision + "/approval-request", "")
+                        .at("/status"))
+                .isEqualTo("AWAITING_APPROVAL");
+        return decision;
+    }
+
+    private String grantAtLevel0() {
+        return grant().replace("}", ",\"exceptionReason\":\"Mister ellers færdigheder\"}");
+    }
+
+    private static String approval() {
+        return "{\"outcome\":\"APPROVED\",\"reason\":\"Enig\"}";
+    }
+
+    private Portal leader(String subject) {
+        return REAL.as("LEADER", subject, port);
+    }
+
+    private static void assertRefused(Answer answer, String code) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(409);
+        assertThat(answer.at("/code")).isEqualTo(code);
+    }
+}
