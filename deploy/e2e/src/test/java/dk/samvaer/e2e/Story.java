@@ -1,12 +1,19 @@
 package dk.samvaer.e2e;
 
+import static dk.samvaer.local.platform.Part.VISITATION;
+
+import dk.samvaer.local.journey.Flow;
 import dk.samvaer.local.journey.Journey;
+import dk.samvaer.local.journey.Reports;
 import dk.samvaer.local.journey.Told;
+import dk.samvaer.local.platform.Rest;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 
 /** A citizen's journey together with the file in which it is told. */
 final class Story implements AutoCloseable {
@@ -42,6 +49,46 @@ final class Story implements AutoCloseable {
 
     long count(String type) {
         return told.flows().stream().filter(flow -> flow.type().equals(type)).count();
+    }
+
+    /** The report of the supplier's system that the need has changed. */
+    byte[] needChanged(String eventId) {
+        var facts = journey.facts();
+        return Reports.needChanged(eventId, facts.caseId, facts.placementId, Instant.now(), "Sleeps badly.");
+    }
+
+    /** What the supplier's system was told about its report. */
+    List<Flow> answers(String eventId, String type) {
+        return told.flows().stream()
+                .filter(flow -> flow.type().equals(type))
+                .filter(flow -> flow.data().path("eventId").asString("").equals(eventId))
+                .toList();
+    }
+
+    /** The number of events of that type, each counted once however often it was sent. */
+    long distinct(String type) {
+        return told.flows().stream()
+                .filter(flow -> flow.type().equals(type))
+                .map(Flow::id)
+                .distinct()
+                .count();
+    }
+
+    long openReassessments() {
+        return shownCase()
+                .body()
+                .path("reassessments")
+                .valueStream()
+                .filter(reassessment -> reassessment.path("open").asBoolean())
+                .count();
+    }
+
+    /** The case as a visitator sees it now. */
+    Rest.Answer shownCase() {
+        return journey.cast()
+                .visitator
+                .get(VISITATION, "/v1/cases/" + journey.facts().caseId)
+                .require(200);
     }
 
     @Override

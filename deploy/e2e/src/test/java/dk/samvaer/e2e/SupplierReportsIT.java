@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.local.journey.Flow;
 import dk.samvaer.local.journey.Patience;
-import dk.samvaer.local.journey.Reports;
 import dk.samvaer.local.platform.Platform;
 import dk.samvaer.local.platform.SupplierSystem;
 import dk.samvaer.local.platform.Topics;
@@ -14,8 +13,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -27,14 +24,14 @@ class SupplierReportsIT {
     void SU_05_a_report_from_the_console_producer_of_kafka_opens_one_reassessment() throws Exception {
         try (Story story = Story.placed("console-producer")) {
             String eventId = UUID.randomUUID().toString();
-            byte[] report = report(story, eventId);
+            byte[] report = story.needChanged(eventId);
             consoleProducer(new String(report, StandardCharsets.UTF_8));
             Patience.until(
                     "the report is accepted and followed up",
-                    () -> !answers(story, eventId, "report.accepted.v1").isEmpty()
-                            && !answers(story, eventId, "report.followed-up.v1").isEmpty());
+                    () -> !story.answers(eventId, "report.accepted.v1").isEmpty()
+                            && !story.answers(eventId, "report.followed-up.v1").isEmpty());
             assertThat(story.count("visitation.reassessment-opened.v1")).isOne();
-            assertThat(openReassessments(story)).isOne();
+            assertThat(story.openReassessments()).isOne();
         }
     }
 
@@ -43,11 +40,11 @@ class SupplierReportsIT {
             throws Exception {
         try (Story story = Story.placed("ten-times")) {
             String eventId = UUID.randomUUID().toString();
-            byte[] report = report(story, eventId);
+            byte[] report = story.needChanged(eventId);
             publish(report, 3);
             Patience.until(
                     "the first is answered",
-                    () -> !answers(story, eventId, "report.accepted.v1").isEmpty());
+                    () -> !story.answers(eventId, "report.accepted.v1").isEmpty());
             PLATFORM.kill(SUPPLIER);
             PLATFORM.kill(VISITATION);
             publish(report, 4);
@@ -56,19 +53,19 @@ class SupplierReportsIT {
             publish(report, 3);
             Patience.until(
                     "all ten are answered",
-                    () -> answers(story, eventId, "report.accepted.v1").size() >= 10);
+                    () -> story.answers(eventId, "report.accepted.v1").size() >= 10);
             Patience.until(
                     "the reassessment is reported back",
-                    () -> !answers(story, eventId, "report.followed-up.v1").isEmpty());
-            assertThat(answers(story, eventId, "report.accepted.v1"))
+                    () -> !story.answers(eventId, "report.followed-up.v1").isEmpty());
+            assertThat(story.answers(eventId, "report.accepted.v1"))
                     .extracting(Flow::id)
                     .as("the same answer each time")
-                    .containsOnly(answers(story, eventId, "report.accepted.v1")
+                    .containsOnly(story.answers(eventId, "report.accepted.v1")
                             .getFirst()
                             .id());
-            assertThat(distinct(story, "visitation.reassessment-opened.v1")).isOne();
-            assertThat(distinct(story, "supplier.need-change-reported.v1")).isOne();
-            assertThat(openReassessments(story)).isOne();
+            assertThat(story.distinct("visitation.reassessment-opened.v1")).isOne();
+            assertThat(story.distinct("supplier.need-change-reported.v1")).isOne();
+            assertThat(story.openReassessments()).isOne();
         }
     }
 
@@ -81,10 +78,10 @@ class SupplierReportsIT {
             new SupplierSystem(RunningPlatform.addresses(), "nsv")
                     .publish(("{\"subject\":\"" + caseId + "\"}").getBytes(StandardCharsets.UTF_8));
             String eventId = UUID.randomUUID().toString();
-            new SupplierSystem(RunningPlatform.addresses(), "nsv").publish(report(story, eventId));
+            new SupplierSystem(RunningPlatform.addresses(), "nsv").publish(story.needChanged(eventId));
             Patience.until(
                     "the good one is accepted",
-                    () -> !answers(story, eventId, "report.accepted.v1").isEmpty());
+                    () -> !story.answers(eventId, "report.accepted.v1").isEmpty());
             assertThat(story.told.flows())
                     .filteredOn(flow -> flow.type().equals("report.rejected.v1"))
                     .extracting(flow -> flow.data().path("code").asString())
@@ -96,52 +93,18 @@ class SupplierReportsIT {
     void a_supplier_cannot_report_on_a_placement_of_another() throws Exception {
         try (Story story = Story.placed("foreign-supplier")) {
             String eventId = UUID.randomUUID().toString();
-            new SupplierSystem(RunningPlatform.addresses(), "csn").publish(report(story, eventId));
+            new SupplierSystem(RunningPlatform.addresses(), "csn").publish(story.needChanged(eventId));
             Patience.until(
                     "it is rejected",
-                    () -> !answers(story, eventId, "report.rejected.v1").isEmpty());
+                    () -> !story.answers(eventId, "report.rejected.v1").isEmpty());
             assertThat(story.count("supplier.need-change-reported.v1")).isZero();
         }
-    }
-
-    private static byte[] report(Story story, String eventId) {
-        var facts = story.journey.facts();
-        return Reports.needChanged(eventId, facts.caseId, facts.placementId, Instant.now(), "Sleeps badly.");
     }
 
     private static void publish(byte[] report, int times) {
         for (int copy = 0; copy < times; copy++) {
             new SupplierSystem(RunningPlatform.addresses(), "nsv").publish(report);
         }
-    }
-
-    private static List<Flow> answers(Story story, String eventId, String type) {
-        return story.told.flows().stream()
-                .filter(flow -> flow.type().equals(type))
-                .filter(flow -> flow.data().path("eventId").asString("").equals(eventId))
-                .toList();
-    }
-
-    private static long distinct(Story story, String type) {
-        return story.told.flows().stream()
-                .filter(flow -> flow.type().equals(type))
-                .map(Flow::id)
-                .distinct()
-                .count();
-    }
-
-    private static long openReassessments(Story story) {
-        String theCase = "/v1/cases/" + story.journey.facts().caseId;
-        var shown = story.journey
-                .cast()
-                .visitator
-                .get(VISITATION, theCase)
-                .require(200)
-                .body();
-        return shown.path("reassessments")
-                .valueStream()
-                .filter(reassessment -> reassessment.path("open").asBoolean())
-                .count();
     }
 
     private static void consoleProducer(String line) throws IOException, InterruptedException {
