@@ -34,16 +34,16 @@ public class CaseEndings {
     public Versioned<Case> withdraw(UUID id, long version, Actor by) {
         return cases.change(id, version, it -> {
             citizens.requireMayAct(it.citizenId(), by, Matter.WITHDRAW_APPLICATION);
-            return it.withdraw(by, settings.retention(), now());
+            return it.ending().withdraw(by, settings.retention(), now());
         });
     }
 
     public Versioned<Case> close(UUID id, long version, Actor by) {
-        return cases.change(id, version, it -> it.close(by, settings.retention(), now()));
+        return cases.change(id, version, it -> it.ending().close(by, settings.retention(), now()));
     }
 
     public Versioned<Case> registerDeath(UUID id, long version, LocalDate diedOn, Actor by) {
-        return cases.change(id, version, it -> it.registerDeath(diedOn, by, settings.retention(), now()));
+        return cases.change(id, version, it -> it.ending().registerDeath(diedOn, by, settings.retention(), now()));
     }
 
     /** @param words the need as the citizen sees it now */

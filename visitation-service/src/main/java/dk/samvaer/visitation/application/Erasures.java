@@ -46,7 +46,7 @@ public class Erasures {
     /** The officer sees no case and so knows no version; the newest is taken. */
     public Versioned<Case> handToArchive(UUID caseId, LocalDate on, Actor by) {
         var version = cases.read(caseId).version();
-        return cases.change(caseId, version, it -> it.handToArchive(on, by, clock.instant()));
+        return cases.change(caseId, version, it -> it.ending().handToArchive(on, by, clock.instant()));
     }
 
     /** @return the citizen's cases, all erased now */
@@ -63,7 +63,7 @@ public class Erasures {
     private void eraseCase(Versioned<Case> it, Erasure how) {
         var id = it.state().id();
         if (!it.state().handling().erased()) {
-            cases.change(id, it.version(), theCase -> theCase.erase(how));
+            cases.change(id, it.version(), theCase -> theCase.ending().erase(how));
         }
         keys.destroy(id);
     }

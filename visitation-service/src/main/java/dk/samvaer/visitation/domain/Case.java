@@ -67,6 +67,10 @@ public record Case(
         return new FactFinding(id, state, intake);
     }
 
+    public Ending ending() {
+        return new Ending(this);
+    }
+
     public List<CaseEvent> assign(String assignee, Actor by) {
         Act.ASSIGN_CASE.requireIn(state);
         return handling.assign(assignee, by);
@@ -148,24 +152,6 @@ public record Case(
         return reassessing(now).appeal(complaintId, outcome, decideBy);
     }
 
-    /** @param retention for how long the case is kept after its end */
-    public List<CaseEvent> withdraw(Actor by, Period retention, Instant now) {
-        Act.WITHDRAW_CASE.requireIn(state);
-        return new Ending(this, by, retention, DanishCalendar.day(now)).withdraw();
-    }
-
-    public List<CaseEvent> close(Actor by, Period retention, Instant now) {
-        Act.CLOSE_CASE.requireIn(state);
-        return new Ending(this, by, retention, DanishCalendar.day(now)).close();
-    }
-
-    public List<CaseEvent> registerDeath(LocalDate diedOn, Actor by, Period retention, Instant now) {
-        Act.REGISTER_DEATH.requireIn(state);
-        RuleViolation.unless(!handling.endedByDeath(), "CASE_STATE_FORBIDS");
-        DanishCalendar.requirePast(diedOn, now);
-        return new Ending(this, by, retention, DanishCalendar.day(now)).die(diedOn);
-    }
-
     @Override
     public Case apply(CaseEvent event) {
         var next = switch (event) {
@@ -185,17 +171,6 @@ public record Case(
                 with(intake, assessments, elsewhere, decisions, grant, reassessments, handling.apply(e));
         };
         return next.in(state.after(event, next.standing()));
-    }
-
-    // DP-06
-    public List<CaseEvent> handToArchive(LocalDate on, Actor by, Instant now) {
-        Act.HAND_TO_ARCHIVE.requireIn(state);
-        DanishCalendar.requirePast(on, now);
-        return handling.handToArchive(on, by);
-    }
-
-    public List<CaseEvent> erase(Handling.Erasure how) {
-        return handling.erase(how);
     }
 
     @Override

@@ -4,7 +4,6 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.visitation.domain.Decision.Status;
 import dk.samvaer.visitation.domain.reference.ComplaintPeriod;
 import dk.samvaer.visitation.domain.reference.DanishCalendar;
 import dk.samvaer.visitation.domain.reference.Delivery;
@@ -41,7 +40,7 @@ public record Deciding(Case theCase) {
 
     public List<CaseEvent> hear(UUID decisionId, Hearing hearing, Actor by, Instant now) {
         Act.HEAR_PARTY.requireIn(theCase.state());
-        decision(decisionId).require(Status.DRAFT);
+        decision(decisionId).require(DecisionStatus.DRAFT);
         DanishCalendar.requirePast(hearing.sentOn(), now);
         return List.of(new DecisionEvent.HearingSent(decisionId, hearing, by));
     }
@@ -54,7 +53,7 @@ public record Deciding(Case theCase) {
 
     public List<CaseEvent> requestApproval(UUID decisionId, LocalDate birthDate, Actor by) {
         Act.REQUEST_APPROVAL.requireIn(theCase.state());
-        var readiness = Readiness.of(draft(decisionId, Status.DRAFT, birthDate));
+        var readiness = Readiness.of(draft(decisionId, DecisionStatus.DRAFT, birthDate));
         readiness.requireAllButApproval();
         RuleViolation.unless(readiness.approvalMissing(), "APPROVAL_NOT_NEEDED");
         return List.of(new DecisionEvent.ApprovalRequested(decisionId, by));
@@ -62,7 +61,7 @@ public record Deciding(Case theCase) {
 
     public List<CaseEvent> approve(UUID decisionId, LocalDate birthDate, @Nullable Confidential reason, Actor leader) {
         Act.ANSWER_APPROVAL.requireIn(theCase.state());
-        var draft = draft(decisionId, Status.AWAITING_APPROVAL, birthDate);
+        var draft = draft(decisionId, DecisionStatus.AWAITING_APPROVAL, birthDate);
         draft.drafting().requireOther(leader);
         Readiness.of(draft).requireAllButApproval();
         return List.of(new DecisionEvent.Approved(decisionId, Issuing.foundation(draft), reason, leader));
@@ -71,7 +70,7 @@ public record Deciding(Case theCase) {
     public List<CaseEvent> refuseApproval(UUID decisionId, @Nullable Confidential reason, Actor leader) {
         Act.ANSWER_APPROVAL.requireIn(theCase.state());
         var decision = decision(decisionId);
-        decision.require(Status.AWAITING_APPROVAL);
+        decision.require(DecisionStatus.AWAITING_APPROVAL);
         decision.drafting().requireOther(leader);
         if (reason == null || reason.isBlank()) {
             throw new RuleViolation("REASON_REQUIRED");
@@ -82,7 +81,7 @@ public record Deciding(Case theCase) {
     /** Found ready by the visitator: nothing is missing. */
     public List<CaseEvent> ready(UUID decisionId, LocalDate birthDate, Actor by) {
         Act.READY_DECISION.requireIn(theCase.state());
-        var draft = draft(decisionId, Status.DRAFT, birthDate);
+        var draft = draft(decisionId, DecisionStatus.DRAFT, birthDate);
         Readiness.of(draft).require();
         return List.of(new DecisionEvent.Readied(decisionId, Issuing.foundation(draft), by));
     }
@@ -90,7 +89,7 @@ public record Deciding(Case theCase) {
     public List<CaseEvent> issue(
             UUID decisionId, Delivery delivery, LocalDate birthDate, Authority authority, Actor by, Instant now) {
         Act.ISSUE_DECISION.requireIn(theCase.state());
-        var draft = draft(decisionId, Status.READY, birthDate);
+        var draft = draft(decisionId, DecisionStatus.READY, birthDate);
         return new Issuing(draft, authority).by(by, delivery, DanishCalendar.day(now));
     }
 
@@ -140,7 +139,7 @@ public record Deciding(Case theCase) {
         return recommendation.answering(open);
     }
 
-    private Draft draft(UUID decisionId, Status expected, LocalDate birthDate) {
+    private Draft draft(UUID decisionId, DecisionStatus expected, LocalDate birthDate) {
         var decision = decision(decisionId);
         decision.require(expected);
         return new Draft(theCase, decision, birthDate);

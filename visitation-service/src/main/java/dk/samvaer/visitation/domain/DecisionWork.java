@@ -39,7 +39,7 @@ final class DecisionWork {
 
     static Stream<Work.Item> complaints(Case it) {
         return it.decisions().all().stream()
-                .flatMap(decision -> decision.complaints().stream())
+                .flatMap(decision -> decision.complaints().all().stream())
                 .filter(Complaint::waitsForReview)
                 .map(complaint ->
                         new Work.Item(Task.REVIEW_COMPLAINT, complaint.receivedOn(), complaint.reviewDueOn()));

@@ -47,13 +47,13 @@ public record Decisions(List<Decision> all) {
                 .orElseThrow(() -> new RuleViolation("DECISION_UNKNOWN"));
     }
 
-    boolean has(Decision.Status status) {
+    boolean has(DecisionStatus status) {
         return all.stream().anyMatch(it -> it.status() == status);
     }
 
     /** A complaint waits for the municipality's own review. */
     boolean complaintWaits() {
-        return all.stream().flatMap(it -> it.complaints().stream()).anyMatch(Complaint::waitsForReview);
+        return all.stream().flatMap(it -> it.complaints().all().stream()).anyMatch(Complaint::waitsForReview);
     }
 
     boolean knows(UUID complaintId) {
@@ -70,7 +70,7 @@ public record Decisions(List<Decision> all) {
 
     Complaint complaint(UUID complaintId) {
         return all.stream()
-                .flatMap(it -> it.complaints().stream())
+                .flatMap(it -> it.complaints().all().stream())
                 .filter(it -> it.id().equals(complaintId))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("COMPLAINT_UNKNOWN"));

@@ -51,33 +51,42 @@ public record Drafting(
         return approval != null && approval.outcome() == Approval.Outcome.APPROVED;
     }
 
+    Drafting apply(DecisionEvent.Prepared event) {
+        return switch (event) {
+            case DecisionEvent.Revised e -> revised(e.by());
+            case DecisionEvent.Discarded ignored -> this;
+            case DecisionEvent.HearingSent e -> with(e.hearing());
+            case DecisionEvent.HearingAnswered e ->
+                with(Objects.requireNonNull(hearing).answered(e.answer()));
+            case DecisionEvent.HearingExpired ignored ->
+                with(Objects.requireNonNull(hearing).expired());
+            case DecisionEvent.ApprovalRequested e -> with(Approval.requested(e.by()));
+            case DecisionEvent.Approved e ->
+                settled(Approval.Outcome.APPROVED, e.by(), e.reason()).on(e.foundation());
+            case DecisionEvent.ApprovalRefused e -> settled(Approval.Outcome.REJECTED, e.by(), e.reason());
+            case DecisionEvent.Readied e -> on(e.foundation());
+        };
+    }
+
     /** What was approved and found ready was another text; the party was heard about the facts, which stay. */
-    Drafting revised(Actor by) {
+    private Drafting revised(Actor by) {
         var all = Stream.concat(authors.stream(), Stream.of(by)).distinct().toList();
         return new Drafting(all, hearing, null, null);
     }
 
-    Drafting with(Hearing changed) {
+    private Drafting with(Hearing changed) {
         return new Drafting(authors, changed, approval, foundation);
     }
 
-    Drafting answered(Confidential words) {
-        return with(Objects.requireNonNull(hearing).answered(words));
-    }
-
-    Drafting expired() {
-        return with(Objects.requireNonNull(hearing).expired());
-    }
-
-    Drafting with(Approval changed) {
+    private Drafting with(Approval changed) {
         return new Drafting(authors, hearing, changed, foundation);
     }
 
-    Drafting settled(Approval.Outcome how, Actor leader, @Nullable Confidential why) {
+    private Drafting settled(Approval.Outcome how, Actor leader, @Nullable Confidential why) {
         return with(Objects.requireNonNull(approval).settled(how, leader, why));
     }
 
-    Drafting on(Foundation ready) {
+    private Drafting on(Foundation ready) {
         return new Drafting(authors, hearing, approval, ready);
     }
 }

@@ -4,19 +4,19 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.Handling.Closing;
+import dk.samvaer.visitation.domain.reference.DanishCalendar;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How a case ends: withdrawn before there is a decision, closed when there is nothing left to decide or to grant, or by death.
- *
- * @param retention for how long it is kept after that
+ * How a case ends: withdrawn before there is a decision, closed when there is nothing left to decide or to grant, or by death. Then it is
+ * kept, handed to the archive, and the person is erased.
  */
 // Rules of the domain § 11; DE-04, DP-06
-record Ending(Case theCase, Actor by, Period retention, LocalDate today) {
+public record Ending(Case theCase) {
 
     /** Whether there is nothing left to decide or to grant, be it only from a later day on. */
     static boolean possible(Case it) {
@@ -24,36 +24,52 @@ record Ending(Case theCase, Actor by, Period retention, LocalDate today) {
                 && it.decisions().lastIssued().settled();
     }
 
-    List<CaseEvent> withdraw() {
-        return ended(Closing.Reason.WITHDRAWN).toList();
+    /** @param retention for how long the case is kept after its end */
+    public List<CaseEvent> withdraw(Actor by, Period retention, Instant now) {
+        Act.WITHDRAW_CASE.requireIn(theCase.state());
+        return ended(Closing.Reason.WITHDRAWN, by, retention, now);
     }
 
-    List<CaseEvent> close() {
+    public List<CaseEvent> close(Actor by, Period retention, Instant now) {
+        Act.CLOSE_CASE.requireIn(theCase.state());
         var grant = theCase.grant();
-        RuleViolation.unless(grant == null || grant.endedBefore(today), "GRANT_RUNS");
+        RuleViolation.unless(grant == null || grant.endedBefore(DanishCalendar.day(now)), "GRANT_RUNS");
         var last = theCase.decisions().lastIssued();
         RuleViolation.unless(last.settled(), "REFUSAL_NOT_FINAL");
-        return ended(last.refuses() ? Closing.Reason.REFUSED : Closing.Reason.GRANT_TERMINATED)
+        return ended(last.refuses() ? Closing.Reason.REFUSED : Closing.Reason.GRANT_TERMINATED, by, retention, now);
+    }
+
+    public List<CaseEvent> registerDeath(LocalDate diedOn, Actor by, Period retention, Instant now) {
+        Act.REGISTER_DEATH.requireIn(theCase.state());
+        RuleViolation.unless(!theCase.handling().endedByDeath(), "CASE_STATE_FORBIDS");
+        DanishCalendar.requirePast(diedOn, now);
+        var grant = Stream.ofNullable(theCase.grant())
+                .filter(it -> !it.endedBefore(diedOn))
+                .map(it -> it.terminateByDeath(diedOn));
+        var reassessment = theCase.reassessments().closeByDeath(DanishCalendar.day(now)).stream();
+        var end = ended(Closing.Reason.DECEASED, by, retention, now).stream();
+        return Stream.concat(Stream.concat(grant, reassessment), end).toList();
+    }
+
+    public List<CaseEvent> handToArchive(LocalDate on, Actor by, Instant now) {
+        Act.HAND_TO_ARCHIVE.requireIn(theCase.state());
+        DanishCalendar.requirePast(on, now);
+        return theCase.handling().handToArchive(on, by);
+    }
+
+    public List<CaseEvent> erase(Handling.Erasure how) {
+        return theCase.handling().erase(how);
+    }
+
+    private List<CaseEvent> ended(Closing.Reason reason, Actor by, Period retention, Instant now) {
+        var today = DanishCalendar.day(now);
+        var closing = new Closing(reason, today, today.plus(retention));
+        return Stream.concat(unfinished(reason, today, by), Stream.of(new HandlingEvent.Closed(closing, by)))
                 .toList();
     }
 
-    List<CaseEvent> die(LocalDate diedOn) {
-        var events = new ArrayList<CaseEvent>();
-        var grant = theCase.grant();
-        if (grant != null && !grant.endedBefore(diedOn)) {
-            events.add(grant.terminateByDeath(diedOn));
-        }
-        theCase.reassessments().closeByDeath(today).ifPresent(events::add);
-        return Stream.concat(events.stream(), ended(Closing.Reason.DECEASED)).toList();
-    }
-
-    private Stream<CaseEvent> ended(Closing.Reason reason) {
-        var closing = new Closing(reason, today, today.plus(retention));
-        return Stream.concat(drafts(reason), Stream.of(new HandlingEvent.Closed(closing, by)));
-    }
-
     /** What was being prepared ends with the case. */
-    private Stream<CaseEvent> drafts(Closing.Reason reason) {
+    private Stream<CaseEvent> unfinished(Closing.Reason reason, LocalDate today, Actor by) {
         var cancellation = new Assessment.Cancellation(today, Confidential.of(reason.name()));
         var assessments = theCase.assessments().inProgress().stream()
                 .<CaseEvent>map(it -> new AssessmentEvent.Cancelled(it.id(), cancellation, by));

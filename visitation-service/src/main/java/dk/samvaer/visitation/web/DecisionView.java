@@ -7,6 +7,7 @@ import dk.samvaer.visitation.domain.Complaint;
 import dk.samvaer.visitation.domain.Decision;
 import dk.samvaer.visitation.domain.DecisionKind;
 import dk.samvaer.visitation.domain.DecisionLine;
+import dk.samvaer.visitation.domain.DecisionStatus;
 import dk.samvaer.visitation.domain.Hearing;
 import dk.samvaer.visitation.domain.Justification;
 import dk.samvaer.visitation.domain.Receipt;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** One decision as it is shown. */
 record DecisionView(
         UUID id,
-        Decision.Status status,
+        DecisionStatus status,
         DecisionKind kind,
         Recommendation.Basis basis,
         @Nullable LocalDate startsOn,
@@ -100,7 +101,7 @@ record DecisionView(
                 what.reassessmentId(),
                 issued(it.issue()),
                 receipt(it.receipt()),
-                it.complaints().stream().map(ComplaintView::of).toList());
+                it.complaints().all().stream().map(ComplaintView::of).toList());
     }
 
     private static @Nullable ApprovalView approval(@Nullable Approval it) {

@@ -64,7 +64,7 @@ record OverviewView(
 
         private static Optional<Complaint> openComplaint(Case it) {
             return it.decisions().all().stream()
-                    .flatMap(decision -> decision.complaints().stream())
+                    .flatMap(decision -> decision.complaints().all().stream())
                     .filter(complaint -> !complaint.withdrawn() && complaint.appeal() == null)
                     .reduce((earlier, later) -> later);
         }

@@ -31,14 +31,16 @@ class EndingTest {
     @Test
     void a_citizen_withdraws_before_there_is_a_decision_and_not_later() {
         var withdrawn = Sample.appraised(Sample.findings(FunctionalLevel.L3))
-                .when(it -> it.withdraw(CITIZEN, FIVE_YEARS, NOW))
+                .when(it -> it.ending().withdraw(CITIZEN, FIVE_YEARS, NOW))
                 .after();
         assertThat(withdrawn.state()).isEqualTo(CaseState.WITHDRAWN);
         Sample.newCase()
-                .when(it -> it.withdraw(CITIZEN, FIVE_YEARS, NOW))
+                .when(it -> it.ending().withdraw(CITIZEN, FIVE_YEARS, NOW))
                 .then()
                 .containsExactly(closed(Closing.Reason.WITHDRAWN, TODAY, CITIZEN));
-        Sample.decided().when(it -> it.withdraw(CITIZEN, FIVE_YEARS, NOW)).refused("CASE_STATE_FORBIDS");
+        Sample.decided()
+                .when(it -> it.ending().withdraw(CITIZEN, FIVE_YEARS, NOW))
+                .refused("CASE_STATE_FORBIDS");
     }
 
     @Test
@@ -54,7 +56,7 @@ class EndingTest {
         Sample.active().when(EndingTest::close).refused("GRANT_RUNS");
         terminated().when(EndingTest::close).refused("GRANT_RUNS");
         terminated()
-                .when(it -> it.close(VISITATOR, FIVE_YEARS, AFTER_START))
+                .when(it -> it.ending().close(VISITATOR, FIVE_YEARS, AFTER_START))
                 .then()
                 .containsExactly(closed(Closing.Reason.GRANT_TERMINATED, START.plusDays(1), VISITATOR));
         Sample.reassessing().when(EndingTest::close).refused("CASE_STATE_FORBIDS");
@@ -87,7 +89,8 @@ class EndingTest {
                 .given();
         for (var after : List.of(
                 drafting.when(EndingTest::die).after(),
-                drafting.when(it -> it.withdraw(CITIZEN, FIVE_YEARS, NOW)).after())) {
+                drafting.when(it -> it.ending().withdraw(CITIZEN, FIVE_YEARS, NOW))
+                        .after())) {
             assertThat(after.decisions().all()).noneMatch(Decision::open);
             assertThat(after.assessments().inProgress()).isEmpty();
         }
@@ -102,7 +105,7 @@ class EndingTest {
                 .then()
                 .isEmpty();
         Sample.active()
-                .when(it -> it.registerDeath(TODAY.plusDays(1), VISITATOR, FIVE_YEARS, NOW))
+                .when(it -> it.ending().registerDeath(TODAY.plusDays(1), VISITATOR, FIVE_YEARS, NOW))
                 .refused("DATE_IN_FUTURE");
     }
 
@@ -152,11 +155,11 @@ class EndingTest {
     }
 
     private static List<CaseEvent> close(Case it) {
-        return it.close(VISITATOR, FIVE_YEARS, NOW);
+        return it.ending().close(VISITATOR, FIVE_YEARS, NOW);
     }
 
     private static List<CaseEvent> die(Case it) {
-        return it.registerDeath(TODAY, VISITATOR, FIVE_YEARS, NOW);
+        return it.ending().registerDeath(TODAY, VISITATOR, FIVE_YEARS, NOW);
     }
 
     private static List<CaseEvent> applyAnew(Case it, LocalDate receivedOn) {

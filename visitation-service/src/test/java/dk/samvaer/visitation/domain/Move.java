@@ -61,9 +61,12 @@ enum Move {
             Act.REVIEW_COMPLAINT,
             (it, at) -> it.reviewComplaint(
                     at.complaint(it), at.one(Complaint.Review.values()), text("It holds."), at.by, at.now)),
-    WITHDRAW(1, Act.WITHDRAW_CASE, (it, at) -> it.withdraw(at.by, Context.RETENTION, at.now)),
-    CLOSE(8, Act.CLOSE_CASE, (it, at) -> it.close(at.by, Context.RETENTION, at.now)),
-    DIE(4, Act.REGISTER_DEATH, (it, at) -> at.rarely(it.registerDeath(at.today(), at.by, Context.RETENTION, at.now))),
+    WITHDRAW(1, Act.WITHDRAW_CASE, (it, at) -> it.ending().withdraw(at.by, Context.RETENTION, at.now)),
+    CLOSE(8, Act.CLOSE_CASE, (it, at) -> it.ending().close(at.by, Context.RETENTION, at.now)),
+    DIE(
+            4,
+            Act.REGISTER_DEATH,
+            (it, at) -> at.rarely(it.ending().registerDeath(at.today(), at.by, Context.RETENTION, at.now))),
     APPLY_ANEW(6, Act.APPLY_ANEW, (it, at) -> it.applyAnew(at.cause(Trigger.CITIZEN_REQUEST), at.today(), at.now)),
     PLACEMENT(8, null, (it, at) -> List.of(new FactHeard.PlacementStarted(Sample.PLACEMENT, at.today()))),
     NEED_CHANGE(3, null, (it, at) -> it.needChangeReported(at.cause(Trigger.SUPPLIER_NEED_CHANGE), at.now)),
@@ -153,7 +156,7 @@ enum Move {
 
         UUID complaint(Case it) {
             return it.decisions().all().reversed().stream()
-                    .flatMap(decision -> decision.complaints().stream())
+                    .flatMap(decision -> decision.complaints().all().stream())
                     .map(Complaint::id)
                     .findFirst()
                     .orElse(id("none"));

@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.Role;
-import dk.samvaer.visitation.domain.Decision.Status;
 import dk.samvaer.visitation.domain.DecisionLine.Subject;
 import dk.samvaer.visitation.domain.Justification.Override;
 import dk.samvaer.visitation.domain.Recommendation.Basis;
@@ -41,7 +40,7 @@ class PreparingADecisionTest {
         var unheard = Sample.drafted(L2, unheard(DecisionKind.REFUSAL));
         readying(unheard).refused("HEARING_MISSING");
         var waiting = heard(unheard);
-        assertThat(status(waiting)).isEqualTo(Status.HEARING);
+        assertThat(status(waiting)).isEqualTo(DecisionStatus.HEARING);
         readying(waiting).refused("DECISION_STATE_FORBIDS");
         var answered = waiting.when(it -> new Deciding(it).answer(id(it), text("I do not agree."), VISITATOR))
                 .given();
@@ -54,7 +53,7 @@ class PreparingADecisionTest {
         var end = new Deadline("hearing/" + id(waiting.asCase()), Instant.parse("2026-12-07T23:00:00Z"));
         assertThat(waiting.asCase().deadlines()).contains(end);
         var expired = waiting.when(it -> it.deadlinePassed(end, end.due())).given();
-        assertThat(status(expired)).isEqualTo(Status.DRAFT);
+        assertThat(status(expired)).isEqualTo(DecisionStatus.DRAFT);
         readying(expired).then().hasSize(1);
         expired.when(it -> new Deciding(it).answer(id(it), text("Late, but here it is."), VISITATOR))
                 .then()
@@ -140,7 +139,7 @@ class PreparingADecisionTest {
         asked.when(it -> new Deciding(it).refuseApproval(id(it), null, LEADER)).refused("REASON_REQUIRED");
         var refused = asked.when(it -> new Deciding(it).refuseApproval(id(it), text("Say more."), LEADER))
                 .given();
-        assertThat(status(refused)).isEqualTo(Status.DRAFT);
+        assertThat(status(refused)).isEqualTo(DecisionStatus.DRAFT);
     }
 
     @Test
@@ -171,10 +170,10 @@ class PreparingADecisionTest {
         var ready = Sample.found(drafted, id(drafted.asCase()));
         var revised = ready.when(it -> new Deciding(it).revise(id(it), grant(null), VISITATOR))
                 .given();
-        assertThat(status(revised)).isEqualTo(Status.DRAFT);
+        assertThat(status(revised)).isEqualTo(DecisionStatus.DRAFT);
         var discarded =
                 revised.when(it -> new Deciding(it).discard(id(it), VISITATOR)).given();
-        assertThat(status(discarded)).isEqualTo(Status.DISCARDED);
+        assertThat(status(discarded)).isEqualTo(DecisionStatus.DISCARDED);
         readying(discarded).refused("DECISION_STATE_FORBIDS");
         var decided = Sample.decided();
         decided.when(it -> new Deciding(it).revise(id(it), grant(null), VISITATOR))
@@ -210,7 +209,7 @@ class PreparingADecisionTest {
         return drafted.when(it -> new Deciding(it).ready(id(it), BORN, VISITATOR));
     }
 
-    private static Status status(Given given) {
+    private static DecisionStatus status(Given given) {
         return given.asCase().decisions().all().getLast().status();
     }
 

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.visitation.domain.Complaint.Appeal;
 import dk.samvaer.visitation.domain.Complaint.Review;
-import dk.samvaer.visitation.domain.Decision.Status;
 import dk.samvaer.visitation.domain.Reassessment.Outcome;
 import dk.samvaer.visitation.domain.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.reference.Delivery;
@@ -134,7 +133,7 @@ class ReassessingTest {
         var complained = complained(Sample.active()).asCase();
         assertThat(complained.state()).isEqualTo(CaseState.REASSESSING);
         assertThat(complained.reassessments().current().orElseThrow().trigger()).isEqualTo(Trigger.COMPLAINT);
-        assertThat(complained.decisions().all().getFirst().status()).isEqualTo(Status.COMPLAINED);
+        assertThat(complained.decisions().all().getFirst().status()).isEqualTo(DecisionStatus.COMPLAINED);
     }
 
     @Test
@@ -194,7 +193,7 @@ class ReassessingTest {
 
     @ParameterizedTest
     @CsvSource({"REMITTED, REMITTED", "CHANGED, CHANGED", "ANNULLED, ANNULLED"})
-    void CP_12_an_overturned_decision_reopens_the_case_for_a_new_decision(Appeal outcome, Status status) {
+    void CP_12_an_overturned_decision_reopens_the_case_for_a_new_decision(Appeal outcome, DecisionStatus status) {
         var appealed = reviewed(complained(Sample.active()), Review.MAINTAINED)
                 .when(it -> it.appealed(COMPLAINT, outcome, TODAY.plusWeeks(6), NOW))
                 .given();
@@ -205,7 +204,7 @@ class ReassessingTest {
 
     @ParameterizedTest
     @CsvSource({"AFFIRMED, FINAL", "DISMISSED, FINAL", "LAPSED, FINAL", "REFERRED, COMPLAINED"})
-    void CP_12_other_outcomes_leave_the_case_as_it_is(Appeal outcome, Status status) {
+    void CP_12_other_outcomes_leave_the_case_as_it_is(Appeal outcome, DecisionStatus status) {
         var appealed = reviewed(complained(Sample.active()), Review.MAINTAINED)
                 .when(it -> it.appealed(COMPLAINT, outcome, TODAY.plusWeeks(6), NOW))
                 .after();

@@ -6,7 +6,6 @@ import static dk.samvaer.visitation.domain.Sample.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.domain.Deadline;
-import dk.samvaer.visitation.domain.Decision.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +41,7 @@ class ReceivingADecisionTest {
         var end = new Deadline("complaint-period/" + decision, Instant.parse("2026-12-21T23:00:00Z"));
         assertThat(notified.asCase().deadlines()).contains(end);
         var passed = notified.when(it -> it.deadlinePassed(end, end.due())).after();
-        assertThat(passed.decisions().get(decision).status()).isEqualTo(Status.FINAL);
+        assertThat(passed.decisions().get(decision).status()).isEqualTo(DecisionStatus.FINAL);
         assertThat(passed.deadlines()).doesNotContain(end);
     }
 

@@ -12,7 +12,6 @@ import static dk.samvaer.visitation.domain.Sample.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dk.samvaer.visitation.domain.Decision.Status;
 import dk.samvaer.visitation.domain.Findings.Ground;
 import dk.samvaer.visitation.domain.Findings.OpenAccess;
 import dk.samvaer.visitation.domain.Justification.RefusalGround;
@@ -203,7 +202,7 @@ class TargetGroupTest {
                 .given()
                 .when(it -> new Deciding(it).approve(id, BORN, text("Agreed."), LEADER))
                 .given();
-        assertThat(approved.asCase().decisions().get(id).status()).isEqualTo(Status.READY);
+        assertThat(approved.asCase().decisions().get(id).status()).isEqualTo(DecisionStatus.READY);
         return approved;
     }
 

@@ -105,7 +105,7 @@ final class Transitions {
         }
     }
 
-    private static void checkDecisions(Map<UUID, Decision.Status> before, Map<UUID, Decision.Status> after, Role role) {
+    private static void checkDecisions(Map<UUID, DecisionStatus> before, Map<UUID, DecisionStatus> after, Role role) {
         assertThat(after.keySet()).as("no decision disappears").containsAll(before.keySet());
         after.forEach((id, status) -> {
             var from = before.get(id);
@@ -129,7 +129,7 @@ final class Transitions {
         }
     }
 
-    private static Map<UUID, Decision.Status> statuses(Case it) {
+    private static Map<UUID, DecisionStatus> statuses(Case it) {
         return it.decisions().all().stream().collect(Collectors.toMap(Decision::id, Decision::status));
     }
 

@@ -3,11 +3,13 @@ package dk.samvaer.visitation.letter;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
+import dk.samvaer.visitation.domain.Complaints;
 import dk.samvaer.visitation.domain.Decision;
 import dk.samvaer.visitation.domain.DecisionKind;
 import dk.samvaer.visitation.domain.DecisionLine;
 import dk.samvaer.visitation.domain.DecisionLine.Outcome;
 import dk.samvaer.visitation.domain.DecisionLine.Subject;
+import dk.samvaer.visitation.domain.DecisionStatus;
 import dk.samvaer.visitation.domain.Drafting;
 import dk.samvaer.visitation.domain.Findings;
 import dk.samvaer.visitation.domain.Hearing;
@@ -148,7 +150,7 @@ record SampleLetter(
     private Composition composition() {
         var issue = new Decision.Issue(UUID.randomUUID(), 1, lines, TODAY, delivery, VISITATOR, trace());
         var decision =
-                new Decision(ID, Decision.Status.ISSUED, recommendation(), drafting(), issue, receipt, List.of());
+                new Decision(ID, DecisionStatus.ISSUED, recommendation(), drafting(), issue, receipt, Complaints.NONE);
         return new Composition(citizen(), "2026-3F6C1A52", decision, issue, NAMES);
     }
 
