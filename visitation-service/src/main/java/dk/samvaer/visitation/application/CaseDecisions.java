@@ -5,6 +5,7 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.visitation.domain.Act;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseEvent;
 import dk.samvaer.visitation.domain.Deciding;
@@ -14,7 +15,6 @@ import dk.samvaer.visitation.domain.Receipt;
 import dk.samvaer.visitation.domain.Recommendation;
 import dk.samvaer.visitation.domain.TargetGroup;
 import dk.samvaer.visitation.domain.citizen.Citizen;
-import dk.samvaer.visitation.domain.citizen.Matter;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -89,7 +89,7 @@ public class CaseDecisions {
 
     public Versioned<Case> answerHearing(UUID id, long version, UUID decisionId, Confidential answer, Actor by) {
         return change(id, version, decisionId, it -> {
-            citizens.requireMayAct(citizen(it).id(), by, Matter.ANSWER_HEARING);
+            citizens.requireMayAct(citizen(it).id(), by, Act.ANSWER_HEARING);
             return it.answer(decisionId, answer, by);
         });
     }

@@ -5,11 +5,11 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.visitation.domain.Act;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseEvent;
 import dk.samvaer.visitation.domain.Reassessment.Cause;
 import dk.samvaer.visitation.domain.Reassessment.Trigger;
-import dk.samvaer.visitation.domain.citizen.Matter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ public class CaseEndings {
 
     public Versioned<Case> withdraw(UUID id, long version, Actor by) {
         return cases.change(id, version, it -> {
-            citizens.requireMayAct(it.citizenId(), by, Matter.WITHDRAW_APPLICATION);
+            citizens.requireMayAct(it.citizenId(), by, Act.WITHDRAW_CASE);
             return it.ending().withdraw(by, settings.retention(), now());
         });
     }

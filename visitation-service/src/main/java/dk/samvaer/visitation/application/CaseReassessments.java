@@ -7,6 +7,7 @@ import dk.samvaer.starter.messaging.Heard;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.visitation.domain.Act;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseEvent;
 import dk.samvaer.visitation.domain.Complaint;
@@ -14,7 +15,6 @@ import dk.samvaer.visitation.domain.DecisionEvent;
 import dk.samvaer.visitation.domain.FactHeard;
 import dk.samvaer.visitation.domain.Reassessment.Cause;
 import dk.samvaer.visitation.domain.Reassessment.Trigger;
-import dk.samvaer.visitation.domain.citizen.Matter;
 import dk.samvaer.visitation.domain.reference.DanishCalendar;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,7 +45,7 @@ public class CaseReassessments {
         var requestId = Ids.derive(id, "request/" + version);
         var cause = new Cause(requestId, Trigger.CITIZEN_REQUEST, reason, decideBy());
         return cases.change(id, version, it -> {
-            citizens.requireMayAct(it.citizenId(), by, Matter.ASK_FOR_REASSESSMENT);
+            citizens.requireMayAct(it.citizenId(), by, Act.REQUEST_REASSESSMENT);
             return it.requestReassessment(cause, now());
         });
     }

@@ -10,6 +10,7 @@ import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.visitation.domain.Act;
 import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.CitizenEvent;
 import dk.samvaer.visitation.domain.citizen.Cpr;
@@ -108,16 +109,17 @@ public class Citizens {
      * @throws RuleViolation where the representative is, but the matter is beyond what the law or the mandate gives
      */
     // RP-01, RP-02
-    public void requireMayAct(UUID citizenId, Actor actor, Matter matter) {
-        refusal(require(citizenId), actor, matter).ifPresent(code -> {
+    public void requireMayAct(UUID citizenId, Actor actor, Act act) {
+        refusal(require(citizenId), actor, matter(act)).ifPresent(code -> {
             throw code.equals(Representatives.NOT_A_REPRESENTATIVE) ? new Forbidden(code) : new RuleViolation(code);
         });
     }
 
-    boolean mayAct(UUID citizenId, Actor actor, Matter matter) {
-        return citizens.find(citizenId)
-                .filter(it -> refusal(it, actor, matter).isEmpty())
-                .isPresent();
+    boolean mayAct(UUID citizenId, Actor actor, Act act) {
+        return !actsForAnother(actor.role())
+                || citizens.find(citizenId)
+                        .filter(it -> refusal(it, actor, matter(act)).isEmpty())
+                        .isPresent();
     }
 
     /** @throws Forbidden where a guardian or party representative may not know the citizen's case */
@@ -137,6 +139,10 @@ public class Citizens {
 
     private Optional<String> refusal(Citizen citizen, Actor actor, Matter matter) {
         return actsForAnother(actor.role()) ? citizen.refusal(actor, matter, today()) : Optional.empty();
+    }
+
+    private static Matter matter(Act act) {
+        return act.matter().orElseThrow(() -> new IllegalArgumentException(act + " is not done for a citizen"));
     }
 
     static boolean actsForAnother(Role role) {

@@ -5,6 +5,7 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.visitation.domain.Act;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseEvent;
 import dk.samvaer.visitation.domain.Consent;
@@ -52,7 +53,7 @@ public class FactFindings {
 
     public Versioned<Case> withdrawConsent(UUID id, long version, UUID consentId, Actor by) {
         return cases.change(id, version, it -> {
-            citizens.requireMayAct(it.citizenId(), by, Matter.WITHDRAW_CONSENT);
+            citizens.requireMayAct(it.citizenId(), by, Act.WITHDRAW_CONSENT);
             NotFound.unless(it.intake().knowsConsent(consentId), "consents", consentId);
             return it.factFinding().withdrawConsent(consentId, now());
         });

@@ -26,15 +26,13 @@ public class Letters {
 
     private final Cases cases;
     private final Citizens citizens;
-    private final Law law;
     private final LetterNames names;
     private final VisitationSettings settings;
     private final Clock clock;
 
-    Letters(Cases cases, Citizens citizens, Law law, LetterNames names, VisitationSettings settings, Clock clock) {
+    Letters(Cases cases, Citizens citizens, LetterNames names, VisitationSettings settings, Clock clock) {
         this.cases = cases;
         this.citizens = citizens;
-        this.law = law;
         this.names = names;
         this.settings = settings;
         this.clock = clock;
@@ -70,6 +68,7 @@ public class Letters {
     }
 
     private List<LegalReference> lawOf(Decision decision) {
-        return law.named(Objects.requireNonNull(decision.issue()).trace().legalReferences());
+        return settings.legalReferences()
+                .named(Objects.requireNonNull(decision.issue()).trace().legalReferences());
     }
 }

@@ -15,22 +15,19 @@ import static dk.samvaer.visitation.domain.CaseState.WITHDRAWN;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.InformationRequest.Status;
+import dk.samvaer.visitation.domain.citizen.Matter;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What people can do in a case: who, in which states of the case, and when there is something to do it with. */
 // Rules of the domain §§ 10, 11
 public enum Act {
     SEND_NOTICE(EnumSet.of(OPENED), it -> true, VISITATOR),
     GIVE_CONSENT(CaseState.UNFINISHED, it -> true, VISITATOR),
-    WITHDRAW_CONSENT(
-            EnumSet.allOf(CaseState.class),
-            it -> it.intake().consentGiven(),
-            VISITATOR,
-            CITIZEN,
-            GUARDIAN,
-            PARTY_REPRESENTATIVE),
+    WITHDRAW_CONSENT(EnumSet.allOf(CaseState.class), it -> it.intake().consentGiven(), Matter.WITHDRAW_CONSENT),
     REQUEST_INFORMATION(CaseState.BEING_ASSESSED, it -> true, VISITATOR),
     APPROVE_INFORMATION_REQUEST(CaseState.BEING_ASSESSED, it -> any(it, Status.AWAITING_APPROVAL), LEADER),
     RECEIVE_INFORMATION(CaseState.UNFINISHED, it -> any(it, Status.SENT) || any(it, Status.WAIVED), VISITATOR),
@@ -45,13 +42,7 @@ public enum Act {
     REVISE_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().revisable(), VISITATOR),
     DISCARD_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().revisable(), VISITATOR),
     HEAR_PARTY(CaseState.BEING_ASSESSED, it -> it.decisions().has(DecisionStatus.DRAFT), VISITATOR),
-    ANSWER_HEARING(
-            CaseState.BEING_ASSESSED,
-            it -> it.decisions().has(DecisionStatus.HEARING),
-            VISITATOR,
-            CITIZEN,
-            GUARDIAN,
-            PARTY_REPRESENTATIVE),
+    ANSWER_HEARING(CaseState.BEING_ASSESSED, it -> it.decisions().has(DecisionStatus.HEARING), Matter.ANSWER_HEARING),
     REQUEST_APPROVAL(CaseState.BEING_ASSESSED, it -> it.decisions().has(DecisionStatus.DRAFT), VISITATOR),
     ANSWER_APPROVAL(CaseState.BEING_ASSESSED, it -> it.decisions().has(DecisionStatus.AWAITING_APPROVAL), LEADER),
     READY_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().has(DecisionStatus.DRAFT), VISITATOR),
@@ -60,11 +51,11 @@ public enum Act {
     SUSPEND_DEADLINE(CaseState.DECIDED_ONCE, it -> it.decisions().has(DecisionStatus.NOTIFIED), VISITATOR),
     SUSPEND_GRANT(CaseState.RUNNING, it -> Grant.is(Grant.Status.ACTIVE, it.grant()), VISITATOR),
     RESUME_GRANT(CaseState.RUNNING, it -> Grant.is(Grant.Status.SUSPENDED, it.grant()), VISITATOR),
-    REQUEST_REASSESSMENT(CaseState.RUNNING, it -> true, VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE),
+    REQUEST_REASSESSMENT(CaseState.RUNNING, it -> true, Matter.ASK_FOR_REASSESSMENT),
     CLOSE_REASSESSMENT(
             CaseState.DECIDED_ONCE, it -> it.reassessments().current().isPresent(), VISITATOR),
     REVIEW_COMPLAINT(CaseState.DECIDED_ONCE, it -> it.decisions().complaintWaits(), VISITATOR),
-    WITHDRAW_CASE(CaseState.BEFORE_DECISION, it -> true, VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE),
+    WITHDRAW_CASE(CaseState.BEFORE_DECISION, it -> true, Matter.WITHDRAW_APPLICATION),
     CLOSE_CASE(EnumSet.of(DECIDED, ACTIVE), Ending::possible, VISITATOR),
     REGISTER_DEATH(EnumSet.allOf(CaseState.class), it -> !it.handling().endedByDeath(), VISITATOR),
     APPLY_ANEW(EnumSet.of(CLOSED), it -> !it.handling().endedByDeath(), VISITATOR),
@@ -73,11 +64,22 @@ public enum Act {
     private final Set<CaseState> states;
     private final Predicate<Case> sensible;
     private final Set<Role> roles;
+    private final @Nullable Matter matter;
 
     Act(Set<CaseState> states, Predicate<Case> sensible, Role... roles) {
+        this(states, sensible, null, Set.of(roles));
+    }
+
+    /** What is the party's to do, or for the party to have done by others; a visitator registers what does not come through the portal. */
+    Act(Set<CaseState> states, Predicate<Case> sensible, Matter matter) {
+        this(states, sensible, matter, Set.of(VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE));
+    }
+
+    Act(Set<CaseState> states, Predicate<Case> sensible, @Nullable Matter matter, Set<Role> roles) {
         this.states = states;
         this.sensible = sensible;
-        this.roles = Set.of(roles);
+        this.matter = matter;
+        this.roles = roles;
     }
 
     /** Whether somebody in that role could do it now. */
@@ -91,6 +93,12 @@ public enum Act {
     /** Who may do it. */
     public Set<Role> roles() {
         return roles;
+    }
+
+    /** What a mandate to do it for the citizen must cover; empty where nobody does it for the citizen. */
+    // RP-01, RP-02
+    public Optional<Matter> matter() {
+        return Optional.ofNullable(matter);
     }
 
     private static boolean any(Case theCase, Status status) {

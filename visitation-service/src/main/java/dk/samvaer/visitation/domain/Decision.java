@@ -142,9 +142,7 @@ public record Decision(
     }
 
     private Decision issued(DecisionEvent.Issued e) {
-        var sent = new Issue(
-                e.assessmentId(), e.assessmentVersion(), e.lines(), e.issuedOn(), e.delivery(), e.by(), e.trace());
-        return new Decision(id, DecisionStatus.ISSUED, recommendation, drafting, sent, receipt, complaints);
+        return new Decision(id, DecisionStatus.ISSUED, recommendation, drafting, e.issue(), receipt, complaints);
     }
 
     private Decision with(DecisionStatus next, Receipt changed) {

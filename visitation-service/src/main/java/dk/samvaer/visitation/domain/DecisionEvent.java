@@ -2,7 +2,6 @@ package dk.samvaer.visitation.domain;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.visitation.domain.reference.Delivery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -40,16 +39,7 @@ public sealed interface DecisionEvent extends CaseEvent {
 
     record Readied(UUID decisionId, Foundation foundation, Actor by) implements Prepared {}
 
-    record Issued(
-            UUID decisionId,
-            UUID assessmentId,
-            int assessmentVersion,
-            List<DecisionLine> lines,
-            LocalDate issuedOn,
-            Delivery delivery,
-            Actor by,
-            Trace trace)
-            implements DecisionEvent {}
+    record Issued(UUID decisionId, Decision.Issue issue) implements DecisionEvent {}
 
     /** @param complaintDeadline null where the period does not run, for want of guidance */
     record Notified(

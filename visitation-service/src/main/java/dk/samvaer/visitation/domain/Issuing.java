@@ -37,7 +37,8 @@ record Issuing(Draft draft, Authority authority) {
     private DecisionEvent.Issued issued(Readiness readiness, Actor by, Delivery delivery, LocalDate today) {
         var basis = theCase().assessments().completed().orElseThrow(() -> new RuleViolation("NO_ASSESSMENT"));
         var trace = new Tracing(draft, basis.findings(), readiness, authority).of(delivery, today);
-        return new DecisionEvent.Issued(id(), basis.id(), basis.version(), draft.lines(), today, delivery, by, trace);
+        var issue = new Decision.Issue(basis.id(), basis.version(), draft.lines(), today, delivery, by, trace);
+        return new DecisionEvent.Issued(id(), issue);
     }
 
     /** What the draft rests on at this moment. */

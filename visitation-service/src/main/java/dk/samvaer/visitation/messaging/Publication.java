@@ -164,8 +164,8 @@ final class Publication {
                 after.id(),
                 e.decisionId(),
                 recommendation.kind().name(),
-                e.lines().stream().map(Publication::line).toList(),
-                e.issuedOn(),
+                e.issue().lines().stream().map(Publication::line).toList(),
+                e.issue().issuedOn(),
                 recommendation.reassessmentId(),
                 after.reassessments()
                         .complaintOf(recommendation.reassessmentId())

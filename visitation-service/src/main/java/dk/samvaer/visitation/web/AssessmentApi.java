@@ -3,15 +3,12 @@ package dk.samvaer.visitation.web;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.starter.domain.Actor;
-import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.Cases;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,9 +30,6 @@ class AssessmentApi {
     AssessmentApi(Cases cases) {
         this.cases = cases;
     }
-
-    record AssessmentCancellation(
-            @NotBlank @Size(max = 10_000) Confidential reason) {}
 
     @PutMapping
     @Allow(VISITATOR)
@@ -77,7 +71,7 @@ class AssessmentApi {
     @Allow(VISITATOR)
     @Refuses({"CASE_STATE_FORBIDS", "NO_ASSESSMENT_IN_PROGRESS"})
     ResponseEntity<CaseView> cancelAssessment(
-            @PathVariable UUID id, Version version, @Valid @RequestBody AssessmentCancellation body, Actor actor) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody Reason body, Actor actor) {
         var cancelled = cases.cancelAssessment(id, version.expected(), body.reason(), actor);
         return Answers.ok(cancelled, CaseView.readBy(actor));
     }

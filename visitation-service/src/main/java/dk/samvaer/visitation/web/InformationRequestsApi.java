@@ -47,8 +47,6 @@ class InformationRequestsApi {
         }
     }
 
-    record InformationReason(@NotBlank @Size(max = 10_000) Confidential reason) {}
-
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allow(VISITATOR)
@@ -98,7 +96,7 @@ class InformationRequestsApi {
             @PathVariable UUID id,
             @PathVariable UUID requestId,
             Version version,
-            @Valid @RequestBody InformationReason body,
+            @Valid @RequestBody Reason body,
             Actor actor) {
         var cancelled = facts.cancelInformationRequest(id, version.expected(), requestId, body.reason());
         return Answers.ok(cancelled, CaseView.readBy(actor));
@@ -112,7 +110,7 @@ class InformationRequestsApi {
             @PathVariable UUID id,
             @PathVariable UUID requestId,
             Version version,
-            @Valid @RequestBody InformationReason body,
+            @Valid @RequestBody Reason body,
             Actor actor) {
         var waived = facts.waiveInformation(id, version.expected(), requestId, body.reason());
         return Answers.ok(waived, CaseView.readBy(actor));

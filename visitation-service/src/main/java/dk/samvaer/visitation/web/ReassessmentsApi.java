@@ -35,8 +35,6 @@ class ReassessmentsApi {
         this.reassessments = reassessments;
     }
 
-    record ReassessmentRequest(@NotBlank @Size(max = 10_000) Confidential reason) {}
-
     /** A reassessment that ends without a new decision. */
     record ReassessmentClosure(
             @NotNull ClosureOutcome outcome,
@@ -56,7 +54,7 @@ class ReassessmentsApi {
     @RefusesRepresentatives
     @Refuses("CASE_STATE_FORBIDS")
     ResponseEntity<CaseView> requestReassessment(
-            @PathVariable UUID id, Version version, @Valid @RequestBody ReassessmentRequest body, Actor actor) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody Reason body, Actor actor) {
         var requested = reassessments.request(id, version.expected(), body.reason(), actor);
         return Answers.ok(requested, CaseView.readBy(actor));
     }
@@ -85,8 +83,8 @@ class ReassessmentsApi {
     @Refuses({
         "CASE_STATE_FORBIDS",
         "COMPLAINT_REVIEWED_ALREADY",
+        "COMPLAINT_SETTLED",
         "COMPLAINT_UNKNOWN",
-        "COMPLAINT_WITHDRAWN",
         "REASONS_MISSING"
     })
     ResponseEntity<CaseView> reviewComplaint(

@@ -5,8 +5,7 @@ import static dk.samvaer.starter.domain.Role.LEADER;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.starter.security.Allow;
-import dk.samvaer.visitation.application.Law;
-import dk.samvaer.visitation.application.Vum;
+import dk.samvaer.visitation.application.Reference;
 import dk.samvaer.visitation.domain.reference.LegalReference;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,12 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/reference")
 class ReferenceApi {
-    private final Law law;
-    private final Vum vum;
+    private final Reference reference;
 
-    ReferenceApi(Law law, Vum vum) {
-        this.law = law;
-        this.vum = vum;
+    ReferenceApi(Reference reference) {
+        this.reference = reference;
     }
 
     record LegalReferencesView(LocalDate on, List<LegalReference> items) {}
@@ -33,14 +30,18 @@ class ReferenceApi {
     @GetMapping("/legal-references")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER})
     LegalReferencesView readLegalReferences(@RequestParam(required = false) @Nullable LocalDate on) {
-        var day = on == null ? law.today() : on;
-        return new LegalReferencesView(day, law.on(day));
+        var day = day(on);
+        return new LegalReferencesView(day, reference.law(day));
     }
 
     /** The version of the assessment method to begin an assessment by on that day, today where no day is named. */
     @GetMapping("/assessment-method")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER})
     AssessmentMethodView readAssessmentMethod(@RequestParam(required = false) @Nullable LocalDate on) {
-        return AssessmentMethodView.of(vum.on(on == null ? vum.today() : on));
+        return AssessmentMethodView.of(reference.assessmentMethod(day(on)));
+    }
+
+    private LocalDate day(@Nullable LocalDate on) {
+        return on == null ? reference.today() : on;
     }
 }

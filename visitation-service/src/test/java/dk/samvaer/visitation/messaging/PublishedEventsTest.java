@@ -15,6 +15,7 @@ import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseEvent;
 import dk.samvaer.visitation.domain.Channel;
 import dk.samvaer.visitation.domain.Complaint;
+import dk.samvaer.visitation.domain.Decision;
 import dk.samvaer.visitation.domain.DecisionEvent;
 import dk.samvaer.visitation.domain.DecisionKind;
 import dk.samvaer.visitation.domain.DecisionLine;
@@ -73,8 +74,7 @@ class PublishedEventsTest {
                 new AssessmentEvent.Drafted(draft()),
                 new AssessmentEvent.Completed(ASSESSMENT, 1, TODAY, VISITATOR),
                 new DecisionEvent.Drafted(DECISION, recommendation(DecisionKind.GRANT, null), VISITATOR),
-                new DecisionEvent.Issued(
-                        DECISION, ASSESSMENT, 1, lines(), TODAY, Delivery.DIGITAL_POST, VISITATOR, trace()),
+                issued(Delivery.DIGITAL_POST),
                 new GrantEvent.Issued(GRANT, DECISION, new Terms(LocalDate.of(2026, 12, 1), 3, "nsv")),
                 new DecisionEvent.Notified(DECISION, TODAY, LocalDate.of(2026, 12, 21)),
                 new FactHeard.PlacementStarted(UUID.randomUUID(), LocalDate.of(2026, 12, 1)),
@@ -134,8 +134,7 @@ class PublishedEventsTest {
                         opened,
                         new ReassessmentEvent.Opened(REASSESSMENT, cause, TODAY),
                         new DecisionEvent.Drafted(DECISION, answering, VISITATOR),
-                        new DecisionEvent.Issued(
-                                DECISION, ASSESSMENT, 1, lines(), TODAY, Delivery.LETTER, VISITATOR, trace())))
+                        issued(Delivery.LETTER)))
                 .toList()
                 .getLast()
                 .data();
@@ -152,6 +151,11 @@ class PublishedEventsTest {
             told.addAll(Publication.of(theCase, event));
         }
         return told.stream();
+    }
+
+    private static CaseEvent issued(Delivery delivery) {
+        return new DecisionEvent.Issued(
+                DECISION, new Decision.Issue(ASSESSMENT, 1, lines(), TODAY, delivery, VISITATOR, trace()));
     }
 
     private static Enquiry enquiry() {

@@ -1,21 +1,22 @@
 package dk.samvaer.visitation.application;
 
+import dk.samvaer.starter.store.NotFound;
+import dk.samvaer.visitation.domain.reference.AssessmentMethod;
 import dk.samvaer.visitation.domain.reference.DanishCalendar;
 import dk.samvaer.visitation.domain.reference.LegalReference;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** The law that decisions rest on, as the municipality's register has it. */
-// CFG-01
+/** What decisions and assessments rest on, as the municipality has set it for each day: the law, and the assessment method. */
+// CFG-01, AS-04
 @Service
-public class Law {
+public class Reference {
     private final VisitationSettings settings;
     private final Clock clock;
 
-    Law(VisitationSettings settings, Clock clock) {
+    Reference(VisitationSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
     }
@@ -25,12 +26,12 @@ public class Law {
     }
 
     /** Of each paragraph the row in force on that day. */
-    public List<LegalReference> on(LocalDate day) {
+    public List<LegalReference> law(LocalDate day) {
         return settings.legalReferences().on(day);
     }
 
-    /** The rows that a decision names. */
-    public List<LegalReference> named(Collection<String> ids) {
-        return settings.legalReferences().named(ids);
+    /** The version to begin an assessment by on that day. */
+    public AssessmentMethod assessmentMethod(LocalDate day) {
+        return settings.methods().on(day).orElseThrow(() -> new NotFound("assessment-methods", day));
     }
 }
