@@ -48,6 +48,11 @@ class ApiDocsAutoConfiguration {
     }
 
     @Bean
+    BodyDocs bodyDocs() {
+        return new BodyDocs();
+    }
+
+    @Bean
     GlobalOperationCustomizer sharedDocs() {
         return new SharedDocs(new Texts());
     }

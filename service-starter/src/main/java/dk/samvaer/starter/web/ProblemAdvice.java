@@ -13,6 +13,7 @@ import dk.samvaer.starter.store.Overloaded;
 import dk.samvaer.starter.store.StaleVersion;
 import dk.samvaer.starter.web.Problems.Failure;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -78,6 +80,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Problem> invalidInput(InvalidInput invalid, WebRequest request) {
         return problems.answer(Failure.badRequest(invalid.code(), invalid.errors()), HttpHeaders.EMPTY, request);
+    }
+
+    /** Firewall and server look at parameter names first when somebody reads them, which is after the request was let in. */
+    @ExceptionHandler({RequestRejectedException.class, InvalidParameterException.class})
+    ResponseEntity<Problem> rejected(RuntimeException rejected, WebRequest request) {
+        return problems.answer(HttpStatus.BAD_REQUEST, "BAD_REQUEST", request);
     }
 
     @ExceptionHandler

@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses a query parameter that the controller method does not take, so that a misspelt filter never widens a list in silence. */
+/**
+ * Refuses a query parameter that the controller method does not take, or that has no value, so that a misspelt or forgotten filter
+ * never widens a list in silence.
+ */
 final class QueryParameters implements HandlerInterceptor {
     private final Map<Method, Set<String>> taken = new ConcurrentHashMap<>();
 
@@ -24,14 +27,18 @@ final class QueryParameters implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && request.getQueryString() != null) {
             var known = taken.computeIfAbsent(method.getMethod(), unknown -> names(method));
-            request.getParameterMap().keySet().stream()
-                    .filter(name -> !known.contains(name))
-                    .findFirst()
-                    .ifPresent(unknown -> {
-                        throw InvalidInput.parameter(unknown, "PARAMETER_UNKNOWN");
-                    });
+            request.getParameterMap().forEach((name, values) -> require(known, name, values));
         }
         return true;
+    }
+
+    private static void require(Set<String> known, String name, String[] values) {
+        if (!known.contains(name)) {
+            throw InvalidInput.parameter(name, "PARAMETER_UNKNOWN");
+        }
+        if (Arrays.stream(values).anyMatch(value -> value == null || value.isBlank())) {
+            throw InvalidInput.parameter(name, "PARAMETER_EMPTY");
+        }
     }
 
     private static Set<String> names(HandlerMethod method) {

@@ -107,7 +107,7 @@ final class SharedDocs implements GlobalOperationCustomizer {
                 .name(HttpHeaders.IF_MATCH)
                 .required(true)
                 .description("the ETag that the change builds on")
-                .schema(new StringSchema().pattern("^\"[1-9][0-9]*\"$")));
+                .schema(new StringSchema().pattern("^\"[1-9][0-9]{0,17}\"$")));
         problem(operation, "409", FORBIDDEN_BY_RULE);
         problem(operation, "412", "somebody else wrote first");
         problem(operation, "428", "If-Match is missing");

@@ -68,6 +68,26 @@ class CorePromisesTest {
     }
 
     @Test
+    void entries_that_left_after_they_were_read_do_not_leave_again() {
+        try (Service service = new Service(kafka, events, sender);
+                Listener topic = new Listener(kafka, events, message -> {})) {
+            UUID note = service.write(caseId).state().id();
+            service.notes.change(note, 1, n -> n.add(1));
+            service.notes.change(note, 2, n -> n.add(2));
+            await().until(() -> service.outbox(note).isEmpty());
+            service.wakeWith(note, service.history.of(note));
+            service.notes.change(note, 3, n -> n.add(3));
+            await().until(() -> service.outbox(note).isEmpty());
+            await().until(() -> topic.of(caseId).stream()
+                            .map(CorePromisesTest::eventId)
+                            .distinct()
+                            .count()
+                    == 3);
+            assertThat(topic.of(caseId)).hasSize(3);
+        }
+    }
+
+    @Test
     void pull_between_read_and_write_of_a_command_lets_both_succeed() {
         try (Service service = new Service(kafka, events, sender, DiesBeforeHistory::new)) {
             Versioned<Note> note = service.write(caseId);

@@ -103,6 +103,11 @@ final class Service implements AutoCloseable {
         return notes.store().outbox(noteId);
     }
 
+    /** What a writer does that read the outbox before its entries left, and wakes the relay after. */
+    void wakeWith(UUID noteId, List<OutboxEntry> read) {
+        relay.up(notes.store(), noteId, read);
+    }
+
     /** What a restart, or the sweep after a failure, does once the entries count as left behind. */
     void recover() {
         clock.moveTo(Duration.ofMinutes(1));

@@ -107,6 +107,12 @@ class InputTest {
         assertProblem(answer, 400, "PARAMETER_UNKNOWN");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"?assignee=", "?assignee", "?assignee= ", "?state=OPEN&state="})
+    void a_query_parameter_without_a_value_is_400_and_does_not_widen_the_list(String query) {
+        assertProblem(get("/v1/notes" + query), 400, "PARAMETER_EMPTY");
+    }
+
     @Test
     void known_query_parameters_are_taken() {
         assertThat(get("/v1/notes?pageSize=2&assignee=me&state=OPEN&dueBefore=2026-12-01"))

@@ -23,6 +23,7 @@ import dk.samvaer.starter.web.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ class NotesApi {
             @Valid @Nullable List<Line> lines,
             @Nullable LocalDate on,
             @Nullable Kind kind,
-            @Nullable String code,
+            @Pattern(regexp = "[A-Z]{1,8}") @Nullable String code,
             @Nullable BigDecimal amount,
             @Nullable Object anything) {}
 

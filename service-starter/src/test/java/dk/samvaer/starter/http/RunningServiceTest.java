@@ -131,6 +131,21 @@ class RunningServiceTest {
     }
 
     @Test
+    void the_contract_says_what_a_body_is_held_to() {
+        var schemas = JsonPath.parse(get("/v3/api-docs", null).body());
+        assertThat(schemas.<Boolean>read("$.components.schemas.NewNote.additionalProperties"))
+                .isFalse();
+        assertThat(schemas.<Boolean>read("$.components.schemas.Line.additionalProperties"))
+                .isFalse();
+        assertThat(schemas.<String>read("$.components.schemas.NewNote.properties.text.pattern"))
+                .isEqualTo("\\S");
+        assertThat(schemas.<String>read("$.components.schemas.NewNote.properties.code.pattern"))
+                .isEqualTo("^(?:[A-Z]{1,8})$");
+        assertThat(schemas.<Map<String, Object>>read("$.components.schemas.NoteView"))
+                .doesNotContainKey("additionalProperties");
+    }
+
+    @Test
     void a_body_over_the_limit_without_an_announced_length_is_413() {
         var body = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[300 * 1024]));
         var answer = send(request("/v1/notes", TOKENS.of(Role.VISITATOR))
@@ -146,6 +161,25 @@ class RunningServiceTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("API-Version")).contains("1");
         assertThat(answer.body()).contains("BAD_REQUEST").doesNotContain("Exception", "<html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/notes?%02=1", "/v1/notes?%C2%80=", "/v1/notes?=1"})
+    void a_query_that_is_refused_when_it_is_read_is_a_problem_too(String path) {
+        var answer = get(path, TOKENS.of(Role.VISITATOR));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"status\":400").doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary=a", "text/plain"})
+    void a_body_in_another_format_is_415(String format) {
+        var answer = send(request("/v1/notes", TOKENS.of(Role.VISITATOR))
+                .header("Content-Type", format)
+                .header("Idempotency-Key", "key-1")
+                .POST(BodyPublishers.ofString("a")));
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("MEDIA_TYPE_UNSUPPORTED");
     }
 
     @Test

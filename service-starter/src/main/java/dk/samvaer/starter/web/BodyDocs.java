@@ -1,0 +1,91 @@
+package dk.samvaer.starter.web;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.PropertyCustomizer;
+
+/** Says in the contract of a request's body all that the service holds it to, so that what is valid by the contract is read. */
+final class BodyDocs implements GlobalOpenApiCustomizer, PropertyCustomizer {
+    private static final String REFERENCE = "#/components/schemas/";
+    private static final String SOMETHING = "\\S";
+
+    /** JSON Schema knows no "not blank". */
+    @Override
+    public Schema<?> customize(Schema property, AnnotatedType type) {
+        if (type.getCtxAnnotations() != null) {
+            Arrays.stream(type.getCtxAnnotations()).forEach(annotation -> {
+                switch (annotation) {
+                    case NotBlank blank when property.getPattern() == null -> property.setPattern(SOMETHING);
+                    case NotEmpty empty -> property.setMinItems(1);
+                    default -> {}
+                }
+            });
+        }
+        return property;
+    }
+
+    /** A field that the service does not know is refused, and a pattern is held to the whole value, where JSON Schema searches in it. */
+    @Override
+    public void customise(OpenAPI contract) {
+        Map<String, Schema> schemas = contract.getComponents().getSchemas();
+        Set<String> closed = new HashSet<>();
+        Deque<Schema<?>> open = new ArrayDeque<>(bodies(contract).toList());
+        while (!open.isEmpty()) {
+            Schema<?> schema = open.pop();
+            if (schema.get$ref() != null && closed.add(schema.get$ref())) {
+                Schema<?> named = schemas.get(schema.get$ref().substring(REFERENCE.length()));
+                open.push(Objects.requireNonNull(named, schema.get$ref()));
+            }
+            if (schema.getProperties() != null) {
+                schema.setAdditionalProperties(false);
+            }
+            if (schema.getPattern() != null && !schema.getPattern().equals(SOMETHING)) {
+                schema.setPattern("^(?:" + schema.getPattern() + ")$");
+            }
+            parts(schema).forEach(open::push);
+        }
+    }
+
+    private static Stream<Schema<?>> bodies(OpenAPI contract) {
+        return contract.getPaths().values().stream()
+                .map(PathItem::readOperations)
+                .flatMap(Collection::stream)
+                .map(Operation::getRequestBody)
+                .filter(body -> body != null && body.getContent() != null)
+                .flatMap(body -> body.getContent().values().stream())
+                .<Schema<?>>map(MediaType::getSchema)
+                .filter(Objects::nonNull);
+    }
+
+    private static Stream<Schema<?>> parts(Schema<?> schema) {
+        return Stream.concat(
+                Stream.concat(each(schema.getOneOf()), each(schema.getAnyOf())),
+                Stream.concat(
+                        each(
+                                schema.getProperties() == null
+                                        ? null
+                                        : schema.getProperties().values()),
+                        Stream.<Schema<?>>ofNullable(schema.getItems())));
+    }
+
+    private static Stream<Schema<?>> each(@Nullable Collection<Schema> schemas) {
+        return schemas == null ? Stream.of() : schemas.stream().map(schema -> (Schema<?>) schema);
+    }
+}
