@@ -69,8 +69,8 @@ public class MessagingAutoConfiguration {
     }
 
     @Bean
-    Eraser eraser(Keyring keys, @Value("${samvaer.erasure.on:}") String type) {
-        return new Eraser(keys, type);
+    Eraser eraser(Keyring keys, AggregatesFactory aggregates, @Value("${samvaer.erasure.on:}") String type) {
+        return new Eraser(keys, aggregates::stores, type);
     }
 
     @Bean

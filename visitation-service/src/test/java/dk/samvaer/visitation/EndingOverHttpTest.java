@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A case ends because the citizen withdraws, because nothing is left to decide or to grant, or by death; and may be taken up again. */
@@ -131,7 +132,7 @@ class EndingOverHttpTest extends RunningVisitation {
         return die(theCase, visitator().get(theCase).etag(), on);
     }
 
-    private Answer die(String theCase, String etag, String on) {
+    private Answer die(String theCase, @Nullable String etag, String on) {
         return visitator().write("POST", theCase + "/death", etag, "{\"diedOn\":\"%s\"}".formatted(on));
     }
 

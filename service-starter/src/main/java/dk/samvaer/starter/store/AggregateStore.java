@@ -47,6 +47,9 @@ public interface AggregateStore {
     /** Removes the entries up to and including a sequence. Does not touch the version, so that it never disturbs a command. */
     void acknowledge(UUID id, long upToSequence);
 
+    /** Removes what remembers the requests that created the documents of a case. Touches no version. Source: DP-06. */
+    void forgetCreation(UUID caseId);
+
     /** Ids of documents that hold an entry older than the given time, oldest first as far as the index allows. */
     List<UUID> unsentSince(Instant before, int limit);
 

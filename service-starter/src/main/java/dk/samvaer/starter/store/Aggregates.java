@@ -136,6 +136,11 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         }
     }
 
+    /** Changes an aggregate in the platform's own name on whatever version it has: what follows from something that was decided before. */
+    public void settle(UUID id, Function<S, List<E>> decision) {
+        settle(id, null, decision);
+    }
+
     /** Reads one aggregate in the platform's own name, past the gate. */
     public Optional<S> find(UUID id) {
         return store.find(id).map(documents::state);
@@ -196,6 +201,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
     private Versioned<S> repeated(Stored stored, Creation creation) {
         S state = documents.state(stored);
         gate.admit(state);
+        RuleViolation.unless(stored.fingerprint() != null, "PERSON_ERASED");
         if (!creation.fingerprint().equals(stored.fingerprint())) {
             throw new KeyReused();
         }

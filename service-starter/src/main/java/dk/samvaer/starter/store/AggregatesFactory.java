@@ -39,4 +39,9 @@ public final class AggregatesFactory {
     public List<Aggregates<?, ?>> all() {
         return List.copyOf(all);
     }
+
+    /** Where all of them are kept. */
+    public List<AggregateStore> stores() {
+        return all.stream().map(Aggregates::store).toList();
+    }
 }

@@ -146,6 +146,11 @@ public final class MongoAggregateStore implements AggregateStore {
     }
 
     @Override
+    public void forgetCreation(UUID caseId) {
+        documents.get(c -> c.updateMany(eq("caseId", caseId.toString()), unset("fingerprint")));
+    }
+
+    @Override
     public List<UUID> unsentSince(Instant before, int limit) {
         return ids(lt("outbox.time", Date.from(before)), "outbox.time", limit);
     }

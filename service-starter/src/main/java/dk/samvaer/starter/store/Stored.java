@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param listed what lists filter and sort by, derived from the state
  * @param sequence number of the last published event
  * @param seen how far each foreign aggregate has been heard, by {@code <source>:<aggregate id>}
- * @param fingerprint of the body that created it, where a request did
+ * @param fingerprint of the body that created it, where a request did and the person has not been erased
  * @param changedAt when the state last changed; never earlier than that of an earlier version
  */
 public record Stored(

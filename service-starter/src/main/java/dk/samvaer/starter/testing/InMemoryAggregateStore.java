@@ -122,7 +122,17 @@ public final class InMemoryAggregateStore implements AggregateStore {
                                 .toList()));
     }
 
+    @Override
+    public synchronized void forgetCreation(UUID caseId) {
+        documents.replaceAll(
+                (id, before) -> before.caseId().equals(caseId) ? with(before, before.outbox(), null) : before);
+    }
+
     private static Stored withOutbox(Stored before, List<OutboxEntry> outbox) {
+        return with(before, outbox, before.fingerprint());
+    }
+
+    private static Stored with(Stored before, List<OutboxEntry> outbox, @Nullable String fingerprint) {
         return new Stored(
                 before.id(),
                 before.version(),
@@ -132,7 +142,7 @@ public final class InMemoryAggregateStore implements AggregateStore {
                 before.sequence(),
                 outbox,
                 before.seen(),
-                before.fingerprint(),
+                fingerprint,
                 before.nextDue(),
                 before.changedAt());
     }

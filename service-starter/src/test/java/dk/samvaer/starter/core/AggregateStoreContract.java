@@ -106,6 +106,23 @@ interface AggregateStoreContract {
     }
 
     @Test
+    default void forgetting_the_creation_of_a_case_leaves_the_rest_and_other_cases_as_they_were() {
+        Stored before = document("k", NOON);
+        Stored other = document("l", NOON);
+        store().insert(before);
+        store().insert(other);
+        store().forgetCreation(before.caseId());
+        store().forgetCreation(before.caseId());
+        Stored after = store().find(before.id()).orElseThrow();
+        assertThat(after.fingerprint()).isNull();
+        assertThat(after)
+                .usingRecursiveComparison()
+                .ignoringFields("fingerprint")
+                .isEqualTo(before);
+        assertThat(store().find(other.id())).contains(other);
+    }
+
+    @Test
     default void unsent_entries_are_found_by_age_until_they_are_acknowledged() {
         Stored document = document("h", null);
         store().insert(document);

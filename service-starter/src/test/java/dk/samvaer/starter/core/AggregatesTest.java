@@ -3,6 +3,7 @@ package dk.samvaer.starter.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.messaging.Heard;
 import dk.samvaer.starter.store.Creation;
@@ -50,6 +51,33 @@ class AggregatesTest {
         assertThatThrownBy(() -> service.notes.create(
                         new Creation(id, "another body"), given -> Note.write(given, caseId, "two")))
                 .isInstanceOf(KeyReused.class);
+    }
+
+    @Test
+    void DP_06_creation_that_is_repeated_after_erasure_is_refused_and_creates_nobody_anew() {
+        Creation creation = new Creation(UUID.randomUUID(), "body");
+        service.notes.create(creation, id -> Note.write(id, caseId, "one"));
+        service.eraser.erase(caseId);
+        assertThatThrownBy(() -> service.notes.create(creation, id -> Note.write(id, caseId, "one")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("PERSON_ERASED"));
+        assertThat(service.notes.read(creation.id()).version()).isEqualTo(1);
+        assertThat(service.notes.read(creation.id()).state().text()).isEqualTo(Confidential.ERASED);
+    }
+
+    @Test
+    void what_follows_from_an_earlier_decision_is_written_on_whatever_version_and_once() {
+        UUID id = service.write(caseId).state().id();
+        service.notes.settle(id, note -> {
+            if (note.total() == 0) {
+                service.notes.change(id, 1, it -> it.add(7));
+            }
+            return note.total() < 10 ? note.add(10) : List.of();
+        });
+        service.notes.settle(id, note -> note.total() < 10 ? note.add(10) : List.of());
+        assertThat(service.notes.read(id).state().total()).isEqualTo(17);
+        assertThat(service.notes.read(id).version()).isEqualTo(3);
     }
 
     @Test

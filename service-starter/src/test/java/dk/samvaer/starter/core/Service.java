@@ -7,6 +7,7 @@ import dk.samvaer.starter.crypto.Keyring;
 import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.deadlines.DeadlineScanner;
 import dk.samvaer.starter.messaging.CloudEvents;
+import dk.samvaer.starter.messaging.Eraser;
 import dk.samvaer.starter.messaging.Inbox;
 import dk.samvaer.starter.messaging.Parking;
 import dk.samvaer.starter.messaging.Recovery;
@@ -48,6 +49,7 @@ final class Service implements AutoCloseable {
     final Replay replay;
     final Recovery recovery;
     final DeadlineScanner deadlines;
+    final Eraser eraser;
     private final MongoClient client;
     private final KafkaProducer<byte[], byte[]> producer;
     private final Relay relay;
@@ -84,6 +86,7 @@ final class Service implements AutoCloseable {
         replay = new Replay(parking, inbox);
         recovery = new Recovery(factory, relay, replay, clock, topic);
         deadlines = new DeadlineScanner(factory, clock);
+        eraser = new Eraser(KEYS, factory::stores, "");
     }
 
     Versioned<Note> write(UUID caseId) {

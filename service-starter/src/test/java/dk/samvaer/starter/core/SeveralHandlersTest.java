@@ -2,10 +2,12 @@ package dk.samvaer.starter.core;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import dk.samvaer.local.parts.RealParts;
+import dk.samvaer.starter.crypto.KeyStore;
 import dk.samvaer.starter.crypto.Keyring;
 import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.domain.Confidential;
@@ -18,10 +20,13 @@ import dk.samvaer.starter.messaging.Parking;
 import dk.samvaer.starter.messaging.Replay;
 import dk.samvaer.starter.messaging.Subscriptions;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -107,11 +112,50 @@ class SeveralHandlersTest {
         SealedJson json = new SealedJson(keys);
         Map<String, Object> sealed = json.write(new Secret(Confidential.of("Anna Eksempel")), caseId, caseId);
         subscriptions.on(TYPE, Amount.class, (heard, data) -> RuleViolation.unless(false, "NEVER"));
-        new Eraser(keys, "visitation.person-erased.v1").subscribe(subscriptions);
+        new Eraser(keys, List::of, "visitation.person-erased.v1").subscribe(subscriptions);
         receive(7);
         receive("visitation.person-erased.v1", "{\"caseId\":\"" + caseId + "\"}");
         assertThat(json.read(sealed, Secret.class, caseId, caseId).name()).isEqualTo(Confidential.ERASED);
         assertThat(parking.ofCase(caseId)).hasSize(1);
+    }
+
+    @Test
+    void erasure_that_dies_before_the_key_is_destroyed_is_completed_when_the_event_is_offered_again() {
+        AtomicBoolean dies = new AtomicBoolean(true);
+        Keyring keys = new Keyring(new DyingKeyStore(KeyStore.inMemory(), dies), new byte[32], Clock.systemUTC());
+        SealedJson json = new SealedJson(keys);
+        Map<String, Object> sealed = json.write(new Secret(Confidential.of("Anna Eksempel")), caseId, caseId);
+        new Eraser(keys, List::of, "visitation.person-erased.v1").subscribe(subscriptions);
+        String erased = "{\"caseId\":\"" + caseId + "\"}";
+        assertThatThrownBy(() -> receive("visitation.person-erased.v1", erased)).hasMessage("killed");
+        assertThat(json.read(sealed, Secret.class, caseId, caseId).name()).isNotEqualTo(Confidential.ERASED);
+
+        dies.set(false);
+        receive("visitation.person-erased.v1", erased);
+        receive("visitation.person-erased.v1", erased);
+        assertThat(json.read(sealed, Secret.class, caseId, caseId).name()).isEqualTo(Confidential.ERASED);
+        assertThat(parking.ofCase(caseId)).isEmpty();
+    }
+
+    /** A process that is killed when it is about to destroy a key. */
+    private record DyingKeyStore(KeyStore real, AtomicBoolean dies) implements KeyStore {
+        @Override
+        public Optional<StoredKey> find(UUID owner) {
+            return real.find(owner);
+        }
+
+        @Override
+        public boolean insert(UUID owner, String wrapped, Instant createdAt) {
+            return real.insert(owner, wrapped, createdAt);
+        }
+
+        @Override
+        public void destroy(UUID owner, Instant destroyedAt) {
+            if (dies.get()) {
+                throw new IllegalStateException("killed");
+            }
+            real.destroy(owner, destroyedAt);
+        }
     }
 
     record Secret(Confidential name) {}

@@ -1,7 +1,7 @@
 package dk.samvaer.visitation.application;
 
-import dk.samvaer.starter.crypto.Keyring;
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.messaging.Eraser;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.Case;
@@ -14,12 +14,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
  * Cases go to the archive, and a person is erased: first each case, which tells the other services, then the citizen. Every step may be
- * repeated, so that a command which stopped in the middle is mended by sending it again.
+ * repeated, and what one case has told is enough to complete the rest.
  */
 // DP-06
 @Service
@@ -27,19 +28,19 @@ public class Erasures {
     private final Aggregates<Case, CaseEvent> cases;
     private final Aggregates<Citizen, CitizenEvent> citizens;
     private final CaseIndex index;
-    private final Keyring keys;
+    private final Eraser eraser;
     private final Clock clock;
 
     Erasures(
             Aggregates<Case, CaseEvent> cases,
             Aggregates<Citizen, CitizenEvent> citizens,
             CaseIndex index,
-            Keyring keys,
+            Eraser eraser,
             Clock clock) {
         this.cases = cases;
         this.citizens = citizens;
         this.index = index;
-        this.keys = keys;
+        this.eraser = eraser;
         this.clock = clock;
     }
 
@@ -51,32 +52,35 @@ public class Erasures {
 
     /** @return the citizen's cases, all erased now */
     public List<UUID> erase(UUID citizenId, Erasure.Basis basis, @Nullable String reference, Actor by) {
-        var citizen = citizens.read(citizenId);
-        var how = new Erasure(basis, reference, today(), by);
-        var theirs = index.ofCitizen(citizenId).stream().map(cases::read).toList();
-        theirs.forEach(it -> it.state().handling().requireErasable(how));
-        theirs.forEach(it -> eraseCase(it, how));
-        eraseCitizen(citizen);
-        return theirs.stream().map(it -> it.state().id()).toList();
+        var citizen = citizens.read(citizenId).state();
+        var how = new Erasure(basis, reference, DanishCalendar.day(clock.instant()), by);
+        var theirs = index.ofCitizen(citizenId).stream()
+                .map(id -> cases.read(id).state())
+                .toList();
+        theirs.forEach(it -> it.handling().requireErasable(how));
+        return erase(citizen.id(), theirs, how);
     }
 
-    private void eraseCase(Versioned<Case> it, Erasure how) {
-        var id = it.state().id();
-        if (!it.state().handling().erased()) {
-            cases.change(id, it.version(), theCase -> theCase.ending().erase(how));
+    /** Completes what was interrupted after the first case had been erased. */
+    public void complete(UUID citizenId) {
+        var theirs = index.ofCitizen(citizenId).stream()
+                .flatMap(id -> cases.find(id).stream())
+                .toList();
+        theirs.stream()
+                .flatMap(it -> Stream.ofNullable(it.handling().erasure()))
+                .findFirst()
+                .ifPresent(how -> erase(citizenId, theirs, how));
+    }
+
+    /** On whatever version: it was decided before, and somebody else may be completing it at the same moment. */
+    private List<UUID> erase(UUID citizenId, List<Case> theirs, Erasure how) {
+        var ids = theirs.stream().map(Case::id).toList();
+        for (UUID id : ids) {
+            cases.settle(id, it -> it.ending().erase(how));
+            eraser.erase(id);
         }
-        keys.destroy(id);
-    }
-
-    private void eraseCitizen(Versioned<Citizen> it) {
-        var id = it.state().id();
-        if (!it.state().erased()) {
-            citizens.change(id, it.version(), Citizen::erase);
-        }
-        keys.destroy(id);
-    }
-
-    private LocalDate today() {
-        return DanishCalendar.day(clock.instant());
+        citizens.settle(citizenId, Citizen::erase);
+        eraser.erase(citizenId);
+        return ids;
     }
 }

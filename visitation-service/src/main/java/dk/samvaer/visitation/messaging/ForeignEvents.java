@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Of the other services' events the fields that visitation reads. */
+/** Of the events that visitation hears the fields that it reads. */
 final class ForeignEvents {
     private ForeignEvents() {}
 
@@ -151,4 +151,7 @@ final class ForeignEvents {
     record ComplaintWithdrawn(UUID caseId, UUID complaintId) {}
 
     record AppealOutcomeRecorded(UUID caseId, UUID complaintId, Complaint.Appeal outcome) {}
+
+    /** Our own. */
+    record PersonErased(UUID citizenId) {}
 }

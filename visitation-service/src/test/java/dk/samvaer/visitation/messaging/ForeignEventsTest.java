@@ -39,7 +39,8 @@ class ForeignEventsTest {
             Arguments.of("supplier.benefit-observed.v1", ForeignEvents.BenefitObserved.class),
             Arguments.of("complaint.complaint-received.v1", ForeignEvents.ComplaintReceived.class),
             Arguments.of("complaint.complaint-withdrawn.v1", ForeignEvents.ComplaintWithdrawn.class),
-            Arguments.of("complaint.appeal-outcome-recorded.v1", ForeignEvents.AppealOutcomeRecorded.class)
+            Arguments.of("complaint.appeal-outcome-recorded.v1", ForeignEvents.AppealOutcomeRecorded.class),
+            Arguments.of("visitation.person-erased.v1", ForeignEvents.PersonErased.class)
         };
     }
 

@@ -1,0 +1,25 @@
+package dk.samvaer.visitation.messaging;
+
+import dk.samvaer.starter.messaging.Subscriber;
+import dk.samvaer.starter.messaging.Subscriptions;
+import dk.samvaer.visitation.application.Erasures;
+import org.springframework.stereotype.Component;
+
+/** Our own event, heard again so that the person is erased wholly, whatever happened after the first case was. */
+// DP-06
+@Component
+class ErasureSubscriber implements Subscriber {
+    private final Erasures erasures;
+
+    ErasureSubscriber(Erasures erasures) {
+        this.erasures = erasures;
+    }
+
+    @Override
+    public void subscribe(Subscriptions on) {
+        on.atOnce(
+                "visitation.person-erased.v1",
+                ForeignEvents.PersonErased.class,
+                (heard, erased) -> erasures.complete(erased.citizenId()));
+    }
+}

@@ -1,0 +1,95 @@
+package dk.samvaer.visitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.CaseEvent;
+import dk.samvaer.visitation.domain.Handling.Erasure;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** An erasure is not left half done, and leaves nothing that was made of what the person's requests said. */
+// DP-06
+class InterruptedErasureTest extends RunningVisitation {
+    private static final String COURT_ORDER = "{\"basis\":\"COURT_ORDER\",\"reference\":\"BS-1234/2026-NAE\"}";
+
+    @Autowired
+    Aggregates<Case, CaseEvent> cases;
+
+    @Autowired
+    MongoTemplate mongo;
+
+    @Test
+    void a_process_killed_after_the_first_event_was_stored_leaves_enough_to_erase_everything() {
+        var citizenId = registered();
+        var first = opened(citizenId, "first");
+        var second = opened(citizenId, "second");
+        var by = new Actor("officer-1", Role.RECORDS_OFFICER);
+        var how = new Erasure(Erasure.Basis.COURT_ORDER, "BS-1234/2026-NAE", LocalDate.parse(today), by);
+
+        cases.settle(caseId(first), it -> it.ending().erase(how));
+
+        await().atMost(SOON).until(() -> noKey(caseId(first).toString()));
+        await().atMost(SOON).until(() -> noKey(caseId(second).toString()));
+        await().atMost(SOON).until(() -> noKey(citizenId));
+        assertThat(visitator().get(second).at("/erased")).isEqualTo("true");
+        assertThat(visitator().get("/v1/citizens/" + citizenId).at("/erased")).isEqualTo("true");
+        assertThat(visitator().get(first).text() + visitator().get(second).text())
+                .doesNotContain("gerne ud");
+        assertThat(search(cpr).json().at("/items")).isEmpty();
+        await().atMost(SOON).until(() -> told(caseId(second), "person-erased") == 1);
+    }
+
+    @Test
+    void nothing_is_left_that_was_remembered_of_the_creating_requests() {
+        var citizenId = registered();
+        var theCase = opened(citizenId, "case");
+        var caseId = caseId(theCase).toString();
+        assertThat(fingerprint("citizens", citizenId)).isNotEmpty();
+        assertThat(fingerprint("cases", caseId)).isNotEmpty();
+        erase(citizenId);
+        assertThat(fingerprint("citizens", citizenId)).isEmpty();
+        assertThat(fingerprint("cases", caseId)).isEmpty();
+    }
+
+    @Test
+    void a_creating_request_that_is_repeated_afterwards_creates_nobody_anew() {
+        var citizenId = registered();
+        var theCase = opened(citizenId, "case");
+        erase(citizenId);
+        var citizenAgain = visitator().create("/v1/citizens", "citizen-" + cpr, registration());
+        assertThat(citizenAgain.status()).isEqualTo(409);
+        assertThat(citizenAgain.at("/code")).isEqualTo("PERSON_ERASED");
+        var caseAgain = visitator().create("/v1/cases", "case" + cpr, opening(citizenId));
+        assertThat(caseAgain.status()).isEqualTo(409);
+        assertThat(caseAgain.at("/code")).isEqualTo("PERSON_ERASED");
+        assertThat(search(cpr).json().at("/items")).isEmpty();
+        assertThat(visitator().get("/v1/citizens/" + citizenId).at("/erased")).isEqualTo("true");
+        assertThat(visitator().get(theCase).at("/erased")).isEqualTo("true");
+    }
+
+    private void erase(String citizenId) {
+        assertThat(REAL.as("RECORDS_OFFICER", port)
+                        .write("POST", "/v1/citizens/" + citizenId + "/erasure", null, COURT_ORDER)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private boolean noKey(String owner) {
+        var key = mongo.findById(owner, Document.class, "keys");
+        return key != null && !key.containsKey("wrapped");
+    }
+
+    private String fingerprint(String collection, String id) {
+        var document = mongo.findById(UUID.fromString(id).toString(), Document.class, collection);
+        return document == null ? "no document" : document.get("fingerprint", "");
+    }
+}
