@@ -46,8 +46,10 @@ class ErasureTest extends RunningVisitation {
         assertThat(citizen.at("/erased")).isEqualTo("true");
         assertThat(citizen.text()).doesNotContain(WORDS).doesNotContain(cpr);
         var letter = visitator().get(theCase + decision + "/letter");
-        assertThat(letter.status()).isEqualTo(409);
-        assertThat(letter.at("/code")).isEqualTo("PERSON_ERASED");
+        assertThat(letter.status()).isEqualTo(200);
+        assertThat(letter.text())
+                .contains("<p>(slettet)</p>", "Næstved Sociale Virksomhed", "Sidste dag, du kan klage")
+                .doesNotContain(WORDS);
         await().atMost(SOON).until(() -> told(caseId(theCase), "person-erased") == 1);
     }
 

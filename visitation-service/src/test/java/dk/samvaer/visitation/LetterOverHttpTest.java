@@ -47,19 +47,63 @@ class LetterOverHttpTest extends RunningVisitation {
     }
 
     @Test
-    void a_letter_that_the_caller_has_already_is_not_sent_again_until_it_says_something_new() throws Exception {
+    void DE_02_an_issued_letter_stays_the_same_when_it_is_received_and_when_name_and_address_are_corrected()
+            throws Exception {
         var theCase = readyCase();
-        var decision = decide(theCase, grant());
+        var decision = issuedOnPaper(theCase);
         var letter = theCase + decision + "/letter";
         var etag = header(ask(visitator(), letter, PAGE), "ETag");
-        assertThat(ask(visitator(), letter, PAGE, etag).statusCode()).isEqualTo(304);
         assertThat(visitator()
                         .act("POST", theCase, decision + "/notification", "{\"receivedOn\":\"%s\"}".formatted(today))
                         .status())
                 .isEqualTo(200);
-        var known = ask(visitator(), letter, PAGE, etag);
-        assertThat(known.statusCode()).isEqualTo(200);
-        assertThat(new String(known.body(), UTF_8)).contains("regnes for modtaget den");
+        correct(theCase);
+        assertThat(ask(visitator(), letter, PAGE, etag).statusCode()).isEqualTo(304);
+        assertThat(page(visitator(), letter))
+                .contains("Anna Eksempel", "Eksempelvej 1")
+                .doesNotContain("Anna Rettet", "Opdigtet Allé 2");
+    }
+
+    @Test
+    void a_preview_shows_name_and_address_as_they_are_now() throws Exception {
+        var theCase = readyCase();
+        var preview = theCase + "/decisions/"
+                + visitator().act("POST", theCase, "/decisions", grant()).at("/id") + "/letter/preview?channel=LETTER";
+        correct(theCase);
+        assertThat(page(visitator(), preview))
+                .contains("Anna Rettet", "Opdigtet Allé 2")
+                .doesNotContain("Anna Eksempel");
+    }
+
+    @Test
+    void DP_07_the_letter_to_somebody_exempt_from_Digital_Post_is_previewed_on_paper() throws Exception {
+        var theCase = readyCase();
+        var citizenId = visitator().get(theCase).at("/citizenId");
+        var exemption = visitator()
+                .act("PUT", "/v1/citizens/" + citizenId, "/digital-post-exemption", "{\"exempt\":true}");
+        assertThat(exemption.status()).as(exemption.text()).isEqualTo(200);
+        var preview = theCase + "/decisions/"
+                + visitator().act("POST", theCase, "/decisions", grant()).at("/id") + "/letter/preview";
+        assertThat(page(visitator(), preview)).contains("Eksempelvej 1", "hverdage");
+        assertProblem(ask(visitator(), preview + "?channel=DIGITAL_POST", PAGE), 409, "DIGITAL_POST_EXEMPT");
+    }
+
+    @Test
+    void RP_01_a_guardian_gets_a_copy_that_does_not_say_where_the_citizen_lives() throws Exception {
+        var theCase = readyCase();
+        var guardian = """
+                {"kind":"GUARDIAN","name":"Bodil Opdigtet","contact":"Opdigtet Allé 2","login":"bodil",
+                 "scope":{"areas":["PERSONAL"],"capacityRemoved":false},"from":"%s"}""".formatted(today);
+        var citizen = "/v1/citizens/" + visitator().get(theCase).at("/citizenId");
+        var registered = visitator().act("POST", citizen, "/representatives", guardian);
+        assertThat(registered.status()).as(registered.text()).isEqualTo(201);
+        var letter = theCase + issuedOnPaper(theCase) + "/letter";
+        assertThat(page(visitator(), letter)).contains("Eksempelvej 1", "Kopi sendt til Bodil Opdigtet (værge)");
+        var bodil = visitator().get(theCase).at("/decisions/0/issued/copiesTo/0");
+        assertThat(page(visitator(), letter + "?copyTo=" + bodil))
+                .contains("Opdigtet Allé 2", "kopi af et brev til Anna Eksempel")
+                .doesNotContain("Eksempelvej 1<");
+        assertProblem(ask(visitator(), letter + "?copyTo=" + UUID.randomUUID(), PAGE), 404, "NOT_FOUND");
     }
 
     @Test
@@ -67,14 +111,7 @@ class LetterOverHttpTest extends RunningVisitation {
             throws Exception {
         var theCase = readyCase();
         var citizenId = visitator().get(theCase).at("/citizenId");
-        var decision = "/decisions/"
-                + visitator().act("POST", theCase, "/decisions", grant()).at("/id");
-        assertThat(visitator().act("POST", theCase, decision + "/readiness", "").at("/status"))
-                .isEqualTo("READY");
-        assertThat(visitator()
-                        .act("POST", theCase, decision + "/issuance", channel().replace("DIGITAL_POST", "LETTER"))
-                        .status())
-                .isEqualTo(200);
+        var decision = issuedOnPaper(theCase);
         var citizen = REAL.citizen(citizenId, port);
         var letter = theCase + decision + "/letter";
         assertThat(new String(ask(citizen, letter, PAGE).body(), UTF_8)).contains("Eksempelvej 1");
@@ -103,7 +140,7 @@ class LetterOverHttpTest extends RunningVisitation {
                 + visitator().act("POST", theCase, "/decisions", grant()).at("/id") + "/letter/preview";
         var page = ask(REAL.as("LEADER", port), preview + "?channel=LETTER", PAGE);
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(new String(page.body(), UTF_8)).contains("UDKAST", "Du bevilges", "Eksempelvej 1", "er sidste dag");
+        assertThat(new String(page.body(), UTF_8)).contains("UDKAST", "Du bevilges", "Eksempelvej 1", "Sidste dag, du kan klage");
         assertThat(ask(visitator(), preview, PRINT).statusCode()).isEqualTo(200);
         var citizen = REAL.citizen(visitator().get(theCase).at("/citizenId"), port);
         assertProblem(ask(citizen, preview, PAGE), 403, "ROLE_MISSING");
@@ -124,6 +161,31 @@ class LetterOverHttpTest extends RunningVisitation {
         var somebody = REAL.citizen(UUID.randomUUID().toString(), port);
         assertProblem(ask(somebody, issued, PAGE), 403, "NOT_YOURS");
         assertProblem(ask(REAL.as("AUDITOR", port), issued, PAGE), 403, "ROLE_MISSING");
+    }
+
+    private String issuedOnPaper(String theCase) {
+        var decision = "/decisions/"
+                + visitator().act("POST", theCase, "/decisions", grant()).at("/id");
+        assertThat(visitator().act("POST", theCase, decision + "/readiness", "").at("/status"))
+                .isEqualTo("READY");
+        assertThat(visitator()
+                        .act("POST", theCase, decision + "/issuance", channel().replace("DIGITAL_POST", "LETTER"))
+                        .status())
+                .isEqualTo(200);
+        return decision;
+    }
+
+    private void correct(String theCase) {
+        var citizen = "/v1/citizens/" + visitator().get(theCase).at("/citizenId");
+        var name = "{\"name\":\"Anna Rettet\",\"address\":\"Opdigtet Allé 2\"}";
+        assertThat(visitator().act("PUT", citizen, "/contact", name).status()).isEqualTo(200);
+    }
+
+    private static String page(Portal who, String path) throws IOException, InterruptedException {
+        var page = ask(who, path, PAGE);
+        var text = new String(page.body(), UTF_8);
+        assertThat(page.statusCode()).as(text).isEqualTo(200);
+        return text;
     }
 
     private static void assertProblem(HttpResponse<byte[]> answer, int status, String code) {

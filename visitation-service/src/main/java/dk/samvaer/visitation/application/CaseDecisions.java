@@ -15,6 +15,7 @@ import dk.samvaer.visitation.domain.Receipt;
 import dk.samvaer.visitation.domain.Recommendation;
 import dk.samvaer.visitation.domain.TargetGroup;
 import dk.samvaer.visitation.domain.citizen.Citizen;
+import dk.samvaer.visitation.domain.reference.DanishCalendar;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -114,8 +115,9 @@ public class CaseDecisions {
 
     public Versioned<Case> issue(UUID id, long version, UUID decisionId, Delivery delivery, Actor by) {
         return change(id, version, decisionId, it -> {
-            citizen(it).requireReachableBy(delivery);
-            return it.issue(decisionId, delivery, birthDate(it), settings.authority(), by, clock.instant());
+            var citizen = citizen(it);
+            var dispatch = citizen.dispatch(delivery, DanishCalendar.day(clock.instant()));
+            return it.issue(decisionId, dispatch, citizen.birthDate(), settings.authority(), by, clock.instant());
         });
     }
 

@@ -14,6 +14,7 @@ import dk.samvaer.visitation.domain.Act;
 import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.CitizenEvent;
 import dk.samvaer.visitation.domain.citizen.Cpr;
+import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.citizen.Mandate;
 import dk.samvaer.visitation.domain.citizen.Mandate.PowerOfAttorney;
 import dk.samvaer.visitation.domain.citizen.Matter;
@@ -53,10 +54,10 @@ public class Citizens {
         return citizens.read(id);
     }
 
-    /** Reads as much of a citizen as that reader may see. */
+    /** What was sent to a citizen, as far as that reader may see it. */
     // ID-02
-    Citizen readFor(UUID id, Actor reader) {
-        return citizens.read(id).state().seenBy(reader.role(), today());
+    Dispatch readFor(UUID id, Actor reader, Dispatch sent) {
+        return citizens.read(id).state().seenBy(reader.role(), today(), sent);
     }
 
     /** Reads the citizen with this CPR number, if there is one. */

@@ -7,16 +7,16 @@ import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.Deciding;
 import dk.samvaer.visitation.domain.Decision;
+import dk.samvaer.visitation.domain.citizen.Dispatch;
+import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
+import dk.samvaer.visitation.domain.reference.DanishCalendar;
 import dk.samvaer.visitation.domain.reference.Delivery;
-import dk.samvaer.visitation.domain.reference.LegalReference;
 import dk.samvaer.visitation.letter.Letter;
-import dk.samvaer.visitation.letter.LetterNames;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The letters that tell of decisions. */
@@ -26,36 +26,50 @@ public class Letters {
 
     private final Cases cases;
     private final Citizens citizens;
-    private final LetterNames names;
     private final VisitationSettings settings;
     private final Clock clock;
 
-    Letters(Cases cases, Citizens citizens, LetterNames names, VisitationSettings settings, Clock clock) {
+    Letters(Cases cases, Citizens citizens, VisitationSettings settings, Clock clock) {
         this.cases = cases;
         this.citizens = citizens;
-        this.names = names;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** The letter of an issued decision: the same at any later time, but for the day of receipt once that is known. */
-    public Letter read(UUID caseId, UUID decisionId, Actor reader) {
+    /**
+     * The letter of an issued decision: the same at any later time, but that what has been erased is said to be.
+     *
+     * @param copyTo the representative whose copy it is; null for the letter to the citizen
+     */
+    public Letter read(UUID caseId, UUID decisionId, @Nullable UUID copyTo, Actor reader) {
         var theCase = cases.read(caseId).state();
-        RuleViolation.unless(!theCase.handling().erased(), "PERSON_ERASED");
         var decision = decision(theCase, decisionId, reader);
-        RuleViolation.unless(decision.issue() != null, "DECISION_NOT_ISSUED");
-        return Letter.of(citizens.readFor(theCase.citizenId(), reader), theCase, decision, lawOf(decision), names);
+        var issue = decision.issue();
+        if (issue == null) {
+            throw new RuleViolation("DECISION_NOT_ISSUED");
+        }
+        var seen = citizens.readFor(theCase.citizenId(), reader, issue.dispatch());
+        return Letter.of(theCase, decision, seen, copy(seen, copyTo));
     }
 
-    /** The letter as it would be sent today, for those who decide. */
-    public Letter preview(UUID caseId, UUID decisionId, Delivery delivery, Actor reader) {
+    /**
+     * The letter as it would be sent today, for those who decide.
+     *
+     * @param channel null for the one that the citizen is usually written by
+     */
+    public Letter preview(UUID caseId, UUID decisionId, @Nullable Delivery channel, Actor reader) {
         var theCase = cases.read(caseId).state();
-        RuleViolation.unless(!theCase.handling().erased(), "PERSON_ERASED");
-        var citizen = citizens.readFor(theCase.citizenId(), reader);
+        var citizen = citizens.require(theCase.citizenId());
         var draft = decision(theCase, decisionId, reader).id();
+        var delivery = channel == null ? citizen.usualDelivery() : channel;
+        var dispatch = citizen.dispatch(delivery, DanishCalendar.day(clock.instant()));
         var foreseen = new Deciding(theCase)
-                .foreseen(draft, delivery, citizen.birthDate(), settings.authority(), reader, clock.instant());
-        return Letter.draft(citizen, theCase, foreseen, lawOf(foreseen), names);
+                .foreseen(draft, dispatch, citizen.birthDate(), settings.authority(), reader, clock.instant());
+        return Letter.draft(theCase, foreseen, dispatch);
+    }
+
+    private static @Nullable Copy copy(Dispatch sent, @Nullable UUID copyTo) {
+        return copyTo == null ? null : sent.copyTo(copyTo).orElseThrow(() -> new NotFound("representatives", copyTo));
     }
 
     /** Of a draft only staff learns that it is there. */
@@ -65,10 +79,5 @@ public class Letters {
                 .filter(it -> it.id().equals(decisionId) && (staff || it.issue() != null))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("decisions", decisionId));
-    }
-
-    private List<LegalReference> lawOf(Decision decision) {
-        return settings.legalReferences()
-                .named(Objects.requireNonNull(decision.issue()).trace().legalReferences());
     }
 }

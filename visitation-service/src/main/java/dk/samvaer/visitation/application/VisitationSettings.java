@@ -3,10 +3,14 @@ package dk.samvaer.visitation.application;
 import dk.samvaer.visitation.domain.Authority;
 import dk.samvaer.visitation.domain.reference.AssessmentMethod;
 import dk.samvaer.visitation.domain.reference.AssessmentMethods;
+import dk.samvaer.visitation.domain.reference.CodeName;
+import dk.samvaer.visitation.domain.reference.CodeNames;
 import dk.samvaer.visitation.domain.reference.ComplaintPeriod;
 import dk.samvaer.visitation.domain.reference.LegalReference;
 import dk.samvaer.visitation.domain.reference.LegalReferences;
 import dk.samvaer.visitation.domain.reference.PensionAges;
+import dk.samvaer.visitation.domain.reference.Unit;
+import dk.samvaer.visitation.domain.reference.Units;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -21,7 +25,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param reassessWithin from what asks for a reassessment to its answer, where nothing else sets the day
  * @param retention for how long a case is kept after its end
  * @param answerHearingWithin how long a party has to answer a hearing where no other day is set
- * @param unit the deciding unit
+ * @param units the deciding unit, with the days from which it is called and reached so
+ * @param names what suppliers and modes of transport are called, by their codes
  * @param assessmentMethods the versions of the assessment method, each with the days on which an assessment may be begun by it
  * @param law the register of legal references by the ids of its rows
  */
@@ -33,7 +38,8 @@ record VisitationSettings(
         Period retention,
         PensionAges pension,
         Period answerHearingWithin,
-        String unit,
+        List<Unit> units,
+        Map<String, List<Name>> names,
         List<AssessmentMethod> assessmentMethods,
         Map<String, Row> law) {
 
@@ -47,8 +53,18 @@ record VisitationSettings(
             @Nullable LocalDate validTo,
             @Nullable String note) {}
 
+    /** What a code is called, and from when. */
+    record Name(String name, @Nullable LocalDate validFrom) {}
+
     Authority authority() {
-        return new Authority(unit, legalReferences(), complaintPeriod, pension);
+        return new Authority(new Units(units), codeNames(), legalReferences(), complaintPeriod, pension);
+    }
+
+    private CodeNames codeNames() {
+        return new CodeNames(names.entrySet().stream()
+                .flatMap(code ->
+                        code.getValue().stream().map(it -> new CodeName(code.getKey(), it.name(), it.validFrom())))
+                .toList());
     }
 
     AssessmentMethods methods() {

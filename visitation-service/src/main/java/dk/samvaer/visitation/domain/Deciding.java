@@ -6,7 +6,7 @@ import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.reference.ComplaintPeriod;
 import dk.samvaer.visitation.domain.reference.DanishCalendar;
-import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.citizen.Dispatch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,10 +87,10 @@ public record Deciding(Case theCase) {
     }
 
     public List<CaseEvent> issue(
-            UUID decisionId, Delivery delivery, LocalDate birthDate, Authority authority, Actor by, Instant now) {
+            UUID decisionId, Dispatch dispatch, LocalDate birthDate, Authority authority, Actor by, Instant now) {
         Act.ISSUE_DECISION.requireIn(theCase.state());
         var draft = draft(decisionId, DecisionStatus.READY, birthDate);
-        return new Issuing(draft, authority).by(by, delivery, DanishCalendar.day(now));
+        return new Issuing(draft, authority).by(by, dispatch, DanishCalendar.day(now));
     }
 
     /**
@@ -114,11 +114,11 @@ public record Deciding(Case theCase) {
 
     /** A draft as the decision that it would be if it were issued today, whatever is still missing. */
     public Decision foreseen(
-            UUID decisionId, Delivery delivery, LocalDate birthDate, Authority authority, Actor by, Instant now) {
+            UUID decisionId, Dispatch dispatch, LocalDate birthDate, Authority authority, Actor by, Instant now) {
         var decision = decision(decisionId);
         RuleViolation.unless(decision.open(), "DECISION_STATE_FORBIDS");
         return new Issuing(new Draft(theCase, decision, birthDate), authority)
-                .foreseen(by, delivery, DanishCalendar.day(now));
+                .foreseen(by, dispatch, DanishCalendar.day(now));
     }
 
     /** What is missing before this draft can be issued. */

@@ -2,6 +2,7 @@ package dk.samvaer.visitation.domain;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.reference.ComplaintPeriod;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import java.time.LocalDate;
@@ -28,9 +29,14 @@ public record Decision(
             int assessmentVersion,
             List<DecisionLine> lines,
             LocalDate issuedOn,
-            Delivery delivery,
+            Dispatch dispatch,
             Actor by,
-            Trace trace) {}
+            Trace trace) {
+
+        public Delivery delivery() {
+            return dispatch.delivery();
+        }
+    }
 
     static Decision drafted(DecisionEvent.Drafted e) {
         var begun = Drafting.begin(e.by());

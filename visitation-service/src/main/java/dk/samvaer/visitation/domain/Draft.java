@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A decision in the making, seen together with the case and the citizen that it is about. */
@@ -48,6 +49,12 @@ record Draft(Case theCase, Decision decision, LocalDate birthDate) {
         return transports().stream()
                 .map(it -> new TransportMode(it.decisionLineId(), grantedMode(it)))
                 .toList();
+    }
+
+    /** The suppliers and modes of transport that it speaks of. */
+    Stream<String> codes() {
+        return Stream.concat(what().codes(), transportModes().stream().map(TransportMode::mode))
+                .filter(Objects::nonNull);
     }
 
     /** Everything that was asked for, supplier, extent and transport mode included. */

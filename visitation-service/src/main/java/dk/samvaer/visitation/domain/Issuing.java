@@ -3,7 +3,7 @@ package dk.samvaer.visitation.domain;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.citizen.Dispatch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +14,13 @@ import java.util.UUID;
 // AS-09, DE-04, DE-05; rules of the domain § 11
 record Issuing(Draft draft, Authority authority) {
 
-    List<CaseEvent> by(Actor by, Delivery delivery, LocalDate today) {
+    List<CaseEvent> by(Actor by, Dispatch dispatch, LocalDate today) {
         var reassessed = forReassessment(today);
         var readiness = Readiness.of(draft);
         readiness.require();
         RuleViolation.unless(foundation(draft).equals(draft.drafting().foundation()), "GROUND_MOVED");
         var events = new ArrayList<CaseEvent>();
-        events.add(issued(readiness, by, delivery, today));
+        events.add(issued(readiness, by, dispatch, today));
         forGrant().ifPresent(events::add);
         var granted = events.getLast();
         reassessed.ifPresent(events::add);
@@ -30,14 +30,14 @@ record Issuing(Draft draft, Authority authority) {
     }
 
     /** The decision as it would be issued today; its readiness says what is still missing. */
-    Decision foreseen(Actor by, Delivery delivery, LocalDate today) {
-        return draft.decision().apply(issued(Readiness.of(draft), by, delivery, today));
+    Decision foreseen(Actor by, Dispatch dispatch, LocalDate today) {
+        return draft.decision().apply(issued(Readiness.of(draft), by, dispatch, today));
     }
 
-    private DecisionEvent.Issued issued(Readiness readiness, Actor by, Delivery delivery, LocalDate today) {
+    private DecisionEvent.Issued issued(Readiness readiness, Actor by, Dispatch dispatch, LocalDate today) {
         var basis = theCase().assessments().completed().orElseThrow(() -> new RuleViolation("NO_ASSESSMENT"));
-        var trace = new Tracing(draft, basis.findings(), readiness, authority).of(delivery, today);
-        var issue = new Decision.Issue(basis.id(), basis.version(), draft.lines(), today, delivery, by, trace);
+        var trace = new Tracing(draft, basis.findings(), readiness, authority).of(dispatch.delivery(), today);
+        var issue = new Decision.Issue(basis.id(), basis.version(), draft.lines(), today, dispatch, by, trace);
         return new DecisionEvent.Issued(id(), issue);
     }
 

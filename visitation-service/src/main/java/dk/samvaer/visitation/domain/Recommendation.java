@@ -5,6 +5,7 @@ import dk.samvaer.starter.domain.RuleViolation;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,12 @@ public record Recommendation(
     public record Wish(
             @Nullable Integer daysPerWeek,
             @Nullable String supplierId,
-            @Nullable String transportMode) {}
+            @Nullable String transportMode) {
+
+        private Stream<String> codes() {
+            return Stream.concat(Stream.ofNullable(supplierId), Stream.ofNullable(transportMode));
+        }
+    }
 
     /** What the letter must hold. */
     // FVL §§ 22, 24; DE-01
@@ -79,6 +85,12 @@ public record Recommendation(
         return wish != null
                 && wish.transportMode() != null
                 && !wish.transportMode().equals(mode);
+    }
+
+    /** The supplier, and the supplier and the mode of transport that were asked for. */
+    Stream<String> codes() {
+        var asked = wish == null ? Stream.<String>empty() : wish.codes();
+        return Stream.concat(Stream.ofNullable(supplierId), asked);
     }
 
     public @Nullable Confidential exceptionReason() {

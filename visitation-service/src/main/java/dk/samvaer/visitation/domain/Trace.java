@@ -1,7 +1,10 @@
 package dk.samvaer.visitation.domain;
 
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.visitation.domain.reference.CodeName;
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
+import dk.samvaer.visitation.domain.reference.LegalReference;
+import dk.samvaer.visitation.domain.reference.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Why a decision says what it says, stored when it is issued: everything that is shown or printed of it later comes from here.
  *
  * @param steps the rules that were applied, in order
- * @param legalReferences ids of the legal references in force on the day of issue
- * @param deciding the unit that decided
+ * @param legalReferences in force on the day of issue, as the register had them
+ * @param names what the suppliers and modes of transport were called on the day of issue
+ * @param deciding the unit that decided, as it was called and could be reached
  */
 // TG-08, DE-01, DE-02, CFG-01; R8, R10
 public record Trace(
@@ -21,10 +25,11 @@ public record Trace(
         FunctionalLevel level,
         Set<Findings.Ground> grounds,
         List<Step> steps,
-        List<String> legalReferences,
+        List<LegalReference> legalReferences,
         List<TransportMode> transports,
+        List<CodeName> names,
         Guidance guidance,
-        String deciding) {
+        Unit deciding) {
     /** What the system proposes from the findings; a visitator decides. */
     public enum Proposal {
         NORMALLY_IN,
@@ -69,6 +74,15 @@ public record Trace(
         APPROVED
     }
 
+    /** What a code was called on the day of issue; one that had no name is called as it is. */
+    public String nameOf(String code) {
+        return names.stream()
+                .filter(it -> it.code().equals(code))
+                .map(CodeName::name)
+                .findFirst()
+                .orElse(code);
+    }
+
     /** The mode of transport that a line grants; null where it refuses. */
     public record TransportMode(UUID lineId, @Nullable String mode) {}
 
@@ -76,8 +90,19 @@ public record Trace(
      * The guidance on how to complain.
      *
      * @param weeks from the day of receipt
+     * @param postalDays how many delivery days a letter is presumed to take; null for what does not go by post
      * @param lastDay the last day, counted from the presumed receipt
      */
     // FVL § 25; CP-01 to CP-03
-    public record Guidance(int weeks, LocalDate presumedReceipt, LocalDate lastDay) {}
+    public record Guidance(
+            int weeks,
+            @Nullable Integer postalDays,
+            LocalDate presumedReceipt,
+            LocalDate lastDay) {
+
+        /** The weeks end on a day on which no period may end. */
+        public boolean moved() {
+            return !presumedReceipt.plusWeeks(weeks).equals(lastDay);
+        }
+    }
 }

@@ -21,10 +21,11 @@ record Tracing(Draft draft, Findings findings, Readiness readiness, Authority au
                 findings.level(),
                 findings.grounds(),
                 steps(),
-                authority.law().idsOn(today, keys()),
+                authority.law().on(today, keys()),
                 draft.transportModes(),
+                authority.names().on(today, draft.codes()),
                 guidance(delivery, today),
-                authority.unit());
+                authority.units().on(today));
     }
 
     private List<Step> steps() {
@@ -48,6 +49,7 @@ record Tracing(Draft draft, Findings findings, Readiness readiness, Authority au
     private Guidance guidance(Delivery delivery, LocalDate today) {
         var complaints = authority.complaints();
         var receipt = complaints.presumedReceipt(today, delivery);
-        return new Guidance(complaints.weeks(), receipt, complaints.lastDay(receipt));
+        var postalDays = delivery == Delivery.LETTER ? complaints.postalDays(today) : null;
+        return new Guidance(complaints.weeks(), postalDays, receipt, complaints.lastDay(receipt));
     }
 }

@@ -6,33 +6,38 @@ import dk.samvaer.visitation.domain.DecisionKind;
 import dk.samvaer.visitation.domain.DecisionLine;
 import dk.samvaer.visitation.domain.Recommendation;
 import dk.samvaer.visitation.domain.Trace;
-import dk.samvaer.visitation.domain.citizen.Citizen;
-import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.citizen.Dispatch;
+import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
 import dk.samvaer.visitation.domain.reference.LegalReference;
 import dk.samvaer.visitation.letter.LetterContent.Appeal;
 import dk.samvaer.visitation.letter.LetterContent.Line;
 import dk.samvaer.visitation.letter.LetterContent.Reasons;
 import dk.samvaer.visitation.letter.LetterContent.Rule;
 import dk.samvaer.visitation.letter.LetterContent.Section;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts into words what was stored when a decision was issued. */
-record Composition(Citizen citizen, String caseNumber, Decision decision, Issue issue, LetterNames names) {
+record Composition(
+        String caseNumber,
+        Decision decision,
+        Issue issue,
+        Dispatch sent,
+        @Nullable Copy copy) {
 
     private static final String TARGET_GROUP = "TG-";
 
-    LetterContent content(List<LegalReference> law, boolean draft) {
+    LetterContent content(boolean draft) {
+        var between = new Correspondents(issue.trace().deciding(), sent, copy);
         return new LetterContent(
                 draft,
-                issue.trace().deciding(),
+                between.sender(),
                 Wording.date(issue.issuedOn()),
                 caseNumber,
-                addressee(),
+                between.addressee(),
+                between.copied(),
                 Wording.title(what().kind(), unchanged()),
                 lines(),
                 Wording.lasting(what().kind()),
@@ -40,18 +45,9 @@ record Composition(Citizen citizen, String caseNumber, Decision decision, Issue 
                 reasons(),
                 exception(),
                 hearing(),
-                law.stream().map(Composition::rule).toList(),
-                appeal());
-    }
-
-    /** Digital Post finds its reader without an address. */
-    private List<String> addressee() {
-        var address = issue.delivery() == Delivery.DIGITAL_POST ? null : citizen.address();
-        return Stream.of(Optional.of(citizen.name()), Optional.ofNullable(address))
-                .flatMap(Optional::stream)
-                .map(Wording::paragraphs)
-                .flatMap(List::stream)
-                .toList();
+                issue.trace().legalReferences().stream().map(Composition::rule).toList(),
+                appeal(),
+                between.copies());
     }
 
     private List<Line> lines() {
@@ -99,11 +95,11 @@ record Composition(Citizen citizen, String caseNumber, Decision decision, Issue 
     }
 
     private @Nullable String supplier(@Nullable String id) {
-        return id == null ? null : names.supplier(id);
+        return id == null ? null : issue.trace().nameOf(id);
     }
 
     private @Nullable String mode(@Nullable String code) {
-        return code == null ? null : names.transportMode(code);
+        return code == null ? null : issue.trace().nameOf(code);
     }
 
     private @Nullable String transport(DecisionLine line) {
@@ -112,7 +108,7 @@ record Composition(Citizen citizen, String caseNumber, Decision decision, Issue 
                 .map(Trace.TransportMode::mode)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(names::transportMode)
+                .map(issue.trace()::nameOf)
                 .orElse(null);
     }
 
@@ -154,18 +150,13 @@ record Composition(Citizen citizen, String caseNumber, Decision decision, Issue 
 
     private Appeal appeal() {
         var guidance = issue.trace().guidance();
-        var lastDay = decision.lastDay();
-        boolean digitally = issue.delivery() == Delivery.DIGITAL_POST;
+        var receipt = Wording.date(guidance.presumedReceipt());
         return new Appeal(
                 guidance.weeks(),
-                Wording.date(lastDay == null ? guidance.presumedReceipt() : receivedOn()),
-                Wording.date(lastDay == null ? guidance.lastDay() : lastDay),
-                lastDay != null,
-                digitally);
-    }
-
-    private LocalDate receivedOn() {
-        return Objects.requireNonNull(decision.receipt()).receivedOn();
+                Wording.presumed(issue.delivery(), receipt, guidance.postalDays()),
+                receipt,
+                Wording.day(guidance.lastDay()),
+                guidance.moved());
     }
 
     private Recommendation what() {

@@ -2,14 +2,14 @@ package dk.samvaer.visitation.letter;
 
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.Decision;
-import dk.samvaer.visitation.domain.citizen.Citizen;
-import dk.samvaer.visitation.domain.reference.LegalReference;
+import dk.samvaer.visitation.domain.citizen.Dispatch;
+import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter, ready to be shown or printed.
@@ -20,21 +20,24 @@ import java.util.Objects;
 public record Letter(String caseNumber, String markup) {
     private static final String DOCTYPE = "<!DOCTYPE html>\n";
 
-    /** The letter of a decision that has been issued. */
-    public static Letter of(
-            Citizen citizen, Case theCase, Decision decision, List<LegalReference> law, LetterNames names) {
-        return of(composition(citizen, theCase, decision, names).content(law, false));
+    /**
+     * The letter of a decision that has been issued.
+     *
+     * @param sent to whom it went, as far as the reader may know
+     * @param copy whose copy it is; null for the letter to the citizen
+     */
+    public static Letter of(Case theCase, Decision decision, Dispatch sent, @Nullable Copy copy) {
+        return of(composition(theCase, decision, sent, copy).content(false));
     }
 
     /** The letter as it would be sent, marked on every page as not sent. */
-    public static Letter draft(
-            Citizen citizen, Case theCase, Decision foreseen, List<LegalReference> law, LetterNames names) {
-        return of(composition(citizen, theCase, foreseen, names).content(law, true));
+    public static Letter draft(Case theCase, Decision foreseen, Dispatch sent) {
+        return of(composition(theCase, foreseen, sent, null).content(true));
     }
 
-    private static Composition composition(Citizen citizen, Case theCase, Decision decision, LetterNames names) {
+    private static Composition composition(Case theCase, Decision decision, Dispatch sent, @Nullable Copy copy) {
         var issue = Objects.requireNonNull(decision.issue());
-        return new Composition(citizen, theCase.caseNumber(), decision, issue, names);
+        return new Composition(theCase.caseNumber(), decision, issue, sent, copy);
     }
 
     static Letter of(LetterContent content) {

@@ -7,17 +7,20 @@ import org.jspecify.annotations.Nullable;
  * What a decision letter says, put in words and in the order in which it says it.
  *
  * @param draft not issued yet, and marked so on every page
+ * @param copied said to the representative whose copy it is; null in the letter to the citizen
  * @param lasting the citizen has the offer after it, and without an end
  * @param unchanged the citizen keeps the offer as it is, since a change of it is refused
  * @param reasons null where everything was granted and none were given
+ * @param copies who else has got it
  */
 // FVL §§ 22 to 25; DE-01, DE-02
 record LetterContent(
         boolean draft,
-        String sender,
+        Sender sender,
         String date,
         String caseNumber,
         List<String> addressee,
+        @Nullable String copied,
         String title,
         List<Line> lines,
         boolean lasting,
@@ -26,7 +29,18 @@ record LetterContent(
         @Nullable Section exception,
         @Nullable String hearing,
         List<Rule> rules,
-        Appeal appeal) {
+        Appeal appeal,
+        List<String> copies) {
+
+    /** Who decided, where a complaint goes and where questions are answered. */
+    // R10, R52
+    record Sender(
+            String name,
+            String municipality,
+            List<String> address,
+            String email,
+            String phone,
+            List<String> openingHours) {}
 
     /** One determination, so that a complaint can be aimed at it, or a date. */
     record Line(String label, String text) {}
@@ -38,6 +52,9 @@ record LetterContent(
     /** A paragraph of law as it stood on the day of the decision. */
     record Rule(String title, @Nullable String act, String text) {}
 
-    /** @param received the day is known and no longer only presumed */
-    record Appeal(int weeks, String receipt, String lastDay, boolean received, boolean digitally) {}
+    /**
+     * @param presumed why the day of receipt is taken to be that day
+     * @param moved the weeks end on a day that is no working day
+     */
+    record Appeal(int weeks, String presumed, String receipt, String lastDay, boolean moved) {}
 }

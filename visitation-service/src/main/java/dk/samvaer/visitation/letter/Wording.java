@@ -4,6 +4,8 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.visitation.domain.DecisionKind;
 import dk.samvaer.visitation.domain.DecisionLine;
 import dk.samvaer.visitation.domain.Hearing;
+import dk.samvaer.visitation.domain.citizen.Mandate;
+import dk.samvaer.visitation.domain.reference.Delivery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,9 @@ final class Wording {
             "oktober",
             "november",
             "december");
+
+    private static final List<String> WEEKDAYS =
+            List.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag");
 
     private Wording() {}
 
@@ -112,6 +117,40 @@ final class Wording {
                         asked + "Fristen var den " + date(held.answerBy()) + ", og vi har ikke modtaget en udtalelse.");
             case WAITING -> Optional.empty();
         };
+    }
+
+    /** Why a letter is taken to be received on that day. */
+    // CP-02
+    static String presumed(Delivery delivery, String receipt, @Nullable Integer postalDays) {
+        return switch (delivery) {
+            case DIGITAL_POST ->
+                "Et brev i Digital Post er modtaget, når det ligger i din digitale postkasse, også selv om du ikke har læst det. "
+                        + "Vi regner derfor med, at du har modtaget afgørelsen den " + receipt + ".";
+            case LETTER ->
+                "Vi regner med, at et brev er fremme " + postalDays
+                        + " hverdage (mandag til fredag) efter, at vi har sendt det. Det er den " + receipt + ".";
+            case HANDED_OVER -> "Du har fået afgørelsen udleveret den " + receipt + ".";
+        };
+    }
+
+    // RP-01, RP-02
+    static String copied(String citizen, Mandate.Kind kind) {
+        return "Dette er en kopi af et brev til " + citizen + ". Du får den, fordi du er " + representative(kind) + ".";
+    }
+
+    static String representative(Mandate.Kind kind) {
+        return switch (kind) {
+            case GUARDIAN -> "værge";
+            case CO_GUARDIAN -> "medværge";
+            case PARTY_REPRESENTATIVE -> "partsrepræsentant";
+            case COMPANION -> "bisidder";
+            case RELATIVE -> "pårørende";
+        };
+    }
+
+    /** Such as tirsdag den 1. december 2026. */
+    static String day(LocalDate day) {
+        return WEEKDAYS.get(day.getDayOfWeek().ordinal()) + " den " + date(day);
     }
 
     /** Such as 1. december 2026, whatever languages the machine knows. */

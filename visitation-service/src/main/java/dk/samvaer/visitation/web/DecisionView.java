@@ -13,6 +13,7 @@ import dk.samvaer.visitation.domain.Justification;
 import dk.samvaer.visitation.domain.Receipt;
 import dk.samvaer.visitation.domain.Recommendation;
 import dk.samvaer.visitation.domain.Trace;
+import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,13 +42,18 @@ record DecisionView(
 
     record ApprovalView(Approval.Outcome outcome, @Nullable Confidential reason) {}
 
-    /** What was sent, the version of the assessment that it rests on, and why it says what it says. */
+    /**
+     * What was sent, the version of the assessment that it rests on, and why it says what it says.
+     *
+     * @param copiesTo the representatives who get a copy of the letter
+     */
     record IssuedDecision(
             UUID assessmentId,
             int assessmentVersion,
             List<DecisionLine> lines,
             LocalDate issuedOn,
             Delivery channel,
+            List<UUID> copiesTo,
             Trace trace) {}
 
     record ReceiptView(
@@ -117,6 +123,9 @@ record DecisionView(
                         it.lines(),
                         it.issuedOn(),
                         it.delivery(),
+                        it.dispatch().copies().stream()
+                                .map(Dispatch.Copy::representativeId)
+                                .toList(),
                         it.trace());
     }
 

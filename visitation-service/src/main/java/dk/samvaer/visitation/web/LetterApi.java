@@ -14,6 +14,7 @@ import dk.samvaer.visitation.application.Letters;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.letter.Letter;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,23 +36,28 @@ class LetterApi {
         this.letters = letters;
     }
 
+    /** The letter to the citizen, or with {@code copyTo} the copy of it for that representative. */
     @GetMapping
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    @Refuses({"DECISION_NOT_ISSUED", "PERSON_ERASED"})
+    @Refuses("DECISION_NOT_ISSUED")
     @LetterDocs
-    ResponseEntity<Letter> readLetter(@PathVariable UUID id, @PathVariable UUID decisionId, Actor actor) {
-        return shown(letters.read(id, decisionId, actor));
+    ResponseEntity<Letter> readLetter(
+            @PathVariable UUID id,
+            @PathVariable UUID decisionId,
+            @RequestParam(required = false) @Nullable UUID copyTo,
+            Actor actor) {
+        return shown(letters.read(id, decisionId, copyTo, actor));
     }
 
     /** As it would be sent today, marked as a draft on every page. */
     @GetMapping("/preview")
     @Allow({VISITATOR, LEADER})
-    @Refuses({"DECISION_STATE_FORBIDS", "NO_ASSESSMENT", "PERSON_ERASED"})
+    @Refuses({"DECISION_STATE_FORBIDS", "DIGITAL_POST_EXEMPT", "NO_ASSESSMENT", "PERSON_ERASED"})
     @LetterDocs
     ResponseEntity<Letter> previewLetter(
             @PathVariable UUID id,
             @PathVariable UUID decisionId,
-            @RequestParam(defaultValue = "DIGITAL_POST") Delivery channel,
+            @RequestParam(required = false) @Nullable Delivery channel,
             Actor actor) {
         return shown(letters.preview(id, decisionId, channel, actor));
     }

@@ -14,6 +14,7 @@ import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.visitation.domain.DecisionLine.Outcome;
 import dk.samvaer.visitation.domain.DecisionLine.Subject;
 import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.reference.LegalReference;
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,10 +58,14 @@ class DecidingTest {
                         Sample.decided().asCase().decisions().all().getFirst().issue())
                 .trace();
         assertThat(trace.proposal()).isEqualTo(Trace.Proposal.NORMALLY_IN);
-        assertThat(trace.legalReferences()).containsExactly("fvl-25", "sel-104-2024", "sel-105-2024");
+        assertThat(trace.legalReferences())
+                .extracting(LegalReference::id)
+                .containsExactly("fvl-25", "sel-104-2024", "sel-105-2024");
         assertThat(trace.transports()).containsExactly(new Trace.TransportMode(TRANSPORT_LINE, "TAXI"));
-        assertThat(trace.guidance()).isEqualTo(new Trace.Guidance(4, TODAY, LocalDate.of(2026, 12, 21)));
-        assertThat(trace.deciding()).isEqualTo("Visitation for Handicap og Psykiatri");
+        assertThat(trace.guidance()).isEqualTo(new Trace.Guidance(4, null, TODAY, LocalDate.of(2026, 12, 21)));
+        assertThat(trace.deciding()).isEqualTo(Sample.UNIT);
+        assertThat(trace.nameOf("nsv")).isEqualTo("Næstved Sociale Virksomhed");
+        assertThat(trace.nameOf("TAXI")).isEqualTo("TAXI");
     }
 
     @Test
@@ -92,7 +97,7 @@ class DecidingTest {
         var decided = Sample.active().asCase();
         Sample.reassessing()
                 .when(it -> new Deciding(it)
-                        .issue(Sample.firstDecision(decided), Delivery.LETTER, BORN, Sample.AUTHORITY, VISITATOR, NOW))
+                        .issue(Sample.firstDecision(decided), Sample.sent(Delivery.LETTER), BORN, Sample.AUTHORITY, VISITATOR, NOW))
                 .refused("DECISION_STATE_FORBIDS");
     }
 

@@ -248,7 +248,7 @@ class ReassessingTest {
                 .when(it -> it.complaintReceived(Sample.complaintAbout(last), NOW))
                 .given()
                 .when(it ->
-                        new Deciding(it).issue(first, Delivery.LETTER, Sample.BORN, Sample.AUTHORITY, VISITATOR, NOW))
+                        new Deciding(it).issue(first, Sample.sent(Delivery.LETTER), Sample.BORN, Sample.AUTHORITY, VISITATOR, NOW))
                 .refused("REASSESSMENT_NOT_ANSWERED");
     }
 

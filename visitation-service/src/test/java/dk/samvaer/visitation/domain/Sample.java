@@ -13,8 +13,11 @@ import dk.samvaer.visitation.domain.Findings.Participation;
 import dk.samvaer.visitation.domain.Findings.Section;
 import dk.samvaer.visitation.domain.Reassessment.Cause;
 import dk.samvaer.visitation.domain.Reassessment.Trigger;
+import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.reference.AssessmentMethod;
 import dk.samvaer.visitation.domain.reference.AssessmentMethods;
+import dk.samvaer.visitation.domain.reference.CodeName;
+import dk.samvaer.visitation.domain.reference.CodeNames;
 import dk.samvaer.visitation.domain.reference.ComplaintPeriod;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
@@ -26,6 +29,8 @@ import dk.samvaer.visitation.domain.reference.PostalDays;
 import dk.samvaer.visitation.domain.reference.Severity;
 import dk.samvaer.visitation.domain.reference.SupportNeed;
 import dk.samvaer.visitation.domain.reference.Theme;
+import dk.samvaer.visitation.domain.reference.Unit;
+import dk.samvaer.visitation.domain.reference.Units;
 import dk.samvaer.visitation.domain.reference.VumVersion;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,8 +74,19 @@ public final class Sample {
             List.of(
                     new PensionAges.Row(null, null, Period.ofYears(67)),
                     new PensionAges.Row(LocalDate.of(1971, 1, 1), LocalDate.of(2025, 12, 31), Period.ofYears(70))));
+    public static final Unit UNIT = new Unit(
+            "Visitation for Handicap og Psykiatri",
+            "Næstved Kommune",
+            List.of("Prøvegade 1", "4700 Næstved"),
+            "visitation@kommune.example",
+            "00 00 00 00",
+            List.of("Mandag til torsdag kl. 9-15", "Fredag kl. 9-12"),
+            null);
+    static final CodeNames NAMES = new CodeNames(List.of(
+            new CodeName("nsv", "Næstved Sociale Virksomhed", null),
+            new CodeName("nsv", "Sociale Tilbud Næstved", LocalDate.of(2027, 1, 1))));
     public static final Authority AUTHORITY =
-            new Authority("Visitation for Handicap og Psykiatri", LAW, PERIOD, PENSION_AGES);
+            new Authority(new Units(List.of(UNIT)), NAMES, LAW, PERIOD, PENSION_AGES);
 
     static final AssessmentMethods METHODS = new AssessmentMethods(List.of(
             new AssessmentMethod(VumVersion.V1_0, null, LocalDate.of(2020, 12, 31)),
@@ -80,6 +96,10 @@ public final class Sample {
 
     private static LegalReference law(String id, String key, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new LegalReference(id, key, key, null, "What the paragraph says.", from, to, null);
+    }
+
+    public static Dispatch sent(Delivery delivery) {
+        return new Dispatch(delivery, text("Anna Eksempel"), text("Eksempelvej 1"), false, List.of());
     }
 
     static Confidential text(String text) {
@@ -146,7 +166,7 @@ public final class Sample {
 
     static Given.Then issuing(Given ready) {
         var id = ready.asCase().decisions().all().getLast().id();
-        return ready.when(it -> new Deciding(it).issue(id, Delivery.DIGITAL_POST, BORN, AUTHORITY, VISITATOR, NOW));
+        return ready.when(it -> new Deciding(it).issue(id, sent(Delivery.DIGITAL_POST), BORN, AUTHORITY, VISITATOR, NOW));
     }
 
     static Trace trace(Given issued) {

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.visitation.domain.Hearing;
 import dk.samvaer.visitation.domain.Recommendation;
+import dk.samvaer.visitation.domain.citizen.Mandate;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.letter.LetterContent.Line;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,17 +146,36 @@ class LetterContentTest {
     }
 
     @Test
-    void DE_02_the_last_day_is_counted_from_the_presumed_receipt_until_the_day_of_receipt_is_known() {
-        var presumed = SampleLetter.refusal().content().appeal();
-        assertThat(presumed.receipt()).isEqualTo("1. december 2026");
-        assertThat(presumed.lastDay()).isEqualTo("29. december 2026");
-        var known = SampleLetter.refusal()
-                .received(LocalDate.of(2026, 12, 3), LocalDate.of(2027, 1, 4))
-                .content()
-                .appeal();
-        assertThat(known.received()).isTrue();
-        assertThat(known.receipt()).isEqualTo("3. december 2026");
-        assertThat(known.lastDay()).isEqualTo("4. januar 2027");
+    void DE_02_CP_02_the_last_day_is_counted_from_the_presumed_receipt_and_it_is_said_why_it_is_presumed() {
+        var appeal = SampleLetter.refusal().content().appeal();
+        assertThat(appeal.presumed()).contains("6 hverdage", "den 1. december 2026");
+        assertThat(appeal.lastDay()).isEqualTo("tirsdag den 29. december 2026");
+        assertThat(SampleLetter.refusal()
+                        .by(Delivery.DIGITAL_POST)
+                        .content()
+                        .appeal()
+                        .presumed())
+                .contains("digitale postkasse")
+                .doesNotContain("hverdage");
+        assertThat(SampleLetter.refusal()
+                        .by(Delivery.HANDED_OVER)
+                        .content()
+                        .appeal()
+                        .presumed())
+                .startsWith("Du har fået afgørelsen udleveret");
+    }
+
+    @Test
+    void RP_01_RP_02_the_letter_says_who_got_a_copy_and_the_copy_says_why() {
+        var sent = SampleLetter.refusal().alsoTo(Mandate.Kind.GUARDIAN);
+        assertThat(sent.content().copies()).containsExactly("Bodil Opdigtet (værge)");
+        assertThat(sent.content().addressee()).startsWith("Åse Ærø Eksempel");
+        assertThat(sent.content().copied()).isNull();
+        var copy = sent.copied().content();
+        assertThat(copy.addressee()).containsExactly("Bodil Opdigtet", "Opdigtet Allé 2", "4700 Næstved");
+        assertThat(copy.copied())
+                .isEqualTo("Dette er en kopi af et brev til Åse Ærø Eksempel. Du får den, fordi du er værge.");
+        assertThat(SampleLetter.refusal().content().copies()).isEmpty();
     }
 
     @Test

@@ -6,27 +6,28 @@ import dk.samvaer.starter.domain.Role;
 import dk.samvaer.visitation.domain.Complaints;
 import dk.samvaer.visitation.domain.Decision;
 import dk.samvaer.visitation.domain.DecisionKind;
-import dk.samvaer.visitation.domain.DecisionLine;
 import dk.samvaer.visitation.domain.DecisionLine.Outcome;
 import dk.samvaer.visitation.domain.DecisionLine.Subject;
 import dk.samvaer.visitation.domain.DecisionStatus;
+import dk.samvaer.visitation.domain.DecisionLine;
 import dk.samvaer.visitation.domain.Drafting;
 import dk.samvaer.visitation.domain.Findings;
 import dk.samvaer.visitation.domain.Hearing;
 import dk.samvaer.visitation.domain.Justification;
-import dk.samvaer.visitation.domain.Receipt;
-import dk.samvaer.visitation.domain.Recommendation;
 import dk.samvaer.visitation.domain.Recommendation.Reasons;
 import dk.samvaer.visitation.domain.Recommendation.Wish;
+import dk.samvaer.visitation.domain.Recommendation;
+import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.Trace;
-import dk.samvaer.visitation.domain.citizen.Citizen;
-import dk.samvaer.visitation.domain.citizen.CitizenEvent;
+import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
+import dk.samvaer.visitation.domain.citizen.Dispatch;
+import dk.samvaer.visitation.domain.citizen.Mandate;
+import dk.samvaer.visitation.domain.reference.CodeName;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 import dk.samvaer.visitation.domain.reference.LegalReference;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,8 @@ record SampleLetter(
         @Nullable Hearing hearing,
         @Nullable String exception,
         @Nullable Wish wish,
-        Delivery delivery,
-        @Nullable Receipt receipt) {
+        Dispatch sent,
+        @Nullable Copy copy) {
     static final String CPR = "0101904000";
     static final UUID TRANSPORT = UUID.fromString("11111111-0000-4000-8000-000000000003");
     static final UUID REFUSED_TRANSPORT = UUID.fromString("11111111-0000-4000-8000-000000000004");
@@ -48,9 +49,11 @@ record SampleLetter(
     private static final UUID ID = UUID.fromString("11111111-0000-4000-8000-000000000009");
     private static final Actor VISITATOR = new Actor("visitator-1", Role.VISITATOR);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final LetterNames NAMES = new LetterNames(
-            Map.of("nsv", "Næstved Sociale Virksomhed", "csn", "Center for Socialpsykiatri"),
-            Map.of("TAXI", "Taxa", "INTERNAL_DISABILITY_TRANSPORT", "Egen handicapkørsel"));
+    private static final List<CodeName> NAMES = List.of(
+            new CodeName("nsv", "Næstved Sociale Virksomhed", null),
+            new CodeName("csn", "Center for Socialpsykiatri", null),
+            new CodeName("TAXI", "Taxa", null),
+            new CodeName("INTERNAL_DISABILITY_TRANSPORT", "Egen handicapkørsel", null));
     private static final List<LegalReference> LAW = List.of(
             law("SEL_104", "Serviceloven § 104", "lovbekendtgørelse nr. 67 af 22. januar 2024"),
             law("FVL_24", "Forvaltningsloven § 24", null));
@@ -95,7 +98,7 @@ record SampleLetter(
                 "Afgørelsen er truffet efter serviceloven § 104.",
                 "Du har brug for omfattende støtte for at være sammen med andre, og et åbent værested dækker ikke dit behov.",
                 "Du møder sjældent nogen uden for dit hjem.\nDu har fortalt, at du gerne vil ud blandt andre på små hold.");
-        return new SampleLetter(kind, List.of(lines), reasons, null, null, null, Delivery.LETTER, null);
+        return new SampleLetter(kind, List.of(lines), reasons, null, null, null, sent(Delivery.LETTER), null);
     }
 
     static Reasons reasons(String legalRules, String considerations, String facts) {
@@ -111,32 +114,44 @@ record SampleLetter(
     }
 
     SampleLetter because(@Nullable Reasons other) {
-        return new SampleLetter(kind, lines, other, hearing, exception, wish, delivery, receipt);
+        return new SampleLetter(kind, lines, other, hearing, exception, wish, sent, copy);
     }
 
     SampleLetter heard(Hearing.Outcome outcome) {
-        return new SampleLetter(kind, lines, reasons, hearing(outcome), exception, wish, delivery, receipt);
+        return new SampleLetter(kind, lines, reasons, hearing(outcome), exception, wish, sent, copy);
     }
 
     SampleLetter exceptionally(String reason) {
-        return new SampleLetter(kind, lines, reasons, hearing, reason, wish, delivery, receipt);
+        return new SampleLetter(kind, lines, reasons, hearing, reason, wish, sent, copy);
     }
 
     SampleLetter asked(Wish other) {
-        return new SampleLetter(kind, lines, reasons, hearing, exception, other, delivery, receipt);
+        return new SampleLetter(kind, lines, reasons, hearing, exception, other, sent, copy);
     }
 
-    SampleLetter by(Delivery other) {
-        return new SampleLetter(kind, lines, reasons, hearing, exception, wish, other, receipt);
+    SampleLetter by(Delivery delivery) {
+        return sent(sent(delivery));
     }
 
-    SampleLetter received(LocalDate on, LocalDate lastDay) {
-        var known = new Receipt(on, lastDay, List.of());
-        return new SampleLetter(kind, lines, reasons, hearing, exception, wish, delivery, known);
+    private SampleLetter sent(Dispatch other) {
+        return new SampleLetter(kind, lines, reasons, hearing, exception, wish, other, copy);
+    }
+
+    /** With a copy to Bodil, who is this to the citizen. */
+    SampleLetter alsoTo(Mandate.Kind what) {
+        var contact = Confidential.of("Opdigtet Allé 2\n4700 Næstved");
+        var bodil = new Copy(ID, what, Confidential.of("Bodil Opdigtet"), contact);
+        return sent(new Dispatch(sent.delivery(), sent.name(), sent.address(), false, List.of(bodil)));
+    }
+
+    /** As Bodil reads it. */
+    SampleLetter copied() {
+        var first = sent.copies().getFirst();
+        return new SampleLetter(kind, lines, reasons, hearing, exception, wish, sent, first);
     }
 
     LetterContent content() {
-        return composition().content(LAW, false);
+        return composition().content(false);
     }
 
     Letter letter() {
@@ -144,14 +159,14 @@ record SampleLetter(
     }
 
     Letter draft() {
-        return Letter.of(composition().content(LAW, true));
+        return Letter.of(composition().content(true));
     }
 
     private Composition composition() {
-        var issue = new Decision.Issue(UUID.randomUUID(), 1, lines, TODAY, delivery, VISITATOR, trace());
+        var issue = new Decision.Issue(UUID.randomUUID(), 1, lines, TODAY, sent, VISITATOR, trace());
         var decision =
-                new Decision(ID, DecisionStatus.ISSUED, recommendation(), drafting(), issue, receipt, Complaints.NONE);
-        return new Composition(citizen(), "2026-3F6C1A52", decision, issue, NAMES);
+                new Decision(ID, DecisionStatus.ISSUED, recommendation(), drafting(), issue, null, Complaints.NONE);
+        return new Composition("2026-3F6C1A52", decision, issue, sent, copy);
     }
 
     private Recommendation recommendation() {
@@ -185,10 +200,11 @@ record SampleLetter(
                 FunctionalLevel.L3,
                 Set.of(Findings.Ground.PSYCHOLOGICAL),
                 steps(),
-                List.of("sel-104-2024"),
+                LAW,
                 List.of(new Trace.TransportMode(TRANSPORT, "TAXI"), new Trace.TransportMode(REFUSED_TRANSPORT, null)),
-                new Trace.Guidance(4, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 29)),
-                "Visitation for Handicap og Psykiatri");
+                NAMES,
+                guidance(),
+                Sample.UNIT);
     }
 
     private List<Trace.Step> steps() {
@@ -203,10 +219,13 @@ record SampleLetter(
         return exception == null ? null : Confidential.of(exception);
     }
 
-    private static Citizen citizen() {
-        var address = Confidential.of("Eksempelvej 1\n4700 Næstved");
-        var name = Confidential.of("Åse Ærø Eksempel");
-        return Citizen.begin(
-                new CitizenEvent.Registered(ID, Confidential.of(CPR), "index", name, address, null, false));
+    private Trace.Guidance guidance() {
+        var postalDays = sent.delivery() == Delivery.LETTER ? 6 : null;
+        return new Trace.Guidance(4, postalDays, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 29));
+    }
+
+    private static Dispatch sent(Delivery delivery) {
+        var address = delivery == Delivery.DIGITAL_POST ? null : Confidential.of("Eksempelvej 1\n4700 Næstved");
+        return new Dispatch(delivery, Confidential.of("Åse Ærø Eksempel"), address, false, List.of());
     }
 }

@@ -32,6 +32,7 @@ import dk.samvaer.visitation.domain.Justification;
 import dk.samvaer.visitation.domain.Reassessment;
 import dk.samvaer.visitation.domain.ReassessmentEvent;
 import dk.samvaer.visitation.domain.Recommendation;
+import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.Terms;
 import dk.samvaer.visitation.domain.Trace;
 import dk.samvaer.visitation.domain.reference.Delivery;
@@ -155,7 +156,7 @@ class PublishedEventsTest {
 
     private static CaseEvent issued(Delivery delivery) {
         return new DecisionEvent.Issued(
-                DECISION, new Decision.Issue(ASSESSMENT, 1, lines(), TODAY, delivery, VISITATOR, trace()));
+                DECISION, new Decision.Issue(ASSESSMENT, 1, lines(), TODAY, Sample.sent(delivery), VISITATOR, trace()));
     }
 
     private static Enquiry enquiry() {
@@ -195,8 +196,9 @@ class PublishedEventsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Trace.Guidance(4, TODAY, LocalDate.of(2026, 12, 21)),
-                "Visitation for Handicap og Psykiatri");
+                List.of(),
+                new Trace.Guidance(4, null, TODAY, LocalDate.of(2026, 12, 21)),
+                Sample.UNIT);
     }
 
     private static Reassessment.Cause cause() {

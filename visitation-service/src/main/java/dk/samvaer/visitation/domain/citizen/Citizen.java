@@ -148,13 +148,36 @@ public record Citizen(
         RuleViolation.unless(!digitalPostExempt || delivery != Delivery.DIGITAL_POST, "DIGITAL_POST_EXEMPT");
     }
 
+    /** How a letter sent today goes out, and who besides the citizen gets a copy: everybody who may know the case. */
+    // RP-01, RP-02, DP-07
+    public Dispatch dispatch(Delivery delivery, LocalDate today) {
+        requireReachableBy(delivery);
+        var printed = delivery == Delivery.DIGITAL_POST ? null : address;
+        return new Dispatch(delivery, name, printed, nameAddressProtected(today), representatives.copies(today));
+    }
+
+    /** The channel of a letter where nobody asks for another. */
+    public Delivery usualDelivery() {
+        return digitalPostExempt ? Delivery.LETTER : Delivery.DIGITAL_POST;
+    }
+
     /** The citizen without an address where that is protected and the reader is no staff of the authority. */
     // ID-02
     public Citizen seenBy(Role reader, LocalDate day) {
-        boolean hidden = nameAddressProtected(day) && !STAFF.contains(reader);
-        return hidden
+        return nameAddressProtected(day) && !mayKnowAddresses(reader)
                 ? new Citizen(id, cpr, cprIndex, name, null, protection, digitalPostExempt, representatives)
                 : this;
+    }
+
+    /** What was sent, without the address where that was or is protected and the reader is no staff of the authority. */
+    // ID-02
+    public Dispatch seenBy(Role reader, LocalDate day, Dispatch sent) {
+        boolean guarded = sent.addressProtected() || nameAddressProtected(day);
+        return guarded && !mayKnowAddresses(reader) ? sent.withoutAddress() : sent;
+    }
+
+    private static boolean mayKnowAddresses(Role reader) {
+        return STAFF.contains(reader);
     }
 
     public boolean nameAddressProtected(LocalDate day) {

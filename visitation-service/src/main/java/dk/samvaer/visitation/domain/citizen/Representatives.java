@@ -37,6 +37,14 @@ public record Representatives(List<Representative> all) {
                 .orElseGet(() -> refusals.stream().findFirst().orElse(Optional.of(NOT_A_REPRESENTATIVE)));
     }
 
+    /** Everybody who may know the case on that day, and so gets a copy of a letter. */
+    List<Dispatch.Copy> copies(LocalDate day) {
+        return all.stream()
+                .filter(it -> Representation.refusal(it, Matter.READ_CASE, day).isEmpty())
+                .map(Dispatch.Copy::to)
+                .toList();
+    }
+
     Representatives and(Representative another) {
         return new Representatives(
                 Stream.concat(all.stream(), Stream.of(another)).toList());

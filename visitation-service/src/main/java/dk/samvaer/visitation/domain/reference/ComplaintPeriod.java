@@ -40,7 +40,8 @@ public record ComplaintPeriod(int weeks, List<PostalDays> presumedPostalDays, bo
         return DanishCalendar.workingDay(day) && !(fridayAfterAscensionOff && DanishCalendar.fridayAfterAscension(day));
     }
 
-    private int postalDays(LocalDate sentOn) {
+    /** How many delivery days a letter sent on that day is presumed to take. */
+    public int postalDays(LocalDate sentOn) {
         return presumedPostalDays.stream()
                 .filter(it -> !it.validFrom().isAfter(sentOn))
                 .max(Comparator.comparing(PostalDays::validFrom))

@@ -20,16 +20,8 @@ public record LegalReferences(List<LegalReference> all) {
         return List.copyOf(byKey.values());
     }
 
-    /** Ids of the rows in force on that day for these paragraphs; a paragraph that the register does not hold is left out. */
-    public List<String> idsOn(LocalDate day, Collection<String> keys) {
-        return on(day).stream()
-                .filter(it -> keys.contains(it.key()))
-                .map(LegalReference::id)
-                .toList();
-    }
-
-    /** The rows with these ids, whenever they hold. */
-    public List<LegalReference> named(Collection<String> ids) {
-        return all.stream().filter(it -> ids.contains(it.id())).toList();
+    /** The rows in force on that day for these paragraphs; a paragraph that the register does not hold is left out. */
+    public List<LegalReference> on(LocalDate day, Collection<String> keys) {
+        return on(day).stream().filter(it -> keys.contains(it.key())).toList();
     }
 }

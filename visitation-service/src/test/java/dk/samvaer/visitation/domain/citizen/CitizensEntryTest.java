@@ -91,6 +91,29 @@ class CitizensEntryTest {
     }
 
     @Test
+    void DP_07_a_letter_goes_by_the_channel_that_reaches_the_citizen() {
+        assertThat(anna().usualDelivery()).isEqualTo(Delivery.DIGITAL_POST);
+        assertThat(anna().dispatch(Delivery.DIGITAL_POST, TODAY).address()).isNull();
+        assertThat(anna().dispatch(Delivery.LETTER, TODAY).address()).isEqualTo(text("Eksempelvej 1"));
+        var exempt = after(anna(), it -> it.exemptFromDigitalPost(true));
+        assertThat(exempt.usualDelivery()).isEqualTo(Delivery.LETTER);
+        refused("DIGITAL_POST_EXEMPT", () -> exempt.dispatch(Delivery.DIGITAL_POST, TODAY));
+    }
+
+    @Test
+    void ID_02_a_letter_shows_others_than_staff_no_address_that_was_protected_when_it_was_sent_or_is_now() {
+        var guarded = after(anna(), it -> it.protect(TODAY, TODAY));
+        var sent = guarded.dispatch(Delivery.LETTER, TODAY);
+        assertThat(sent.addressProtected()).isTrue();
+        assertThat(guarded.seenBy(Role.VISITATOR, TODAY, sent)).isEqualTo(sent);
+        assertThat(guarded.seenBy(Role.GUARDIAN, TODAY.plusYears(2), sent).address())
+                .isNull();
+        var open = anna().dispatch(Delivery.LETTER, TODAY);
+        assertThat(anna().seenBy(Role.GUARDIAN, TODAY, open)).isEqualTo(open);
+        assertThat(guarded.seenBy(Role.GUARDIAN, TODAY, open).address()).isNull();
+    }
+
+    @Test
     void a_correction_of_name_and_address_is_an_event() {
         assertThat(anna().correct(text("Anna Rettet"), null))
                 .containsExactly(new CitizenEvent.ContactCorrected(text("Anna Rettet"), null));

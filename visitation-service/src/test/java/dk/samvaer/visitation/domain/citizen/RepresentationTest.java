@@ -22,6 +22,8 @@ import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.visitation.domain.citizen.Mandate.Area;
 import dk.samvaer.visitation.domain.citizen.Mandate.Kind;
+import dk.samvaer.visitation.domain.reference.Delivery;
+import java.util.List;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -200,5 +202,21 @@ class RepresentationTest {
 
     private static void refusedAtRegistration(String code, Mandate mandate) {
         refused(code, () -> anna().represent(bodil(), mandate, TODAY, null, TODAY));
+    }
+
+    @Test
+    void RP_01_RP_02_a_letter_is_copied_to_who_may_know_the_case_and_to_nobody_else() {
+        assertThat(copies(guardian(Area.PERSONAL))).hasSize(1);
+        assertThat(copies(guardianFor(Matter.COMPLAIN))).hasSize(1);
+        assertThat(copies(partyRepresentative(powerOfAttorney(TODAY, null)))).hasSize(1);
+        assertThat(copies(guardian(Area.ECONOMIC))).isEmpty();
+        assertThat(copies(partyRepresentative(null))).isEmpty();
+        assertThat(copies(plain(Kind.CO_GUARDIAN))).isEmpty();
+        assertThat(copies(plain(Kind.COMPANION))).isEmpty();
+        assertThat(copies(plain(Kind.RELATIVE))).isEmpty();
+    }
+
+    private static List<Dispatch.Copy> copies(Mandate mandate) {
+        return annaWith(mandate).dispatch(Delivery.LETTER, TODAY).copies();
     }
 }

@@ -1,0 +1,47 @@
+package dk.samvaer.visitation.domain.citizen;
+
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.visitation.domain.reference.Delivery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a letter goes to the citizen, and to whom else, as the register had it on the day of sending.
+ *
+ * @param address null where none is known, or none is needed because Digital Post finds its reader
+ * @param addressProtected the address is not for private parties
+ */
+// ID-02, DP-07, RP-01, RP-02
+public record Dispatch(
+        Delivery delivery,
+        Confidential name,
+        @Nullable Confidential address,
+        boolean addressProtected,
+        List<Copy> copies) {
+
+    /** Who acts for the citizen reads the same letter. */
+    public record Copy(
+            UUID representativeId,
+            Mandate.Kind kind,
+            Confidential name,
+            @Nullable Confidential contact) {
+
+        static Copy to(Representative it) {
+            var person = it.person();
+            return new Copy(it.id(), it.mandate().kind(), person.name(), person.contact());
+        }
+    }
+
+    public Optional<Copy> copyTo(UUID representativeId) {
+        return copies.stream()
+                .filter(it -> it.representativeId().equals(representativeId))
+                .findFirst();
+    }
+
+    /** As somebody may see it who is not told where the citizen lives. */
+    public Dispatch withoutAddress() {
+        return new Dispatch(delivery, name, null, addressProtected, copies);
+    }
+}

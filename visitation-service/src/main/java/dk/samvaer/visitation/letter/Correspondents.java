@@ -1,0 +1,52 @@
+package dk.samvaer.visitation.letter;
+
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.visitation.domain.citizen.Dispatch;
+import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
+import dk.samvaer.visitation.domain.reference.Unit;
+import dk.samvaer.visitation.letter.LetterContent.Sender;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who writes to whom, as they were called and lived when the letter was sent.
+ *
+ * @param copy whose copy it is; null for the letter to the citizen
+ */
+// R10, DE-02, ID-02, RP-01, RP-02
+record Correspondents(Unit unit, Dispatch sent, @Nullable Copy copy) {
+
+    Sender sender() {
+        return new Sender(
+                unit.name(), unit.municipality(), unit.address(), unit.email(), unit.phone(), unit.openingHours());
+    }
+
+    /** The copy never says where the citizen lives. */
+    List<String> addressee() {
+        return copy == null ? lines(sent.name(), sent.address()) : lines(copy.name(), copy.contact());
+    }
+
+    @Nullable String copied() {
+        return copy == null ? null : Wording.copied(name(sent.name()), copy.kind());
+    }
+
+    List<String> copies() {
+        return sent.copies().stream()
+                .map(it -> name(it.name()) + " (" + Wording.representative(it.kind()) + ")")
+                .toList();
+    }
+
+    private static List<String> lines(Confidential name, @Nullable Confidential address) {
+        return Stream.of(Optional.of(name), Optional.ofNullable(address))
+                .flatMap(Optional::stream)
+                .map(Wording::paragraphs)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static String name(Confidential name) {
+        return String.join(" ", Wording.paragraphs(name));
+    }
+}
