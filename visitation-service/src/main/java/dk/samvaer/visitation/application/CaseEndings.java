@@ -50,7 +50,7 @@ public class CaseEndings {
     public Versioned<Case> applyAnew(UUID id, long version, LocalDate receivedOn, Confidential words) {
         var decideBy = receivedOn.plus(settings.decideWithin());
         var cause = new Cause(Ids.derive(id, "application/" + version), Trigger.CITIZEN_REQUEST, words, decideBy);
-        return cases.change(id, version, it -> it.applyAnew(cause, receivedOn, now()));
+        return cases.change(id, version, it -> it.reassessing(now()).applyAnew(cause, receivedOn));
     }
 
     private Instant now() {

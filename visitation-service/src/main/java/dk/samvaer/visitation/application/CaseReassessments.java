@@ -46,25 +46,25 @@ public class CaseReassessments {
         var cause = new Cause(requestId, Trigger.CITIZEN_REQUEST, reason, decideBy());
         return cases.change(id, version, it -> {
             citizens.requireMayAct(it.citizenId(), by, Act.REQUEST_REASSESSMENT);
-            return it.requestReassessment(cause, now());
+            return it.reassessing(now()).request(cause);
         });
     }
 
     public Versioned<Case> close(UUID id, long version, UUID reassessmentId, Confidential reason) {
         return cases.change(id, version, it -> {
             requireKnown(it, reassessmentId);
-            return it.closeReassessment(reassessmentId, reason, now());
+            return it.reassessing(now()).close(reassessmentId, reason);
         });
     }
 
     public Versioned<Case> reviewComplaint(
             UUID id, long version, UUID complaintId, Complaint.Review outcome, Confidential reasons, Actor by) {
-        return cases.change(id, version, it -> it.reviewComplaint(complaintId, outcome, reasons, by, now()));
+        return cases.change(id, version, it -> it.reassessing(now()).review(complaintId, outcome, reasons, by));
     }
 
     public void needChangeReported(Heard event, UUID id, UUID reportId, Trigger trigger) {
         var cause = Cause.of(reportId, trigger, decideBy());
-        hear(event, id, it -> it.needChangeReported(cause, now()));
+        hear(event, id, it -> it.reassessing(now()).report(cause));
     }
 
     public void followUpHeld(Heard event, UUID id, FactHeard held, String result, String benefit) {
@@ -74,7 +74,7 @@ public class CaseReassessments {
                 id,
                 it -> Stream.concat(
                                 it.note(held).stream(),
-                                cause.stream().flatMap(why -> it.needObserved(why, now()).stream()))
+                                cause.stream().flatMap(why -> it.reassessing(now()).observe(why).stream()))
                         .toList());
     }
 
@@ -83,21 +83,25 @@ public class CaseReassessments {
     }
 
     public void complaintReceived(Heard event, UUID id, DecisionEvent.Complained complaint) {
-        hear(event, id, it -> it.complaintReceived(complaint, now()));
+        hear(event, id, it -> it.reassessing(now()).complain(complaint));
+    }
+
+    public void reviewExtended(Heard event, UUID id, UUID complaintId, LocalDate newDueOn) {
+        hear(event, id, it -> it.reassessing(now()).extendReview(complaintId, newDueOn));
     }
 
     public void complaintWithdrawn(Heard event, UUID id, UUID complaintId) {
-        hear(event, id, it -> it.complaintWithdrawn(complaintId, now()));
+        hear(event, id, it -> it.reassessing(now()).withdrawComplaint(complaintId));
     }
 
     public void appealed(Heard event, UUID id, UUID complaintId, Complaint.Appeal outcome) {
-        hear(event, id, it -> it.appealed(complaintId, outcome, decideBy(), now()));
+        hear(event, id, it -> it.reassessing(now()).appeal(complaintId, outcome, decideBy()));
     }
 
     private void observed(Heard event, UUID id, @Nullable Trigger trigger) {
         if (trigger != null) {
             var cause = Cause.of(event.eventId(), trigger, decideBy());
-            hear(event, id, it -> it.needObserved(cause, now()));
+            hear(event, id, it -> it.reassessing(now()).observe(cause));
         }
     }
 

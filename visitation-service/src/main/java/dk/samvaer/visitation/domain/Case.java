@@ -5,7 +5,6 @@ import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.visitation.domain.Reassessment.Cause;
 import dk.samvaer.visitation.domain.reference.AssessmentMethods;
 import dk.samvaer.visitation.domain.reference.DanishCalendar;
 import java.time.Instant;
@@ -109,47 +108,8 @@ public record Case(
         return List.of(fact);
     }
 
-    /** A report of changed need opens a reassessment, or is attached to the one that is open; whoever reported is told which. */
-    public List<CaseEvent> needChangeReported(Cause cause, Instant now) {
-        return reassessing(now).report(cause);
-    }
-
-    public List<CaseEvent> needObserved(Cause cause, Instant now) {
-        return reassessing(now).observe(cause);
-    }
-
-    public List<CaseEvent> requestReassessment(Cause cause, Instant now) {
-        Act.REQUEST_REASSESSMENT.requireIn(state);
-        return reassessing(now).report(cause);
-    }
-
-    public List<CaseEvent> applyAnew(Cause cause, LocalDate receivedOn, Instant now) {
-        Act.APPLY_ANEW.requireIn(state);
-        DanishCalendar.requirePast(receivedOn, now);
-        return reassessing(now).applyAnew(cause);
-    }
-
-    public List<CaseEvent> closeReassessment(UUID reassessmentId, Confidential reason, Instant now) {
-        Act.CLOSE_REASSESSMENT.requireIn(state);
-        return reassessing(now).close(reassessmentId, reason);
-    }
-
-    public List<CaseEvent> complaintReceived(DecisionEvent.Complained complaint, Instant now) {
-        return reassessing(now).complain(complaint);
-    }
-
-    public List<CaseEvent> reviewComplaint(
-            UUID complaintId, Complaint.Review outcome, Confidential reasons, Actor by, Instant now) {
-        Act.REVIEW_COMPLAINT.requireIn(state);
-        return reassessing(now).review(complaintId, outcome, reasons, by);
-    }
-
-    public List<CaseEvent> complaintWithdrawn(UUID complaintId, Instant now) {
-        return reassessing(now).withdrawComplaint(complaintId);
-    }
-
-    public List<CaseEvent> appealed(UUID complaintId, Complaint.Appeal outcome, LocalDate decideBy, Instant now) {
-        return reassessing(now).appeal(complaintId, outcome, decideBy);
+    public Reassessing reassessing(Instant now) {
+        return new Reassessing(this, now);
     }
 
     @Override
@@ -164,7 +124,14 @@ public record Case(
             case DecisionEvent e ->
                 with(intake, assessments, elsewhere, decisions.apply(e), grant, reassessments, handling);
             case GrantEvent e ->
-                with(intake, assessments, elsewhere, decisions, Grant.after(grant, e), reassessments, handling);
+                with(
+                        intake,
+                        assessments,
+                        elsewhere.apply(e),
+                        decisions,
+                        Grant.after(grant, e),
+                        reassessments,
+                        handling);
             case ReassessmentEvent e ->
                 with(intake, assessments, elsewhere, decisions, grant, reassessments.apply(e), handling);
             case HandlingEvent e ->
@@ -205,10 +172,6 @@ public record Case(
     private Grant requireGrant() {
         RuleViolation.unless(grant != null, "GRANT_STATE_FORBIDS");
         return Objects.requireNonNull(grant);
-    }
-
-    private Reassessing reassessing(Instant now) {
-        return new Reassessing(this, DanishCalendar.day(now));
     }
 
     private Case in(CaseState next) {

@@ -46,6 +46,10 @@ public record Complaint(
         return new Complaint(e.complaintId(), e.lineIds(), e.receivedOn(), e.reviewDueOn(), null, null, null, false);
     }
 
+    Complaint dueOn(LocalDate later) {
+        return new Complaint(id, lineIds, receivedOn, later, review, reviewReasons, appeal, withdrawn);
+    }
+
     Complaint reviewed(Review outcome, Confidential reasons) {
         return new Complaint(id, lineIds, receivedOn, reviewDueOn, outcome, reasons, appeal, withdrawn);
     }

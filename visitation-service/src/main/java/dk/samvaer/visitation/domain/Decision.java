@@ -131,6 +131,8 @@ public record Decision(
                 with(status, Objects.requireNonNull(receipt).suspended(e.suspension(), e.complaintDeadline()));
             case DecisionEvent.BecameFinal ignored -> with(DecisionStatus.FINAL, complaints);
             case DecisionEvent.Complained e -> with(DecisionStatus.COMPLAINED, complaints.and(Complaint.received(e)));
+            case DecisionEvent.ReviewExtended e ->
+                with(status, complaints.with(e.complaintId(), it -> it.dueOn(e.newDueOn())));
             case DecisionEvent.ComplaintReviewed e ->
                 with(status, complaints.with(e.complaintId(), it -> it.reviewed(e.outcome(), e.reasons())));
             case DecisionEvent.ComplaintWithdrawn e ->

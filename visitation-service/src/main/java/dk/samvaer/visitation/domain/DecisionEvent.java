@@ -54,6 +54,8 @@ public sealed interface DecisionEvent extends CaseEvent {
             UUID decisionId, UUID complaintId, List<UUID> lineIds, LocalDate receivedOn, LocalDate reviewDueOn)
             implements DecisionEvent {}
 
+    record ReviewExtended(UUID decisionId, UUID complaintId, LocalDate newDueOn) implements DecisionEvent {}
+
     record ComplaintReviewed(
             UUID decisionId, UUID complaintId, Complaint.Review outcome, Confidential reasons, Actor by)
             implements DecisionEvent {}

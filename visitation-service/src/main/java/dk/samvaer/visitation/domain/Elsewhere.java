@@ -53,24 +53,42 @@ public record Elsewhere(
         }
     }
 
-    /** The citizen's attachment to a supplier. */
+    /**
+     * The citizen's attachment to a supplier.
+     *
+     * @param over null while there is or can be a place
+     */
     public record Placement(
             UUID id,
             Status status,
             @Nullable LocalDate startedOn,
             @Nullable String clarification,
             @Nullable UUID unitId,
-            boolean clarificationOverdue) {
+            boolean clarificationOverdue,
+            @Nullable Over over) {
 
         private Placement overdue() {
-            return new Placement(id, status, startedOn, clarification, unitId, true);
+            return new Placement(id, status, startedOn, clarification, unitId, true, over);
+        }
+
+        private Placement ended(Over how) {
+            return new Placement(id, Status.ENDED, startedOn, clarification, unitId, clarificationOverdue, how);
         }
 
         public enum Status {
             ACCEPTED,
             REJECTED,
-            STARTED
+            STARTED,
+            ENDED
         }
+
+        /**
+         * That the supplier has no place for the citizen, or not any more.
+         *
+         * @param toldOn when it became known
+         * @param lastDay null where the place was never taken
+         */
+        public record Over(LocalDate toldOn, @Nullable LocalDate lastDay) {}
     }
 
     boolean planOffered() {
@@ -112,15 +130,29 @@ public record Elsewhere(
             case FactHeard.TransportRefused e ->
                 with(new Transport(e.transportGrantId(), e.decisionLineId(), Transport.Status.REFUSED, null));
             case FactHeard.TransportChanged e -> new Elsewhere(plan, changed(e), placement);
-            case FactHeard.PlacementAccepted e -> with(e.placementId(), Placement.Status.ACCEPTED);
-            case FactHeard.PlacementRejected e -> with(e.placementId(), Placement.Status.REJECTED);
+            case FactHeard.PlacementAccepted e -> with(e.placementId(), Placement.Status.ACCEPTED, null);
+            case FactHeard.PlacementRejected e ->
+                with(e.placementId(), Placement.Status.REJECTED, new Placement.Over(e.toldOn(), null));
             case FactHeard.PlacementStarted e ->
-                with(new Placement(e.placementId(), Placement.Status.STARTED, e.startedOn(), null, null, false));
+                with(new Placement(e.placementId(), Placement.Status.STARTED, e.startedOn(), null, null, false, null));
+            case FactHeard.PlacementEnded e -> ended(e);
             case FactHeard.ClarificationCompleted e -> with(clarified(e));
             case FactHeard.ClarificationOverdue ignored -> placement == null ? this : with(placement.overdue());
             case FactHeard.FollowUpDue e -> plan == null ? this : with(plan.followedUp(e.dueOn()));
             case FactHeard.FollowUpHeld ignored -> plan == null ? this : with(plan.followedUp(null));
         };
+    }
+
+    /** A new grant begins without a place: the one under the grant before it does not count. */
+    Elsewhere apply(GrantEvent event) {
+        return event instanceof GrantEvent.Issued ? new Elsewhere(plan, transports, null) : this;
+    }
+
+    /** The end of a place that another has taken over from, here or under an earlier grant, changes nothing. */
+    private Elsewhere ended(FactHeard.PlacementEnded e) {
+        return placement == null || !placement.id().equals(e.placementId())
+                ? this
+                : with(placement.ended(new Placement.Over(e.toldOn(), e.lastDay())));
     }
 
     private Optional<LocalDate> offeredOn() {
@@ -140,7 +172,7 @@ public record Elsewhere(
 
     private Placement clarified(FactHeard.ClarificationCompleted e) {
         var startedOn = placement == null ? null : placement.startedOn();
-        return new Placement(e.placementId(), Placement.Status.STARTED, startedOn, e.result(), e.unitId(), false);
+        return new Placement(e.placementId(), Placement.Status.STARTED, startedOn, e.result(), e.unitId(), false, null);
     }
 
     private List<Transport> changed(FactHeard.TransportChanged e) {
@@ -158,8 +190,8 @@ public record Elsewhere(
         return new Elsewhere(plan, Stream.concat(others, Stream.of(changed)).toList(), placement);
     }
 
-    private Elsewhere with(UUID placementId, Placement.Status status) {
-        return with(new Placement(placementId, status, null, null, null, false));
+    private Elsewhere with(UUID placementId, Placement.Status status, Placement.@Nullable Over over) {
+        return with(new Placement(placementId, status, null, null, null, false, over));
     }
 
     private Elsewhere with(Placement changed) {

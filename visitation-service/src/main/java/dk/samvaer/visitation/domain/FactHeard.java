@@ -28,9 +28,12 @@ public sealed interface FactHeard extends CaseEvent {
 
     record PlacementAccepted(UUID placementId) implements FactHeard {}
 
-    record PlacementRejected(UUID placementId, @Nullable String reasonCode) implements FactHeard {}
+    record PlacementRejected(UUID placementId, @Nullable String reasonCode, LocalDate toldOn) implements FactHeard {}
 
     record PlacementStarted(UUID placementId, LocalDate startedOn) implements FactHeard {}
+
+    /** @param lastDay may lie ahead, where another supplier takes over from the next day on */
+    record PlacementEnded(UUID placementId, LocalDate lastDay, LocalDate toldOn) implements FactHeard {}
 
     record ClarificationCompleted(
             UUID placementId, String result, @Nullable UUID unitId) implements FactHeard {}

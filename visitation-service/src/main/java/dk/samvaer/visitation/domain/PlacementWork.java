@@ -2,6 +2,7 @@ package dk.samvaer.visitation.domain;
 
 import dk.samvaer.visitation.domain.Elsewhere.Placement;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,17 @@ final class PlacementWork {
         }
         return switch (placement.status()) {
             case ACCEPTED -> waits(startsOn, Task.START_PLACEMENT, Task.AWAIT_PLACEMENT);
-            case REJECTED -> waits(startsOn, Task.REORDER_PLACEMENT);
+            case REJECTED, ENDED -> reorder(Objects.requireNonNull(placement.over()));
             case STARTED -> clarification(placement, startsOn);
         };
+    }
+
+    /**
+     * At once, however far ahead the grant's first day or the last day of the place is: another supplier needs time to take the citizen
+     * in, and nobody else will do anything about it.
+     */
+    private static Stream<Work.Item> reorder(Placement.Over over) {
+        return waits(over.toldOn(), Task.REORDER_PLACEMENT);
     }
 
     private static Stream<Work.Item> clarification(Placement placement, LocalDate startsOn) {

@@ -6,6 +6,8 @@ import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.Reassessment.Cause;
 import dk.samvaer.visitation.domain.Reassessment.Trigger;
+import dk.samvaer.visitation.domain.reference.DanishCalendar;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +17,10 @@ import java.util.stream.Stream;
 
 /** What makes the municipality look again at a citizen's need, and how that ends. */
 // SU-05, DU-02, DU-05, CP-07 to CP-12; R28, R29, R33, R53
-record Reassessing(Case theCase, LocalDate today) {
+public record Reassessing(Case theCase, Instant now) {
 
     /** A report opens a reassessment, or is attached to the one that is open; whoever reported is told which. */
-    List<CaseEvent> report(Cause cause) {
+    public List<CaseEvent> report(Cause cause) {
         var events = new ArrayList<>(open(cause));
         for (var event : List.copyOf(events)) {
             if (event instanceof ReassessmentEvent e) {
@@ -37,25 +39,33 @@ record Reassessing(Case theCase, LocalDate today) {
     }
 
     /** What others observe is no longer of use when the case has ended. */
-    List<CaseEvent> observe(Cause cause) {
+    public List<CaseEvent> observe(Cause cause) {
         return CaseState.RUNNING.contains(theCase.state()) ? open(cause) : List.of();
     }
 
-    List<CaseEvent> applyAnew(Cause cause) {
+    public List<CaseEvent> request(Cause cause) {
+        Act.REQUEST_REASSESSMENT.requireIn(theCase.state());
+        return report(cause);
+    }
+
+    public List<CaseEvent> applyAnew(Cause cause, LocalDate receivedOn) {
+        Act.APPLY_ANEW.requireIn(theCase.state());
+        DanishCalendar.requirePast(receivedOn, now);
         RuleViolation.unless(!theCase.handling().endedByDeath(), "CASE_STATE_FORBIDS");
         return opened(cause);
     }
 
-    List<CaseEvent> close(UUID reassessmentId, Confidential reason) {
+    public List<CaseEvent> close(UUID reassessmentId, Confidential reason) {
+        Act.CLOSE_REASSESSMENT.requireIn(theCase.state());
         theCase.reassessments()
                 .requireOpen(reassessmentId)
                 .complaints()
                 .map(theCase.decisions()::complaint)
                 .forEach(Complaint::requireSettledUnchanged);
-        return theCase.reassessments().closeUnchanged(reassessmentId, reason, today);
+        return theCase.reassessments().closeUnchanged(reassessmentId, reason, today());
     }
 
-    List<CaseEvent> complain(DecisionEvent.Complained complaint) {
+    public List<CaseEvent> complain(DecisionEvent.Complained complaint) {
         if (theCase.decisions().knows(complaint.complaintId())) {
             return List.of();
         }
@@ -64,27 +74,39 @@ record Reassessing(Case theCase, LocalDate today) {
         return and(complaint, open(cause));
     }
 
-    List<CaseEvent> review(UUID complaintId, Complaint.Review outcome, Confidential reasons, Actor by) {
+    public List<CaseEvent> review(UUID complaintId, Complaint.Review outcome, Confidential reasons, Actor by) {
+        Act.REVIEW_COMPLAINT.requireIn(theCase.state());
         var decisionId = theCase.decisions().complainedOf(complaintId).id();
         theCase.decisions().complaint(complaintId).requireReviewable();
         RuleViolation.unless(!reasons.isBlank(), "REASONS_MISSING");
         var reviewed = new DecisionEvent.ComplaintReviewed(decisionId, complaintId, outcome, reasons, by);
         return outcome == Complaint.Review.MAINTAINED
-                ? and(reviewed, theCase.reassessments().complaintSettled(complaintId, reasons, today))
+                ? and(reviewed, theCase.reassessments().complaintSettled(complaintId, reasons, today()))
                 : List.of(reviewed);
     }
 
-    List<CaseEvent> withdrawComplaint(UUID complaintId) {
+    /** The complainant has been told of a later day; a review that is over is not made longer by it. */
+    // CP-08
+    public List<CaseEvent> extendReview(UUID complaintId, LocalDate newDueOn) {
+        var decisionId = theCase.decisions().complainedOf(complaintId).id();
+        return theCase.decisions().complaint(complaintId).waitsForReview()
+                ? and(
+                        new DecisionEvent.ReviewExtended(decisionId, complaintId, newDueOn),
+                        theCase.reassessments().reviewExtended(complaintId, newDueOn))
+                : List.of();
+    }
+
+    public List<CaseEvent> withdrawComplaint(UUID complaintId) {
         var decisionId = theCase.decisions().complainedOf(complaintId).id();
         if (settled(complaintId)) {
             return List.of();
         }
         return and(
                 new DecisionEvent.ComplaintWithdrawn(decisionId, complaintId),
-                theCase.reassessments().complaintSettled(complaintId, null, today));
+                theCase.reassessments().complaintSettled(complaintId, null, today()));
     }
 
-    List<CaseEvent> appeal(UUID complaintId, Complaint.Appeal outcome, LocalDate decideBy) {
+    public List<CaseEvent> appeal(UUID complaintId, Complaint.Appeal outcome, LocalDate decideBy) {
         var decisionId = theCase.decisions().complainedOf(complaintId).id();
         if (settled(complaintId)) {
             return List.of();
@@ -109,9 +131,13 @@ record Reassessing(Case theCase, LocalDate today) {
     }
 
     private List<CaseEvent> opened(Cause cause) {
-        var opening = theCase.reassessments().open(cause, today);
+        var opening = theCase.reassessments().open(cause, today());
         boolean reopens = theCase.state() == CaseState.CLOSED && !opening.isEmpty();
         return reopens ? and(new HandlingEvent.Reopened(), opening) : List.copyOf(opening);
+    }
+
+    private LocalDate today() {
+        return DanishCalendar.day(now);
     }
 
     private static List<CaseEvent> and(CaseEvent first, List<? extends CaseEvent> more) {

@@ -31,6 +31,10 @@ public record Reassessment(
             return new Cause(id, trigger, null, decideBy);
         }
 
+        private Cause until(LocalDate later) {
+            return new Cause(id, trigger, reason, later);
+        }
+
         boolean same(Cause other) {
             return id.equals(other.id) && trigger == other.trigger;
         }
@@ -103,6 +107,10 @@ public record Reassessment(
         return causes.stream().filter(it -> it.trigger() == Trigger.COMPLAINT).map(Cause::id);
     }
 
+    boolean hasComplaint(UUID complaintId) {
+        return complaints().anyMatch(complaintId::equals);
+    }
+
     boolean onlyComplaints() {
         return causes.stream().allMatch(it -> it.trigger() == Trigger.COMPLAINT);
     }
@@ -118,6 +126,11 @@ public record Reassessment(
     Reassessment with(Cause cause) {
         return new Reassessment(
                 id, Stream.concat(causes.stream(), Stream.of(cause)).toList(), openedOn, closing);
+    }
+
+    Reassessment extended(UUID causeId, LocalDate decideBy) {
+        var changed = causes.stream().map(it -> it.id().equals(causeId) ? it.until(decideBy) : it);
+        return new Reassessment(id, changed.toList(), openedOn, closing);
     }
 
     Reassessment closed(Closing how) {

@@ -55,6 +55,13 @@ public record Reassessments(List<Reassessment> all) {
         return open.map(it -> new ReassessmentEvent.Closed(it, Outcome.NEW_DECISION, decisionId, null, today));
     }
 
+    /** The open one has as much time for the complaint as its review has. */
+    List<ReassessmentEvent> reviewExtended(UUID complaintId, LocalDate newDueOn) {
+        return current().filter(it -> it.hasComplaint(complaintId)).stream()
+                .<ReassessmentEvent>map(it -> new ReassessmentEvent.CauseExtended(it.id(), complaintId, newDueOn))
+                .toList();
+    }
+
     /** Closes the open one where nothing but this complaint caused it. */
     List<CaseEvent> complaintSettled(UUID complaintId, @Nullable Confidential reason, LocalDate today) {
         return current()
@@ -82,6 +89,8 @@ public record Reassessments(List<Reassessment> all) {
                 with(new Reassessment(e.reassessmentId(), List.of(e.cause()), e.openedOn(), null));
             case ReassessmentEvent.CauseAttached e ->
                 with(requireOpen(e.reassessmentId()).with(e.cause()));
+            case ReassessmentEvent.CauseExtended e ->
+                with(requireOpen(e.reassessmentId()).extended(e.causeId(), e.decideBy()));
             case ReassessmentEvent.NeedChangeReceived ignored -> this;
             case ReassessmentEvent.Closed e ->
                 with(requireOpen(e.reassessmentId())

@@ -4,6 +4,7 @@ import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.messaging.Subscriptions;
 import dk.samvaer.visitation.application.CaseReassessments;
 import dk.samvaer.visitation.application.Cases;
+import dk.samvaer.visitation.domain.reference.DanishCalendar;
 import dk.samvaer.visitation.messaging.ForeignEvents.AppealOutcomeRecorded;
 import dk.samvaer.visitation.messaging.ForeignEvents.BenefitObserved;
 import dk.samvaer.visitation.messaging.ForeignEvents.ClarificationCompleted;
@@ -15,11 +16,13 @@ import dk.samvaer.visitation.messaging.ForeignEvents.FollowUpDue;
 import dk.samvaer.visitation.messaging.ForeignEvents.FollowUpHeld;
 import dk.samvaer.visitation.messaging.ForeignEvents.NeedChangeReported;
 import dk.samvaer.visitation.messaging.ForeignEvents.PlacementAccepted;
+import dk.samvaer.visitation.messaging.ForeignEvents.PlacementEnded;
 import dk.samvaer.visitation.messaging.ForeignEvents.PlacementRejected;
 import dk.samvaer.visitation.messaging.ForeignEvents.PlacementStarted;
 import dk.samvaer.visitation.messaging.ForeignEvents.PlanAdopted;
 import dk.samvaer.visitation.messaging.ForeignEvents.PlanDeclined;
 import dk.samvaer.visitation.messaging.ForeignEvents.PlanOffered;
+import dk.samvaer.visitation.messaging.ForeignEvents.ReviewExtended;
 import dk.samvaer.visitation.messaging.ForeignEvents.TransportChanged;
 import dk.samvaer.visitation.messaging.ForeignEvents.TransportGranted;
 import dk.samvaer.visitation.messaging.ForeignEvents.TransportRefused;
@@ -40,6 +43,7 @@ class CaseSubscriber implements Subscriber {
     @Override
     public void subscribe(Subscriptions on) {
         note(on);
+        noPlacement(on);
         reassess(on);
         complaints(on);
     }
@@ -53,11 +57,21 @@ class CaseSubscriber implements Subscriber {
         note(on, "transport.transport-refused.v1", TransportRefused.class);
         note(on, "transport.transport-changed.v1", TransportChanged.class);
         note(on, "supplier.placement-accepted.v1", PlacementAccepted.class);
-        note(on, "supplier.placement-rejected.v1", PlacementRejected.class);
         note(on, "supplier.placement-started.v1", PlacementStarted.class);
         note(on, "supplier.clarification-completed.v1", ClarificationCompleted.class);
         note(on, "supplier.clarification-overdue.v1", ClarificationOverdue.class);
         note(on, "plan.follow-up-due.v1", FollowUpDue.class);
+    }
+
+    private void noPlacement(Subscriptions on) {
+        on.on(
+                "supplier.placement-rejected.v1",
+                PlacementRejected.class,
+                (heard, e) -> cases.note(heard, e.caseId(), e.noted(DanishCalendar.day(heard.time()))));
+        on.on(
+                "supplier.placement-ended.v1",
+                PlacementEnded.class,
+                (heard, e) -> cases.note(heard, e.caseId(), e.noted(DanishCalendar.day(heard.time()))));
     }
 
     private <F extends Fact> void note(Subscriptions on, String type, Class<F> fact) {
@@ -84,6 +98,10 @@ class CaseSubscriber implements Subscriber {
                 "complaint.complaint-received.v1",
                 ComplaintReceived.class,
                 (heard, e) -> reassessments.complaintReceived(heard, e.caseId(), e.toDomain()));
+        on.on(
+                "complaint.review-extended.v1",
+                ReviewExtended.class,
+                (heard, e) -> reassessments.reviewExtended(heard, e.caseId(), e.complaintId(), e.newDueOn()));
         on.on(
                 "complaint.complaint-withdrawn.v1",
                 ComplaintWithdrawn.class,

@@ -96,10 +96,15 @@ final class ForeignEvents {
     }
 
     record PlacementRejected(
-            UUID caseId, UUID placementId, @Nullable String reasonCode) implements Fact {
-        @Override
-        public FactHeard noted() {
-            return new FactHeard.PlacementRejected(placementId, reasonCode);
+            UUID caseId, UUID placementId, @Nullable String reasonCode) {
+        FactHeard noted(LocalDate toldOn) {
+            return new FactHeard.PlacementRejected(placementId, reasonCode, toldOn);
+        }
+    }
+
+    record PlacementEnded(UUID caseId, UUID placementId, LocalDate on) {
+        FactHeard noted(LocalDate toldOn) {
+            return new FactHeard.PlacementEnded(placementId, on, toldOn);
         }
     }
 
@@ -147,6 +152,8 @@ final class ForeignEvents {
             return new DecisionEvent.Complained(decisionId, complaintId, lineIds, receivedOn, reviewDueOn);
         }
     }
+
+    record ReviewExtended(UUID caseId, UUID complaintId, LocalDate newDueOn) {}
 
     record ComplaintWithdrawn(UUID caseId, UUID complaintId) {}
 

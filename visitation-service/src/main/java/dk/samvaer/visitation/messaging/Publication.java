@@ -86,6 +86,7 @@ final class Publication {
             case DecisionEvent.Prepared ignored -> NOTHING;
             case DecisionEvent.BecameFinal ignored -> NOTHING;
             case DecisionEvent.Complained ignored -> NOTHING;
+            case DecisionEvent.ReviewExtended ignored -> NOTHING;
             case DecisionEvent.ComplaintWithdrawn ignored -> NOTHING;
             case DecisionEvent.Appealed ignored -> NOTHING;
         };
@@ -112,6 +113,7 @@ final class Publication {
         return switch (event) {
             case ReassessmentEvent.Opened e -> tell("reassessment-opened", opened(caseId, e));
             case ReassessmentEvent.CauseAttached ignored -> NOTHING;
+            case ReassessmentEvent.CauseExtended ignored -> NOTHING;
             case ReassessmentEvent.NeedChangeReceived e ->
                 tell(
                         "need-change-received",

@@ -101,7 +101,7 @@ class EndingTest {
         var dead = Sample.active().when(EndingTest::die).given();
         dead.when(EndingTest::die).refused("CASE_STATE_FORBIDS");
         dead.when(it -> applyAnew(it, TODAY)).refused("CASE_STATE_FORBIDS");
-        dead.when(it -> it.needChangeReported(cause(REQUEST, Trigger.SUPPLIER_NEED_CHANGE), NOW))
+        dead.when(it -> it.reassessing(NOW).report(cause(REQUEST, Trigger.SUPPLIER_NEED_CHANGE)))
                 .then()
                 .isEmpty();
         Sample.active()
@@ -124,16 +124,16 @@ class EndingTest {
     void CP_07_a_late_complaint_takes_a_closed_case_up_again_and_an_observation_of_need_does_not() {
         var closed = finallyRefused().when(EndingTest::close).given();
         var complaint = Sample.complaintAbout(Sample.firstDecision(closed.asCase()));
-        assertThat(closed.when(it -> it.complaintReceived(complaint, NOW))
+        assertThat(closed.when(it -> it.reassessing(NOW).complain(complaint))
                         .after()
                         .state())
                 .isEqualTo(CaseState.REASSESSING);
-        closed.when(it -> it.needObserved(cause(REQUEST, Trigger.FOLLOW_UP), NOW))
+        closed.when(it -> it.reassessing(NOW).observe(cause(REQUEST, Trigger.FOLLOW_UP)))
                 .then()
                 .isEmpty();
-        closed.when(it -> it.needChangeReported(cause(REQUEST, Trigger.SUPPLIER_NEED_CHANGE), NOW))
+        closed.when(it -> it.reassessing(NOW).report(cause(REQUEST, Trigger.SUPPLIER_NEED_CHANGE)))
                 .refused("CASE_STATE_FORBIDS");
-        closed.when(it -> it.requestReassessment(cause(REQUEST, Trigger.CITIZEN_REQUEST), NOW))
+        closed.when(it -> it.reassessing(NOW).request(cause(REQUEST, Trigger.CITIZEN_REQUEST)))
                 .refused("CASE_STATE_FORBIDS");
     }
 
@@ -163,7 +163,7 @@ class EndingTest {
     }
 
     private static List<CaseEvent> applyAnew(Case it, LocalDate receivedOn) {
-        return it.applyAnew(cause(REQUEST, Trigger.CITIZEN_REQUEST), receivedOn, NOW);
+        return it.reassessing(NOW).applyAnew(cause(REQUEST, Trigger.CITIZEN_REQUEST), receivedOn);
     }
 
     private static HandlingEvent.Closed closed(Closing.Reason reason, LocalDate on, Actor by) {

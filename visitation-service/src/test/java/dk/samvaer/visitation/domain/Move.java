@@ -51,36 +51,46 @@ enum Move {
             (it, at) -> new Deciding(it).received(at.decision(it), at.today(), null, true, PERIOD)),
     SUSPEND(3, Act.SUSPEND_GRANT, (it, at) -> it.suspendGrant(at.today(), "HOSPITAL_STAY")),
     RESUME(3, Act.RESUME_GRANT, (it, at) -> it.resumeGrant(at.today(), "BACK_AGAIN")),
-    REQUEST(2, Act.REQUEST_REASSESSMENT, (it, at) -> it.requestReassessment(at.cause(Trigger.CITIZEN_REQUEST), at.now)),
+    REQUEST(2, Act.REQUEST_REASSESSMENT, (it, at) -> it.reassessing(at.now).request(at.cause(Trigger.CITIZEN_REQUEST))),
     CLOSE_REASSESSMENT(
             4,
             Act.CLOSE_REASSESSMENT,
-            (it, at) -> it.closeReassessment(at.reassessment(it), text("Need is as before."), at.now)),
+            (it, at) -> it.reassessing(at.now).close(at.reassessment(it), text("Need is as before."))),
     REVIEW(
             4,
             Act.REVIEW_COMPLAINT,
-            (it, at) -> it.reviewComplaint(
-                    at.complaint(it), at.one(Complaint.Review.values()), text("It holds."), at.by, at.now)),
+            (it, at) -> it.reassessing(at.now)
+                    .review(at.complaint(it), at.one(Complaint.Review.values()), text("It holds."), at.by)),
     WITHDRAW(1, Act.WITHDRAW_CASE, (it, at) -> it.ending().withdraw(at.by, Context.RETENTION, at.now)),
     CLOSE(8, Act.CLOSE_CASE, (it, at) -> it.ending().close(at.by, Context.RETENTION, at.now)),
     DIE(
             4,
             Act.REGISTER_DEATH,
             (it, at) -> at.rarely(it.ending().registerDeath(at.today(), at.by, Context.RETENTION, at.now))),
-    APPLY_ANEW(6, Act.APPLY_ANEW, (it, at) -> it.applyAnew(at.cause(Trigger.CITIZEN_REQUEST), at.today(), at.now)),
+    APPLY_ANEW(
+            6,
+            Act.APPLY_ANEW,
+            (it, at) -> it.reassessing(at.now).applyAnew(at.cause(Trigger.CITIZEN_REQUEST), at.today())),
     PLACEMENT(8, null, (it, at) -> List.of(new FactHeard.PlacementStarted(Sample.PLACEMENT, at.today()))),
-    NEED_CHANGE(3, null, (it, at) -> it.needChangeReported(at.cause(Trigger.SUPPLIER_NEED_CHANGE), at.now)),
-    FOLLOW_UP(2, null, (it, at) -> it.needObserved(at.cause(Trigger.FOLLOW_UP), at.now)),
-    COMPLAINT(4, null, (it, at) -> it.complaintReceived(at.complaintAbout(it), at.now)),
-    COMPLAINT_WITHDRAWN(2, null, (it, at) -> it.complaintWithdrawn(at.complaint(it), at.now)),
+    PLACEMENT_OVER(
+            2, null, (it, at) -> List.of(new FactHeard.PlacementEnded(Sample.PLACEMENT, at.today(), at.today()))),
+    NEED_CHANGE(3, null, (it, at) -> it.reassessing(at.now).report(at.cause(Trigger.SUPPLIER_NEED_CHANGE))),
+    FOLLOW_UP(2, null, (it, at) -> it.reassessing(at.now).observe(at.cause(Trigger.FOLLOW_UP))),
+    COMPLAINT(4, null, (it, at) -> it.reassessing(at.now).complain(at.complaintAbout(it))),
+    REVIEW_LONGER(
+            2,
+            null,
+            (it, at) -> it.reassessing(at.now)
+                    .extendReview(at.complaint(it), at.today().plusWeeks(8))),
+    COMPLAINT_WITHDRAWN(2, null, (it, at) -> it.reassessing(at.now).withdrawComplaint(at.complaint(it))),
     APPEAL(
             4,
             null,
-            (it, at) -> it.appealed(
-                    at.complaint(it),
-                    at.one(Complaint.Appeal.values()),
-                    at.today().plusWeeks(6),
-                    at.now));
+            (it, at) -> it.reassessing(at.now)
+                    .appeal(
+                            at.complaint(it),
+                            at.one(Complaint.Appeal.values()),
+                            at.today().plusWeeks(6)));
 
     /** How often it is tried. */
     final int weight;

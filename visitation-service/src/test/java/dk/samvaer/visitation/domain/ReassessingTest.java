@@ -70,14 +70,14 @@ class ReassessingTest {
         assertThat(closed.state()).isEqualTo(CaseState.ACTIVE);
         Sample.reassessing().when(it -> closed(it, " ")).refused("REASON_REQUIRED");
         Sample.active()
-                .when(it -> it.closeReassessment(UUID.randomUUID(), text("None is open."), NOW))
+                .when(it -> it.reassessing(NOW).close(UUID.randomUUID(), text("None is open.")))
                 .refused("REASSESSMENT_NOT_OPEN");
     }
 
     @Test
     void R29_a_request_of_the_citizen_is_answered_by_a_decision_never_by_a_note() {
         var asked = Sample.active()
-                .when(it -> it.requestReassessment(Sample.cause(REPORT, Trigger.CITIZEN_REQUEST), NOW))
+                .when(it -> it.reassessing(NOW).request(Sample.cause(REPORT, Trigger.CITIZEN_REQUEST)))
                 .given();
         asked.when(it -> closed(it, "No.")).refused("DECISION_REQUIRED");
         var refused = decide(asked, recommendation(DecisionKind.CHANGE, null)).asCase();
@@ -141,7 +141,7 @@ class ReassessingTest {
         var decision = Sample.firstDecision(Sample.active().asCase());
         complained(Sample.active().and(new DecisionEvent.BecameFinal(decision)));
         Sample.active()
-                .when(it -> it.complaintReceived(Sample.complaintAbout(UUID.randomUUID()), NOW))
+                .when(it -> it.reassessing(NOW).complain(Sample.complaintAbout(UUID.randomUUID())))
                 .refused("DECISION_UNKNOWN");
     }
 
@@ -186,7 +186,7 @@ class ReassessingTest {
     @Test
     void CP_13_a_withdrawn_complaint_closes_what_it_opened() {
         var withdrawn = complained(Sample.active())
-                .when(it -> it.complaintWithdrawn(COMPLAINT, NOW))
+                .when(it -> it.reassessing(NOW).withdrawComplaint(COMPLAINT))
                 .after();
         assertThat(withdrawn.state()).isEqualTo(CaseState.ACTIVE);
     }
@@ -195,7 +195,7 @@ class ReassessingTest {
     @CsvSource({"REMITTED, REMITTED", "CHANGED, CHANGED", "ANNULLED, ANNULLED"})
     void CP_12_an_overturned_decision_reopens_the_case_for_a_new_decision(Appeal outcome, DecisionStatus status) {
         var appealed = reviewed(complained(Sample.active()), Review.MAINTAINED)
-                .when(it -> it.appealed(COMPLAINT, outcome, TODAY.plusWeeks(6), NOW))
+                .when(it -> it.reassessing(NOW).appeal(COMPLAINT, outcome, TODAY.plusWeeks(6)))
                 .given();
         assertThat(appealed.asCase().state()).isEqualTo(CaseState.REASSESSING);
         assertThat(appealed.asCase().decisions().all().getFirst().status()).isEqualTo(status);
@@ -206,7 +206,7 @@ class ReassessingTest {
     @CsvSource({"AFFIRMED, FINAL", "DISMISSED, FINAL", "LAPSED, FINAL", "REFERRED, COMPLAINED"})
     void CP_12_other_outcomes_leave_the_case_as_it_is(Appeal outcome, DecisionStatus status) {
         var appealed = reviewed(complained(Sample.active()), Review.MAINTAINED)
-                .when(it -> it.appealed(COMPLAINT, outcome, TODAY.plusWeeks(6), NOW))
+                .when(it -> it.reassessing(NOW).appeal(COMPLAINT, outcome, TODAY.plusWeeks(6)))
                 .after();
         assertThat(appealed.state()).isEqualTo(CaseState.ACTIVE);
         assertThat(appealed.decisions().all().getFirst().status()).isEqualTo(status);
@@ -245,7 +245,7 @@ class ReassessingTest {
                 .given();
         var last = two.asCase().decisions().all().getLast().id();
         Sample.issue(two)
-                .when(it -> it.complaintReceived(Sample.complaintAbout(last), NOW))
+                .when(it -> it.reassessing(NOW).complain(Sample.complaintAbout(last)))
                 .given()
                 .when(it ->
                         new Deciding(it).issue(first, Sample.sent(Delivery.LETTER), Sample.BORN, Sample.AUTHORITY, VISITATOR, NOW))
@@ -280,20 +280,20 @@ class ReassessingTest {
     }
 
     private static List<CaseEvent> reported(Case it, UUID report) {
-        return it.needChangeReported(Sample.cause(report, Trigger.SUPPLIER_NEED_CHANGE), NOW);
+        return it.reassessing(NOW).report(Sample.cause(report, Trigger.SUPPLIER_NEED_CHANGE));
     }
 
     private static List<CaseEvent> closed(Case it, String reason) {
-        return it.closeReassessment(Sample.openReassessment(it), text(reason), NOW);
+        return it.reassessing(NOW).close(Sample.openReassessment(it), text(reason));
     }
 
     private static Given complained(Given given) {
-        return given.when(it -> it.complaintReceived(Sample.complaintAbout(Sample.firstDecision(it)), NOW))
+        return given.when(it -> it.reassessing(NOW).complain(Sample.complaintAbout(Sample.firstDecision(it))))
                 .given();
     }
 
     private static List<CaseEvent> review(Case it, Review outcome, String reasons) {
-        return it.reviewComplaint(COMPLAINT, outcome, text(reasons), VISITATOR, NOW);
+        return it.reassessing(NOW).review(COMPLAINT, outcome, text(reasons), VISITATOR);
     }
 
     private static Given reviewed(Given given, Review outcome) {

@@ -193,7 +193,7 @@ public final class Sample {
     }
 
     static Given reassessing() {
-        return active().when(it -> it.needChangeReported(cause(REPORT, Trigger.SUPPLIER_NEED_CHANGE), NOW))
+        return active().when(it -> it.reassessing(NOW).report(cause(REPORT, Trigger.SUPPLIER_NEED_CHANGE)))
                 .given();
     }
 

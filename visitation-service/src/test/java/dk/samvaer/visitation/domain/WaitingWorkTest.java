@@ -1,5 +1,6 @@
 package dk.samvaer.visitation.domain;
 
+import static dk.samvaer.visitation.domain.Sample.COMPLAINT;
 import static dk.samvaer.visitation.domain.Sample.NOW;
 import static dk.samvaer.visitation.domain.Sample.PLACEMENT;
 import static dk.samvaer.visitation.domain.Sample.PLAN;
@@ -17,12 +18,15 @@ import static dk.samvaer.visitation.domain.Sample.grant;
 import static dk.samvaer.visitation.domain.Sample.newCase;
 import static dk.samvaer.visitation.domain.Sample.ready;
 import static dk.samvaer.visitation.domain.Sample.reassessing;
+import static dk.samvaer.visitation.domain.Sample.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -99,11 +103,44 @@ class WaitingWorkTest {
     }
 
     @Test
-    void a_rejected_placement_is_ordered_anew() {
-        assertWaitsFor(
-                Role.VISITATOR,
-                decided().and(new FactHeard.PlacementRejected(PLACEMENT, "FULL")),
-                Task.REORDER_PLACEMENT);
+    void section_11_a_rejected_placement_is_ordered_anew_at_once_however_far_ahead_the_first_day_is() {
+        var rejected = decided().and(new FactHeard.PlacementRejected(PLACEMENT, "FULL", TODAY));
+        assertThat(START).isAfter(TODAY);
+        assertThat(work(rejected).of(Role.VISITATOR)).contains(new Work.Item(Task.REORDER_PLACEMENT, TODAY, TODAY));
+        assertThat(work(rejected.and(new FactHeard.PlacementAccepted(PLACEMENT)))
+                        .items())
+                .extracting(Work.Item::task)
+                .doesNotContain(Task.REORDER_PLACEMENT);
+    }
+
+    @Test
+    void section_11_a_place_that_ends_while_the_grant_stands_is_ordered_anew_at_once() {
+        var lastDay = START.plusMonths(2);
+        var ended = active().and(new FactHeard.PlacementEnded(PLACEMENT, lastDay, START.plusMonths(1)));
+        assertThat(ended.asCase().elsewhere().placementStarted()).isFalse();
+        assertThat(work(ended).items())
+                .contains(new Work.Item(Task.REORDER_PLACEMENT, START.plusMonths(1), START.plusMonths(1)));
+        assertThat(work(ended.and(new FactHeard.PlacementStarted(UUID.randomUUID(), lastDay)))
+                        .items())
+                .extracting(Work.Item::task)
+                .doesNotContain(Task.REORDER_PLACEMENT);
+    }
+
+    @Test
+    void section_11_nothing_is_ordered_anew_for_a_place_that_ends_with_its_grant_or_that_another_has_followed() {
+        var terminated =
+                terminated().and(new FactHeard.PlacementEnded(PLACEMENT, START.plusDays(1), START.plusDays(2)));
+        assertThat(work(terminated).items()).extracting(Work.Item::task).doesNotContain(Task.REORDER_PLACEMENT);
+        var followed = active().and(new FactHeard.PlacementEnded(UUID.randomUUID(), START, START));
+        assertThat(followed.asCase().elsewhere()).isEqualTo(active().asCase().elsewhere());
+    }
+
+    @Test
+    void section_11_a_new_grant_waits_for_a_place_of_its_own() {
+        var decision = firstDecision(active().asCase());
+        var anew = terminated().and(new GrantEvent.Issued(UUID.randomUUID(), decision, grant().terms()));
+        assertThat(work(anew).of(Role.SUPPLIER_STAFF))
+                .containsExactly(new Work.Item(Task.START_PLACEMENT, START, START));
     }
 
     @Test
@@ -148,10 +185,36 @@ class WaitingWorkTest {
 
     @Test
     void CP_08_a_complaint_is_reviewed_within_four_weeks() {
-        var complained = active().when(it -> it.complaintReceived(complaintAbout(firstDecision(it)), NOW))
-                .given();
-        assertThat(work(complained).of(Role.VISITATOR))
+        assertThat(work(complained()).of(Role.VISITATOR))
                 .contains(new Work.Item(Task.REVIEW_COMPLAINT, TODAY, TODAY.plusWeeks(4)));
+    }
+
+    @Test
+    void CP_08_a_review_that_takes_longer_is_due_later_with_the_reassessment_that_it_opened() {
+        var later = TODAY.plusWeeks(9);
+        var extended = complained().when(it -> extended(it, later)).given();
+        assertThat(work(extended).of(Role.VISITATOR))
+                .contains(
+                        new Work.Item(Task.REVIEW_COMPLAINT, TODAY, later), new Work.Item(Task.REASSESS, TODAY, later));
+    }
+
+    @Test
+    void CP_08_a_later_day_for_a_review_that_is_over_moves_nothing_and_an_unknown_complaint_is_refused() {
+        var later = TODAY.plusWeeks(9);
+        complained()
+                .when(it -> it.reassessing(NOW)
+                        .review(COMPLAINT, Complaint.Review.UPHELD, text("We look again."), Sample.VISITATOR))
+                .given()
+                .when(it -> extended(it, later))
+                .then()
+                .isEmpty();
+        complained()
+                .when(it -> it.reassessing(NOW).withdrawComplaint(COMPLAINT))
+                .given()
+                .when(it -> extended(it, later))
+                .then()
+                .isEmpty();
+        active().when(it -> extended(it, later)).refused("COMPLAINT_UNKNOWN");
     }
 
     @Test
@@ -176,5 +239,19 @@ class WaitingWorkTest {
 
     private static Work work(Given given) {
         return Work.of(given.asCase());
+    }
+
+    private static Given terminated() {
+        var grant = Objects.requireNonNull(active().asCase().grant());
+        return active().and(new GrantEvent.Terminated(grant.id(), grant.decisionId(), START.plusDays(1), "DECISION"));
+    }
+
+    private static Given complained() {
+        return active().when(it -> it.reassessing(NOW).complain(complaintAbout(firstDecision(it))))
+                .given();
+    }
+
+    private static List<CaseEvent> extended(Case it, LocalDate newDueOn) {
+        return it.reassessing(NOW).extendReview(COMPLAINT, newDueOn);
     }
 }

@@ -34,10 +34,12 @@ class ForeignEventsTest {
             Arguments.of("supplier.placement-accepted.v1", ForeignEvents.PlacementAccepted.class),
             Arguments.of("supplier.placement-rejected.v1", ForeignEvents.PlacementRejected.class),
             Arguments.of("supplier.placement-started.v1", ForeignEvents.PlacementStarted.class),
+            Arguments.of("supplier.placement-ended.v1", ForeignEvents.PlacementEnded.class),
             Arguments.of("supplier.clarification-completed.v1", ForeignEvents.ClarificationCompleted.class),
             Arguments.of("supplier.need-change-reported.v1", ForeignEvents.NeedChangeReported.class),
             Arguments.of("supplier.benefit-observed.v1", ForeignEvents.BenefitObserved.class),
             Arguments.of("complaint.complaint-received.v1", ForeignEvents.ComplaintReceived.class),
+            Arguments.of("complaint.review-extended.v1", ForeignEvents.ReviewExtended.class),
             Arguments.of("complaint.complaint-withdrawn.v1", ForeignEvents.ComplaintWithdrawn.class),
             Arguments.of("complaint.appeal-outcome-recorded.v1", ForeignEvents.AppealOutcomeRecorded.class),
             Arguments.of("visitation.person-erased.v1", ForeignEvents.PersonErased.class)
