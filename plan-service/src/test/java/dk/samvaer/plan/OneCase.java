@@ -23,6 +23,25 @@ final class OneCase {
                         .formatted(caseId, citizenId, today));
     }
 
+    void closed(Bus bus) {
+        bus.tell(
+                "visitation.case-closed.v1",
+                caseId,
+                2,
+                caseId,
+                "{\"caseId\":\"%s\",\"closedOn\":\"%s\",\"reasonCode\":\"DECEASED\"}".formatted(caseId, today));
+    }
+
+    void reassessed(Bus bus) {
+        bus.tell(
+                "visitation.reassessment-opened.v1",
+                caseId,
+                3,
+                caseId,
+                "{\"caseId\":\"%s\",\"reassessmentId\":\"%s\",\"trigger\":\"CITIZEN_REQUEST\",\"causeIds\":[]}"
+                        .formatted(caseId, UUID.randomUUID()));
+    }
+
     void erased(Bus bus) {
         bus.tell(
                 "visitation.person-erased.v1",

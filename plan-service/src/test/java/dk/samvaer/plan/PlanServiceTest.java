@@ -3,14 +3,18 @@ package dk.samvaer.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.samvaer.starter.deadlines.DeadlineScanner;
 import dk.samvaer.starter.testkit.Bus;
 import dk.samvaer.starter.testkit.OpenApi;
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.RealService;
+import dk.samvaer.starter.time.MovableClock;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,9 +37,20 @@ class PlanServiceTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private DeadlineScanner deadlines;
+
     @DynamicPropertySource
     static void realParts(DynamicPropertyRegistry settings) {
         REAL.tell(settings);
+    }
+
+    @AfterEach
+    void todayAgain() {
+        clock.moveTo(Duration.ZERO);
     }
 
     @AfterAll
@@ -68,6 +83,21 @@ class PlanServiceTest {
         awaitShown(visitator(), plan, "/transportMode", "TAXI");
         assertThat(adopt(plan, "Ja tak").at("/adopted/transportMode")).isEqualTo("TAXI");
         awaitTold("plan-adopted.v1", 1);
+    }
+
+    @Test
+    void AP_07_the_follow_up_of_a_closed_case_does_not_fall_due_before_the_case_is_taken_up_again() {
+        var plan = offeredPlan();
+        acceptAndAdopt(plan);
+        one.closed(REAL.bus());
+        await().atMost(SOON).until(() -> adopt(plan, "Ja tak").at("/code").equals("CASE_CLOSED"));
+        clock.moveTo(Duration.ofDays(400));
+        deadlines.round();
+        assertThat(visitator().get(plan).at("/status")).isEqualTo("ADOPTED");
+        assertThat(REAL.bus().types(one.caseId)).doesNotContain("follow-up-due.v1");
+        one.reassessed(REAL.bus());
+        awaitShown(visitator(), plan, "/status", "UNDER_FOLLOW_UP");
+        awaitTold("follow-up-due.v1", 1);
     }
 
     @Test

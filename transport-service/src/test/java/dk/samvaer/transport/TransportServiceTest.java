@@ -89,6 +89,20 @@ class TransportServiceTest {
     }
 
     @Test
+    void TR_05_transport_granted_before_the_citizen_withdrew_ends_with_the_case() {
+        var grant = assessedGrant();
+        visitation("assessment-completed", "\"transportDuty\":true");
+        await().atMost(SOON).until(() -> granted(grant).status() == 200);
+        visitation("case-closed", "\"closedOn\":\"%s\",\"reasonCode\":\"WITHDRAWN\"".formatted(today.minusDays(1)));
+        awaitShown(visitator(), grant, "/state", "ENDED");
+        awaitTold("transport-ended.v1", 1);
+        assertThat(visitator()
+                        .create(GRANTS, "again-" + caseId, request("VISITATOR"))
+                        .at("/code"))
+                .isEqualTo("CASE_CLOSED");
+    }
+
+    @Test
     void a_request_is_made_once_and_a_case_has_one_transport_at_a_time() {
         var first = requested();
         var same = visitator().create(GRANTS, "first-" + caseId, request("CITIZEN"));

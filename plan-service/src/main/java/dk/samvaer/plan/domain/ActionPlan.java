@@ -18,7 +18,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The § 141 action plan of one case, in all its versions. Source: SEL § 141; AP-01 to AP-07, R11, R23, R49. */
+/**
+ * The § 141 action plan of one case, in all its versions. While the case is closed it rests: nothing falls due and nothing is done with it;
+ * a case that is taken up again takes it up where it stopped. Source: SEL § 141; AP-01 to AP-07, R11, R23, R49.
+ */
 public record ActionPlan(
         UUID id,
         UUID caseId,
@@ -119,7 +122,7 @@ public record ActionPlan(
 
     @Override
     public List<Deadline> deadlines() {
-        return status == Status.ADOPTED && followUps.dueOn() != null
+        return status == Status.ADOPTED && followUps.dueOn() != null && facts.closedOn() == null
                 ? List.of(new Deadline(FOLLOW_UP, Days.startOf(followUps.dueOn())))
                 : List.of();
     }
@@ -186,6 +189,7 @@ public record ActionPlan(
         var adopted = versions.adopted();
         var mode = facts.transport().mode();
         return IN_FORCE.contains(status)
+                && facts.closedOn() == null
                 && adopted != null
                 && mode != null
                 && !mode.equals(adopted.transport().mode());
@@ -200,6 +204,7 @@ public record ActionPlan(
     }
 
     private void in(Status... allowed) {
+        unless(facts.closedOn() == null, "CASE_CLOSED");
         unless(Set.of(allowed).contains(status), "ACTION_PLAN_STATE_FORBIDS");
     }
 

@@ -6,15 +6,21 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the other services have told about the case, as far as a plan needs it. */
+/**
+ * What the other services have told about the case, as far as a plan needs it.
+ *
+ * @param closedOn null while the case is open; what opens a reassessment opens a closed case again
+ */
 public record CaseFacts(
         @Nullable UUID citizenId,
         List<OtherMeasure> otherMeasures,
         @Nullable Grant grant,
         List<UUID> openReassessments,
         CaseTransport transport,
-        List<UUID> placements) {
-    static final CaseFacts NONE = new CaseFacts(null, List.of(), null, List.of(), CaseTransport.UNKNOWN, List.of());
+        List<UUID> placements,
+        @Nullable LocalDate closedOn) {
+    static final CaseFacts NONE =
+            new CaseFacts(null, List.of(), null, List.of(), CaseTransport.UNKNOWN, List.of(), null);
 
     public CaseFacts {
         otherMeasures = List.copyOf(otherMeasures);
@@ -28,10 +34,12 @@ public record CaseFacts(
     CaseFacts learn(Fact fact) {
         return switch (fact) {
             case Fact.CaseOpened f -> with(f.citizenId(), grant);
+            case Fact.CaseClosed f -> closed(f.closedOn());
             case Fact.Assessed f -> assessed(f.otherMeasures());
             case Fact.Granted f -> with(f.citizenId(), granted(f));
             case Fact.GrantTerminated f -> with(citizenId, isInForce(f.grantId()) ? null : grant);
-            case Fact.ReassessmentOpened f -> reassessing(including(openReassessments, f.reassessmentId()));
+            case Fact.ReassessmentOpened f ->
+                closed(null).reassessing(including(openReassessments, f.reassessmentId()));
             case Fact.ReassessmentClosed f -> reassessing(excluding(openReassessments, f.reassessmentId()));
             case Fact.TransportRequested f -> with(transport.requested(f.transportGrantId()));
             case Fact.TransportGranted f -> with(transport.granted(f.transportGrantId(), f.mode()));
@@ -42,23 +50,27 @@ public record CaseFacts(
     }
 
     private CaseFacts with(@Nullable UUID citizen, @Nullable Grant inForce) {
-        return new CaseFacts(citizen, otherMeasures, inForce, openReassessments, transport, placements);
+        return new CaseFacts(citizen, otherMeasures, inForce, openReassessments, transport, placements, closedOn);
     }
 
     private CaseFacts with(CaseTransport known) {
-        return new CaseFacts(citizenId, otherMeasures, grant, openReassessments, known, placements);
+        return new CaseFacts(citizenId, otherMeasures, grant, openReassessments, known, placements, closedOn);
     }
 
     private CaseFacts assessed(List<OtherMeasure> measures) {
-        return new CaseFacts(citizenId, measures, grant, openReassessments, transport, placements);
+        return new CaseFacts(citizenId, measures, grant, openReassessments, transport, placements, closedOn);
     }
 
     private CaseFacts reassessing(List<UUID> open) {
-        return new CaseFacts(citizenId, otherMeasures, grant, open, transport, placements);
+        return new CaseFacts(citizenId, otherMeasures, grant, open, transport, placements, closedOn);
     }
 
     private CaseFacts placed(List<UUID> started) {
-        return new CaseFacts(citizenId, otherMeasures, grant, openReassessments, transport, started);
+        return new CaseFacts(citizenId, otherMeasures, grant, openReassessments, transport, started, closedOn);
+    }
+
+    private CaseFacts closed(@Nullable LocalDate on) {
+        return new CaseFacts(citizenId, otherMeasures, grant, openReassessments, transport, placements, on);
     }
 
     private boolean isInForce(UUID grantId) {

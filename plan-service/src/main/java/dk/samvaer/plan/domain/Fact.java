@@ -9,6 +9,9 @@ public sealed interface Fact {
 
     record CaseOpened(UUID citizenId) implements Fact {}
 
+    /** Withdrawn, refused for good, the grant ended, or the citizen died. */
+    record CaseClosed(LocalDate closedOn) implements Fact {}
+
     record Assessed(List<OtherMeasure> otherMeasures) implements Fact {}
 
     record Granted(UUID grantId, UUID citizenId, LocalDate startsOn, int daysPerWeek, String supplierId)

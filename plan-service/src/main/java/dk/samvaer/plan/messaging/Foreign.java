@@ -23,6 +23,13 @@ final class Foreign {
         }
     }
 
+    record CaseClosed(LocalDate closedOn) implements Noted {
+        @Override
+        public Fact fact() {
+            return new Fact.CaseClosed(closedOn);
+        }
+    }
+
     record AssessmentCompleted(List<Measure> otherMeasures) implements Noted {
         record Measure(String section, String supplierId) {}
 

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 class PlanMessaging {
     static final Map<String, Class<? extends Foreign.Noted>> NOTED = Map.ofEntries(
             Map.entry("visitation.case-opened.v1", Foreign.CaseOpened.class),
+            Map.entry("visitation.case-closed.v1", Foreign.CaseClosed.class),
             Map.entry("visitation.assessment-completed.v1", Foreign.AssessmentCompleted.class),
             Map.entry("visitation.grant-issued.v1", Foreign.Grant.class),
             Map.entry("visitation.grant-changed.v1", Foreign.Grant.class),

@@ -4,6 +4,7 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import jakarta.validation.constraints.NotBlank;
@@ -13,9 +14,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -41,37 +44,68 @@ final class BodyDocs implements GlobalOpenApiCustomizer, PropertyCustomizer {
         return property;
     }
 
-    /** A field that the service does not know is refused, and a pattern is held to the whole value, where JSON Schema searches in it. */
+    /**
+     * A field that the service does not know is refused, and a pattern is held to the whole value, where JSON Schema searches in it. What an
+     * answer shares with a body may be blank in the answer, once the person has been erased.
+     */
     @Override
     public void customise(OpenAPI contract) {
-        Map<String, Schema> schemas = contract.getComponents().getSchemas();
-        Set<String> closed = new HashSet<>();
-        Deque<Schema<?>> open = new ArrayDeque<>(bodies(contract).toList());
+        Map<String, Schema> named = contract.getComponents().getSchemas();
+        reach(bodies(contract), named, BodyDocs::close);
+        reach(answers(contract), named, BodyDocs::letBeBlank);
+    }
+
+    private static void close(Schema<?> schema) {
+        if (schema.getProperties() != null) {
+            schema.setAdditionalProperties(false);
+        }
+        if (schema.getPattern() != null && !schema.getPattern().equals(SOMETHING)) {
+            schema.setPattern("^(?:" + schema.getPattern() + ")$");
+        }
+    }
+
+    private static void letBeBlank(Schema<?> schema) {
+        if (SOMETHING.equals(schema.getPattern())) {
+            schema.setPattern(null);
+        }
+    }
+
+    private static void reach(Stream<Schema<?>> roots, Map<String, Schema> named, Consumer<Schema<?>> visitor) {
+        Set<String> met = new HashSet<>();
+        Deque<Schema<?>> open = new ArrayDeque<>(roots.toList());
         while (!open.isEmpty()) {
             Schema<?> schema = open.pop();
-            if (schema.get$ref() != null && closed.add(schema.get$ref())) {
-                Schema<?> named = schemas.get(schema.get$ref().substring(REFERENCE.length()));
-                open.push(Objects.requireNonNull(named, schema.get$ref()));
+            if (schema.get$ref() != null && met.add(schema.get$ref())) {
+                Schema<?> meant = named.get(schema.get$ref().substring(REFERENCE.length()));
+                open.push(Objects.requireNonNull(meant, schema.get$ref()));
             }
-            if (schema.getProperties() != null) {
-                schema.setAdditionalProperties(false);
-            }
-            if (schema.getPattern() != null && !schema.getPattern().equals(SOMETHING)) {
-                schema.setPattern("^(?:" + schema.getPattern() + ")$");
-            }
+            visitor.accept(schema);
             parts(schema).forEach(open::push);
         }
     }
 
     private static Stream<Schema<?>> bodies(OpenAPI contract) {
+        return operations(contract)
+                .map(Operation::getRequestBody)
+                .filter(Objects::nonNull)
+                .flatMap(body -> schemas(body.getContent()));
+    }
+
+    private static Stream<Schema<?>> answers(OpenAPI contract) {
+        return operations(contract)
+                .flatMap(operation -> operation.getResponses().values().stream())
+                .flatMap(answer -> schemas(answer.getContent()));
+    }
+
+    private static Stream<Operation> operations(OpenAPI contract) {
         return contract.getPaths().values().stream()
                 .map(PathItem::readOperations)
-                .flatMap(Collection::stream)
-                .map(Operation::getRequestBody)
-                .filter(body -> body != null && body.getContent() != null)
-                .flatMap(body -> body.getContent().values().stream())
-                .<Schema<?>>map(MediaType::getSchema)
-                .filter(Objects::nonNull);
+                .flatMap(Collection::stream);
+    }
+
+    private static Stream<Schema<?>> schemas(@Nullable Content content) {
+        Collection<MediaType> types = content == null ? List.of() : content.values();
+        return types.stream().<Schema<?>>map(MediaType::getSchema).filter(Objects::nonNull);
     }
 
     private static Stream<Schema<?>> parts(Schema<?> schema) {

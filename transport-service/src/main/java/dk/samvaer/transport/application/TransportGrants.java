@@ -78,7 +78,7 @@ public class TransportGrants {
         cases.note(event, caseId, fact);
         lists.ofCase(caseId)
                 .forEach(id -> grants.hear(
-                        id, event, grant -> grant.follow(cases.get(caseId).activity())));
+                        id, event, grant -> grant.follow(cases.get(caseId).followed())));
     }
 
     public Versioned<TransportGrant> get(UUID id) {

@@ -1,6 +1,7 @@
 package dk.samvaer.transport.domain;
 
 import dk.samvaer.starter.domain.Aggregate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,18 @@ import org.jspecify.annotations.Nullable;
  * What transport knows of a case.
  *
  * @param transportDuty whether the municipality must bear the transport; unknown until an assessment is completed. TR-01
+ * @param closedOn null while the case is open
  */
-public record KnownCase(UUID id, UUID citizenId, @Nullable Boolean transportDuty, boolean closed, Activity activity)
-        implements Aggregate<KnownCase, KnownCaseEvent> {
+public record KnownCase(
+        UUID id,
+        UUID citizenId,
+        @Nullable Boolean transportDuty,
+        @Nullable LocalDate closedOn,
+        Activity activity) implements Aggregate<KnownCase, KnownCaseEvent> {
 
     public static KnownCase begin(KnownCaseEvent event) {
         var opened = (KnownCaseEvent.Opened) event;
-        return new KnownCase(opened.caseId(), opened.citizenId(), null, false, Activity.UNKNOWN);
+        return new KnownCase(opened.caseId(), opened.citizenId(), null, null, Activity.UNKNOWN);
     }
 
     /** Takes what another service has decided as it is. */
@@ -28,16 +34,25 @@ public record KnownCase(UUID id, UUID citizenId, @Nullable Boolean transportDuty
         return switch (event) {
             case KnownCaseEvent.Opened opened -> begin(opened);
             case KnownCaseEvent.Assessed assessed ->
-                new KnownCase(id, citizenId, assessed.transportDuty(), closed, activity);
+                new KnownCase(id, citizenId, assessed.transportDuty(), closedOn, activity);
             case KnownCaseEvent.Granted granted -> with(Activity.granted(granted.daysPerWeek()));
             case KnownCaseEvent.ExtentChanged changed -> with(activity.withDays(changed.daysPerWeek()));
             case KnownCaseEvent.Started started -> with(activity.started(started.on()));
             case KnownCaseEvent.Suspended suspended -> with(activity.held(suspended.from()));
             case KnownCaseEvent.Resumed resumed -> with(activity.resumed(resumed.from()));
             case KnownCaseEvent.Terminated terminated -> with(activity.ending(terminated.endsOn()));
-            case KnownCaseEvent.Closed closing -> new KnownCase(id, citizenId, transportDuty, true, activity);
-            case KnownCaseEvent.Reopened reopened -> new KnownCase(id, citizenId, transportDuty, false, activity);
+            case KnownCaseEvent.Closed closing -> new KnownCase(id, citizenId, transportDuty, closing.on(), activity);
+            case KnownCaseEvent.Reopened reopened -> new KnownCase(id, citizenId, transportDuty, null, activity);
         };
+    }
+
+    boolean closed() {
+        return closedOn != null;
+    }
+
+    /** What transport follows: the activity, which is over with the case also where no grant had to be ended. */
+    public Activity followed() {
+        return closedOn != null && activity.endsOn() == null ? activity.ending(closedOn) : activity;
     }
 
     @Override
@@ -46,6 +61,6 @@ public record KnownCase(UUID id, UUID citizenId, @Nullable Boolean transportDuty
     }
 
     private KnownCase with(Activity next) {
-        return new KnownCase(id, citizenId, transportDuty, closed, next);
+        return new KnownCase(id, citizenId, transportDuty, closedOn, next);
     }
 }

@@ -21,7 +21,7 @@ public sealed interface KnownCaseEvent {
 
     record Terminated(LocalDate endsOn) implements KnownCaseEvent {}
 
-    record Closed() implements KnownCaseEvent {}
+    record Closed(LocalDate on) implements KnownCaseEvent {}
 
     record Reopened() implements KnownCaseEvent {}
 }

@@ -88,6 +88,7 @@ public record TransportGrant(
 
     public List<TransportGrantEvent> grant(GrantedMode mode, KnownCase known) {
         allowedIn(Set.of(ASSESSED));
+        unless(!known.closed(), "CASE_CLOSED");
         TransportDuty.check(known, mode.reason());
         var granted = new TransportGrantEvent.Granted(mode);
         var following = apply(granted).follow(known.activity().from(mode.from()));

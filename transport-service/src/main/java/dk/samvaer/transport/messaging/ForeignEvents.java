@@ -15,10 +15,10 @@ final class ForeignEvents {
         KnownCaseEvent fact();
     }
 
-    record CaseClosed(UUID caseId) implements Noted {
+    record CaseClosed(UUID caseId, LocalDate closedOn) implements Noted {
         @Override
         public KnownCaseEvent fact() {
-            return new KnownCaseEvent.Closed();
+            return new KnownCaseEvent.Closed(closedOn);
         }
     }
 

@@ -24,7 +24,6 @@ class TransportMessaging {
     /** What only the case remembers. */
     static final Map<String, Class<? extends Noted>> NOTED = Map.of(
             "visitation.assessment-completed.v1", ForeignEvents.AssessmentCompleted.class,
-            "visitation.case-closed.v1", ForeignEvents.CaseClosed.class,
             "visitation.reassessment-opened.v1", ForeignEvents.ReassessmentOpened.class);
 
     /** What happens to the activity, so that transport follows. */
@@ -34,6 +33,7 @@ class TransportMessaging {
             "visitation.grant-suspended.v1", ForeignEvents.GrantSuspended.class,
             "visitation.grant-resumed.v1", ForeignEvents.GrantResumed.class,
             "visitation.grant-terminated.v1", ForeignEvents.GrantTerminated.class,
+            "visitation.case-closed.v1", ForeignEvents.CaseClosed.class,
             "supplier.placement-started.v1", ForeignEvents.PlacementStarted.class);
 
     @Bean

@@ -45,12 +45,12 @@ class DecidingTransportTest {
         refused(
                 "CASE_CLOSED",
                 () -> TransportGrant.request(
-                        GRANT, known(new KnownCaseEvent.Closed()), Requester.CITIZEN, VISITATOR, NOW));
+                        GRANT, known(new KnownCaseEvent.Closed(DEC_1)), Requester.CITIZEN, VISITATOR, NOW));
     }
 
     @Test
     void a_case_that_was_reopened_takes_one_again() {
-        var reopened = known(new KnownCaseEvent.Closed(), new KnownCaseEvent.Reopened());
+        var reopened = known(new KnownCaseEvent.Closed(DEC_1), new KnownCaseEvent.Reopened());
         assertThat(TransportGrant.request(GRANT, reopened, Requester.CITIZEN, VISITATOR, NOW))
                 .containsExactly(requested());
     }
@@ -74,6 +74,14 @@ class DecidingTransportTest {
     @Test
     void R50_transport_is_not_granted_before_it_is_assessed() {
         refused("TRANSPORT_GRANT_STATE_FORBIDS", () -> grant().grant(mode(TAXI, DEC_1, null), DUTY));
+    }
+
+    @Test
+    void nothing_is_granted_in_a_closed_case_and_again_when_it_was_reopened() {
+        var closed = known(new Assessed(true), new KnownCaseEvent.Closed(DEC_1));
+        refused("CASE_CLOSED", () -> grant(assessed()).grant(mode(TAXI, DEC_1, null), closed));
+        var reopened = closed.apply(new KnownCaseEvent.Reopened());
+        assertThat(grant(assessed()).grant(mode(TAXI, DEC_1, null), reopened)).containsExactly(granted());
     }
 
     @Test

@@ -75,6 +75,21 @@ class FollowingTheActivityTest {
     }
 
     @Test
+    void TR_05_transport_that_was_granted_in_a_case_without_a_grant_ends_with_the_case() {
+        var closed = known(new KnownCaseEvent.Closed(JAN_31));
+        var ending = grant(assessed(), granted());
+        assertThat(ending.follow(closed.followed())).containsExactly(new TransportGrantEvent.EndSet(JAN_31));
+        assertThat(ending.follow(closed.apply(new KnownCaseEvent.Reopened()).followed()))
+                .isEmpty();
+    }
+
+    @Test
+    void TR_05_a_closed_case_does_not_move_the_day_on_which_the_grant_ended() {
+        var closed = known(new KnownCaseEvent.Terminated(JAN_31), new KnownCaseEvent.Closed(MAR_1));
+        assertThat(closed.followed().endsOn()).isEqualTo(JAN_31);
+    }
+
+    @Test
     void TR_05_a_grant_that_ends_2027_01_31_ends_transport_the_same_date() {
         var ending = grant(assessed(), granted(), started(), new TransportGrantEvent.EndSet(JAN_31));
         var deadline = new Deadline("grant-end", MIDNIGHT_AFTER_JAN_31);

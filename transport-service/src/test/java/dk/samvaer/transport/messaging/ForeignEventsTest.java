@@ -56,6 +56,15 @@ class ForeignEventsTest {
     }
 
     @Test
+    void TR_05_a_closed_case_tells_its_day() {
+        assertThat(read("visitation.case-closed.v1", ForeignEvents.CaseClosed.class)
+                        .fact())
+                .isEqualTo(new KnownCaseEvent.Closed(LocalDate.parse(Contract.sampleJson("visitation.case-closed.v1")
+                        .path("closedOn")
+                        .asString())));
+    }
+
+    @Test
     void the_start_of_a_placement_tells_the_day() {
         assertThat(read("supplier.placement-started.v1", ForeignEvents.PlacementStarted.class)
                         .startedOn())
