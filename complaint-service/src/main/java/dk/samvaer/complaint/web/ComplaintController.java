@@ -22,6 +22,7 @@ import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Page;
 import dk.samvaer.starter.web.Paging;
 import dk.samvaer.starter.web.Version;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ class ComplaintController {
     }
 
     @PostMapping
+    @Operation(summary = "Registers a complaint about lines of a decision")
     @Allow({COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<ComplaintView> registerComplaint(
             @Valid @RequestBody RegisterComplaint body, Creation creation, Caller caller) {
@@ -60,6 +62,7 @@ class ComplaintController {
     }
 
     @PostMapping("/{id}/extension")
+    @Operation(summary = "Tells the complainant that the review takes longer, and until when")
     @Allow(COMPLAINT_OFFICER)
     ResponseEntity<ComplaintView> extendReview(
             @PathVariable UUID id, @Valid @RequestBody ExtendReview body, Version version) {
@@ -68,12 +71,14 @@ class ComplaintController {
     }
 
     @PostMapping("/{id}/satisfaction")
+    @Operation(summary = "Notes that the complainant is satisfied with a complaint that was partly upheld")
     @Allow({COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<ComplaintView> dropRestOfComplaint(@PathVariable UUID id, Version version) {
         return Answers.ok(complaints.dropRest(id, version.expected()), ComplaintView::of);
     }
 
     @PostMapping("/{id}/forwarding")
+    @Operation(summary = "Forwards the complaint with the file to the appeals board")
     @Allow(COMPLAINT_OFFICER)
     ResponseEntity<ComplaintView> forwardComplaint(
             @PathVariable UUID id, @Valid @RequestBody Forward body, Version version, Actor by) {
@@ -82,6 +87,7 @@ class ComplaintController {
     }
 
     @PostMapping("/{id}/outcome")
+    @Operation(summary = "Records how the appeals board decided")
     @Allow(COMPLAINT_OFFICER)
     ResponseEntity<ComplaintView> recordAppealOutcome(
             @PathVariable UUID id, @Valid @RequestBody RecordOutcome body, Version version) {
@@ -89,18 +95,21 @@ class ComplaintController {
     }
 
     @PostMapping("/{id}/withdrawal")
+    @Operation(summary = "Withdraws the complaint")
     @Allow({COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<ComplaintView> withdrawComplaint(@PathVariable UUID id, Version version) {
         return Answers.ok(complaints.withdraw(id, version.expected()), ComplaintView::of);
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "Shows a complaint")
     @Allow({COMPLAINT_OFFICER, VISITATOR, LEADER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<ComplaintView> complaint(@PathVariable UUID id) {
         return Answers.ok(complaints.get(id), ComplaintView::of);
     }
 
     @GetMapping
+    @Operation(summary = "Lists the complaints that the caller may see")
     @Allow({COMPLAINT_OFFICER, VISITATOR, LEADER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     Page<ComplaintView> complaints(
             @RequestParam(required = false) @Nullable UUID caseId,

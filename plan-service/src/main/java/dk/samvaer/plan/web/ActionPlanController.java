@@ -22,6 +22,7 @@ import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Page;
 import dk.samvaer.starter.web.Version;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -44,6 +45,7 @@ class ActionPlanController {
     }
 
     @GetMapping
+    @Operation(summary = "Lists the action plans of a case")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     Page<ActionPlanView> actionPlansOfCase(@RequestParam UUID caseId, Actor by) {
         return new Page<>(
@@ -54,12 +56,14 @@ class ActionPlanController {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "Shows an action plan")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<ActionPlanView> actionPlan(@PathVariable UUID id, Actor by) {
         return answer(plans.read(id), by);
     }
 
     @PostMapping("/{id}/offer")
+    @Operation(summary = "Offers the citizen an action plan")
     @Allow(VISITATOR)
     ResponseEntity<ActionPlanView> offerActionPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody OfferMade offer, Actor by) {
@@ -67,6 +71,7 @@ class ActionPlanController {
     }
 
     @PostMapping("/{id}/acceptance")
+    @Operation(summary = "Accepts the offer of an action plan")
     @Allow({VISITATOR, CITIZEN, GUARDIAN})
     ResponseEntity<ActionPlanView> acceptActionPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody OfferAcceptance answer, Actor by) {
@@ -74,6 +79,7 @@ class ActionPlanController {
     }
 
     @PostMapping("/{id}/refusal")
+    @Operation(summary = "Declines the offer of an action plan")
     @Allow({VISITATOR, CITIZEN, GUARDIAN})
     ResponseEntity<ActionPlanView> refuseActionPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody OfferRefusal answer, Actor by) {
@@ -81,6 +87,7 @@ class ActionPlanController {
     }
 
     @PutMapping("/{id}/content")
+    @Operation(summary = "Writes the content of an action plan that is being drafted")
     @Allow(VISITATOR)
     ResponseEntity<ActionPlanView> writeActionPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody ContentRequest content, Actor by) {
@@ -88,6 +95,7 @@ class ActionPlanController {
     }
 
     @PostMapping("/{id}/adoption")
+    @Operation(summary = "Adopts the action plan")
     @Allow(VISITATOR)
     ResponseEntity<ActionPlanView> adoptActionPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody Adoption adoption, Actor by) {
@@ -95,6 +103,7 @@ class ActionPlanController {
     }
 
     @PostMapping("/{id}/follow-ups")
+    @Operation(summary = "Records a follow-up and what comes of it")
     @Allow(VISITATOR)
     ResponseEntity<ActionPlanView> followUpActionPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody FollowUpHeld held, Actor by) {

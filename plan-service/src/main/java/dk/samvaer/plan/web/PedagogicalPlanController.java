@@ -17,6 +17,7 @@ import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Page;
 import dk.samvaer.starter.web.Version;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +40,7 @@ class PedagogicalPlanController {
     }
 
     @GetMapping
+    @Operation(summary = "Lists the pedagogical plans of a case")
     @Allow({VISITATOR, LEADER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     Page<PedagogicalPlanView> pedagogicalPlansOfCase(@RequestParam UUID caseId, Caller caller) {
         return new Page<>(
@@ -49,12 +51,14 @@ class PedagogicalPlanController {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "Shows a pedagogical plan")
     @Allow({VISITATOR, LEADER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<PedagogicalPlanView> pedagogicalPlan(@PathVariable UUID id, Actor by) {
         return answer(plans.read(id), by);
     }
 
     @PostMapping("/{id}/draft")
+    @Operation(summary = "Begins a new draft of the pedagogical plan")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PedagogicalPlanView> draftPedagogicalPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody PedagogicalContentRequest content, Actor by) {
@@ -62,6 +66,7 @@ class PedagogicalPlanController {
     }
 
     @PutMapping("/{id}/content")
+    @Operation(summary = "Writes the content of a pedagogical plan that is being drafted")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PedagogicalPlanView> writePedagogicalPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody PedagogicalContentRequest content, Actor by) {
@@ -69,6 +74,7 @@ class PedagogicalPlanController {
     }
 
     @PostMapping("/{id}/activation")
+    @Operation(summary = "Puts the drafted pedagogical plan into force")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PedagogicalPlanView> activatePedagogicalPlan(@PathVariable UUID id, Version version, Actor by) {
         return answer(plans.activate(id, version.expected(), by), by);

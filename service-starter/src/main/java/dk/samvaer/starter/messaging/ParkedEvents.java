@@ -9,6 +9,7 @@ import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.web.Cursor;
 import dk.samvaer.starter.web.Page;
 import dk.samvaer.starter.web.Paging;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ class ParkedEvents {
     }
 
     @GetMapping
+    @Operation(summary = "Lists the events that are parked, the oldest first")
     @Allow(Role.OPERATOR)
     Page<Summary> list(@RequestParam @Nullable UUID caseId, Paging paging) {
         long after = paging.cursor() == null
@@ -55,12 +57,14 @@ class ParkedEvents {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "Shows a parked event and why it waits")
     @Allow(Role.OPERATOR)
     Whole inspect(@PathVariable String id) {
         return Whole.of(require(id));
     }
 
     @PostMapping("/{id}/replay")
+    @Operation(summary = "Tries a parked event again, and those of its case behind it")
     @Allow(Role.OPERATOR)
     Replayed replay(@PathVariable String id, Actor by) {
         ParkedEvent event = require(id);
@@ -74,6 +78,7 @@ class ParkedEvents {
     }
 
     @DeleteMapping("/{id}")
+    @Operation(summary = "Gives a parked event up; those of its case behind it are tried again")
     @Allow(Role.OPERATOR)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(@PathVariable String id, Actor by) {

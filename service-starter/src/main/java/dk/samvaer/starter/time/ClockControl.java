@@ -1,5 +1,6 @@
 package dk.samvaer.starter.time;
 
+import io.swagger.v3.oas.annotations.Operation;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.security.Allow;
 import java.time.Duration;
@@ -23,12 +24,14 @@ class ClockControl {
     }
 
     @GetMapping
+    @Operation(summary = "Shows how far the clock is ahead")
     @Allow(Role.OPERATOR)
     Reading read() {
         return new Reading(clock.offset(), clock.instant());
     }
 
     @PutMapping
+    @Operation(summary = "Moves the clock ahead")
     @Allow(Role.OPERATOR)
     Reading move(@RequestBody Offset request) {
         clock.moveTo(request.offset());

@@ -1,5 +1,7 @@
 package dk.samvaer.starter.web;
 
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.store.Creation;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
@@ -46,6 +48,8 @@ final class SharedDocs implements GlobalOperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
+        operation.setTags(List.of(topic(method)));
+        roles(operation, method);
         ALWAYS.forEach((status, meaning) -> problem(operation, status, meaning));
         if (method.getMethodParameters().length > 0) {
             problem(operation, "404", "there is none");
@@ -65,6 +69,22 @@ final class SharedDocs implements GlobalOperationCustomizer {
         }
         refusals(operation, method);
         return operation;
+    }
+
+    /** {@code WorkListApi} becomes "Work list". */
+    private static String topic(HandlerMethod method) {
+        var name = method.getBeanType().getSimpleName().replaceAll("(Api|Controller)$", "");
+        var words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static void roles(Operation operation, HandlerMethod method) {
+        var allowed = method.getMethodAnnotation(Allow.class);
+        if (allowed != null) {
+            var names = Arrays.stream(allowed.value()).map(Role::name).toList();
+            operation.addExtension("x-roles", names);
+            operation.setDescription("For " + String.join(", ", names) + ".");
+        }
     }
 
     /** Names each code with which a rule may refuse, and what it means; every write may be about somebody who has been erased. */

@@ -119,6 +119,10 @@ class RunningServiceTest {
         String contract = get("/v3/api-docs", null).body();
         Map<String, Object> write = JsonPath.read(contract, "$.paths['/v1/notes'].post");
         assertThat(names(write)).containsExactly("Idempotency-Key");
+        assertThat(write)
+                .containsEntry("tags", List.of("Notes"))
+                .containsEntry("x-roles", List.of("VISITATOR"))
+                .containsEntry("description", "For VISITATOR.");
         Map<String, Object> rewrite = JsonPath.read(contract, "$.paths['/v1/notes/{id}'].put");
         assertThat(names(rewrite)).containsExactlyInAnyOrder("id", "If-Match");
         Map<String, Object> list = JsonPath.read(contract, "$.paths['/v1/notes'].get");

@@ -9,8 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
 import dk.samvaer.starter.security.Allow;
-import java.lang.annotation.Annotation;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,6 +71,12 @@ public interface HouseRules {
         assertBroken(routesAreGuarded(), Offenders.ALL);
     }
 
+    @Test
+    default void every_route_says_in_the_contract_what_it_does() {
+        routes().should().beAnnotatedWith(Operation.class).check(main());
+        assertBroken(routes().should().beAnnotatedWith(Operation.class), Offenders.ALL);
+    }
+
     private JavaClasses main() {
         return ServiceClasses.of(service());
     }
@@ -120,6 +127,10 @@ public interface HouseRules {
     }
 
     private static ArchRule routesAreGuarded() {
+        return routes().should().beAnnotatedWith(Allow.class);
+    }
+
+    private static GivenMethodsConjunction routes() {
         return methods()
                 .that()
                 .areDeclaredInClassesThat()
@@ -129,9 +140,7 @@ public interface HouseRules {
                 .and()
                 .doNotHaveModifier(JavaModifier.PRIVATE)
                 .and()
-                .areNotAnnotatedWith(ExceptionHandler.class)
-                .should()
-                .beAnnotatedWith((Class<? extends Annotation>) Allow.class);
+                .areNotAnnotatedWith(ExceptionHandler.class);
     }
 
     private static void assertBroken(ArchRule rule, JavaClasses classes) {

@@ -20,6 +20,7 @@ import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementState;
 import dk.samvaer.supplier.persistence.PlacementQueries;
 import dk.samvaer.supplier.persistence.PlacementQueries.Filter;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
@@ -49,6 +50,7 @@ class PlacementController {
     }
 
     @GetMapping
+    @Operation(summary = "Lists the placements that the caller may see")
     @Allow({VISITATOR, LEADER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     Page<PlacementView> placements(
             @RequestParam(required = false) @Nullable UUID caseId,
@@ -61,12 +63,14 @@ class PlacementController {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "Shows a placement")
     @Allow({VISITATOR, LEADER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<PlacementView> placement(@PathVariable UUID id, Caller caller) {
         return answer(placements.read(id), caller);
     }
 
     @PostMapping("/{id}/order")
+    @Operation(summary = "Orders a placement from a supplier")
     @Allow(VISITATOR)
     ResponseEntity<PlacementView> orderPlacement(
             @PathVariable UUID id, @Valid @RequestBody Requests.Order body, Version version, Caller caller) {
@@ -74,6 +78,7 @@ class PlacementController {
     }
 
     @PostMapping("/{id}/acceptance")
+    @Operation(summary = "Accepts the order of a placement")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> acceptPlacement(
             @PathVariable UUID id, @Valid @RequestBody Requests.Accept body, Version version, Caller caller) {
@@ -81,6 +86,7 @@ class PlacementController {
     }
 
     @PostMapping("/{id}/rejection")
+    @Operation(summary = "Rejects the order of a placement")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> rejectPlacement(
             @PathVariable UUID id, @Valid @RequestBody Requests.Reject body, Version version, Caller caller) {
@@ -88,6 +94,7 @@ class PlacementController {
     }
 
     @PostMapping("/{id}/start")
+    @Operation(summary = "Records the first day of a placement")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> startPlacement(
             @PathVariable UUID id, @Valid @RequestBody Requests.Start body, Version version, Caller caller) {
@@ -95,6 +102,7 @@ class PlacementController {
     }
 
     @PostMapping("/{id}/clarification")
+    @Operation(summary = "Concludes the clarification of the first fourteen days")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> concludeClarification(
             @PathVariable UUID id, @Valid @RequestBody Requests.Conclude body, Version version, Caller caller) {
@@ -102,6 +110,7 @@ class PlacementController {
     }
 
     @PostMapping("/{id}/need-changes")
+    @Operation(summary = "Reports that the need of the citizen has changed")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> reportNeedChange(
             @PathVariable UUID id, @Valid @RequestBody Requests.ReportNeedChange body, Version version, Caller caller) {
@@ -109,6 +118,7 @@ class PlacementController {
     }
 
     @PostMapping("/{id}/benefits")
+    @Operation(summary = "Reports how the citizen benefits")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> observeBenefit(
             @PathVariable UUID id, @Valid @RequestBody Requests.ObserveBenefit body, Version version, Caller caller) {

@@ -2,6 +2,7 @@ package dk.samvaer.supplier.web;
 
 import static dk.samvaer.starter.domain.Role.SUPPLIER_STAFF;
 
+import io.swagger.v3.oas.annotations.Operation;
 import dk.samvaer.starter.messaging.Undecodable;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
@@ -64,6 +65,7 @@ class ReportController {
     }
 
     @PostMapping(path = "/v1/reports", consumes = "application/cloudevents+json")
+    @Operation(summary = "Sends a report as an event, where the supplier has no Kafka")
     @Allow(SUPPLIER_STAFF)
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             description = "a CloudEvents 1.0 event in structured mode, at most 64 KiB",
@@ -86,6 +88,7 @@ class ReportController {
     }
 
     @GetMapping("/v1/reports/{id}")
+    @Operation(summary = "Shows the receipt of a report and its answers")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<ReceiptView> reportReceipt(@PathVariable UUID id) {
         return Answers.ok(reports.read(id), ReceiptView::of);
@@ -93,6 +96,7 @@ class ReportController {
 
     /** The receipts that were answered since the cursor; one that is followed up later comes again with all its answers. */
     @GetMapping("/v1/report-answers")
+    @Operation(summary = "Lists the answers to the reports of the caller's supplier since a cursor")
     @Allow(SUPPLIER_STAFF)
     Page<ReceiptView> reportAnswers(Paging paging, Caller caller) {
         return receipts.answered(supplierOf(caller), clock.instant().minus(SETTLED), paging)

@@ -13,6 +13,7 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.supplier.application.Suppliers;
 import dk.samvaer.supplier.domain.Supplier;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +46,7 @@ class SupplierController {
     record UnitView(UUID id, String name) {}
 
     @GetMapping
+    @Operation(summary = "Lists the suppliers and their units")
     @Allow({
         VISITATOR,
         LEADER,

@@ -27,6 +27,7 @@ import dk.samvaer.transport.web.Requests.GrantTransport;
 import dk.samvaer.transport.web.Requests.PlanSchedule;
 import dk.samvaer.transport.web.Requests.RefuseTransport;
 import dk.samvaer.transport.web.Requests.RequestTransport;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
@@ -56,6 +57,7 @@ class TransportGrantController {
     }
 
     @PostMapping
+    @Operation(summary = "Requests transport to the offer")
     @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<TransportGrantView> requestTransport(
             @Valid @RequestBody RequestTransport body, Creation creation, Caller caller) {
@@ -64,6 +66,7 @@ class TransportGrantController {
     }
 
     @PostMapping("/{id}/assessment")
+    @Operation(summary = "Records the assessment of the need for transport")
     @Allow(VISITATOR)
     ResponseEntity<TransportGrantView> assessTransport(
             @PathVariable UUID id, @Valid @RequestBody AssessTransport body, Version version, Caller caller) {
@@ -72,6 +75,7 @@ class TransportGrantController {
     }
 
     @PostMapping("/{id}/grant")
+    @Operation(summary = "Grants transport")
     @Allow(VISITATOR)
     ResponseEntity<TransportGrantView> grantTransport(
             @PathVariable UUID id, @Valid @RequestBody GrantTransport body, Version version, Caller caller) {
@@ -80,6 +84,7 @@ class TransportGrantController {
     }
 
     @PostMapping("/{id}/refusal")
+    @Operation(summary = "Refuses transport")
     @Allow(VISITATOR)
     ResponseEntity<TransportGrantView> refuseTransport(
             @PathVariable UUID id, @Valid @RequestBody RefuseTransport body, Version version, Caller caller) {
@@ -87,6 +92,7 @@ class TransportGrantController {
     }
 
     @PostMapping("/{id}/mode")
+    @Operation(summary = "Changes the mode of transport")
     @Allow(VISITATOR)
     ResponseEntity<TransportGrantView> changeTransportMode(
             @PathVariable UUID id, @Valid @RequestBody ChangeMode body, Version version, Caller caller) {
@@ -96,6 +102,7 @@ class TransportGrantController {
     }
 
     @PutMapping("/{id}/schedule")
+    @Operation(summary = "Plans the weekly journeys")
     @Allow(TRANSPORT_OFFICE)
     ResponseEntity<TransportGrantView> planTransport(
             @PathVariable UUID id, @Valid @RequestBody PlanSchedule body, Version version, Caller caller) {
@@ -103,12 +110,14 @@ class TransportGrantController {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "Shows a transport grant")
     @Allow({VISITATOR, LEADER, TRANSPORT_OFFICE, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<TransportGrantView> transportGrant(@PathVariable UUID id, Caller caller) {
         return answer(grants.get(id), caller);
     }
 
     @GetMapping
+    @Operation(summary = "Lists the transport grants that the caller may see")
     @Allow({VISITATOR, LEADER, TRANSPORT_OFFICE, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     Page<TransportGrantView> transportGrants(
             @RequestParam(required = false) @Nullable UUID caseId,

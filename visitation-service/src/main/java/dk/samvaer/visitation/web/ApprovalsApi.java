@@ -10,6 +10,7 @@ import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.CaseDecisions;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -44,6 +45,7 @@ class ApprovalsApi {
     }
 
     @PostMapping("/approval-request")
+    @Operation(summary = "Asks a leader to approve a draft")
     @Allow(VISITATOR)
     @RefusesUnready
     @Refuses("APPROVAL_NOT_NEEDED")
@@ -54,6 +56,7 @@ class ApprovalsApi {
     }
 
     @PostMapping("/approval")
+    @Operation(summary = "Approves a draft or sends it back")
     @Allow(LEADER)
     @RefusesUnready
     @Refuses({"APPROVER_IS_AUTHOR", "REASON_REQUIRED"})

@@ -8,6 +8,7 @@ import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.Cases;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +33,7 @@ class AssessmentApi {
     }
 
     @PutMapping
+    @Operation(summary = "Writes what is found in the assessment under way, or begins one")
     @Allow(VISITATOR)
     @Refuses({
         "CASE_STATE_FORBIDS",
@@ -48,6 +50,7 @@ class AssessmentApi {
     }
 
     @PostMapping("/completion")
+    @Operation(summary = "Completes the assessment, which cannot be changed after that")
     @Allow(VISITATOR)
     @Refuses({
         "AIM_MISSING",
@@ -68,6 +71,7 @@ class AssessmentApi {
     }
 
     @PostMapping("/cancellation")
+    @Operation(summary = "Gives up the assessment under way")
     @Allow(VISITATOR)
     @Refuses({"CASE_STATE_FORBIDS", "NO_ASSESSMENT_IN_PROGRESS"})
     ResponseEntity<CaseView> cancelAssessment(

@@ -24,6 +24,7 @@ import dk.samvaer.visitation.domain.Enquiry;
 import dk.samvaer.visitation.domain.Notice;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.persistence.CaseList;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -89,6 +90,7 @@ class CasesApi {
             String assignee) {}
 
     @PostMapping
+    @Operation(summary = "Opens a case on an enquiry")
     @Allow(VISITATOR)
     @Refuses({"CASE_NUMBER_TAKEN", "CITIZEN_UNKNOWN", "DATE_IN_FUTURE", "PERSON_ERASED"})
     ResponseEntity<CaseView> openCase(Creation creation, @Valid @RequestBody NewCase body, Actor actor) {
@@ -97,6 +99,7 @@ class CasesApi {
     }
 
     @GetMapping
+    @Operation(summary = "Lists cases, the latest opened first")
     @Allow(VISITATOR)
     Page<CaseList.ListedCase> listCases(
             @RequestParam(required = false) @Nullable UUID citizenId,
@@ -107,6 +110,7 @@ class CasesApi {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "Shows a case, now or as it was known at a moment")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<CaseView> readCase(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable String asOf, Actor actor) {
@@ -118,6 +122,7 @@ class CasesApi {
     }
 
     @PostMapping("/{id}/notice")
+    @Operation(summary = "Records the written notice of rights and duties to the citizen")
     @Allow(VISITATOR)
     @Refuses({"CASE_STATE_FORBIDS", "DATE_IN_FUTURE", "DIGITAL_POST_EXEMPT", "NOTICE_INCOMPLETE"})
     ResponseEntity<CaseView> sendNotice(
@@ -126,6 +131,7 @@ class CasesApi {
     }
 
     @PutMapping("/{id}/assignee")
+    @Operation(summary = "Gives the case to a visitator, or to nobody")
     @Allow({VISITATOR, LEADER})
     @Refuses("CASE_STATE_FORBIDS")
     ResponseEntity<CaseView> assignCase(

@@ -18,6 +18,7 @@ import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.Citizens;
 import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.Cpr;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -78,6 +79,7 @@ class CitizensApi {
     record DigitalPostExemption(@NotNull Boolean exempt) {}
 
     @PostMapping
+    @Operation(summary = "Registers a citizen")
     @Allow(VISITATOR)
     @Refuses({"CITIZEN_EXISTS", "DATE_IN_FUTURE", "PROTECTION_LAPSED"})
     ResponseEntity<CitizenView> registerCitizen(Creation creation, @Valid @RequestBody NewCitizen body, Actor actor) {
@@ -86,6 +88,7 @@ class CitizensApi {
     }
 
     @PostMapping("/search")
+    @Operation(summary = "Finds a citizen by CPR number")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER})
     FoundCitizens searchCitizens(@Valid @RequestBody CitizenSearch body) {
         return new FoundCitizens(
@@ -94,12 +97,14 @@ class CitizensApi {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "Shows a citizen")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<CitizenView> readCitizen(@PathVariable UUID id, Actor actor) {
         return Answers.ok(citizens.read(id), readBy(actor));
     }
 
     @PutMapping("/{id}/contact")
+    @Operation(summary = "Corrects name and address")
     @Allow(VISITATOR)
     ResponseEntity<CitizenView> correctContact(
             @PathVariable UUID id, Version version, @Valid @RequestBody Contact body, Actor actor) {
@@ -107,6 +112,7 @@ class CitizensApi {
     }
 
     @PutMapping("/{id}/protection")
+    @Operation(summary = "Protects name and address for a year")
     @Allow(VISITATOR)
     @Refuses({"DATE_IN_FUTURE", "PROTECTION_LAPSED"})
     ResponseEntity<CitizenView> protectNameAndAddress(
@@ -115,12 +121,14 @@ class CitizensApi {
     }
 
     @DeleteMapping("/{id}/protection")
+    @Operation(summary = "Lifts the protection of name and address")
     @Allow(VISITATOR)
     ResponseEntity<CitizenView> liftProtection(@PathVariable UUID id, Version version, Actor actor) {
         return Answers.ok(citizens.liftProtection(id, version.expected()), readBy(actor));
     }
 
     @PutMapping("/{id}/digital-post-exemption")
+    @Operation(summary = "Records whether the citizen is exempt from Digital Post")
     @Allow(VISITATOR)
     ResponseEntity<CitizenView> exemptFromDigitalPost(
             @PathVariable UUID id, Version version, @Valid @RequestBody DigitalPostExemption body, Actor actor) {

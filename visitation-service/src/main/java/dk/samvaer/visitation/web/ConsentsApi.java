@@ -14,6 +14,7 @@ import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.FactFindings;
 import dk.samvaer.visitation.domain.Channel;
 import dk.samvaer.visitation.domain.Consent;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -63,6 +64,7 @@ class ConsentsApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Records a consent to obtain information")
     @Allow(VISITATOR)
     @Refuses({
         "CASE_STATE_FORBIDS",
@@ -86,6 +88,7 @@ class ConsentsApi {
     }
 
     @DeleteMapping("/{consentId}")
+    @Operation(summary = "Records that a consent is withdrawn")
     @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     @Refuses({
         "CO_GUARDIAN_NEVER_ALONE",

@@ -12,6 +12,7 @@ import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.CaseDecisions;
 import dk.samvaer.visitation.domain.Receipt;
 import dk.samvaer.visitation.domain.reference.Delivery;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -76,6 +77,7 @@ class DecisionsApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Begins a draft of a decision")
     @Allow(VISITATOR)
     @RefusesInconsistent
     ResponseEntity<DecisionView> draftDecision(
@@ -86,6 +88,7 @@ class DecisionsApi {
     }
 
     @PutMapping("/{decisionId}")
+    @Operation(summary = "Writes a draft of a decision anew")
     @Allow(VISITATOR)
     @RefusesInconsistent
     ResponseEntity<DecisionView> reviseDecision(
@@ -99,6 +102,7 @@ class DecisionsApi {
     }
 
     @DeleteMapping("/{decisionId}")
+    @Operation(summary = "Throws a draft of a decision away")
     @Allow(VISITATOR)
     @Refuses({"CASE_STATE_FORBIDS", "DECISION_STATE_FORBIDS"})
     ResponseEntity<DecisionView> discardDecision(
@@ -107,6 +111,7 @@ class DecisionsApi {
     }
 
     @PostMapping("/{decisionId}/readiness")
+    @Operation(summary = "Declares a draft ready to issue")
     @Allow(VISITATOR)
     @RefusesUnready
     ResponseEntity<DecisionView> readyDecision(
@@ -115,6 +120,7 @@ class DecisionsApi {
     }
 
     @PostMapping("/{decisionId}/issuance")
+    @Operation(summary = "Issues a decision, which cannot be changed after that")
     @Allow(VISITATOR)
     @RefusesUnready
     @Refuses({"DIGITAL_POST_EXEMPT", "GROUND_MOVED", "REASSESSMENT_NOT_OPEN"})
@@ -129,6 +135,7 @@ class DecisionsApi {
     }
 
     @PostMapping("/{decisionId}/notification")
+    @Operation(summary = "Records on which day the party received the decision")
     @Allow(VISITATOR)
     @Refuses({"CASE_STATE_FORBIDS", "DECISION_STATE_FORBIDS", "RECEIVED_BEFORE_ISSUED"})
     ResponseEntity<DecisionView> notifyDecision(
@@ -142,6 +149,7 @@ class DecisionsApi {
     }
 
     @PostMapping("/{decisionId}/deadline-suspension")
+    @Operation(summary = "Suspends the time for complaints for some days")
     @Allow(VISITATOR)
     @Refuses({
         "CASE_STATE_FORBIDS",

@@ -12,6 +12,7 @@ import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.CaseEndings;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -43,6 +44,7 @@ class EndingApi {
             @NotBlank @Size(max = 10_000) Confidential words) {}
 
     @PostMapping("/withdrawal")
+    @Operation(summary = "Withdraws the application")
     @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     @RefusesRepresentatives
     @Refuses("CASE_STATE_FORBIDS")
@@ -51,6 +53,7 @@ class EndingApi {
     }
 
     @PostMapping("/closure")
+    @Operation(summary = "Closes a case whose refusal is final or whose grant has ended")
     @Allow(VISITATOR)
     @Refuses({"CASE_STATE_FORBIDS", "GRANT_RUNS", "REFUSAL_NOT_FINAL"})
     ResponseEntity<CaseView> closeCase(@PathVariable UUID id, Version version, Actor actor) {
@@ -58,6 +61,7 @@ class EndingApi {
     }
 
     @PostMapping("/death")
+    @Operation(summary = "Records that the citizen has died, which ends the case")
     @Allow(VISITATOR)
     @Refuses({"CASE_STATE_FORBIDS", "DATE_IN_FUTURE"})
     ResponseEntity<CaseView> registerDeath(
@@ -66,6 +70,7 @@ class EndingApi {
     }
 
     @PostMapping("/new-application")
+    @Operation(summary = "Opens a closed case on a new application")
     @Allow(VISITATOR)
     @RefusesRepresentatives
     @Refuses({"CASE_STATE_FORBIDS", "DATE_IN_FUTURE"})

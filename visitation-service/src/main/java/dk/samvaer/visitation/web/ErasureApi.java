@@ -7,6 +7,7 @@ import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.visitation.application.Erasures;
 import dk.samvaer.visitation.domain.Handling.Erasure;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -43,6 +44,7 @@ class ErasureApi {
     record ErasedPerson(UUID citizenId, boolean erased, List<UUID> caseIds) {}
 
     @PostMapping("/v1/cases/{id}/archive-handover")
+    @Operation(summary = "Records that a closed case was handed to the public archives")
     @Allow(RECORDS_OFFICER)
     @Refuses({"CASE_STATE_FORBIDS", "DATE_IN_FUTURE", "PERSON_ERASED"})
     HandedOver handToArchive(@PathVariable UUID id, @Valid @RequestBody ArchiveHandover body, Actor actor) {
@@ -51,6 +53,7 @@ class ErasureApi {
     }
 
     @PostMapping("/v1/citizens/{id}/erasure")
+    @Operation(summary = "Erases a person")
     @Allow(RECORDS_OFFICER)
     @Refuses({"CASE_NOT_CLOSED", "COURT_REFERENCE_MISSING", "NOT_HANDED_TO_ARCHIVE", "RETENTION_NOT_PASSED"})
     ErasedPerson erasePerson(@PathVariable UUID id, @Valid @RequestBody NewErasure body, Actor actor) {

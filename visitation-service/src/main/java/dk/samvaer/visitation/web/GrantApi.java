@@ -8,6 +8,7 @@ import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.Grants;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -35,6 +36,7 @@ class GrantApi {
             @NotNull @Pattern(regexp = "[A-Z][A-Z_]{0,63}") String reasonCode) {}
 
     @PostMapping("/suspension")
+    @Operation(summary = "Suspends the grant from a day")
     @Allow(VISITATOR)
     @Refuses({"CASE_STATE_FORBIDS", "GRANT_STATE_FORBIDS", "SUSPENSION_BEFORE_START"})
     ResponseEntity<CaseView> suspendGrant(
@@ -44,6 +46,7 @@ class GrantApi {
     }
 
     @PostMapping("/resumption")
+    @Operation(summary = "Resumes a suspended grant")
     @Allow(VISITATOR)
     @Refuses({"CASE_STATE_FORBIDS", "GRANT_STATE_FORBIDS", "RESUMPTION_BEFORE_SUSPENSION"})
     ResponseEntity<CaseView> resumeGrant(

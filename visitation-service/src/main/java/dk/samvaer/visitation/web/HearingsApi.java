@@ -12,6 +12,7 @@ import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.CaseDecisions;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -46,6 +47,7 @@ class HearingsApi {
     record HearingAnswer(@NotBlank @Size(max = 10_000) Confidential answer) {}
 
     @PostMapping
+    @Operation(summary = "Hears the party about a draft, or notes why that is not required")
     @Allow(VISITATOR)
     @Refuses({
         "ANSWER_DATE_TOO_EARLY",
@@ -66,6 +68,7 @@ class HearingsApi {
     }
 
     @PostMapping("/answer")
+    @Operation(summary = "Records what the party answers to the hearing")
     @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     @RefusesRepresentatives
     @Refuses({"CASE_STATE_FORBIDS", "DECISION_STATE_FORBIDS"})

@@ -13,6 +13,7 @@ import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.FactFindings;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.InformationRequest;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -49,6 +50,7 @@ class InformationRequestsApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Asks a source for information about the citizen")
     @Allow(VISITATOR)
     @Refuses({
         "ANSWER_BY_BEFORE_SENT",
@@ -68,6 +70,7 @@ class InformationRequestsApi {
     }
 
     @PostMapping("/{requestId}/approval")
+    @Operation(summary = "Approves a request for information without consent")
     @Allow(LEADER)
     @Refuses({"APPROVER_IS_AUTHOR", "CASE_STATE_FORBIDS", "INFORMATION_REQUEST_STATE_FORBIDS"})
     ResponseEntity<CaseView> approveInformationRequest(
@@ -77,6 +80,7 @@ class InformationRequestsApi {
     }
 
     @PostMapping("/{requestId}/answer")
+    @Operation(summary = "Records the answer to a request for information")
     @Allow(VISITATOR)
     @Refuses({"CASE_STATE_FORBIDS", "DATE_IN_FUTURE", "INFORMATION_REQUEST_STATE_FORBIDS", "RECEIVED_BEFORE_SENT"})
     ResponseEntity<CaseView> receiveInformation(
@@ -90,6 +94,7 @@ class InformationRequestsApi {
     }
 
     @PostMapping("/{requestId}/cancellation")
+    @Operation(summary = "Takes back a request for information")
     @Allow(VISITATOR)
     @Refuses({"CASE_STATE_FORBIDS", "INFORMATION_REQUEST_STATE_FORBIDS"})
     ResponseEntity<CaseView> cancelInformationRequest(
@@ -104,6 +109,7 @@ class InformationRequestsApi {
 
     /** The case is decided on the information at hand; an answer that comes after all is still taken. */
     @PostMapping("/{requestId}/waiver")
+    @Operation(summary = "Decides to go on without the answer to a request for information")
     @Allow(VISITATOR)
     @Refuses({"CASE_STATE_FORBIDS", "INFORMATION_REQUEST_STATE_FORBIDS"})
     ResponseEntity<CaseView> waiveInformation(

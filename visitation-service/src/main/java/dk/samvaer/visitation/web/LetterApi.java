@@ -13,6 +13,7 @@ import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.visitation.application.Letters;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.letter.Letter;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -38,6 +39,7 @@ class LetterApi {
 
     /** The letter to the citizen, or with {@code copyTo} the copy of it for that representative. */
     @GetMapping
+    @Operation(summary = "Gives the letter of an issued decision as HTML or PDF")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     @Refuses("DECISION_NOT_ISSUED")
     @LetterDocs
@@ -51,6 +53,7 @@ class LetterApi {
 
     /** As it would be sent today, marked as a draft on every page. */
     @GetMapping("/preview")
+    @Operation(summary = "Gives the letter of a draft as it would be sent today")
     @Allow({VISITATOR, LEADER})
     @Refuses({"DECISION_STATE_FORBIDS", "DIGITAL_POST_EXEMPT", "NO_ASSESSMENT", "PERSON_ERASED"})
     @LetterDocs

@@ -16,6 +16,7 @@ import dk.samvaer.visitation.application.Cases;
 import dk.samvaer.visitation.application.OpenActs;
 import dk.samvaer.visitation.application.Timeline;
 import dk.samvaer.visitation.domain.overview.Catalogue;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +46,7 @@ class OverviewApi {
 
     /** The timeline begins with its newest hundred; its cursor goes on at {@code /overview/timeline}. */
     @GetMapping
+    @Operation(summary = "Shows the whole course of a case: timeline, deadlines and who is to act")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<OverviewView> readOverview(@PathVariable UUID id, Actor actor, Locale language) {
         var found = cases.read(id);
@@ -53,6 +55,7 @@ class OverviewApi {
     }
 
     @GetMapping("/timeline")
+    @Operation(summary = "Goes on in the timeline of a case")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     Page<TimelineTexts.Entry> readTimeline(@PathVariable UUID id, Paging paging, Actor actor, Locale language) {
         cases.read(id);

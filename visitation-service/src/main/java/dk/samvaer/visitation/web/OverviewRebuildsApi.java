@@ -7,6 +7,7 @@ import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.visitation.application.OverviewRebuild;
 import dk.samvaer.visitation.application.OverviewRebuilds;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
@@ -36,6 +37,7 @@ class OverviewRebuildsApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Rebuilds the overviews of all cases from the history of the topics")
     @Allow(OPERATOR)
     @Refuses("REBUILD_RUNNING")
     ResponseEntity<OverviewRebuild> startRebuild(Creation creation, @Valid @RequestBody NewRebuild body) {
@@ -46,6 +48,7 @@ class OverviewRebuildsApi {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "Shows how far a rebuild is")
     @Allow(OPERATOR)
     OverviewRebuild readRebuild(@PathVariable UUID id) {
         return rebuilds.read(id);

@@ -9,6 +9,7 @@ import dk.samvaer.visitation.domain.Readiness;
 import dk.samvaer.visitation.domain.TargetGroup.Proposed;
 import dk.samvaer.visitation.domain.Trace;
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -43,18 +44,21 @@ class ReadinessApi {
     record ProposalStep(String rule, String code, Trace.Outcome outcome, String text) {}
 
     @GetMapping("/readiness")
+    @Operation(summary = "Lists what the case lacks before a decision")
     @Allow({VISITATOR, LEADER})
     ReadinessView readReadiness(@PathVariable UUID id, Locale language) {
         return view(decisions.readiness(id), language);
     }
 
     @GetMapping("/decisions/{decisionId}/readiness")
+    @Operation(summary = "Lists what a draft still lacks")
     @Allow({VISITATOR, LEADER})
     ReadinessView readDraftReadiness(@PathVariable UUID id, @PathVariable UUID decisionId, Locale language) {
         return view(decisions.readiness(id, decisionId), language);
     }
 
     @GetMapping("/target-group-proposal")
+    @Operation(summary = "Proposes whether the citizen is in the target group, and by which rules")
     @Allow({VISITATOR, LEADER})
     TargetGroupProposal readTargetGroupProposal(@PathVariable UUID id, Locale language) {
         return decisions

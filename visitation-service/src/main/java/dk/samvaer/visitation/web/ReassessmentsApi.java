@@ -13,6 +13,7 @@ import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.CaseReassessments;
 import dk.samvaer.visitation.domain.Complaint;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -50,6 +51,7 @@ class ReassessmentsApi {
             @NotBlank @Size(max = 10_000) Confidential reasons) {}
 
     @PostMapping("/reassessments")
+    @Operation(summary = "Asks for a reassessment on the citizen's behalf")
     @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     @RefusesRepresentatives
     @Refuses("CASE_STATE_FORBIDS")
@@ -60,6 +62,7 @@ class ReassessmentsApi {
     }
 
     @PostMapping("/reassessments/{reassessmentId}/closure")
+    @Operation(summary = "Closes the reassessment without a change")
     @Allow(VISITATOR)
     @Refuses({
         "CASE_STATE_FORBIDS",
@@ -79,6 +82,7 @@ class ReassessmentsApi {
     }
 
     @PostMapping("/complaint-reviews")
+    @Operation(summary = "Decides what becomes of a complaint when the municipality looks again")
     @Allow(VISITATOR)
     @Refuses({
         "CASE_STATE_FORBIDS",

@@ -7,6 +7,7 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.visitation.application.Reference;
 import dk.samvaer.visitation.domain.reference.LegalReference;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ class ReferenceApi {
     record LegalReferencesView(LocalDate on, List<LegalReference> items) {}
 
     @GetMapping("/legal-references")
+    @Operation(summary = "Lists the legal rules in force on a day")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER})
     LegalReferencesView readLegalReferences(@RequestParam(required = false) @Nullable LocalDate on) {
         var day = day(on);
@@ -36,6 +38,7 @@ class ReferenceApi {
 
     /** The version of the assessment method to begin an assessment by on that day, today where no day is named. */
     @GetMapping("/assessment-method")
+    @Operation(summary = "Shows the assessment method of a day: themes, scales and help texts")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER})
     AssessmentMethodView readAssessmentMethod(@RequestParam(required = false) @Nullable LocalDate on) {
         return AssessmentMethodView.of(reference.assessmentMethod(day(on)));

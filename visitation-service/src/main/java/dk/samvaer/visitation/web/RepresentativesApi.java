@@ -13,6 +13,7 @@ import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.Mandate;
 import dk.samvaer.visitation.domain.citizen.Matter;
 import dk.samvaer.visitation.domain.citizen.Representative;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -98,6 +99,7 @@ class RepresentativesApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Registers somebody who acts for or stands by the citizen")
     @Allow(VISITATOR)
     @Refuses({
         "CAPACITY_REMOVAL_IS_ECONOMIC",
@@ -118,6 +120,7 @@ class RepresentativesApi {
     }
 
     @DeleteMapping("/{representativeId}")
+    @Operation(summary = "Ends a representation")
     @Allow(VISITATOR)
     ResponseEntity<CitizenView> endRepresentation(
             @PathVariable UUID id, @PathVariable UUID representativeId, Version version, Actor actor) {
@@ -125,6 +128,7 @@ class RepresentativesApi {
     }
 
     @PutMapping("/{representativeId}/power-of-attorney")
+    @Operation(summary = "Records a power of attorney")
     @Allow(VISITATOR)
     @Refuses({"DATE_IN_FUTURE", "POWER_OF_ATTORNEY_MISPLACED"})
     ResponseEntity<CitizenView> givePowerOfAttorney(
@@ -138,6 +142,7 @@ class RepresentativesApi {
     }
 
     @DeleteMapping("/{representativeId}/power-of-attorney")
+    @Operation(summary = "Records that the power of attorney is revoked")
     @Allow(VISITATOR)
     ResponseEntity<CitizenView> revokePowerOfAttorney(
             @PathVariable UUID id, @PathVariable UUID representativeId, Version version, Actor actor) {

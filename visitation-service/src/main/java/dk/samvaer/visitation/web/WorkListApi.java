@@ -11,6 +11,7 @@ import dk.samvaer.visitation.domain.CaseState;
 import dk.samvaer.visitation.domain.Task;
 import dk.samvaer.visitation.domain.reference.DanishCalendar;
 import dk.samvaer.visitation.persistence.WorkList;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -91,6 +92,7 @@ class WorkListApi {
     }
 
     @GetMapping("/v1/worklist")
+    @Operation(summary = "Lists the cases that wait for the caller's role, the most urgent first")
     @Allow({VISITATOR, LEADER})
     WorkPage readWorkList(
             Wanted wanted, @RequestParam(defaultValue = "false") boolean total, Paging paging, Actor actor) {
