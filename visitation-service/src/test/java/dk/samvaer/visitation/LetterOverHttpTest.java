@@ -10,6 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -34,7 +37,7 @@ class LetterOverHttpTest extends RunningVisitation {
         assertThat(header(page, "Content-Security-Policy")).startsWith("default-src 'none'");
         assertThat(new String(page.body(), UTF_8))
                 .contains("Du bevilges et aktivitets- og samværstilbud", "Anna Eksempel", number)
-                .contains("Næstved Sociale Virksomhed", "Taxa", "Serviceloven § 104", "1. december 2026")
+                .contains("Næstved Sociale Virksomhed", "Taxa", "Serviceloven § 104", inDanish(today))
                 .doesNotContain(cpr, "Eksempelvej");
 
         var print = ask(visitator(), letter, PRINT);
@@ -192,6 +195,10 @@ class LetterOverHttpTest extends RunningVisitation {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
         assertThat(new String(answer.body(), UTF_8)).contains(code);
+    }
+
+    private static String inDanish(String day) {
+        return DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.of("da")).format(LocalDate.parse(day));
     }
 
     private static String header(HttpResponse<?> answer, String name) {

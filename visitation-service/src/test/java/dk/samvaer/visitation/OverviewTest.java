@@ -77,6 +77,41 @@ class OverviewTest extends RunningVisitation {
     }
 
     @Test
+    void without_a_language_asked_for_the_timeline_and_what_is_missing_are_told_in_danish_on_every_machine() {
+        var theCase = factFinding();
+        awaitTold(theCase, "visitation.case-opened.v1");
+        assertThat(visitator().get(theCase + "/overview").text()).contains("Sagen blev åbnet");
+        assertThat(visitator().get(theCase + "/overview", "en").text()).contains("The case was opened");
+        assertThat(visitator().get(theCase + "/readiness").text()).contains("udredning");
+        assertThat(visitator().get(theCase + "/overview", "de").text()).contains("The case was opened");
+    }
+
+    @Test
+    void CP_02_CP_06_the_overview_says_which_receipt_counts_and_whether_the_period_for_a_complaint_runs() {
+        var theCase = readyCase();
+        var decision = decide(theCase, grant());
+        var period = "/parts/decision/complaintPeriod";
+        assertThat(visitator().get(theCase + "/overview").at(period + "/basis")).isEqualTo("PRESUMED");
+        var notification = "{\"sentOn\":\"%s\",\"receivedOn\":%s,\"guidanceGiven\":%s}";
+        visitator().act("POST", theCase, decision + "/notification", notification.formatted(today, "null", false));
+        var silent = visitator().get(theCase + "/overview");
+        assertThat(silent.at(period + "/period")).isEqualTo("NOT_RUNNING");
+        assertThat(silent.json().at(period + "/lastDay").isValueNode()).isFalse();
+        var proven = visitator()
+                .act(
+                        "POST",
+                        theCase,
+                        decision + "/notification",
+                        notification.formatted(today, "\"" + today + "\"", true));
+        assertThat(proven.at("/receipt/basis")).isEqualTo("PROVEN");
+        assertThat(proven.at("/receipt/guidance")).isEqualTo("LATER");
+        var told = visitator().get(theCase + "/overview");
+        assertThat(told.at(period + "/basis")).isEqualTo("PROVEN");
+        assertThat(told.at(period + "/period")).isEqualTo("RUNNING");
+        assertThat(told.at(period + "/lastDay")).isEqualTo(proven.at("/receipt/complaintDeadline"));
+    }
+
+    @Test
     void the_timeline_tells_what_all_services_said_the_newest_first_and_the_citizen_in_danish_without_internal_steps() {
         var theCase = activeCase();
         tell(

@@ -47,7 +47,7 @@ public enum Act {
     ANSWER_APPROVAL(CaseState.BEING_ASSESSED, it -> it.decisions().has(DecisionStatus.AWAITING_APPROVAL), LEADER),
     READY_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().has(DecisionStatus.DRAFT), VISITATOR),
     ISSUE_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().has(DecisionStatus.READY), VISITATOR),
-    NOTIFY_DECISION(CaseState.DECIDED_ONCE, it -> it.decisions().has(DecisionStatus.ISSUED), VISITATOR),
+    NOTIFY_DECISION(CaseState.DECIDED_ONCE, it -> it.decisions().receivable(), VISITATOR),
     SUSPEND_DEADLINE(CaseState.DECIDED_ONCE, it -> it.decisions().has(DecisionStatus.NOTIFIED), VISITATOR),
     SUSPEND_GRANT(CaseState.RUNNING, it -> Grant.is(Grant.Status.ACTIVE, it.grant()), VISITATOR),
     RESUME_GRANT(CaseState.RUNNING, it -> Grant.is(Grant.Status.SUSPENDED, it.grant()), VISITATOR),

@@ -66,12 +66,26 @@ public record Decision(
     // RSL § 67; CP-01 to CP-03; CP-06: without guidance it does not begin
     DecisionEvent receive(
             LocalDate sentOn, @Nullable LocalDate provenReceipt, boolean guidance, ComplaintPeriod period) {
-        boolean guidedLate = status == DecisionStatus.NOTIFIED && guidance && lastDay() == null;
-        RuleViolation.unless(status == DecisionStatus.ISSUED || guidedLate, "DECISION_STATE_FORBIDS");
+        var basis = provenReceipt == null ? Receipt.Basis.PRESUMED : Receipt.Basis.PROVEN;
+        RuleViolation.unless(canReceive(basis, guidance), "DECISION_STATE_FORBIDS");
         var sent = Objects.requireNonNull(issue);
-        var received = provenReceipt == null ? period.presumedReceipt(sentOn, sent.delivery()) : provenReceipt;
-        RuleViolation.unless(!received.isBefore(sent.issuedOn()), "RECEIVED_BEFORE_ISSUED");
-        return new DecisionEvent.Notified(id, received, guidance ? period.lastDay(received) : null);
+        var on = provenReceipt == null ? period.presumedReceipt(sentOn, sent.delivery()) : provenReceipt;
+        RuleViolation.unless(!on.isBefore(sent.issuedOn()), "RECEIVED_BEFORE_ISSUED");
+        return new DecisionEvent.Notified(
+                id,
+                receipt == null
+                        ? Receipt.of(on, basis, guidance, period)
+                        : receipt.corrected(on, basis, guidance, period));
+    }
+
+    /** Something is still to be learned of its receipt. */
+    boolean receivable() {
+        return canReceive(Receipt.Basis.PROVEN, true);
+    }
+
+    private boolean canReceive(Receipt.Basis basis, boolean guidance) {
+        boolean better = receipt != null && receipt.givesWayTo(basis, guidance);
+        return status == DecisionStatus.ISSUED || better && DecisionStatus.PERIOD_CAN_RUN.contains(status);
     }
 
     // CP-06
@@ -126,7 +140,7 @@ public record Decision(
             case DecisionEvent.Prepared e -> prepared(e);
             case DecisionEvent.Issued e -> issued(e);
             case DecisionEvent.Notified e ->
-                with(DecisionStatus.NOTIFIED, Receipt.of(e.receivedOn(), e.complaintDeadline()));
+                with(status == DecisionStatus.ISSUED ? DecisionStatus.NOTIFIED : status, e.receipt());
             case DecisionEvent.PeriodSuspended e ->
                 with(status, Objects.requireNonNull(receipt).suspended(e.suspension(), e.complaintDeadline()));
             case DecisionEvent.BecameFinal ignored -> with(DecisionStatus.FINAL, complaints);

@@ -41,9 +41,7 @@ public sealed interface DecisionEvent extends CaseEvent {
 
     record Issued(UUID decisionId, Decision.Issue issue) implements DecisionEvent {}
 
-    /** @param complaintDeadline null where the period does not run, for want of guidance */
-    record Notified(
-            UUID decisionId, LocalDate receivedOn, @Nullable LocalDate complaintDeadline) implements DecisionEvent {}
+    record Notified(UUID decisionId, Receipt receipt) implements DecisionEvent {}
 
     record PeriodSuspended(UUID decisionId, Receipt.Suspension suspension, LocalDate complaintDeadline)
             implements DecisionEvent {}

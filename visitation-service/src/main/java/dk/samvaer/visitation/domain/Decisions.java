@@ -30,6 +30,10 @@ public record Decisions(List<Decision> all) {
         return all.stream().anyMatch(Decision::revisable);
     }
 
+    boolean receivable() {
+        return all.stream().anyMatch(Decision::receivable);
+    }
+
     public boolean contains(UUID decisionId) {
         return all.stream().anyMatch(it -> it.id().equals(decisionId));
     }
@@ -40,11 +44,12 @@ public record Decisions(List<Decision> all) {
     }
 
     /** The decision that the citizen was given last. */
+    public Optional<Decision> newest() {
+        return all.reversed().stream().filter(it -> it.issue() != null).findFirst();
+    }
+
     Decision lastIssued() {
-        return all.reversed().stream()
-                .filter(it -> it.issue() != null)
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("DECISION_UNKNOWN"));
+        return newest().orElseThrow(() -> new RuleViolation("DECISION_UNKNOWN"));
     }
 
     boolean has(DecisionStatus status) {

@@ -10,33 +10,96 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a decision was received, and the last day on which a complaint is in time.
+ * When a decision, and the guidance on how to complain of it, was received, and the last day on which a complaint is in time.
  *
  * @param complaintDeadline null where the citizen was not told how to complain, so that the period does not run
  */
 // RSL § 67; CP-01 to CP-03, CP-06
-public record Receipt(LocalDate receivedOn, @Nullable LocalDate complaintDeadline, List<Suspension> suspensions) {
+public record Receipt(
+        LocalDate receivedOn,
+        Basis basis,
+        Guidance guidance,
+        @Nullable LocalDate complaintDeadline,
+        List<Suspension> suspensions) {
+
+    /** How the day of receipt is known. */
+    // CP-02
+    public enum Basis {
+        PRESUMED,
+        PROVEN
+    }
+
+    /** Whether the citizen was told how to complain. */
+    // CP-06
+    public enum Guidance {
+        WITH_DECISION,
+        MISSING,
+        LATER
+    }
 
     /** Days, both included, that do not count in the period. */
     public record Suspension(LocalDate from, LocalDate to, Confidential reason) {
+
+        private boolean holdsOn(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
 
         private long days() {
             return ChronoUnit.DAYS.between(from, to) + 1;
         }
     }
 
-    /** Whether the period for a complaint has begun. */
+    /** Where the period for a complaint stands. */
     public enum Period {
+        NOT_RUNNING,
         RUNNING,
-        NOT_RUNNING
+        SUSPENDED,
+        ENDED
     }
 
-    static Receipt of(LocalDate receivedOn, @Nullable LocalDate complaintDeadline) {
-        return new Receipt(receivedOn, complaintDeadline, List.of());
+    /** The first that is known of the receipt. */
+    static Receipt of(LocalDate receivedOn, Basis basis, boolean guided, ComplaintPeriod period) {
+        var guidance = guided ? Guidance.WITH_DECISION : Guidance.MISSING;
+        return new Receipt(receivedOn, basis, guidance, guided ? period.lastDay(receivedOn) : null, List.of());
     }
 
-    public Period period() {
-        return complaintDeadline == null ? Period.NOT_RUNNING : Period.RUNNING;
+    /** Guidance that was missing comes later, and proof goes before what was presumed. */
+    // CP-02, CP-06
+    boolean givesWayTo(Basis better, boolean guided) {
+        boolean proof = basis == Basis.PRESUMED && better == Basis.PROVEN && guided == guided();
+        return proof || guided && !guided();
+    }
+
+    /** The same decision, known to have been received on another day; what was suspended stays so. */
+    Receipt corrected(LocalDate newlyReceivedOn, Basis better, boolean guided, ComplaintPeriod period) {
+        if (!guided) {
+            return new Receipt(newlyReceivedOn, better, Guidance.MISSING, null, suspensions);
+        }
+        var last = suspensions.stream()
+                .reduce(
+                        period.lastDay(newlyReceivedOn),
+                        (day, it) -> period.endingNotBefore(day.plusDays(it.days())),
+                        (one, other) -> other);
+        return new Receipt(newlyReceivedOn, better, guided() ? guidance : Guidance.LATER, last, suspensions);
+    }
+
+    /** The letter told the citizen how to complain when it was received. */
+    public boolean guidedInTime() {
+        return guidance == Guidance.WITH_DECISION;
+    }
+
+    private boolean guided() {
+        return guidance != Guidance.MISSING;
+    }
+
+    public Period period(LocalDate today) {
+        if (complaintDeadline == null) {
+            return Period.NOT_RUNNING;
+        }
+        if (today.isAfter(complaintDeadline)) {
+            return Period.ENDED;
+        }
+        return suspensions.stream().anyMatch(it -> it.holdsOn(today)) ? Period.SUSPENDED : Period.RUNNING;
     }
 
     /** The last day when these days do not count. */
@@ -53,7 +116,7 @@ public record Receipt(LocalDate receivedOn, @Nullable LocalDate complaintDeadlin
 
     Receipt suspended(Suspension suspension, LocalDate newDeadline) {
         var all = Stream.concat(suspensions.stream(), Stream.of(suspension)).toList();
-        return new Receipt(receivedOn, newDeadline, all);
+        return new Receipt(receivedOn, basis, guidance, newDeadline, all);
     }
 
     private LocalDate lastDay() {

@@ -151,7 +151,9 @@ record Composition(
     private Appeal appeal() {
         var guidance = issue.trace().guidance();
         var receipt = Wording.date(guidance.presumedReceipt());
+        var known = decision.receipt();
         return new Appeal(
+                known == null || known.guidedInTime(),
                 guidance.weeks(),
                 Wording.presumed(issue.delivery(), receipt, guidance.postalDays()),
                 receipt,

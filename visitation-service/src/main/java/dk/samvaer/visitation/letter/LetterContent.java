@@ -53,8 +53,9 @@ record LetterContent(
     record Rule(String title, @Nullable String act, String text) {}
 
     /**
+     * @param runs false where the citizen got the decision without this guidance, so that the days it was reckoned from do not count
      * @param presumed why the day of receipt is taken to be that day
      * @param moved the weeks end on a day that is no working day
      */
-    record Appeal(int weeks, String presumed, String receipt, String lastDay, boolean moved) {}
+    record Appeal(boolean runs, int weeks, String presumed, String receipt, String lastDay, boolean moved) {}
 }

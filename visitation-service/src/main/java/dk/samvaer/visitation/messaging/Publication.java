@@ -75,13 +75,13 @@ final class Publication {
     private static List<PublicEvent> of(Case after, DecisionEvent event) {
         return switch (event) {
             case DecisionEvent.Issued e -> tell("decision-issued", issued(after, e));
-            case DecisionEvent.Notified e -> tell("decision-notified", notified(after, e));
+            case DecisionEvent.Notified e -> tell("decision-notified", notified(after, e.decisionId()));
             case DecisionEvent.ComplaintReviewed e ->
                 tell(
                         "complaint-review-decided",
                         new ComplaintReviewDecided(
                                 after.id(), e.complaintId(), e.outcome().name()));
-            case DecisionEvent.PeriodSuspended e -> tell("decision-notified", suspended(after, e));
+            case DecisionEvent.PeriodSuspended e -> tell("decision-notified", notified(after, e.decisionId()));
             case DecisionEvent.Drafted ignored -> NOTHING;
             case DecisionEvent.Prepared ignored -> NOTHING;
             case DecisionEvent.BecameFinal ignored -> NOTHING;
@@ -178,17 +178,13 @@ final class Publication {
         return new Line(line.lineId(), line.subject().name(), line.outcome().name());
     }
 
-    private static DecisionNotified notified(Case after, DecisionEvent.Notified e) {
-        var issue = Objects.requireNonNull(after.decisions().get(e.decisionId()).issue());
+    /** Whoever counts the days learns of each new last day. */
+    private static DecisionNotified notified(Case after, UUID decisionId) {
+        var decision = after.decisions().get(decisionId);
+        var issue = Objects.requireNonNull(decision.issue());
+        var receipt = Objects.requireNonNull(decision.receipt());
         return new DecisionNotified(
-                after.id(), e.decisionId(), issue.delivery().name(), e.receivedOn(), e.complaintDeadline());
-    }
-
-    /** Whoever counts the days learns of the new last day. */
-    private static DecisionNotified suspended(Case after, DecisionEvent.PeriodSuspended e) {
-        var decision = after.decisions().get(e.decisionId());
-        var receivedOn = Objects.requireNonNull(decision.receipt()).receivedOn();
-        return notified(after, new DecisionEvent.Notified(e.decisionId(), receivedOn, e.complaintDeadline()));
+                after.id(), decisionId, issue.delivery().name(), receipt.receivedOn(), receipt.complaintDeadline());
     }
 
     private static GrantTerms terms(Case after, UUID grantId, UUID decisionId, Terms terms) {

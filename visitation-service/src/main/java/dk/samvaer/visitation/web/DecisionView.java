@@ -56,9 +56,14 @@ record DecisionView(
             List<UUID> copiesTo,
             Trace trace) {}
 
+    /**
+     * @param complaintDeadline null while the period does not run
+     * @param suspensions the days that do not count in it
+     */
     record ReceiptView(
             LocalDate receivedOn,
-            Receipt.Period period,
+            Receipt.Basis basis,
+            Receipt.Guidance guidance,
             @Nullable LocalDate complaintDeadline,
             List<Receipt.Suspension> suspensions) {}
 
@@ -132,6 +137,6 @@ record DecisionView(
     private static @Nullable ReceiptView receipt(@Nullable Receipt it) {
         return it == null
                 ? null
-                : new ReceiptView(it.receivedOn(), it.period(), it.complaintDeadline(), it.suspensions());
+                : new ReceiptView(it.receivedOn(), it.basis(), it.guidance(), it.complaintDeadline(), it.suspensions());
     }
 }

@@ -17,6 +17,8 @@ import dk.samvaer.visitation.application.OpenActs;
 import dk.samvaer.visitation.application.Timeline;
 import dk.samvaer.visitation.domain.overview.Catalogue;
 import io.swagger.v3.oas.annotations.Operation;
+import dk.samvaer.visitation.domain.reference.DanishCalendar;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -36,12 +38,14 @@ class OverviewApi {
     private final OpenActs acts;
     private final Timeline timeline;
     private final TimelineTexts texts;
+    private final Clock clock;
 
-    OverviewApi(Cases cases, OpenActs acts, Timeline timeline, TimelineTexts texts) {
+    OverviewApi(Cases cases, OpenActs acts, Timeline timeline, TimelineTexts texts, Clock clock) {
         this.cases = cases;
         this.acts = acts;
         this.timeline = timeline;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** The timeline begins with its newest hundred; its cursor goes on at {@code /overview/timeline}. */
@@ -51,7 +55,8 @@ class OverviewApi {
     ResponseEntity<OverviewView> readOverview(@PathVariable UUID id, Actor actor, Locale language) {
         var found = cases.read(id);
         var happened = timeline.of(id, hidden(actor), NEWEST).map(it -> texts.entry(it, language));
-        return Answers.ok(found, it -> OverviewView.of(it, actor.role(), acts.of(it, actor), happened));
+        var today = DanishCalendar.day(clock.instant());
+        return Answers.ok(found, it -> OverviewView.of(it, actor.role(), acts.of(it, actor), happened, today));
     }
 
     @GetMapping("/timeline")

@@ -6,13 +6,19 @@ import dk.samvaer.visitation.domain.Act;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseState;
 import dk.samvaer.visitation.domain.Complaint;
+import dk.samvaer.visitation.domain.Decision;
+import dk.samvaer.visitation.domain.DecisionKind;
+import dk.samvaer.visitation.domain.DecisionStatus;
 import dk.samvaer.visitation.domain.Elsewhere;
 import dk.samvaer.visitation.domain.Grant;
 import dk.samvaer.visitation.domain.Reassessment;
+import dk.samvaer.visitation.domain.Receipt;
 import dk.samvaer.visitation.domain.Task;
+import dk.samvaer.visitation.domain.Trace;
 import dk.samvaer.visitation.domain.Work;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +50,12 @@ record OverviewView(
             Elsewhere.Placement.@Nullable Status placement,
             @Nullable String clarification,
             List<TransportPart> transports,
+            @Nullable DecisionPart decision,
             Grant.@Nullable Status grant,
             @Nullable ReassessmentPart reassessment,
             @Nullable ComplaintPart complaint) {
 
-        private static Parts of(Case it) {
+        private static Parts of(Case it, LocalDate today) {
             var plan = it.elsewhere().plan();
             var placement = it.elsewhere().placement();
             var grant = it.grant();
@@ -57,6 +64,7 @@ record OverviewView(
                     placement == null ? null : placement.status(),
                     placement == null ? null : placement.clarification(),
                     it.elsewhere().transports().stream().map(TransportPart::of).toList(),
+                    it.decisions().newest().map(one -> DecisionPart.of(one, today)).orElse(null),
                     grant == null ? null : grant.status(),
                     it.reassessments().current().map(ReassessmentPart::of).orElse(null),
                     openComplaint(it).map(ComplaintPart::of).orElse(null));
@@ -74,6 +82,42 @@ record OverviewView(
             Elsewhere.Transport.Status status, @Nullable String mode) {
         private static TransportPart of(Elsewhere.Transport it) {
             return new TransportPart(it.status(), it.mode());
+        }
+    }
+
+    /** The decision that was issued last, and how long it can be complained about. */
+    record DecisionPart(UUID id, DecisionKind kind, DecisionStatus status, ComplaintPeriodPart complaintPeriod) {
+        private static DecisionPart of(Decision it, LocalDate today) {
+            var receipt = it.receipt();
+            var guidance = Objects.requireNonNull(it.issue()).trace().guidance();
+            return new DecisionPart(
+                    it.id(),
+                    it.recommendation().kind(),
+                    it.status(),
+                    receipt == null ? ComplaintPeriodPart.of(guidance) : ComplaintPeriodPart.of(receipt, today));
+        }
+    }
+
+    /**
+     * The period for a complaint.
+     *
+     * @param basis whether the day of receipt is proven, or only presumed
+     * @param lastDay null while the period does not run
+     */
+    record ComplaintPeriodPart(
+            Receipt.Period period,
+            LocalDate receivedOn,
+            Receipt.Basis basis,
+            @Nullable LocalDate lastDay) {
+
+        private static ComplaintPeriodPart of(Receipt it, LocalDate today) {
+            return new ComplaintPeriodPart(it.period(today), it.receivedOn(), it.basis(), it.complaintDeadline());
+        }
+
+        /** As the letter says, until the receipt has been registered. */
+        private static ComplaintPeriodPart of(Trace.Guidance it) {
+            return new ComplaintPeriodPart(
+                    Receipt.Period.RUNNING, it.presumedReceipt(), Receipt.Basis.PRESUMED, it.lastDay());
         }
     }
 
@@ -95,7 +139,7 @@ record OverviewView(
         }
     }
 
-    static OverviewView of(Case it, Role reader, List<Act> acts, Page<TimelineTexts.Entry> timeline) {
+    static OverviewView of(Case it, Role reader, List<Act> acts, Page<TimelineTexts.Entry> timeline, LocalDate today) {
         var work = CaseView.STAFF.contains(reader) ? Work.of(it) : Work.of(it).asSeenByTheParty();
         return new OverviewView(
                 it.id(),
@@ -104,7 +148,7 @@ record OverviewView(
                 it.state(),
                 it.handling().erased(),
                 it.handling().assignee(),
-                Parts.of(it),
+                Parts.of(it, today),
                 work.ball().orElse(null),
                 work.mostUrgent().map(Waiting::of).orElse(null),
                 work.items().stream().map(Waiting::of).toList(),

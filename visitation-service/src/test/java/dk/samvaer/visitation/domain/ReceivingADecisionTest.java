@@ -21,7 +21,8 @@ class ReceivingADecisionTest {
                 .when(it -> received(it, null, true))
                 .then()
                 .containsExactly(new DecisionEvent.Notified(
-                        Sample.firstDecision(Sample.decided().asCase()), TODAY, LocalDate.of(2026, 12, 21)));
+                        Sample.firstDecision(Sample.decided().asCase()),
+                        receipt(TODAY, Receipt.Basis.PRESUMED, LocalDate.of(2026, 12, 21))));
     }
 
     @Test
@@ -30,7 +31,8 @@ class ReceivingADecisionTest {
         var decision = Sample.firstDecision(decided.asCase());
         decided.when(it -> received(it, TODAY.plusDays(2), true))
                 .then()
-                .containsExactly(new DecisionEvent.Notified(decision, TODAY.plusDays(2), LocalDate.of(2026, 12, 23)));
+                .containsExactly(new DecisionEvent.Notified(
+                        decision, receipt(TODAY.plusDays(2), Receipt.Basis.PROVEN, LocalDate.of(2026, 12, 23))));
         decided.when(it -> received(it, TODAY.minusDays(1), true)).refused("RECEIVED_BEFORE_ISSUED");
     }
 
@@ -50,12 +52,59 @@ class ReceivingADecisionTest {
         var silent = notified(false);
         var receipt = Objects.requireNonNull(
                 silent.asCase().decisions().all().getFirst().receipt());
-        assertThat(receipt.period()).isEqualTo(Receipt.Period.NOT_RUNNING);
+        assertThat(receipt.period(TODAY)).isEqualTo(Receipt.Period.NOT_RUNNING);
         assertThat(receipt.complaintDeadline()).isNull();
         assertThat(silent.asCase().deadlines()).noneMatch(it -> it.name().startsWith("complaint-period/"));
         silent.when(it -> suspended(it, TODAY.plusDays(1), TODAY.plusDays(3))).refused("COMPLAINT_PERIOD_NOT_RUNNING");
         silent.when(it -> received(it, TODAY.plusDays(7), true)).then().hasSize(1);
         notified(true).when(it -> received(it, null, true)).refused("DECISION_STATE_FORBIDS");
+    }
+
+    @Test
+    void CP_02_proof_of_another_day_replaces_a_presumed_receipt_once_and_keeps_what_was_suspended() {
+        var from = LocalDate.of(2026, 12, 1);
+        var notified =
+                notified(true).when(it -> suspended(it, from, from.plusDays(2))).given();
+        var proven = notified.when(it -> received(it, TODAY.plusDays(3), true)).given();
+        var receipt = receipt(proven);
+        assertThat(receipt.basis()).isEqualTo(Receipt.Basis.PROVEN);
+        assertThat(receipt.receivedOn()).isEqualTo(TODAY.plusDays(3));
+        assertThat(receipt.complaintDeadline()).isEqualTo(LocalDate.of(2026, 12, 31).plusDays(4));
+        assertThat(receipt.suspensions()).hasSize(1);
+        proven.when(it -> received(it, TODAY.plusDays(5), true)).refused("DECISION_STATE_FORBIDS");
+        notified.when(it -> received(it, null, true)).refused("DECISION_STATE_FORBIDS");
+    }
+
+    @Test
+    void CP_02_proof_that_comes_with_a_complaint_leaves_the_decision_complained_about() {
+        var notified = notified(true);
+        var decision = Sample.firstDecision(notified.asCase());
+        var complained = notified.and(Sample.complaintAbout(decision));
+        var after = complained.when(it -> received(it, TODAY.plusDays(3), true)).after();
+        assertThat(after.decisions().get(decision).status()).isEqualTo(DecisionStatus.COMPLAINED);
+        assertThat(after.decisions().get(decision).lastDay()).isEqualTo(LocalDate.of(2026, 12, 28));
+    }
+
+    @Test
+    void CP_06_guidance_that_came_later_is_told_from_guidance_in_time() {
+        var later = notified(false).when(it -> received(it, TODAY.plusDays(7), true)).given();
+        assertThat(receipt(later).guidance()).isEqualTo(Receipt.Guidance.LATER);
+        assertThat(receipt(later).guidedInTime()).isFalse();
+        assertThat(receipt(notified(false)).guidedInTime()).isFalse();
+        assertThat(receipt(notified(true)).guidedInTime()).isTrue();
+    }
+
+    @Test
+    void CP_06_the_period_runs_is_suspended_and_ends_by_the_day() {
+        var from = LocalDate.of(2026, 12, 1);
+        var receipt = receipt(
+                notified(true).when(it -> suspended(it, from, from.plusDays(2))).given());
+        assertThat(receipt.period(from.minusDays(1))).isEqualTo(Receipt.Period.RUNNING);
+        assertThat(receipt.period(from)).isEqualTo(Receipt.Period.SUSPENDED);
+        assertThat(receipt.period(from.plusDays(2))).isEqualTo(Receipt.Period.SUSPENDED);
+        assertThat(receipt.period(from.plusDays(3))).isEqualTo(Receipt.Period.RUNNING);
+        assertThat(receipt.period(LocalDate.of(2026, 12, 28))).isEqualTo(Receipt.Period.RUNNING);
+        assertThat(receipt.period(LocalDate.of(2026, 12, 29))).isEqualTo(Receipt.Period.ENDED);
     }
 
     @Test
@@ -73,6 +122,15 @@ class ReceivingADecisionTest {
                 .given()
                 .when(it -> suspended(it, from.plusDays(1), from.plusDays(4)))
                 .refused("SUSPENSION_OVERLAPS");
+    }
+
+    private static Receipt receipt(LocalDate on, Receipt.Basis basis, LocalDate lastDay) {
+        return new Receipt(on, basis, Receipt.Guidance.WITH_DECISION, lastDay, List.of());
+    }
+
+    private static Receipt receipt(Given notified) {
+        return Objects.requireNonNull(
+                notified.asCase().decisions().all().getFirst().receipt());
     }
 
     private static Given notified(boolean guidance) {

@@ -3,7 +3,9 @@ package dk.samvaer.visitation.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.visitation.domain.Hearing;
+import dk.samvaer.visitation.domain.Receipt;
 import dk.samvaer.visitation.domain.reference.Delivery;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +80,22 @@ class LetterTest {
                 .contains("Visitation for Handicap og Psykiatri<br/>Næstved Kommune<br/>Prøvegade 1<br/>4700 Næstved")
                 .contains("00 00 00 00", "visitation@kommune.example")
                 .contains("<td>Mandag til torsdag kl. 9-15<br/>Fredag kl. 9-12</td>");
+    }
+
+    @Test
+    void CP_06_a_letter_whose_period_did_not_begin_names_no_presumed_day_and_says_what_holds_instead() {
+        for (var guidance : List.of(Receipt.Guidance.MISSING, Receipt.Guidance.LATER)) {
+            assertThat(SampleLetter.refusal().received(guidance).letter().html())
+                    .contains("Derfor begyndte klagefristen ikke", "modtaget vejledningen")
+                    .doesNotContain("1. december 2026", "29. december 2026", "Sidste dag");
+        }
+    }
+
+    @Test
+    void CP_02_a_letter_says_the_same_once_its_receipt_is_proven() {
+        var proven = SampleLetter.refusal().received(Receipt.Guidance.WITH_DECISION);
+        assertThat(proven.letter().html())
+                .isEqualTo(SampleLetter.refusal().letter().html());
     }
 
     @Test

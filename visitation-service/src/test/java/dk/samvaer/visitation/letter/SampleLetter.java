@@ -16,6 +16,7 @@ import dk.samvaer.visitation.domain.Hearing;
 import dk.samvaer.visitation.domain.Justification;
 import dk.samvaer.visitation.domain.Recommendation.Reasons;
 import dk.samvaer.visitation.domain.Recommendation.Wish;
+import dk.samvaer.visitation.domain.Receipt;
 import dk.samvaer.visitation.domain.Recommendation;
 import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.Trace;
@@ -41,7 +42,8 @@ record SampleLetter(
         @Nullable String exception,
         @Nullable Wish wish,
         Dispatch sent,
-        @Nullable Copy copy) {
+        @Nullable Copy copy,
+        @Nullable Receipt receipt) {
     static final String CPR = "0101904000";
     static final UUID TRANSPORT = UUID.fromString("11111111-0000-4000-8000-000000000003");
     static final UUID REFUSED_TRANSPORT = UUID.fromString("11111111-0000-4000-8000-000000000004");
@@ -98,7 +100,7 @@ record SampleLetter(
                 "Afgørelsen er truffet efter serviceloven § 104.",
                 "Du har brug for omfattende støtte for at være sammen med andre, og et åbent værested dækker ikke dit behov.",
                 "Du møder sjældent nogen uden for dit hjem.\nDu har fortalt, at du gerne vil ud blandt andre på små hold.");
-        return new SampleLetter(kind, List.of(lines), reasons, null, null, null, sent(Delivery.LETTER), null);
+        return new SampleLetter(kind, List.of(lines), reasons, null, null, null, sent(Delivery.LETTER), null, null);
     }
 
     static Reasons reasons(String legalRules, String considerations, String facts) {
@@ -114,19 +116,19 @@ record SampleLetter(
     }
 
     SampleLetter because(@Nullable Reasons other) {
-        return new SampleLetter(kind, lines, other, hearing, exception, wish, sent, copy);
+        return new SampleLetter(kind, lines, other, hearing, exception, wish, sent, copy, receipt);
     }
 
     SampleLetter heard(Hearing.Outcome outcome) {
-        return new SampleLetter(kind, lines, reasons, hearing(outcome), exception, wish, sent, copy);
+        return new SampleLetter(kind, lines, reasons, hearing(outcome), exception, wish, sent, copy, receipt);
     }
 
     SampleLetter exceptionally(String reason) {
-        return new SampleLetter(kind, lines, reasons, hearing, reason, wish, sent, copy);
+        return new SampleLetter(kind, lines, reasons, hearing, reason, wish, sent, copy, receipt);
     }
 
     SampleLetter asked(Wish other) {
-        return new SampleLetter(kind, lines, reasons, hearing, exception, other, sent, copy);
+        return new SampleLetter(kind, lines, reasons, hearing, exception, other, sent, copy, receipt);
     }
 
     SampleLetter by(Delivery delivery) {
@@ -134,7 +136,7 @@ record SampleLetter(
     }
 
     private SampleLetter sent(Dispatch other) {
-        return new SampleLetter(kind, lines, reasons, hearing, exception, wish, other, copy);
+        return new SampleLetter(kind, lines, reasons, hearing, exception, wish, other, copy, receipt);
     }
 
     /** With a copy to Bodil, who is this to the citizen. */
@@ -147,7 +149,14 @@ record SampleLetter(
     /** As Bodil reads it. */
     SampleLetter copied() {
         var first = sent.copies().getFirst();
-        return new SampleLetter(kind, lines, reasons, hearing, exception, wish, sent, first);
+        return new SampleLetter(kind, lines, reasons, hearing, exception, wish, sent, first, receipt);
+    }
+
+    /** Received, with or without the guidance on how to complain. */
+    SampleLetter received(Receipt.Guidance guidance) {
+        var lastDay = guidance == Receipt.Guidance.MISSING ? null : LocalDate.of(2027, 1, 4);
+        var known = new Receipt(LocalDate.of(2026, 12, 3), Receipt.Basis.PROVEN, guidance, lastDay, List.of());
+        return new SampleLetter(kind, lines, reasons, hearing, exception, wish, sent, copy, known);
     }
 
     LetterContent content() {
@@ -165,7 +174,7 @@ record SampleLetter(
     private Composition composition() {
         var issue = new Decision.Issue(UUID.randomUUID(), 1, lines, TODAY, sent, VISITATOR, trace());
         var decision =
-                new Decision(ID, DecisionStatus.ISSUED, recommendation(), drafting(), issue, null, Complaints.NONE);
+                new Decision(ID, DecisionStatus.ISSUED, recommendation(), drafting(), issue, receipt, Complaints.NONE);
         return new Composition("2026-3F6C1A52", decision, issue, sent, copy);
     }
 

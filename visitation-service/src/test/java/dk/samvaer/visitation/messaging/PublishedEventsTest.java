@@ -31,6 +31,7 @@ import dk.samvaer.visitation.domain.IntakeEvent;
 import dk.samvaer.visitation.domain.Justification;
 import dk.samvaer.visitation.domain.Reassessment;
 import dk.samvaer.visitation.domain.ReassessmentEvent;
+import dk.samvaer.visitation.domain.Receipt;
 import dk.samvaer.visitation.domain.Recommendation;
 import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.Terms;
@@ -77,7 +78,7 @@ class PublishedEventsTest {
                 new DecisionEvent.Drafted(DECISION, recommendation(DecisionKind.GRANT, null), VISITATOR),
                 issued(Delivery.DIGITAL_POST),
                 new GrantEvent.Issued(GRANT, DECISION, new Terms(LocalDate.of(2026, 12, 1), 3, "nsv")),
-                new DecisionEvent.Notified(DECISION, TODAY, LocalDate.of(2026, 12, 21)),
+                new DecisionEvent.Notified(DECISION, receipt()),
                 new FactHeard.PlacementStarted(UUID.randomUUID(), LocalDate.of(2026, 12, 1)),
                 new ReassessmentEvent.Opened(REASSESSMENT, cause(), TODAY),
                 new ReassessmentEvent.NeedChangeReceived(REASSESSMENT, REPORT, false),
@@ -186,6 +187,15 @@ class PublishedEventsTest {
     private static Recommendation recommendation(DecisionKind kind, @Nullable UUID reassessmentId) {
         return new Recommendation(
                 kind, Recommendation.Basis.ASSESSMENT, TODAY, 3, "nsv", null, null, Justification.NONE, reassessmentId);
+    }
+
+    private static Receipt receipt() {
+        return new Receipt(
+                TODAY,
+                Receipt.Basis.PRESUMED,
+                Receipt.Guidance.WITH_DECISION,
+                LocalDate.of(2026, 12, 21),
+                List.of());
     }
 
     private static Trace trace() {
