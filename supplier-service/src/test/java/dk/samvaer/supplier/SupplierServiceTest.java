@@ -68,7 +68,8 @@ class SupplierServiceTest {
         assertThat(first.at("/clarification/endsOn")).isEqualTo("2026-12-14");
         var unit = visitator().get("/v1/suppliers").at("/items/0/units/0/id");
         var agreed = staff("nsv").act("POST", one.placement, "/clarification", """
-                {"result":"UNIT_AGREED","unitId":"%s","citizenView":"Her vil jeg være.","supplierView":"Trives."}""".formatted(unit));
+            {"result":"UNIT_AGREED","unitId":"%s","citizenView":"Her vil jeg være.","supplierView":"Trives."}\
+            """.formatted(unit));
         assertThat(agreed.at("/state")).isEqualTo("ATTACHED");
         assertThat(agreed.at("/unitId")).isEqualTo(unit);
         awaitTold("clarification-completed.v1");
@@ -171,7 +172,7 @@ class SupplierServiceTest {
     }
 
     @Test
-    void DP_06_text_of_an_erased_person_is_gone_and_a_later_report_with_text_is_answered() {
+    void DP_06_text_of_an_erased_person_is_gone_and_a_later_report_is_refused() {
         accepted();
         bus().report("nsv", null, Map.of(), one.structured(eventId, "need-changed.v1", one.needChange()));
         awaitAnswers("nsv", eventId, 1);
@@ -184,6 +185,11 @@ class SupplierServiceTest {
         assertThat(erased.at("/state")).isEqualTo("ACCEPTED");
         bus().report("nsv", null, Map.of(), one.structured("late-" + eventId, "need-changed.v1", one.needChange()));
         assertThat(at(awaitAnswers("nsv", "late-" + eventId, 1).getFirst(), "/code"))
+                .isEqualTo("PERSON_ERASED");
+        var without = one.needChange().replaceFirst(",\\s*\"note\":\"[^\"]*\"", "");
+        assertThat(without).doesNotContain("note");
+        bus().report("nsv", null, Map.of(), one.structured("bare-" + eventId, "need-changed.v1", without));
+        assertThat(at(awaitAnswers("nsv", "bare-" + eventId, 1).getFirst(), "/code"))
                 .isEqualTo("PERSON_ERASED");
         one.changed(bus(), 3, 4);
         awaitShown("/daysPerWeek", "4");

@@ -136,9 +136,18 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         }
     }
 
-    /** Changes an aggregate in the platform's own name on whatever version it has: what follows from something that was decided before. */
+    /** Changes an aggregate in the platform's own name, on whatever version: what follows from something decided before. */
     public void settle(UUID id, Function<S, List<E>> decision) {
         settle(id, null, decision);
+    }
+
+    /**
+     * For what comes from outside the platform past the gate.
+     *
+     * @throws RuleViolation {@code PERSON_ERASED} once the person has been erased
+     */
+    public void requireNotErased(UUID caseId) {
+        documents.requireNotErased(caseId);
     }
 
     /** Reads one aggregate in the platform's own name, past the gate. */

@@ -10,7 +10,10 @@ import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.Receipt;
 import dk.samvaer.supplier.domain.ReceiptEvent;
 import dk.samvaer.supplier.domain.Refusal;
+import dk.samvaer.supplier.domain.Supplier;
+import dk.samvaer.supplier.domain.SupplierReport;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,12 +93,21 @@ public class Receipts {
                 id, heard, () -> Receipt.receive(incoming, placement.caseId(), placement.citizenId(), clock.instant()));
         try {
             var supplier = suppliers.require(incoming.supplierId());
-            placements.hear(placement.id(), heard, current -> current.report(id, clear.report(), supplier));
+            placements.hear(placement.id(), heard, current -> effect(current, id, clear.report(), supplier));
             receipts.hear(id, heard, receipt -> receipt.accept(clock.instant()));
         } catch (RuleViolation forbidden) {
             Refusal refusal = new Refusal(forbidden.code(), "A rule does not allow this for the placement as it is.");
             receipts.hear(id, heard, receipt -> receipt.reject(refusal, clock.instant()));
         }
+    }
+
+    /** Of an erased person nothing is taken in any more, whether it holds text or not; what had its effect before is answered as such. */
+    private List<PlacementEvent> effect(Placement current, UUID reportId, SupplierReport report, Supplier supplier) {
+        List<PlacementEvent> events = current.report(reportId, report, supplier);
+        if (!events.isEmpty()) {
+            placements.requireNotErased(current.caseId());
+        }
+        return events;
     }
 
     private void refuse(Incoming incoming, Refusal refusal) {

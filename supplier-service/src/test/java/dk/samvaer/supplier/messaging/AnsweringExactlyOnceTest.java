@@ -39,9 +39,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole way of a report, with the store's twin in memory, which can be told to fail at the n-th write. */
@@ -50,7 +52,8 @@ class AnsweringExactlyOnceTest {
     private static final int NEVER = Integer.MAX_VALUE;
 
     private final AtomicInteger writesLeft = new AtomicInteger(NEVER);
-    private final SealedJson json = new SealedJson(Keyring.inMemory());
+    private final Keyring keys = Keyring.inMemory();
+    private final SealedJson json = new SealedJson(keys);
     private final AggregateStore placementStore = store(SupplierMessaging.PLACEMENTS);
     private final AggregateStore receiptStore = store(SupplierMessaging.RECEIPTS);
     private final Aggregates<Placement, PlacementEvent> placements =
@@ -146,6 +149,27 @@ class AnsweringExactlyOnceTest {
     void a_report_that_the_placements_state_forbids_is_refused_with_the_rules_code() {
         UUID id = received(needChanged("nsv", another()));
         assertThat(receiptStore.outbox(id).getFirst().data()).containsEntry("code", "PLACEMENT_STATE_FORBIDS");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = "Meget privat.")
+    void DP_06_a_report_about_an_erased_person_is_refused_with_text_and_without(@Nullable String note) {
+        keys.destroy(Given.CASE);
+        UUID id = received(needChanged("nsv", placement, note));
+        assertThat(told(receiptStore, id)).containsExactly("report.rejected.v1");
+        assertThat(receiptStore.outbox(id).getFirst().data()).containsEntry("code", "PERSON_ERASED");
+        assertThat(told(placementStore, placement)).doesNotContain("supplier.need-change-reported.v1");
+    }
+
+    @Test
+    void DP_06_a_report_that_had_its_effect_before_the_erasure_is_accepted_when_it_comes_again() {
+        var report = needChanged("nsv", placement, null);
+        writesLeft.set(2);
+        assertThatThrownBy(() -> reports.receive(report)).hasMessage("database away");
+        writesLeft.set(NEVER);
+        keys.destroy(Given.CASE);
+        assertThat(told(receiptStore, received(report))).containsExactly("report.accepted.v1");
     }
 
     @Test
@@ -246,10 +270,14 @@ class AnsweringExactlyOnceTest {
     }
 
     private static Reading.Understood needChanged(String supplier, UUID placement) {
+        return needChanged(supplier, placement, "Meget privat.");
+    }
+
+    private static Reading.Understood needChanged(String supplier, UUID placement, @Nullable String note) {
         return new Reading.Understood(
                 Incoming.of(supplier, "urn:cvr:29189625:journal", "17", "dk.samvaer.report.need-changed.v1", null),
                 new SupplierReport.NeedChanged(
-                        placement, Given.NOW, NeedChange.Category.HEALTH, Confidential.of("Meget privat.")));
+                        placement, Given.NOW, NeedChange.Category.HEALTH, note == null ? null : Confidential.of(note)));
     }
 
     private static Heard heard(long sequence) {

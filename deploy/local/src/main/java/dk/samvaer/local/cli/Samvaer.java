@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
             Token.class,
             Publish.class,
             Clock.class,
+            RebuildOverviews.class,
             Env.class,
             Logs.class,
             Kill.class,
@@ -38,7 +39,7 @@ public final class Samvaer {
         }
     }
 
-    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         if (failure instanceof ParameterException wrong) {
             command.getErr().println(wrong.getMessage());
             return command.getCommandSpec().exitCodeOnInvalidInput();

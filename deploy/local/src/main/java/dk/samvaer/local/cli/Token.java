@@ -17,7 +17,7 @@ final class Token implements Runnable {
     @Mixin
     private final Where where = new Where();
 
-    /** The roles that the services know; a token with another one would be refused everywhere. */
+    /** The roles that the services know, held to theirs by a test of the starter; a token with another one would be refused everywhere. */
     enum Role {
         VISITATOR,
         LEADER,

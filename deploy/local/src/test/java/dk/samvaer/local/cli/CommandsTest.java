@@ -30,7 +30,18 @@ class CommandsTest {
         CommandLine program = new CommandLine(Samvaer.class, new OneConstructor());
         assertThat(program.getSubcommands())
                 .containsOnlyKeys(
-                        "up", "status", "demo", "token", "publish", "clock", "env", "logs", "kill", "start", "down",
+                        "up",
+                        "status",
+                        "demo",
+                        "token",
+                        "publish",
+                        "clock",
+                        "rebuild-overviews",
+                        "env",
+                        "logs",
+                        "kill",
+                        "start",
+                        "down",
                         "reset")
                 .allSatisfy((name, command) -> assertThat(command.getUsageMessage(CommandLine.Help.Ansi.OFF))
                         .contains("Usage: samvaer " + name)
