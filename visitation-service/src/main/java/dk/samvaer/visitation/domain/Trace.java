@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps the rules that were applied, in order
  * @param legalReferences in force on the day of issue, as the register had them
  * @param names what the suppliers and modes of transport were called on the day of issue
+ * @param occasion null where it answers no reassessment
  * @param deciding the unit that decided, as it was called and could be reached
  */
 // TG-08, DE-01, DE-02, CFG-01; R8, R10
@@ -29,7 +30,8 @@ public record Trace(
         List<TransportMode> transports,
         List<CodeName> names,
         Guidance guidance,
-        Unit deciding) {
+        Unit deciding,
+        @Nullable Occasion occasion) {
     /** What the system proposes from the findings; a visitator decides. */
     public enum Proposal {
         NORMALLY_IN,
@@ -82,6 +84,15 @@ public record Trace(
                 .findFirst()
                 .orElse(code);
     }
+
+    /**
+     * Why need was looked at again.
+     *
+     * @param complainedOn the day on which a complaint was received; null where it goes back to none
+     */
+    // R53, CP-10
+    public record Occasion(
+            Reassessment.Trigger trigger, @Nullable LocalDate complainedOn) {}
 
     /** The mode of transport that a line grants; null where it refuses. */
     public record TransportMode(UUID lineId, @Nullable String mode) {}

@@ -1,12 +1,14 @@
 package dk.samvaer.visitation.domain;
 
 import dk.samvaer.visitation.domain.Trace.Guidance;
+import dk.samvaer.visitation.domain.Trace.Occasion;
 import dk.samvaer.visitation.domain.Trace.Step;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down why a decision says what it says, on the day on which it is issued. */
 // TG-08, DE-01, DE-02, CFG-01
@@ -25,7 +27,23 @@ record Tracing(Draft draft, Findings findings, Readiness readiness, Authority au
                 draft.transportModes(),
                 authority.names().on(today, draft.codes()),
                 guidance(delivery, today),
-                authority.units().on(today));
+                authority.units().on(today),
+                occasion());
+    }
+
+    private @Nullable Occasion occasion() {
+        var answered = draft.theCase()
+                .reassessments()
+                .current()
+                .filter(it -> it.id().equals(draft.what().reassessmentId()));
+        return answered.map(it -> new Occasion(
+                        it.trigger(),
+                        it.complaints()
+                                .findFirst()
+                                .map(draft.theCase().decisions()::complaint)
+                                .map(Complaint::receivedOn)
+                                .orElse(null)))
+                .orElse(null);
     }
 
     private List<Step> steps() {

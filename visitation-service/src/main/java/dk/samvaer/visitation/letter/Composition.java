@@ -39,6 +39,7 @@ record Composition(
                 between.addressee(),
                 between.copied(),
                 Wording.title(what().kind(), unchanged()),
+                occasion(),
                 lines(),
                 Wording.lasting(what().kind()),
                 unchanged(),
@@ -48,6 +49,11 @@ record Composition(
                 issue.trace().legalReferences().stream().map(Composition::rule).toList(),
                 appeal(),
                 between.copies());
+    }
+
+    private @Nullable String occasion() {
+        var why = issue.trace().occasion();
+        return why == null ? null : Wording.occasion(why.trigger(), why.complainedOn());
     }
 
     private List<Line> lines() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param draft not issued yet, and marked so on every page
  * @param copied said to the representative whose copy it is; null in the letter to the citizen
+ * @param occasion why need was looked at again; null where it was not
  * @param lasting the citizen has the offer after it, and without an end
  * @param unchanged the citizen keeps the offer as it is, since a change of it is refused
  * @param reasons null where everything was granted and none were given
@@ -22,6 +23,7 @@ record LetterContent(
         List<String> addressee,
         @Nullable String copied,
         String title,
+        @Nullable String occasion,
         List<Line> lines,
         boolean lasting,
         boolean unchanged,

@@ -4,6 +4,7 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.visitation.domain.DecisionKind;
 import dk.samvaer.visitation.domain.DecisionLine;
 import dk.samvaer.visitation.domain.Hearing;
+import dk.samvaer.visitation.domain.Reassessment;
 import dk.samvaer.visitation.domain.citizen.Mandate;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import java.time.LocalDate;
@@ -105,6 +106,23 @@ final class Wording {
 
     static String daysPerWeek(int days) {
         return days == 1 ? "1 dag om ugen" : days + " dage om ugen";
+    }
+
+    /** Why the municipality has looked at the citizen's need again. */
+    // R53, CP-10, CP-12, DU-03
+    static String occasion(Reassessment.Trigger trigger, @Nullable LocalDate complainedOn) {
+        if (complainedOn != null) {
+            return "Vi har set på vores afgørelse igen på grund af den klage, som vi modtog den " + date(complainedOn) + ".";
+        }
+        return switch (trigger) {
+            case SUPPLIER_NEED_CHANGE, LOW_BENEFIT, FOLLOW_UP ->
+                "Vi har fået besked om, at dit behov kan have ændret sig. Derfor har vi vurderet dit tilbud igen.";
+            case CITIZEN_REQUEST -> "Vi er blevet bedt om at ændre dit tilbud. Derfor har vi vurderet det igen.";
+            case PENSION_AGE -> "Vi har vurderet, om tilbuddet stadig er det rigtige for dig, når du når folkepensionsalderen.";
+            case COMPLAINT -> "Vi har set på vores afgørelse igen på grund af en klage.";
+            case APPEAL_REMITTED ->
+                "Ankestyrelsen har behandlet en klage over vores afgørelse. Derfor har vi vurderet din sag igen.";
+        };
     }
 
     // FVL § 19; PH-01

@@ -65,6 +65,7 @@ class DecidingTest {
         assertThat(trace.guidance()).isEqualTo(new Trace.Guidance(4, null, TODAY, LocalDate.of(2026, 12, 21)));
         assertThat(trace.deciding()).isEqualTo(Sample.UNIT);
         assertThat(trace.nameOf("nsv")).isEqualTo("Næstved Sociale Virksomhed");
+        assertThat(trace.occasion()).isNull();
         assertThat(trace.nameOf("TAXI")).isEqualTo("TAXI");
     }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.visitation.domain.Hearing;
+import dk.samvaer.visitation.domain.Reassessment;
 import dk.samvaer.visitation.domain.Recommendation;
 import dk.samvaer.visitation.domain.citizen.Mandate;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.letter.LetterContent.Line;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +165,19 @@ class LetterContentTest {
                         .appeal()
                         .presumed())
                 .startsWith("Du har fået afgørelsen udleveret");
+    }
+
+    @Test
+    void R53_CP_10_a_decision_after_a_complaint_says_that_it_answers_the_complaint() {
+        var complainedOn = LocalDate.of(2026, 12, 3);
+        assertThat(Wording.occasion(Reassessment.Trigger.COMPLAINT, complainedOn))
+                .contains("klage", "3. december 2026");
+        assertThat(Wording.occasion(Reassessment.Trigger.SUPPLIER_NEED_CHANGE, complainedOn))
+                .contains("klage");
+        for (var trigger : Reassessment.Trigger.values()) {
+            assertThat(Wording.occasion(trigger, null)).endsWith(".").doesNotContain("null");
+        }
+        assertThat(SampleLetter.change().content().occasion()).isNull();
     }
 
     @Test

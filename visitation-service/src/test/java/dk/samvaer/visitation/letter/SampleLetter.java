@@ -213,7 +213,8 @@ record SampleLetter(
                 List.of(new Trace.TransportMode(TRANSPORT, "TAXI"), new Trace.TransportMode(REFUSED_TRANSPORT, null)),
                 NAMES,
                 guidance(),
-                Sample.UNIT);
+                Sample.UNIT,
+                null);
     }
 
     private List<Trace.Step> steps() {

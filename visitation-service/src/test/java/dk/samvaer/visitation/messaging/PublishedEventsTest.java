@@ -208,7 +208,8 @@ class PublishedEventsTest {
                 List.of(),
                 List.of(),
                 new Trace.Guidance(4, null, TODAY, LocalDate.of(2026, 12, 21)),
-                Sample.UNIT);
+                Sample.UNIT,
+                null);
     }
 
     private static Reassessment.Cause cause() {
