@@ -82,8 +82,8 @@ class LetterOverHttpTest extends RunningVisitation {
     void DP_07_the_letter_to_somebody_exempt_from_Digital_Post_is_previewed_on_paper() throws Exception {
         var theCase = readyCase();
         var citizenId = visitator().get(theCase).at("/citizenId");
-        var exemption = visitator()
-                .act("PUT", "/v1/citizens/" + citizenId, "/digital-post-exemption", "{\"exempt\":true}");
+        var exemption =
+                visitator().act("PUT", "/v1/citizens/" + citizenId, "/digital-post-exemption", "{\"exempt\":true}");
         assertThat(exemption.status()).as(exemption.text()).isEqualTo(200);
         var preview = theCase + "/decisions/"
                 + visitator().act("POST", theCase, "/decisions", grant()).at("/id") + "/letter/preview";
@@ -143,7 +143,8 @@ class LetterOverHttpTest extends RunningVisitation {
                 + visitator().act("POST", theCase, "/decisions", grant()).at("/id") + "/letter/preview";
         var page = ask(REAL.as("LEADER", port), preview + "?channel=LETTER", PAGE);
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(new String(page.body(), UTF_8)).contains("UDKAST", "Du bevilges", "Eksempelvej 1", "Sidste dag, du kan klage");
+        assertThat(new String(page.body(), UTF_8))
+                .contains("UDKAST", "Du bevilges", "Eksempelvej 1", "Sidste dag, du kan klage");
         assertThat(ask(visitator(), preview, PRINT).statusCode()).isEqualTo(200);
         var citizen = REAL.citizen(visitator().get(theCase).at("/citizenId"), port);
         assertProblem(ask(citizen, preview, PAGE), 403, "ROLE_MISSING");

@@ -105,11 +105,7 @@ public record Trace(
      * @param lastDay the last day, counted from the presumed receipt
      */
     // FVL § 25; CP-01 to CP-03
-    public record Guidance(
-            int weeks,
-            @Nullable Integer postalDays,
-            LocalDate presumedReceipt,
-            LocalDate lastDay) {
+    public record Guidance(int weeks, @Nullable Integer postalDays, LocalDate presumedReceipt, LocalDate lastDay) {
 
         /** The weeks end on a day on which no period may end. */
         public boolean moved() {

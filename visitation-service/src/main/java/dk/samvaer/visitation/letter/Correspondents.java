@@ -28,7 +28,8 @@ record Correspondents(Unit unit, Dispatch sent, @Nullable Copy copy) {
         return copy == null ? lines(sent.name(), sent.address()) : lines(copy.name(), copy.contact());
     }
 
-    @Nullable String copied() {
+    @Nullable
+    String copied() {
         return copy == null ? null : Wording.copied(name(sent.name()), copy.kind());
     }
 

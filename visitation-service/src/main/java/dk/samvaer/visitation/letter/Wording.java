@@ -112,13 +112,15 @@ final class Wording {
     // R53, CP-10, CP-12, DU-03
     static String occasion(Reassessment.Trigger trigger, @Nullable LocalDate complainedOn) {
         if (complainedOn != null) {
-            return "Vi har set på vores afgørelse igen på grund af den klage, som vi modtog den " + date(complainedOn) + ".";
+            return "Vi har set på vores afgørelse igen på grund af den klage, som vi modtog den " + date(complainedOn)
+                    + ".";
         }
         return switch (trigger) {
             case SUPPLIER_NEED_CHANGE, LOW_BENEFIT, FOLLOW_UP ->
                 "Vi har fået besked om, at dit behov kan have ændret sig. Derfor har vi vurderet dit tilbud igen.";
             case CITIZEN_REQUEST -> "Vi er blevet bedt om at ændre dit tilbud. Derfor har vi vurderet det igen.";
-            case PENSION_AGE -> "Vi har vurderet, om tilbuddet stadig er det rigtige for dig, når du når folkepensionsalderen.";
+            case PENSION_AGE ->
+                "Vi har vurderet, om tilbuddet stadig er det rigtige for dig, når du når folkepensionsalderen.";
             case COMPLAINT -> "Vi har set på vores afgørelse igen på grund af en klage.";
             case APPEAL_REMITTED ->
                 "Ankestyrelsen har behandlet en klage over vores afgørelse. Derfor har vi vurderet din sag igen.";

@@ -64,7 +64,10 @@ record OverviewView(
                     placement == null ? null : placement.status(),
                     placement == null ? null : placement.clarification(),
                     it.elsewhere().transports().stream().map(TransportPart::of).toList(),
-                    it.decisions().newest().map(one -> DecisionPart.of(one, today)).orElse(null),
+                    it.decisions()
+                            .newest()
+                            .map(one -> DecisionPart.of(one, today))
+                            .orElse(null),
                     grant == null ? null : grant.status(),
                     it.reassessments().current().map(ReassessmentPart::of).orElse(null),
                     openComplaint(it).map(ComplaintPart::of).orElse(null));

@@ -14,8 +14,8 @@ import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.visitation.domain.DecisionLine.Outcome;
 import dk.samvaer.visitation.domain.DecisionLine.Subject;
 import dk.samvaer.visitation.domain.reference.Delivery;
-import dk.samvaer.visitation.domain.reference.LegalReference;
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
+import dk.samvaer.visitation.domain.reference.LegalReference;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -98,7 +98,13 @@ class DecidingTest {
         var decided = Sample.active().asCase();
         Sample.reassessing()
                 .when(it -> new Deciding(it)
-                        .issue(Sample.firstDecision(decided), Sample.sent(Delivery.LETTER), BORN, Sample.AUTHORITY, VISITATOR, NOW))
+                        .issue(
+                                Sample.firstDecision(decided),
+                                Sample.sent(Delivery.LETTER),
+                                BORN,
+                                Sample.AUTHORITY,
+                                VISITATOR,
+                                NOW))
                 .refused("DECISION_STATE_FORBIDS");
     }
 

@@ -44,7 +44,8 @@ enum Move {
     ISSUE(
             10,
             Act.ISSUE_DECISION,
-            (it, at) -> new Deciding(it).issue(at.decision(it), Sample.sent(Delivery.DIGITAL_POST), BORN, AUTHORITY, at.by, at.now)),
+            (it, at) -> new Deciding(it)
+                    .issue(at.decision(it), Sample.sent(Delivery.DIGITAL_POST), BORN, AUTHORITY, at.by, at.now)),
     NOTIFY(
             6,
             Act.NOTIFY_DECISION,

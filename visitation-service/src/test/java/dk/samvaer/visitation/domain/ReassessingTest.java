@@ -247,8 +247,8 @@ class ReassessingTest {
         Sample.issue(two)
                 .when(it -> it.reassessing(NOW).complain(Sample.complaintAbout(last)))
                 .given()
-                .when(it ->
-                        new Deciding(it).issue(first, Sample.sent(Delivery.LETTER), Sample.BORN, Sample.AUTHORITY, VISITATOR, NOW))
+                .when(it -> new Deciding(it)
+                        .issue(first, Sample.sent(Delivery.LETTER), Sample.BORN, Sample.AUTHORITY, VISITATOR, NOW))
                 .refused("REASSESSMENT_NOT_ANSWERED");
     }
 

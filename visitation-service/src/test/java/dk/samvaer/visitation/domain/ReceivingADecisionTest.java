@@ -69,7 +69,8 @@ class ReceivingADecisionTest {
         var receipt = receipt(proven);
         assertThat(receipt.basis()).isEqualTo(Receipt.Basis.PROVEN);
         assertThat(receipt.receivedOn()).isEqualTo(TODAY.plusDays(3));
-        assertThat(receipt.complaintDeadline()).isEqualTo(LocalDate.of(2026, 12, 31).plusDays(4));
+        assertThat(receipt.complaintDeadline())
+                .isEqualTo(LocalDate.of(2026, 12, 31).plusDays(4));
         assertThat(receipt.suspensions()).hasSize(1);
         proven.when(it -> received(it, TODAY.plusDays(5), true)).refused("DECISION_STATE_FORBIDS");
         notified.when(it -> received(it, null, true)).refused("DECISION_STATE_FORBIDS");
@@ -87,7 +88,9 @@ class ReceivingADecisionTest {
 
     @Test
     void CP_06_guidance_that_came_later_is_told_from_guidance_in_time() {
-        var later = notified(false).when(it -> received(it, TODAY.plusDays(7), true)).given();
+        var later = notified(false)
+                .when(it -> received(it, TODAY.plusDays(7), true))
+                .given();
         assertThat(receipt(later).guidance()).isEqualTo(Receipt.Guidance.LATER);
         assertThat(receipt(later).guidedInTime()).isFalse();
         assertThat(receipt(notified(false)).guidedInTime()).isFalse();

@@ -85,8 +85,7 @@ public final class Sample {
     static final CodeNames NAMES = new CodeNames(List.of(
             new CodeName("nsv", "Næstved Sociale Virksomhed", null),
             new CodeName("nsv", "Sociale Tilbud Næstved", LocalDate.of(2027, 1, 1))));
-    public static final Authority AUTHORITY =
-            new Authority(new Units(List.of(UNIT)), NAMES, LAW, PERIOD, PENSION_AGES);
+    public static final Authority AUTHORITY = new Authority(new Units(List.of(UNIT)), NAMES, LAW, PERIOD, PENSION_AGES);
 
     static final AssessmentMethods METHODS = new AssessmentMethods(List.of(
             new AssessmentMethod(VumVersion.V1_0, null, LocalDate.of(2020, 12, 31)),
@@ -166,7 +165,8 @@ public final class Sample {
 
     static Given.Then issuing(Given ready) {
         var id = ready.asCase().decisions().all().getLast().id();
-        return ready.when(it -> new Deciding(it).issue(id, sent(Delivery.DIGITAL_POST), BORN, AUTHORITY, VISITATOR, NOW));
+        return ready.when(
+                it -> new Deciding(it).issue(id, sent(Delivery.DIGITAL_POST), BORN, AUTHORITY, VISITATOR, NOW));
     }
 
     static Trace trace(Given issued) {

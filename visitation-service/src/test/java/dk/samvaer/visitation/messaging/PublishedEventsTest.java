@@ -191,11 +191,7 @@ class PublishedEventsTest {
 
     private static Receipt receipt() {
         return new Receipt(
-                TODAY,
-                Receipt.Basis.PRESUMED,
-                Receipt.Guidance.WITH_DECISION,
-                LocalDate.of(2026, 12, 21),
-                List.of());
+                TODAY, Receipt.Basis.PRESUMED, Receipt.Guidance.WITH_DECISION, LocalDate.of(2026, 12, 21), List.of());
     }
 
     private static Trace trace() {
