@@ -1,6 +1,7 @@
 package dk.samvaer.visitation.application;
 
 import dk.samvaer.visitation.domain.Authority;
+import dk.samvaer.visitation.domain.WrittenReasons;
 import dk.samvaer.visitation.domain.reference.AssessmentMethod;
 import dk.samvaer.visitation.domain.reference.AssessmentMethods;
 import dk.samvaer.visitation.domain.reference.CodeName;
@@ -25,6 +26,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param reassessWithin from what asks for a reassessment to its answer, where nothing else sets the day
  * @param retention for how long a case is kept after its end
  * @param answerHearingWithin how long a party has to answer a hearing where no other day is set
+ * @param writtenReasons how long written reasons may be asked for after an oral decision, and by when they are sent
  * @param units the deciding unit, with the days from which it is called and reached so
  * @param names what suppliers and modes of transport are called, by their codes
  * @param assessmentMethods the versions of the assessment method, each with the days on which an assessment may be begun by it
@@ -38,6 +40,7 @@ record VisitationSettings(
         Period retention,
         PensionAges pension,
         Period answerHearingWithin,
+        WrittenReasons.Time writtenReasons,
         List<Unit> units,
         Map<String, List<Name>> names,
         List<AssessmentMethod> assessmentMethods,

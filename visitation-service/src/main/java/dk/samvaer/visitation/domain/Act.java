@@ -48,6 +48,15 @@ public enum Act {
     READY_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().has(DecisionStatus.DRAFT), VISITATOR),
     ISSUE_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().has(DecisionStatus.READY), VISITATOR),
     NOTIFY_DECISION(CaseState.DECIDED_ONCE, it -> it.decisions().receivable(), VISITATOR),
+    TELL_DECISION_ORALLY(CaseState.DECIDED_ONCE, it -> it.decisions().has(DecisionStatus.ISSUED), VISITATOR),
+    REQUEST_REASONS(
+            CaseState.DECIDED_ONCE,
+            it -> it.decisions().all().stream().anyMatch(Decision::reasonsRequestable),
+            Matter.COMPLAIN),
+    SEND_REASONS(
+            CaseState.DECIDED_ONCE,
+            it -> it.decisions().all().stream().anyMatch(Decision::reasonsAwaited),
+            VISITATOR),
     SUSPEND_DEADLINE(CaseState.DECIDED_ONCE, it -> it.decisions().has(DecisionStatus.NOTIFIED), VISITATOR),
     SUSPEND_GRANT(CaseState.RUNNING, it -> Grant.is(Grant.Status.ACTIVE, it.grant()), VISITATOR),
     RESUME_GRANT(CaseState.RUNNING, it -> Grant.is(Grant.Status.SUSPENDED, it.grant()), VISITATOR),

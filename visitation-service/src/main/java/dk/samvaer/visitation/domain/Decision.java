@@ -21,7 +21,8 @@ public record Decision(
         Drafting drafting,
         @Nullable Issue issue,
         @Nullable Receipt receipt,
-        Complaints complaints) {
+        Complaints complaints,
+        @Nullable WrittenReasons writtenReasons) {
 
     /** What was sent, the version of the assessment that it rests on, and why it says what it says. */
     public record Issue(
@@ -41,7 +42,7 @@ public record Decision(
     static Decision drafted(DecisionEvent.Drafted e) {
         var begun = Drafting.begin(e.by());
         return new Decision(
-                e.decisionId(), DecisionStatus.DRAFT, e.recommendation(), begun, null, null, Complaints.NONE);
+                e.decisionId(), DecisionStatus.DRAFT, e.recommendation(), begun, null, null, Complaints.NONE, null);
     }
 
     void require(DecisionStatus expected) {
@@ -108,6 +109,19 @@ public record Decision(
         return !refuses() || status == DecisionStatus.FINAL;
     }
 
+    boolean fullyFavourable() {
+        var sent = Objects.requireNonNull(issue);
+        return recommendation.fullyFavourable(sent.lines(), sent.trace().transports());
+    }
+
+    boolean reasonsRequestable() {
+        return writtenReasons != null && writtenReasons.requestable() && !fullyFavourable();
+    }
+
+    boolean reasonsAwaited() {
+        return writtenReasons != null && writtenReasons.awaited();
+    }
+
     boolean refuses() {
         return recommendation.kind() == DecisionKind.REFUSAL;
     }
@@ -143,6 +157,11 @@ public record Decision(
                 with(status == DecisionStatus.ISSUED ? DecisionStatus.NOTIFIED : status, e.receipt());
             case DecisionEvent.PeriodSuspended e ->
                 with(status, Objects.requireNonNull(receipt).suspended(e.suspension(), e.complaintDeadline()));
+            case DecisionEvent.ToldOrally e -> with(WrittenReasons.toldOn(e.toldOn()));
+            case DecisionEvent.ReasonsRequested e ->
+                with(Objects.requireNonNull(writtenReasons).requested(e.requestedOn(), e.answerBy()));
+            case DecisionEvent.ReasonsSent e ->
+                with(Objects.requireNonNull(writtenReasons).sent(e.sentOn()));
             case DecisionEvent.BecameFinal ignored -> with(DecisionStatus.FINAL, complaints);
             case DecisionEvent.Complained e -> with(DecisionStatus.COMPLAINED, complaints.and(Complaint.received(e)));
             case DecisionEvent.ReviewExtended e ->
@@ -160,19 +179,23 @@ public record Decision(
 
     private Decision prepared(DecisionEvent.Prepared event) {
         var what = event instanceof DecisionEvent.Revised e ? e.recommendation() : recommendation;
-        return new Decision(id, DecisionStatus.after(event), what, drafting.apply(event), issue, receipt, complaints);
+        return new Decision(id, DecisionStatus.after(event), what, drafting.apply(event), issue, receipt, complaints, writtenReasons);
     }
 
     private Decision issued(DecisionEvent.Issued e) {
-        return new Decision(id, DecisionStatus.ISSUED, recommendation, drafting, e.issue(), receipt, complaints);
+        return new Decision(id, DecisionStatus.ISSUED, recommendation, drafting, e.issue(), receipt, complaints, writtenReasons);
     }
 
     private Decision with(DecisionStatus next, Receipt changed) {
-        return new Decision(id, next, recommendation, drafting, issue, changed, complaints);
+        return new Decision(id, next, recommendation, drafting, issue, changed, complaints, writtenReasons);
     }
 
     private Decision with(DecisionStatus next, Complaints changed) {
-        return new Decision(id, next, recommendation, drafting, issue, receipt, changed);
+        return new Decision(id, next, recommendation, drafting, issue, receipt, changed, writtenReasons);
+    }
+
+    private Decision with(WrittenReasons changed) {
+        return new Decision(id, status, recommendation, drafting, issue, receipt, complaints, changed);
     }
 
     private Decision ended(DecisionStatus next, Complaints changed) {

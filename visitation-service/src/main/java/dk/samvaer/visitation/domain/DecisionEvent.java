@@ -43,6 +43,13 @@ public sealed interface DecisionEvent extends CaseEvent {
 
     record Notified(UUID decisionId, Receipt receipt) implements DecisionEvent {}
 
+    record ToldOrally(UUID decisionId, LocalDate toldOn) implements DecisionEvent {}
+
+    record ReasonsRequested(UUID decisionId, LocalDate requestedOn, LocalDate answerBy, Actor by)
+            implements DecisionEvent {}
+
+    record ReasonsSent(UUID decisionId, LocalDate sentOn, Actor by) implements DecisionEvent {}
+
     record PeriodSuspended(UUID decisionId, Receipt.Suspension suspension, LocalDate complaintDeadline)
             implements DecisionEvent {}
 

@@ -37,6 +37,17 @@ final class DecisionWork {
         return Stream.of(new Work.Item(Task.NOTIFY, issuedOn, issuedOn));
     }
 
+    // DE-03
+    static Stream<Work.Item> reasons(Case it) {
+        return it.decisions().all().stream()
+                .filter(Decision::reasonsAwaited)
+                .map(Decision::writtenReasons)
+                .map(asked -> new Work.Item(
+                        Task.SEND_REASONS,
+                        Objects.requireNonNull(asked.requestedOn()),
+                        Objects.requireNonNull(asked.answerBy())));
+    }
+
     static Stream<Work.Item> complaints(Case it) {
         return it.decisions().all().stream()
                 .flatMap(decision -> decision.complaints().all().stream())

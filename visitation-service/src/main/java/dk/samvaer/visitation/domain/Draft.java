@@ -57,11 +57,9 @@ record Draft(Case theCase, Decision decision, LocalDate birthDate) {
                 .filter(Objects::nonNull);
     }
 
-    /** Everything that was asked for, supplier, extent and transport mode included. */
     // DE-01
     boolean fullyFavourable() {
-        boolean asAsked = kind() == DecisionKind.GRANT || what().wished();
-        return asAsked && lines().stream().noneMatch(it -> it.outcome().denies()) && transportAsAsked();
+        return what().fullyFavourable(lines(), transportModes());
     }
 
     /** It goes against the party, in whole or in part. */
@@ -83,13 +81,6 @@ record Draft(Case theCase, Decision decision, LocalDate birthDate) {
                 && grant().filter(
                                 it -> what().terms().daysPerWeek() < it.terms().daysPerWeek())
                         .isPresent();
-    }
-
-    private boolean transportAsAsked() {
-        return transportModes().stream()
-                .map(TransportMode::mode)
-                .filter(Objects::nonNull)
-                .noneMatch(what()::otherTransportAsked);
     }
 
     private static @Nullable String grantedMode(Transport it) {

@@ -3,6 +3,7 @@ package dk.samvaer.visitation.domain;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -85,6 +86,17 @@ public record Recommendation(
         return wish != null
                 && wish.transportMode() != null
                 && !wish.transportMode().equals(mode);
+    }
+
+    /** Everything that was asked for, supplier, extent and transport mode included. */
+    // DE-01
+    boolean fullyFavourable(List<DecisionLine> lines, List<Trace.TransportMode> transports) {
+        boolean asAsked = kind == DecisionKind.GRANT || wished();
+        boolean transportAsAsked = transports.stream()
+                .map(Trace.TransportMode::mode)
+                .filter(Objects::nonNull)
+                .noneMatch(this::otherTransportAsked);
+        return asAsked && lines.stream().noneMatch(it -> it.outcome().denies()) && transportAsAsked;
     }
 
     /** The supplier, and the supplier and the mode of transport that were asked for. */

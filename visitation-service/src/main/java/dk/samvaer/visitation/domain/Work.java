@@ -24,6 +24,7 @@ public record Work(List<Item> items) {
             Preparation::of,
             InformationWork::of,
             DecisionWork::of,
+            DecisionWork::reasons,
             DecisionWork::complaints,
             PlacementWork::of,
             PlacementWork::followUp);

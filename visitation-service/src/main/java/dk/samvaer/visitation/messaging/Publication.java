@@ -84,6 +84,9 @@ final class Publication {
             case DecisionEvent.PeriodSuspended e -> tell("decision-notified", notified(after, e.decisionId()));
             case DecisionEvent.Drafted ignored -> NOTHING;
             case DecisionEvent.Prepared ignored -> NOTHING;
+            case DecisionEvent.ToldOrally ignored -> NOTHING;
+            case DecisionEvent.ReasonsRequested ignored -> NOTHING;
+            case DecisionEvent.ReasonsSent ignored -> NOTHING;
             case DecisionEvent.BecameFinal ignored -> NOTHING;
             case DecisionEvent.Complained ignored -> NOTHING;
             case DecisionEvent.ReviewExtended ignored -> NOTHING;

@@ -13,6 +13,7 @@ import dk.samvaer.visitation.domain.Justification;
 import dk.samvaer.visitation.domain.Receipt;
 import dk.samvaer.visitation.domain.Recommendation;
 import dk.samvaer.visitation.domain.Trace;
+import dk.samvaer.visitation.domain.WrittenReasons;
 import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import java.time.LocalDate;
@@ -38,7 +39,8 @@ record DecisionView(
         @Nullable UUID reassessmentId,
         @Nullable IssuedDecision issued,
         @Nullable ReceiptView receipt,
-        List<ComplaintView> complaints) {
+        List<ComplaintView> complaints,
+        @Nullable WrittenReasons writtenReasons) {
 
     record ApprovalView(Approval.Outcome outcome, @Nullable Confidential reason) {}
 
@@ -112,7 +114,8 @@ record DecisionView(
                 what.reassessmentId(),
                 issued(it.issue()),
                 receipt(it.receipt()),
-                it.complaints().all().stream().map(ComplaintView::of).toList());
+                it.complaints().all().stream().map(ComplaintView::of).toList(),
+                it.writtenReasons());
     }
 
     private static @Nullable ApprovalView approval(@Nullable Approval it) {

@@ -50,6 +50,19 @@ enum Move {
             6,
             Act.NOTIFY_DECISION,
             (it, at) -> new Deciding(it).received(at.decision(it), at.today(), null, true, PERIOD)),
+    TELL(
+            2,
+            Act.TELL_DECISION_ORALLY,
+            (it, at) -> new Telling(it, at.decision(it), at.now).orally(at.today(), true, PERIOD)),
+    ASK_REASONS(
+            2,
+            Act.REQUEST_REASONS,
+            (it, at) -> new Telling(it, at.decision(it), at.now)
+                    .requestReasons(at.today(), OralDecisionTest.TIME, PERIOD, at.by)),
+    SEND_REASONS(
+            2,
+            Act.SEND_REASONS,
+            (it, at) -> new Telling(it, at.decision(it), at.now).sendReasons(at.today(), at.by)),
     SUSPEND(3, Act.SUSPEND_GRANT, (it, at) -> it.suspendGrant(at.today(), "HOSPITAL_STAY")),
     RESUME(3, Act.RESUME_GRANT, (it, at) -> it.resumeGrant(at.today(), "BACK_AGAIN")),
     REQUEST(2, Act.REQUEST_REASSESSMENT, (it, at) -> it.reassessing(at.now).request(at.cause(Trigger.CITIZEN_REQUEST))),

@@ -173,8 +173,8 @@ record SampleLetter(
 
     private Composition composition() {
         var issue = new Decision.Issue(UUID.randomUUID(), 1, lines, TODAY, sent, VISITATOR, trace());
-        var decision =
-                new Decision(ID, DecisionStatus.ISSUED, recommendation(), drafting(), issue, receipt, Complaints.NONE);
+        var decision = new Decision(
+                ID, DecisionStatus.ISSUED, recommendation(), drafting(), issue, receipt, Complaints.NONE, null);
         return new Composition("2026-3F6C1A52", decision, issue, sent, copy);
     }
 

@@ -1,0 +1,58 @@
+package dk.samvaer.visitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.junit.jupiter.api.Test;
+
+/** The citizen is told a decision, and asks for its reasons in writing. */
+class OralDecisionOverHttpTest extends RunningVisitation {
+    private static final String REASONS =
+            "\"reasons\":{\"legalRules\":\"SEL § 104\",\"considerations\":\"Let støtte\",\"facts\":\"Se udredningen\"}}";
+
+    @Test
+    void DE_03_the_citizen_asks_through_the_portal_and_the_day_of_sending_is_kept() {
+        var theCase = readyCase();
+        var citizen = REAL.citizen(visitator().get(theCase).at("/citizenId"), port);
+        var decision = toldOrally(theCase);
+        var asked = citizen.act("POST", theCase, decision + "/reasons-request", "{}");
+        assertThat(asked.at("/writtenReasons/requestedOn")).isEqualTo(today);
+        assertThat(asked.at("/writtenReasons/answerBy"))
+                .isEqualTo(LocalDate.parse(today).plusDays(14).toString());
+        assertThat(visitator().get(theCase + "/overview").json().at("/waiting").toString())
+                .contains("SEND_REASONS");
+        var sent = visitator()
+                .act("POST", theCase, decision + "/written-reasons", "{\"sentOn\":\"%s\"}".formatted(today));
+        assertThat(sent.at("/writtenReasons/sentOn")).isEqualTo(today);
+    }
+
+    @Test
+    void DE_03_who_asks_after_the_fourteen_days_is_refused() {
+        var theCase = readyCase();
+        var citizen = REAL.citizen(visitator().get(theCase).at("/citizenId"), port);
+        var decision = toldOrally(theCase);
+        pass(Period.ofDays(25));
+        var asked = citizen.act("POST", theCase, decision + "/reasons-request", "{}");
+        assertThat(asked.status()).isEqualTo(409);
+        assertThat(asked.at("/code")).isEqualTo("REASONS_REQUEST_OUTSIDE_PERIOD");
+    }
+
+    private String toldOrally(String theCase) {
+        var decision = decide(theCase, partial());
+        var told = visitator()
+                .act(
+                        "POST",
+                        theCase,
+                        decision + "/oral-notification",
+                        "{\"toldOn\":\"%s\",\"guidanceGiven\":true}".formatted(today));
+        assertThat(told.at("/writtenReasons/toldOn")).isEqualTo(today);
+        return decision;
+    }
+
+    /** Less than the citizen asked for. */
+    private String partial() {
+        return grant().replace("\"GRANT\"", "\"PARTIAL_GRANT\"").replace("}", ",\"noHearingReason\":\"Aftalt\",")
+                + REASONS;
+    }
+}
