@@ -89,9 +89,10 @@ final class OneCase {
 
     String content() {
         return """
-                {"purpose":"En hverdag med andre","intervention":"Værksted","expectedDuration":"Varigt",
-                 "otherMatters":"NOT_RELEVANT","goals":[{"text":"Lave mad med andre","aim":"DEVELOP"}],
-                 "participants":[{"role":"CITIZEN","name":"Karla"}],"involvement":[]}""";
+            {"purpose":"En hverdag med andre","intervention":"Værksted","expectedDuration":"Varigt",
+             "otherMatters":"NOT_RELEVANT","goals":[{"text":"Lave mad med andre","aim":"DEVELOP"}],
+             "participants":[{"role":"CITIZEN","name":"Karla"}],"involvement":[]}\
+            """;
     }
 
     String subGoals() {

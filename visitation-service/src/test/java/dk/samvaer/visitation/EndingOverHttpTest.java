@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 /** A case ends because the citizen withdraws, because nothing is left to decide or to grant, or by death; and may be taken up again. */
 // Rules of the domain § 11
 class EndingOverHttpTest extends RunningVisitation {
-    private static final String REFUSAL = "{\"kind\":\"REFUSAL\",\"noHearingReason\":\"Aftalt i telefonen\","
-            + "\"reasons\":{\"legalRules\":\"SEL § 104\",\"considerations\":\"Let støtte\",\"facts\":\"Se udredningen\"}}";
+    private static final String REFUSAL = "{\"kind\":\"REFUSAL\",\"noHearingReason\":\"Aftalt i"
+            + " telefonen\",\"reasons\":{\"legalRules\":\"SEL § 104\",\"considerations\":\"Let støtte\",\"facts\":\"Se"
+            + " udredningen\"}}";
 
     @Test
     void a_citizen_withdraws_the_own_application_and_nobody_elses() {
