@@ -22,8 +22,8 @@ class OralDecisionOverHttpTest extends RunningVisitation {
                 .isEqualTo(LocalDate.parse(today).plusDays(14).toString());
         assertThat(visitator().get(theCase + "/overview").json().at("/waiting").toString())
                 .contains("SEND_REASONS");
-        var sent = visitator()
-                .act("POST", theCase, decision + "/written-reasons", "{\"sentOn\":\"%s\"}".formatted(today));
+        var sent =
+                visitator().act("POST", theCase, decision + "/written-reasons", "{\"sentOn\":\"%s\"}".formatted(today));
         assertThat(sent.at("/writtenReasons/sentOn")).isEqualTo(today);
     }
 

@@ -1,8 +1,8 @@
 package dk.samvaer.starter.time;
 
-import io.swagger.v3.oas.annotations.Operation;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.security.Allow;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.context.annotation.Profile;

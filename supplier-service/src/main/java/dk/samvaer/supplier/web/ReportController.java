@@ -2,7 +2,6 @@ package dk.samvaer.supplier.web;
 
 import static dk.samvaer.starter.domain.Role.SUPPLIER_STAFF;
 
-import io.swagger.v3.oas.annotations.Operation;
 import dk.samvaer.starter.messaging.Undecodable;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
@@ -19,6 +18,7 @@ import dk.samvaer.supplier.application.Receipts;
 import dk.samvaer.supplier.application.Suppliers;
 import dk.samvaer.supplier.messaging.ReportReader;
 import dk.samvaer.supplier.persistence.ReceiptQueries;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;

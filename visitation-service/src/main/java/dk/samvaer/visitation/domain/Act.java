@@ -54,9 +54,7 @@ public enum Act {
             it -> it.decisions().all().stream().anyMatch(Decision::reasonsRequestable),
             Matter.COMPLAIN),
     SEND_REASONS(
-            CaseState.DECIDED_ONCE,
-            it -> it.decisions().all().stream().anyMatch(Decision::reasonsAwaited),
-            VISITATOR),
+            CaseState.DECIDED_ONCE, it -> it.decisions().all().stream().anyMatch(Decision::reasonsAwaited), VISITATOR),
     SUSPEND_DEADLINE(CaseState.DECIDED_ONCE, it -> it.decisions().has(DecisionStatus.NOTIFIED), VISITATOR),
     SUSPEND_GRANT(CaseState.RUNNING, it -> Grant.is(Grant.Status.ACTIVE, it.grant()), VISITATOR),
     RESUME_GRANT(CaseState.RUNNING, it -> Grant.is(Grant.Status.SUSPENDED, it.grant()), VISITATOR),

@@ -179,11 +179,20 @@ public record Decision(
 
     private Decision prepared(DecisionEvent.Prepared event) {
         var what = event instanceof DecisionEvent.Revised e ? e.recommendation() : recommendation;
-        return new Decision(id, DecisionStatus.after(event), what, drafting.apply(event), issue, receipt, complaints, writtenReasons);
+        return new Decision(
+                id,
+                DecisionStatus.after(event),
+                what,
+                drafting.apply(event),
+                issue,
+                receipt,
+                complaints,
+                writtenReasons);
     }
 
     private Decision issued(DecisionEvent.Issued e) {
-        return new Decision(id, DecisionStatus.ISSUED, recommendation, drafting, e.issue(), receipt, complaints, writtenReasons);
+        return new Decision(
+                id, DecisionStatus.ISSUED, recommendation, drafting, e.issue(), receipt, complaints, writtenReasons);
     }
 
     private Decision with(DecisionStatus next, Receipt changed) {

@@ -17,12 +17,10 @@ public record Telling(Case theCase, UUID decisionId, Instant now) {
         Act.TELL_DECISION_ORALLY.requireIn(theCase.state());
         DanishCalendar.requirePast(toldOn, now);
         return List.of(
-                decision().receive(toldOn, toldOn, guidance, period),
-                new DecisionEvent.ToldOrally(decisionId, toldOn));
+                decision().receive(toldOn, toldOn, guidance, period), new DecisionEvent.ToldOrally(decisionId, toldOn));
     }
 
-    public List<CaseEvent> requestReasons(
-            LocalDate day, WrittenReasons.Time time, ComplaintPeriod calendar, Actor by) {
+    public List<CaseEvent> requestReasons(LocalDate day, WrittenReasons.Time time, ComplaintPeriod calendar, Actor by) {
         Act.REQUEST_REASONS.requireIn(theCase.state());
         DanishCalendar.requirePast(day, now);
         var reasons = told();
