@@ -166,7 +166,7 @@ final class SharedDocs implements GlobalOperationCustomizer {
         operation.addParametersItem(new QueryParameter()
                 .name("cursor")
                 .description("nextCursor of the page before")
-                .schema(new StringSchema()));
+                .schema(new StringSchema().minLength(1)));
     }
 
     private static void problem(Operation operation, String status, String meaning) {
