@@ -133,7 +133,11 @@ public class CaseDecisions {
             @Nullable LocalDate receivedOn,
             boolean guidance) {
         var period = settings.complaintPeriod();
-        return change(id, version, decisionId, it -> it.received(decisionId, sentOn, receivedOn, guidance, period));
+        return change(
+                id,
+                version,
+                decisionId,
+                it -> it.received(decisionId, sentOn, receivedOn, guidance, period, clock.instant()));
     }
 
     public Versioned<Case> suspendPeriod(UUID id, long version, UUID decisionId, Receipt.Suspension suspension) {

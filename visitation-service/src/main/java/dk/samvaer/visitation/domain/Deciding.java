@@ -102,14 +102,16 @@ public record Deciding(Case theCase) {
             LocalDate sentOn,
             @Nullable LocalDate receivedOn,
             boolean guidance,
-            ComplaintPeriod period) {
+            ComplaintPeriod period,
+            Instant now) {
         Act.NOTIFY_DECISION.requireIn(theCase.state());
-        return List.of(decision(decisionId).receive(sentOn, receivedOn, guidance, period));
+        DanishCalendar.requirePast(receivedOn == null ? sentOn : receivedOn, now);
+        return List.of(new Receiving(decision(decisionId), period).receive(sentOn, receivedOn, guidance));
     }
 
     public List<CaseEvent> suspendPeriod(UUID decisionId, Receipt.Suspension suspension, ComplaintPeriod period) {
         Act.SUSPEND_DEADLINE.requireIn(theCase.state());
-        return List.of(decision(decisionId).suspendPeriod(suspension, period));
+        return List.of(new Receiving(decision(decisionId), period).suspend(suspension));
     }
 
     /** A draft as the decision that it would be if it were issued today, whatever is still missing. */

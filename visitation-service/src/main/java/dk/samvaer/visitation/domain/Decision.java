@@ -3,7 +3,6 @@ package dk.samvaer.visitation.domain;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.citizen.Dispatch;
-import dk.samvaer.visitation.domain.reference.ComplaintPeriod;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -61,39 +60,6 @@ public record Decision(
     void requireAnswerable() {
         boolean late = status == DecisionStatus.DRAFT && drafting.hearingExpired();
         RuleViolation.unless(status == DecisionStatus.HEARING || late, "DECISION_STATE_FORBIDS");
-    }
-
-    /** The receipt, proven or else presumed from the day of sending, starts the period for a complaint. */
-    // RSL § 67; CP-01 to CP-03; CP-06: without guidance it does not begin
-    DecisionEvent receive(
-            LocalDate sentOn, @Nullable LocalDate provenReceipt, boolean guidance, ComplaintPeriod period) {
-        var basis = provenReceipt == null ? Receipt.Basis.PRESUMED : Receipt.Basis.PROVEN;
-        RuleViolation.unless(canReceive(basis, guidance), "DECISION_STATE_FORBIDS");
-        var sent = Objects.requireNonNull(issue);
-        var on = provenReceipt == null ? period.presumedReceipt(sentOn, sent.delivery()) : provenReceipt;
-        RuleViolation.unless(!on.isBefore(sent.issuedOn()), "RECEIVED_BEFORE_ISSUED");
-        return new DecisionEvent.Notified(
-                id,
-                receipt == null
-                        ? Receipt.of(on, basis, guidance, period)
-                        : receipt.corrected(on, basis, guidance, period));
-    }
-
-    /** Something is still to be learned of its receipt. */
-    boolean receivable() {
-        return canReceive(Receipt.Basis.PROVEN, true);
-    }
-
-    private boolean canReceive(Receipt.Basis basis, boolean guidance) {
-        boolean better = receipt != null && receipt.givesWayTo(basis, guidance);
-        return status == DecisionStatus.ISSUED || better && DecisionStatus.PERIOD_CAN_RUN.contains(status);
-    }
-
-    // CP-06
-    DecisionEvent suspendPeriod(Receipt.Suspension suspension, ComplaintPeriod period) {
-        status.require(DecisionStatus.PERIOD_CAN_RUN);
-        var pushed = Objects.requireNonNull(receipt).pushedBy(suspension, period);
-        return new DecisionEvent.PeriodSuspended(id, suspension, pushed);
     }
 
     void requireComplainable() {

@@ -17,7 +17,8 @@ public record Telling(Case theCase, UUID decisionId, Instant now) {
         Act.TELL_DECISION_ORALLY.requireIn(theCase.state());
         DanishCalendar.requirePast(toldOn, now);
         return List.of(
-                decision().receive(toldOn, toldOn, guidance, period), new DecisionEvent.ToldOrally(decisionId, toldOn));
+                new Receiving(decision(), period).receive(toldOn, toldOn, guidance),
+                new DecisionEvent.ToldOrally(decisionId, toldOn));
     }
 
     public List<CaseEvent> requestReasons(LocalDate day, WrittenReasons.Time time, ComplaintPeriod calendar, Actor by) {

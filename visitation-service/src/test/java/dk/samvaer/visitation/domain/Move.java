@@ -49,7 +49,7 @@ enum Move {
     NOTIFY(
             6,
             Act.NOTIFY_DECISION,
-            (it, at) -> new Deciding(it).received(at.decision(it), at.today(), null, true, PERIOD)),
+            (it, at) -> new Deciding(it).received(at.decision(it), at.today(), null, true, PERIOD, at.now)),
     TELL(
             2,
             Act.TELL_DECISION_ORALLY,

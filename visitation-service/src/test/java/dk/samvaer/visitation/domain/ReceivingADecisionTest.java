@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** A decision is received, and the period for a complaint runs. */
 class ReceivingADecisionTest {
+    private static final Instant CHRISTMAS = Instant.parse("2026-12-25T12:00:00Z");
+
     @Test
     void CP_02_CP_05_R51_notification_gives_receipt_and_last_day_for_a_complaint() {
         Sample.decided()
@@ -34,6 +36,7 @@ class ReceivingADecisionTest {
                 .containsExactly(new DecisionEvent.Notified(
                         decision, receipt(TODAY.plusDays(2), Receipt.Basis.PROVEN, LocalDate.of(2026, 12, 23))));
         decided.when(it -> received(it, TODAY.minusDays(1), true)).refused("RECEIVED_BEFORE_ISSUED");
+        decided.when(it -> received(it, LocalDate.of(2026, 12, 26), true)).refused("DATE_IN_FUTURE");
     }
 
     @Test
@@ -141,7 +144,7 @@ class ReceivingADecisionTest {
     }
 
     private static List<CaseEvent> received(Case it, @Nullable LocalDate proven, boolean guidance) {
-        return new Deciding(it).received(Sample.firstDecision(it), TODAY, proven, guidance, PERIOD);
+        return new Deciding(it).received(Sample.firstDecision(it), TODAY, proven, guidance, PERIOD, CHRISTMAS);
     }
 
     private static List<CaseEvent> suspended(Case it, LocalDate from, LocalDate to) {

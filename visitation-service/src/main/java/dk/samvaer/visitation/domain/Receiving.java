@@ -1,0 +1,45 @@
+package dk.samvaer.visitation.domain;
+
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.reference.ComplaintPeriod;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How an issued decision comes to the party: the receipt, proven or else presumed from the day of sending, starts the period. */
+// RSL § 67; CP-01 to CP-03; CP-06: without guidance it does not begin
+record Receiving(Decision decision, ComplaintPeriod period) {
+
+    /** Something is still to be learned of its receipt. */
+    static boolean open(Decision decision) {
+        return open(decision, Receipt.Basis.PROVEN, true);
+    }
+
+    DecisionEvent receive(LocalDate sentOn, @Nullable LocalDate proven, boolean guidance) {
+        var basis = proven == null ? Receipt.Basis.PRESUMED : Receipt.Basis.PROVEN;
+        RuleViolation.unless(open(decision, basis, guidance), "DECISION_STATE_FORBIDS");
+        var sent = Objects.requireNonNull(decision.issue());
+        var on = proven == null ? period.presumedReceipt(sentOn, sent.delivery()) : proven;
+        RuleViolation.unless(!on.isBefore(sent.issuedOn()), "RECEIVED_BEFORE_ISSUED");
+        var known = decision.receipt();
+        return new DecisionEvent.Notified(
+                decision.id(),
+                known == null
+                        ? Receipt.of(on, basis, guidance, period)
+                        : known.corrected(on, basis, guidance, period));
+    }
+
+    // CP-06
+    DecisionEvent suspend(Receipt.Suspension suspension) {
+        decision.status().require(DecisionStatus.PERIOD_CAN_RUN);
+        var pushed = Objects.requireNonNull(decision.receipt()).pushedBy(suspension, period);
+        return new DecisionEvent.PeriodSuspended(decision.id(), suspension, pushed);
+    }
+
+    private static boolean open(Decision decision, Receipt.Basis basis, boolean guidance) {
+        var known = decision.receipt();
+        boolean better = known != null && known.givesWayTo(basis, guidance);
+        return decision.status() == DecisionStatus.ISSUED
+                || better && DecisionStatus.PERIOD_CAN_RUN.contains(decision.status());
+    }
+}
