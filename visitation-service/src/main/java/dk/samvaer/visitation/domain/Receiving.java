@@ -24,9 +24,7 @@ record Receiving(Decision decision, ComplaintPeriod period) {
         var known = decision.receipt();
         return new DecisionEvent.Notified(
                 decision.id(),
-                known == null
-                        ? Receipt.of(on, basis, guidance, period)
-                        : known.corrected(on, basis, guidance, period));
+                known == null ? Receipt.of(on, basis, guidance, period) : known.corrected(on, basis, guidance, period));
     }
 
     // CP-06

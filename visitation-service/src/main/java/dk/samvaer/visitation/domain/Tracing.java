@@ -4,6 +4,7 @@ import dk.samvaer.visitation.domain.Trace.Guidance;
 import dk.samvaer.visitation.domain.Trace.Occasion;
 import dk.samvaer.visitation.domain.Trace.Step;
 import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.reference.LegalReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes down why a decision says what it says, on the day on which it is issued. */
 // TG-08, DE-01, DE-02, CFG-01
 record Tracing(Draft draft, Findings findings, Readiness readiness, Authority authority) {
+    private static final String BASIS = "SEL_104";
     private static final List<String> ALWAYS =
-            List.of("SEL_104", "SEL_141", "RSL_66", "RSL_67", "RSL_72", "FVL_22", "FVL_24", "FVL_25");
+            List.of(BASIS, "SEL_141", "RSL_66", "RSL_67", "RSL_72", "FVL_22", "FVL_24", "FVL_25");
 
     Trace of(Delivery delivery, LocalDate today) {
         var proposed = TargetGroup.propose(findings);
@@ -23,7 +25,7 @@ record Tracing(Draft draft, Findings findings, Readiness readiness, Authority au
                 findings.level(),
                 findings.grounds(),
                 steps(),
-                authority.law().on(today, keys()),
+                law(today),
                 draft.transportModes(),
                 authority.names().on(today, draft.codes()),
                 guidance(delivery, today),
@@ -50,6 +52,11 @@ record Tracing(Draft draft, Findings findings, Readiness readiness, Authority au
         var steps = new ArrayList<>(readiness.steps());
         steps.add(Step.of("DE-02", "GUIDANCE_ATTACHED", true));
         return List.copyOf(steps);
+    }
+
+    private List<LegalReference> law(LocalDate today) {
+        authority.law().requireInForce(today, BASIS);
+        return authority.law().on(today, keys());
     }
 
     private List<String> keys() {

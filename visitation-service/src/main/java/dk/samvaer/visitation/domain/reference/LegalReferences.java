@@ -24,4 +24,11 @@ public record LegalReferences(List<LegalReference> all) {
     public List<LegalReference> on(LocalDate day, Collection<String> keys) {
         return on(day).stream().filter(it -> keys.contains(it.key())).toList();
     }
+
+    /** A register that does not hold the paragraph that gives the right is set up wrongly; nothing is decided on it. */
+    public void requireInForce(LocalDate day, String key) {
+        if (on(day, List.of(key)).isEmpty()) {
+            throw new IllegalStateException("no " + key + " in force on " + day);
+        }
+    }
 }
