@@ -53,6 +53,12 @@ class AssessingTest {
     }
 
     @Test
+    void TG_04_a_level_needs_no_percent_but_a_percent_a_level() {
+        drafting(judgement(judged(FunctionalLevel.L3, null))).then().hasSize(1);
+        drafting(judgement(new Judgement(null, 60, null))).refused("PERCENT_LEVEL_MISMATCH");
+    }
+
+    @Test
     void AS_07_R14_the_level_is_chosen_with_a_rationale_whatever_the_themes_say() {
         var themes = List.of(
                 note(Theme.RELATIONS, Severity.SEVERE),

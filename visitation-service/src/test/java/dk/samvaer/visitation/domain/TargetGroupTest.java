@@ -141,6 +141,20 @@ class TargetGroupTest {
     }
 
     @Test
+    void
+            TG_06_R22_a_grant_at_level_4_ends_against_the_citizens_wish_only_for_a_stated_ground_and_with_a_leaders_approval() {
+        var assessed = Sample.reassessing()
+                .when(it -> it.draftAssessment(findings(FunctionalLevel.L4), Sample.METHODS, VISITATOR, Sample.NOW))
+                .given()
+                .when(it -> it.completeAssessment(VISITATOR, Sample.NOW))
+                .given();
+        ending(assessed).refused("REFUSAL_GROUND_REQUIRED");
+        ending(assessed, RefusalGround.EXHAUSTION).refused("LEADER_APPROVAL_REQUIRED");
+        var wished = recommendation(DecisionKind.TERMINATION, null);
+        readyingLast(assessed, wished).then().hasSize(1);
+    }
+
+    @Test
     void TG_06_the_grounds_of_the_declaration_are_examples_and_each_ground_has_its_own_text() {
         var other = drafted(findings(FunctionalLevel.L4), refusal(RefusalGround.OTHER));
         issuing(approved(other)).then().isNotEmpty();
@@ -168,6 +182,20 @@ class TargetGroupTest {
         readying(drafted(noGround, refusal)).then().hasSize(1);
         var covered = findings(Set.of(Ground.PHYSICAL), COVERS_NEED, judged(FunctionalLevel.L3, null));
         readying(drafted(covered, refusal)).then().hasSize(1);
+    }
+
+    private static Given.Then ending(Given assessed, RefusalGround... grounds) {
+        var it = refusal(grounds);
+        var notWished = new Recommendation(
+                DecisionKind.TERMINATION, it.basis(), START, null, null, null, REASONS, it.justification(), null);
+        return readyingLast(assessed, notWished);
+    }
+
+    private static Given.Then readyingLast(Given given, Recommendation recommendation) {
+        var drafted = given.when(it -> new Deciding(it).draft(recommendation, VISITATOR))
+                .given();
+        var id = drafted.asCase().decisions().all().getLast().id();
+        return drafted.when(it -> new Deciding(it).ready(id, BORN, VISITATOR));
     }
 
     private static Recommendation refusal(RefusalGround... grounds) {
