@@ -3,6 +3,7 @@ package dk.samvaer.starter.testkit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ public final class Bus implements AutoCloseable {
                 Map.entry("ce_type", "dk.samvaer." + type),
                 Map.entry("ce_source", "/" + type.substring(0, type.indexOf('.')) + "-service"),
                 Map.entry("ce_subject", caseId.toString()),
-                Map.entry("ce_time", "2026-11-23T09:00:00Z"),
+                Map.entry("ce_time", Instant.now().toString()),
                 Map.entry("ce_sequence", Long.toString(sequence)),
                 Map.entry("ce_aggregateid", aggregateId.toString()),
                 Map.entry("content-type", "application/json"));
