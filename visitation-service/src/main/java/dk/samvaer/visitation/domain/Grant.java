@@ -7,7 +7,6 @@ import dk.samvaer.visitation.domain.reference.PensionAges;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +41,6 @@ public record Grant(
 
     /** The grant rests: from when, and why. */
     public record Suspension(LocalDate from, String reasonCode) {}
-
-    /**
-     * When it is considered whether the offer goes on after pension age.
-     *
-     * @param due the day has come and a reassessment was asked for
-     */
-    // DU-03, R34
-    public record PensionReview(LocalDate reachesOn, LocalDate reviewOn, boolean due) {
-        private PensionReview fallenDue() {
-            return new PensionReview(reachesOn, reviewOn, true);
-        }
-    }
 
     /**
      * What was granted before.
@@ -107,8 +94,8 @@ public record Grant(
         return Stream.concat(
                 Stream.of(start).filter(ignored -> status == Status.PENDING_START),
                 Stream.ofNullable(pensionReview)
-                        .filter(it -> running() && !it.due())
-                        .map(it -> new Deadline(PENSION, DanishCalendar.start(it.reviewOn()))));
+                        .filter(ignored -> running())
+                        .map(it -> new Deadline(PENSION, DanishCalendar.start(it.considerFrom()))));
     }
 
     static boolean starts(Deadline deadline) {
@@ -127,18 +114,16 @@ public record Grant(
         boolean starts = !issued.terms().startsOn().isAfter(today);
         return Stream.<CaseEvent>concat(
                         Stream.of(new GrantEvent.Started(issued.grantId())).filter(ignored -> starts),
-                        planPensionReview(issued, birthDate, ages, today).stream())
+                        Stream.of(planPensionReview(issued, birthDate, ages, today)))
                 .toList();
     }
 
-    /** The citizen's continuation after pension age is considered, unless the grant begins after that. */
-    static Optional<CaseEvent> planPensionReview(
+    /** The citizen's continuation after pension age is considered, whenever the grant begins. */
+    static CaseEvent planPensionReview(
             GrantEvent.Issued issued, LocalDate birthDate, PensionAges ages, LocalDate today) {
         var reachesOn = ages.reachesOn(birthDate, today);
-        return reachesOn.isAfter(issued.terms().startsOn())
-                ? Optional.of(
-                        new GrantEvent.PensionReviewPlanned(issued.grantId(), reachesOn, ages.reviewOn(reachesOn)))
-                : Optional.empty();
+        var review = PensionReview.first(issued.terms().startsOn(), reachesOn, ages);
+        return new GrantEvent.PensionReviewPlanned(issued.grantId(), review);
     }
 
     static Grant after(@Nullable Grant before, GrantEvent event) {
@@ -158,9 +143,9 @@ public record Grant(
             case GrantEvent.Changed e -> changed(e);
             case GrantEvent.Suspended e -> in(Status.SUSPENDED, new Suspension(e.from(), e.reasonCode()));
             case GrantEvent.Resumed ignored -> in(Status.ACTIVE, null);
-            case GrantEvent.PensionReviewPlanned e -> with(new PensionReview(e.reachesOn(), e.reviewOn(), false));
+            case GrantEvent.PensionReviewPlanned e -> with(e.review());
             case GrantEvent.PensionReviewDue ignored ->
-                with(Objects.requireNonNull(pensionReview).fallenDue());
+                with(Objects.requireNonNull(pensionReview).next());
             case GrantEvent.Terminated e ->
                 new Grant(id, e.decisionId(), terms, Status.TERMINATED, e.endsOn(), null, pensionReview, past);
         };

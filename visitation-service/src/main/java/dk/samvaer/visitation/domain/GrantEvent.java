@@ -18,8 +18,8 @@ public sealed interface GrantEvent extends CaseEvent {
 
     record Resumed(UUID grantId, LocalDate from, String reasonCode) implements GrantEvent {}
 
-    /** It is looked at again before the citizen reaches pension age; nothing ends by itself. */
-    record PensionReviewPlanned(UUID grantId, LocalDate reachesOn, LocalDate reviewOn) implements GrantEvent {}
+    /** It is looked at again before the citizen reaches pension age, and again and again after that; nothing ends by itself. */
+    record PensionReviewPlanned(UUID grantId, PensionReview review) implements GrantEvent {}
 
     record PensionReviewDue(UUID grantId, LocalDate reachesOn) implements GrantEvent {}
 

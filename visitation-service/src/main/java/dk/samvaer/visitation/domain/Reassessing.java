@@ -31,11 +31,13 @@ public record Reassessing(Case theCase, Instant now) {
         return events;
     }
 
-    /** Reaching the age ends nothing: whether the offer goes on is considered individually. */
+    /** Reaching the age ends nothing: whether the offer goes on is considered individually, time and again. */
+    // DU-03, R34
     List<CaseEvent> comeToPensionAge(Grant grant) {
-        var reachesOn = Objects.requireNonNull(grant.pensionReview()).reachesOn();
-        var cause = Cause.of(Ids.derive(grant.id(), "pension-age"), Trigger.PENSION_AGE, reachesOn);
-        return and(new GrantEvent.PensionReviewDue(grant.id(), reachesOn), open(cause));
+        var review = Objects.requireNonNull(grant.pensionReview());
+        var id = Ids.derive(grant.id(), "pension-age/" + review.decideBy());
+        var cause = Cause.of(id, Trigger.PENSION_AGE, review.decideBy());
+        return and(new GrantEvent.PensionReviewDue(grant.id(), review.reachesOn()), open(cause));
     }
 
     /** What others observe is no longer of use when the case has ended. */

@@ -23,18 +23,33 @@ class PensionReviewTest {
     @Test
     void DU_03_R34_a_grant_plans_the_review_of_whether_it_goes_on_after_pension_age() {
         var grant = Objects.requireNonNull(Sample.decided().asCase().grant());
-        assertThat(grant.pensionReview()).isEqualTo(new Grant.PensionReview(REACHES_ON, REVIEW_ON, false));
+        assertThat(grant.pensionReview()).isEqualTo(planned(REACHES_ON, REACHES_ON));
     }
 
     @Test
-    void DU_03_no_review_is_planned_for_whoever_has_reached_the_age_when_the_grant_starts() {
+    void DU_03_R34_whoever_has_reached_the_age_when_the_grant_starts_is_reviewed_a_year_later() {
         var issued = new GrantEvent.Issued(UUID.randomUUID(), UUID.randomUUID(), new Terms(START, 3, "nsv"));
         var bornJustBefore = START.minusYears(67);
         assertThat(Grant.planPensionReview(issued, bornJustBefore, PENSION_AGES, TODAY))
-                .isEmpty();
+                .isEqualTo(new GrantEvent.PensionReviewPlanned(issued.grantId(), planned(START, START.plusYears(1))));
         assertThat(Grant.planPensionReview(issued, bornJustBefore.plusDays(1), PENSION_AGES, TODAY))
-                .contains(new GrantEvent.PensionReviewPlanned(
-                        issued.grantId(), START.plusDays(1), START.plusDays(1).minusMonths(3)));
+                .isEqualTo(new GrantEvent.PensionReviewPlanned(
+                        issued.grantId(), planned(START.plusDays(1), START.plusDays(1))));
+    }
+
+    @Test
+    void DU_03_R34_it_is_reviewed_again_every_year_as_long_as_the_offer_goes_on() {
+        var after = Sample.active().when(PensionReviewTest::fallDue).after();
+        var grant = Objects.requireNonNull(after.grant());
+        assertThat(grant.pensionReview()).isEqualTo(planned(REACHES_ON, REACHES_ON.plusYears(1)));
+        var again = after.deadlines().stream()
+                .filter(Grant::comesToPensionAge)
+                .findFirst()
+                .orElseThrow();
+        assertThat(again.due()).isEqualTo(DanishCalendar.start(REVIEW_ON.plusYears(1)));
+        assertThat(after.deadlinePassed(again, again.due()))
+                .filteredOn(ReassessmentEvent.CauseAttached.class::isInstance)
+                .hasSize(1);
     }
 
     @Test
@@ -64,6 +79,10 @@ class PensionReviewTest {
                 .when(it -> it.ending().registerDeath(TODAY, Sample.VISITATOR, Period.ofYears(5), NOW))
                 .after();
         assertThat(review(dead)).isEmpty();
+    }
+
+    private static PensionReview planned(LocalDate reachesOn, LocalDate decideBy) {
+        return new PensionReview(reachesOn, decideBy, Period.ofMonths(3), Period.ofYears(1));
     }
 
     private static List<CaseEvent> fallDue(Case it) {

@@ -71,6 +71,7 @@ public final class Sample {
             law("fvl-25", "FVL_25", null, null)));
     static final PensionAges PENSION_AGES = new PensionAges(
             Period.ofMonths(3),
+            Period.ofYears(1),
             List.of(
                     new PensionAges.Row(null, null, Period.ofYears(67)),
                     new PensionAges.Row(LocalDate.of(1971, 1, 1), LocalDate.of(2025, 12, 31), Period.ofYears(70))));

@@ -29,6 +29,7 @@ import dk.samvaer.visitation.domain.Handling;
 import dk.samvaer.visitation.domain.HandlingEvent;
 import dk.samvaer.visitation.domain.IntakeEvent;
 import dk.samvaer.visitation.domain.Justification;
+import dk.samvaer.visitation.domain.PensionReview;
 import dk.samvaer.visitation.domain.Reassessment;
 import dk.samvaer.visitation.domain.ReassessmentEvent;
 import dk.samvaer.visitation.domain.Receipt;
@@ -39,6 +40,7 @@ import dk.samvaer.visitation.domain.Trace;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +86,13 @@ class PublishedEventsTest {
                 new ReassessmentEvent.NeedChangeReceived(REASSESSMENT, REPORT, false),
                 new GrantEvent.Changed(GRANT, DECISION, new Terms(LocalDate.of(2027, 2, 1), 4, "nsv")),
                 new ReassessmentEvent.Closed(REASSESSMENT, Reassessment.Outcome.NEW_DECISION, DECISION, null, TODAY),
-                new GrantEvent.PensionReviewPlanned(GRANT, LocalDate.of(2027, 6, 30), LocalDate.of(2027, 3, 30)),
+                new GrantEvent.PensionReviewPlanned(
+                        GRANT,
+                        new PensionReview(
+                                LocalDate.of(2027, 6, 30),
+                                LocalDate.of(2027, 6, 30),
+                                Period.ofMonths(3),
+                                Period.ofYears(1))),
                 new GrantEvent.PensionReviewDue(GRANT, LocalDate.of(2027, 6, 30)),
                 new GrantEvent.Suspended(GRANT, LocalDate.of(2027, 3, 1), "HOSPITAL_STAY"),
                 new GrantEvent.Resumed(GRANT, LocalDate.of(2027, 3, 15), "BACK_AGAIN"),

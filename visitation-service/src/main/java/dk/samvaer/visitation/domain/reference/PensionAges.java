@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * From which age people have a right to a state pension.
  *
  * @param reviewLead how long before that it is considered whether the offer goes on
+ * @param reviewEvery after how long it is considered again, as long as the offer goes on
  */
 // Act on social pension § 1 a; DU-03, DU-04, R34
-public record PensionAges(Period reviewLead, List<Row> rows) {
+public record PensionAges(Period reviewLead, Period reviewEvery, List<Row> rows) {
 
     /**
      * One row of the table. Of the rows that hold for a birthday the one counts that begins last, and of those the newest.
@@ -50,9 +51,5 @@ public record PensionAges(Period reviewLead, List<Row> rows) {
                 .max(Row.ORDER)
                 .map(row -> birthDate.plus(row.age()))
                 .orElseThrow(() -> new IllegalStateException("no pension age is registered for that birthday"));
-    }
-
-    public LocalDate reviewOn(LocalDate reachesOn) {
-        return reachesOn.minus(reviewLead);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,8 +51,9 @@ class PensionAgesTest {
     }
 
     @Test
-    void DU_03_the_review_is_due_three_months_before() {
-        assertThat(ages.reviewOn(LocalDate.of(2026, 12, 10))).isEqualTo("2026-09-10");
+    void DU_03_R34_it_is_reviewed_three_months_before_and_every_year() {
+        assertThat(ages.reviewLead()).isEqualTo(Period.ofMonths(3));
+        assertThat(ages.reviewEvery()).isEqualTo(Period.ofMonths(12));
     }
 
     private static PensionAges configured() {
