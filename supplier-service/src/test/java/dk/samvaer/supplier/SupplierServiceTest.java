@@ -9,7 +9,6 @@ import dk.samvaer.starter.testkit.OpenApi;
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.RealService;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,7 +115,8 @@ class SupplierServiceTest {
         var accepted = awaitAnswers("nsv", eventId, 1).getFirst();
         one.takenUp(bus(), 2, at(accepted, "/reportId"));
         one.concluded(bus(), 3);
-        var answers = await().atMost(SOON).until(() -> eachOnce(bus().answers("nsv", eventId)), all -> all.size() == 3);
+        var answers =
+                await().atMost(SOON).until(() -> Bus.eachOnce(bus().answers("nsv", eventId)), all -> all.size() == 3);
         assertThat(answers)
                 .extracting(message -> at(message, "/code") + at(message, "/stage"))
                 .containsExactly("ACCEPTED", "OPENED", "CLOSED");
@@ -148,7 +148,7 @@ class SupplierServiceTest {
         bus().report("nsv", key, Map.of(), one.structured("bad-" + key, "need-changed.v1", "{\"a\":1}"));
         bus().report("nsv", key, Map.of(), one.structured(eventId, "need-changed.v1", one.needChange()));
         awaitAnswers("nsv", eventId, 1);
-        assertThat(bus().heard().stream()
+        assertThat(Bus.eachOnce(bus().heard()).stream()
                         .filter(message -> message.topic().endsWith("nsv.answers") && key.equals(message.key()))
                         .map(message -> at(message, "/code")))
                 .containsExactlyInAnyOrder("UNDECODABLE", "UNSUPPORTED_VERSION", "SCHEMA_INVALID", "ACCEPTED");
@@ -313,13 +313,6 @@ class SupplierServiceTest {
 
     private static List<ConsumerRecord<String, String>> awaitAnswers(String supplier, String eventId, int number) {
         return await().atMost(SOON).until(() -> bus().answers(supplier, eventId), found -> found.size() >= number);
-    }
-
-    /** An event may come more than once; whoever reads drops the id that it knows. */
-    private static List<ConsumerRecord<String, String>> eachOnce(List<ConsumerRecord<String, String>> messages) {
-        var first = new LinkedHashMap<String, ConsumerRecord<String, String>>();
-        messages.forEach(message -> first.putIfAbsent(Bus.header(message, "ce_id"), message));
-        return List.copyOf(first.values());
     }
 
     private List<String> feed(String supplier) {

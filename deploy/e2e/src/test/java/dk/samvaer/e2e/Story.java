@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 
 /** A citizen's journey together with the file in which it is told. */
@@ -47,10 +48,6 @@ final class Story implements AutoCloseable {
         return story;
     }
 
-    long count(String type) {
-        return told.flows().stream().filter(flow -> flow.type().equals(type)).count();
-    }
-
     /** The report of the supplier's system that the need has changed. */
     byte[] needChanged(String eventId) {
         var facts = journey.facts();
@@ -65,13 +62,13 @@ final class Story implements AutoCloseable {
                 .toList();
     }
 
-    /** The number of events of that type, each counted once however often it was sent. */
-    long distinct(String type) {
+    /** The events of that type, each once however often it was sent. */
+    List<Flow> eachOnce(String type) {
+        var known = new HashSet<String>();
         return told.flows().stream()
                 .filter(flow -> flow.type().equals(type))
-                .map(Flow::id)
-                .distinct()
-                .count();
+                .filter(flow -> known.add(flow.id()))
+                .toList();
     }
 
     long openReassessments() {

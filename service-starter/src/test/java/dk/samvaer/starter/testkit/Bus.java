@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,11 +66,19 @@ public final class Bus implements AutoCloseable {
         return List.copyOf(received);
     }
 
-    /** The events that the service has told of a case so far, in order. */
+    /** The events that the service has told of a case so far, in order and each once. */
     public List<ConsumerRecord<String, String>> heard(UUID caseId) {
-        return heard().stream()
+        return eachOnce(heard().stream()
                 .filter(message -> message.topic().endsWith(".events"))
                 .filter(message -> caseId.toString().equals(message.key()))
+                .toList());
+    }
+
+    /** An event may come more than once; whoever reads drops the id that it knows. */
+    public static List<ConsumerRecord<String, String>> eachOnce(List<ConsumerRecord<String, String>> messages) {
+        var known = new HashSet<String>();
+        return messages.stream()
+                .filter(message -> known.add(header(message, "ce_id")))
                 .toList();
     }
 

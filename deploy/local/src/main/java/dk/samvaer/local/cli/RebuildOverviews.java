@@ -5,11 +5,11 @@ import static dk.samvaer.local.platform.Part.VISITATION;
 
 import dk.samvaer.local.platform.Addresses;
 import dk.samvaer.local.platform.Part;
+import dk.samvaer.local.platform.Pause;
 import dk.samvaer.local.platform.Probe;
 import dk.samvaer.local.platform.Rest;
+import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 final class RebuildOverviews implements Runnable {
     private static final String REBUILDS = "/v1/overview-rebuilds";
     private static final int CONFLICT = 409;
-    private static final long PAUSE_MILLIS = 500;
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     @Mixin
     private final Where where = new Where();
@@ -43,7 +43,7 @@ final class RebuildOverviews implements Runnable {
         Rest operator = new Rest(addresses).as("OPERATOR");
         JsonNode rebuild = start(operator);
         while (say(rebuild).equals("RUNNING")) {
-            pause();
+            Pause.of(PAUSE);
             rebuild = operator.get(
                             VISITATION, REBUILDS + "/" + rebuild.path("id").asString())
                     .require(200)
@@ -74,11 +74,5 @@ final class RebuildOverviews implements Runnable {
         System.out.println(state + " " + rebuild.path("read").asLong() + " of "
                 + rebuild.path("total").asLong() + " events");
         return state;
-    }
-
-    private static void pause() {
-        new CompletableFuture<Void>()
-                .completeOnTimeout(null, PAUSE_MILLIS, TimeUnit.MILLISECONDS)
-                .join();
     }
 }

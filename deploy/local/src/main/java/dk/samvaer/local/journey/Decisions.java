@@ -22,7 +22,7 @@ final class Decisions {
                 "supplierId",
                 "nsv",
                 "reasons",
-                reasons("Two days are what she can manage at first."));
+                reasons("To dage om ugen er, hvad du kan magte til at begynde med."));
     }
 
     static Map<String, Object> change(LocalDate startsOn, String reassessmentId) {
@@ -30,7 +30,7 @@ final class Decisions {
         change.put("kind", "CHANGE");
         change.put("daysPerWeek", 3);
         change.put("reassessmentId", reassessmentId);
-        change.put("reasons", reasons("A third day, because two no longer keep the rhythm."));
+        change.put("reasons", reasons("Du får en tredje dag, fordi to dage ikke længere er nok til at holde rytmen."));
         return change;
     }
 
@@ -38,7 +38,7 @@ final class Decisions {
         return Map.of(
                 "legalRules", "Serviceloven § 104",
                 "considerations", considerations,
-                "facts", "Assessment of level 3, made with the citizen.");
+                "facts", "Udredningen, som du har deltaget i, viser, at du har brug for omfattende støtte (niveau 3).");
     }
 
     /** Returns the id of the new decision. */

@@ -1,9 +1,8 @@
 package dk.samvaer.local.journey;
 
+import dk.samvaer.local.platform.Pause;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -27,9 +26,7 @@ public final class Patience {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("Waited in vain for " + LIMIT.toSeconds() + " s: " + what);
             }
-            new CompletableFuture<Void>()
-                    .completeOnTimeout(null, PAUSE.toMillis(), TimeUnit.MILLISECONDS)
-                    .join();
+            Pause.of(PAUSE);
             found = find.get();
         }
         return found.get();

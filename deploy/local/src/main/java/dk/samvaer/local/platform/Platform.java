@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -180,9 +179,7 @@ public final class Platform {
             throw new StartFailed(part.label() + " was not ready after " + PATIENCE.toMinutes()
                     + " minutes. The end of its log:\n" + tail(part));
         }
-        new CompletableFuture<Void>()
-                .completeOnTimeout(null, PAUSE.toMillis(), TimeUnit.MILLISECONDS)
-                .join();
+        Pause.of(PAUSE);
     }
 
     private String tail(Part part) {
