@@ -1,7 +1,7 @@
 package dk.samvaer.complaint;
 
+import static dk.samvaer.starter.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dk.samvaer.local.parts.AppealsBoardStandIn;
 import dk.samvaer.starter.testkit.Bus;
@@ -12,7 +12,6 @@ import dk.samvaer.starter.testkit.RealService;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -29,7 +28,6 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The running service, met as portals, the other services and the appeals board meet it. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ComplaintServiceTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String COMPLAINTS = "/v1/complaints";
     private static final String REASONS = "{\"reasons\":\"To dage dækker behovet\",\"reviewReasons\":\"Intet nyt\"}";
     private static final RealService REAL = RealService.on(
@@ -148,13 +146,13 @@ class ComplaintServiceTest {
         var complaint = COMPLAINTS + "/" + id;
         assertThat(officer().get(complaint).at("/grounds")).isEqualTo("To dage er for lidt");
         visitation("person-erased", "\"citizenId\":\"%s\"".formatted(citizenId));
-        await().atMost(SOON).until(() -> officer().get(complaint).at("/grounds").isEmpty());
+        await().until(() -> officer().get(complaint).at("/grounds").isEmpty());
         assertThat(officer().get(complaint).at("/decisionId")).isEqualTo(decisionId.toString());
         assertThat(officer().get(complaint).at("/receivedOn")).isEqualTo(today.toString());
         assertThat(citizen(citizenId).act("POST", complaint, "/withdrawal", "").at("/code"))
                 .isEqualTo("PERSON_ERASED");
         visitation("complaint-review-decided", "\"complaintId\":\"%s\",\"outcome\":\"MAINTAINED\"".formatted(id));
-        await().atMost(SOON).until(() -> officer().get(complaint).at("/state").equals("MAINTAINED"));
+        await().until(() -> officer().get(complaint).at("/state").equals("MAINTAINED"));
     }
 
     @Test
@@ -233,7 +231,7 @@ class ComplaintServiceTest {
         var id = registered(citizen(citizenId), complaint("PORTAL", "")).at("/id");
         var complaint = COMPLAINTS + "/" + id;
         visitation("complaint-review-decided", "\"complaintId\":\"%s\",\"outcome\":\"MAINTAINED\"".formatted(id));
-        await().atMost(SOON).until(() -> officer().get(complaint).at("/state").equals("MAINTAINED"));
+        await().until(() -> officer().get(complaint).at("/state").equals("MAINTAINED"));
         return complaint;
     }
 
@@ -249,11 +247,10 @@ class ComplaintServiceTest {
         // Somebody else learns nothing of it, but "not yours" instead of "not found" shows that the last event has been
         // heard.
         var probe = complaint("PORTAL", "").replace(decisionId.toString(), last.toString());
-        await().atMost(SOON)
-                .until(() -> citizen(UUID.randomUUID())
-                                .create(COMPLAINTS, "probe-" + decisionId, probe)
-                                .status()
-                        == 403);
+        await().until(() -> citizen(UUID.randomUUID())
+                        .create(COMPLAINTS, "probe-" + decisionId, probe)
+                        .status()
+                == 403);
     }
 
     private String issued(UUID id, LocalDate on) {
@@ -280,9 +277,8 @@ class ComplaintServiceTest {
     }
 
     private void awaitTold(String type, long times) {
-        await().atMost(SOON)
-                .until(() ->
-                        REAL.bus().types(caseId).stream().filter(type::equals).count() == times);
+        await().until(() ->
+                REAL.bus().types(caseId).stream().filter(type::equals).count() == times);
     }
 
     private Portal officer() {

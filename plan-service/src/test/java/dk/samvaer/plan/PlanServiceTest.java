@@ -1,7 +1,7 @@
 package dk.samvaer.plan;
 
+import static dk.samvaer.starter.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dk.samvaer.starter.deadlines.DeadlineScanner;
 import dk.samvaer.starter.testkit.Bus;
@@ -24,7 +24,6 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The running service, met as portals and the other services meet it: by HTTP and on a real broker. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class PlanServiceTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
     private static final RealService REAL = RealService.on(
             "plan",
             "samvaer.visitation.events",
@@ -90,7 +89,7 @@ class PlanServiceTest {
         var plan = offeredPlan();
         acceptAndAdopt(plan);
         one.closed(REAL.bus());
-        await().atMost(SOON).until(() -> adopt(plan, "Ja tak").at("/code").equals("CASE_CLOSED"));
+        await().until(() -> adopt(plan, "Ja tak").at("/code").equals("CASE_CLOSED"));
         clock.moveTo(Duration.ofDays(400));
         deadlines.round();
         assertThat(visitator().get(plan).at("/status")).isEqualTo("ADOPTED");
@@ -106,7 +105,7 @@ class PlanServiceTest {
         acceptAndAdopt(plan);
         assertThat(visitator().get(plan).text()).contains("En hverdag med andre", "Lave mad", "Karla");
         one.erased(REAL.bus());
-        await().atMost(SOON).until(() -> !visitator().get(plan).text().contains("En hverdag"));
+        await().until(() -> !visitator().get(plan).text().contains("En hverdag"));
         assertThat(visitator().get(plan).text()).doesNotContain("Lave mad", "Karla", "Varigt", "Ja tak");
         assertThat(visitator().get(plan).at("/adopted/transportMode")).isEqualTo("TAXI");
         assertThat(visitator().act("PUT", plan, "/content", one.content()).at("/code"))
@@ -205,19 +204,16 @@ class PlanServiceTest {
     }
 
     private void awaitTold(String type, long times) {
-        await().atMost(SOON)
-                .until(() -> REAL.bus().types(one.caseId).stream()
-                                .filter(type::equals)
-                                .count()
-                        == times);
+        await().until(() ->
+                REAL.bus().types(one.caseId).stream().filter(type::equals).count() == times);
     }
 
     private static void awaitShown(Portal person, String resource, String pointer, String value) {
-        await().atMost(SOON).until(() -> person.get(resource).at(pointer).equals(value));
+        await().until(() -> person.get(resource).at(pointer).equals(value));
     }
 
     private static String first(Portal person, String list) {
-        await().atMost(SOON).until(() -> !person.get(list).at("/items/0/id").isEmpty());
+        await().until(() -> !person.get(list).at("/items/0/id").isEmpty());
         return person.get(list).at("/items/0/id");
     }
 

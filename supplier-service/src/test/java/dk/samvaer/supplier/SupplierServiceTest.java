@@ -1,14 +1,13 @@
 package dk.samvaer.supplier;
 
+import static dk.samvaer.starter.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dk.samvaer.starter.testkit.Bus;
 import dk.samvaer.starter.testkit.Contract;
 import dk.samvaer.starter.testkit.OpenApi;
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.RealService;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +28,6 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The running service, met as portals, suppliers' systems and the other services meet it: by HTTP and on a real broker. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SupplierServiceTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
     private static final RealService REAL = RealService.on(
             "supplier",
             "samvaer.visitation.events",
@@ -115,8 +113,7 @@ class SupplierServiceTest {
         var accepted = awaitAnswers("nsv", eventId, 1).getFirst();
         one.takenUp(bus(), 2, at(accepted, "/reportId"));
         one.concluded(bus(), 3);
-        var answers =
-                await().atMost(SOON).until(() -> Bus.eachOnce(bus().answers("nsv", eventId)), all -> all.size() == 3);
+        var answers = await().until(() -> Bus.eachOnce(bus().answers("nsv", eventId)), all -> all.size() == 3);
         assertThat(answers)
                 .extracting(message -> at(message, "/code") + at(message, "/stage"))
                 .containsExactly("ACCEPTED", "OPENED", "CLOSED");
@@ -167,7 +164,7 @@ class SupplierServiceTest {
         assertThat(staff("nsv").report(event).text()).isEqualTo(taken.text());
         awaitTold("need-change-reported.v1");
         assertThat(bus().types(one.caseId)).containsOnlyOnce("need-change-reported.v1");
-        await().atMost(SOON).until(() -> feed("nsv").contains(taken.at("/reportId")));
+        await().until(() -> feed("nsv").contains(taken.at("/reportId")));
         assertThat(feed("csn")).doesNotContain(taken.at("/reportId"));
     }
 
@@ -178,7 +175,7 @@ class SupplierServiceTest {
         awaitAnswers("nsv", eventId, 1);
         assertThat(visitator().get(one.placement).text()).contains("privat", "En hverdag", "Lave mad");
         one.erased(bus(), 2);
-        await().atMost(SOON).until(() -> !visitator().get(one.placement).text().contains("privat"));
+        await().until(() -> !visitator().get(one.placement).text().contains("privat"));
         var erased = visitator().get(one.placement);
         assertThat(erased.text()).doesNotContain("En hverdag", "Lave mad");
         assertThat(erased.at("/needChanges/0/category")).isEqualTo("MORE_SUPPORT");
@@ -272,7 +269,7 @@ class SupplierServiceTest {
 
     private void granted() {
         one.granted(bus());
-        await().atMost(SOON).until(() -> visitator().get(one.placement).status() == 200);
+        await().until(() -> visitator().get(one.placement).status() == 200);
     }
 
     private void ordered() {
@@ -303,16 +300,15 @@ class SupplierServiceTest {
     }
 
     private void awaitTold(String type) {
-        await().atMost(SOON).until(() -> bus().types(one.caseId).contains(type));
+        await().until(() -> bus().types(one.caseId).contains(type));
     }
 
     private void awaitShown(String pointer, String value) {
-        await().atMost(SOON)
-                .until(() -> visitator().get(one.placement).at(pointer).equals(value));
+        await().until(() -> visitator().get(one.placement).at(pointer).equals(value));
     }
 
     private static List<ConsumerRecord<String, String>> awaitAnswers(String supplier, String eventId, int number) {
-        return await().atMost(SOON).until(() -> bus().answers(supplier, eventId), found -> found.size() >= number);
+        return await().until(() -> bus().answers(supplier, eventId), found -> found.size() >= number);
     }
 
     private List<String> feed(String supplier) {

@@ -1,14 +1,13 @@
 package dk.samvaer.transport;
 
+import static dk.samvaer.starter.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dk.samvaer.starter.testkit.Bus;
 import dk.samvaer.starter.testkit.OpenApi;
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.Portal.Answer;
 import dk.samvaer.starter.testkit.RealService;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -24,7 +23,6 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The running service, met as portals and the other services meet it: by HTTP and on a real broker. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class TransportServiceTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String GRANTS = "/v1/transport-grants";
     private static final RealService REAL = RealService.on(
             "transport", "samvaer.visitation.events", "samvaer.supplier.events", "samvaer.transport.events");
@@ -53,7 +51,7 @@ class TransportServiceTest {
         var grant = assessedGrant();
         assertThat(granted(grant).at("/code")).isEqualTo("TARGET_GROUP_NOT_ASSESSED");
         visitation("assessment-completed", "\"transportDuty\":true");
-        await().atMost(SOON).until(() -> granted(grant).status() == 200);
+        await().until(() -> granted(grant).status() == 200);
         awaitTold("transport-granted.v1", 1);
 
         placementStarted(1);
@@ -92,7 +90,7 @@ class TransportServiceTest {
     void TR_05_transport_granted_before_the_citizen_withdrew_ends_with_the_case() {
         var grant = assessedGrant();
         visitation("assessment-completed", "\"transportDuty\":true");
-        await().atMost(SOON).until(() -> granted(grant).status() == 200);
+        await().until(() -> granted(grant).status() == 200);
         visitation("case-closed", "\"closedOn\":\"%s\",\"reasonCode\":\"WITHDRAWN\"".formatted(today.minusDays(1)));
         awaitShown(visitator(), grant, "/state", "ENDED");
         awaitTold("transport-ended.v1", 1);
@@ -237,11 +235,10 @@ class TransportServiceTest {
 
     private Answer requested() {
         visitation("case-opened", "\"citizenId\":\"%s\"".formatted(citizenId));
-        await().atMost(SOON)
-                .until(() -> visitator()
-                                .create(GRANTS, "first-" + caseId, request("CITIZEN"))
-                                .status()
-                        == 201);
+        await().until(() -> visitator()
+                        .create(GRANTS, "first-" + caseId, request("CITIZEN"))
+                        .status()
+                == 201);
         return visitator().create(GRANTS, "first-" + caseId, request("CITIZEN"));
     }
 
@@ -257,7 +254,7 @@ class TransportServiceTest {
         var grant = assessedGrant();
         visitation("assessment-completed", "\"transportDuty\":true");
         visitation("grant-issued", "\"daysPerWeek\":3");
-        await().atMost(SOON).until(() -> granted(grant).status() == 200);
+        await().until(() -> granted(grant).status() == 200);
         placementStarted(1);
         awaitShown(visitator(), grant, "/state", "ACTIVE");
         awaitShown(visitator(), grant, "/daysPerWeek", "3");
@@ -283,13 +280,12 @@ class TransportServiceTest {
     }
 
     private void awaitTold(String type, long times) {
-        await().atMost(SOON)
-                .until(() ->
-                        REAL.bus().types(caseId).stream().filter(type::equals).count() == times);
+        await().until(() ->
+                REAL.bus().types(caseId).stream().filter(type::equals).count() == times);
     }
 
     private static void awaitShown(Portal person, String resource, String pointer, String value) {
-        await().atMost(SOON).until(() -> person.get(resource).at(pointer).equals(value));
+        await().until(() -> person.get(resource).at(pointer).equals(value));
     }
 
     private String request(String by) {

@@ -1,7 +1,7 @@
 package dk.samvaer.visitation;
 
+import static dk.samvaer.starter.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dk.samvaer.starter.testkit.Portal.Answer;
 import java.time.LocalDate;
@@ -125,7 +125,7 @@ class EndingOverHttpTest extends RunningVisitation {
     }
 
     private void awaitClosed(String theCase, String reason) {
-        await().atMost(SOON).until(() -> told(caseId(theCase), "case-closed") == 1);
+        await().until(() -> told(caseId(theCase), "case-closed") == 1);
         assertThat(REAL.bus().heard(caseId(theCase)).getLast().value()).contains("\"reasonCode\":\"" + reason + "\"");
     }
 

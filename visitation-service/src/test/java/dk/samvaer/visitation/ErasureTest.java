@@ -1,7 +1,7 @@
 package dk.samvaer.visitation;
 
+import static dk.samvaer.starter.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dk.samvaer.starter.messaging.Parking;
 import dk.samvaer.starter.testkit.Portal;
@@ -50,7 +50,7 @@ class ErasureTest extends RunningVisitation {
         assertThat(letter.text())
                 .contains("<p>(slettet)</p>", "Næstved Sociale Virksomhed", "Sidste dag, du kan klage")
                 .doesNotContain(WORDS);
-        await().atMost(SOON).until(() -> told(caseId(theCase), "person-erased") == 1);
+        await().until(() -> told(caseId(theCase), "person-erased") == 1);
     }
 
     @Test
@@ -132,7 +132,7 @@ class ErasureTest extends RunningVisitation {
         assertThat(erase(citizenId, RETENTION_PASSED).status()).isEqualTo(200);
         assertThat(visitator().get(theCase).at("/erased")).isEqualTo("true");
         assertThat(visitator().get(theCase).text()).doesNotContain(WORDS);
-        await().atMost(SOON).until(() -> told(caseId(theCase), "person-erased") == 1);
+        await().until(() -> told(caseId(theCase), "person-erased") == 1);
     }
 
     @Test

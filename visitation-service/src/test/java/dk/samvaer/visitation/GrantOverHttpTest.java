@@ -1,7 +1,7 @@
 package dk.samvaer.visitation;
 
+import static dk.samvaer.starter.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dk.samvaer.starter.testkit.Portal.Answer;
 import java.time.LocalDate;
@@ -20,9 +20,8 @@ class GrantOverHttpTest extends RunningVisitation {
         var goingOn = rest(theCase, "/resumption", today, "HOME_AGAIN");
         assertThat(goingOn.at("/grant/status")).isEqualTo("ACTIVE");
         assertThat(goingOn.json().at("/grant").has("suspension")).isFalse();
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(REAL.bus().types(caseId(theCase)))
-                        .endsWith("grant-suspended.v1", "grant-resumed.v1"));
+        await().untilAsserted(() ->
+                assertThat(REAL.bus().types(caseId(theCase))).endsWith("grant-suspended.v1", "grant-resumed.v1"));
     }
 
     @Test
@@ -67,7 +66,7 @@ class GrantOverHttpTest extends RunningVisitation {
         var ended = visitator().get(theCase);
         assertThat(ended.at("/grant/status")).isEqualTo("TERMINATED");
         assertThat(ended.at("/grant/endsOn")).isEqualTo(today);
-        await().atMost(SOON).until(() -> told(caseId(theCase), "grant-terminated") == 1);
+        await().until(() -> told(caseId(theCase), "grant-terminated") == 1);
         assertRefused(rest(theCase, "/suspension", today, "HOSPITAL"), "GRANT_STATE_FORBIDS");
     }
 

@@ -1,7 +1,7 @@
 package dk.samvaer.visitation;
 
+import static dk.samvaer.starter.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class HeardElsewhereTest extends RunningVisitation {
                 "\"complaintId\":\"%s\",\"newDueOn\":\"%s\"",
                 complaintId,
                 later);
-        await().atMost(SOON).until(() -> dueOn(theCase, "REVIEW_COMPLAINT").equals(later));
+        await().until(() -> dueOn(theCase, "REVIEW_COMPLAINT").equals(later));
         assertThat(visitator().get(theCase + "/overview").at("/parts/complaint/reviewDueOn"))
                 .isEqualTo(later);
         assertThat(visitator().get(theCase + "/overview/timeline").text()).contains("complaint.review-extended.v1");

@@ -1,7 +1,7 @@
 package dk.samvaer.visitation;
 
+import static dk.samvaer.starter.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Role;
@@ -37,15 +37,15 @@ class InterruptedErasureTest extends RunningVisitation {
 
         cases.settle(caseId(first), it -> it.ending().erase(how));
 
-        await().atMost(SOON).until(() -> noKey(caseId(first).toString()));
-        await().atMost(SOON).until(() -> noKey(caseId(second).toString()));
-        await().atMost(SOON).until(() -> noKey(citizenId));
+        await().until(() -> noKey(caseId(first).toString()));
+        await().until(() -> noKey(caseId(second).toString()));
+        await().until(() -> noKey(citizenId));
         assertThat(visitator().get(second).at("/erased")).isEqualTo("true");
         assertThat(visitator().get("/v1/citizens/" + citizenId).at("/erased")).isEqualTo("true");
         assertThat(visitator().get(first).text() + visitator().get(second).text())
                 .doesNotContain("gerne ud");
         assertThat(search(cpr).json().at("/items")).isEmpty();
-        await().atMost(SOON).until(() -> told(caseId(second), "person-erased") == 1);
+        await().until(() -> told(caseId(second), "person-erased") == 1);
     }
 
     @Test

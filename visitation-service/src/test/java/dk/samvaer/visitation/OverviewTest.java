@@ -1,7 +1,7 @@
 package dk.samvaer.visitation;
 
+import static dk.samvaer.starter.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dk.samvaer.visitation.application.OverviewRebuild;
 import dk.samvaer.visitation.application.OverviewRebuildRecords;
@@ -166,11 +166,9 @@ class OverviewTest extends RunningVisitation {
                     "\"benefit\":\"YES\",\"observedOn\":\"%s\"",
                     today);
         }
-        await().atMost(SOON)
-                .until(() -> !operator.get(REBUILDS + "/" + started.at("/id"))
-                        .at("/state")
-                        .equals("RUNNING"));
-        await().atMost(SOON).until(() -> types(theCase).size() == 51);
+        await().until(() ->
+                !operator.get(REBUILDS + "/" + started.at("/id")).at("/state").equals("RUNNING"));
+        await().until(() -> types(theCase).size() == 51);
         assertThat(types(theCase)).contains("visitation.case-opened.v1");
     }
 
@@ -178,7 +176,7 @@ class OverviewTest extends RunningVisitation {
     void only_an_operator_rebuilds_and_one_rebuild_at_a_time() {
         var now = Instant.now();
         var another = new OverviewRebuild(UUID.randomUUID(), OverviewRebuild.State.RUNNING, false, 0, 0, now, null);
-        await().atMost(SOON).until(() -> records.begin(another, now, now.minusSeconds(60)));
+        await().until(() -> records.begin(another, now, now.minusSeconds(60)));
         var operator = REAL.as("OPERATOR", port);
         assertThat(operator.create(REBUILDS, cpr + "second", "{}").at("/code")).isEqualTo("REBUILD_RUNNING");
         records.save(new OverviewRebuild(another.id(), OverviewRebuild.State.FAILED, false, 0, 0, now, now), now);
@@ -193,7 +191,7 @@ class OverviewTest extends RunningVisitation {
         var started = operator.create(REBUILDS, key, body);
         assertThat(started.status()).isEqualTo(202);
         var path = REBUILDS + "/" + started.at("/id");
-        await().atMost(SOON).until(() -> operator.get(path).at("/state").equals("DONE"));
+        await().until(() -> operator.get(path).at("/state").equals("DONE"));
         assertThat(operator.get(path).json().at("/read").asLong())
                 .isPositive()
                 .isEqualTo(operator.get(path).json().at("/total").asLong());
@@ -201,7 +199,7 @@ class OverviewTest extends RunningVisitation {
     }
 
     private void awaitTold(String theCase, String type) {
-        await().atMost(SOON).until(() -> types(theCase).contains(type));
+        await().until(() -> types(theCase).contains(type));
     }
 
     private List<String> types(String theCase) {

@@ -1,7 +1,7 @@
 package dk.samvaer.visitation;
 
+import static dk.samvaer.starter.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.Portal.Answer;
@@ -28,7 +28,7 @@ class ParallelReportsTest extends RunningVisitation {
                 () -> ask(citizen, theCase),
                 () -> ask(citizen, theCase),
                 () -> ask(citizen, theCase));
-        await().atMost(SOON).until(() -> told(caseId, "need-change-received") >= 10);
+        await().until(() -> told(caseId, "need-change-received") >= 10);
         var reassessments = visitator().get(theCase).json().at("/reassessments");
         assertThat(reassessments).hasSize(1);
         assertThat(ids(reassessments.at("/0/causes"), "id"))

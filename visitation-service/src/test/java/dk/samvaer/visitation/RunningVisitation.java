@@ -1,7 +1,7 @@
 package dk.samvaer.visitation;
 
+import static dk.samvaer.starter.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.Portal.Answer;
@@ -28,7 +28,6 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class RunningVisitation {
-    protected static final Duration SOON = Duration.ofSeconds(30);
     protected static final RealService REAL = RealService.on(
             "visitation",
             "samvaer.visitation.events",
@@ -204,7 +203,7 @@ public abstract class RunningVisitation {
     }
 
     protected void awaitShown(String resource, String pointer, String value) {
-        await().atMost(SOON).until(() -> visitator().get(resource).at(pointer).equals(value));
+        await().until(() -> visitator().get(resource).at(pointer).equals(value));
     }
 
     protected Answer search(String number) {

@@ -1,7 +1,7 @@
 package dk.samvaer.visitation;
 
+import static dk.samvaer.starter.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dk.samvaer.starter.testkit.Bus;
 import dk.samvaer.starter.testkit.OpenApi;
@@ -35,13 +35,12 @@ class VisitationServiceTest extends RunningVisitation {
         reportNeedChange(caseId, UUID.randomUUID(), 2);
         reportNeedChange(caseId, UUID.randomUUID(), 3);
         awaitShown(theCase, "/state", "REASSESSING");
-        await().atMost(SOON).until(() -> told(caseId, "need-change-received") == 2);
+        await().until(() -> told(caseId, "need-change-received") == 2);
         assertThat(told(caseId, "reassessment-opened")).isEqualTo(1);
         assessAgain(theCase);
         decide(theCase, CHANGE);
         awaitShown(theCase, "/state", "ACTIVE");
-        await().atMost(SOON)
-                .until(() -> told(caseId, "grant-changed") == 1 && told(caseId, "reassessment-closed") == 1);
+        await().until(() -> told(caseId, "grant-changed") == 1 && told(caseId, "reassessment-closed") == 1);
 
         complain(caseId, visitator().get(theCase).at("/decisions/1/id"));
         awaitShown(theCase, "/state", "REASSESSING");
@@ -58,25 +57,24 @@ class VisitationServiceTest extends RunningVisitation {
                 complaintId);
         awaitShown(theCase, "/reassessments/2/trigger", "APPEAL_REMITTED");
         awaitShown(theCase, "/state", "REASSESSING");
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(REAL.bus().types(caseId))
-                        .containsExactly(
-                                "case-opened.v1",
-                                "assessment-completed.v1",
-                                "decision-issued.v1",
-                                "grant-issued.v1",
-                                "decision-notified.v1",
-                                "reassessment-opened.v1",
-                                "need-change-received.v1",
-                                "need-change-received.v1",
-                                "assessment-completed.v1",
-                                "decision-issued.v1",
-                                "grant-changed.v1",
-                                "reassessment-closed.v1",
-                                "reassessment-opened.v1",
-                                "complaint-review-decided.v1",
-                                "reassessment-closed.v1",
-                                "reassessment-opened.v1"));
+        await().untilAsserted(() -> assertThat(REAL.bus().types(caseId))
+                .containsExactly(
+                        "case-opened.v1",
+                        "assessment-completed.v1",
+                        "decision-issued.v1",
+                        "grant-issued.v1",
+                        "decision-notified.v1",
+                        "reassessment-opened.v1",
+                        "need-change-received.v1",
+                        "need-change-received.v1",
+                        "assessment-completed.v1",
+                        "decision-issued.v1",
+                        "grant-changed.v1",
+                        "reassessment-closed.v1",
+                        "reassessment-opened.v1",
+                        "complaint-review-decided.v1",
+                        "reassessment-closed.v1",
+                        "reassessment-opened.v1"));
     }
 
     @Test
@@ -88,15 +86,10 @@ class VisitationServiceTest extends RunningVisitation {
         }
         awaitShown(theCase, "/state", "REASSESSING");
         reportNeedChange(caseId(theCase), UUID.randomUUID(), 3);
-        await().atMost(SOON)
-                .until(() -> visitator()
-                                .get(theCase)
-                                .json()
-                                .at("/reassessments/0/causes")
-                                .size()
-                        == 2);
+        await().until(() ->
+                visitator().get(theCase).json().at("/reassessments/0/causes").size() == 2);
         assertThat(visitator().get(theCase).json().at("/reassessments")).hasSize(1);
-        await().atMost(SOON).until(() -> told(caseId(theCase), "need-change-received") == 2);
+        await().until(() -> told(caseId(theCase), "need-change-received") == 2);
     }
 
     @Test
@@ -165,7 +158,7 @@ class VisitationServiceTest extends RunningVisitation {
     void DP_03_the_record_on_the_wire_is_keyed_by_the_case_and_carries_neither_name_nor_words() {
         var theCase = opened(registered(), "wire");
         var shown = visitator().get(theCase);
-        await().atMost(SOON).until(() -> told(caseId(theCase), "case-opened") == 1);
+        await().until(() -> told(caseId(theCase), "case-opened") == 1);
         var message = REAL.bus().heard(caseId(theCase)).getFirst();
         assertThat(Bus.header(message, "ce_source")).isEqualTo("/visitation-service");
         assertThat(Bus.header(message, "ce_sequence")).isEqualTo("1");

@@ -1,9 +1,9 @@
 package dk.samvaer.starter.core;
 
+import static dk.samvaer.starter.testkit.Patience.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import dk.samvaer.local.parts.RealParts;
 import dk.samvaer.starter.domain.Confidential;
@@ -35,7 +35,7 @@ class CloudEventsTest {
                 Listener topic = new Listener(kafka, events, message -> {})) {
             UUID note = service.write(caseId).state().id();
             service.notes.change(note, 1, n -> n.add(42));
-            await().until(() -> topic.of(caseId).size() == 1);
+            await().until(() -> topic.events(caseId) == 1);
 
             ConsumerRecord<byte[], byte[]> message = topic.of(caseId).getFirst();
             assertThat(new String(message.key(), UTF_8)).isEqualTo(caseId.toString());

@@ -30,15 +30,7 @@ public final class Bus implements AutoCloseable {
     public Bus(String bootstrap, List<String> topics) {
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrap), new StringSerializer(), new StringSerializer());
-        Map<String, Object> fromTheStart = Map.of(
-                "bootstrap.servers",
-                bootstrap,
-                "group.id",
-                "test-" + UUID.randomUUID(),
-                "auto.offset.reset",
-                "earliest");
-        consumer = new KafkaConsumer<>(fromTheStart, new StringDeserializer(), new StringDeserializer());
-        consumer.subscribe(topics);
+        consumer = FromTheStart.of(bootstrap, topics, new StringDeserializer());
     }
 
     /** An event of another service's aggregate, with its number among the events of that aggregate. */

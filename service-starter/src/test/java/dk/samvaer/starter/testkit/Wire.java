@@ -1,8 +1,8 @@
 package dk.samvaer.starter.testkit;
 
+import static dk.samvaer.starter.testkit.Patience.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dk.samvaer.local.parts.RealParts;
 import dk.samvaer.starter.messaging.CloudEvents;
@@ -17,9 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -66,13 +64,10 @@ public final class Wire {
         RealParts.createTopics(RealParts.kafka(), 1, topic);
         Map<String, Object> broker = Map.of("bootstrap.servers", RealParts.kafka());
         try (var producer = new KafkaProducer<>(broker, new ByteArraySerializer(), new ByteArraySerializer());
-                var consumer = new KafkaConsumer<>(broker, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+                var consumer = FromTheStart.of(RealParts.kafka(), List.of(topic), new ByteArrayDeserializer())) {
             CloudEvents cloudEvents = new CloudEvents(service);
             entries.forEach(entry -> producer.send(cloudEvents.toRecord(entry)));
             producer.flush();
-            var partition = new TopicPartition(topic, 0);
-            consumer.assign(List.of(partition));
-            consumer.seekToBeginning(List.of(partition));
             List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
             await().until(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(records::add);

@@ -45,7 +45,7 @@ class BrokerTest {
             var partition = new TopicPartition("kept", 0);
             consumer.assign(List.of(partition));
             var values = new java.util.ArrayList<String>();
-            long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+            long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
             while (values.size() < 2 && System.nanoTime() < end) {
                 consumer.poll(Duration.ofMillis(200)).forEach(item -> values.add(item.value()));
             }
