@@ -8,6 +8,8 @@ import dk.samvaer.starter.testkit.Contract;
 import dk.samvaer.starter.testkit.OpenApi;
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.RealService;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,9 +62,11 @@ class SupplierServiceTest {
     @Test
     void R3_R31_a_granted_citizen_is_ordered_accepted_started_and_finds_a_unit() {
         accepted();
-        var first = staff("nsv")
-                .act("POST", one.placement, "/start", "{\"startedOn\":\"2026-12-01\",\"transportWanted\":true}");
-        assertThat(first.at("/clarification/endsOn")).isEqualTo("2026-12-14");
+        var today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+        var start = "{\"startedOn\":\"%s\",\"transportWanted\":true}".formatted(today);
+        var first = staff("nsv").act("POST", one.placement, "/start", start);
+        assertThat(first.at("/clarification/endsOn"))
+                .isEqualTo(today.plusDays(13).toString());
         var unit = visitator().get("/v1/suppliers").at("/items/0/units/0/id");
         var agreed = staff("nsv").act("POST", one.placement, "/clarification", """
             {"result":"UNIT_AGREED","unitId":"%s","citizenView":"Her vil jeg være.","supplierView":"Trives."}\

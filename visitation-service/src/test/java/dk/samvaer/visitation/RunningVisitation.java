@@ -13,7 +13,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,20 +35,22 @@ public abstract class RunningVisitation {
             "samvaer.supplier.events",
             "samvaer.transport.events",
             "samvaer.complaint.events");
-    protected static final String CHANGE = "{\"kind\":\"CHANGE\",\"startsOn\":\"2027-02-01\",\"daysPerWeek\":4,"
-            + "\"supplierId\":\"nsv\",\"reasons\":{\"legalRules\":\"SEL § 104\",\"considerations\":\"Mere støtte\","
-            + "\"facts\":\"Se udredningen\"}}";
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+    protected static final String CHANGE =
+            "{\"kind\":\"CHANGE\",\"startsOn\":\"" + LocalDate.now(DENMARK).plusDays(70)
+                    + "\",\"daysPerWeek\":4,\"supplierId\":\"nsv\",\"reasons\":{\"legalRules\":\"SEL § 104\",\"considerations\":\"Mere støtte\","
+                    + "\"facts\":\"Se udredningen\"}}";
 
-    protected final String cpr = "01019%d%04d"
-            .formatted(
-                    ThreadLocalRandom.current().nextInt(10),
-                    ThreadLocalRandom.current().nextInt(4_000));
+    /** Numbers of people born in the nineties, one after the other: no test meets another test's citizen. */
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    protected final String cpr = "01019%05d".formatted(NEXT.getAndIncrement() % 4_000);
     protected final UUID planId = UUID.randomUUID();
     protected final UUID transportId = UUID.randomUUID();
     protected final UUID transportLineId = UUID.randomUUID();
     protected final UUID placementId = UUID.randomUUID();
     protected final UUID complaintId = UUID.randomUUID();
-    protected final String today = LocalDate.now(ZoneId.of("Europe/Copenhagen")).toString();
+    protected final String today = LocalDate.now(DENMARK).toString();
 
     @LocalServerPort
     protected int port;
