@@ -2,8 +2,8 @@ package dk.samvaer.starter;
 
 import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.deadlines.DeadlineScanner;
-import dk.samvaer.starter.security.Gate;
 import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.starter.store.Gate;
 import dk.samvaer.starter.store.History;
 import dk.samvaer.starter.store.MongoHistory;
 import dk.samvaer.starter.store.Wake;

@@ -9,7 +9,7 @@ import dk.samvaer.complaint.domain.ReviewOutcome;
 import dk.samvaer.complaint.persistence.ComplaintLists;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.messaging.Heard;
+import dk.samvaer.starter.events.Heard;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.StaleVersion;

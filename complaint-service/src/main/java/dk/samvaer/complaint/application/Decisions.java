@@ -5,7 +5,7 @@ import dk.samvaer.complaint.domain.KnownCase;
 import dk.samvaer.complaint.domain.KnownCaseEvent;
 import dk.samvaer.complaint.domain.KnownDecision;
 import dk.samvaer.complaint.domain.KnownDecisionEvent;
-import dk.samvaer.starter.messaging.Heard;
+import dk.samvaer.starter.events.Heard;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.NotFound;
 import java.time.LocalDate;

@@ -9,7 +9,7 @@ import dk.samvaer.complaint.domain.ComplaintEvent.OutcomeRecorded;
 import dk.samvaer.complaint.domain.ComplaintEvent.Registered;
 import dk.samvaer.complaint.domain.ComplaintEvent.ReviewDecided;
 import dk.samvaer.complaint.domain.ComplaintEvent.Withdrawn;
-import dk.samvaer.starter.messaging.PublicEvent;
+import dk.samvaer.starter.events.PublicEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

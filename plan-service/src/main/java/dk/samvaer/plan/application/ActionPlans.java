@@ -9,7 +9,7 @@ import dk.samvaer.plan.domain.PlanContent;
 import dk.samvaer.plan.domain.TransportSection;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.messaging.Heard;
+import dk.samvaer.starter.events.Heard;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
 import java.time.Clock;

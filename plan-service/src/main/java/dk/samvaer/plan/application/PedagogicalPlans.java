@@ -8,7 +8,7 @@ import dk.samvaer.plan.domain.PedagogicalPlan;
 import dk.samvaer.plan.domain.PedagogicalPlanEvent;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.starter.messaging.Heard;
+import dk.samvaer.starter.events.Heard;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
 import java.time.Clock;

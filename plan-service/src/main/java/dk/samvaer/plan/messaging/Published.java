@@ -7,7 +7,7 @@ import dk.samvaer.plan.domain.FollowUp;
 import dk.samvaer.plan.domain.PedagogicalPlan;
 import dk.samvaer.plan.domain.PedagogicalPlanEvent;
 import dk.samvaer.plan.domain.TransportSection;
-import dk.samvaer.starter.messaging.PublicEvent;
+import dk.samvaer.starter.events.PublicEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.plan.domain.Fact;
 import dk.samvaer.plan.domain.OtherMeasure;
-import dk.samvaer.starter.messaging.WireJson;
+import dk.samvaer.starter.events.WireJson;
 import dk.samvaer.starter.testkit.Contract;
 import java.time.LocalDate;
 import java.util.List;

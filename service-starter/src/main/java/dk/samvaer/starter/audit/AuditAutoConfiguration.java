@@ -1,7 +1,7 @@
 package dk.samvaer.starter.audit;
 
 import dk.samvaer.starter.security.CallerGate;
-import dk.samvaer.starter.security.Gate;
+import dk.samvaer.starter.store.Gate;
 import java.time.Clock;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;

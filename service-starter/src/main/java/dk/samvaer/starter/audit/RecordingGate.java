@@ -3,7 +3,7 @@ package dk.samvaer.starter.audit;
 import dk.samvaer.starter.audit.AccessEntry.Outcome;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.security.Forbidden;
-import dk.samvaer.starter.security.Gate;
+import dk.samvaer.starter.store.Gate;
 import org.slf4j.MDC;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;

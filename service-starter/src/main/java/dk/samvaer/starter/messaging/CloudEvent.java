@@ -1,5 +1,6 @@
 package dk.samvaer.starter.messaging;
 
+import dk.samvaer.starter.events.Heard;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

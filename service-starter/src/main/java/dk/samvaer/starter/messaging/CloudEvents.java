@@ -2,6 +2,7 @@ package dk.samvaer.starter.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.samvaer.starter.events.WireJson;
 import dk.samvaer.starter.store.OutboxEntry;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;

@@ -2,6 +2,8 @@ package dk.samvaer.starter.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.WireJson;
 import java.lang.reflect.RecordComponent;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

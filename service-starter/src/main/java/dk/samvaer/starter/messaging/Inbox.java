@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.events.Cause;
+import dk.samvaer.starter.events.Heard;
 import dk.samvaer.starter.messaging.ParkedEvent.Reason;
 import dk.samvaer.starter.messaging.Subscriptions.Subscription;
 import dk.samvaer.starter.store.NotFound;

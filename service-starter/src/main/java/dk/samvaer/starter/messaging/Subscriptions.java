@@ -1,5 +1,6 @@
 package dk.samvaer.starter.messaging;
 
+import dk.samvaer.starter.events.Heard;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

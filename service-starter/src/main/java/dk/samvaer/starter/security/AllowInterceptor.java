@@ -1,6 +1,6 @@
 package dk.samvaer.starter.security;
 
-import dk.samvaer.starter.messaging.Cause;
+import dk.samvaer.starter.events.Cause;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

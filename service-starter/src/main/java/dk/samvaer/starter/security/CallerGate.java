@@ -1,6 +1,7 @@
 package dk.samvaer.starter.security;
 
 import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.store.Gate;
 
 /**
  * Who may see whose aggregates. Source: rules of the domain § 10. Staff of the municipality and other services see all that their

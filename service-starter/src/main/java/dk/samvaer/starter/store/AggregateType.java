@@ -1,7 +1,7 @@
 package dk.samvaer.starter.store;
 
 import dk.samvaer.starter.domain.Aggregate;
-import dk.samvaer.starter.messaging.PublicEvent;
+import dk.samvaer.starter.events.PublicEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;

@@ -3,8 +3,8 @@ package dk.samvaer.starter.store;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.starter.messaging.Heard;
-import dk.samvaer.starter.security.Gate;
+import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.Watermark;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -178,7 +178,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         return events;
     }
 
-    private void settle(UUID id, Change.@Nullable Watermark heard, Function<S, List<E>> decision) {
+    private void settle(UUID id, @Nullable Watermark heard, Function<S, List<E>> decision) {
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             Stored stored = require(id);
             if (heard != null && stored.seen().getOrDefault(heard.source(), 0L) >= heard.sequence()) {
@@ -192,7 +192,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         throw new IllegalStateException("no free moment to write " + type.collection() + " " + id);
     }
 
-    private Optional<Versioned<S>> commit(Stored stored, S before, List<E> events, Change.@Nullable Watermark heard) {
+    private Optional<Versioned<S>> commit(Stored stored, S before, List<E> events, @Nullable Watermark heard) {
         if (events.isEmpty() && heard == null) {
             return Optional.of(new Versioned<>(before, stored.version()));
         }

@@ -2,7 +2,6 @@ package dk.samvaer.starter.store;
 
 import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.domain.Aggregate;
-import dk.samvaer.starter.security.Gate;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

@@ -1,5 +1,6 @@
 package dk.samvaer.starter.store;
 
+import dk.samvaer.starter.events.Watermark;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,4 @@ public record Change(
         List<OutboxEntry> appended,
         @Nullable Watermark heard,
         @Nullable Instant nextDue,
-        Instant changedAt) {
-
-    /** How far a foreign aggregate has been heard. */
-    public record Watermark(String source, long sequence) {}
-}
+        Instant changedAt) {}

@@ -4,9 +4,10 @@ import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.starter.messaging.Cause;
-import dk.samvaer.starter.messaging.PublicEvent;
-import dk.samvaer.starter.messaging.WireJson;
+import dk.samvaer.starter.events.Cause;
+import dk.samvaer.starter.events.PublicEvent;
+import dk.samvaer.starter.events.Watermark;
+import dk.samvaer.starter.events.WireJson;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class Documents<S extends Aggregate<S, E>, E> {
         return json.read(stored.state(), type.state(), stored.id(), stored.caseId());
     }
 
-    Stored first(S state, List<E> events, @Nullable String fingerprint, Change.@Nullable Watermark heard, Instant now) {
+    Stored first(S state, List<E> events, @Nullable String fingerprint, @Nullable Watermark heard, Instant now) {
         List<OutboxEntry> outbox = entries(null, events, state, 0, now);
         Map<String, Long> seen = heard == null ? Map.of() : Map.of(heard.source(), heard.sequence());
         return new Stored(
@@ -59,7 +60,7 @@ public final class Documents<S extends Aggregate<S, E>, E> {
                 now.truncatedTo(ChronoUnit.MILLIS));
     }
 
-    Change change(Stored stored, S before, S after, List<E> events, Change.@Nullable Watermark heard, Instant now) {
+    Change change(Stored stored, S before, S after, List<E> events, @Nullable Watermark heard, Instant now) {
         List<OutboxEntry> appended = entries(before, events, after, stored.sequence(), now);
         return new Change(
                 stored.id(),

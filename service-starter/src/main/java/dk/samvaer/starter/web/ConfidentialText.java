@@ -11,8 +11,8 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /** Confidential text between those who may see it: a plain string. */
-final class ConfidentialText extends SimpleModule {
-    static final int MAX_LENGTH = 10_000;
+public final class ConfidentialText extends SimpleModule {
+    public static final int MAX_LENGTH = 10_000;
 
     ConfidentialText() {
         super("confidential");

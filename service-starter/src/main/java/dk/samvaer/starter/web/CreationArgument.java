@@ -14,8 +14,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Makes the {@link Creation} from caller, method, path, {@code Idempotency-Key} and body. */
-final class CreationArgument implements HandlerMethodArgumentResolver {
-    static final String HEADER = "Idempotency-Key";
+public final class CreationArgument implements HandlerMethodArgumentResolver {
+    public static final String HEADER = "Idempotency-Key";
 
     private static final UUID NAMESPACE = UUID.fromString("6f3f1b1e-52c5-5d0b-9a53-0e3c6a2f7d10");
 

@@ -1,6 +1,6 @@
 package dk.samvaer.starter.web;
 
-import dk.samvaer.starter.messaging.Cause;
+import dk.samvaer.starter.events.Cause;
 import dk.samvaer.starter.web.InvalidInput.InputError;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dk.samvaer.starter.web;
 
 import dk.samvaer.starter.domain.Role;
-import dk.samvaer.starter.messaging.Cause;
+import dk.samvaer.starter.events.Cause;
 import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;
 import jakarta.servlet.FilterChain;

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** What the codes say to people, in Danish or else in English: from the service's {@code messages}, then from the starter's own. */
-final class Texts {
+public final class Texts {
     private static final Locale DANISH = Locale.of("da");
     private static final List<Locale> SPOKEN = List.of(DANISH, Locale.ENGLISH);
 
     private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
 
-    Texts() {
+    public Texts() {
         bundles.setBasenames(Stream.of("messages", "starter-messages")
                 .filter(name -> Texts.class.getResource("/" + name + ".properties") != null)
                 .toArray(String[]::new));
@@ -22,7 +22,7 @@ final class Texts {
         bundles.setFallbackToSystemLocale(false);
     }
 
-    Optional<String> find(String key, Locale language) {
+    public Optional<String> find(String key, Locale language) {
         return Optional.ofNullable(bundles.getMessage(key, null, null, language));
     }
 

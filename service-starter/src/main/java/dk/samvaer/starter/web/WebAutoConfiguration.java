@@ -1,7 +1,7 @@
 package dk.samvaer.starter.web;
 
 import dk.samvaer.starter.crypto.BlindIndex;
-import dk.samvaer.starter.messaging.Cause;
+import dk.samvaer.starter.events.Cause;
 import io.micrometer.tracing.Tracer;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;

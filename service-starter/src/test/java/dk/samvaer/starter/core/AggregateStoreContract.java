@@ -2,9 +2,9 @@ package dk.samvaer.starter.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.starter.events.Watermark;
 import dk.samvaer.starter.store.AggregateStore;
 import dk.samvaer.starter.store.Change;
-import dk.samvaer.starter.store.Change.Watermark;
 import dk.samvaer.starter.store.OutboxEntry;
 import dk.samvaer.starter.store.Stored;
 import dk.samvaer.starter.store.StoredVersion;

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samvaer.local.parts.RealParts;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.events.WireJson;
 import dk.samvaer.starter.messaging.CloudEvent;
 import dk.samvaer.starter.messaging.CloudEvents;
 import dk.samvaer.starter.messaging.Undecodable;
-import dk.samvaer.starter.messaging.WireJson;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;

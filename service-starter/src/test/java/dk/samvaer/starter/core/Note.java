@@ -4,7 +4,7 @@ import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.starter.messaging.PublicEvent;
+import dk.samvaer.starter.events.PublicEvent;
 import dk.samvaer.starter.store.AggregateType;
 import java.time.Instant;
 import java.util.List;

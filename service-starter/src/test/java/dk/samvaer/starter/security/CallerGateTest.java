@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.store.Gate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

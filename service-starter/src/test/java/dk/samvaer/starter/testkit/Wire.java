@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.local.parts.RealParts;
+import dk.samvaer.starter.events.PublicEvent;
+import dk.samvaer.starter.events.WireJson;
 import dk.samvaer.starter.messaging.CloudEvents;
-import dk.samvaer.starter.messaging.PublicEvent;
-import dk.samvaer.starter.messaging.WireJson;
 import dk.samvaer.starter.store.OutboxEntry;
 import java.time.Duration;
 import java.time.Instant;

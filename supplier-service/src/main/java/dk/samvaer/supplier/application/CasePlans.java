@@ -1,6 +1,6 @@
 package dk.samvaer.supplier.application;
 
-import dk.samvaer.starter.messaging.Heard;
+import dk.samvaer.starter.events.Heard;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.supplier.domain.CasePlan;
 import dk.samvaer.supplier.domain.CasePlanEvent;

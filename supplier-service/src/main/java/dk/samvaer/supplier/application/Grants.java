@@ -1,7 +1,7 @@
 package dk.samvaer.supplier.application;
 
 import dk.samvaer.starter.domain.Ids;
-import dk.samvaer.starter.messaging.Heard;
+import dk.samvaer.starter.events.Heard;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.supplier.domain.Grant;

@@ -1,7 +1,7 @@
 package dk.samvaer.supplier.application;
 
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.starter.messaging.Heard;
+import dk.samvaer.starter.events.Heard;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.supplier.domain.Supplier;
 import dk.samvaer.supplier.domain.SupplierEvent;

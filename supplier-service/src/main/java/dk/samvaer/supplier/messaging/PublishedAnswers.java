@@ -1,6 +1,6 @@
 package dk.samvaer.supplier.messaging;
 
-import dk.samvaer.starter.messaging.PublicEvent;
+import dk.samvaer.starter.events.PublicEvent;
 import dk.samvaer.supplier.domain.Answer;
 import dk.samvaer.supplier.domain.Receipt;
 import dk.samvaer.supplier.domain.ReceiptEvent;

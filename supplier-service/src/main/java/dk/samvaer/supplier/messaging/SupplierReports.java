@@ -1,7 +1,7 @@
 package dk.samvaer.supplier.messaging;
 
 import dk.samvaer.starter.domain.Role;
-import dk.samvaer.starter.messaging.Cause;
+import dk.samvaer.starter.events.Cause;
 import dk.samvaer.starter.messaging.WholeRecord;
 import dk.samvaer.supplier.application.Reading;
 import dk.samvaer.supplier.application.Receipts;

@@ -1,6 +1,6 @@
 package dk.samvaer.transport.application;
 
-import dk.samvaer.starter.messaging.Heard;
+import dk.samvaer.starter.events.Heard;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.transport.domain.KnownCase;

@@ -1,6 +1,6 @@
 package dk.samvaer.transport.messaging;
 
-import dk.samvaer.starter.messaging.PublicEvent;
+import dk.samvaer.starter.events.PublicEvent;
 import dk.samvaer.transport.domain.TransportGrant;
 import dk.samvaer.transport.domain.TransportGrantEvent;
 import dk.samvaer.transport.domain.TransportGrantEvent.Assessed;

@@ -3,7 +3,7 @@ package dk.samvaer.transport.messaging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.starter.messaging.WireJson;
+import dk.samvaer.starter.events.WireJson;
 import dk.samvaer.starter.testkit.Contract;
 import dk.samvaer.transport.domain.KnownCaseEvent;
 import java.time.LocalDate;

@@ -9,8 +9,8 @@ import static dk.samvaer.transport.domain.Given.started;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.starter.messaging.PublicEvent;
-import dk.samvaer.starter.messaging.WireJson;
+import dk.samvaer.starter.events.PublicEvent;
+import dk.samvaer.starter.events.WireJson;
 import dk.samvaer.starter.testkit.Contract;
 import dk.samvaer.starter.testkit.Wire;
 import dk.samvaer.transport.domain.Given;

@@ -3,7 +3,7 @@ package dk.samvaer.visitation.application;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Ids;
-import dk.samvaer.starter.messaging.Heard;
+import dk.samvaer.starter.events.Heard;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;

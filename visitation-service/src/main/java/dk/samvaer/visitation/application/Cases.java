@@ -2,7 +2,7 @@ package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.messaging.Heard;
+import dk.samvaer.starter.events.Heard;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AsOf;
 import dk.samvaer.starter.store.Creation;

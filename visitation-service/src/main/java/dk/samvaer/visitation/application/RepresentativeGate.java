@@ -5,7 +5,7 @@ import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.security.CallerGate;
 import dk.samvaer.starter.security.Callers;
-import dk.samvaer.starter.security.Gate;
+import dk.samvaer.starter.store.Gate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,9 +1,9 @@
 package dk.samvaer.visitation.messaging;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.WireJson;
 import dk.samvaer.starter.messaging.CloudEvent;
-import dk.samvaer.starter.messaging.Heard;
-import dk.samvaer.starter.messaging.WireJson;
 import dk.samvaer.visitation.domain.overview.Catalogue;
 import dk.samvaer.visitation.domain.overview.Happening;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dk.samvaer.visitation.messaging;
 
-import dk.samvaer.starter.messaging.PublicEvent;
+import dk.samvaer.starter.events.PublicEvent;
 import dk.samvaer.visitation.domain.AssessmentEvent;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseEvent;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.messaging.PublicEvent;
-import dk.samvaer.starter.messaging.WireJson;
+import dk.samvaer.starter.events.PublicEvent;
+import dk.samvaer.starter.events.WireJson;
 import dk.samvaer.starter.testkit.Contract;
 import dk.samvaer.starter.testkit.Wire;
 import dk.samvaer.visitation.domain.Assessment;

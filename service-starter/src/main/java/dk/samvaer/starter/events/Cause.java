@@ -1,4 +1,4 @@
-package dk.samvaer.starter.messaging;
+package dk.samvaer.starter.events;
 
 import dk.samvaer.starter.domain.Role;
 import java.util.UUID;

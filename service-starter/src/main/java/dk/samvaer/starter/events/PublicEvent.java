@@ -1,4 +1,4 @@
-package dk.samvaer.starter.messaging;
+package dk.samvaer.starter.events;
 
 import org.jspecify.annotations.Nullable;
 

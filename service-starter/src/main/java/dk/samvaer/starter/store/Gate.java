@@ -1,4 +1,4 @@
-package dk.samvaer.starter.security;
+package dk.samvaer.starter.store;
 
 import dk.samvaer.starter.domain.Aggregate;
 
@@ -8,7 +8,7 @@ public interface Gate {
     /** Lets everything pass: for tests, and for what the platform does by itself. */
     Gate OPEN = aggregate -> {};
 
-    /** @throws Forbidden unless the current caller may see this aggregate */
+    /** @throws RuntimeException unless the current caller may see this aggregate; security answers it 403 */
     void admit(Aggregate<?, ?> aggregate);
 
     /** Passed only by who passes both. */

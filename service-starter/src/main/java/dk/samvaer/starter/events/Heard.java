@@ -1,6 +1,5 @@
-package dk.samvaer.starter.messaging;
+package dk.samvaer.starter.events;
 
-import dk.samvaer.starter.store.Change.Watermark;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dk.samvaer.starter.web;
+package dk.samvaer.starter.contract;
 
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.oas.models.OpenAPI;

@@ -1,8 +1,14 @@
-package dk.samvaer.starter.web;
+package dk.samvaer.starter.contract;
 
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.store.Creation;
+import dk.samvaer.starter.web.CreationArgument;
+import dk.samvaer.starter.web.Paging;
+import dk.samvaer.starter.web.Problem;
+import dk.samvaer.starter.web.Refuses;
+import dk.samvaer.starter.web.Texts;
+import dk.samvaer.starter.web.Version;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;

@@ -1,4 +1,4 @@
-package dk.samvaer.starter.messaging;
+package dk.samvaer.starter.events;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.samvaer.starter.domain.Confidential;

@@ -1,0 +1,5 @@
+/** What the published contract says of every service beyond what springdoc reads from its controllers. */
+@NullMarked
+package dk.samvaer.starter.contract;
+
+import org.jspecify.annotations.NullMarked;
