@@ -36,7 +36,7 @@ class LetterOverHttpTest extends RunningVisitation {
                 .isEqualTo("inline; filename=\"afgoerelse-" + number + ".html\"");
         assertThat(header(page, "Content-Security-Policy")).startsWith("default-src 'none'");
         assertThat(new String(page.body(), UTF_8))
-                .contains("Du bevilges et aktivitets- og samværstilbud", "Anna Eksempel", number)
+                .contains("Du får bevilget et aktivitets- og samværstilbud", "Anna Eksempel", number)
                 .contains("Næstved Sociale Virksomhed", "Taxa", "Serviceloven § 104", inDanish(today))
                 .doesNotContain(cpr, "Eksempelvej");
 
@@ -45,7 +45,7 @@ class LetterOverHttpTest extends RunningVisitation {
         assertThat(header(print, "Content-Disposition"))
                 .isEqualTo("inline; filename=\"afgoerelse-" + number + ".pdf\"");
         try (var pdf = Loader.loadPDF(print.body())) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("Du bevilges et aktivitets- og samværstilbud");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Du får bevilget et aktivitets- og samværstilbud");
         }
     }
 
@@ -144,7 +144,7 @@ class LetterOverHttpTest extends RunningVisitation {
         var page = ask(REAL.as("LEADER", port), preview + "?channel=LETTER", PAGE);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(new String(page.body(), UTF_8))
-                .contains("UDKAST", "Du bevilges", "Eksempelvej 1", "Sidste dag, du kan klage");
+                .contains("UDKAST", "Du får bevilget", "Eksempelvej 1", "Sidste dag, du kan klage");
         assertThat(ask(visitator(), preview, PRINT).statusCode()).isEqualTo(200);
         var citizen = REAL.citizen(visitator().get(theCase).at("/citizenId"), port);
         assertProblem(ask(citizen, preview, PAGE), 403, "ROLE_MISSING");

@@ -34,7 +34,7 @@ record Composition(
         return new LetterContent(
                 draft,
                 between.sender(),
-                Wording.date(issue.issuedOn()),
+                DanishDate.of(issue.issuedOn()),
                 caseNumber,
                 between.addressee(),
                 between.copied(),
@@ -119,7 +119,7 @@ record Composition(
     }
 
     private String firstDay() {
-        return Wording.date(Objects.requireNonNull(what().startsOn()));
+        return DanishDate.of(Objects.requireNonNull(what().startsOn()));
     }
 
     private @Nullable Reasons reasons() {
@@ -127,9 +127,9 @@ record Composition(
         return given == null
                 ? null
                 : new Reasons(
-                        Wording.paragraphs(given.legalRules()),
-                        Wording.paragraphs(given.considerations()),
-                        Wording.paragraphs(given.facts()));
+                        Paragraphs.of(given.legalRules()),
+                        Paragraphs.of(given.considerations()),
+                        Paragraphs.of(given.facts()));
     }
 
     /** What was said for treating this citizen otherwise than the rules ask; approvals and overrides stay inside the municipality. */
@@ -140,7 +140,7 @@ record Composition(
                         it.outcome() == Trace.Outcome.EXCEPTION && it.rule().startsWith(TARGET_GROUP))
                 .flatMap(it -> Stream.ofNullable(it.reason()))
                 .distinct()
-                .flatMap(it -> Wording.paragraphs(it).stream())
+                .flatMap(it -> Paragraphs.of(it).stream())
                 .toList();
         return paragraphs.isEmpty() ? null : new Section(Wording.exception(what().kind()), paragraphs);
     }
@@ -156,14 +156,14 @@ record Composition(
 
     private Appeal appeal() {
         var guidance = issue.trace().guidance();
-        var receipt = Wording.date(guidance.presumedReceipt());
+        var receipt = DanishDate.of(guidance.presumedReceipt());
         var known = decision.receipt();
         return new Appeal(
                 known == null || known.guidedInTime(),
                 guidance.weeks(),
                 Wording.presumed(issue.delivery(), receipt, guidance.postalDays()),
                 receipt,
-                Wording.day(guidance.lastDay()),
+                DanishDate.withWeekday(guidance.lastDay()),
                 guidance.moved());
     }
 

@@ -42,12 +42,12 @@ record Correspondents(Unit unit, Dispatch sent, @Nullable Copy copy) {
     private static List<String> lines(Confidential name, @Nullable Confidential address) {
         return Stream.of(Optional.of(name), Optional.ofNullable(address))
                 .flatMap(Optional::stream)
-                .map(Wording::paragraphs)
+                .map(Paragraphs::of)
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static String name(Confidential name) {
-        return String.join(" ", Wording.paragraphs(name));
+        return String.join(" ", Paragraphs.of(name));
     }
 }

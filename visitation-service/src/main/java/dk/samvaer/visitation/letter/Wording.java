@@ -1,6 +1,5 @@
 package dk.samvaer.visitation.letter;
 
-import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.visitation.domain.DecisionKind;
 import dk.samvaer.visitation.domain.DecisionLine;
 import dk.samvaer.visitation.domain.Hearing;
@@ -8,38 +7,18 @@ import dk.samvaer.visitation.domain.Reassessment;
 import dk.samvaer.visitation.domain.citizen.Mandate;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How codes, dates and free texts are put in a Danish letter; what every letter says stands in its template. */
+/** How codes are put in a Danish letter; what every letter says stands in its template. */
 final class Wording {
-    private static final String ERASED = "(slettet)";
-    private static final List<String> MONTHS = List.of(
-            "januar",
-            "februar",
-            "marts",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "december");
-
-    private static final List<String> WEEKDAYS =
-            List.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag");
-
     private Wording() {}
 
     /** @param unchanged a change was asked for and refused, so that the offer stays as it is */
     static String title(DecisionKind kind, boolean unchanged) {
         return switch (kind) {
-            case GRANT -> "Du bevilges et aktivitets- og samværstilbud";
-            case PARTIAL_GRANT -> "Du bevilges et aktivitets- og samværstilbud, men ikke alt det, du har søgt om";
+            case GRANT -> "Du får bevilget et aktivitets- og samværstilbud";
+            case PARTIAL_GRANT -> "Du får bevilget et aktivitets- og samværstilbud, men ikke alt det, du har søgt om";
             case REFUSAL ->
                 unchanged
                         ? "Du får ikke bevilget den ændring, du har søgt om"
@@ -112,8 +91,8 @@ final class Wording {
     // R53, CP-10, CP-12, DU-03
     static String occasion(Reassessment.Trigger trigger, @Nullable LocalDate complainedOn) {
         if (complainedOn != null) {
-            return "Vi har set på vores afgørelse igen på grund af den klage, som vi modtog den " + date(complainedOn)
-                    + ".";
+            return "Vi har set på vores afgørelse igen på grund af den klage, som vi modtog den "
+                    + DanishDate.of(complainedOn) + ".";
         }
         return switch (trigger) {
             case SUPPLIER_NEED_CHANGE, LOW_BENEFIT, FOLLOW_UP ->
@@ -129,12 +108,13 @@ final class Wording {
 
     // FVL § 19; PH-01
     static Optional<String> hearing(Hearing held) {
-        var asked = "Den " + date(held.sentOn()) + " fik du mulighed for at udtale dig, før vi traf afgørelsen. ";
+        var asked =
+                "Den " + DanishDate.of(held.sentOn()) + " fik du mulighed for at udtale dig, før vi traf afgørelsen. ";
         return switch (held.outcome()) {
             case ANSWERED -> Optional.of(asked + "Vi har modtaget din udtalelse, og den er indgået i vores vurdering.");
             case EXPIRED ->
-                Optional.of(
-                        asked + "Fristen var den " + date(held.answerBy()) + ", og vi har ikke modtaget en udtalelse.");
+                Optional.of(asked + "Fristen var den " + DanishDate.of(held.answerBy())
+                        + ", og vi har ikke modtaget en udtalelse.");
             case WAITING -> Optional.empty();
         };
     }
@@ -149,13 +129,14 @@ final class Wording {
             case LETTER ->
                 "Vi regner med, at et brev er fremme " + postalDays
                         + " hverdage (mandag til fredag) efter, at vi har sendt det. Det er den " + receipt + ".";
-            case HANDED_OVER -> "Du har fået afgørelsen udleveret den " + receipt + ".";
+            case HANDED_OVER -> "Vi regner med, at du får afgørelsen udleveret den " + receipt + ".";
         };
     }
 
     // RP-01, RP-02
     static String copied(String citizen, Mandate.Kind kind) {
-        return "Dette er en kopi af et brev til " + citizen + ". Du får den, fordi du er " + representative(kind) + ".";
+        return "Dette er en kopi af et brev til " + citizen + ". Du får den, fordi du er " + representative(kind)
+                + ". I selve brevet er »du« " + citizen + ".";
     }
 
     static String representative(Mandate.Kind kind) {
@@ -166,39 +147,5 @@ final class Wording {
             case COMPANION -> "bisidder";
             case RELATIVE -> "pårørende";
         };
-    }
-
-    /** Such as tirsdag den 1. december 2026. */
-    static String day(LocalDate day) {
-        return WEEKDAYS.get(day.getDayOfWeek().ordinal()) + " den " + date(day);
-    }
-
-    /** Such as 1. december 2026, whatever languages the machine knows. */
-    static String date(LocalDate day) {
-        return day.getDayOfMonth() + ". " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
-    }
-
-    /** One paragraph for each line that somebody wrote; what has been erased is said to be. */
-    static List<String> paragraphs(Confidential text) {
-        return text.isBlank() ? List.of(ERASED) : lines(text.text()).toList();
-    }
-
-    private static Stream<String> lines(String text) {
-        return text.lines().map(Wording::printable).filter(line -> !line.isBlank());
-    }
-
-    /** Without what no document can hold: control characters and broken pairs. */
-    private static String printable(String text) {
-        return text.codePoints()
-                .filter(Wording::printable)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
-    }
-
-    private static boolean printable(int character) {
-        boolean brokenPair = Character.getType(character) == Character.SURROGATE;
-        boolean unassigned = character == 0xFFFE || character == 0xFFFF;
-        return character == '\t' || !Character.isISOControl(character) && !brokenPair && !unassigned;
     }
 }

@@ -22,7 +22,7 @@ class LetterContentTest {
     @Test
     void DE_05_a_grant_says_each_determination_on_a_line_of_its_own_and_when_the_offer_starts() {
         var content = SampleLetter.grant().content();
-        assertThat(content.title()).isEqualTo("Du bevilges et aktivitets- og samværstilbud");
+        assertThat(content.title()).isEqualTo("Du får bevilget et aktivitets- og samværstilbud");
         assertThat(content.lines())
                 .extracting(Line::label, Line::text)
                 .containsExactly(
@@ -164,7 +164,7 @@ class LetterContentTest {
                         .content()
                         .appeal()
                         .presumed())
-                .startsWith("Du har fået afgørelsen udleveret");
+                .isEqualTo("Vi regner med, at du får afgørelsen udleveret den 1. december 2026.");
     }
 
     @Test
@@ -189,7 +189,8 @@ class LetterContentTest {
         var copy = sent.copied().content();
         assertThat(copy.addressee()).containsExactly("Bodil Opdigtet", "Opdigtet Allé 2", "4700 Næstved");
         assertThat(copy.copied())
-                .isEqualTo("Dette er en kopi af et brev til Åse Ærø Eksempel. Du får den, fordi du er værge.");
+                .isEqualTo("Dette er en kopi af et brev til Åse Ærø Eksempel. Du får den, fordi du er værge. "
+                        + "I selve brevet er »du« Åse Ærø Eksempel.");
         assertThat(SampleLetter.refusal().content().copies()).isEmpty();
     }
 
@@ -203,6 +204,6 @@ class LetterContentTest {
 
     @Test
     void what_has_been_erased_is_said_to_be_erased() {
-        assertThat(Wording.paragraphs(Confidential.ERASED)).containsExactly("(slettet)");
+        assertThat(Paragraphs.of(Confidential.ERASED)).containsExactly("(slettet)");
     }
 }

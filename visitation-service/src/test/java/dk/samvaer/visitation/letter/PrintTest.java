@@ -91,6 +91,14 @@ class PrintTest {
     }
 
     @Test
+    void DE_02_the_last_day_to_complain_stands_unbroken_on_one_line() throws IOException {
+        var lastDay = SampleLetter.refusal().content().appeal().lastDay();
+        try (var print = Loader.loadPDF(SampleLetter.refusal().letter().pdf())) {
+            assertThat(new PDFTextStripper().getText(print)).contains(lastDay + ".");
+        }
+    }
+
+    @Test
     void the_same_letter_is_printed_with_the_same_text_again() throws IOException {
         var letter = SampleLetter.grant().letter();
         assertThat(printed(letter)).isEqualTo(printed(SampleLetter.grant().letter()));

@@ -1,0 +1,36 @@
+package dk.samvaer.visitation.letter;
+
+import dk.samvaer.starter.domain.Confidential;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What somebody wrote, as it can be printed. */
+final class Paragraphs {
+    private static final String ERASED = "(slettet)";
+
+    private Paragraphs() {}
+
+    /** One paragraph for each line that somebody wrote; what has been erased is said to be. */
+    static List<String> of(Confidential text) {
+        return text.isBlank() ? List.of(ERASED) : lines(text.text()).toList();
+    }
+
+    private static Stream<String> lines(String text) {
+        return text.lines().map(Paragraphs::printable).filter(line -> !line.isBlank());
+    }
+
+    /** Without what no document can hold: control characters and broken pairs. */
+    private static String printable(String text) {
+        return text.codePoints()
+                .filter(Paragraphs::printable)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+    }
+
+    private static boolean printable(int character) {
+        boolean brokenPair = Character.getType(character) == Character.SURROGATE;
+        boolean unassigned = character == 0xFFFE || character == 0xFFFF;
+        return character == '\t' || !Character.isISOControl(character) && !brokenPair && !unassigned;
+    }
+}
