@@ -79,7 +79,9 @@ class FactFindingOverHttpTest extends RunningVisitation {
         var unsent =
                 underConsent(UUID.randomUUID().toString(), "HEALTH").replace("\"sentOn\":\"%s\",".formatted(today), "");
         var sentUnapproved = withoutConsent().replace("{\"cat", "{\"sentOn\":\"%s\",\"cat".formatted(today));
-        assertThat(visitator().act("POST", theCase, path, both).status()).isEqualTo(400);
+        var refused = visitator().act("POST", theCase, path, both);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.at("/errors/0/code")).isEqualTo("CONSENT_OR_LEGAL_BASIS");
         assertThat(visitator().act("POST", theCase, path, unsent).at("/errors/0/pointer"))
                 .isEqualTo("/sentOn");
         assertThat(visitator().act("POST", theCase, path, sentUnapproved).at("/errors/0/code"))

@@ -38,6 +38,45 @@ class OralDecisionOverHttpTest extends RunningVisitation {
         assertThat(asked.at("/code")).isEqualTo("REASONS_REQUEST_OUTSIDE_PERIOD");
     }
 
+    @Test
+    void DE_03_through_the_portal_it_comes_today_and_only_a_visitator_names_another_day() {
+        var theCase = readyCase();
+        var citizen = REAL.citizen(visitator().get(theCase).at("/citizenId"), port);
+        var request = toldOrally(theCase) + "/reasons-request";
+        var named = "{\"receivedOn\":\"%s\"}".formatted(today);
+        var refused = citizen.act("POST", theCase, request, named);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.at("/errors/0/pointer")).isEqualTo("/receivedOn");
+        assertThat(refused.at("/errors/0/code")).isEqualTo("COMES_TODAY");
+        assertThat(visitator().act("POST", theCase, request, named).at("/writtenReasons/requestedOn"))
+                .isEqualTo(today);
+    }
+
+    @Test
+    void DE_03_RP_02_a_guardian_asks_where_the_guardianship_reaches_so_far() {
+        var theCase = readyCase();
+        var citizenId = visitator().get(theCase).at("/citizenId");
+        var request = toldOrally(theCase) + "/reasons-request";
+        represented(citizenId, "bodil", "\"limitedTo\":[\"CONSENT\"],");
+        represented(citizenId, "carl", "");
+        assertThat(REAL.guardian("bodil", citizenId, port)
+                        .act("POST", theCase, request, "{}")
+                        .at("/code"))
+                .isEqualTo("GUARDIAN_SCOPE_MISSING");
+        assertThat(REAL.guardian("carl", citizenId, port)
+                        .act("POST", theCase, request, "{}")
+                        .at("/writtenReasons/requestedOn"))
+                .isEqualTo(today);
+    }
+
+    private void represented(String citizenId, String login, String limit) {
+        var body = """
+                {"kind":"GUARDIAN","name":"Bodil Opdigtet","login":"%s","from":"%s","scope":{%s"areas":["PERSONAL"]}}""";
+        var registered = visitator()
+                .act("POST", "/v1/citizens/" + citizenId, "/representatives", body.formatted(login, today, limit));
+        assertThat(registered.status()).isEqualTo(201);
+    }
+
     private String toldOrally(String theCase) {
         var decision = decide(theCase, partial());
         var told = visitator()

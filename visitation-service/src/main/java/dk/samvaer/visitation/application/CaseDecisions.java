@@ -165,9 +165,7 @@ public class CaseDecisions {
         return citizens.require(deciding.theCase().citizenId());
     }
 
-    private static void requireKnown(Case theCase, UUID decisionId) {
-        if (!theCase.decisions().contains(decisionId)) {
-            throw new NotFound("decisions", decisionId);
-        }
+    static void requireKnown(Case theCase, UUID decisionId) {
+        NotFound.unless(theCase.decisions().contains(decisionId), "decisions", decisionId);
     }
 }

@@ -1,9 +1,7 @@
 package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.Actor;
-import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.store.Aggregates;
-import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.Act;
 import dk.samvaer.visitation.domain.Case;
@@ -13,9 +11,9 @@ import dk.samvaer.visitation.domain.reference.DanishCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Decisions that were told orally, and the written reasons that are asked for then. */
@@ -39,10 +37,10 @@ public class OralDecisions {
         return change(id, version, decisionId, it -> it.orally(toldOn, guidance, period));
     }
 
-    /** @param receivedOn counts where a visitator registers the request */
+    /** @param receivedOn the day on which the request came, if that is not today */
     public Versioned<Case> requestReasons(
-            UUID id, long version, UUID decisionId, @Nullable LocalDate receivedOn, Actor by) {
-        var day = receivedOn != null && by.role() == Role.VISITATOR ? receivedOn : DanishCalendar.day(clock.instant());
+            UUID id, long version, UUID decisionId, Optional<LocalDate> receivedOn, Actor by) {
+        var day = receivedOn.orElseGet(() -> DanishCalendar.day(clock.instant()));
         return change(id, version, decisionId, it -> {
             citizens.requireMayAct(it.theCase().citizenId(), by, Act.REQUEST_REASONS);
             return it.requestReasons(day, settings.writtenReasons(), settings.complaintPeriod(), by);
@@ -55,7 +53,7 @@ public class OralDecisions {
 
     private Versioned<Case> change(UUID id, long version, UUID decisionId, Function<Telling, List<CaseEvent>> act) {
         return cases.change(id, version, it -> {
-            NotFound.unless(it.decisions().contains(decisionId), "decisions", decisionId);
+            CaseDecisions.requireKnown(it, decisionId);
             return act.apply(new Telling(it, decisionId, clock.instant()));
         });
     }

@@ -124,7 +124,7 @@ class CasesApi {
     @PostMapping("/{id}/notice")
     @Operation(summary = "Records the written notice of rights and duties to the citizen")
     @Allow(VISITATOR)
-    @Refuses({"CASE_STATE_FORBIDS", "DATE_IN_FUTURE", "DIGITAL_POST_EXEMPT", "NOTICE_INCOMPLETE"})
+    @Refuses({"ADDRESS_MISSING", "CASE_STATE_FORBIDS", "DATE_IN_FUTURE", "DIGITAL_POST_EXEMPT", "NOTICE_INCOMPLETE"})
     ResponseEntity<CaseView> sendNotice(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewNotice body, Actor actor) {
         return Answers.ok(facts.sendNotice(id, version.expected(), body.toDomain()), CaseView.readBy(actor));

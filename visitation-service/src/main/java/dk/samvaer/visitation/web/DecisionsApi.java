@@ -123,7 +123,7 @@ class DecisionsApi {
     @Operation(summary = "Issues a decision, which cannot be changed after that")
     @Allow(VISITATOR)
     @RefusesUnready
-    @Refuses({"DIGITAL_POST_EXEMPT", "GROUND_MOVED", "REASSESSMENT_NOT_OPEN"})
+    @Refuses({"ADDRESS_MISSING", "DIGITAL_POST_EXEMPT", "GROUND_MOVED", "REASSESSMENT_NOT_OPEN"})
     ResponseEntity<DecisionView> issueDecision(
             @PathVariable UUID id,
             @PathVariable UUID decisionId,

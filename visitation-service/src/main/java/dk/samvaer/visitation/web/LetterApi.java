@@ -55,7 +55,7 @@ class LetterApi {
     @GetMapping("/preview")
     @Operation(summary = "Gives the letter of a draft as it would be sent today")
     @Allow({VISITATOR, LEADER})
-    @Refuses({"DECISION_STATE_FORBIDS", "DIGITAL_POST_EXEMPT", "NO_ASSESSMENT", "PERSON_ERASED"})
+    @Refuses({"ADDRESS_MISSING", "DECISION_STATE_FORBIDS", "DIGITAL_POST_EXEMPT", "NO_ASSESSMENT", "PERSON_ERASED"})
     @LetterDocs
     ResponseEntity<Letter> previewLetter(
             @PathVariable UUID id,

@@ -8,6 +8,7 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Answers;
+import dk.samvaer.starter.web.InvalidInput;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.OralDecisions;
@@ -15,6 +16,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -39,7 +41,16 @@ class WrittenReasonsApi {
     record OralNotification(@NotNull LocalDate toldOn, boolean guidanceGiven) {}
 
     /** @param receivedOn the day on which it came, where a visitator registers it; what comes through a portal comes today */
-    record ReasonsRequest(@Nullable LocalDate receivedOn) {}
+    record ReasonsRequest(@Nullable LocalDate receivedOn) {
+
+        /** The day that was given, which is only a visitator's to give. */
+        Optional<LocalDate> receivedOn(Actor by) {
+            if (receivedOn != null && by.role() != VISITATOR) {
+                throw InvalidInput.at("/receivedOn", "COMES_TODAY");
+            }
+            return Optional.ofNullable(receivedOn);
+        }
+    }
 
     record SentReasons(@NotNull LocalDate sentOn) {}
 
@@ -74,7 +85,7 @@ class WrittenReasonsApi {
             Version version,
             @Valid @RequestBody ReasonsRequest body,
             Actor actor) {
-        var requested = decisions.requestReasons(id, version.expected(), decisionId, body.receivedOn(), actor);
+        var requested = decisions.requestReasons(id, version.expected(), decisionId, body.receivedOn(actor), actor);
         return Answers.ok(requested, DecisionView.of(decisionId));
     }
 

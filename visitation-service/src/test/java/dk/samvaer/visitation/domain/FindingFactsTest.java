@@ -152,6 +152,13 @@ class FindingFactsTest {
     }
 
     @Test
+    void CO_01_an_answer_belongs_to_a_request_of_the_case() {
+        requested()
+                .when(it -> it.factFinding().receiveInformation(UUID.randomUUID(), ANSWER, NOW))
+                .refused("INFORMATION_REQUEST_UNKNOWN");
+    }
+
+    @Test
     void CO_02_without_consent_a_request_is_sent_only_when_a_leader_has_approved() {
         var asked = withoutConsent();
         assertThat(request(asked).status()).isEqualTo(Status.AWAITING_APPROVAL);

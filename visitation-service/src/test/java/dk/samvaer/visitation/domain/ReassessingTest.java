@@ -191,6 +191,20 @@ class ReassessingTest {
         assertThat(withdrawn.state()).isEqualTo(CaseState.ACTIVE);
     }
 
+    @Test
+    void CP_13_a_complaint_that_was_withdrawn_or_settled_by_the_board_is_not_reviewed_any_more() {
+        complained(Sample.active())
+                .when(it -> it.reassessing(NOW).withdrawComplaint(COMPLAINT))
+                .given()
+                .when(it -> review(it, Review.MAINTAINED, "It holds."))
+                .refused("COMPLAINT_SETTLED");
+        complained(Sample.active())
+                .when(it -> it.reassessing(NOW).appeal(COMPLAINT, Appeal.DISMISSED, TODAY.plusWeeks(6)))
+                .given()
+                .when(it -> review(it, Review.MAINTAINED, "It holds."))
+                .refused("COMPLAINT_SETTLED");
+    }
+
     @ParameterizedTest
     @CsvSource({"REMITTED, REMITTED", "CHANGED, CHANGED", "ANNULLED, ANNULLED"})
     void CP_12_an_overturned_decision_reopens_the_case_for_a_new_decision(Appeal outcome, DecisionStatus status) {

@@ -47,6 +47,16 @@ class TargetGroupTest {
         assertThat(proposed.steps()).extracting(Step::rule).contains("TG-01", "TG-03", "TG-09");
     }
 
+    @ParameterizedTest
+    @CsvSource({"L3, GRANT, LEVEL_NORMALLY_IN", "L4, GRANT, LEVEL_NORMALLY_IN", "L2, REFUSAL, LEVEL_NORMALLY_OUT"})
+    void TG_04_a_decision_shows_what_the_level_normally_means(FunctionalLevel level, DecisionKind kind, String code) {
+        var issued = Sample.issue(drafted(findings(level), recommendation(kind, null)));
+        assertThat(Sample.trace(issued).steps())
+                .filteredOn(it -> it.rule().equals("TG-04"))
+                .extracting(Step::code)
+                .containsExactly(code);
+    }
+
     @Test
     void TG_08_nobody_is_proposed_without_a_ground_or_where_open_access_covers_the_need() {
         assertThat(TargetGroup.propose(findings(Set.of(), CONSIDERED, L3.judgement()))

@@ -146,6 +146,7 @@ public record Citizen(
     // DP-07
     public void requireReachableBy(Delivery delivery) {
         RuleViolation.unless(!digitalPostExempt || delivery != Delivery.DIGITAL_POST, "DIGITAL_POST_EXEMPT");
+        RuleViolation.unless(address != null || delivery != Delivery.LETTER, "ADDRESS_MISSING");
     }
 
     /** How a letter sent today goes out, and who besides the citizen gets a copy: everybody who may know the case. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a letter goes to the citizen, and to whom else, as the register had it on the day of sending.
  *
- * @param address null where none is known, or none is needed because Digital Post finds its reader
+ * @param address null where none is needed: Digital Post finds its reader, and what is handed over has found him
  * @param addressProtected the address is not for private parties
  */
 // ID-02, DP-07, RP-01, RP-02

@@ -101,6 +101,16 @@ class CitizensEntryTest {
     }
 
     @Test
+    void DP_07_a_letter_by_post_needs_an_address() {
+        var unknown = after(anna(), it -> it.correct(text("Anna Eksempel"), null));
+        refused("ADDRESS_MISSING", () -> unknown.dispatch(Delivery.LETTER, TODAY));
+        assertThat(unknown.dispatch(Delivery.DIGITAL_POST, TODAY).address()).isNull();
+        assertThat(unknown.dispatch(Delivery.HANDED_OVER, TODAY).address()).isNull();
+        var guarded = after(anna(), it -> it.protect(TODAY, TODAY));
+        assertThat(guarded.dispatch(Delivery.LETTER, TODAY).address()).isEqualTo(text("Eksempelvej 1"));
+    }
+
+    @Test
     void ID_02_a_letter_shows_others_than_staff_no_address_that_was_protected_when_it_was_sent_or_is_now() {
         var guarded = after(anna(), it -> it.protect(TODAY, TODAY));
         var sent = guarded.dispatch(Delivery.LETTER, TODAY);
