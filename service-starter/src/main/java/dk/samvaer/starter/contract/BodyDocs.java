@@ -28,6 +28,8 @@ import org.springdoc.core.customizers.PropertyCustomizer;
 final class BodyDocs implements GlobalOpenApiCustomizer, PropertyCustomizer {
     private static final String REFERENCE = "#/components/schemas/";
     private static final String SOMETHING = "\\S";
+    /** Between the two passes: a size that stands beside "not empty" overwrites the first pass with its own smallest number, 0. */
+    private static final String NOT_EMPTY = "x-not-empty";
 
     /** JSON Schema knows no "not blank". */
     @Override
@@ -36,7 +38,7 @@ final class BodyDocs implements GlobalOpenApiCustomizer, PropertyCustomizer {
             Arrays.stream(type.getCtxAnnotations()).forEach(annotation -> {
                 switch (annotation) {
                     case NotBlank blank when property.getPattern() == null -> property.setPattern(SOMETHING);
-                    case NotEmpty empty -> property.setMinItems(1);
+                    case NotEmpty empty -> property.addExtension(NOT_EMPTY, true);
                     default -> {}
                 }
             });
@@ -51,8 +53,16 @@ final class BodyDocs implements GlobalOpenApiCustomizer, PropertyCustomizer {
     @Override
     public void customise(OpenAPI contract) {
         Map<String, Schema> named = contract.getComponents().getSchemas();
+        named.values().forEach(BodyDocs::fill);
         reach(bodies(contract), named, BodyDocs::close);
         reach(answers(contract), named, BodyDocs::letBeBlank);
+    }
+
+    private static void fill(Schema<?> schema) {
+        parts(schema)
+                .filter(part ->
+                        part.getExtensions() != null && part.getExtensions().remove(NOT_EMPTY) != null)
+                .forEach(part -> part.setMinItems(1));
     }
 
     private static void close(Schema<?> schema) {

@@ -47,6 +47,7 @@ class InputTest {
                 "{\"text\":\"x\",\"lines\":[{\"label\":\"a\"}]}   | /lines/0/minutes | FIELD_INVALID",
                 "{\"text\":\"x\",\"lines\":[{\"label\":\"a\",\"minutes\":11}]}    | /lines/0/minutes | MAX",
                 "{\"text\":\"x\",\"lines\":[{\"label\":\" \",\"minutes\":1}]}     | /lines/0/label | NOT_BLANK",
+                "{\"text\":\"x\",\"copies\":{\"readers\":[]}}      | /copies/readers | NOT_EMPTY",
                 "{\"text\":\" \"}                                 | /text          | NOT_BLANK",
                 "{}                                               | /text          | NOT_BLANK"
             })

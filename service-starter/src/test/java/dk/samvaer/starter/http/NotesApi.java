@@ -23,6 +23,7 @@ import dk.samvaer.starter.web.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -62,6 +63,8 @@ class NotesApi {
 
     record Line(@NotBlank String label, @Max(10) int minutes) {}
 
+    record Copies(@NotEmpty @Size(max = 5) List<@NotBlank String> readers) {}
+
     record NewNote(
             @NotBlank @Size(max = 100) Confidential text,
             @Valid @Nullable List<Line> lines,
@@ -69,6 +72,7 @@ class NotesApi {
             @Nullable Kind kind,
             @Pattern(regexp = "[A-Z]{1,8}") @Nullable String code,
             @Nullable BigDecimal amount,
+            @Valid @Nullable Copies copies,
             @Nullable Object anything) {}
 
     record NoteView(UUID id, Confidential text, @Nullable String fingerprint) {}

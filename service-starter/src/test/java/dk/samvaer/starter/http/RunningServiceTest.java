@@ -145,6 +145,10 @@ class RunningServiceTest {
                 .isEqualTo("\\S");
         assertThat(schemas.<String>read("$.components.schemas.NewNote.properties.code.pattern"))
                 .isEqualTo("^(?:[A-Z]{1,8})$");
+        assertThat(schemas.<Map<String, Object>>read("$.components.schemas.Copies.properties.readers"))
+                .containsEntry("minItems", 1)
+                .containsEntry("maxItems", 5)
+                .doesNotContainKey("x-not-empty");
         assertThat(schemas.<Map<String, Object>>read("$.components.schemas.NoteView"))
                 .doesNotContainKey("additionalProperties");
     }
