@@ -44,10 +44,14 @@ public final class Relay implements Wake, AutoCloseable {
     /** Starts to carry the entries, unless the aggregate is being carried already, which then goes on until its outbox is empty. */
     @Override
     public void up(AggregateStore store, UUID id, List<OutboxEntry> outbox) {
-        if (outbox.isEmpty() || resting(outbox.getFirst().topic()) || underWay.merge(id, false, (one, other) -> true)) {
+        if (outbox.isEmpty()) {
             return;
         }
-        flows.execute(() -> flow(store, id, outbox));
+        if (resting(outbox.getFirst().topic())) {
+            underWay.computeIfPresent(id, (one, other) -> true);
+        } else if (!underWay.merge(id, false, (one, other) -> true)) {
+            flows.execute(() -> flow(store, id, outbox));
+        }
     }
 
     /** Whether the broker has just failed to take an event for this topic, which is then left alone for a moment; other topics go on. */
@@ -56,21 +60,25 @@ public final class Relay implements Wake, AutoCloseable {
         return until != null && until - System.nanoTime() > 0;
     }
 
-    /** Carries what is in the outbox of one aggregate and returns when it is empty or the broker has failed. */
-    void flow(AggregateStore store, UUID id, List<OutboxEntry> outbox) {
+    /**
+     * Carries the outbox of one aggregate until it is empty or the broker has failed. A change that commits meanwhile sets the flag, which is
+     * cleared before the outbox is read and found clear, in one step, before the flow ends, so that no change is overlooked.
+     */
+    private void flow(AggregateStore store, UUID id, List<OutboxEntry> outbox) {
+        boolean ended = false;
         places.acquireUninterruptibly();
         try {
-            List<OutboxEntry> entries = still(store, id, outbox);
-            while (!entries.isEmpty()) {
+            carry(store, id, still(store, id, outbox));
+            while (!underWay.remove(id, false)) {
                 underWay.put(id, false);
-                carry(store, id, entries);
-                entries = underWay.getOrDefault(id, false) ? store.outbox(id) : List.of();
+                carry(store, id, store.outbox(id));
             }
+            ended = true;
         } catch (RuntimeException failed) {
             LOG.warn("Events of {} {} wait: {}", store.name(), id, failed.toString());
         } finally {
             places.release();
-            if (Boolean.TRUE.equals(underWay.remove(id))) {
+            if (!ended && Boolean.TRUE.equals(underWay.remove(id))) {
                 up(store, id, store.outbox(id));
             }
         }
@@ -82,6 +90,9 @@ public final class Relay implements Wake, AutoCloseable {
     }
 
     private void carry(AggregateStore store, UUID id, List<OutboxEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
         for (OutboxEntry entry : entries) {
             send(cloudEvents.toRecord(entry));
         }

@@ -7,7 +7,6 @@ import dk.samvaer.local.parts.Broker;
 import dk.samvaer.local.parts.RealParts;
 import dk.samvaer.starter.messaging.ParkedEvent;
 import dk.samvaer.starter.messaging.ParkedEvent.Reason;
-import dk.samvaer.starter.store.History;
 import dk.samvaer.starter.store.OutboxEntry;
 import dk.samvaer.starter.store.StaleVersion;
 import dk.samvaer.starter.store.Versioned;
@@ -279,19 +278,6 @@ class CorePromisesTest {
             barrier.await();
         } catch (Exception broken) {
             throw new IllegalStateException(broken);
-        }
-    }
-
-    /** A process that is killed after the broker's acknowledgement and before the next step. */
-    private record DiesBeforeHistory(History real) implements History {
-        @Override
-        public void append(List<OutboxEntry> entries) {
-            throw new IllegalStateException("killed");
-        }
-
-        @Override
-        public List<OutboxEntry> of(UUID aggregateId) {
-            return real.of(aggregateId);
         }
     }
 }

@@ -14,6 +14,7 @@ import dk.samvaer.starter.messaging.Recovery;
 import dk.samvaer.starter.messaging.Relay;
 import dk.samvaer.starter.messaging.Replay;
 import dk.samvaer.starter.messaging.Subscriptions;
+import dk.samvaer.starter.store.AggregateStore;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
 import dk.samvaer.starter.store.Creation;
@@ -105,7 +106,11 @@ final class Service implements AutoCloseable {
 
     /** What a writer does that read the outbox before its entries left, and wakes the relay after. */
     void wakeWith(UUID noteId, List<OutboxEntry> read) {
-        relay.up(notes.store(), noteId, read);
+        wakeWith(notes.store(), noteId, read);
+    }
+
+    void wakeWith(AggregateStore store, UUID noteId, List<OutboxEntry> read) {
+        relay.up(store, noteId, read);
     }
 
     /** What a restart, or the sweep after a failure, does once the entries count as left behind. */
