@@ -6,7 +6,7 @@ import dk.samvaer.starter.store.AggregatesFactory;
 import dk.samvaer.starter.store.Gate;
 import dk.samvaer.starter.store.History;
 import dk.samvaer.starter.store.MongoHistory;
-import dk.samvaer.starter.store.Wake;
+import dk.samvaer.starter.store.RelayTrigger;
 import dk.samvaer.starter.time.MovableClock;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,10 +39,10 @@ public class StoreAutoConfiguration {
             MongoTemplate mongo,
             SealedJson json,
             Gate gate,
-            Wake wake,
+            RelayTrigger relay,
             Clock clock,
             @Value("${samvaer.service}") String service) {
-        return new AggregatesFactory(mongo, json, gate, wake, clock, "samvaer." + service + ".events");
+        return new AggregatesFactory(mongo, json, gate, relay, clock, "samvaer." + service + ".events");
     }
 
     @Bean

@@ -20,7 +20,7 @@ class OverridesOverHttpTest extends RunningVisitation {
         assertThat(decision).endsWith(shown.at("/id").asString());
         assertThat(shown.at("/justification/overrides").findValuesAsString("reason"))
                 .containsExactly("Borgeren er indlagt", "Går selv den første måned");
-        assertThat(shown.at("/issued/trace/steps").findValuesAsString("outcome"))
+        assertThat(shown.at("/issued/rationale/steps").findValuesAsString("outcome"))
                 .contains("OVERRIDDEN");
     }
 

@@ -61,7 +61,7 @@ class OverviewTest extends RunningVisitation {
         var overview = visitator().get(theCase + "/overview");
         assertThat(overview.at("/parts/plan")).isEqualTo("ADOPTED");
         assertThat(overview.at("/parts/transports/0/mode")).isEqualTo("TAXI");
-        assertThat(overview.at("/ball")).isEqualTo("VISITATOR");
+        assertThat(overview.at("/nextActor")).isEqualTo("VISITATOR");
         assertThat(overview.at("/nextDeadline/task")).isEqualTo("DECIDE");
         assertThat(overview.json().at("/acts").toString())
                 .contains("DRAFT_DECISION")

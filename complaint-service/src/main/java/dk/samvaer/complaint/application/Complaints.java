@@ -6,10 +6,10 @@ import dk.samvaer.complaint.domain.ComplaintEvent;
 import dk.samvaer.complaint.domain.Forwarding;
 import dk.samvaer.complaint.domain.Received;
 import dk.samvaer.complaint.domain.ReviewOutcome;
-import dk.samvaer.complaint.persistence.ComplaintLists;
+import dk.samvaer.complaint.persistence.ComplaintQueries;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.StaleVersion;
@@ -28,14 +28,14 @@ public class Complaints {
     private final Aggregates<Complaint, ComplaintEvent> complaints;
     private final Decisions decisions;
     private final AppealsBoard board;
-    private final ComplaintLists lists;
+    private final ComplaintQueries lists;
     private final Clock clock;
 
     Complaints(
             Aggregates<Complaint, ComplaintEvent> complaints,
             Decisions decisions,
             AppealsBoard board,
-            ComplaintLists lists,
+            ComplaintQueries lists,
             Clock clock) {
         this.complaints = complaints;
         this.decisions = decisions;
@@ -57,8 +57,8 @@ public class Complaints {
         return complaints.change(id, version, complaint -> complaint.extendReview(newDueOn, noticeSentOn, today()));
     }
 
-    public void reviewDecided(Heard event, UUID id, ReviewOutcome outcome) {
-        complaints.hear(
+    public void reviewDecided(EventEnvelope event, UUID id, ReviewOutcome outcome) {
+        complaints.applyEvent(
                 id,
                 event,
                 complaint -> complaint.reviewDecided(outcome, LocalDate.ofInstant(event.time(), clock.getZone())));
@@ -97,11 +97,11 @@ public class Complaints {
         return complaints.read(id);
     }
 
-    public Page<Complaint> list(ComplaintLists.Filter filter, Paging paging) {
+    public Page<Complaint> list(ComplaintQueries.Filter filter, Paging paging) {
         var found = lists.find(filter, paging).stream()
                 .map(id -> complaints.read(id).state())
                 .toList();
-        return Page.of(found, paging, ComplaintLists::cursor);
+        return Page.of(found, paging, ComplaintQueries::cursor);
     }
 
     private LocalDate today() {

@@ -5,7 +5,7 @@ import dk.samvaer.complaint.domain.KnownCase;
 import dk.samvaer.complaint.domain.KnownCaseEvent;
 import dk.samvaer.complaint.domain.KnownDecision;
 import dk.samvaer.complaint.domain.KnownDecisionEvent;
-import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.NotFound;
 import java.time.LocalDate;
@@ -25,16 +25,16 @@ public class Decisions {
         this.cases = cases;
     }
 
-    public void opened(Heard event, UUID caseId, UUID citizenId) {
+    public void opened(EventEnvelope event, UUID caseId, UUID citizenId) {
         cases.begin(caseId, event, () -> List.of(new KnownCaseEvent.Opened(caseId, citizenId)));
     }
 
     /** Notes what another service has decided about a case. */
-    public void note(Heard event, UUID caseId, KnownCaseEvent fact) {
-        cases.hear(caseId, event, known -> known.note(fact));
+    public void note(EventEnvelope event, UUID caseId, KnownCaseEvent fact) {
+        cases.applyEvent(caseId, event, known -> known.note(fact));
     }
 
-    public void issued(Heard event, UUID decisionId, UUID caseId, List<DecisionLine> lines, LocalDate issuedOn) {
+    public void issued(EventEnvelope event, UUID decisionId, UUID caseId, List<DecisionLine> lines, LocalDate issuedOn) {
         var citizenId = knownCase(caseId).citizenId();
         decisions.begin(
                 decisionId,
@@ -42,8 +42,8 @@ public class Decisions {
                 () -> List.of(new KnownDecisionEvent.Issued(decisionId, caseId, citizenId, lines, issuedOn)));
     }
 
-    public void notified(Heard event, UUID decisionId, LocalDate receivedOn, @Nullable LocalDate complaintDeadline) {
-        decisions.hear(
+    public void notified(EventEnvelope event, UUID decisionId, LocalDate receivedOn, @Nullable LocalDate complaintDeadline) {
+        decisions.applyEvent(
                 decisionId, event, decision -> List.of(new KnownDecisionEvent.Notified(receivedOn, complaintDeadline)));
     }
 

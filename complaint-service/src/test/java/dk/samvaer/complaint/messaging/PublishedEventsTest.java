@@ -83,6 +83,6 @@ class PublishedEventsTest {
     }
 
     private static List<PublicEvent> tell(ComplaintEvent event) {
-        return ComplaintEvents.published(Given.complaint().apply(event), event);
+        return PublishedEvents.published(Given.complaint().apply(event), event);
     }
 }

@@ -5,7 +5,7 @@ import static dk.samvaer.local.platform.Part.SUPPLIER;
 import static dk.samvaer.local.platform.Part.VISITATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.local.journey.Flow;
+import dk.samvaer.local.journey.ObservedEvent;
 import dk.samvaer.local.platform.Addresses.DatabaseKind;
 import dk.samvaer.local.platform.Home;
 import dk.samvaer.local.platform.Part;
@@ -154,7 +154,7 @@ class CitizensJourneyIT {
         return List.of(facts.cpr, hyphenated, facts.name, "Opdigtet", "Vestermark");
     }
 
-    private Flow the(String type) {
+    private ObservedEvent the(String type) {
         return story.told.flows().stream()
                 .filter(flow -> flow.type().equals(type))
                 .findFirst()

@@ -4,7 +4,7 @@ import static dk.samvaer.local.platform.Part.VISITATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dk.samvaer.local.journey.Flow;
+import dk.samvaer.local.journey.ObservedEvent;
 import dk.samvaer.local.journey.Patience;
 import dk.samvaer.local.platform.SupplierSystem;
 import java.util.List;
@@ -50,7 +50,7 @@ class JoinedReportsIT {
                         .allMatch(report -> followUps(story, report).size() >= each));
     }
 
-    private static List<Flow> followUps(Story story, String report) {
+    private static List<ObservedEvent> followUps(Story story, String report) {
         return story.eachOnce(FOLLOWED_UP).stream()
                 .filter(flow -> text(flow, "eventId").equals(report))
                 .toList();
@@ -73,7 +73,7 @@ class JoinedReportsIT {
                 .require(200);
     }
 
-    private static String text(Flow flow, String field) {
+    private static String text(ObservedEvent flow, String field) {
         return flow.data().path(field).asString("");
     }
 

@@ -2,10 +2,10 @@ package dk.samvaer.e2e;
 
 import static dk.samvaer.local.platform.Part.VISITATION;
 
-import dk.samvaer.local.journey.Flow;
 import dk.samvaer.local.journey.Journey;
+import dk.samvaer.local.journey.ObservedEvent;
 import dk.samvaer.local.journey.Reports;
-import dk.samvaer.local.journey.Told;
+import dk.samvaer.local.journey.StoryPrinter;
 import dk.samvaer.local.platform.Rest;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,10 +19,10 @@ import java.util.List;
 /** A citizen's journey together with the file in which it is told. */
 final class Story implements AutoCloseable {
     final Journey journey;
-    final Told told;
+    final StoryPrinter told;
     private final PrintStream out;
 
-    private Story(Journey journey, Told told, PrintStream out) {
+    private Story(Journey journey, StoryPrinter told, PrintStream out) {
         this.journey = journey;
         this.told = told;
         this.out = out;
@@ -37,7 +37,7 @@ final class Story implements AutoCloseable {
         Files.createDirectories(file.getParent());
         PrintStream out = new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8);
         var addresses = RunningPlatform.addresses();
-        return new Story(new Journey(addresses), Told.on(addresses, out), out);
+        return new Story(new Journey(addresses), StoryPrinter.on(addresses, out), out);
     }
 
     /** The same, as far as the citizen is placed with the supplier. */
@@ -55,7 +55,7 @@ final class Story implements AutoCloseable {
     }
 
     /** What the supplier's system was told about its report. */
-    List<Flow> answers(String eventId, String type) {
+    List<ObservedEvent> answers(String eventId, String type) {
         return told.flows().stream()
                 .filter(flow -> flow.type().equals(type))
                 .filter(flow -> flow.data().path("eventId").asString("").equals(eventId))
@@ -63,7 +63,7 @@ final class Story implements AutoCloseable {
     }
 
     /** The events of that type, each once however often it was sent. */
-    List<Flow> eachOnce(String type) {
+    List<ObservedEvent> eachOnce(String type) {
         var known = new HashSet<String>();
         return told.flows().stream()
                 .filter(flow -> flow.type().equals(type))

@@ -4,7 +4,7 @@ import static dk.samvaer.local.platform.Part.SUPPLIER;
 import static dk.samvaer.local.platform.Part.VISITATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.local.journey.Flow;
+import dk.samvaer.local.journey.ObservedEvent;
 import dk.samvaer.local.journey.Patience;
 import dk.samvaer.local.platform.Platform;
 import dk.samvaer.local.platform.SupplierSystem;
@@ -58,7 +58,7 @@ class SupplierReportsIT {
                     "the reassessment is reported back",
                     () -> !story.answers(eventId, "report.followed-up.v1").isEmpty());
             assertThat(story.answers(eventId, "report.accepted.v1"))
-                    .extracting(Flow::id)
+                    .extracting(ObservedEvent::id)
                     .as("the same answer each time")
                     .containsOnly(story.answers(eventId, "report.accepted.v1")
                             .getFirst()

@@ -2,14 +2,14 @@ package dk.samvaer.plan.application;
 
 import dk.samvaer.plan.domain.ActionPlan;
 import dk.samvaer.plan.domain.ActionPlanEvent;
-import dk.samvaer.plan.domain.Fact;
+import dk.samvaer.plan.domain.ExternalFact;
 import dk.samvaer.plan.domain.FollowUp;
 import dk.samvaer.plan.domain.Offer;
 import dk.samvaer.plan.domain.PlanContent;
 import dk.samvaer.plan.domain.TransportSection;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
 import java.time.Clock;
@@ -70,9 +70,9 @@ public class ActionPlans {
     }
 
     /** Topics have no common order, so whichever fact comes first begins the plan. */
-    public void learn(Heard event, Fact fact) {
+    public void learn(EventEnvelope event, ExternalFact fact) {
         UUID id = ActionPlan.idOf(event.caseId());
         plans.begin(id, event, () -> ActionPlan.begin(event.caseId(), plan -> plan.learn(fact)));
-        plans.hear(id, event, plan -> plan.learn(fact));
+        plans.applyEvent(id, event, plan -> plan.learn(fact));
     }
 }

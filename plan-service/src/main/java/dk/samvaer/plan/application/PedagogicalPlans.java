@@ -2,13 +2,13 @@ package dk.samvaer.plan.application;
 
 import dk.samvaer.plan.domain.ActionPlan;
 import dk.samvaer.plan.domain.ActionPlanEvent;
-import dk.samvaer.plan.domain.Fact;
+import dk.samvaer.plan.domain.ExternalFact;
 import dk.samvaer.plan.domain.PedagogicalContent;
 import dk.samvaer.plan.domain.PedagogicalPlan;
 import dk.samvaer.plan.domain.PedagogicalPlanEvent;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
 import java.time.Clock;
@@ -63,7 +63,7 @@ public class PedagogicalPlans {
     }
 
     /** The plan exists before the action plan knows of it, so that a later adoption finds it. */
-    public void placementStarted(Heard event, UUID placementId, @Nullable String supplierId) {
+    public void placementStarted(EventEnvelope event, UUID placementId, @Nullable String supplierId) {
         Optional<ActionPlan> plan = actionPlanOf(event.caseId());
         UUID citizenId = plan.map(ActionPlan::citizenId).orElse(event.caseId());
         String supplier = supplierId == null ? plan.map(ActionPlan::supplierId).orElse(null) : supplierId;
@@ -71,15 +71,15 @@ public class PedagogicalPlans {
                 PedagogicalPlan.idOf(placementId),
                 event,
                 () -> PedagogicalPlan.expect(event.caseId(), citizenId, supplier, placementId));
-        facts.learn(event, new Fact.PlacementStarted(placementId));
+        facts.learn(event, new ExternalFact.PlacementStarted(placementId));
     }
 
-    public void placementEnded(Heard event, UUID placementId, LocalDate on) {
-        plans.hear(PedagogicalPlan.idOf(placementId), event, plan -> plan.placementEnded(on));
+    public void placementEnded(EventEnvelope event, UUID placementId, LocalDate on) {
+        plans.applyEvent(PedagogicalPlan.idOf(placementId), event, plan -> plan.placementEnded(on));
     }
 
-    public void planAdopted(Heard event, int planVersion) {
-        ofCase(event.caseId()).forEach(id -> plans.hear(id, event, plan -> plan.planAdopted(planVersion)));
+    public void planAdopted(EventEnvelope event, int planVersion) {
+        ofCase(event.caseId()).forEach(id -> plans.applyEvent(id, event, plan -> plan.planAdopted(planVersion)));
     }
 
     private PedagogicalPlan.Basis basisOf(UUID caseId) {

@@ -29,7 +29,7 @@ public record ActionPlan(
         @Nullable Offer offer,
         Versions versions,
         FollowUps followUps,
-        CaseFacts facts)
+        ExternalFacts facts)
         implements Aggregate<ActionPlan, ActionPlanEvent> {
     private static final String FOLLOW_UP = "follow-up";
     private static final Set<Status> IN_FORCE = Set.of(Status.ADOPTED, Status.UNDER_FOLLOW_UP);
@@ -61,7 +61,7 @@ public record ActionPlan(
     public static ActionPlan first(ActionPlanEvent event) {
         if (event instanceof ActionPlanEvent.Expected e) {
             return new ActionPlan(
-                    e.planId(), e.caseId(), Status.NOT_OFFERED, null, Versions.NONE, FollowUps.NONE, CaseFacts.NONE);
+                    e.planId(), e.caseId(), Status.NOT_OFFERED, null, Versions.NONE, FollowUps.NONE, ExternalFacts.NONE);
         }
         throw new IllegalArgumentException("an action plan does not begin with " + event);
     }
@@ -115,7 +115,7 @@ public record ActionPlan(
     }
 
     /** Notes what another service told; another mode of transport than the adopted one makes a new version. Source: AP-04. */
-    public List<ActionPlanEvent> learn(Fact fact) {
+    public List<ActionPlanEvent> learn(ExternalFact fact) {
         var learned = new ActionPlanEvent.Learned(fact);
         return apply(learned).transportDiffers() ? List.of(learned, revision()) : List.of(learned);
     }
@@ -224,7 +224,7 @@ public record ActionPlan(
         return new ActionPlan(id, caseId, status, offer, versions, next, facts);
     }
 
-    private ActionPlan with(CaseFacts next) {
+    private ActionPlan with(ExternalFacts next) {
         return new ActionPlan(id, caseId, status, offer, versions, followUps, next);
     }
 }

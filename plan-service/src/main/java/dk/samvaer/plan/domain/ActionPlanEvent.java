@@ -10,7 +10,7 @@ public sealed interface ActionPlanEvent {
     /** The case became known. */
     record Expected(UUID planId, UUID caseId) implements ActionPlanEvent {}
 
-    record Learned(Fact fact) implements ActionPlanEvent {}
+    record Learned(ExternalFact fact) implements ActionPlanEvent {}
 
     record Offered(LocalDate offeredOn) implements ActionPlanEvent {}
 

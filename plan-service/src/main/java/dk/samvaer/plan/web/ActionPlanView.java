@@ -2,8 +2,8 @@ package dk.samvaer.plan.web;
 
 import dk.samvaer.plan.domain.ActionPlan;
 import dk.samvaer.plan.domain.AdoptedPlan;
-import dk.samvaer.plan.domain.CaseFacts;
 import dk.samvaer.plan.domain.CaseTransport;
+import dk.samvaer.plan.domain.ExternalFacts;
 import dk.samvaer.plan.domain.FollowUp;
 import dk.samvaer.plan.domain.Offer;
 import dk.samvaer.plan.domain.OtherMeasure;
@@ -38,7 +38,7 @@ record ActionPlanView(
         CaseTransport.State transportState,
         @Nullable String transportMode,
         List<OtherMeasure> otherMeasures,
-        CaseFacts.@Nullable Grant grant,
+        ExternalFacts.@Nullable Grant grant,
         List<UUID> openReassessments) {
 
     /** @param note what was written down; not for the supplier */

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.plan.domain.ActionPlan;
 import dk.samvaer.plan.domain.ActionPlanEvent;
-import dk.samvaer.plan.domain.Fact;
+import dk.samvaer.plan.domain.ExternalFact;
 import dk.samvaer.plan.domain.Offer.Party;
 import dk.samvaer.plan.domain.PedagogicalContent;
-import dk.samvaer.plan.domain.PedagogicalPlan;
 import dk.samvaer.plan.domain.PedagogicalPlan.Status;
+import dk.samvaer.plan.domain.PedagogicalPlan;
 import dk.samvaer.plan.domain.PedagogicalPlanEvent;
-import dk.samvaer.plan.domain.PlanContent;
 import dk.samvaer.plan.domain.PlanContent.Aim;
 import dk.samvaer.plan.domain.PlanContent.Goal;
 import dk.samvaer.plan.domain.PlanContent.Participant;
 import dk.samvaer.plan.domain.PlanContent.ParticipantRole;
+import dk.samvaer.plan.domain.PlanContent;
 import dk.samvaer.plan.domain.TransportSection.Statement;
 import dk.samvaer.starter.crypto.Keyring;
 import dk.samvaer.starter.crypto.SealedJson;
@@ -22,7 +22,7 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
-import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Documents;
@@ -61,15 +61,15 @@ class HearingOfACaseTest {
 
     @Test
     void AP_01_every_opened_case_gets_a_plan_to_be_offered() {
-        plans.learn(heard("visitation", caseId, 1), new Fact.CaseOpened(citizenId));
+        plans.learn(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId));
         assertThat(plan().status()).isEqualTo(ActionPlan.Status.NOT_OFFERED);
         assertThat(plan().citizenId()).isEqualTo(citizenId);
     }
 
     @Test
     void facts_of_different_services_come_in_any_order() {
-        plans.learn(heard("transport", transportId, 2), new Fact.TransportGranted(transportId, "TAXI"));
-        plans.learn(heard("visitation", caseId, 1), new Fact.CaseOpened(citizenId));
+        plans.learn(heard("transport", transportId, 2), new ExternalFact.TransportGranted(transportId, "TAXI"));
+        plans.learn(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId));
         assertThat(plan().facts().transport().mode()).isEqualTo("TAXI");
         assertThat(plan().citizenId()).isEqualTo(citizenId);
     }
@@ -77,7 +77,7 @@ class HearingOfACaseTest {
     @Test
     void AP_04_a_fact_heard_again_makes_no_second_version() {
         adopted();
-        var changed = new Fact.TransportGranted(transportId, "PUBLIC_TRANSPORT");
+        var changed = new ExternalFact.TransportGranted(transportId, "PUBLIC_TRANSPORT");
         plans.learn(heard("transport", transportId, 3), changed);
         var once = plans.read(planId);
         plans.learn(heard("transport", transportId, 3), changed);
@@ -124,8 +124,8 @@ class HearingOfACaseTest {
     }
 
     private void adopted() {
-        plans.learn(heard("visitation", caseId, 1), new Fact.CaseOpened(citizenId));
-        plans.learn(heard("transport", transportId, 2), new Fact.TransportGranted(transportId, "TAXI"));
+        plans.learn(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId));
+        plans.learn(heard("transport", transportId, 2), new ExternalFact.TransportGranted(transportId, "TAXI"));
         plans.offer(planId, version(), TODAY);
         plans.accept(planId, version(), TODAY, Party.CITIZEN, VISITATOR);
         plans.write(planId, version(), content());
@@ -155,8 +155,8 @@ class HearingOfACaseTest {
         return plans.read(planId).version();
     }
 
-    private Heard heard(String service, UUID aggregateId, long sequence) {
-        return new Heard(
+    private EventEnvelope heard(String service, UUID aggregateId, long sequence) {
+        return new EventEnvelope(
                 UUID.randomUUID(), "any", "/" + service + "-service", aggregateId, caseId, sequence, CLOCK.instant());
     }
 

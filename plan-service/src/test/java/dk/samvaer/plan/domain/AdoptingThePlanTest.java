@@ -70,7 +70,7 @@ class AdoptingThePlanTest {
 
     @Test
     void R49_AP_04_the_plan_states_the_granted_means_of_transport() {
-        var granted = knowing(written(), new Fact.TransportGranted(TRANSPORT, "TAXI"));
+        var granted = knowing(written(), new ExternalFact.TransportGranted(TRANSPORT, "TAXI"));
         assertThat(section(granted, Statement.NONE)).isEqualTo(new TransportSection("TAXI", null, null));
     }
 
@@ -87,15 +87,15 @@ class AdoptingThePlanTest {
 
     @Test
     void AP_04_the_plan_does_not_contradict_the_grant() {
-        var granted = knowing(written(), new Fact.TransportGranted(TRANSPORT, "TAXI"));
+        var granted = knowing(written(), new ExternalFact.TransportGranted(TRANSPORT, "TAXI"));
         refused("TRANSPORT_CONTRADICTS_GRANT", () -> adopt(granted, NOT_NEEDED));
     }
 
     @Test
     void AP_04_a_request_is_decided_before_the_plan_is_adopted() {
-        var asked = knowing(written(), new Fact.TransportRequested(TRANSPORT));
+        var asked = knowing(written(), new ExternalFact.TransportRequested(TRANSPORT));
         refused("TRANSPORT_NOT_DECIDED", () -> adopt(asked, NOT_NEEDED));
-        var refused = knowing(asked, new Fact.TransportRefused(TRANSPORT));
+        var refused = knowing(asked, new ExternalFact.TransportRefused(TRANSPORT));
         assertThat(adopt(refused, new Statement(Absence.NOT_GRANTED, REASON))).hasSize(1);
     }
 
@@ -148,7 +148,7 @@ class AdoptingThePlanTest {
     private static ActionPlan withMeasures(ActionPlan plan) {
         return knowing(
                 plan,
-                new Fact.Assessed(
+                new ExternalFact.Assessed(
                         List.of(new OtherMeasure("85", "bo-og-naboskab"), new OtherMeasure("108", "skovhuset"))));
     }
 

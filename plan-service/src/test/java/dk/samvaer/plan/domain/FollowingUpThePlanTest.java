@@ -75,7 +75,7 @@ class FollowingUpThePlanTest {
 
     @Test
     void AP_06_follow_up_involves_the_supplier_of_every_other_measure() {
-        var plan = knowing(adoptedWith("TAXI"), new Fact.Assessed(List.of(new OtherMeasure("85", "bo-og-naboskab"))));
+        var plan = knowing(adoptedWith("TAXI"), new ExternalFact.Assessed(List.of(new OtherMeasure("85", "bo-og-naboskab"))));
         refused("INTERDISCIPLINARY_INVOLVEMENT_MISSING", () -> hold(plan, Result.CONTINUE));
         var present = List.of(new Involvement("85", "bo-og-naboskab", Kind.PARTICIPATED, null));
         var held = new FollowUp(TODAY, Result.CONTINUE, Benefit.YES, null, present);
@@ -84,26 +84,26 @@ class FollowingUpThePlanTest {
 
     @Test
     void AP_07_while_the_case_is_closed_nothing_falls_due_and_nothing_is_done() {
-        var closed = knowing(adoptedWith("TAXI"), new Fact.CaseClosed(TODAY));
+        var closed = knowing(adoptedWith("TAXI"), new ExternalFact.CaseClosed(TODAY));
         assertThat(closed.deadlines()).isEmpty();
         assertThat(closed.deadlinePassed(DEADLINE, DEADLINE.due())).isEmpty();
         refused("CASE_CLOSED", () -> hold(closed, Result.CONTINUE));
-        assertThat(closed.learn(new Fact.TransportGranted(UUID.randomUUID(), "PUBLIC_TRANSPORT")))
+        assertThat(closed.learn(new ExternalFact.TransportGranted(UUID.randomUUID(), "PUBLIC_TRANSPORT")))
                 .hasSize(1);
     }
 
     @Test
     void AP_02_an_offer_that_was_not_answered_ends_with_the_case() {
-        var closed = knowing(Plans.offered(), new Fact.CaseClosed(TODAY));
+        var closed = knowing(Plans.offered(), new ExternalFact.CaseClosed(TODAY));
         refused("CASE_CLOSED", () -> closed.accept(TODAY, Offer.Party.CITIZEN, Plans.VISITATOR, NOW));
-        var unoffered = knowing(Plans.known(), new Fact.CaseClosed(TODAY));
+        var unoffered = knowing(Plans.known(), new ExternalFact.CaseClosed(TODAY));
         refused("CASE_CLOSED", () -> unoffered.offer(TODAY, NOW));
     }
 
     @Test
     void AP_07_a_case_that_is_taken_up_again_takes_the_plan_up_where_it_stopped() {
-        var closed = knowing(adoptedWith("TAXI"), new Fact.CaseClosed(TODAY));
-        var again = knowing(closed, new Fact.ReassessmentOpened(UUID.randomUUID()));
+        var closed = knowing(adoptedWith("TAXI"), new ExternalFact.CaseClosed(TODAY));
+        var again = knowing(closed, new ExternalFact.ReassessmentOpened(UUID.randomUUID()));
         assertThat(again.status()).isEqualTo(Status.ADOPTED);
         assertThat(again.deadlines()).containsExactly(DEADLINE);
         assertThat(hold(again, Result.CONTINUE)).hasSize(1);

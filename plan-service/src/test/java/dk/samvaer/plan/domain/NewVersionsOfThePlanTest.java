@@ -25,7 +25,7 @@ class NewVersionsOfThePlanTest {
 
     @Test
     void AP_04_another_mode_of_transport_makes_a_new_version_that_carries_it() {
-        var changed = new Fact.TransportGranted(TRANSPORT, "PUBLIC_TRANSPORT");
+        var changed = new ExternalFact.TransportGranted(TRANSPORT, "PUBLIC_TRANSPORT");
         assertThat(adoptedWith("TAXI").learn(changed))
                 .containsExactly(new ActionPlanEvent.Learned(changed), new ActionPlanEvent.RevisionBegun(content()));
         var drafting = knowing(adoptedWith("TAXI"), changed);
@@ -39,19 +39,19 @@ class NewVersionsOfThePlanTest {
 
     @Test
     void AP_04_the_same_mode_makes_no_new_version() {
-        var same = new Fact.TransportGranted(TRANSPORT, "TAXI");
+        var same = new ExternalFact.TransportGranted(TRANSPORT, "TAXI");
         assertThat(adoptedWith("TAXI").learn(same)).containsExactly(new ActionPlanEvent.Learned(same));
     }
 
     @Test
     void AP_04_while_drafting_a_granted_mode_is_only_noted() {
-        var granted = new Fact.TransportGranted(TRANSPORT, "TAXI");
+        var granted = new ExternalFact.TransportGranted(TRANSPORT, "TAXI");
         assertThat(written().learn(granted)).containsExactly(new ActionPlanEvent.Learned(granted));
     }
 
     @Test
     void SM_the_version_in_force_stays_until_the_next_is_adopted_and_is_then_superseded() {
-        var drafting = knowing(adoptedWith("TAXI"), new Fact.TransportGranted(TRANSPORT, "PUBLIC_TRANSPORT"));
+        var drafting = knowing(adoptedWith("TAXI"), new ExternalFact.TransportGranted(TRANSPORT, "PUBLIC_TRANSPORT"));
         assertThat(drafting.versions().adopted())
                 .extracting(AdoptedPlan::version)
                 .isEqualTo(1);
@@ -66,32 +66,32 @@ class NewVersionsOfThePlanTest {
 
     @Test
     void TR_05_a_transport_that_ended_is_no_longer_in_force() {
-        var ended = knowing(adoptedWith("TAXI"), new Fact.TransportEnded(TRANSPORT));
+        var ended = knowing(adoptedWith("TAXI"), new ExternalFact.TransportEnded(TRANSPORT));
         assertThat(ended.facts().transport().mode()).isNull();
         assertThat(ended.status()).isEqualTo(Status.ADOPTED);
     }
 
     @Test
     void DP_03_whatever_is_heard_first_of_a_case_begins_its_plan() {
-        var granted = new Fact.TransportGranted(TRANSPORT, "TAXI");
+        var granted = new ExternalFact.TransportGranted(TRANSPORT, "TAXI");
         var plan = after(ActionPlan.begin(CASE, first -> first.learn(granted)));
         assertThat(plan.citizenId()).as("nobody's until the case is heard of").isNotEqualTo(CITIZEN);
-        assertThat(knowing(plan, new Fact.CaseOpened(CITIZEN)).citizenId()).isEqualTo(CITIZEN);
+        assertThat(knowing(plan, new ExternalFact.CaseOpened(CITIZEN)).citizenId()).isEqualTo(CITIZEN);
     }
 
     @Test
     void DP_03_the_supplier_of_the_grant_sees_the_plan_as_long_as_the_grant_lasts() {
-        var granted = knowing(adoptedWith("TAXI"), new Fact.Granted(GRANT, CITIZEN, TODAY, 3, "nsv"));
+        var granted = knowing(adoptedWith("TAXI"), new ExternalFact.Granted(GRANT, CITIZEN, TODAY, 3, "nsv"));
         assertThat(granted.supplierId()).isEqualTo("nsv");
-        assertThat(knowing(granted, new Fact.GrantTerminated(GRANT)).supplierId())
+        assertThat(knowing(granted, new ExternalFact.GrantTerminated(GRANT)).supplierId())
                 .isNull();
     }
 
     @Test
     void R28_an_open_reassessment_is_known_until_it_is_closed() {
-        var opened = knowing(adoptedWith("TAXI"), new Fact.ReassessmentOpened(GRANT));
+        var opened = knowing(adoptedWith("TAXI"), new ExternalFact.ReassessmentOpened(GRANT));
         assertThat(opened.facts().openReassessments()).containsExactly(GRANT);
-        assertThat(knowing(opened, new Fact.ReassessmentClosed(GRANT)).facts().openReassessments())
+        assertThat(knowing(opened, new ExternalFact.ReassessmentClosed(GRANT)).facts().openReassessments())
                 .isEmpty();
     }
 }

@@ -37,7 +37,7 @@ final class Plans {
     private Plans() {}
 
     static ActionPlan known() {
-        return after(ActionPlan.begin(CASE, plan -> plan.learn(new Fact.CaseOpened(CITIZEN))));
+        return after(ActionPlan.begin(CASE, plan -> plan.learn(new ExternalFact.CaseOpened(CITIZEN))));
     }
 
     static ActionPlan offered() {
@@ -57,11 +57,11 @@ final class Plans {
     }
 
     static ActionPlan adoptedWith(String mode) {
-        var plan = knowing(written(), new Fact.TransportGranted(TRANSPORT, mode));
+        var plan = knowing(written(), new ExternalFact.TransportGranted(TRANSPORT, mode));
         return after(plan, plan.adopt(VIEW, TransportSection.Statement.NONE, YEARLY, VISITATOR, NOW));
     }
 
-    static ActionPlan knowing(ActionPlan plan, Fact fact) {
+    static ActionPlan knowing(ActionPlan plan, ExternalFact fact) {
         return after(plan, plan.learn(fact));
     }
 

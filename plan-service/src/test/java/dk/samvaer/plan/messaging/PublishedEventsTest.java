@@ -6,7 +6,7 @@ import dk.samvaer.plan.domain.ActionPlan;
 import dk.samvaer.plan.domain.ActionPlanEvent;
 import dk.samvaer.plan.domain.ActivePlan;
 import dk.samvaer.plan.domain.AdoptedPlan;
-import dk.samvaer.plan.domain.Fact;
+import dk.samvaer.plan.domain.ExternalFact;
 import dk.samvaer.plan.domain.FollowUp;
 import dk.samvaer.plan.domain.Offer;
 import dk.samvaer.plan.domain.PedagogicalContent;
@@ -91,7 +91,7 @@ class PublishedEventsTest {
 
     @Test
     void what_only_concerns_this_service_is_not_told() {
-        assertThat(of(new ActionPlanEvent.Learned(new Fact.PlacementStarted(PLACEMENT))))
+        assertThat(of(new ActionPlanEvent.Learned(new ExternalFact.PlacementStarted(PLACEMENT))))
                 .isEmpty();
         assertThat(of(new ActionPlanEvent.Accepted(new Offer.Answer(true, DUE, Offer.Party.CITIZEN))))
                 .isEmpty();
@@ -110,7 +110,7 @@ class PublishedEventsTest {
 
     private static List<PublicEvent> of(ActionPlanEvent event) {
         var plan = ActionPlan.first(new ActionPlanEvent.Expected(PLAN, CASE));
-        return Published.of(plan.apply(event), event);
+        return PublishedEvents.of(plan.apply(event), event);
     }
 
     private static List<PublicEvent> of(PedagogicalPlanEvent... events) {
@@ -119,6 +119,6 @@ class PublishedEventsTest {
         for (var event : events) {
             plan = plan.apply(event);
         }
-        return Published.of(plan, events[events.length - 1]);
+        return PublishedEvents.of(plan, events[events.length - 1]);
     }
 }

@@ -45,8 +45,8 @@ class AuditAutoConfiguration {
     }
 
     @Bean
-    AccessLogApi accessLogApi(AccessLog log) {
-        return new AccessLogApi(log);
+    AccessLogController accessLogApi(AccessLog log) {
+        return new AccessLogController(log);
     }
 
     @Bean

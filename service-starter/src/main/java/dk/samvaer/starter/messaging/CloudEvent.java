@@ -1,6 +1,6 @@
 package dk.samvaer.starter.messaging;
 
-import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.EventEnvelope;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +29,7 @@ public record CloudEvent(
     public static final String PREFIX = "dk.samvaer.";
 
     /** The envelope as a handler gets it; empty where the event lacks what every event of the platform has. */
-    public Optional<Heard> envelope() {
+    public Optional<EventEnvelope> envelope() {
         try {
             return Optional.of(EventReader.envelope(this, EventReader.caseId(this)));
         } catch (EventReader.Invalid incomplete) {

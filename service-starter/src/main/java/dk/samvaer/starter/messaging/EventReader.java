@@ -2,7 +2,7 @@ package dk.samvaer.starter.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.events.WireJson;
 import java.lang.reflect.RecordComponent;
 import java.util.UUID;
@@ -58,7 +58,7 @@ final class EventReader {
     }
 
     /** The envelope that a handler sees; every event of the platform names its aggregate and its case. */
-    static Heard envelope(CloudEvent event, @Nullable UUID caseId) {
+    static EventEnvelope envelope(CloudEvent event, @Nullable UUID caseId) {
         if (event.aggregateId() == null) {
             throw new Invalid("ce_aggregateid is missing");
         }
@@ -68,7 +68,7 @@ final class EventReader {
         if (event.time() == null) {
             throw new Invalid("ce_time is missing");
         }
-        return new Heard(
+        return new EventEnvelope(
                 eventId(event),
                 event.shortType(),
                 event.source(),

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.events.Cause;
-import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.messaging.ParkedEvent.Reason;
 import dk.samvaer.starter.messaging.Subscriptions.Subscription;
 import dk.samvaer.starter.store.NotFound;
@@ -91,7 +91,7 @@ public final class Inbox {
         UUID correlationId = event.correlationId() == null ? eventId : event.correlationId();
         Cause cause = new Cause(correlationId, eventId, Role.SYSTEM, event.traceparent());
         try (MDC.MDCCloseable named = MDC.putCloseable("caseId", String.valueOf(caseId))) {
-            Heard heard = EventReader.envelope(event, caseId);
+            EventEnvelope heard = EventReader.envelope(event, caseId);
             Cause.with(cause, () -> {
                 subscribed.forEach(subscription -> subscription.accept(event, heard));
                 return event;

@@ -37,7 +37,7 @@ public final class Recovery {
 
     private void carry(AggregateStore store, Instant before) {
         if (!relay.resting(ownTopic)) {
-            store.unsentSince(before, AT_A_TIME).forEach(id -> relay.up(store, id, store.outbox(id)));
+            store.unsentSince(before, AT_A_TIME).forEach(id -> relay.trigger(store, id, store.outbox(id)));
         }
     }
 

@@ -3,7 +3,7 @@ package dk.samvaer.starter.messaging;
 import dk.samvaer.starter.store.AggregateStore;
 import dk.samvaer.starter.store.History;
 import dk.samvaer.starter.store.OutboxEntry;
-import dk.samvaer.starter.store.Wake;
+import dk.samvaer.starter.store.RelayTrigger;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * into the history, then out of the outbox. It may die between any two steps; the entry is then sent again and the receiver drops what
  * it has seen. Two instances may carry the same outbox: each begins at its first entry, so that order holds.
  */
-public final class Relay implements Wake, AutoCloseable {
+public final class Relay implements RelayTrigger, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int AT_ONCE = 64;
     private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(1);
@@ -43,7 +43,7 @@ public final class Relay implements Wake, AutoCloseable {
 
     /** Starts to carry the entries, unless the aggregate is being carried already, which then goes on until its outbox is empty. */
     @Override
-    public void up(AggregateStore store, UUID id, List<OutboxEntry> outbox) {
+    public void trigger(AggregateStore store, UUID id, List<OutboxEntry> outbox) {
         if (outbox.isEmpty()) {
             return;
         }
@@ -79,7 +79,7 @@ public final class Relay implements Wake, AutoCloseable {
         } finally {
             places.release();
             if (!ended && Boolean.TRUE.equals(underWay.remove(id))) {
-                up(store, id, store.outbox(id));
+                trigger(store, id, store.outbox(id));
             }
         }
     }

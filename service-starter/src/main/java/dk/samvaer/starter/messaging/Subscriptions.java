@@ -1,6 +1,6 @@
 package dk.samvaer.starter.messaging;
 
-import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.EventEnvelope;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class Subscriptions {
      * @param data a record of the fields that are read; others are ignored, and a field not marked nullable must be there
      * @param handler one call on the application service; it must change nothing when it has seen the event before, by its own means
      */
-    public <D> void on(String type, Class<D> data, BiConsumer<Heard, D> handler) {
+    public <D> void on(String type, Class<D> data, BiConsumer<EventEnvelope, D> handler) {
         add(type, new Subscription<>(data, handler, false));
     }
 
@@ -30,7 +30,7 @@ public final class Subscriptions {
      *
      * @param handler one to which neither order nor repetition matters
      */
-    public <D> void atOnce(String type, Class<D> data, BiConsumer<Heard, D> handler) {
+    public <D> void atOnce(String type, Class<D> data, BiConsumer<EventEnvelope, D> handler) {
         add(type, new Subscription<>(data, handler, true));
     }
 
@@ -43,8 +43,8 @@ public final class Subscriptions {
     }
 
     /** @param atOnce whether it waits for no parked event */
-    record Subscription<D>(Class<D> data, BiConsumer<Heard, D> handler, boolean atOnce) {
-        void accept(CloudEvent event, Heard heard) {
+    record Subscription<D>(Class<D> data, BiConsumer<EventEnvelope, D> handler, boolean atOnce) {
+        void accept(CloudEvent event, EventEnvelope heard) {
             handler.accept(heard, EventReader.data(event, data));
         }
     }

@@ -3,7 +3,7 @@ package dk.samvaer.starter.store;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.events.Watermark;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,7 +30,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
     private final AggregateStore store;
     private final Documents<S, E> documents;
     private final Gate gate;
-    private final Wake wake;
+    private final RelayTrigger relay;
     private final Clock clock;
 
     public Aggregates(
@@ -38,13 +38,13 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
             AggregateStore store,
             Documents<S, E> documents,
             Gate gate,
-            Wake wake,
+            RelayTrigger relay,
             Clock clock) {
         this.type = type;
         this.store = store;
         this.documents = documents;
         this.gate = gate;
-        this.wake = wake;
+        this.relay = relay;
         this.clock = clock;
     }
 
@@ -90,7 +90,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         Stored document = documents.first(state, events, creation.fingerprint(), null, clock.instant());
         String taken = store.insert(document);
         if (taken == null) {
-            wake.up(store, document.id(), document.outbox());
+            relay.trigger(store, document.id(), document.outbox());
             return new Versioned<>(state, document.version());
         }
         return repeated(store.find(creation.id()).orElseThrow(() -> refusal(taken)), creation);
@@ -120,25 +120,25 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
      * Applies a foreign event, also about somebody who has been erased: ids, codes and dates are noted still. An event at or below the
      * watermark has been applied already and changes nothing.
      */
-    public void hear(UUID id, Heard event, Function<S, List<E>> decision) {
-        settle(id, event.watermark(), decision);
+    public void applyEvent(UUID id, EventEnvelope event, Function<S, List<E>> decision) {
+        changeInternally(id, event.watermark(), decision);
     }
 
     /** Creates an aggregate because of a foreign event, or, where it exists already, changes nothing. */
-    public void begin(UUID id, Heard event, Supplier<List<E>> decision) {
+    public void begin(UUID id, EventEnvelope event, Supplier<List<E>> decision) {
         if (store.find(id).isPresent()) {
             return;
         }
         List<E> events = decision.get();
         Stored document = documents.first(evolve(null, events), events, null, event.watermark(), clock.instant());
         if (store.insert(document) == null) {
-            wake.up(store, id, document.outbox());
+            relay.trigger(store, id, document.outbox());
         }
     }
 
     /** Changes an aggregate in the platform's own name, on whatever version: what follows from something decided before. */
-    public void settle(UUID id, Function<S, List<E>> decision) {
-        settle(id, null, decision);
+    public void changeInternally(UUID id, Function<S, List<E>> decision) {
+        changeInternally(id, null, decision);
     }
 
     /**
@@ -157,7 +157,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
 
     /** Lets an aggregate act on the deadlines that have passed; each is acted on once, on however many instances. */
     public void passDeadlines(UUID id, Instant now) {
-        settle(id, null, state -> passed(state, now));
+        changeInternally(id, null, state -> passed(state, now));
     }
 
     /** Where they are kept; for sweeps, gauges and queries of the starter. */
@@ -178,7 +178,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         return events;
     }
 
-    private void settle(UUID id, @Nullable Watermark heard, Function<S, List<E>> decision) {
+    private void changeInternally(UUID id, @Nullable Watermark heard, Function<S, List<E>> decision) {
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             Stored stored = require(id);
             if (heard != null && stored.seen().getOrDefault(heard.source(), 0L) >= heard.sequence()) {
@@ -202,7 +202,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         }
         Change change = documents.change(stored, before, after, events, heard, clock.instant());
         return store.update(change).map(outbox -> {
-            wake.up(store, stored.id(), outbox);
+            relay.trigger(store, stored.id(), outbox);
             return new Versioned<>(after, stored.version() + 1);
         });
     }

@@ -12,24 +12,24 @@ public final class AggregatesFactory {
     private final MongoTemplate mongo;
     private final SealedJson json;
     private final Gate gate;
-    private final Wake wake;
+    private final RelayTrigger relay;
     private final Clock clock;
     private final String topic;
     private final List<Aggregates<?, ?>> all = new CopyOnWriteArrayList<>();
 
     /** @param topic the service's own topic */
-    public AggregatesFactory(MongoTemplate mongo, SealedJson json, Gate gate, Wake wake, Clock clock, String topic) {
+    public AggregatesFactory(MongoTemplate mongo, SealedJson json, Gate gate, RelayTrigger relay, Clock clock, String topic) {
         this.mongo = mongo;
         this.json = json;
         this.gate = gate;
-        this.wake = wake;
+        this.relay = relay;
         this.clock = clock;
         this.topic = topic;
     }
 
     public <S extends Aggregate<S, E>, E> Aggregates<S, E> of(AggregateType<S, E> type) {
         Aggregates<S, E> aggregates = new Aggregates<>(
-                type, new MongoAggregateStore(mongo, type), new Documents<>(type, json, topic), gate, wake, clock);
+                type, new MongoAggregateStore(mongo, type), new Documents<>(type, json, topic), gate, relay, clock);
         all.add(aggregates);
         return aggregates;
     }

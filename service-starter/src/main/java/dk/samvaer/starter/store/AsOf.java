@@ -3,7 +3,7 @@ package dk.samvaer.starter.store;
 /**
  * What was known at a moment.
  *
- * @param then the state that was current at that moment; what has been erased since is erased in it too
+ * @param atThatTime the state that was current at that moment; what has been erased since is erased in it too
  * @param now the current state
  */
-public record AsOf<S>(S then, S now) {}
+public record AsOf<S>(S atThatTime, S now) {}

@@ -49,7 +49,7 @@ class SampleApp {
             if (data.amount() == FAILS_AT_FIRST && failures.getAndDecrement() > 0) {
                 throw new DataAccessResourceFailureException("away for a moment");
             }
-            tallies.hear(data.caseId(), heard, tally -> tally.hear(data.amount()));
+            tallies.applyEvent(data.caseId(), heard, tally -> tally.hear(data.amount()));
         });
     }
 

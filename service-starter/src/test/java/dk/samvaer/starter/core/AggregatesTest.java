@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.KeyReused;
 import dk.samvaer.starter.store.NotFound;
@@ -69,13 +69,13 @@ class AggregatesTest {
     @Test
     void what_follows_from_an_earlier_decision_is_written_on_whatever_version_and_once() {
         UUID id = service.write(caseId).state().id();
-        service.notes.settle(id, note -> {
+        service.notes.changeInternally(id, note -> {
             if (note.total() == 0) {
                 service.notes.change(id, 1, it -> it.add(7));
             }
             return note.total() < 10 ? note.add(10) : List.of();
         });
-        service.notes.settle(id, note -> note.total() < 10 ? note.add(10) : List.of());
+        service.notes.changeInternally(id, note -> note.total() < 10 ? note.add(10) : List.of());
         assertThat(service.notes.read(id).state().total()).isEqualTo(17);
         assertThat(service.notes.read(id).version()).isEqualTo(3);
     }
@@ -126,13 +126,13 @@ class AggregatesTest {
         service.beginTally(caseId);
         UUID source = UUID.randomUUID();
         Stream.of(heard(source, 1), heard(source, 2), heard(source, 1), heard(source, 2))
-                .forEach(event -> service.tallies.hear(caseId, event, tally -> tally.hear((int) event.sequence())));
+                .forEach(event -> service.tallies.applyEvent(caseId, event, tally -> tally.hear((int) event.sequence())));
         assertThat(service.heard(caseId)).containsExactly(1, 2);
     }
 
     @Test
     void event_that_creates_an_aggregate_creates_it_once() {
-        Heard event = heard(UUID.randomUUID(), 1);
+        EventEnvelope event = heard(UUID.randomUUID(), 1);
         List<Integer> decisions = new ArrayList<>();
         IntStream.range(0, 2)
                 .forEach(n -> service.tallies.begin(caseId, event, () -> {
@@ -176,7 +176,7 @@ class AggregatesTest {
         return service.notes.store().find(id).orElseThrow().listed();
     }
 
-    private Heard heard(UUID source, long sequence) {
-        return new Heard(UUID.randomUUID(), "sample.amount-added.v1", "/sample-service", source, caseId, sequence, NOW);
+    private EventEnvelope heard(UUID source, long sequence) {
+        return new EventEnvelope(UUID.randomUUID(), "sample.amount-added.v1", "/sample-service", source, caseId, sequence, NOW);
     }
 }

@@ -10,7 +10,7 @@ import dk.samvaer.starter.crypto.Keyring;
 import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.security.Forbidden;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
@@ -58,7 +58,7 @@ class AsKnownOnTest {
         assertThat(total(second.minusSeconds(1))).isEqualTo(10);
         assertThat(total(second)).isEqualTo(15);
         assertThat(notes.readAsOf(id, written).now().total()).isEqualTo(15);
-        assertThat(notes.readAsOf(id, written).then().text().text()).isEqualTo("Kaffe kl. 10 med Ib");
+        assertThat(notes.readAsOf(id, written).atThatTime().text().text()).isEqualTo("Kaffe kl. 10 med Ib");
         assertThatThrownBy(() -> notes.readAsOf(id, before)).isInstanceOf(NotFound.class);
     }
 
@@ -67,7 +67,7 @@ class AsKnownOnTest {
         Instant written = write(notes);
         add(1, 10);
         keys.destroy(caseId);
-        Note then = notes.readAsOf(id, written).then();
+        Note then = notes.readAsOf(id, written).atThatTime();
         assertThat(then.text()).isEqualTo(Confidential.ERASED);
         assertThat(then.label()).isEqualTo("label");
     }
@@ -117,7 +117,7 @@ class AsKnownOnTest {
             notes.change(id, n, note -> note.add(n));
             forgetful.change(id, n, note -> note.add(n));
         });
-        notes.hear(id, heard(1), note -> List.of());
+        notes.applyEvent(id, heard(1), note -> List.of());
         assertThat(mongo.getCollection("notes.versions").countDocuments()).isEqualTo(20);
         assertThat(mongo.getCollection("forgetful_notes.versions").countDocuments())
                 .isZero();
@@ -145,7 +145,7 @@ class AsKnownOnTest {
                         given -> Note.write(given, caseId, Confidential.ERASED, "another")))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("PERSON_ERASED");
-        notes.hear(id, heard(1), note -> note.add(10));
+        notes.applyEvent(id, heard(1), note -> note.add(10));
         assertThat(notes.read(id).state().total()).isEqualTo(10);
     }
 
@@ -162,12 +162,12 @@ class AsKnownOnTest {
     }
 
     private int total(Instant moment) {
-        return notes.readAsOf(id, moment).then().total();
+        return notes.readAsOf(id, moment).atThatTime().total();
     }
 
-    private static Heard heard(long sequence) {
+    private static EventEnvelope heard(long sequence) {
         UUID other = UUID.randomUUID();
-        return new Heard(other, "sample.amount-added.v1", "/other-service", other, other, sequence, Instant.EPOCH);
+        return new EventEnvelope(other, "sample.amount-added.v1", "/other-service", other, other, sequence, Instant.EPOCH);
     }
 
     private Aggregates<Note, Note.Event> aggregates(AggregateType<Note, Note.Event> type) {

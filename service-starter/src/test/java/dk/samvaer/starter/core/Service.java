@@ -79,7 +79,7 @@ final class Service implements AutoCloseable {
         subscriptions.on(
                 "sample.amount-added.v1",
                 Note.AmountAdded.class,
-                (heard, data) -> tallies.hear(data.caseId(), heard, tally -> tally.hear(data.amount())));
+                (heard, data) -> tallies.applyEvent(data.caseId(), heard, tally -> tally.hear(data.amount())));
         inbox = new Inbox(subscriptions, parking, clock);
         replay = new Replay(parking, inbox);
         recovery = new Recovery(factory, relay, replay, clock, topic);
@@ -110,7 +110,7 @@ final class Service implements AutoCloseable {
     }
 
     void wakeWith(AggregateStore store, UUID noteId, List<OutboxEntry> read) {
-        relay.up(store, noteId, read);
+        relay.trigger(store, noteId, read);
     }
 
     /** What a restart, or the sweep after a failure, does once the entries count as left behind. */

@@ -1,6 +1,6 @@
 package dk.samvaer.supplier.application;
 
-import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.supplier.domain.CasePlan;
 import dk.samvaer.supplier.domain.CasePlanEvent;
@@ -18,10 +18,10 @@ public class CasePlans {
         this.plans = plans;
     }
 
-    public void adopted(Heard event, UUID planId, int version, @Nullable String transportMode) {
+    public void adopted(EventEnvelope event, UUID planId, int version, @Nullable String transportMode) {
         UUID id = CasePlan.idOf(event.caseId());
         plans.begin(id, event, () -> CasePlan.adopt(event.caseId(), planId, version, transportMode));
-        plans.hear(id, event, plan -> CasePlan.adopt(event.caseId(), planId, version, transportMode));
+        plans.applyEvent(id, event, plan -> CasePlan.adopt(event.caseId(), planId, version, transportMode));
     }
 
     public Optional<CasePlan> ofCase(UUID caseId) {

@@ -1,7 +1,7 @@
 package dk.samvaer.supplier.application;
 
 import dk.samvaer.starter.domain.Ids;
-import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.supplier.domain.Grant;
@@ -20,35 +20,35 @@ public class Grants {
         this.placements = placements;
     }
 
-    public void issued(Heard event, UUID citizenId, Grant grant) {
+    public void issued(EventEnvelope event, UUID citizenId, Grant grant) {
         begin(Placement.idOf(grant.grantId()), event, citizenId, grant);
     }
 
     /** The supplier stays and other terms apply, or another supplier takes over by a placement of its own. */
-    public void changed(Heard event, UUID decisionId, UUID citizenId, Grant terms) {
+    public void changed(EventEnvelope event, UUID decisionId, UUID citizenId, Grant terms) {
         Placement current = current(terms.grantId());
         if (current.supplierId().equals(terms.supplierId())) {
-            placements.hear(current.id(), event, p -> p.grantChanged(terms.startsOn(), terms.daysPerWeek()));
+            placements.applyEvent(current.id(), event, p -> p.grantChanged(terms.startsOn(), terms.daysPerWeek()));
             return;
         }
         UUID successor = Ids.derive(decisionId, "placement");
         begin(successor, event, citizenId, terms);
-        placements.hear(current.id(), event, p -> p.replacedBy(successor, terms.startsOn()));
+        placements.applyEvent(current.id(), event, p -> p.replacedBy(successor, terms.startsOn()));
     }
 
-    public void suspended(Heard event, UUID grantId, LocalDate from, String reasonCode) {
-        placements.hear(current(grantId).id(), event, p -> p.grantSuspended(from, reasonCode));
+    public void suspended(EventEnvelope event, UUID grantId, LocalDate from, String reasonCode) {
+        placements.applyEvent(current(grantId).id(), event, p -> p.grantSuspended(from, reasonCode));
     }
 
-    public void resumed(Heard event, UUID grantId, LocalDate from) {
-        placements.hear(current(grantId).id(), event, p -> p.grantResumed(from));
+    public void resumed(EventEnvelope event, UUID grantId, LocalDate from) {
+        placements.applyEvent(current(grantId).id(), event, p -> p.grantResumed(from));
     }
 
-    public void terminated(Heard event, UUID grantId, LocalDate endsOn, String reasonCode) {
-        placements.hear(current(grantId).id(), event, p -> p.grantTerminated(endsOn, reasonCode));
+    public void terminated(EventEnvelope event, UUID grantId, LocalDate endsOn, String reasonCode) {
+        placements.applyEvent(current(grantId).id(), event, p -> p.grantTerminated(endsOn, reasonCode));
     }
 
-    private void begin(UUID id, Heard event, UUID citizenId, Grant grant) {
+    private void begin(UUID id, EventEnvelope event, UUID citizenId, Grant grant) {
         placements.begin(id, event, () -> Placement.await(id, event.caseId(), citizenId, grant));
     }
 

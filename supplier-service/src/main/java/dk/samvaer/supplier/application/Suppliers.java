@@ -1,7 +1,7 @@
 package dk.samvaer.supplier.application;
 
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.supplier.domain.Supplier;
 import dk.samvaer.supplier.domain.SupplierEvent;
@@ -38,8 +38,8 @@ public class Suppliers {
 
     private void register(SupplierRegister.Entry entry) {
         UUID id = Supplier.idOf(entry.code());
-        Heard configured = new Heard(id, "configuration", "configuration", id, id, 0, clock.instant());
+        EventEnvelope configured = new EventEnvelope(id, "configuration", "configuration", id, id, 0, clock.instant());
         suppliers.begin(id, configured, () -> Supplier.register(entry.code(), entry.name(), entry.units()));
-        suppliers.hear(id, configured, supplier -> supplier.reconfigure(entry.name(), entry.units()));
+        suppliers.applyEvent(id, configured, supplier -> supplier.reconfigure(entry.name(), entry.units()));
     }
 }

@@ -38,7 +38,7 @@ public record Placement(
         @Nullable PlacementState pausedFrom,
         @Nullable ServiceOrder order,
         @Nullable Clarification clarification,
-        Course course,
+        PlacementHistory course,
         @Nullable UUID successor)
         implements Aggregate<Placement, PlacementEvent> {
 
@@ -66,7 +66,7 @@ public record Placement(
                 null,
                 null,
                 null,
-                Course.EMPTY,
+                PlacementHistory.EMPTY,
                 null);
     }
 
@@ -237,7 +237,7 @@ public record Placement(
         return new Placement(id, caseId, citizenId, grant, state, pausedFrom, order, changed, course, successor);
     }
 
-    private Placement with(Course longer) {
+    private Placement with(PlacementHistory longer) {
         return new Placement(id, caseId, citizenId, grant, state, pausedFrom, order, clarification, longer, successor);
     }
 

@@ -2,8 +2,8 @@ package dk.samvaer.supplier.messaging;
 
 import dk.samvaer.starter.events.PublicEvent;
 import dk.samvaer.supplier.domain.Answer;
-import dk.samvaer.supplier.domain.Receipt;
-import dk.samvaer.supplier.domain.ReceiptEvent;
+import dk.samvaer.supplier.domain.ReportAcknowledgement;
+import dk.samvaer.supplier.domain.ReportAcknowledgementEvent;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +30,8 @@ final class PublishedAnswers {
 
     private PublishedAnswers() {}
 
-    static List<PublicEvent> of(Receipt after, ReceiptEvent event) {
-        if (event instanceof ReceiptEvent.Received) {
+    static List<PublicEvent> of(ReportAcknowledgement after, ReportAcknowledgementEvent event) {
+        if (event instanceof ReportAcknowledgementEvent.Received) {
             return List.of();
         }
         Answer answer = after.answers().getLast();
@@ -47,7 +47,7 @@ final class PublishedAnswers {
         };
     }
 
-    private static Object dataOf(Receipt receipt, Answer answer) {
+    private static Object dataOf(ReportAcknowledgement receipt, Answer answer) {
         return switch (answer.kind()) {
             case ACCEPTED ->
                 new Accepted(
@@ -58,7 +58,7 @@ final class PublishedAnswers {
         };
     }
 
-    private static FollowedUp followedUp(Receipt receipt, Answer answer) {
+    private static FollowedUp followedUp(ReportAcknowledgement receipt, Answer answer) {
         return new FollowedUp(
                 receipt.caseId(),
                 receipt.id(),

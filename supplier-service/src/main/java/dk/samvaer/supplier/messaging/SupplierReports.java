@@ -4,7 +4,7 @@ import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.events.Cause;
 import dk.samvaer.starter.messaging.WholeRecord;
 import dk.samvaer.supplier.application.Reading;
-import dk.samvaer.supplier.application.Receipts;
+import dk.samvaer.supplier.application.ReportAcknowledgements;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
@@ -16,11 +16,11 @@ import org.springframework.messaging.Message;
 class SupplierReports {
 
     @Bean
-    Consumer<Message<byte[]>> reports(ReportReader reader, Receipts reports, AnswersAgain again) {
+    Consumer<Message<byte[]>> reports(ReportReader reader, ReportAcknowledgements reports, AnswersAgain again) {
         return message -> receive(reader.read(WholeRecord.of(message)), reports, again);
     }
 
-    private static void receive(Reading reading, Receipts reports, AnswersAgain again) {
+    private static void receive(Reading reading, ReportAcknowledgements reports, AnswersAgain again) {
         UUID id = reading.incoming().receiptId();
         boolean first = Cause.with(new Cause(id, id, Role.SUPPLIER_STAFF, null), () -> reports.receive(reading));
         if (!first) {

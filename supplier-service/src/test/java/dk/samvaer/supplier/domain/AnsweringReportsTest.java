@@ -9,11 +9,11 @@ import static dk.samvaer.supplier.domain.Given.incoming;
 import static dk.samvaer.supplier.domain.Given.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.supplier.domain.ReceiptEvent.Accepted;
-import dk.samvaer.supplier.domain.ReceiptEvent.FollowUpClosed;
-import dk.samvaer.supplier.domain.ReceiptEvent.FollowUpOpened;
-import dk.samvaer.supplier.domain.ReceiptEvent.Received;
-import dk.samvaer.supplier.domain.ReceiptEvent.Rejected;
+import dk.samvaer.supplier.domain.ReportAcknowledgementEvent.Accepted;
+import dk.samvaer.supplier.domain.ReportAcknowledgementEvent.FollowUpClosed;
+import dk.samvaer.supplier.domain.ReportAcknowledgementEvent.FollowUpOpened;
+import dk.samvaer.supplier.domain.ReportAcknowledgementEvent.Received;
+import dk.samvaer.supplier.domain.ReportAcknowledgementEvent.Rejected;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ class AnsweringReportsTest {
 
     @Test
     void a_report_that_is_tied_to_no_placement_is_nobodys() {
-        assertThat(Receipt.refuse(incoming(), REFUSAL, NOW))
+        assertThat(ReportAcknowledgement.refuse(incoming(), REFUSAL, NOW))
                 .containsExactly(
                         new Received(incoming(), CASE, incoming().receiptId(), NOW), new Rejected(REFUSAL, NOW));
     }

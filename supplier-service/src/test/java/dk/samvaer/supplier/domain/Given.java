@@ -78,9 +78,9 @@ public final class Given {
         return new Incoming(REPORT, "nsv", "nsv-2027-000017", "dk.samvaer.report.need-changed.v1", CASE);
     }
 
-    public static Receipt receipt(ReceiptEvent... events) {
-        Receipt receipt = Receipt.begin(new ReceiptEvent.Received(incoming(), CASE, CITIZEN, NOW));
-        for (ReceiptEvent event : events) {
+    public static ReportAcknowledgement receipt(ReportAcknowledgementEvent... events) {
+        ReportAcknowledgement receipt = ReportAcknowledgement.begin(new ReportAcknowledgementEvent.Received(incoming(), CASE, CITIZEN, NOW));
+        for (ReportAcknowledgementEvent event : events) {
             receipt = receipt.apply(event);
         }
         return receipt;

@@ -7,7 +7,7 @@ import dk.samvaer.starter.crypto.Keyring;
 import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.AggregateStore;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
@@ -17,7 +17,7 @@ import dk.samvaer.starter.store.OutboxEntry;
 import dk.samvaer.starter.testing.InMemoryAggregateStore;
 import dk.samvaer.supplier.application.Grants;
 import dk.samvaer.supplier.application.Reading;
-import dk.samvaer.supplier.application.Receipts;
+import dk.samvaer.supplier.application.ReportAcknowledgements;
 import dk.samvaer.supplier.application.SupplierRegister;
 import dk.samvaer.supplier.application.Suppliers;
 import dk.samvaer.supplier.domain.Given;
@@ -26,9 +26,9 @@ import dk.samvaer.supplier.domain.Incoming;
 import dk.samvaer.supplier.domain.NeedChange;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
-import dk.samvaer.supplier.domain.Receipt;
-import dk.samvaer.supplier.domain.ReceiptEvent;
 import dk.samvaer.supplier.domain.Refusal;
+import dk.samvaer.supplier.domain.ReportAcknowledgement;
+import dk.samvaer.supplier.domain.ReportAcknowledgementEvent;
 import dk.samvaer.supplier.domain.Supplier;
 import dk.samvaer.supplier.domain.SupplierEvent;
 import dk.samvaer.supplier.domain.SupplierReport;
@@ -54,18 +54,18 @@ class AnsweringExactlyOnceTest {
     private final AtomicInteger writesLeft = new AtomicInteger(NEVER);
     private final Keyring keys = Keyring.inMemory();
     private final SealedJson json = new SealedJson(keys);
-    private final AggregateStore placementStore = store(SupplierMessaging.PLACEMENTS);
-    private final AggregateStore receiptStore = store(SupplierMessaging.RECEIPTS);
+    private final AggregateStore placementStore = store(SupplierConfiguration.PLACEMENTS);
+    private final AggregateStore receiptStore = store(SupplierConfiguration.RECEIPTS);
     private final Aggregates<Placement, PlacementEvent> placements =
-            aggregates(SupplierMessaging.PLACEMENTS, placementStore);
-    private final Aggregates<Receipt, ReceiptEvent> receipts = aggregates(SupplierMessaging.RECEIPTS, receiptStore);
+            aggregates(SupplierConfiguration.PLACEMENTS, placementStore);
+    private final Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> receipts = aggregates(SupplierConfiguration.RECEIPTS, receiptStore);
     private final Aggregates<Supplier, SupplierEvent> registered =
-            aggregates(SupplierMessaging.SUPPLIERS, store(SupplierMessaging.SUPPLIERS));
+            aggregates(SupplierConfiguration.SUPPLIERS, store(SupplierConfiguration.SUPPLIERS));
     private final Suppliers suppliers = new Suppliers(
             registered,
             new SupplierRegister(List.of(new SupplierRegister.Entry("nsv", "Næstved", List.of("Haven")))),
             CLOCK);
-    private final Receipts reports = new Receipts(receipts, placements, suppliers, CLOCK);
+    private final ReportAcknowledgements reports = new ReportAcknowledgements(receipts, placements, suppliers, CLOCK);
     private final Grants grants = new Grants(placements);
     private final UUID placement = Placement.idOf(Given.GRANT);
 
@@ -73,8 +73,8 @@ class AnsweringExactlyOnceTest {
     void a_placement_is_accepted() {
         suppliers.registerAll();
         grants.issued(heard(1), Given.CITIZEN, Grant.of(Given.GRANT, "nsv", Given.DEC_1, 3));
-        placements.hear(placement, heard(2), p -> p.order(Given.order()));
-        placements.hear(placement, heard(3), Placement::accept);
+        placements.applyEvent(placement, heard(2), p -> p.order(Given.order()));
+        placements.applyEvent(placement, heard(3), Placement::accept);
     }
 
     @Test
@@ -265,7 +265,7 @@ class AnsweringExactlyOnceTest {
     private UUID another() {
         UUID grant = UUID.randomUUID();
         grants.issued(heard(1), Given.CITIZEN, Grant.of(grant, "nsv", Given.DEC_1, 3));
-        placements.hear(Placement.idOf(grant), heard(2), p -> p.order(Given.order()));
+        placements.applyEvent(Placement.idOf(grant), heard(2), p -> p.order(Given.order()));
         return Placement.idOf(grant);
     }
 
@@ -280,8 +280,8 @@ class AnsweringExactlyOnceTest {
                         placement, Given.NOW, NeedChange.Category.HEALTH, note == null ? null : Confidential.of(note)));
     }
 
-    private static Heard heard(long sequence) {
-        return new Heard(UUID.randomUUID(), "t", "/visitation-service", Given.CASE, Given.CASE, sequence, Given.NOW);
+    private static EventEnvelope heard(long sequence) {
+        return new EventEnvelope(UUID.randomUUID(), "t", "/visitation-service", Given.CASE, Given.CASE, sequence, Given.NOW);
     }
 
     private static List<String> told(AggregateStore store, UUID id) {

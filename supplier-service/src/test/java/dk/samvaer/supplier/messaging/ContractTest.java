@@ -8,15 +8,15 @@ import dk.samvaer.starter.events.WireJson;
 import dk.samvaer.starter.testkit.Contract;
 import dk.samvaer.starter.testkit.Wire;
 import dk.samvaer.supplier.application.Reading;
-import dk.samvaer.supplier.domain.BenefitObservation;
 import dk.samvaer.supplier.domain.BenefitObservation.Benefit;
+import dk.samvaer.supplier.domain.BenefitObservation;
 import dk.samvaer.supplier.domain.Clarification;
 import dk.samvaer.supplier.domain.Given;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
-import dk.samvaer.supplier.domain.ReceiptEvent;
 import dk.samvaer.supplier.domain.Refusal;
 import dk.samvaer.supplier.domain.RejectionReason;
+import dk.samvaer.supplier.domain.ReportAcknowledgementEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +48,10 @@ class ContractTest {
     }
 
     static Stream<List<PublicEvent>> everyAnswer() {
-        var accepted = new ReceiptEvent.Accepted(Given.NOW);
-        var opened = new ReceiptEvent.FollowUpOpened(Given.REASSESSMENT, Given.NOW);
-        var closed = new ReceiptEvent.FollowUpClosed(Given.REASSESSMENT, "NEW_DECISION", Given.DECISION, Given.NOW);
-        var rejected = new ReceiptEvent.Rejected(
+        var accepted = new ReportAcknowledgementEvent.Accepted(Given.NOW);
+        var opened = new ReportAcknowledgementEvent.FollowUpOpened(Given.REASSESSMENT, Given.NOW);
+        var closed = new ReportAcknowledgementEvent.FollowUpClosed(Given.REASSESSMENT, "NEW_DECISION", Given.DECISION, Given.NOW);
+        var rejected = new ReportAcknowledgementEvent.Rejected(
                 new Refusal("PLACEMENT_NOT_YOURS", "The supplier has no such placement."), Given.NOW);
         return Stream.of(
                 PublishedAnswers.of(Given.receipt(accepted), accepted),

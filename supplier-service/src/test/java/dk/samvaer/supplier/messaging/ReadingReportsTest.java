@@ -3,9 +3,9 @@ package dk.samvaer.supplier.messaging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.supplier.application.Reading;
 import dk.samvaer.supplier.application.Reading.NotUnderstood;
 import dk.samvaer.supplier.application.Reading.Understood;
+import dk.samvaer.supplier.application.Reading;
 import dk.samvaer.supplier.domain.Given;
 import dk.samvaer.supplier.domain.SupplierReport.NeedChanged;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dk.samvaer.transport.application;
 
-import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.transport.domain.KnownCase;
@@ -18,13 +18,13 @@ public class KnownCases {
         this.cases = cases;
     }
 
-    public void opened(Heard event, UUID caseId, UUID citizenId) {
+    public void opened(EventEnvelope event, UUID caseId, UUID citizenId) {
         cases.begin(caseId, event, () -> List.of(new KnownCaseEvent.Opened(caseId, citizenId)));
     }
 
     /** Notes what another service has decided about a case. */
-    public void note(Heard event, UUID caseId, KnownCaseEvent fact) {
-        cases.hear(caseId, event, known -> known.note(fact));
+    public void note(EventEnvelope event, UUID caseId, KnownCaseEvent fact) {
+        cases.applyEvent(caseId, event, known -> known.note(fact));
     }
 
     /** @throws NotFound until the opening of the case has been heard */

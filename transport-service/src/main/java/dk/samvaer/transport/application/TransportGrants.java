@@ -2,7 +2,7 @@ package dk.samvaer.transport.application;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.Versioned;
@@ -16,7 +16,7 @@ import dk.samvaer.transport.domain.Schedule;
 import dk.samvaer.transport.domain.TransportGrant;
 import dk.samvaer.transport.domain.TransportGrantEvent;
 import dk.samvaer.transport.domain.TransportMode;
-import dk.samvaer.transport.persistence.TransportGrantLists;
+import dk.samvaer.transport.persistence.TransportGrantQueries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,13 +29,13 @@ import org.springframework.stereotype.Service;
 public class TransportGrants {
     private final Aggregates<TransportGrant, TransportGrantEvent> grants;
     private final KnownCases cases;
-    private final TransportGrantLists lists;
+    private final TransportGrantQueries lists;
     private final Clock clock;
 
     TransportGrants(
             Aggregates<TransportGrant, TransportGrantEvent> grants,
             KnownCases cases,
-            TransportGrantLists lists,
+            TransportGrantQueries lists,
             Clock clock) {
         this.grants = grants;
         this.cases = cases;
@@ -74,10 +74,10 @@ public class TransportGrants {
     }
 
     /** Notes what happens to the activity and lets the transport of the case follow it. */
-    public void follow(Heard event, UUID caseId, KnownCaseEvent fact) {
+    public void follow(EventEnvelope event, UUID caseId, KnownCaseEvent fact) {
         cases.note(event, caseId, fact);
         lists.ofCase(caseId)
-                .forEach(id -> grants.hear(
+                .forEach(id -> grants.applyEvent(
                         id, event, grant -> grant.follow(cases.get(caseId).followed())));
     }
 
@@ -85,10 +85,10 @@ public class TransportGrants {
         return grants.read(id);
     }
 
-    public Page<TransportGrant> list(TransportGrantLists.Filter filter, Paging paging) {
+    public Page<TransportGrant> list(TransportGrantQueries.Filter filter, Paging paging) {
         var found = lists.find(filter, paging).stream()
                 .map(id -> grants.read(id).state())
                 .toList();
-        return Page.of(found, paging, grant -> TransportGrantLists.cursor(grant.id()));
+        return Page.of(found, paging, grant -> TransportGrantQueries.cursor(grant.id()));
     }
 }

@@ -38,7 +38,7 @@ public record TransportGrant(
         @Nullable TransportAssessment assessment,
         @Nullable Refusal refusal,
         List<GrantedMode> modes,
-        Driving driving)
+        TransportExecution driving)
         implements Aggregate<TransportGrant, TransportGrantEvent> {
 
     /** Where a grant stands; see the state machine in the README. */
@@ -75,7 +75,7 @@ public record TransportGrant(
                 null,
                 null,
                 List.of(),
-                Driving.NOT_PLANNED);
+                TransportExecution.NOT_PLANNED);
     }
 
     public List<TransportGrantEvent> assess(
@@ -118,7 +118,7 @@ public record TransportGrant(
 
     /** Does what the activity does: starts, pauses, resumes and ends with it. Nothing while no transport is granted. TR-05 */
     public List<TransportGrantEvent> follow(Activity activity) {
-        return STANDING.contains(state) ? Following.events(this, activity) : List.of();
+        return STANDING.contains(state) ? GrantAdjustment.events(this, activity) : List.of();
     }
 
     /** The mode that counts now or, before the first day, will. */
@@ -187,7 +187,7 @@ public record TransportGrant(
         return new TransportGrant(id, caseId, citizenId, claim, state, request, assessment, refusal, all, driving);
     }
 
-    private TransportGrant driven(Driving next) {
+    private TransportGrant driven(TransportExecution next) {
         return new TransportGrant(id, caseId, citizenId, claim, state, request, assessment, refusal, modes, next);
     }
 }

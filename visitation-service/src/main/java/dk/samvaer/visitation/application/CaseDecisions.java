@@ -9,9 +9,9 @@ import dk.samvaer.visitation.domain.Act;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseEvent;
 import dk.samvaer.visitation.domain.Deciding;
+import dk.samvaer.visitation.domain.DecisionReceipt;
 import dk.samvaer.visitation.domain.Hearing;
 import dk.samvaer.visitation.domain.Readiness;
-import dk.samvaer.visitation.domain.Receipt;
 import dk.samvaer.visitation.domain.Recommendation;
 import dk.samvaer.visitation.domain.TargetGroup;
 import dk.samvaer.visitation.domain.citizen.Citizen;
@@ -140,7 +140,7 @@ public class CaseDecisions {
                 it -> it.received(decisionId, sentOn, receivedOn, guidance, period, clock.instant()));
     }
 
-    public Versioned<Case> suspendPeriod(UUID id, long version, UUID decisionId, Receipt.Suspension suspension) {
+    public Versioned<Case> suspendPeriod(UUID id, long version, UUID decisionId, DecisionReceipt.Suspension suspension) {
         var period = settings.complaintPeriod();
         return change(id, version, decisionId, it -> it.suspendPeriod(decisionId, suspension, period));
     }

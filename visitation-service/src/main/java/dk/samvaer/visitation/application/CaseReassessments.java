@@ -3,7 +3,7 @@ package dk.samvaer.visitation.application;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Ids;
-import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
@@ -12,7 +12,7 @@ import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseEvent;
 import dk.samvaer.visitation.domain.Complaint;
 import dk.samvaer.visitation.domain.DecisionEvent;
-import dk.samvaer.visitation.domain.FactHeard;
+import dk.samvaer.visitation.domain.ExternalFact;
 import dk.samvaer.visitation.domain.Reassessment.Cause;
 import dk.samvaer.visitation.domain.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.reference.DanishCalendar;
@@ -62,12 +62,12 @@ public class CaseReassessments {
         return cases.change(id, version, it -> it.reassessing(now()).review(complaintId, outcome, reasons, by));
     }
 
-    public void needChangeReported(Heard event, UUID id, UUID reportId, Trigger trigger) {
+    public void needChangeReported(EventEnvelope event, UUID id, UUID reportId, Trigger trigger) {
         var cause = Cause.of(reportId, trigger, decideBy());
         hear(event, id, it -> it.reassessing(now()).report(cause));
     }
 
-    public void followUpHeld(Heard event, UUID id, FactHeard held, String result, String benefit) {
+    public void followUpHeld(EventEnvelope event, UUID id, ExternalFact held, String result, String benefit) {
         var cause = Trigger.ofFollowUp(result, benefit).map(it -> Cause.of(event.eventId(), it, decideBy()));
         hear(
                 event,
@@ -78,27 +78,27 @@ public class CaseReassessments {
                         .toList());
     }
 
-    public void benefitObserved(Heard event, UUID id, String benefit) {
+    public void benefitObserved(EventEnvelope event, UUID id, String benefit) {
         observed(event, id, benefit.equals("NO") ? Trigger.LOW_BENEFIT : null);
     }
 
-    public void complaintReceived(Heard event, UUID id, DecisionEvent.Complained complaint) {
+    public void complaintReceived(EventEnvelope event, UUID id, DecisionEvent.Complained complaint) {
         hear(event, id, it -> it.reassessing(now()).complain(complaint));
     }
 
-    public void reviewExtended(Heard event, UUID id, UUID complaintId, LocalDate newDueOn) {
+    public void reviewExtended(EventEnvelope event, UUID id, UUID complaintId, LocalDate newDueOn) {
         hear(event, id, it -> it.reassessing(now()).extendReview(complaintId, newDueOn));
     }
 
-    public void complaintWithdrawn(Heard event, UUID id, UUID complaintId) {
+    public void complaintWithdrawn(EventEnvelope event, UUID id, UUID complaintId) {
         hear(event, id, it -> it.reassessing(now()).withdrawComplaint(complaintId));
     }
 
-    public void appealed(Heard event, UUID id, UUID complaintId, Complaint.Appeal outcome) {
+    public void appealed(EventEnvelope event, UUID id, UUID complaintId, Complaint.Appeal outcome) {
         hear(event, id, it -> it.reassessing(now()).appeal(complaintId, outcome, decideBy()));
     }
 
-    private void observed(Heard event, UUID id, @Nullable Trigger trigger) {
+    private void observed(EventEnvelope event, UUID id, @Nullable Trigger trigger) {
         if (trigger != null) {
             var cause = Cause.of(event.eventId(), trigger, decideBy());
             hear(event, id, it -> it.reassessing(now()).observe(cause));
@@ -106,8 +106,8 @@ public class CaseReassessments {
     }
 
     /** Nothing follows any more for somebody who has been erased. */
-    private void hear(Heard event, UUID id, Function<Case, List<CaseEvent>> decision) {
-        cases.hear(id, event, it -> it.handling().erased() ? List.of() : decision.apply(it));
+    private void hear(EventEnvelope event, UUID id, Function<Case, List<CaseEvent>> decision) {
+        cases.applyEvent(id, event, it -> it.administration().erased() ? List.of() : decision.apply(it));
     }
 
     private static void requireKnown(Case it, UUID reassessmentId) {

@@ -2,7 +2,7 @@ package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AsOf;
 import dk.samvaer.starter.store.Creation;
@@ -10,7 +10,7 @@ import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseEvent;
 import dk.samvaer.visitation.domain.Enquiry;
-import dk.samvaer.visitation.domain.FactHeard;
+import dk.samvaer.visitation.domain.ExternalFact;
 import dk.samvaer.visitation.domain.Findings;
 import java.time.Clock;
 import java.time.Instant;
@@ -61,8 +61,8 @@ public class Cases {
         return cases.change(id, version, it -> it.cancelAssessment(reason, by, now()));
     }
 
-    public void note(Heard event, UUID id, FactHeard fact) {
-        cases.hear(id, event, it -> it.note(fact));
+    public void note(EventEnvelope event, UUID id, ExternalFact fact) {
+        cases.applyEvent(id, event, it -> it.note(fact));
     }
 
     private Instant now() {

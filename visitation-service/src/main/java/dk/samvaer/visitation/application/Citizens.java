@@ -15,9 +15,9 @@ import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.CitizenEvent;
 import dk.samvaer.visitation.domain.citizen.Cpr;
 import dk.samvaer.visitation.domain.citizen.Dispatch;
-import dk.samvaer.visitation.domain.citizen.Mandate;
 import dk.samvaer.visitation.domain.citizen.Mandate.PowerOfAttorney;
-import dk.samvaer.visitation.domain.citizen.Matter;
+import dk.samvaer.visitation.domain.citizen.Mandate;
+import dk.samvaer.visitation.domain.citizen.MandateScope;
 import dk.samvaer.visitation.domain.citizen.Representative;
 import dk.samvaer.visitation.domain.citizen.Representatives;
 import dk.samvaer.visitation.domain.reference.DanishCalendar;
@@ -111,7 +111,7 @@ public class Citizens {
      */
     // RP-01, RP-02
     public void requireMayAct(UUID citizenId, Actor actor, Act act) {
-        refusal(require(citizenId), actor, matter(act)).ifPresent(code -> {
+        refusal(require(citizenId), actor, mandateScope(act)).ifPresent(code -> {
             throw code.equals(Representatives.NOT_A_REPRESENTATIVE) ? new Forbidden(code) : new RuleViolation(code);
         });
     }
@@ -119,14 +119,14 @@ public class Citizens {
     boolean mayAct(UUID citizenId, Actor actor, Act act) {
         return !actsForAnother(actor.role())
                 || citizens.find(citizenId)
-                        .filter(it -> refusal(it, actor, matter(act)).isEmpty())
+                        .filter(it -> refusal(it, actor, mandateScope(act)).isEmpty())
                         .isPresent();
     }
 
     /** @throws Forbidden where a guardian or party representative may not know the citizen's case */
     void requireMayRead(UUID citizenId, Actor actor) {
         citizens.find(citizenId)
-                .flatMap(it -> refusal(it, actor, Matter.READ_CASE))
+                .flatMap(it -> refusal(it, actor, MandateScope.READ_CASE))
                 .ifPresent(code -> {
                     throw new Forbidden(code);
                 });
@@ -138,12 +138,12 @@ public class Citizens {
         return citizen;
     }
 
-    private Optional<String> refusal(Citizen citizen, Actor actor, Matter matter) {
-        return actsForAnother(actor.role()) ? citizen.refusal(actor, matter, today()) : Optional.empty();
+    private Optional<String> refusal(Citizen citizen, Actor actor, MandateScope mandateScope) {
+        return actsForAnother(actor.role()) ? citizen.refusal(actor, mandateScope, today()) : Optional.empty();
     }
 
-    private static Matter matter(Act act) {
-        return act.matter().orElseThrow(() -> new IllegalArgumentException(act + " is not done for a citizen"));
+    private static MandateScope mandateScope(Act act) {
+        return act.mandateScope().orElseThrow(() -> new IllegalArgumentException(act + " is not done for a citizen"));
     }
 
     static boolean actsForAnother(Role role) {

@@ -5,8 +5,8 @@ import dk.samvaer.starter.messaging.Eraser;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.CaseAdministration.Erasure;
 import dk.samvaer.visitation.domain.CaseEvent;
-import dk.samvaer.visitation.domain.Handling.Erasure;
 import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.CitizenEvent;
 import dk.samvaer.visitation.domain.reference.DanishCalendar;
@@ -57,7 +57,7 @@ public class Erasures {
         var theirs = index.ofCitizen(citizenId).stream()
                 .map(id -> cases.read(id).state())
                 .toList();
-        theirs.forEach(it -> it.handling().requireErasable(how));
+        theirs.forEach(it -> it.administration().requireErasable(how));
         return erase(citizen.id(), theirs, how);
     }
 
@@ -67,7 +67,7 @@ public class Erasures {
                 .flatMap(id -> cases.find(id).stream())
                 .toList();
         theirs.stream()
-                .flatMap(it -> Stream.ofNullable(it.handling().erasure()))
+                .flatMap(it -> Stream.ofNullable(it.administration().erasure()))
                 .findFirst()
                 .ifPresent(how -> erase(citizenId, theirs, how));
     }
@@ -76,10 +76,10 @@ public class Erasures {
     private List<UUID> erase(UUID citizenId, List<Case> theirs, Erasure how) {
         var ids = theirs.stream().map(Case::id).toList();
         for (UUID id : ids) {
-            cases.settle(id, it -> it.ending().erase(how));
+            cases.changeInternally(id, it -> it.ending().erase(how));
             eraser.erase(id);
         }
-        citizens.settle(citizenId, Citizen::erase);
+        citizens.changeInternally(citizenId, Citizen::erase);
         eraser.erase(citizenId);
         return ids;
     }

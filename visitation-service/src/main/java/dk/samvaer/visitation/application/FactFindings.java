@@ -15,7 +15,7 @@ import dk.samvaer.visitation.domain.InformationRequest.Question;
 import dk.samvaer.visitation.domain.InformationRequest.WithoutConsent;
 import dk.samvaer.visitation.domain.Notice;
 import dk.samvaer.visitation.domain.citizen.Mandate;
-import dk.samvaer.visitation.domain.citizen.Matter;
+import dk.samvaer.visitation.domain.citizen.MandateScope;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,7 +90,7 @@ public class FactFindings {
         var guardian = declaration.representativeId();
         if (guardian != null) {
             citizens.require(theCase.citizenId())
-                    .requireMayAct(guardian, Mandate.Kind.GUARDIAN, Matter.CONSENT, declaration.givenOn());
+                    .requireMayAct(guardian, Mandate.Kind.GUARDIAN, MandateScope.CONSENT, declaration.givenOn());
         }
     }
 

@@ -6,7 +6,7 @@ import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.Act;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseEvent;
-import dk.samvaer.visitation.domain.Telling;
+import dk.samvaer.visitation.domain.OralNotification;
 import dk.samvaer.visitation.domain.reference.DanishCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,10 +51,10 @@ public class OralDecisions {
         return change(id, version, decisionId, it -> it.sendReasons(sentOn, by));
     }
 
-    private Versioned<Case> change(UUID id, long version, UUID decisionId, Function<Telling, List<CaseEvent>> act) {
+    private Versioned<Case> change(UUID id, long version, UUID decisionId, Function<OralNotification, List<CaseEvent>> act) {
         return cases.change(id, version, it -> {
             CaseDecisions.requireKnown(it, decisionId);
-            return act.apply(new Telling(it, decisionId, clock.instant()));
+            return act.apply(new OralNotification(it, decisionId, clock.instant()));
         });
     }
 }

@@ -5,7 +5,7 @@ import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.KeyReused;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.visitation.application.OverviewRebuild.State;
-import dk.samvaer.visitation.domain.overview.Happening;
+import dk.samvaer.visitation.domain.overview.TimelineEntry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -82,8 +82,8 @@ public class OverviewRebuilds {
         }
 
         @Override
-        public void read(long more, List<Happening> happenings) {
-            timeline.add(happenings);
+        public void read(long more, List<TimelineEntry> entries) {
+            timeline.add(entries);
             save(rebuild.after(more));
         }
 

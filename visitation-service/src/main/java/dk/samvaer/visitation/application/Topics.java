@@ -1,6 +1,6 @@
 package dk.samvaer.visitation.application;
 
-import dk.samvaer.visitation.domain.overview.Happening;
+import dk.samvaer.visitation.domain.overview.TimelineEntry;
 import java.util.List;
 
 /** The history of all services, as their topics hold it. */
@@ -14,6 +14,6 @@ public interface Topics {
         void begin(long total);
 
         /** @param records how many records were read since the last call, whether they show anything or not */
-        void read(long records, List<Happening> happenings);
+        void read(long records, List<TimelineEntry> entries);
     }
 }

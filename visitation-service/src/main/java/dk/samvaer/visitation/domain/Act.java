@@ -15,7 +15,7 @@ import static dk.samvaer.visitation.domain.CaseState.WITHDRAWN;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.InformationRequest.Status;
-import dk.samvaer.visitation.domain.citizen.Matter;
+import dk.samvaer.visitation.domain.citizen.MandateScope;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public enum Act {
     SEND_NOTICE(EnumSet.of(OPENED), it -> true, VISITATOR),
     GIVE_CONSENT(CaseState.UNFINISHED, it -> true, VISITATOR),
-    WITHDRAW_CONSENT(EnumSet.allOf(CaseState.class), it -> it.intake().consentGiven(), Matter.WITHDRAW_CONSENT),
+    WITHDRAW_CONSENT(EnumSet.allOf(CaseState.class), it -> it.intake().consentGiven(), MandateScope.WITHDRAW_CONSENT),
     REQUEST_INFORMATION(CaseState.BEING_ASSESSED, it -> true, VISITATOR),
     APPROVE_INFORMATION_REQUEST(CaseState.BEING_ASSESSED, it -> any(it, Status.AWAITING_APPROVAL), LEADER),
     RECEIVE_INFORMATION(CaseState.UNFINISHED, it -> any(it, Status.SENT) || any(it, Status.WAIVED), VISITATOR),
@@ -42,7 +42,7 @@ public enum Act {
     REVISE_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().revisable(), VISITATOR),
     DISCARD_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().revisable(), VISITATOR),
     HEAR_PARTY(CaseState.BEING_ASSESSED, it -> it.decisions().has(DecisionStatus.DRAFT), VISITATOR),
-    ANSWER_HEARING(CaseState.BEING_ASSESSED, it -> it.decisions().has(DecisionStatus.HEARING), Matter.ANSWER_HEARING),
+    ANSWER_HEARING(CaseState.BEING_ASSESSED, it -> it.decisions().has(DecisionStatus.HEARING), MandateScope.ANSWER_HEARING),
     REQUEST_APPROVAL(CaseState.BEING_ASSESSED, it -> it.decisions().has(DecisionStatus.DRAFT), VISITATOR),
     ANSWER_APPROVAL(CaseState.BEING_ASSESSED, it -> it.decisions().has(DecisionStatus.AWAITING_APPROVAL), LEADER),
     READY_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().has(DecisionStatus.DRAFT), VISITATOR),
@@ -52,47 +52,47 @@ public enum Act {
     REQUEST_REASONS(
             CaseState.DECIDED_ONCE,
             it -> it.decisions().all().stream().anyMatch(Decision::reasonsRequestable),
-            Matter.COMPLAIN),
+            MandateScope.COMPLAIN),
     SEND_REASONS(
             CaseState.DECIDED_ONCE, it -> it.decisions().all().stream().anyMatch(Decision::reasonsAwaited), VISITATOR),
     SUSPEND_DEADLINE(CaseState.DECIDED_ONCE, it -> it.decisions().has(DecisionStatus.NOTIFIED), VISITATOR),
     SUSPEND_GRANT(CaseState.RUNNING, it -> Grant.is(Grant.Status.ACTIVE, it.grant()), VISITATOR),
     RESUME_GRANT(CaseState.RUNNING, it -> Grant.is(Grant.Status.SUSPENDED, it.grant()), VISITATOR),
-    REQUEST_REASSESSMENT(CaseState.RUNNING, it -> true, Matter.ASK_FOR_REASSESSMENT),
+    REQUEST_REASSESSMENT(CaseState.RUNNING, it -> true, MandateScope.ASK_FOR_REASSESSMENT),
     CLOSE_REASSESSMENT(
             CaseState.DECIDED_ONCE, it -> it.reassessments().current().isPresent(), VISITATOR),
     REVIEW_COMPLAINT(CaseState.DECIDED_ONCE, it -> it.decisions().complaintWaits(), VISITATOR),
-    WITHDRAW_CASE(CaseState.BEFORE_DECISION, it -> true, Matter.WITHDRAW_APPLICATION),
+    WITHDRAW_CASE(CaseState.BEFORE_DECISION, it -> true, MandateScope.WITHDRAW_APPLICATION),
     CLOSE_CASE(EnumSet.of(DECIDED, ACTIVE), Ending::possible, VISITATOR),
-    REGISTER_DEATH(EnumSet.allOf(CaseState.class), it -> !it.handling().endedByDeath(), VISITATOR),
-    APPLY_ANEW(EnumSet.of(CLOSED), it -> !it.handling().endedByDeath(), VISITATOR),
+    REGISTER_DEATH(EnumSet.allOf(CaseState.class), it -> !it.administration().endedByDeath(), VISITATOR),
+    APPLY_ANEW(EnumSet.of(CLOSED), it -> !it.administration().endedByDeath(), VISITATOR),
     HAND_TO_ARCHIVE(EnumSet.of(CLOSED, WITHDRAWN), it -> true, RECORDS_OFFICER);
 
     private final Set<CaseState> states;
     private final Predicate<Case> sensible;
     private final Set<Role> roles;
-    private final @Nullable Matter matter;
+    private final @Nullable MandateScope mandateScope;
 
     Act(Set<CaseState> states, Predicate<Case> sensible, Role... roles) {
         this(states, sensible, null, Set.of(roles));
     }
 
     /** What is the party's to do, or for the party to have done by others; a visitator registers what does not come through the portal. */
-    Act(Set<CaseState> states, Predicate<Case> sensible, Matter matter) {
-        this(states, sensible, matter, Set.of(VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE));
+    Act(Set<CaseState> states, Predicate<Case> sensible, MandateScope mandateScope) {
+        this(states, sensible, mandateScope, Set.of(VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE));
     }
 
-    Act(Set<CaseState> states, Predicate<Case> sensible, @Nullable Matter matter, Set<Role> roles) {
+    Act(Set<CaseState> states, Predicate<Case> sensible, @Nullable MandateScope mandateScope, Set<Role> roles) {
         this.states = states;
         this.sensible = sensible;
-        this.matter = matter;
+        this.mandateScope = mandateScope;
         this.roles = roles;
     }
 
     /** Whether somebody in that role could do it now. */
     public boolean open(Case theCase, Role role) {
         return roles.contains(role)
-                && !theCase.handling().erased()
+                && !theCase.administration().erased()
                 && states.contains(theCase.state())
                 && sensible.test(theCase);
     }
@@ -104,8 +104,8 @@ public enum Act {
 
     /** What a mandate to do it for the citizen must cover; empty where nobody does it for the citizen. */
     // RP-01, RP-02
-    public Optional<Matter> matter() {
-        return Optional.ofNullable(matter);
+    public Optional<MandateScope> mandateScope() {
+        return Optional.ofNullable(mandateScope);
     }
 
     private static boolean any(Case theCase, Status status) {

@@ -25,11 +25,11 @@ public record Case(
         CaseState state,
         Intake intake,
         Assessments assessments,
-        Elsewhere elsewhere,
+        ExternalFacts externalFacts,
         Decisions decisions,
         @Nullable Grant grant,
         Reassessments reassessments,
-        Handling handling)
+        CaseAdministration administration)
         implements Aggregate<Case, CaseEvent> {
 
     public static List<CaseEvent> open(UUID id, UUID citizenId, Enquiry enquiry, Period decideWithin, Instant now) {
@@ -55,11 +55,11 @@ public record Case(
                 CaseState.OPENED,
                 Intake.begin(e),
                 Assessments.NONE,
-                Elsewhere.NOTHING_YET,
+                ExternalFacts.NOTHING_YET,
                 Decisions.NONE,
                 null,
                 Reassessments.NONE,
-                Handling.begin(e));
+                CaseAdministration.begin(e));
     }
 
     public FactFinding factFinding() {
@@ -72,7 +72,7 @@ public record Case(
 
     public List<CaseEvent> assign(String assignee, Actor by) {
         Act.ASSIGN_CASE.requireIn(state);
-        return handling.assign(assignee, by);
+        return administration.assign(assignee, by);
     }
 
     public List<CaseEvent> draftAssessment(Findings findings, AssessmentMethods methods, Actor by, Instant now) {
@@ -104,7 +104,7 @@ public record Case(
         return requireGrant().resume(from, reasonCode);
     }
 
-    public List<CaseEvent> note(FactHeard fact) {
+    public List<CaseEvent> note(ExternalFact fact) {
         return List.of(fact);
     }
 
@@ -116,33 +116,33 @@ public record Case(
     public Case apply(CaseEvent event) {
         var next = switch (event) {
             case IntakeEvent e ->
-                with(intake.apply(e), assessments, elsewhere, decisions, grant, reassessments, handling);
+                with(intake.apply(e), assessments, externalFacts, decisions, grant, reassessments, administration);
             case AssessmentEvent e ->
-                with(intake, assessments.apply(e), elsewhere, decisions, grant, reassessments, handling);
-            case FactHeard e ->
-                with(intake, assessments, elsewhere.apply(e), decisions, grant, reassessments, handling);
+                with(intake, assessments.apply(e), externalFacts, decisions, grant, reassessments, administration);
+            case ExternalFact e ->
+                with(intake, assessments, externalFacts.apply(e), decisions, grant, reassessments, administration);
             case DecisionEvent e ->
-                with(intake, assessments, elsewhere, decisions.apply(e), grant, reassessments, handling);
+                with(intake, assessments, externalFacts, decisions.apply(e), grant, reassessments, administration);
             case GrantEvent e ->
                 with(
                         intake,
                         assessments,
-                        elsewhere.apply(e),
+                        externalFacts.apply(e),
                         decisions,
                         Grant.after(grant, e),
                         reassessments,
-                        handling);
+                        administration);
             case ReassessmentEvent e ->
-                with(intake, assessments, elsewhere, decisions, grant, reassessments.apply(e), handling);
-            case HandlingEvent e ->
-                with(intake, assessments, elsewhere, decisions, grant, reassessments, handling.apply(e));
+                with(intake, assessments, externalFacts, decisions, grant, reassessments.apply(e), administration);
+            case CaseAdministrationEvent e ->
+                with(intake, assessments, externalFacts, decisions, grant, reassessments, administration.apply(e));
         };
         return next.in(state.after(event, next.standing()));
     }
 
     @Override
     public List<Deadline> deadlines() {
-        if (handling.erased()) {
+        if (administration.erased()) {
             return List.of();
         }
         var ofGrant = grant == null ? Stream.<Deadline>empty() : grant.deadlines();
@@ -166,7 +166,7 @@ public record Case(
 
     /** Where the case stands when need is not being reassessed. */
     private CaseState standing() {
-        return grant != null && grant.begun() && elsewhere.placementStarted() ? CaseState.ACTIVE : CaseState.DECIDED;
+        return grant != null && grant.begun() && externalFacts.placementStarted() ? CaseState.ACTIVE : CaseState.DECIDED;
     }
 
     private Grant requireGrant() {
@@ -182,15 +182,15 @@ public record Case(
                 next,
                 intake,
                 assessments,
-                elsewhere,
+                externalFacts,
                 decisions,
                 grant,
                 reassessments,
-                handling);
+                administration);
     }
 
     private Case with(
-            Intake i, Assessments a, Elsewhere e, Decisions d, @Nullable Grant g, Reassessments r, Handling h) {
+            Intake i, Assessments a, ExternalFacts e, Decisions d, @Nullable Grant g, Reassessments r, CaseAdministration h) {
         var assessed = a.awaiting(i.informationRequests().awaited());
         return new Case(id, citizenId, caseNumber, state, i, assessed, e, d, g, r, h);
     }

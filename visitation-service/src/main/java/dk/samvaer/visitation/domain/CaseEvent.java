@@ -2,4 +2,4 @@ package dk.samvaer.visitation.domain;
 
 /** What happens in a case, by the part of the case that it changes. */
 public sealed interface CaseEvent
-        permits IntakeEvent, AssessmentEvent, DecisionEvent, GrantEvent, ReassessmentEvent, HandlingEvent, FactHeard {}
+        permits IntakeEvent, AssessmentEvent, DecisionEvent, GrantEvent, ReassessmentEvent, CaseAdministrationEvent, ExternalFact {}

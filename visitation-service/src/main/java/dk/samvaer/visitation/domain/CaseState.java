@@ -33,16 +33,16 @@ public enum CaseState {
             case AssessmentEvent.Completed ignored -> this == FACT_FINDING ? APPRAISED : this;
             case DecisionEvent.Issued ignored -> DECIDED;
             case GrantEvent.Started ignored -> this == DECIDED ? standing : this;
-            case FactHeard ignored -> this == DECIDED ? standing : this;
+            case ExternalFact ignored -> this == DECIDED ? standing : this;
             case ReassessmentEvent.Opened ignored -> REASSESSING;
             case ReassessmentEvent.Closed ignored -> standing;
-            case HandlingEvent.Closed e -> e.how().reason() == Handling.Closing.Reason.WITHDRAWN ? WITHDRAWN : CLOSED;
+            case CaseAdministrationEvent.Closed e -> e.how().reason() == CaseAdministration.Closing.Reason.WITHDRAWN ? WITHDRAWN : CLOSED;
             case IntakeEvent ignored -> this;
             case AssessmentEvent ignored -> this;
             case DecisionEvent ignored -> this;
             case GrantEvent ignored -> this;
             case ReassessmentEvent ignored -> this;
-            case HandlingEvent ignored -> this;
+            case CaseAdministrationEvent ignored -> this;
         };
     }
 

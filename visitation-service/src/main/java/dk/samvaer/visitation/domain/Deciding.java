@@ -64,7 +64,7 @@ public record Deciding(Case theCase) {
         var draft = draft(decisionId, DecisionStatus.AWAITING_APPROVAL, birthDate);
         draft.drafting().requireOther(leader);
         Readiness.of(draft).requireAllButApproval();
-        return List.of(new DecisionEvent.Approved(decisionId, Issuing.foundation(draft), reason, leader));
+        return List.of(new DecisionEvent.Approved(decisionId, Issuing.decisionBasis(draft), reason, leader));
     }
 
     public List<CaseEvent> refuseApproval(UUID decisionId, @Nullable Confidential reason, Actor leader) {
@@ -83,7 +83,7 @@ public record Deciding(Case theCase) {
         Act.READY_DECISION.requireIn(theCase.state());
         var draft = draft(decisionId, DecisionStatus.DRAFT, birthDate);
         Readiness.of(draft).require();
-        return List.of(new DecisionEvent.Readied(decisionId, Issuing.foundation(draft), by));
+        return List.of(new DecisionEvent.Readied(decisionId, Issuing.decisionBasis(draft), by));
     }
 
     public List<CaseEvent> issue(
@@ -109,7 +109,7 @@ public record Deciding(Case theCase) {
         return List.of(new Receiving(decision(decisionId), period).receive(sentOn, receivedOn, guidance));
     }
 
-    public List<CaseEvent> suspendPeriod(UUID decisionId, Receipt.Suspension suspension, ComplaintPeriod period) {
+    public List<CaseEvent> suspendPeriod(UUID decisionId, DecisionReceipt.Suspension suspension, ComplaintPeriod period) {
         Act.SUSPEND_DEADLINE.requireIn(theCase.state());
         return List.of(new Receiving(decision(decisionId), period).suspend(suspension));
     }

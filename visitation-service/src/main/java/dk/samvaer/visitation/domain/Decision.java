@@ -19,7 +19,7 @@ public record Decision(
         Recommendation recommendation,
         Drafting drafting,
         @Nullable Issue issue,
-        @Nullable Receipt receipt,
+        @Nullable DecisionReceipt receipt,
         Complaints complaints,
         @Nullable WrittenReasons writtenReasons) {
 
@@ -31,7 +31,7 @@ public record Decision(
             LocalDate issuedOn,
             Dispatch dispatch,
             Actor by,
-            Trace trace) {
+            DecisionRationale rationale) {
 
         public Delivery delivery() {
             return dispatch.delivery();
@@ -77,7 +77,7 @@ public record Decision(
 
     boolean fullyFavourable() {
         var sent = Objects.requireNonNull(issue);
-        return recommendation.fullyFavourable(sent.lines(), sent.trace().transports());
+        return recommendation.fullyFavourable(sent.lines(), sent.rationale().transports());
     }
 
     boolean reasonsRequestable() {
@@ -161,7 +161,7 @@ public record Decision(
                 id, DecisionStatus.ISSUED, recommendation, drafting, e.issue(), receipt, complaints, writtenReasons);
     }
 
-    private Decision with(DecisionStatus next, Receipt changed) {
+    private Decision with(DecisionStatus next, DecisionReceipt changed) {
         return new Decision(id, next, recommendation, drafting, issue, changed, complaints, writtenReasons);
     }
 

@@ -31,17 +31,17 @@ public sealed interface DecisionEvent extends CaseEvent {
 
     record Approved(
             UUID decisionId,
-            Foundation foundation,
+            DecisionBasis decisionBasis,
             @Nullable Confidential reason,
             Actor by) implements Prepared {}
 
     record ApprovalRefused(UUID decisionId, Confidential reason, Actor by) implements Prepared {}
 
-    record Readied(UUID decisionId, Foundation foundation, Actor by) implements Prepared {}
+    record Readied(UUID decisionId, DecisionBasis decisionBasis, Actor by) implements Prepared {}
 
     record Issued(UUID decisionId, Decision.Issue issue) implements DecisionEvent {}
 
-    record Notified(UUID decisionId, Receipt receipt) implements DecisionEvent {}
+    record Notified(UUID decisionId, DecisionReceipt receipt) implements DecisionEvent {}
 
     record ToldOrally(UUID decisionId, LocalDate toldOn) implements DecisionEvent {}
 
@@ -50,7 +50,7 @@ public sealed interface DecisionEvent extends CaseEvent {
 
     record ReasonsSent(UUID decisionId, LocalDate sentOn, Actor by) implements DecisionEvent {}
 
-    record PeriodSuspended(UUID decisionId, Receipt.Suspension suspension, LocalDate complaintDeadline)
+    record PeriodSuspended(UUID decisionId, DecisionReceipt.Suspension suspension, LocalDate complaintDeadline)
             implements DecisionEvent {}
 
     record BecameFinal(UUID decisionId) implements DecisionEvent {}

@@ -1,7 +1,7 @@
 package dk.samvaer.visitation.domain;
 
 import dk.samvaer.starter.domain.Ids;
-import dk.samvaer.visitation.domain.Elsewhere.Transport;
+import dk.samvaer.visitation.domain.ExternalFacts.Transport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

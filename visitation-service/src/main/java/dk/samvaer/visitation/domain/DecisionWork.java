@@ -17,10 +17,10 @@ final class DecisionWork {
 
     private static Stream<Work.Item> of(Case it, Decision decision) {
         return switch (decision.status()) {
-            case DRAFT, READY -> Stream.of(Question.of(it).waits(Task.ISSUE));
+            case DRAFT, READY -> Stream.of(WorkDueDate.of(it).waits(Task.ISSUE));
             case HEARING -> hearing(Objects.requireNonNull(decision.drafting().hearing()));
             case AWAITING_APPROVAL ->
-                Stream.of(Task.APPROVE, Task.AWAIT_APPROVAL).map(Question.of(it)::waits);
+                Stream.of(Task.APPROVE, Task.AWAIT_APPROVAL).map(WorkDueDate.of(it)::waits);
             case DISCARDED -> Stream.empty();
             case ISSUED -> notify(Objects.requireNonNull(decision.issue()).issuedOn());
             case NOTIFIED, FINAL, COMPLAINED, CHANGED, ANNULLED, REMITTED -> Stream.empty();
@@ -65,7 +65,7 @@ final class DecisionWork {
 
     private static Work.Item ending(Decision last, @Nullable Grant grant) {
         var issuedOn = Objects.requireNonNull(last.issue()).issuedOn();
-        var refusalFinal = Optional.ofNullable(last.receipt()).map(Receipt::complaintDeadline);
+        var refusalFinal = Optional.ofNullable(last.receipt()).map(DecisionReceipt::complaintDeadline);
         var ended = Optional.ofNullable(grant)
                 .map(Grant::endsOn)
                 .or(() -> refusalFinal)

@@ -1,7 +1,7 @@
 package dk.samvaer.visitation.domain;
 
-import dk.samvaer.visitation.domain.Elsewhere.Transport;
-import dk.samvaer.visitation.domain.Trace.TransportMode;
+import dk.samvaer.visitation.domain.DecisionRationale.TransportMode;
+import dk.samvaer.visitation.domain.ExternalFacts.Transport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -40,7 +40,7 @@ record Draft(Case theCase, Decision decision, LocalDate birthDate) {
     /** The transport that is decided with this decision: asked for, settled, and not a line of an earlier one. */
     List<Transport> transports() {
         var earlier = theCase.decisions().lineIds();
-        return theCase.elsewhere().transports().stream()
+        return theCase.externalFacts().transports().stream()
                 .filter(it -> it.status() != Transport.Status.REQUESTED && !earlier.contains(it.decisionLineId()))
                 .toList();
     }

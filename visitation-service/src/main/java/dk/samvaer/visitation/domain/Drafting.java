@@ -20,7 +20,7 @@ public record Drafting(
         List<Actor> authors,
         @Nullable Hearing hearing,
         @Nullable Approval approval,
-        @Nullable Foundation foundation) {
+        @Nullable DecisionBasis decisionBasis) {
 
     static Drafting begin(Actor author) {
         return new Drafting(List.of(author), null, null, null);
@@ -62,9 +62,9 @@ public record Drafting(
                 with(Objects.requireNonNull(hearing).expired());
             case DecisionEvent.ApprovalRequested e -> with(Approval.requested(e.by()));
             case DecisionEvent.Approved e ->
-                settled(Approval.Outcome.APPROVED, e.by(), e.reason()).on(e.foundation());
+                settled(Approval.Outcome.APPROVED, e.by(), e.reason()).on(e.decisionBasis());
             case DecisionEvent.ApprovalRefused e -> settled(Approval.Outcome.REJECTED, e.by(), e.reason());
-            case DecisionEvent.Readied e -> on(e.foundation());
+            case DecisionEvent.Readied e -> on(e.decisionBasis());
         };
     }
 
@@ -75,18 +75,18 @@ public record Drafting(
     }
 
     private Drafting with(Hearing changed) {
-        return new Drafting(authors, changed, approval, foundation);
+        return new Drafting(authors, changed, approval, decisionBasis);
     }
 
     private Drafting with(Approval changed) {
-        return new Drafting(authors, hearing, changed, foundation);
+        return new Drafting(authors, hearing, changed, decisionBasis);
     }
 
     private Drafting settled(Approval.Outcome how, Actor leader, @Nullable Confidential why) {
         return with(Objects.requireNonNull(approval).settled(how, leader, why));
     }
 
-    private Drafting on(Foundation ready) {
+    private Drafting on(DecisionBasis ready) {
         return new Drafting(authors, hearing, approval, ready);
     }
 }

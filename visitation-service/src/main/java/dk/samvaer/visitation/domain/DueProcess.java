@@ -1,7 +1,7 @@
 package dk.samvaer.visitation.domain;
 
-import dk.samvaer.visitation.domain.Trace.Outcome;
-import dk.samvaer.visitation.domain.Trace.Step;
+import dk.samvaer.visitation.domain.DecisionRationale.Outcome;
+import dk.samvaer.visitation.domain.DecisionRationale.Step;
 import java.util.List;
 
 /** What the party may expect of an authority that decides: to be heard, and to be told why. */

@@ -3,7 +3,7 @@ package dk.samvaer.visitation.domain;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.visitation.domain.Handling.Closing;
+import dk.samvaer.visitation.domain.CaseAdministration.Closing;
 import dk.samvaer.visitation.domain.reference.DanishCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ public record Ending(Case theCase) {
 
     public List<CaseEvent> registerDeath(LocalDate diedOn, Actor by, Period retention, Instant now) {
         Act.REGISTER_DEATH.requireIn(theCase.state());
-        RuleViolation.unless(!theCase.handling().endedByDeath(), "CASE_STATE_FORBIDS");
+        RuleViolation.unless(!theCase.administration().endedByDeath(), "CASE_STATE_FORBIDS");
         DanishCalendar.requirePast(diedOn, now);
         var grant = Stream.ofNullable(theCase.grant())
                 .filter(it -> !it.endedBefore(diedOn))
@@ -54,17 +54,17 @@ public record Ending(Case theCase) {
     public List<CaseEvent> handToArchive(LocalDate on, Actor by, Instant now) {
         Act.HAND_TO_ARCHIVE.requireIn(theCase.state());
         DanishCalendar.requirePast(on, now);
-        return theCase.handling().handToArchive(on, by);
+        return theCase.administration().handToArchive(on, by);
     }
 
-    public List<CaseEvent> erase(Handling.Erasure how) {
-        return theCase.handling().erase(how);
+    public List<CaseEvent> erase(CaseAdministration.Erasure how) {
+        return theCase.administration().erase(how);
     }
 
     private List<CaseEvent> ended(Closing.Reason reason, Actor by, Period retention, Instant now) {
         var today = DanishCalendar.day(now);
         var closing = new Closing(reason, today, today.plus(retention));
-        return Stream.concat(unfinished(reason, today, by), Stream.of(new HandlingEvent.Closed(closing, by)))
+        return Stream.concat(unfinished(reason, today, by), Stream.of(new CaseAdministrationEvent.Closed(closing, by)))
                 .toList();
     }
 

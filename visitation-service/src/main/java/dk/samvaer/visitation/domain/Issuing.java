@@ -18,7 +18,7 @@ record Issuing(Draft draft, Authority authority) {
         var reassessed = forReassessment(today);
         var readiness = Readiness.of(draft);
         readiness.require();
-        RuleViolation.unless(foundation(draft).equals(draft.drafting().foundation()), "GROUND_MOVED");
+        RuleViolation.unless(decisionBasis(draft).equals(draft.drafting().decisionBasis()), "GROUND_MOVED");
         var events = new ArrayList<CaseEvent>();
         events.add(issued(readiness, by, dispatch, today));
         forGrant().ifPresent(events::add);
@@ -36,15 +36,15 @@ record Issuing(Draft draft, Authority authority) {
 
     private DecisionEvent.Issued issued(Readiness readiness, Actor by, Dispatch dispatch, LocalDate today) {
         var basis = theCase().assessments().completed().orElseThrow(() -> new RuleViolation("NO_ASSESSMENT"));
-        var trace = new Tracing(draft, basis.findings(), readiness, authority).of(dispatch.delivery(), today);
-        var issue = new Decision.Issue(basis.id(), basis.version(), draft.lines(), today, dispatch, by, trace);
+        var rationale = new RationaleWriter(draft, basis.findings(), readiness, authority).of(dispatch.delivery(), today);
+        var issue = new Decision.Issue(basis.id(), basis.version(), draft.lines(), today, dispatch, by, rationale);
         return new DecisionEvent.Issued(id(), issue);
     }
 
     /** What the draft rests on at this moment. */
-    static Foundation foundation(Draft draft) {
+    static DecisionBasis decisionBasis(Draft draft) {
         var assessment = draft.theCase().assessments().completed().orElseThrow();
-        return new Foundation(assessment.id(), draft.transportModes());
+        return new DecisionBasis(assessment.id(), draft.transportModes());
     }
 
     private Optional<CaseEvent> forGrant() {

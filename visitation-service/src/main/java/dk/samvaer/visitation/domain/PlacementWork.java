@@ -1,6 +1,6 @@
 package dk.samvaer.visitation.domain;
 
-import dk.samvaer.visitation.domain.Elsewhere.Placement;
+import dk.samvaer.visitation.domain.ExternalFacts.Placement;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class PlacementWork {
         var grant = it.grant();
         return grant == null || !grant.running()
                 ? Stream.empty()
-                : of(it.elsewhere().placement(), grant.terms().startsOn());
+                : of(it.externalFacts().placement(), grant.terms().startsOn());
     }
 
     private static Stream<Work.Item> of(@Nullable Placement placement, LocalDate startsOn) {
@@ -52,8 +52,8 @@ final class PlacementWork {
     }
 
     static Stream<Work.Item> followUp(Case it) {
-        return Optional.ofNullable(it.elsewhere().plan()).map(Elsewhere.Plan::followUpDueOn).stream()
-                .filter(dueOn -> it.handling().closing() == null)
+        return Optional.ofNullable(it.externalFacts().plan()).map(ExternalFacts.Plan::followUpDueOn).stream()
+                .filter(dueOn -> it.administration().closing() == null)
                 .map(dueOn -> new Work.Item(Task.HOLD_FOLLOW_UP, dueOn, dueOn));
     }
 

@@ -11,11 +11,11 @@ final class Preparation {
             EnumSet.of(CaseState.OPENED, CaseState.FACT_FINDING, CaseState.APPRAISED, CaseState.REASSESSING);
 
     private final Case theCase;
-    private final Question question;
+    private final WorkDueDate question;
 
     private Preparation(Case theCase) {
         this.theCase = theCase;
-        this.question = Question.of(theCase);
+        this.question = WorkDueDate.of(theCase);
     }
 
     static Stream<Work.Item> of(Case it) {
@@ -35,15 +35,15 @@ final class Preparation {
     }
 
     private Stream<Work.Item> plan() {
-        var elsewhere = theCase.elsewhere();
-        if (!elsewhere.planOffered()) {
+        var externalFacts = theCase.externalFacts();
+        if (!externalFacts.planOffered()) {
             return waits(Task.OFFER_PLAN);
         }
-        return elsewhere.planSettled() ? Stream.empty() : waits(Task.ANSWER_PLAN_OFFER, Task.AWAIT_PLAN);
+        return externalFacts.planSettled() ? Stream.empty() : waits(Task.ANSWER_PLAN_OFFER, Task.AWAIT_PLAN);
     }
 
     private Stream<Work.Item> transport() {
-        return theCase.elsewhere().transportWaits() ? waits(Task.DECIDE_TRANSPORT) : Stream.empty();
+        return theCase.externalFacts().transportWaits() ? waits(Task.DECIDE_TRANSPORT) : Stream.empty();
     }
 
     private Stream<Work.Item> waits(Task... tasks) {

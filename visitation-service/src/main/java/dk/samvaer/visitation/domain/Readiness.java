@@ -1,8 +1,8 @@
 package dk.samvaer.visitation.domain;
 
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.visitation.domain.Trace.Outcome;
-import dk.samvaer.visitation.domain.Trace.Step;
+import dk.samvaer.visitation.domain.DecisionRationale.Outcome;
+import dk.samvaer.visitation.domain.DecisionRationale.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -29,13 +29,13 @@ public record Readiness(List<Step> steps) {
             new Rule(
                     "AS-01", "NO_ASSESSMENT", it -> it.assessments().completed().isPresent()),
             new Rule("TG-03", "OPEN_ACCESS_NOT_CONSIDERED", Readiness::openAccessConsidered),
-            new Rule("AP-02", "PLAN_OFFER_MISSING", it -> it.elsewhere().planOffered()),
+            new Rule("AP-02", "PLAN_OFFER_MISSING", it -> it.externalFacts().planOffered()),
             new Rule(
                     "AS-01",
                     PLAN_NOT_SETTLED,
-                    it -> it.elsewhere().planSettled() || !it.elsewhere().planOffered()),
+                    it -> it.externalFacts().planSettled() || !it.externalFacts().planOffered()),
             new Rule(
-                    "TR-03", TRANSPORT_NOT_DECIDED, it -> it.elsewhere().transportDecided() || !transportExpected(it)));
+                    "TR-03", TRANSPORT_NOT_DECIDED, it -> it.externalFacts().transportDecided() || !transportExpected(it)));
 
     /** Before anything has been drafted. */
     static Readiness of(Case it) {
@@ -124,7 +124,7 @@ public record Readiness(List<Step> steps) {
     }
 
     private static boolean transportExpected(Case it) {
-        return it.elsewhere().transportRequested()
+        return it.externalFacts().transportRequested()
                 || it.assessments().findings().filter(Findings::transportDuty).isPresent();
     }
 }

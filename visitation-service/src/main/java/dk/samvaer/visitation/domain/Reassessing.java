@@ -53,7 +53,7 @@ public record Reassessing(Case theCase, Instant now) {
     public List<CaseEvent> applyAnew(Cause cause, LocalDate receivedOn) {
         Act.APPLY_ANEW.requireIn(theCase.state());
         DanishCalendar.requirePast(receivedOn, now);
-        RuleViolation.unless(!theCase.handling().endedByDeath(), "CASE_STATE_FORBIDS");
+        RuleViolation.unless(!theCase.administration().endedByDeath(), "CASE_STATE_FORBIDS");
         return opened(cause);
     }
 
@@ -125,7 +125,7 @@ public record Reassessing(Case theCase, Instant now) {
     }
 
     private List<CaseEvent> open(Cause cause) {
-        if (theCase.handling().endedByDeath()) {
+        if (theCase.administration().endedByDeath()) {
             return List.of();
         }
         theCase.state().require(cause.trigger().reopensClosed() ? CaseState.DECIDED_ONCE : CaseState.RUNNING);
@@ -135,7 +135,7 @@ public record Reassessing(Case theCase, Instant now) {
     private List<CaseEvent> opened(Cause cause) {
         var opening = theCase.reassessments().open(cause, today());
         boolean reopens = theCase.state() == CaseState.CLOSED && !opening.isEmpty();
-        return reopens ? and(new HandlingEvent.Reopened(), opening) : List.copyOf(opening);
+        return reopens ? and(new CaseAdministrationEvent.Reopened(), opening) : List.copyOf(opening);
     }
 
     private LocalDate today() {

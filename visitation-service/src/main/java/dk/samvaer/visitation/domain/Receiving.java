@@ -12,11 +12,11 @@ record Receiving(Decision decision, ComplaintPeriod period) {
 
     /** Something is still to be learned of its receipt. */
     static boolean open(Decision decision) {
-        return open(decision, Receipt.Basis.PROVEN, true);
+        return open(decision, DecisionReceipt.Basis.PROVEN, true);
     }
 
     DecisionEvent receive(LocalDate sentOn, @Nullable LocalDate proven, boolean guidance) {
-        var basis = proven == null ? Receipt.Basis.PRESUMED : Receipt.Basis.PROVEN;
+        var basis = proven == null ? DecisionReceipt.Basis.PRESUMED : DecisionReceipt.Basis.PROVEN;
         RuleViolation.unless(open(decision, basis, guidance), "DECISION_STATE_FORBIDS");
         var sent = Objects.requireNonNull(decision.issue());
         var on = proven == null ? period.presumedReceipt(sentOn, sent.delivery()) : proven;
@@ -24,17 +24,17 @@ record Receiving(Decision decision, ComplaintPeriod period) {
         var known = decision.receipt();
         return new DecisionEvent.Notified(
                 decision.id(),
-                known == null ? Receipt.of(on, basis, guidance, period) : known.corrected(on, basis, guidance, period));
+                known == null ? DecisionReceipt.of(on, basis, guidance, period) : known.corrected(on, basis, guidance, period));
     }
 
     // CP-06
-    DecisionEvent suspend(Receipt.Suspension suspension) {
+    DecisionEvent suspend(DecisionReceipt.Suspension suspension) {
         decision.status().require(DecisionStatus.PERIOD_CAN_RUN);
         var pushed = Objects.requireNonNull(decision.receipt()).pushedBy(suspension, period);
         return new DecisionEvent.PeriodSuspended(decision.id(), suspension, pushed);
     }
 
-    private static boolean open(Decision decision, Receipt.Basis basis, boolean guidance) {
+    private static boolean open(Decision decision, DecisionReceipt.Basis basis, boolean guidance) {
         var known = decision.receipt();
         boolean better = known != null && known.givesWayTo(basis, guidance);
         return decision.status() == DecisionStatus.ISSUED

@@ -90,10 +90,10 @@ public record Recommendation(
 
     /** Everything that was asked for, supplier, extent and transport mode included. */
     // DE-01
-    boolean fullyFavourable(List<DecisionLine> lines, List<Trace.TransportMode> transports) {
+    boolean fullyFavourable(List<DecisionLine> lines, List<DecisionRationale.TransportMode> transports) {
         boolean asAsked = kind == DecisionKind.GRANT || wished();
         boolean transportAsAsked = transports.stream()
-                .map(Trace.TransportMode::mode)
+                .map(DecisionRationale.TransportMode::mode)
                 .filter(Objects::nonNull)
                 .noneMatch(this::otherTransportAsked);
         return asAsked && lines.stream().noneMatch(it -> it.outcome().denies()) && transportAsAsked;

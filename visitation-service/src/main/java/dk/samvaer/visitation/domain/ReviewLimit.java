@@ -2,7 +2,7 @@ package dk.samvaer.visitation.domain;
 
 import dk.samvaer.visitation.domain.DecisionLine.Outcome;
 import dk.samvaer.visitation.domain.DecisionLine.Subject;
-import dk.samvaer.visitation.domain.Trace.Step;
+import dk.samvaer.visitation.domain.DecisionRationale.Step;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,8 +1,8 @@
 package dk.samvaer.visitation.domain;
 
-import dk.samvaer.visitation.domain.Trace.Outcome;
-import dk.samvaer.visitation.domain.Trace.Proposal;
-import dk.samvaer.visitation.domain.Trace.Step;
+import dk.samvaer.visitation.domain.DecisionRationale.Outcome;
+import dk.samvaer.visitation.domain.DecisionRationale.Proposal;
+import dk.samvaer.visitation.domain.DecisionRationale.Step;
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;

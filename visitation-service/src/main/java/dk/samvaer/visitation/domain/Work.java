@@ -39,7 +39,7 @@ public record Work(List<Item> items) {
     }
 
     /** Who has the ball: for whom the most urgent waits that is not only watched. */
-    public Optional<Role> ball() {
+    public Optional<Role> nextActor() {
         return items.stream()
                 .filter(it -> !it.task().watched())
                 .findFirst()

@@ -1,13 +1,13 @@
 package dk.samvaer.visitation.letter;
 
-import dk.samvaer.visitation.domain.Decision;
 import dk.samvaer.visitation.domain.Decision.Issue;
+import dk.samvaer.visitation.domain.Decision;
 import dk.samvaer.visitation.domain.DecisionKind;
 import dk.samvaer.visitation.domain.DecisionLine;
+import dk.samvaer.visitation.domain.DecisionRationale;
 import dk.samvaer.visitation.domain.Recommendation;
-import dk.samvaer.visitation.domain.Trace;
-import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
+import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.reference.LegalReference;
 import dk.samvaer.visitation.letter.LetterContent.Appeal;
 import dk.samvaer.visitation.letter.LetterContent.Line;
@@ -30,7 +30,7 @@ record Composition(
     private static final String TARGET_GROUP = "TG-";
 
     LetterContent content(boolean draft) {
-        var between = new Correspondents(issue.trace().deciding(), sent, copy);
+        var between = new Correspondents(issue.rationale().deciding(), sent, copy);
         return new LetterContent(
                 draft,
                 between.sender(),
@@ -46,13 +46,13 @@ record Composition(
                 reasons(),
                 exception(),
                 hearing(),
-                issue.trace().legalReferences().stream().map(Composition::rule).toList(),
+                issue.rationale().legalReferences().stream().map(Composition::rule).toList(),
                 appeal(),
                 between.copies());
     }
 
     private @Nullable String occasion() {
-        var why = issue.trace().occasion();
+        var why = issue.rationale().occasion();
         return why == null ? null : Wording.occasion(why.trigger(), why.complainedOn());
     }
 
@@ -101,20 +101,20 @@ record Composition(
     }
 
     private @Nullable String supplier(@Nullable String id) {
-        return id == null ? null : issue.trace().nameOf(id);
+        return id == null ? null : issue.rationale().nameOf(id);
     }
 
     private @Nullable String mode(@Nullable String code) {
-        return code == null ? null : issue.trace().nameOf(code);
+        return code == null ? null : issue.rationale().nameOf(code);
     }
 
     private @Nullable String transport(DecisionLine line) {
-        return issue.trace().transports().stream()
+        return issue.rationale().transports().stream()
                 .filter(it -> it.lineId().equals(line.lineId()))
-                .map(Trace.TransportMode::mode)
+                .map(DecisionRationale.TransportMode::mode)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(issue.trace()::nameOf)
+                .map(issue.rationale()::nameOf)
                 .orElse(null);
     }
 
@@ -135,9 +135,9 @@ record Composition(
     /** What was said for treating this citizen otherwise than the rules ask; approvals and overrides stay inside the municipality. */
     // TG-03, TG-05 to TG-07
     private @Nullable Section exception() {
-        var paragraphs = issue.trace().steps().stream()
+        var paragraphs = issue.rationale().steps().stream()
                 .filter(it ->
-                        it.outcome() == Trace.Outcome.EXCEPTION && it.rule().startsWith(TARGET_GROUP))
+                        it.outcome() == DecisionRationale.Outcome.EXCEPTION && it.rule().startsWith(TARGET_GROUP))
                 .flatMap(it -> Stream.ofNullable(it.reason()))
                 .distinct()
                 .flatMap(it -> Paragraphs.of(it).stream())
@@ -155,7 +155,7 @@ record Composition(
     }
 
     private Appeal appeal() {
-        var guidance = issue.trace().guidance();
+        var guidance = issue.rationale().guidance();
         var receipt = DanishDate.of(guidance.presumedReceipt());
         var known = decision.receipt();
         return new Appeal(

@@ -2,7 +2,7 @@ package dk.samvaer.visitation.messaging;
 
 import dk.samvaer.visitation.domain.Complaint;
 import dk.samvaer.visitation.domain.DecisionEvent;
-import dk.samvaer.visitation.domain.FactHeard;
+import dk.samvaer.visitation.domain.ExternalFact;
 import dk.samvaer.visitation.domain.Reassessment.Trigger;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,20 +17,20 @@ final class ForeignEvents {
     interface Fact {
         UUID caseId();
 
-        FactHeard noted();
+        ExternalFact noted();
     }
 
     record PlanOffered(UUID caseId, UUID planId, LocalDate offeredOn) implements Fact {
         @Override
-        public FactHeard noted() {
-            return new FactHeard.PlanOffered(planId, offeredOn);
+        public ExternalFact noted() {
+            return new ExternalFact.PlanOffered(planId, offeredOn);
         }
     }
 
     record PlanDeclined(UUID caseId, UUID planId, LocalDate declinedOn) implements Fact {
         @Override
-        public FactHeard noted() {
-            return new FactHeard.PlanDeclined(planId, declinedOn);
+        public ExternalFact noted() {
+            return new ExternalFact.PlanDeclined(planId, declinedOn);
         }
     }
 
@@ -41,77 +41,77 @@ final class ForeignEvents {
             @Nullable String transportMode,
             @Nullable String transportStatus) implements Fact {
         @Override
-        public FactHeard noted() {
-            return new FactHeard.PlanAdopted(planId, version, transportMode, transportStatus);
+        public ExternalFact noted() {
+            return new ExternalFact.PlanAdopted(planId, version, transportMode, transportStatus);
         }
     }
 
     record FollowUpDue(UUID caseId, UUID planId, LocalDate dueOn) implements Fact {
         @Override
-        public FactHeard noted() {
-            return new FactHeard.FollowUpDue(planId, dueOn);
+        public ExternalFact noted() {
+            return new ExternalFact.FollowUpDue(planId, dueOn);
         }
     }
 
     record FollowUpHeld(UUID caseId, UUID planId, String result, String benefit) implements Fact {
         @Override
-        public FactHeard noted() {
-            return new FactHeard.FollowUpHeld(planId);
+        public ExternalFact noted() {
+            return new ExternalFact.FollowUpHeld(planId);
         }
     }
 
     record TransportRequested(UUID caseId, UUID transportGrantId, UUID decisionLineId) implements Fact {
         @Override
-        public FactHeard noted() {
-            return new FactHeard.TransportRequested(transportGrantId, decisionLineId);
+        public ExternalFact noted() {
+            return new ExternalFact.TransportRequested(transportGrantId, decisionLineId);
         }
     }
 
     record TransportGranted(UUID caseId, UUID transportGrantId, UUID decisionLineId, String mode) implements Fact {
         @Override
-        public FactHeard noted() {
-            return new FactHeard.TransportGranted(transportGrantId, decisionLineId, mode);
+        public ExternalFact noted() {
+            return new ExternalFact.TransportGranted(transportGrantId, decisionLineId, mode);
         }
     }
 
     record TransportRefused(UUID caseId, UUID transportGrantId, UUID decisionLineId) implements Fact {
         @Override
-        public FactHeard noted() {
-            return new FactHeard.TransportRefused(transportGrantId, decisionLineId);
+        public ExternalFact noted() {
+            return new ExternalFact.TransportRefused(transportGrantId, decisionLineId);
         }
     }
 
     record TransportChanged(UUID caseId, UUID transportGrantId, String mode) implements Fact {
         @Override
-        public FactHeard noted() {
-            return new FactHeard.TransportChanged(transportGrantId, mode);
+        public ExternalFact noted() {
+            return new ExternalFact.TransportChanged(transportGrantId, mode);
         }
     }
 
     record PlacementAccepted(UUID caseId, UUID placementId) implements Fact {
         @Override
-        public FactHeard noted() {
-            return new FactHeard.PlacementAccepted(placementId);
+        public ExternalFact noted() {
+            return new ExternalFact.PlacementAccepted(placementId);
         }
     }
 
     record PlacementRejected(
             UUID caseId, UUID placementId, @Nullable String reasonCode) {
-        FactHeard noted(LocalDate toldOn) {
-            return new FactHeard.PlacementRejected(placementId, reasonCode, toldOn);
+        ExternalFact noted(LocalDate toldOn) {
+            return new ExternalFact.PlacementRejected(placementId, reasonCode, toldOn);
         }
     }
 
     record PlacementEnded(UUID caseId, UUID placementId, LocalDate on) {
-        FactHeard noted(LocalDate toldOn) {
-            return new FactHeard.PlacementEnded(placementId, on, toldOn);
+        ExternalFact noted(LocalDate toldOn) {
+            return new ExternalFact.PlacementEnded(placementId, on, toldOn);
         }
     }
 
     record PlacementStarted(UUID caseId, UUID placementId, LocalDate startedOn) implements Fact {
         @Override
-        public FactHeard noted() {
-            return new FactHeard.PlacementStarted(placementId, startedOn);
+        public ExternalFact noted() {
+            return new ExternalFact.PlacementStarted(placementId, startedOn);
         }
     }
 
@@ -121,15 +121,15 @@ final class ForeignEvents {
             String result,
             @Nullable UUID unitId) implements Fact {
         @Override
-        public FactHeard noted() {
-            return new FactHeard.ClarificationCompleted(placementId, result, unitId);
+        public ExternalFact noted() {
+            return new ExternalFact.ClarificationCompleted(placementId, result, unitId);
         }
     }
 
     record ClarificationOverdue(UUID caseId, UUID placementId, LocalDate dueOn) implements Fact {
         @Override
-        public FactHeard noted() {
-            return new FactHeard.ClarificationOverdue(placementId, dueOn);
+        public ExternalFact noted() {
+            return new ExternalFact.ClarificationOverdue(placementId, dueOn);
         }
     }
 

@@ -3,7 +3,7 @@ package dk.samvaer.visitation.messaging;
 import dk.samvaer.starter.messaging.CloudEvents;
 import dk.samvaer.starter.messaging.Undecodable;
 import dk.samvaer.visitation.application.Topics;
-import dk.samvaer.visitation.domain.overview.Happening;
+import dk.samvaer.visitation.domain.overview.TimelineEntry;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -57,13 +57,13 @@ class KafkaTopics implements Topics {
                 .filter(it -> it.offset() < ends.getOrDefault(new TopicPartition(it.topic(), it.partition()), 0L))
                 .toList();
         reader.read(
-                records.size(), records.stream().flatMap(KafkaTopics::happening).toList());
+                records.size(), records.stream().flatMap(KafkaTopics::entry).toList());
     }
 
     /** A record that the inbox could not read either shows nothing. */
-    private static Stream<Happening> happening(ConsumerRecord<byte[], byte[]> message) {
+    private static Stream<TimelineEntry> entry(ConsumerRecord<byte[], byte[]> message) {
         try {
-            return Optional.of(CloudEvents.read(message)).flatMap(Happenings::of).stream();
+            return Optional.of(CloudEvents.read(message)).flatMap(TimelineEntries::of).stream();
         } catch (Undecodable undecodable) {
             return Stream.empty();
         }

@@ -3,8 +3,8 @@ package dk.samvaer.visitation.messaging;
 import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.messaging.Subscriptions;
 import dk.samvaer.visitation.application.Timeline;
-import dk.samvaer.visitation.domain.overview.Catalogue;
-import dk.samvaer.visitation.messaging.Happenings.AnyData;
+import dk.samvaer.visitation.domain.overview.TimelineCatalogue;
+import dk.samvaer.visitation.messaging.TimelineEntries.AnyData;
 import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,11 +22,11 @@ class TimelineSubscriber implements Subscriber {
 
     @Override
     public void subscribe(Subscriptions on) {
-        Catalogue.byType()
+        TimelineCatalogue.byType()
                 .values()
                 .forEach(shown -> on.on(
                         shown.type(),
                         AnyData.class,
-                        (heard, data) -> timeline.add(List.of(Happenings.of(shown, heard, data)))));
+                        (heard, data) -> timeline.add(List.of(TimelineEntries.of(shown, heard, data)))));
     }
 }

@@ -72,7 +72,7 @@ public class CaseList implements CaseIndex {
                 .sort(Sorts.ascending(ORDER))
                 .limit(paging.pageSize() + 1)
                 .projection(Projections.include(
-                        "state.caseNumber", "state.citizenId", "state.state", "state.handling.assignee", OPENED_ON));
+                        "state.caseNumber", "state.citizenId", "state.state", "state.administration.assignee", OPENED_ON));
     }
 
     /** The fields of the case that this list needs. */
@@ -80,7 +80,7 @@ public class CaseList implements CaseIndex {
         SequencedMap<String, String> values = new LinkedHashMap<>();
         values.put("citizenId", it.citizenId().toString());
         values.put("state", it.state().name());
-        values.put("assignee", Objects.requireNonNullElse(it.handling().assignee(), WorkList.NOBODY));
+        values.put("assignee", Objects.requireNonNullElse(it.administration().assignee(), WorkList.NOBODY));
         return Map.of("cases", new Listing(values, order(it.intake().openedOn(), it.id())).fields());
     }
 
@@ -116,6 +116,6 @@ public class CaseList implements CaseIndex {
                 UUID.fromString(state.getString("citizenId")),
                 CaseState.valueOf(state.getString("state")),
                 LocalDate.parse(state.get("intake", Document.class).getString("openedOn")),
-                state.get("handling", Document.class).getString("assignee"));
+                state.get("administration", Document.class).getString("assignee"));
     }
 }

@@ -12,7 +12,7 @@ import dk.samvaer.starter.web.Cursor;
 import dk.samvaer.starter.web.Page;
 import dk.samvaer.starter.web.Paging;
 import dk.samvaer.visitation.application.Timeline;
-import dk.samvaer.visitation.domain.overview.Happening;
+import dk.samvaer.visitation.domain.overview.TimelineEntry;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -44,18 +44,18 @@ class MongoTimeline implements Timeline {
     }
 
     @Override
-    public void add(List<Happening> happenings) {
-        var writes = happenings.stream()
+    public void add(List<TimelineEntry> entries) {
+        var writes = entries.stream()
                 .map(it -> new ReplaceOneModel<>(
                         Filters.eq("_id", it.eventId().toString()), write(it), new ReplaceOptions().upsert(true)))
                 .toList();
         if (!writes.isEmpty()) {
-            entries.get(it -> it.bulkWrite(writes, new BulkWriteOptions().ordered(false)));
+            this.entries.get(it -> it.bulkWrite(writes, new BulkWriteOptions().ordered(false)));
         }
     }
 
     @Override
-    public Page<Happening> of(UUID caseId, Set<String> hidden, Paging paging) {
+    public Page<TimelineEntry> of(UUID caseId, Set<String> hidden, Paging paging) {
         var found = entries.get(it -> it.find(matching(caseId, hidden, paging.cursor()))
                 .sort(Sorts.descending(ORDER))
                 .limit(paging.pageSize() + 1)
@@ -81,12 +81,12 @@ class MongoTimeline implements Timeline {
     }
 
     /** Sorts by time, then as each aggregate counts, and is never the same for two. */
-    private static String order(Happening it) {
+    private static String order(TimelineEntry it) {
         long micros = ChronoUnit.MICROS.between(Instant.EPOCH, it.time());
         return "%018d/%s/%09d/%s".formatted(micros, it.source(), it.sequence(), it.eventId());
     }
 
-    private static Document write(Happening it) {
+    private static Document write(TimelineEntry it) {
         return new Document("_id", it.eventId().toString())
                 .append("caseId", it.caseId().toString())
                 .append(ORDER, order(it))
@@ -98,10 +98,10 @@ class MongoTimeline implements Timeline {
                 .append("details", new Document(Map.copyOf(it.details())));
     }
 
-    private static Happening read(Document found) {
+    private static TimelineEntry read(Document found) {
         Map<String, String> details = new LinkedHashMap<>();
         found.get("details", Document.class).forEach((name, value) -> details.put(name, value.toString()));
-        return new Happening(
+        return new TimelineEntry(
                 UUID.fromString(found.getString("_id")),
                 UUID.fromString(found.getString("caseId")),
                 found.getString("type"),

@@ -82,7 +82,7 @@ public class WorkList {
                 .sort(Sorts.ascending(order(role)))
                 .limit(paging.pageSize() + 1)
                 .projection(Projections.include(
-                        "state.caseNumber", "state.state", "state.handling.assignee", "listed." + role));
+                        "state.caseNumber", "state.state", "state.administration.assignee", "listed." + role));
     }
 
     public long count(Role role, Filter filter) {
@@ -107,7 +107,7 @@ public class WorkList {
         SequencedMap<String, String> values = new LinkedHashMap<>();
         values.put("task", first.task().name());
         values.put("state", it.state().name());
-        values.put("assignee", Objects.requireNonNullElse(it.handling().assignee(), NOBODY));
+        values.put("assignee", Objects.requireNonNullElse(it.administration().assignee(), NOBODY));
         Map<String, Object> fields = new LinkedHashMap<>(new Listing(values, order(first.dueOn(), it.id())).fields());
         fields.put("task", first.task().name());
         fields.put("since", first.since().toString());
@@ -149,7 +149,7 @@ public class WorkList {
                 Task.valueOf(listed.getString("task")),
                 LocalDate.parse(listed.getString("since")),
                 LocalDate.parse(listed.getString("dueOn")),
-                state.get("handling", Document.class).getString("assignee"),
+                state.get("administration", Document.class).getString("assignee"),
                 listed.getInteger("further"));
     }
 }

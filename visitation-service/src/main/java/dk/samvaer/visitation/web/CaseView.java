@@ -5,11 +5,11 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.store.AsOf;
 import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.CaseAdministration;
 import dk.samvaer.visitation.domain.CaseState;
-import dk.samvaer.visitation.domain.Elsewhere;
 import dk.samvaer.visitation.domain.Enquiry;
+import dk.samvaer.visitation.domain.ExternalFacts;
 import dk.samvaer.visitation.domain.Grant;
-import dk.samvaer.visitation.domain.Handling;
 import dk.samvaer.visitation.domain.InformationRequest;
 import dk.samvaer.visitation.domain.Notice;
 import dk.samvaer.visitation.domain.Reassessment;
@@ -42,14 +42,14 @@ record CaseView(
         List<ConsentView> consents,
         List<InformationRequestView> informationRequests,
         List<AssessmentView> assessments,
-        Elsewhere.@Nullable Plan plan,
-        List<Elsewhere.Transport> transports,
-        Elsewhere.@Nullable Placement placement,
+        ExternalFacts.@Nullable Plan plan,
+        List<ExternalFacts.Transport> transports,
+        ExternalFacts.@Nullable Placement placement,
         List<DecisionView> decisions,
         List<HearingView> hearings,
         @Nullable GrantView grant,
         List<ReassessmentView> reassessments,
-        Handling.@Nullable Closing closing) {
+        CaseAdministration.@Nullable Closing closing) {
 
     static final Set<Role> STAFF = EnumSet.of(Role.VISITATOR, Role.LEADER, Role.COMPLAINT_OFFICER);
 
@@ -138,20 +138,20 @@ record CaseView(
 
     static Function<Case, CaseView> readBy(Actor actor) {
         boolean staff = STAFF.contains(actor.role());
-        return it -> of(it, staff, it.handling().erased(), null);
+        return it -> of(it, staff, it.administration().erased(), null);
     }
 
     /** As it was known; what has been erased since is not known any more. */
     static CaseView asKnownOn(Instant moment, AsOf<Case> known, Actor actor) {
         return of(
-                known.then(),
+                known.atThatTime(),
                 STAFF.contains(actor.role()),
-                known.now().handling().erased(),
+                known.now().administration().erased(),
                 moment);
     }
 
     private static CaseView of(Case it, boolean withDrafts, boolean erased, @Nullable Instant asKnownOn) {
-        var elsewhere = it.elsewhere();
+        var externalFacts = it.externalFacts();
         return new CaseView(
                 it.id(),
                 it.citizenId(),
@@ -159,21 +159,21 @@ record CaseView(
                 it.state(),
                 erased,
                 asKnownOn,
-                withDrafts ? it.handling().assignee() : null,
+                withDrafts ? it.administration().assignee() : null,
                 it.intake().openedOn(),
                 it.intake().enquiry(),
                 it.intake().notice(),
                 it.intake().consents().stream().map(ConsentView::of).toList(),
                 informationRequests(it, withDrafts),
                 assessments(it, withDrafts),
-                elsewhere.plan(),
-                elsewhere.transports(),
-                elsewhere.placement(),
+                externalFacts.plan(),
+                externalFacts.transports(),
+                externalFacts.placement(),
                 decisions(it, withDrafts),
                 HearingView.all(it),
                 it.grant() == null ? null : GrantView.of(it.grant()),
                 it.reassessments().all().stream().map(ReassessmentView::of).toList(),
-                it.handling().closing());
+                it.administration().closing());
     }
 
     private static List<InformationRequestView> informationRequests(Case it, boolean withDrafts) {

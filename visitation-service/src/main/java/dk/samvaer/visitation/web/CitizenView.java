@@ -5,7 +5,7 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.Mandate;
-import dk.samvaer.visitation.domain.citizen.Matter;
+import dk.samvaer.visitation.domain.citizen.MandateScope;
 import dk.samvaer.visitation.domain.citizen.Protection;
 import dk.samvaer.visitation.domain.citizen.Representative;
 import java.time.LocalDate;
@@ -63,7 +63,7 @@ record CitizenView(
         }
     }
 
-    record ScopeView(List<Mandate.Area> areas, @Nullable List<Matter> limitedTo, boolean capacityRemoved) {
+    record ScopeView(List<Mandate.Area> areas, @Nullable List<MandateScope> limitedTo, boolean capacityRemoved) {
 
         private static @Nullable ScopeView of(Mandate.@Nullable Scope it) {
             return it == null
@@ -71,7 +71,7 @@ record CitizenView(
                     : new ScopeView(it.areas().stream().sorted().toList(), limitedTo(it.limit()), it.capacityRemoved());
         }
 
-        private static @Nullable List<Matter> limitedTo(Mandate.@Nullable Limit limit) {
+        private static @Nullable List<MandateScope> limitedTo(Mandate.@Nullable Limit limit) {
             return limit == null ? null : limit.matters().stream().sorted().toList();
         }
     }

@@ -7,12 +7,12 @@ import dk.samvaer.visitation.domain.Complaint;
 import dk.samvaer.visitation.domain.Decision;
 import dk.samvaer.visitation.domain.DecisionKind;
 import dk.samvaer.visitation.domain.DecisionLine;
+import dk.samvaer.visitation.domain.DecisionRationale;
+import dk.samvaer.visitation.domain.DecisionReceipt;
 import dk.samvaer.visitation.domain.DecisionStatus;
 import dk.samvaer.visitation.domain.Hearing;
 import dk.samvaer.visitation.domain.Justification;
-import dk.samvaer.visitation.domain.Receipt;
 import dk.samvaer.visitation.domain.Recommendation;
-import dk.samvaer.visitation.domain.Trace;
 import dk.samvaer.visitation.domain.WrittenReasons;
 import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.reference.Delivery;
@@ -56,7 +56,7 @@ record DecisionView(
             LocalDate issuedOn,
             Delivery channel,
             List<UUID> copiesTo,
-            Trace trace) {}
+            DecisionRationale rationale) {}
 
     /**
      * @param complaintDeadline null while the period does not run
@@ -64,10 +64,10 @@ record DecisionView(
      */
     record ReceiptView(
             LocalDate receivedOn,
-            Receipt.Basis basis,
-            Receipt.Guidance guidance,
+            DecisionReceipt.Basis basis,
+            DecisionReceipt.Guidance guidance,
             @Nullable LocalDate complaintDeadline,
-            List<Receipt.Suspension> suspensions) {}
+            List<DecisionReceipt.Suspension> suspensions) {}
 
     record ComplaintView(
             UUID id,
@@ -134,10 +134,10 @@ record DecisionView(
                         it.dispatch().copies().stream()
                                 .map(Dispatch.Copy::representativeId)
                                 .toList(),
-                        it.trace());
+                        it.rationale());
     }
 
-    private static @Nullable ReceiptView receipt(@Nullable Receipt it) {
+    private static @Nullable ReceiptView receipt(@Nullable DecisionReceipt it) {
         return it == null
                 ? null
                 : new ReceiptView(it.receivedOn(), it.basis(), it.guidance(), it.complaintDeadline(), it.suspensions());

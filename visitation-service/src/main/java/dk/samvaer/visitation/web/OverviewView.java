@@ -8,13 +8,13 @@ import dk.samvaer.visitation.domain.CaseState;
 import dk.samvaer.visitation.domain.Complaint;
 import dk.samvaer.visitation.domain.Decision;
 import dk.samvaer.visitation.domain.DecisionKind;
+import dk.samvaer.visitation.domain.DecisionRationale;
+import dk.samvaer.visitation.domain.DecisionReceipt;
 import dk.samvaer.visitation.domain.DecisionStatus;
-import dk.samvaer.visitation.domain.Elsewhere;
+import dk.samvaer.visitation.domain.ExternalFacts;
 import dk.samvaer.visitation.domain.Grant;
 import dk.samvaer.visitation.domain.Reassessment;
-import dk.samvaer.visitation.domain.Receipt;
 import dk.samvaer.visitation.domain.Task;
-import dk.samvaer.visitation.domain.Trace;
 import dk.samvaer.visitation.domain.Work;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +38,7 @@ record OverviewView(
         boolean erased,
         @Nullable String assignee,
         Parts parts,
-        @Nullable Role ball,
+        @Nullable Role nextActor,
         @Nullable Waiting nextDeadline,
         List<Waiting> waiting,
         List<Act> acts,
@@ -46,8 +46,8 @@ record OverviewView(
 
     /** Where each part stands; null where there is none yet. */
     record Parts(
-            Elsewhere.Plan.@Nullable Status plan,
-            Elsewhere.Placement.@Nullable Status placement,
+            ExternalFacts.Plan.@Nullable Status plan,
+            ExternalFacts.Placement.@Nullable Status placement,
             @Nullable String clarification,
             List<TransportPart> transports,
             @Nullable DecisionPart decision,
@@ -56,14 +56,14 @@ record OverviewView(
             @Nullable ComplaintPart complaint) {
 
         private static Parts of(Case it, LocalDate today) {
-            var plan = it.elsewhere().plan();
-            var placement = it.elsewhere().placement();
+            var plan = it.externalFacts().plan();
+            var placement = it.externalFacts().placement();
             var grant = it.grant();
             return new Parts(
                     plan == null ? null : plan.status(),
                     placement == null ? null : placement.status(),
                     placement == null ? null : placement.clarification(),
-                    it.elsewhere().transports().stream().map(TransportPart::of).toList(),
+                    it.externalFacts().transports().stream().map(TransportPart::of).toList(),
                     it.decisions()
                             .newest()
                             .map(one -> DecisionPart.of(one, today))
@@ -82,8 +82,8 @@ record OverviewView(
     }
 
     record TransportPart(
-            Elsewhere.Transport.Status status, @Nullable String mode) {
-        private static TransportPart of(Elsewhere.Transport it) {
+            ExternalFacts.Transport.Status status, @Nullable String mode) {
+        private static TransportPart of(ExternalFacts.Transport it) {
             return new TransportPart(it.status(), it.mode());
         }
     }
@@ -92,7 +92,7 @@ record OverviewView(
     record DecisionPart(UUID id, DecisionKind kind, DecisionStatus status, ComplaintPeriodPart complaintPeriod) {
         private static DecisionPart of(Decision it, LocalDate today) {
             var receipt = it.receipt();
-            var guidance = Objects.requireNonNull(it.issue()).trace().guidance();
+            var guidance = Objects.requireNonNull(it.issue()).rationale().guidance();
             return new DecisionPart(
                     it.id(),
                     it.recommendation().kind(),
@@ -108,19 +108,19 @@ record OverviewView(
      * @param lastDay null while the period does not run
      */
     record ComplaintPeriodPart(
-            Receipt.Period period,
+            DecisionReceipt.Period period,
             LocalDate receivedOn,
-            Receipt.Basis basis,
+            DecisionReceipt.Basis basis,
             @Nullable LocalDate lastDay) {
 
-        private static ComplaintPeriodPart of(Receipt it, LocalDate today) {
+        private static ComplaintPeriodPart of(DecisionReceipt it, LocalDate today) {
             return new ComplaintPeriodPart(it.period(today), it.receivedOn(), it.basis(), it.complaintDeadline());
         }
 
         /** As the letter says, until the receipt has been registered. */
-        private static ComplaintPeriodPart of(Trace.Guidance it) {
+        private static ComplaintPeriodPart of(DecisionRationale.Guidance it) {
             return new ComplaintPeriodPart(
-                    Receipt.Period.RUNNING, it.presumedReceipt(), Receipt.Basis.PRESUMED, it.lastDay());
+                    DecisionReceipt.Period.RUNNING, it.presumedReceipt(), DecisionReceipt.Basis.PRESUMED, it.lastDay());
         }
     }
 
@@ -149,10 +149,10 @@ record OverviewView(
                 it.citizenId(),
                 it.caseNumber(),
                 it.state(),
-                it.handling().erased(),
-                it.handling().assignee(),
+                it.administration().erased(),
+                it.administration().assignee(),
                 Parts.of(it, today),
-                work.ball().orElse(null),
+                work.nextActor().orElse(null),
                 work.mostUrgent().map(Waiting::of).orElse(null),
                 work.items().stream().map(Waiting::of).toList(),
                 acts,

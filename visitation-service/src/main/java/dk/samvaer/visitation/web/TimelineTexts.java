@@ -1,7 +1,7 @@
 package dk.samvaer.visitation.web;
 
-import dk.samvaer.visitation.domain.overview.Catalogue;
-import dk.samvaer.visitation.domain.overview.Happening;
+import dk.samvaer.visitation.domain.overview.TimelineCatalogue;
+import dk.samvaer.visitation.domain.overview.TimelineEntry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -37,14 +37,14 @@ class TimelineTexts {
             String text,
             Map<String, String> details) {}
 
-    Entry entry(Happening it, Locale asked) {
+    Entry entry(TimelineEntry it, Locale asked) {
         var language = asked.getLanguage().equals(DANISH.getLanguage()) ? DANISH : Locale.UK;
         return new Entry(
                 it.eventId(), it.type(), it.time(), it.source(), it.actorRole(), text(it, language), it.details());
     }
 
-    String text(Happening it, Locale language) {
-        var shown = Catalogue.byType().get(it.type());
+    String text(TimelineEntry it, Locale language) {
+        var shown = TimelineCatalogue.byType().get(it.type());
         var values = shown == null
                 ? new Object[0]
                 : shown.details().stream()

@@ -7,7 +7,7 @@ import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.starter.events.Heard;
+import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Creation;
@@ -166,7 +166,7 @@ class CaseStatesTest {
             Function<Case, List<CaseEvent>> decision =
                     it -> checked(it, step.move().on(it, at), step.role());
             if (step.move().act == null) {
-                cases.hear(id, new Heard(UUID.randomUUID(), "told", "/other", id, id, number, now), decision);
+                cases.applyEvent(id, new EventEnvelope(UUID.randomUUID(), "told", "/other", id, id, number, now), decision);
             } else if (step.move().act.roles().contains(step.role())) {
                 cases.change(id, version, decision);
             } else {

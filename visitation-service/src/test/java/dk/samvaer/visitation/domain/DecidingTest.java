@@ -54,19 +54,19 @@ class DecidingTest {
 
     @Test
     void CFG_01_R8_R10_a_decision_keeps_why_it_says_what_it_says_the_law_of_its_day_and_the_deciding_unit() {
-        var trace = Objects.requireNonNull(
+        var rationale = Objects.requireNonNull(
                         Sample.decided().asCase().decisions().all().getFirst().issue())
-                .trace();
-        assertThat(trace.proposal()).isEqualTo(Trace.Proposal.NORMALLY_IN);
-        assertThat(trace.legalReferences())
+                .rationale();
+        assertThat(rationale.proposal()).isEqualTo(DecisionRationale.Proposal.NORMALLY_IN);
+        assertThat(rationale.legalReferences())
                 .extracting(LegalReference::id)
                 .containsExactly("fvl-25", "sel-104-2024", "sel-105-2024");
-        assertThat(trace.transports()).containsExactly(new Trace.TransportMode(TRANSPORT_LINE, "TAXI"));
-        assertThat(trace.guidance()).isEqualTo(new Trace.Guidance(4, null, TODAY, LocalDate.of(2026, 12, 21)));
-        assertThat(trace.deciding()).isEqualTo(Sample.UNIT);
-        assertThat(trace.nameOf("nsv")).isEqualTo("Næstved Sociale Virksomhed");
-        assertThat(trace.occasion()).isNull();
-        assertThat(trace.nameOf("TAXI")).isEqualTo("TAXI");
+        assertThat(rationale.transports()).containsExactly(new DecisionRationale.TransportMode(TRANSPORT_LINE, "TAXI"));
+        assertThat(rationale.guidance()).isEqualTo(new DecisionRationale.Guidance(4, null, TODAY, LocalDate.of(2026, 12, 21)));
+        assertThat(rationale.deciding()).isEqualTo(Sample.UNIT);
+        assertThat(rationale.nameOf("nsv")).isEqualTo("Næstved Sociale Virksomhed");
+        assertThat(rationale.occasion()).isNull();
+        assertThat(rationale.nameOf("TAXI")).isEqualTo("TAXI");
     }
 
     @Test
@@ -128,7 +128,7 @@ class DecidingTest {
         assertThat(Sample.active().asCase().state()).isEqualTo(CaseState.ACTIVE);
         var refused = findings(FunctionalLevel.L1);
         var without = Sample.issue(Sample.drafted(refused, recommendation(DecisionKind.REFUSAL, null)));
-        assertThat(without.and(new FactHeard.PlacementStarted(UUID.randomUUID(), START))
+        assertThat(without.and(new ExternalFact.PlacementStarted(UUID.randomUUID(), START))
                         .asCase()
                         .state())
                 .isEqualTo(CaseState.DECIDED);

@@ -12,10 +12,10 @@ import static dk.samvaer.visitation.domain.Sample.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samvaer.visitation.domain.DecisionRationale.Outcome;
+import dk.samvaer.visitation.domain.DecisionRationale.Step;
 import dk.samvaer.visitation.domain.Recommendation.Basis;
 import dk.samvaer.visitation.domain.Recommendation.Reasons;
-import dk.samvaer.visitation.domain.Trace.Outcome;
-import dk.samvaer.visitation.domain.Trace.Step;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 import dk.samvaer.visitation.domain.reference.LegalReferences;
@@ -60,8 +60,8 @@ class DueProcessTest {
         var issued = Sample.issue(Sample.drafted(
                 findings(kind == DecisionKind.GRANT ? FunctionalLevel.L3 : FunctionalLevel.L2),
                 recommendation(kind, null)));
-        assertThat(Sample.trace(issued).guidance().weeks()).isEqualTo(4);
-        assertThat(Sample.trace(issued).steps()).contains(new Step("DE-02", "GUIDANCE_ATTACHED", Outcome.MET, null));
+        assertThat(Sample.rationale(issued).guidance().weeks()).isEqualTo(4);
+        assertThat(Sample.rationale(issued).steps()).contains(new Step("DE-02", "GUIDANCE_ATTACHED", Outcome.MET, null));
     }
 
     @ParameterizedTest

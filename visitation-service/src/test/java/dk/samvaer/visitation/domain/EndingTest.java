@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Role;
-import dk.samvaer.visitation.domain.Handling.Closing;
+import dk.samvaer.visitation.domain.CaseAdministration.Closing;
 import dk.samvaer.visitation.domain.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.reference.DanishCalendar;
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
@@ -48,7 +48,7 @@ class EndingTest {
         refused().when(EndingTest::close).refused("REFUSAL_NOT_FINAL");
         var closed = finallyRefused().when(EndingTest::close).after();
         assertThat(closed.state()).isEqualTo(CaseState.CLOSED);
-        assertThat(closed.handling().closing()).isEqualTo(closing(Closing.Reason.REFUSED, TODAY));
+        assertThat(closed.administration().closing()).isEqualTo(closing(Closing.Reason.REFUSED, TODAY));
     }
 
     @Test
@@ -114,7 +114,7 @@ class EndingTest {
         var closed = finallyRefused().when(EndingTest::close).given();
         var again = closed.when(it -> applyAnew(it, TODAY)).after();
         assertThat(again.state()).isEqualTo(CaseState.REASSESSING);
-        assertThat(again.handling().closing()).isNull();
+        assertThat(again.administration().closing()).isNull();
         assertThat(again.reassessments().current().orElseThrow().trigger()).isEqualTo(Trigger.CITIZEN_REQUEST);
         Sample.active().when(it -> applyAnew(it, TODAY)).refused("CASE_STATE_FORBIDS");
         closed.when(it -> applyAnew(it, TODAY.plusDays(1))).refused("DATE_IN_FUTURE");
@@ -166,8 +166,8 @@ class EndingTest {
         return it.reassessing(NOW).applyAnew(cause(REQUEST, Trigger.CITIZEN_REQUEST), receivedOn);
     }
 
-    private static HandlingEvent.Closed closed(Closing.Reason reason, LocalDate on, Actor by) {
-        return new HandlingEvent.Closed(closing(reason, on), by);
+    private static CaseAdministrationEvent.Closed closed(Closing.Reason reason, LocalDate on, Actor by) {
+        return new CaseAdministrationEvent.Closed(closing(reason, on), by);
     }
 
     private static Closing closing(Closing.Reason reason, LocalDate on) {

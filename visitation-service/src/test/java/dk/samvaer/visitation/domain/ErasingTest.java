@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Role;
-import dk.samvaer.visitation.domain.Handling.Erasure;
-import dk.samvaer.visitation.domain.Handling.Erasure.Basis;
+import dk.samvaer.visitation.domain.CaseAdministration.Erasure.Basis;
+import dk.samvaer.visitation.domain.CaseAdministration.Erasure;
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class ErasingTest {
         var archived = archived();
         archived.when(it -> it.ending().erase(retention(KEPT_UNTIL)))
                 .then()
-                .containsExactly(new HandlingEvent.Erased(retention(KEPT_UNTIL)));
+                .containsExactly(new CaseAdministrationEvent.Erased(retention(KEPT_UNTIL)));
         archived.when(it -> it.ending().erase(retention(KEPT_UNTIL.minusDays(1))))
                 .refused("RETENTION_NOT_PASSED");
     }
@@ -43,7 +43,7 @@ class ErasingTest {
         withdrawn()
                 .when(it -> it.ending().handToArchive(TODAY, OFFICER, NOW))
                 .then()
-                .containsExactly(new HandlingEvent.HandedToArchive(TODAY, OFFICER));
+                .containsExactly(new CaseAdministrationEvent.HandedToArchive(TODAY, OFFICER));
         Sample.active()
                 .when(it -> it.ending().handToArchive(TODAY, OFFICER, NOW))
                 .refused("CASE_STATE_FORBIDS");
@@ -60,7 +60,7 @@ class ErasingTest {
     void court_may_order_it_at_any_time_and_its_reference_is_kept() {
         var order = new Erasure(Basis.COURT_ORDER, "BS-1234/2026", TODAY, OFFICER);
         var erased = Sample.active().when(it -> it.ending().erase(order)).after();
-        assertThat(erased.handling().erasure()).isEqualTo(order);
+        assertThat(erased.administration().erasure()).isEqualTo(order);
         assertThatThrownBy(() -> new Erasure(Basis.COURT_ORDER, null, TODAY, OFFICER))
                 .hasMessage("COURT_REFERENCE_MISSING");
     }

@@ -31,9 +31,9 @@ enum Move {
             8,
             null,
             (it, at) -> List.of(
-                    new FactHeard.PlanOffered(Sample.PLAN, at.today()),
-                    new FactHeard.TransportGranted(Sample.TRANSPORT, Sample.TRANSPORT_LINE, "TAXI"),
-                    new FactHeard.PlanAdopted(Sample.PLAN, 1, "TAXI", null))),
+                    new ExternalFact.PlanOffered(Sample.PLAN, at.today()),
+                    new ExternalFact.TransportGranted(Sample.TRANSPORT, Sample.TRANSPORT_LINE, "TAXI"),
+                    new ExternalFact.PlanAdopted(Sample.PLAN, 1, "TAXI", null))),
     DRAFT(10, Act.DRAFT_DECISION, (it, at) -> new Deciding(it).draft(at.recommendation(), at.by)),
     DISCARD(1, Act.DISCARD_DECISION, (it, at) -> new Deciding(it).discard(at.decision(it), at.by)),
     HEAR(2, Act.HEAR_PARTY, (it, at) -> new Deciding(it).hear(at.decision(it), at.hearing(), at.by, at.now)),
@@ -53,14 +53,14 @@ enum Move {
     TELL(
             2,
             Act.TELL_DECISION_ORALLY,
-            (it, at) -> new Telling(it, at.decision(it), at.now).orally(at.today(), true, PERIOD)),
+            (it, at) -> new OralNotification(it, at.decision(it), at.now).orally(at.today(), true, PERIOD)),
     ASK_REASONS(
             2,
             Act.REQUEST_REASONS,
-            (it, at) -> new Telling(it, at.decision(it), at.now)
+            (it, at) -> new OralNotification(it, at.decision(it), at.now)
                     .requestReasons(at.today(), OralDecisionTest.TIME, PERIOD, at.by)),
     SEND_REASONS(
-            2, Act.SEND_REASONS, (it, at) -> new Telling(it, at.decision(it), at.now).sendReasons(at.today(), at.by)),
+            2, Act.SEND_REASONS, (it, at) -> new OralNotification(it, at.decision(it), at.now).sendReasons(at.today(), at.by)),
     SUSPEND(3, Act.SUSPEND_GRANT, (it, at) -> it.suspendGrant(at.today(), "HOSPITAL_STAY")),
     RESUME(3, Act.RESUME_GRANT, (it, at) -> it.resumeGrant(at.today(), "BACK_AGAIN")),
     REQUEST(2, Act.REQUEST_REASSESSMENT, (it, at) -> it.reassessing(at.now).request(at.cause(Trigger.CITIZEN_REQUEST))),
@@ -83,9 +83,9 @@ enum Move {
             6,
             Act.APPLY_ANEW,
             (it, at) -> it.reassessing(at.now).applyAnew(at.cause(Trigger.CITIZEN_REQUEST), at.today())),
-    PLACEMENT(8, null, (it, at) -> List.of(new FactHeard.PlacementStarted(Sample.PLACEMENT, at.today()))),
+    PLACEMENT(8, null, (it, at) -> List.of(new ExternalFact.PlacementStarted(Sample.PLACEMENT, at.today()))),
     PLACEMENT_OVER(
-            2, null, (it, at) -> List.of(new FactHeard.PlacementEnded(Sample.PLACEMENT, at.today(), at.today()))),
+            2, null, (it, at) -> List.of(new ExternalFact.PlacementEnded(Sample.PLACEMENT, at.today(), at.today()))),
     NEED_CHANGE(3, null, (it, at) -> it.reassessing(at.now).report(at.cause(Trigger.SUPPLIER_NEED_CHANGE))),
     FOLLOW_UP(2, null, (it, at) -> it.reassessing(at.now).observe(at.cause(Trigger.FOLLOW_UP))),
     COMPLAINT(4, null, (it, at) -> it.reassessing(at.now).complain(at.complaintAbout(it))),

@@ -62,8 +62,8 @@ class OpeningACaseTest {
     @Test
     void a_case_is_handed_to_a_visitator_and_handing_it_over_again_changes_nothing() {
         var assigned = Sample.newCase().when(it -> it.assign("visitator-2", Sample.VISITATOR));
-        assigned.then().containsExactly(new HandlingEvent.Assigned("visitator-2", Sample.VISITATOR));
-        assertThat(assigned.after().handling().assignee()).isEqualTo("visitator-2");
+        assigned.then().containsExactly(new CaseAdministrationEvent.Assigned("visitator-2", Sample.VISITATOR));
+        assertThat(assigned.after().administration().assignee()).isEqualTo("visitator-2");
         assigned.given()
                 .when(it -> it.assign("visitator-2", Sample.VISITATOR))
                 .then()

@@ -16,11 +16,11 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.visitation.domain.DecisionLine.Subject;
+import dk.samvaer.visitation.domain.DecisionRationale.Outcome;
+import dk.samvaer.visitation.domain.DecisionRationale.Step;
 import dk.samvaer.visitation.domain.Justification.Override;
 import dk.samvaer.visitation.domain.Recommendation.Basis;
 import dk.samvaer.visitation.domain.Recommendation.Wish;
-import dk.samvaer.visitation.domain.Trace.Outcome;
-import dk.samvaer.visitation.domain.Trace.Step;
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 import java.time.Instant;
 import java.util.List;
@@ -78,7 +78,7 @@ class PreparingADecisionTest {
     @Test
     void DE_01_a_grant_with_transport_refused_is_not_fully_favourable() {
         var refused = Sample.ready()
-                .and(new FactHeard.TransportRefused(Sample.TRANSPORT, Sample.TRANSPORT_LINE))
+                .and(new ExternalFact.TransportRefused(Sample.TRANSPORT, Sample.TRANSPORT_LINE))
                 .when(it -> new Deciding(it).draft(grant(null), VISITATOR))
                 .given();
         readying(refused).refused("REASONS_MISSING");
@@ -111,12 +111,12 @@ class PreparingADecisionTest {
     void R11_an_unsettled_plan_is_set_aside_with_a_reason_and_recorded_but_a_missing_assessment_never_is() {
         var offered = Sample.appraised(L3)
                 .and(
-                        new FactHeard.PlanOffered(Sample.PLAN, TODAY),
-                        new FactHeard.TransportRequested(Sample.TRANSPORT, Sample.TRANSPORT_LINE),
-                        new FactHeard.TransportGranted(Sample.TRANSPORT, Sample.TRANSPORT_LINE, "TAXI"));
+                        new ExternalFact.PlanOffered(Sample.PLAN, TODAY),
+                        new ExternalFact.TransportRequested(Sample.TRANSPORT, Sample.TRANSPORT_LINE),
+                        new ExternalFact.TransportGranted(Sample.TRANSPORT, Sample.TRANSPORT_LINE, "TAXI"));
         readying(drafted(offered, Sample.grant())).refused("PLAN_NOT_SETTLED");
         var issued = Sample.issue(drafted(offered, overriding("PLAN_NOT_SETTLED")));
-        assertThat(Sample.trace(issued).steps())
+        assertThat(Sample.rationale(issued).steps())
                 .contains(
                         new Step("AS-01", "PLAN_NOT_SETTLED", Outcome.OVERRIDDEN, text("The plan follows in a week.")));
         offered.when(it -> new Deciding(it).draft(overriding("NO_ASSESSMENT"), VISITATOR))
@@ -159,7 +159,7 @@ class PreparingADecisionTest {
         var ready = Sample.found(
                 Sample.drafted(L3, Sample.grant()),
                 id(Sample.drafted(L3, Sample.grant()).asCase()));
-        Sample.issuing(ready.and(new FactHeard.TransportChanged(Sample.TRANSPORT, "BUS")))
+        Sample.issuing(ready.and(new ExternalFact.TransportChanged(Sample.TRANSPORT, "BUS")))
                 .refused("GROUND_MOVED");
         Sample.issuing(ready).then().isNotEmpty();
     }

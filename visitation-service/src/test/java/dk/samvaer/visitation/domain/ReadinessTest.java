@@ -30,30 +30,30 @@ class ReadinessTest {
     void AP_02_R23_the_plan_must_be_offered_and_then_adopted_or_declined() {
         var appraised = Sample.appraised(NO_TRANSPORT_DUTY);
         assertThat(missing(appraised)).containsExactly("PLAN_OFFER_MISSING");
-        var offered = appraised.and(new FactHeard.PlanOffered(PLAN, TODAY));
+        var offered = appraised.and(new ExternalFact.PlanOffered(PLAN, TODAY));
         assertThat(missing(offered)).containsExactly("PLAN_NOT_SETTLED");
-        assertThat(missing(offered.and(new FactHeard.PlanDeclined(PLAN, TODAY))))
+        assertThat(missing(offered.and(new ExternalFact.PlanDeclined(PLAN, TODAY))))
                 .isEmpty();
-        assertThat(missing(offered.and(new FactHeard.PlanAdopted(PLAN, 1, null, "NOT_NEEDED"))))
+        assertThat(missing(offered.and(new ExternalFact.PlanAdopted(PLAN, 1, null, "NOT_NEEDED"))))
                 .isEmpty();
     }
 
     @Test
     void AP_02_a_plan_offered_again_is_not_settled() {
         var declined = Sample.appraised(NO_TRANSPORT_DUTY)
-                .and(new FactHeard.PlanOffered(PLAN, TODAY), new FactHeard.PlanDeclined(PLAN, TODAY));
-        assertThat(missing(declined.and(new FactHeard.PlanOffered(PLAN, TODAY))))
+                .and(new ExternalFact.PlanOffered(PLAN, TODAY), new ExternalFact.PlanDeclined(PLAN, TODAY));
+        assertThat(missing(declined.and(new ExternalFact.PlanOffered(PLAN, TODAY))))
                 .containsExactly("PLAN_NOT_SETTLED");
     }
 
     @Test
     void TR_03_transport_must_be_decided_where_the_municipality_has_the_duty() {
         var declined = Sample.appraised(findings(FunctionalLevel.L3))
-                .and(new FactHeard.PlanOffered(PLAN, TODAY), new FactHeard.PlanDeclined(PLAN, TODAY));
+                .and(new ExternalFact.PlanOffered(PLAN, TODAY), new ExternalFact.PlanDeclined(PLAN, TODAY));
         assertThat(missing(declined)).containsExactly("TRANSPORT_NOT_DECIDED");
         assertThat(missing(declined.and(
-                        new FactHeard.TransportRequested(TRANSPORT, TRANSPORT_LINE),
-                        new FactHeard.TransportRefused(TRANSPORT, TRANSPORT_LINE))))
+                        new ExternalFact.TransportRequested(TRANSPORT, TRANSPORT_LINE),
+                        new ExternalFact.TransportRefused(TRANSPORT, TRANSPORT_LINE))))
                 .isEmpty();
     }
 
@@ -61,18 +61,18 @@ class ReadinessTest {
     void TR_03_a_request_must_be_decided_also_where_there_is_no_duty() {
         var requested = Sample.appraised(NO_TRANSPORT_DUTY)
                 .and(
-                        new FactHeard.PlanOffered(PLAN, TODAY),
-                        new FactHeard.PlanAdopted(PLAN, 1, null, "NOT_NEEDED"),
-                        new FactHeard.TransportRequested(TRANSPORT, TRANSPORT_LINE));
+                        new ExternalFact.PlanOffered(PLAN, TODAY),
+                        new ExternalFact.PlanAdopted(PLAN, 1, null, "NOT_NEEDED"),
+                        new ExternalFact.TransportRequested(TRANSPORT, TRANSPORT_LINE));
         assertThat(missing(requested)).containsExactly("TRANSPORT_NOT_DECIDED");
-        assertThat(missing(requested.and(new FactHeard.TransportGranted(TRANSPORT, TRANSPORT_LINE, "TAXI"))))
+        assertThat(missing(requested.and(new ExternalFact.TransportGranted(TRANSPORT, TRANSPORT_LINE, "TAXI"))))
                 .isEmpty();
     }
 
     @Test
     void AP_04_a_plan_that_says_why_there_is_no_transport_decides_it() {
         var adopted = Sample.appraised(findings(FunctionalLevel.L3))
-                .and(new FactHeard.PlanOffered(PLAN, TODAY), new FactHeard.PlanAdopted(PLAN, 1, null, "NOT_NEEDED"));
+                .and(new ExternalFact.PlanOffered(PLAN, TODAY), new ExternalFact.PlanAdopted(PLAN, 1, null, "NOT_NEEDED"));
         assertThat(missing(adopted)).isEmpty();
     }
 

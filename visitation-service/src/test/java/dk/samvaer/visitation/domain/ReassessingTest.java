@@ -239,7 +239,7 @@ class ReassessingTest {
     void CP_10_a_review_does_not_take_transport_away() {
         var transport = UUID.fromString("11111111-0000-4000-8000-000000000055");
         var upheld = reviewed(complained(Sample.active()), Review.UPHELD)
-                .and(new FactHeard.TransportRefused(transport, transport));
+                .and(new ExternalFact.TransportRefused(transport, transport));
         drafted(upheld, assessed(DecisionKind.CHANGE, 4)).refused("REVIEW_MUST_NOT_WORSEN");
     }
 

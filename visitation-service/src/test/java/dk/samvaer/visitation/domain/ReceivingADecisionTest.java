@@ -24,7 +24,7 @@ class ReceivingADecisionTest {
                 .then()
                 .containsExactly(new DecisionEvent.Notified(
                         Sample.firstDecision(Sample.decided().asCase()),
-                        receipt(TODAY, Receipt.Basis.PRESUMED, LocalDate.of(2026, 12, 21))));
+                        receipt(TODAY, DecisionReceipt.Basis.PRESUMED, LocalDate.of(2026, 12, 21))));
     }
 
     @Test
@@ -34,7 +34,7 @@ class ReceivingADecisionTest {
         decided.when(it -> received(it, TODAY.plusDays(2), true))
                 .then()
                 .containsExactly(new DecisionEvent.Notified(
-                        decision, receipt(TODAY.plusDays(2), Receipt.Basis.PROVEN, LocalDate.of(2026, 12, 23))));
+                        decision, receipt(TODAY.plusDays(2), DecisionReceipt.Basis.PROVEN, LocalDate.of(2026, 12, 23))));
         decided.when(it -> received(it, TODAY.minusDays(1), true)).refused("RECEIVED_BEFORE_ISSUED");
         decided.when(it -> received(it, LocalDate.of(2026, 12, 26), true)).refused("DATE_IN_FUTURE");
     }
@@ -55,7 +55,7 @@ class ReceivingADecisionTest {
         var silent = notified(false);
         var receipt = Objects.requireNonNull(
                 silent.asCase().decisions().all().getFirst().receipt());
-        assertThat(receipt.period(TODAY)).isEqualTo(Receipt.Period.NOT_RUNNING);
+        assertThat(receipt.period(TODAY)).isEqualTo(DecisionReceipt.Period.NOT_RUNNING);
         assertThat(receipt.complaintDeadline()).isNull();
         assertThat(silent.asCase().deadlines()).noneMatch(it -> it.name().startsWith("complaint-period/"));
         silent.when(it -> suspended(it, TODAY.plusDays(1), TODAY.plusDays(3))).refused("COMPLAINT_PERIOD_NOT_RUNNING");
@@ -70,7 +70,7 @@ class ReceivingADecisionTest {
                 notified(true).when(it -> suspended(it, from, from.plusDays(2))).given();
         var proven = notified.when(it -> received(it, TODAY.plusDays(3), true)).given();
         var receipt = receipt(proven);
-        assertThat(receipt.basis()).isEqualTo(Receipt.Basis.PROVEN);
+        assertThat(receipt.basis()).isEqualTo(DecisionReceipt.Basis.PROVEN);
         assertThat(receipt.receivedOn()).isEqualTo(TODAY.plusDays(3));
         assertThat(receipt.complaintDeadline())
                 .isEqualTo(LocalDate.of(2026, 12, 31).plusDays(4));
@@ -94,7 +94,7 @@ class ReceivingADecisionTest {
         var later = notified(false)
                 .when(it -> received(it, TODAY.plusDays(7), true))
                 .given();
-        assertThat(receipt(later).guidance()).isEqualTo(Receipt.Guidance.LATER);
+        assertThat(receipt(later).guidance()).isEqualTo(DecisionReceipt.Guidance.LATER);
         assertThat(receipt(later).guidedInTime()).isFalse();
         assertThat(receipt(notified(false)).guidedInTime()).isFalse();
         assertThat(receipt(notified(true)).guidedInTime()).isTrue();
@@ -105,12 +105,12 @@ class ReceivingADecisionTest {
         var from = LocalDate.of(2026, 12, 1);
         var receipt = receipt(
                 notified(true).when(it -> suspended(it, from, from.plusDays(2))).given());
-        assertThat(receipt.period(from.minusDays(1))).isEqualTo(Receipt.Period.RUNNING);
-        assertThat(receipt.period(from)).isEqualTo(Receipt.Period.SUSPENDED);
-        assertThat(receipt.period(from.plusDays(2))).isEqualTo(Receipt.Period.SUSPENDED);
-        assertThat(receipt.period(from.plusDays(3))).isEqualTo(Receipt.Period.RUNNING);
-        assertThat(receipt.period(LocalDate.of(2026, 12, 28))).isEqualTo(Receipt.Period.RUNNING);
-        assertThat(receipt.period(LocalDate.of(2026, 12, 29))).isEqualTo(Receipt.Period.ENDED);
+        assertThat(receipt.period(from.minusDays(1))).isEqualTo(DecisionReceipt.Period.RUNNING);
+        assertThat(receipt.period(from)).isEqualTo(DecisionReceipt.Period.SUSPENDED);
+        assertThat(receipt.period(from.plusDays(2))).isEqualTo(DecisionReceipt.Period.SUSPENDED);
+        assertThat(receipt.period(from.plusDays(3))).isEqualTo(DecisionReceipt.Period.RUNNING);
+        assertThat(receipt.period(LocalDate.of(2026, 12, 28))).isEqualTo(DecisionReceipt.Period.RUNNING);
+        assertThat(receipt.period(LocalDate.of(2026, 12, 29))).isEqualTo(DecisionReceipt.Period.ENDED);
     }
 
     @Test
@@ -130,11 +130,11 @@ class ReceivingADecisionTest {
                 .refused("SUSPENSION_OVERLAPS");
     }
 
-    private static Receipt receipt(LocalDate on, Receipt.Basis basis, LocalDate lastDay) {
-        return new Receipt(on, basis, Receipt.Guidance.WITH_DECISION, lastDay, List.of());
+    private static DecisionReceipt receipt(LocalDate on, DecisionReceipt.Basis basis, LocalDate lastDay) {
+        return new DecisionReceipt(on, basis, DecisionReceipt.Guidance.WITH_DECISION, lastDay, List.of());
     }
 
-    private static Receipt receipt(Given notified) {
+    private static DecisionReceipt receipt(Given notified) {
         return Objects.requireNonNull(
                 notified.asCase().decisions().all().getFirst().receipt());
     }
@@ -151,7 +151,7 @@ class ReceivingADecisionTest {
         return new Deciding(it).suspendPeriod(Sample.firstDecision(it), suspension(from, to), PERIOD);
     }
 
-    private static Receipt.Suspension suspension(LocalDate from, LocalDate to) {
-        return new Receipt.Suspension(from, to, text("File access was asked for."));
+    private static DecisionReceipt.Suspension suspension(LocalDate from, LocalDate to) {
+        return new DecisionReceipt.Suspension(from, to, text("File access was asked for."));
     }
 }

@@ -138,10 +138,10 @@ public final class Sample {
     static Given ready(Findings findings) {
         return appraised(findings)
                 .and(
-                        new FactHeard.PlanOffered(PLAN, TODAY),
-                        new FactHeard.TransportRequested(TRANSPORT, TRANSPORT_LINE),
-                        new FactHeard.TransportGranted(TRANSPORT, TRANSPORT_LINE, "TAXI"),
-                        new FactHeard.PlanAdopted(PLAN, 1, "TAXI", null));
+                        new ExternalFact.PlanOffered(PLAN, TODAY),
+                        new ExternalFact.TransportRequested(TRANSPORT, TRANSPORT_LINE),
+                        new ExternalFact.TransportGranted(TRANSPORT, TRANSPORT_LINE, "TAXI"),
+                        new ExternalFact.PlanAdopted(PLAN, 1, "TAXI", null));
     }
 
     static Given ready() {
@@ -170,10 +170,10 @@ public final class Sample {
                 it -> new Deciding(it).issue(id, sent(Delivery.DIGITAL_POST), BORN, AUTHORITY, VISITATOR, NOW));
     }
 
-    static Trace trace(Given issued) {
+    static DecisionRationale rationale(Given issued) {
         return Objects.requireNonNull(
                         issued.asCase().decisions().all().getLast().issue())
-                .trace();
+                .rationale();
     }
 
     /** Found ready by the visitator. */
@@ -186,7 +186,7 @@ public final class Sample {
         return decided()
                 .when(it -> it.deadlinePassed(it.deadlines().getFirst(), NOW))
                 .given()
-                .and(new FactHeard.PlacementStarted(PLACEMENT, START));
+                .and(new ExternalFact.PlacementStarted(PLACEMENT, START));
     }
 
     static Cause cause(UUID id, Trigger trigger) {

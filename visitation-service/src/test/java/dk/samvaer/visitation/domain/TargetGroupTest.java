@@ -12,13 +12,13 @@ import static dk.samvaer.visitation.domain.Sample.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dk.samvaer.visitation.domain.DecisionRationale.Outcome;
+import dk.samvaer.visitation.domain.DecisionRationale.Proposal;
+import dk.samvaer.visitation.domain.DecisionRationale.Step;
 import dk.samvaer.visitation.domain.Findings.Ground;
 import dk.samvaer.visitation.domain.Findings.OpenAccess;
 import dk.samvaer.visitation.domain.Justification.RefusalGround;
 import dk.samvaer.visitation.domain.Justification.RefusalReason;
-import dk.samvaer.visitation.domain.Trace.Outcome;
-import dk.samvaer.visitation.domain.Trace.Proposal;
-import dk.samvaer.visitation.domain.Trace.Step;
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +51,7 @@ class TargetGroupTest {
     @CsvSource({"L3, GRANT, LEVEL_NORMALLY_IN", "L4, GRANT, LEVEL_NORMALLY_IN", "L2, REFUSAL, LEVEL_NORMALLY_OUT"})
     void TG_04_a_decision_shows_what_the_level_normally_means(FunctionalLevel level, DecisionKind kind, String code) {
         var issued = Sample.issue(drafted(findings(level), recommendation(kind, null)));
-        assertThat(Sample.trace(issued).steps())
+        assertThat(Sample.rationale(issued).steps())
                 .filteredOn(it -> it.rule().equals("TG-04"))
                 .extracting(Step::code)
                 .containsExactly(code);
@@ -125,7 +125,7 @@ class TargetGroupTest {
         readying(drafted(findings(level), recommendation(DecisionKind.GRANT, " ")))
                 .refused("EXCEPTION_REASON_REQUIRED");
         var explained = Sample.issue(drafted(findings(level), recommendation(DecisionKind.GRANT, "Loses skills.")));
-        assertThat(Sample.trace(explained).steps())
+        assertThat(Sample.rationale(explained).steps())
                 .contains(new Step("TG-05", "EXCEPTION_REASON_REQUIRED", Outcome.EXCEPTION, text("Loses skills.")));
     }
 
@@ -142,7 +142,7 @@ class TargetGroupTest {
         var reasoned = drafted(level4, refusal(RefusalGround.EXHAUSTION, RefusalGround.MINIMAL_OR_NO_BENEFIT));
         readying(reasoned).refused("LEADER_APPROVAL_REQUIRED");
         var issued = issuing(approved(reasoned)).given();
-        assertThat(Sample.trace(issued).steps())
+        assertThat(Sample.rationale(issued).steps())
                 .extracting(Step::code, Step::outcome)
                 .contains(
                         tuple("EXHAUSTION", Outcome.EXCEPTION),

@@ -58,7 +58,7 @@ class WaitingWorkTest {
     @Test
     void CO_02_a_request_without_consent_waits_for_a_leader_and_the_party_is_told_of_the_assessment_only() {
         var work = work(FindingFactsTest.withoutConsent());
-        assertThat(work.ball()).contains(Role.LEADER);
+        assertThat(work.nextActor()).contains(Role.LEADER);
         assertThat(work.asSeenByTheParty().items())
                 .extracting(Work.Item::task)
                 .contains(Task.ASSESS)
@@ -67,8 +67,8 @@ class WaitingWorkTest {
 
     @Test
     void AP_02_the_citizen_has_the_ball_while_the_plan_is_offered_and_the_visitator_keeps_the_case_in_view() {
-        var waiting = appraised(findings(FunctionalLevel.L3)).and(new FactHeard.PlanOffered(PLAN, TODAY));
-        assertThat(work(waiting).ball()).contains(Role.CITIZEN);
+        var waiting = appraised(findings(FunctionalLevel.L3)).and(new ExternalFact.PlanOffered(PLAN, TODAY));
+        assertThat(work(waiting).nextActor()).contains(Role.CITIZEN);
         assertThat(work(waiting).of(Role.VISITATOR))
                 .extracting(Work.Item::task)
                 .containsExactly(Task.DECIDE, Task.AWAIT_PLAN);
@@ -76,12 +76,12 @@ class WaitingWorkTest {
 
     @Test
     void TR_03_a_transport_that_was_asked_for_is_decided_before_the_rest() {
-        var transport = new FactHeard.TransportRequested(UUID.randomUUID(), UUID.randomUUID());
+        var transport = new ExternalFact.TransportRequested(UUID.randomUUID(), UUID.randomUUID());
         assertWaits(
                 appraised(findings(FunctionalLevel.L3))
                         .and(
-                                new FactHeard.PlanOffered(PLAN, TODAY),
-                                new FactHeard.PlanDeclined(PLAN, TODAY),
+                                new ExternalFact.PlanOffered(PLAN, TODAY),
+                                new ExternalFact.PlanDeclined(PLAN, TODAY),
                                 transport),
                 Task.DECIDE_TRANSPORT,
                 Role.VISITATOR,
@@ -104,10 +104,10 @@ class WaitingWorkTest {
 
     @Test
     void section_11_a_rejected_placement_is_ordered_anew_at_once_however_far_ahead_the_first_day_is() {
-        var rejected = decided().and(new FactHeard.PlacementRejected(PLACEMENT, "FULL", TODAY));
+        var rejected = decided().and(new ExternalFact.PlacementRejected(PLACEMENT, "FULL", TODAY));
         assertThat(START).isAfter(TODAY);
         assertThat(work(rejected).of(Role.VISITATOR)).contains(new Work.Item(Task.REORDER_PLACEMENT, TODAY, TODAY));
-        assertThat(work(rejected.and(new FactHeard.PlacementAccepted(PLACEMENT)))
+        assertThat(work(rejected.and(new ExternalFact.PlacementAccepted(PLACEMENT)))
                         .items())
                 .extracting(Work.Item::task)
                 .doesNotContain(Task.REORDER_PLACEMENT);
@@ -116,11 +116,11 @@ class WaitingWorkTest {
     @Test
     void section_11_a_place_that_ends_while_the_grant_stands_is_ordered_anew_at_once() {
         var lastDay = START.plusMonths(2);
-        var ended = active().and(new FactHeard.PlacementEnded(PLACEMENT, lastDay, START.plusMonths(1)));
-        assertThat(ended.asCase().elsewhere().placementStarted()).isFalse();
+        var ended = active().and(new ExternalFact.PlacementEnded(PLACEMENT, lastDay, START.plusMonths(1)));
+        assertThat(ended.asCase().externalFacts().placementStarted()).isFalse();
         assertThat(work(ended).items())
                 .contains(new Work.Item(Task.REORDER_PLACEMENT, START.plusMonths(1), START.plusMonths(1)));
-        assertThat(work(ended.and(new FactHeard.PlacementStarted(UUID.randomUUID(), lastDay)))
+        assertThat(work(ended.and(new ExternalFact.PlacementStarted(UUID.randomUUID(), lastDay)))
                         .items())
                 .extracting(Work.Item::task)
                 .doesNotContain(Task.REORDER_PLACEMENT);
@@ -129,10 +129,10 @@ class WaitingWorkTest {
     @Test
     void section_11_nothing_is_ordered_anew_for_a_place_that_ends_with_its_grant_or_that_another_has_followed() {
         var terminated =
-                terminated().and(new FactHeard.PlacementEnded(PLACEMENT, START.plusDays(1), START.plusDays(2)));
+                terminated().and(new ExternalFact.PlacementEnded(PLACEMENT, START.plusDays(1), START.plusDays(2)));
         assertThat(work(terminated).items()).extracting(Work.Item::task).doesNotContain(Task.REORDER_PLACEMENT);
-        var followed = active().and(new FactHeard.PlacementEnded(UUID.randomUUID(), START, START));
-        assertThat(followed.asCase().elsewhere()).isEqualTo(active().asCase().elsewhere());
+        var followed = active().and(new ExternalFact.PlacementEnded(UUID.randomUUID(), START, START));
+        assertThat(followed.asCase().externalFacts()).isEqualTo(active().asCase().externalFacts());
     }
 
     @Test
@@ -149,7 +149,7 @@ class WaitingWorkTest {
         assertThat(work(active()).of(Role.SUPPLIER_STAFF)).containsExactly(new Work.Item(Task.CLARIFY, START, lastDay));
         assertWaitsFor(
                 Role.VISITATOR,
-                active().and(new FactHeard.ClarificationOverdue(PLACEMENT, lastDay)),
+                active().and(new ExternalFact.ClarificationOverdue(PLACEMENT, lastDay)),
                 Task.SETTLE_CLARIFICATION);
     }
 
@@ -157,9 +157,9 @@ class WaitingWorkTest {
     void SU_03_a_clarification_without_agreement_waits_for_the_visitator_and_an_agreed_one_for_nobody() {
         assertWaitsFor(
                 Role.VISITATOR,
-                active().and(new FactHeard.ClarificationCompleted(PLACEMENT, "NOT_AGREED", null)),
+                active().and(new ExternalFact.ClarificationCompleted(PLACEMENT, "NOT_AGREED", null)),
                 Task.SETTLE_CLARIFICATION);
-        var agreed = active().and(new FactHeard.ClarificationCompleted(PLACEMENT, "UNIT_AGREED", UUID.randomUUID()));
+        var agreed = active().and(new ExternalFact.ClarificationCompleted(PLACEMENT, "UNIT_AGREED", UUID.randomUUID()));
         assertThat(work(agreed).of(Role.VISITATOR))
                 .extracting(Work.Item::task)
                 .doesNotContain(Task.SETTLE_CLARIFICATION);
@@ -169,9 +169,9 @@ class WaitingWorkTest {
     @Test
     void AP_07_a_follow_up_waits_from_the_day_on_which_it_is_due_until_it_is_held() {
         var dueOn = START.plusYears(1);
-        var due = active().and(new FactHeard.FollowUpDue(PLAN, dueOn));
+        var due = active().and(new ExternalFact.FollowUpDue(PLAN, dueOn));
         assertThat(work(due).of(Role.VISITATOR)).contains(new Work.Item(Task.HOLD_FOLLOW_UP, dueOn, dueOn));
-        assertThat(work(due.and(new FactHeard.FollowUpHeld(PLAN))).of(Role.VISITATOR))
+        assertThat(work(due.and(new ExternalFact.FollowUpHeld(PLAN))).of(Role.VISITATOR))
                 .extracting(Work.Item::task)
                 .doesNotContain(Task.HOLD_FOLLOW_UP);
     }
@@ -220,8 +220,8 @@ class WaitingWorkTest {
     @Test
     void nothing_is_left_to_do_in_a_case_that_was_closed() {
         var retention = TODAY.plusYears(5);
-        var closing = new Handling.Closing(Handling.Closing.Reason.WITHDRAWN, TODAY, retention);
-        assertThat(work(factFinding().and(new HandlingEvent.Closed(closing, Sample.VISITATOR)))
+        var closing = new CaseAdministration.Closing(CaseAdministration.Closing.Reason.WITHDRAWN, TODAY, retention);
+        assertThat(work(factFinding().and(new CaseAdministrationEvent.Closed(closing, Sample.VISITATOR)))
                         .items())
                 .isEmpty();
     }
@@ -230,7 +230,7 @@ class WaitingWorkTest {
         var first = work(given).mostUrgent().orElseThrow();
         assertThat(first.task()).isEqualTo(task);
         assertThat(first.dueOn()).isEqualTo(dueOn);
-        assertThat(work(given).ball()).contains(role);
+        assertThat(work(given).nextActor()).contains(role);
     }
 
     private static void assertWaitsFor(Role role, Given given, Task task) {

@@ -2,8 +2,8 @@ package dk.samvaer.visitation.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.visitation.domain.DecisionReceipt;
 import dk.samvaer.visitation.domain.Hearing;
-import dk.samvaer.visitation.domain.Receipt;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import java.util.List;
 import java.util.stream.Stream;
@@ -84,7 +84,7 @@ class LetterTest {
 
     @Test
     void CP_06_a_letter_whose_period_did_not_begin_names_no_presumed_day_and_says_what_holds_instead() {
-        for (var guidance : List.of(Receipt.Guidance.MISSING, Receipt.Guidance.LATER)) {
+        for (var guidance : List.of(DecisionReceipt.Guidance.MISSING, DecisionReceipt.Guidance.LATER)) {
             assertThat(SampleLetter.refusal().received(guidance).letter().html())
                     .contains("Derfor begyndte klagefristen ikke", "modtaget vejledningen")
                     .doesNotContain("1. december 2026", "29. december 2026", "Sidste dag");
@@ -93,7 +93,7 @@ class LetterTest {
 
     @Test
     void CP_02_a_letter_says_the_same_once_its_receipt_is_proven() {
-        var proven = SampleLetter.refusal().received(Receipt.Guidance.WITH_DECISION);
+        var proven = SampleLetter.refusal().received(DecisionReceipt.Guidance.WITH_DECISION);
         assertThat(proven.letter().html())
                 .isEqualTo(SampleLetter.refusal().letter().html());
     }

@@ -6,22 +6,22 @@ import dk.samvaer.starter.domain.Role;
 import dk.samvaer.visitation.domain.Complaints;
 import dk.samvaer.visitation.domain.Decision;
 import dk.samvaer.visitation.domain.DecisionKind;
-import dk.samvaer.visitation.domain.DecisionLine;
 import dk.samvaer.visitation.domain.DecisionLine.Outcome;
 import dk.samvaer.visitation.domain.DecisionLine.Subject;
+import dk.samvaer.visitation.domain.DecisionLine;
+import dk.samvaer.visitation.domain.DecisionRationale;
+import dk.samvaer.visitation.domain.DecisionReceipt;
 import dk.samvaer.visitation.domain.DecisionStatus;
 import dk.samvaer.visitation.domain.Drafting;
 import dk.samvaer.visitation.domain.Findings;
 import dk.samvaer.visitation.domain.Hearing;
 import dk.samvaer.visitation.domain.Justification;
-import dk.samvaer.visitation.domain.Receipt;
-import dk.samvaer.visitation.domain.Recommendation;
 import dk.samvaer.visitation.domain.Recommendation.Reasons;
 import dk.samvaer.visitation.domain.Recommendation.Wish;
+import dk.samvaer.visitation.domain.Recommendation;
 import dk.samvaer.visitation.domain.Sample;
-import dk.samvaer.visitation.domain.Trace;
-import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
+import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.citizen.Mandate;
 import dk.samvaer.visitation.domain.reference.CodeName;
 import dk.samvaer.visitation.domain.reference.Delivery;
@@ -43,7 +43,7 @@ record SampleLetter(
         @Nullable Wish wish,
         Dispatch sent,
         @Nullable Copy copy,
-        @Nullable Receipt receipt) {
+        @Nullable DecisionReceipt receipt) {
     static final String CPR = "0101904000";
     static final UUID TRANSPORT = UUID.fromString("11111111-0000-4000-8000-000000000003");
     static final UUID REFUSED_TRANSPORT = UUID.fromString("11111111-0000-4000-8000-000000000004");
@@ -153,9 +153,9 @@ record SampleLetter(
     }
 
     /** Received, with or without the guidance on how to complain. */
-    SampleLetter received(Receipt.Guidance guidance) {
-        var lastDay = guidance == Receipt.Guidance.MISSING ? null : LocalDate.of(2027, 1, 4);
-        var known = new Receipt(LocalDate.of(2026, 12, 3), Receipt.Basis.PROVEN, guidance, lastDay, List.of());
+    SampleLetter received(DecisionReceipt.Guidance guidance) {
+        var lastDay = guidance == DecisionReceipt.Guidance.MISSING ? null : LocalDate.of(2027, 1, 4);
+        var known = new DecisionReceipt(LocalDate.of(2026, 12, 3), DecisionReceipt.Basis.PROVEN, guidance, lastDay, List.of());
         return new SampleLetter(kind, lines, reasons, hearing, exception, wish, sent, copy, known);
     }
 
@@ -172,7 +172,7 @@ record SampleLetter(
     }
 
     private Composition composition() {
-        var issue = new Decision.Issue(UUID.randomUUID(), 1, lines, TODAY, sent, VISITATOR, trace());
+        var issue = new Decision.Issue(UUID.randomUUID(), 1, lines, TODAY, sent, VISITATOR, rationale());
         var decision = new Decision(
                 ID, DecisionStatus.ISSUED, recommendation(), drafting(), issue, receipt, Complaints.NONE, null);
         return new Composition("2026-3F6C1A52", decision, issue, sent, copy);
@@ -203,35 +203,35 @@ record SampleLetter(
                 TODAY.minusDays(20), TODAY.minusDays(6), Confidential.of("Hvad sagen viser."), outcome, null);
     }
 
-    private Trace trace() {
-        return new Trace(
-                Trace.Proposal.NORMALLY_IN,
+    private DecisionRationale rationale() {
+        return new DecisionRationale(
+                DecisionRationale.Proposal.NORMALLY_IN,
                 FunctionalLevel.L3,
                 Set.of(Findings.Ground.PSYCHOLOGICAL),
                 steps(),
                 LAW,
-                List.of(new Trace.TransportMode(TRANSPORT, "TAXI"), new Trace.TransportMode(REFUSED_TRANSPORT, null)),
+                List.of(new DecisionRationale.TransportMode(TRANSPORT, "TAXI"), new DecisionRationale.TransportMode(REFUSED_TRANSPORT, null)),
                 NAMES,
                 guidance(),
                 Sample.UNIT,
                 null);
     }
 
-    private List<Trace.Step> steps() {
+    private List<DecisionRationale.Step> steps() {
         var internal = Confidential.of("Kun til intern brug");
         return List.of(
-                new Trace.Step("TG-05", "EXCEPTION_REASON_REQUIRED", Trace.Outcome.EXCEPTION, reason()),
-                new Trace.Step("TG-06", "LEADER_APPROVAL_REQUIRED", Trace.Outcome.APPROVED, internal),
-                new Trace.Step("AP-02", "PLAN_NOT_SETTLED", Trace.Outcome.OVERRIDDEN, internal));
+                new DecisionRationale.Step("TG-05", "EXCEPTION_REASON_REQUIRED", DecisionRationale.Outcome.EXCEPTION, reason()),
+                new DecisionRationale.Step("TG-06", "LEADER_APPROVAL_REQUIRED", DecisionRationale.Outcome.APPROVED, internal),
+                new DecisionRationale.Step("AP-02", "PLAN_NOT_SETTLED", DecisionRationale.Outcome.OVERRIDDEN, internal));
     }
 
     private @Nullable Confidential reason() {
         return exception == null ? null : Confidential.of(exception);
     }
 
-    private Trace.Guidance guidance() {
+    private DecisionRationale.Guidance guidance() {
         var postalDays = sent.delivery() == Delivery.LETTER ? 6 : null;
-        return new Trace.Guidance(4, postalDays, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 29));
+        return new DecisionRationale.Guidance(4, postalDays, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 29));
     }
 
     private static Dispatch sent(Delivery delivery) {

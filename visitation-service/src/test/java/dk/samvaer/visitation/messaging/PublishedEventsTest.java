@@ -12,31 +12,31 @@ import dk.samvaer.starter.testkit.Wire;
 import dk.samvaer.visitation.domain.Assessment;
 import dk.samvaer.visitation.domain.AssessmentEvent;
 import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.CaseAdministration;
+import dk.samvaer.visitation.domain.CaseAdministrationEvent;
 import dk.samvaer.visitation.domain.CaseEvent;
 import dk.samvaer.visitation.domain.Channel;
 import dk.samvaer.visitation.domain.Complaint;
 import dk.samvaer.visitation.domain.Decision;
 import dk.samvaer.visitation.domain.DecisionEvent;
 import dk.samvaer.visitation.domain.DecisionKind;
-import dk.samvaer.visitation.domain.DecisionLine;
 import dk.samvaer.visitation.domain.DecisionLine.Outcome;
 import dk.samvaer.visitation.domain.DecisionLine.Subject;
+import dk.samvaer.visitation.domain.DecisionLine;
+import dk.samvaer.visitation.domain.DecisionRationale;
+import dk.samvaer.visitation.domain.DecisionReceipt;
 import dk.samvaer.visitation.domain.Enquiry;
-import dk.samvaer.visitation.domain.FactHeard;
+import dk.samvaer.visitation.domain.ExternalFact;
 import dk.samvaer.visitation.domain.Findings;
 import dk.samvaer.visitation.domain.GrantEvent;
-import dk.samvaer.visitation.domain.Handling;
-import dk.samvaer.visitation.domain.HandlingEvent;
 import dk.samvaer.visitation.domain.IntakeEvent;
 import dk.samvaer.visitation.domain.Justification;
 import dk.samvaer.visitation.domain.PensionReview;
 import dk.samvaer.visitation.domain.Reassessment;
 import dk.samvaer.visitation.domain.ReassessmentEvent;
-import dk.samvaer.visitation.domain.Receipt;
 import dk.samvaer.visitation.domain.Recommendation;
 import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.Terms;
-import dk.samvaer.visitation.domain.Trace;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 import java.time.LocalDate;
@@ -81,7 +81,7 @@ class PublishedEventsTest {
                 issued(Delivery.DIGITAL_POST),
                 new GrantEvent.Issued(GRANT, DECISION, new Terms(LocalDate.of(2026, 12, 1), 3, "nsv")),
                 new DecisionEvent.Notified(DECISION, receipt()),
-                new FactHeard.PlacementStarted(UUID.randomUUID(), LocalDate.of(2026, 12, 1)),
+                new ExternalFact.PlacementStarted(UUID.randomUUID(), LocalDate.of(2026, 12, 1)),
                 new ReassessmentEvent.Opened(REASSESSMENT, cause(), TODAY),
                 new ReassessmentEvent.NeedChangeReceived(REASSESSMENT, REPORT, false),
                 new GrantEvent.Changed(GRANT, DECISION, new Terms(LocalDate.of(2027, 2, 1), 4, "nsv")),
@@ -99,14 +99,14 @@ class PublishedEventsTest {
                 new DecisionEvent.Complained(DECISION, COMPLAINT, List.of(), TODAY, TODAY),
                 new DecisionEvent.ComplaintReviewed(DECISION, COMPLAINT, Complaint.Review.MAINTAINED, WORDS, VISITATOR),
                 new GrantEvent.Terminated(GRANT, DECISION, LocalDate.of(2027, 1, 31), "DECISION"),
-                new HandlingEvent.Closed(
-                        new Handling.Closing(
-                                Handling.Closing.Reason.GRANT_TERMINATED,
+                new CaseAdministrationEvent.Closed(
+                        new CaseAdministration.Closing(
+                                CaseAdministration.Closing.Reason.GRANT_TERMINATED,
                                 LocalDate.of(2027, 3, 1),
                                 LocalDate.of(2032, 3, 1)),
                         VISITATOR),
-                new HandlingEvent.Erased(
-                        new Handling.Erasure(Handling.Erasure.Basis.RETENTION_PASSED, null, TODAY, VISITATOR))));
+                new CaseAdministrationEvent.Erased(
+                        new CaseAdministration.Erasure(CaseAdministration.Erasure.Basis.RETENTION_PASSED, null, TODAY, VISITATOR))));
     }
 
     @Test
@@ -140,7 +140,7 @@ class PublishedEventsTest {
         var opened = new IntakeEvent.Opened(CASE, CITIZEN, "2026-7K3MX-9QW4R", TODAY, TODAY.plusWeeks(6), enquiry());
         var cause = Reassessment.Cause.of(COMPLAINT, Reassessment.Trigger.COMPLAINT, TODAY);
         var answering = recommendation(DecisionKind.CHANGE, REASSESSMENT);
-        var data = (VisitationEvents.DecisionIssued) told(List.of(
+        var data = (EventData.DecisionIssued) told(List.of(
                         opened,
                         new ReassessmentEvent.Opened(REASSESSMENT, cause, TODAY),
                         new DecisionEvent.Drafted(DECISION, answering, VISITATOR),
@@ -155,17 +155,17 @@ class PublishedEventsTest {
     private static Stream<PublicEvent> told(List<? extends CaseEvent> events) {
         List<PublicEvent> told = new ArrayList<>();
         var theCase = Case.begin(events.getFirst());
-        told.addAll(Publication.of(theCase, events.getFirst()));
+        told.addAll(PublishedEvents.of(theCase, events.getFirst()));
         for (var event : events.subList(1, events.size())) {
             theCase = theCase.apply(event);
-            told.addAll(Publication.of(theCase, event));
+            told.addAll(PublishedEvents.of(theCase, event));
         }
         return told.stream();
     }
 
     private static CaseEvent issued(Delivery delivery) {
         return new DecisionEvent.Issued(
-                DECISION, new Decision.Issue(ASSESSMENT, 1, lines(), TODAY, Sample.sent(delivery), VISITATOR, trace()));
+                DECISION, new Decision.Issue(ASSESSMENT, 1, lines(), TODAY, Sample.sent(delivery), VISITATOR, rationale()));
     }
 
     private static Enquiry enquiry() {
@@ -197,21 +197,21 @@ class PublishedEventsTest {
                 kind, Recommendation.Basis.ASSESSMENT, TODAY, 3, "nsv", null, null, Justification.NONE, reassessmentId);
     }
 
-    private static Receipt receipt() {
-        return new Receipt(
-                TODAY, Receipt.Basis.PRESUMED, Receipt.Guidance.WITH_DECISION, LocalDate.of(2026, 12, 21), List.of());
+    private static DecisionReceipt receipt() {
+        return new DecisionReceipt(
+                TODAY, DecisionReceipt.Basis.PRESUMED, DecisionReceipt.Guidance.WITH_DECISION, LocalDate.of(2026, 12, 21), List.of());
     }
 
-    private static Trace trace() {
-        return new Trace(
-                Trace.Proposal.NORMALLY_IN,
+    private static DecisionRationale rationale() {
+        return new DecisionRationale(
+                DecisionRationale.Proposal.NORMALLY_IN,
                 FunctionalLevel.L3,
                 Set.of(Findings.Ground.PSYCHOLOGICAL),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                new Trace.Guidance(4, null, TODAY, LocalDate.of(2026, 12, 21)),
+                new DecisionRationale.Guidance(4, null, TODAY, LocalDate.of(2026, 12, 21)),
                 Sample.UNIT,
                 null);
     }

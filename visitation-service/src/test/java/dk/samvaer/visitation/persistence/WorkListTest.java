@@ -14,11 +14,11 @@ import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.MongoAggregateStore;
 import dk.samvaer.starter.web.Paging;
 import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.CaseAdministrationEvent;
 import dk.samvaer.visitation.domain.CaseEvent;
 import dk.samvaer.visitation.domain.CaseState;
 import dk.samvaer.visitation.domain.Channel;
 import dk.samvaer.visitation.domain.Enquiry;
-import dk.samvaer.visitation.domain.HandlingEvent;
 import dk.samvaer.visitation.domain.Task;
 import dk.samvaer.visitation.persistence.WorkList.Filter;
 import dk.samvaer.visitation.persistence.WorkList.Row;
@@ -160,7 +160,7 @@ class WorkListTest {
         var state = new Document("caseNumber", theCase.caseNumber())
                 .append("state", theCase.state().name())
                 .append("citizenId", theCase.citizenId().toString())
-                .append("handling", new Document("assignee", theCase.handling().assignee()))
+                .append("administration", new Document("assignee", theCase.administration().assignee()))
                 .append("intake", intake);
         return new Document("_id", theCase.id().toString())
                 .append("version", 1L)
@@ -173,6 +173,6 @@ class WorkListTest {
         var opened = Case.open(UUID.randomUUID(), UUID.randomUUID(), enquiry, Period.ofDays(n / PEOPLE % DAYS), NOW);
         var theCase = Case.begin(opened.getFirst());
         int person = n % PEOPLE;
-        return person == 0 ? theCase : theCase.apply(new HandlingEvent.Assigned("visitator-" + person, Actor.SYSTEM));
+        return person == 0 ? theCase : theCase.apply(new CaseAdministrationEvent.Assigned("visitator-" + person, Actor.SYSTEM));
     }
 }

@@ -2,8 +2,8 @@ package dk.samvaer.visitation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.visitation.domain.overview.Catalogue;
-import dk.samvaer.visitation.domain.overview.Happening;
+import dk.samvaer.visitation.domain.overview.TimelineCatalogue;
+import dk.samvaer.visitation.domain.overview.TimelineEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ class TimelineTextsTest {
                                 .filter(it -> it.startsWith(service) && it.endsWith(".schema.json"))
                                 .map(it -> it.replace(".schema.json", "")))
                         .isNotEmpty()
-                        .allSatisfy(type -> assertThat(Catalogue.byType()).containsKey(type));
+                        .allSatisfy(type -> assertThat(TimelineCatalogue.byType()).containsKey(type));
             }
         }
     }
@@ -42,7 +42,7 @@ class TimelineTextsTest {
         var danish = ResourceBundle.getBundle("timeline", DANISH);
         assertThat(danish.getLocale()).isEqualTo(DANISH);
         assertThat(danish.keySet()).isEqualTo(english.keySet());
-        Catalogue.byType().keySet().forEach(type -> {
+        TimelineCatalogue.byType().keySet().forEach(type -> {
             assertThat(english.containsKey(type)).as(type).isTrue();
             assertThat(danish.getString(type)).as(type).isNotEqualTo(english.getString(type));
         });
@@ -50,8 +50,8 @@ class TimelineTextsTest {
 
     @Test
     void a_code_and_a_date_are_said_in_the_readers_language() {
-        var issued = happening("visitation.decision-issued.v1", Map.of("kind", "PARTIAL_GRANT"));
-        var offered = happening("plan.plan-offered.v1", Map.of("offeredOn", "2026-11-30"));
+        var issued = entry("visitation.decision-issued.v1", Map.of("kind", "PARTIAL_GRANT"));
+        var offered = entry("plan.plan-offered.v1", Map.of("offeredOn", "2026-11-30"));
         assertThat(texts.entry(issued, DANISH).text()).isEqualTo("Der blev truffet en afgørelse: delvis bevilling");
         assertThat(texts.entry(issued, Locale.GERMAN).text()).isEqualTo("A decision was made: partial grant");
         assertThat(texts.entry(offered, DANISH).text()).isEqualTo("Der blev tilbudt en handleplan 30. november 2026");
@@ -61,12 +61,12 @@ class TimelineTextsTest {
 
     @Test
     void what_an_event_does_not_say_leaves_a_gap_and_no_null() {
-        var ended = happening("supplier.clarification-completed.v1", Map.of());
+        var ended = entry("supplier.clarification-completed.v1", Map.of());
         assertThat(texts.entry(ended, DANISH).text()).isEqualTo("Afklaringen er afsluttet: –");
     }
 
-    private static Happening happening(String type, Map<String, String> details) {
-        return new Happening(
+    private static TimelineEntry entry(String type, Map<String, String> details) {
+        return new TimelineEntry(
                 UUID.randomUUID(), UUID.randomUUID(), type, "/a-service", Instant.EPOCH, 1, "VISITATOR", details);
     }
 }

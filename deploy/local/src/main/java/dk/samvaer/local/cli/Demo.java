@@ -1,7 +1,7 @@
 package dk.samvaer.local.cli;
 
 import dk.samvaer.local.journey.Journey;
-import dk.samvaer.local.journey.Told;
+import dk.samvaer.local.journey.StoryPrinter;
 import dk.samvaer.local.platform.Platform;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +25,7 @@ final class Demo implements Runnable {
     public void run() {
         Platform platform = where.platform();
         Up.start(platform);
-        try (Told told = Told.on(platform.addresses(), System.out)) {
+        try (StoryPrinter told = StoryPrinter.on(platform.addresses(), System.out)) {
             new Journey(platform.addresses()).walk(told);
         } finally {
             if (stop) {

@@ -11,11 +11,11 @@ import java.util.UUID;
 
 /** The supplier's own system says that the need has changed; a reassessment leads to a new decision. */
 final class ChangedNeed {
-    private final Cast cast;
+    private final Actors cast;
     private final Facts facts;
-    private final Told told;
+    private final StoryPrinter told;
 
-    ChangedNeed(Cast cast, Facts facts, Told told) {
+    ChangedNeed(Actors cast, Facts facts, StoryPrinter told) {
         this.cast = cast;
         this.facts = facts;
         this.told = told;
@@ -48,7 +48,7 @@ final class ChangedNeed {
                 .map(flow -> flow.data().path("reassessmentId").asString())
                 .findFirst()
                 .orElseThrow();
-        Cast.untilShows(cast.visitator, VISITATION, theCase(), "/state", "REASSESSING");
+        Actors.untilShows(cast.visitator, VISITATION, theCase(), "/state", "REASSESSING");
         told.note("One reassessment is open; the grant stays as it is meanwhile.");
     }
 
@@ -57,13 +57,13 @@ final class ChangedNeed {
                 "Visitator",
                 "assesses anew with the citizen",
                 () -> {
-                    Cast.put(
+                    Actors.put(
                             cast.visitator,
                             VISITATION,
                             theCase(),
                             "/assessment",
                             Assessment.of(facts.name, 3, 70, "Needs the rhythm of more days."));
-                    Cast.post(cast.visitator, VISITATION, theCase(), "/assessment/completion", Map.of());
+                    Actors.post(cast.visitator, VISITATION, theCase(), "/assessment/completion", Map.of());
                 },
                 "visitation.assessment-completed.v1");
     }
@@ -86,8 +86,8 @@ final class ChangedNeed {
                 "notes when the citizen has the letter",
                 () -> Decisions.notify(cast, facts, facts.changeDecisionId),
                 "visitation.decision-notified.v1");
-        Cast.untilShows(cast.visitator, SUPPLIER, "/v1/placements/" + facts.placementId, "/daysPerWeek", "3");
-        Cast.untilShows(cast.visitator, TRANSPORT, "/v1/transport-grants/" + facts.transportId, "/daysPerWeek", "3");
+        Actors.untilShows(cast.visitator, SUPPLIER, "/v1/placements/" + facts.placementId, "/daysPerWeek", "3");
+        Actors.untilShows(cast.visitator, TRANSPORT, "/v1/transport-grants/" + facts.transportId, "/daysPerWeek", "3");
         told.note("The placement and the transport follow: three days.");
     }
 
@@ -95,7 +95,7 @@ final class ChangedNeed {
         told.step(
                 "Visitator",
                 "changes the transport to the municipality's own; the plan gets a new version",
-                () -> Cast.post(
+                () -> Actors.post(
                         cast.visitator,
                         TRANSPORT,
                         "/v1/transport-grants/" + facts.transportId,
@@ -109,11 +109,11 @@ final class ChangedNeed {
 
     private void adoptPlanAnew() {
         String plan = "/v1/action-plans/" + facts.planId;
-        Cast.untilShows(cast.visitator, PLAN, plan, "/transportMode", "INTERNAL_DISABILITY_TRANSPORT");
+        Actors.untilShows(cast.visitator, PLAN, plan, "/transportMode", "INTERNAL_DISABILITY_TRANSPORT");
         told.step(
                 "Visitator",
                 "adopts the plan's new version; the supplier's plan is to be reviewed",
-                () -> Cast.post(
+                () -> Actors.post(
                         cast.visitator, PLAN, plan, "/adoption", Map.of("citizensView", "She likes the driver.")),
                 "plan.plan-adopted.v1",
                 "plan.pedagogical-plan-review-needed.v1");

@@ -10,11 +10,11 @@ import tools.jackson.databind.JsonNode;
 
 /** The citizen complains within the deadline; the municipality maintains, the appeals board sends the case back. */
 final class ComplaintToTheBoard {
-    private final Cast cast;
+    private final Actors cast;
     private final Facts facts;
-    private final Told told;
+    private final StoryPrinter told;
 
-    ComplaintToTheBoard(Cast cast, Facts facts, Told told) {
+    ComplaintToTheBoard(Actors cast, Facts facts, StoryPrinter told) {
         this.cast = cast;
         this.facts = facts;
         this.told = told;
@@ -34,7 +34,7 @@ final class ComplaintToTheBoard {
                 "complains about the number of days, within the deadline",
                 () -> {
                     facts.complaintId =
-                            Cast.create(cast.citizen(facts.citizenId), COMPLAINT, "/v1/complaints", complaint());
+                            Actors.create(cast.citizen(facts.citizenId), COMPLAINT, "/v1/complaints", complaint());
                 },
                 "complaint.complaint-received.v1",
                 "visitation.reassessment-opened.v1");
@@ -73,7 +73,7 @@ final class ComplaintToTheBoard {
         told.step(
                 "Visitator",
                 "looks at the decision again and maintains it",
-                () -> Cast.post(
+                () -> Actors.post(
                         cast.visitator,
                         VISITATION,
                         "/v1/cases/" + facts.caseId,
@@ -87,14 +87,14 @@ final class ComplaintToTheBoard {
                                 "Three days fit the assessed need.")),
                 "visitation.complaint-review-decided.v1",
                 "visitation.reassessment-closed.v1");
-        Cast.untilShows(cast.complaintOfficer, COMPLAINT, theComplaint(), "/state", "MAINTAINED");
+        Actors.untilShows(cast.complaintOfficer, COMPLAINT, theComplaint(), "/state", "MAINTAINED");
     }
 
     private void forward() {
         told.step(
                 "Complaint officer",
                 "forwards the complaint to the appeals board",
-                () -> Cast.post(
+                () -> Actors.post(
                         cast.complaintOfficer,
                         COMPLAINT,
                         theComplaint(),
@@ -107,7 +107,7 @@ final class ComplaintToTheBoard {
         told.step(
                 "Complaint officer",
                 "records the board's outcome: REMITTED",
-                () -> Cast.post(
+                () -> Actors.post(
                         cast.complaintOfficer,
                         COMPLAINT,
                         theComplaint(),
@@ -115,7 +115,7 @@ final class ComplaintToTheBoard {
                         Map.of("outcome", "REMITTED", "documentRef", "AST-DOC-1")),
                 "complaint.appeal-outcome-recorded.v1",
                 "visitation.reassessment-opened.v1");
-        Cast.untilShows(cast.visitator, VISITATION, "/v1/cases/" + facts.caseId, "/state", "REASSESSING");
+        Actors.untilShows(cast.visitator, VISITATION, "/v1/cases/" + facts.caseId, "/state", "REASSESSING");
     }
 
     private String theComplaint() {

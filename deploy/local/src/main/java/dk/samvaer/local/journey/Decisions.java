@@ -42,22 +42,22 @@ final class Decisions {
     }
 
     /** Returns the id of the new decision. */
-    static String draft(Cast cast, Facts facts, Map<String, Object> decision) {
-        Answer answer = Cast.post(cast.visitator, VISITATION, "/v1/cases/" + facts.caseId, "/decisions", decision);
+    static String draft(Actors cast, Facts facts, Map<String, Object> decision) {
+        Answer answer = Actors.post(cast.visitator, VISITATION, "/v1/cases/" + facts.caseId, "/decisions", decision);
         String location = answer.header("Location");
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
-    static void issue(Cast cast, Facts facts, String decisionId) {
+    static void issue(Actors cast, Facts facts, String decisionId) {
         act(cast, facts, decisionId, "/readiness", Map.of());
         act(cast, facts, decisionId, "/issuance", Map.of("channel", "DIGITAL_POST"));
     }
 
-    static void notify(Cast cast, Facts facts, String decisionId) {
+    static void notify(Actors cast, Facts facts, String decisionId) {
         act(cast, facts, decisionId, "/notification", Map.of("receivedOn", facts.today.toString()));
     }
 
-    private static void act(Cast cast, Facts facts, String decisionId, String act, Object body) {
-        Cast.post(cast.visitator, VISITATION, "/v1/cases/" + facts.caseId, "/decisions/" + decisionId + act, body);
+    private static void act(Actors cast, Facts facts, String decisionId, String act, Object body) {
+        Actors.post(cast.visitator, VISITATION, "/v1/cases/" + facts.caseId, "/decisions/" + decisionId + act, body);
     }
 }

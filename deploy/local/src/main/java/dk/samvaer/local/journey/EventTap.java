@@ -15,7 +15,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public final class EventTap implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
 
-    private final List<Flow> seen = new CopyOnWriteArrayList<>();
+    private final List<ObservedEvent> seen = new CopyOnWriteArrayList<>();
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Thread reader;
@@ -37,13 +37,13 @@ public final class EventTap implements AutoCloseable {
 
     private void read() {
         while (open.get()) {
-            consumer.poll(POLL).forEach(item -> seen.add(Flow.of(item)));
+            consumer.poll(POLL).forEach(item -> seen.add(ObservedEvent.of(item)));
         }
         consumer.close();
     }
 
     /** What was seen of the case, in the order of arrival. */
-    public List<Flow> of(String caseId) {
+    public List<ObservedEvent> of(String caseId) {
         return seen.stream().filter(flow -> flow.caseId().equals(caseId)).toList();
     }
 

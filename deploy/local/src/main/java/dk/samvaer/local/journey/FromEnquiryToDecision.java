@@ -12,11 +12,11 @@ import tools.jackson.databind.JsonNode;
 final class FromEnquiryToDecision {
     private static final String PERSON = "Karla Opdigtet Vestermark";
 
-    private final Cast cast;
+    private final Actors cast;
     private final Facts facts;
-    private final Told told;
+    private final StoryPrinter told;
 
-    FromEnquiryToDecision(Cast cast, Facts facts, Told told) {
+    FromEnquiryToDecision(Actors cast, Facts facts, StoryPrinter told) {
         this.cast = cast;
         this.facts = facts;
         this.told = told;
@@ -84,7 +84,7 @@ final class FromEnquiryToDecision {
 
     private void informAndAsk() {
         told.step("Visitator", "informs the citizen in writing and notes her consent to ask her doctor", () -> {
-            Cast.post(
+            Actors.post(
                     cast.visitator,
                     VISITATION,
                     theCase(),
@@ -96,7 +96,7 @@ final class FromEnquiryToDecision {
                             "DIGITAL_POST",
                             "told",
                             List.of("POWERS_TO_COLLECT", "CONSEQUENCES_OF_NOT_TAKING_PART", "CHANGES_THAT_MATTER")));
-            Cast.post(
+            Actors.post(
                     cast.visitator,
                     VISITATION,
                     theCase(),
@@ -116,13 +116,13 @@ final class FromEnquiryToDecision {
                 "Visitator",
                 "assesses with the citizen: themes, participants, open-access offers, and chooses level 3",
                 () -> {
-                    Cast.put(
+                    Actors.put(
                             cast.visitator,
                             VISITATION,
                             theCase(),
                             "/assessment",
                             Assessment.of(facts.name, 3, 60, "Needs extensive support in company with others."));
-                    Cast.post(cast.visitator, VISITATION, theCase(), "/assessment/completion", Map.of());
+                    Actors.post(cast.visitator, VISITATION, theCase(), "/assessment/completion", Map.of());
                 },
                 "visitation.assessment-completed.v1");
     }

@@ -4,14 +4,14 @@ import dk.samvaer.local.platform.Addresses;
 
 /** The whole journey, in four chapters that build on each other. */
 public final class Journey {
-    private final Cast cast;
+    private final Actors cast;
     private final Facts facts = new Facts();
 
     public Journey(Addresses addresses) {
-        this.cast = new Cast(addresses);
+        this.cast = new Actors(addresses);
     }
 
-    public void walk(Told told) {
+    public void walk(StoryPrinter told) {
         enquiryToDecision(told);
         placementWithSupplier(told);
         changedNeed(told);
@@ -19,19 +19,19 @@ public final class Journey {
         told.note("The case is open again, as the appeals board asked.");
     }
 
-    public void enquiryToDecision(Told told) {
+    public void enquiryToDecision(StoryPrinter told) {
         new FromEnquiryToDecision(cast, facts, told).tell();
     }
 
-    public void placementWithSupplier(Told told) {
+    public void placementWithSupplier(StoryPrinter told) {
         new PlacementWithSupplier(cast, facts, told).tell();
     }
 
-    public void changedNeed(Told told) {
+    public void changedNeed(StoryPrinter told) {
         new ChangedNeed(cast, facts, told).tell();
     }
 
-    public void complaint(Told told) {
+    public void complaint(StoryPrinter told) {
         new ComplaintToTheBoard(cast, facts, told).tell();
     }
 
@@ -39,7 +39,7 @@ public final class Journey {
         return facts;
     }
 
-    public Cast cast() {
+    public Actors cast() {
         return cast;
     }
 }

@@ -10,11 +10,11 @@ import tools.jackson.databind.JsonNode;
 
 /** The supplier takes the citizen in; both find out where in the offer she belongs. */
 final class PlacementWithSupplier {
-    private final Cast cast;
+    private final Actors cast;
     private final Facts facts;
-    private final Told told;
+    private final StoryPrinter told;
 
-    PlacementWithSupplier(Cast cast, Facts facts, Told told) {
+    PlacementWithSupplier(Actors cast, Facts facts, StoryPrinter told) {
         this.cast = cast;
         this.facts = facts;
         this.told = told;
@@ -30,13 +30,13 @@ final class PlacementWithSupplier {
     }
 
     private void order() {
-        facts.placementId = Cast.firstOf(cast.visitator, SUPPLIER, "/v1/placements?caseId=" + facts.caseId)
+        facts.placementId = Actors.firstOf(cast.visitator, SUPPLIER, "/v1/placements?caseId=" + facts.caseId)
                 .path("id")
                 .asString();
         told.step(
                 "Visitator",
                 "orders the placement at nsv",
-                () -> Cast.post(
+                () -> Actors.post(
                         cast.visitator,
                         SUPPLIER,
                         thePlacement(),
@@ -52,7 +52,7 @@ final class PlacementWithSupplier {
         told.step(
                 "Supplier staff",
                 "accepts",
-                () -> Cast.post(cast.supplierStaff, SUPPLIER, thePlacement(), "/acceptance", Map.of()),
+                () -> Actors.post(cast.supplierStaff, SUPPLIER, thePlacement(), "/acceptance", Map.of()),
                 "supplier.placement-accepted.v1");
     }
 
@@ -60,7 +60,7 @@ final class PlacementWithSupplier {
         told.step(
                 "Supplier staff",
                 "receives the citizen on her first day; 14 days of mutual clarification begin",
-                () -> Cast.post(
+                () -> Actors.post(
                         cast.supplierStaff,
                         SUPPLIER,
                         thePlacement(),
@@ -68,7 +68,7 @@ final class PlacementWithSupplier {
                         Map.of("startedOn", facts.today.toString(), "transportWanted", true)),
                 "supplier.placement-started.v1",
                 "transport.transport-started.v1");
-        Cast.untilShows(cast.visitator, VISITATION, "/v1/cases/" + facts.caseId, "/state", "ACTIVE");
+        Actors.untilShows(cast.visitator, VISITATION, "/v1/cases/" + facts.caseId, "/state", "ACTIVE");
         told.note("The case is ACTIVE, the transport runs.");
     }
 
@@ -76,7 +76,7 @@ final class PlacementWithSupplier {
         told.step(
                 "Supplier staff and citizen",
                 "agree on a unit",
-                () -> Cast.post(
+                () -> Actors.post(
                         cast.supplierStaff,
                         SUPPLIER,
                         thePlacement(),
@@ -104,14 +104,14 @@ final class PlacementWithSupplier {
     }
 
     private void writePedagogicalPlan() {
-        String id = Cast.firstOf(cast.supplierStaff, PLAN, "/v1/pedagogical-plans?caseId=" + facts.caseId)
+        String id = Actors.firstOf(cast.supplierStaff, PLAN, "/v1/pedagogical-plans?caseId=" + facts.caseId)
                 .path("id")
                 .asString();
         told.step(
                 "Supplier staff",
                 "writes the pedagogical plan on the action plan and starts to work by it",
                 () -> {
-                    Cast.post(
+                    Actors.post(
                             cast.supplierStaff,
                             PLAN,
                             "/v1/pedagogical-plans/" + id,
@@ -121,7 +121,7 @@ final class PlacementWithSupplier {
                                     List.of(Map.of("text", "Waters the greenhouse with one other.", "subGoalOf", 1)),
                                     "methods",
                                     "Small steps, the same two people every day."));
-                    Cast.post(cast.supplierStaff, PLAN, "/v1/pedagogical-plans/" + id, "/activation", Map.of());
+                    Actors.post(cast.supplierStaff, PLAN, "/v1/pedagogical-plans/" + id, "/activation", Map.of());
                 },
                 "plan.pedagogical-plan-activated.v1");
     }

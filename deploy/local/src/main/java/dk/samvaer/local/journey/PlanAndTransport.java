@@ -8,11 +8,11 @@ import java.util.Map;
 
 /** The action plan is offered and written with the citizen, and says how she gets there. */
 final class PlanAndTransport {
-    private final Cast cast;
+    private final Actors cast;
     private final Facts facts;
-    private final Told told;
+    private final StoryPrinter told;
 
-    PlanAndTransport(Cast cast, Facts facts, Told told) {
+    PlanAndTransport(Actors cast, Facts facts, StoryPrinter told) {
         this.cast = cast;
         this.facts = facts;
         this.told = told;
@@ -26,18 +26,18 @@ final class PlanAndTransport {
     }
 
     private void offerPlan() {
-        facts.planId = Cast.firstOf(cast.visitator, PLAN, "/v1/action-plans?caseId=" + facts.caseId)
+        facts.planId = Actors.firstOf(cast.visitator, PLAN, "/v1/action-plans?caseId=" + facts.caseId)
                 .path("id")
                 .asString();
         told.step(
                 "Visitator",
                 "offers an action plan (section 141)",
-                () -> Cast.post(cast.visitator, PLAN, thePlan(), "/offer", Map.of("offeredOn", facts.today.toString())),
+                () -> Actors.post(cast.visitator, PLAN, thePlan(), "/offer", Map.of("offeredOn", facts.today.toString())),
                 "plan.plan-offered.v1");
         told.step(
                 "Citizen",
                 "accepts the offer",
-                () -> Cast.post(
+                () -> Actors.post(
                         cast.citizen(facts.citizenId),
                         PLAN,
                         thePlan(),
@@ -50,7 +50,7 @@ final class PlanAndTransport {
                 "Citizen",
                 "asks for transport",
                 () -> {
-                    facts.transportId = Cast.create(
+                    facts.transportId = Actors.create(
                             cast.citizen(facts.citizenId),
                             TRANSPORT,
                             "/v1/transport-grants",
@@ -73,7 +73,7 @@ final class PlanAndTransport {
     }
 
     private void transportAct(String act, Object body) {
-        Cast.post(cast.visitator, TRANSPORT, "/v1/transport-grants/" + facts.transportId, act, body);
+        Actors.post(cast.visitator, TRANSPORT, "/v1/transport-grants/" + facts.transportId, act, body);
     }
 
     private void adoptPlan() {
@@ -81,9 +81,9 @@ final class PlanAndTransport {
                 "Visitator",
                 "writes the plan with the citizen and adopts it, with the granted transport",
                 () -> {
-                    Cast.put(cast.visitator, PLAN, thePlan(), "/content", PlanContent.whole(facts.name));
-                    Cast.untilShows(cast.visitator, PLAN, thePlan(), "/transportMode", "TAXI");
-                    Cast.post(
+                    Actors.put(cast.visitator, PLAN, thePlan(), "/content", PlanContent.whole(facts.name));
+                    Actors.untilShows(cast.visitator, PLAN, thePlan(), "/transportMode", "TAXI");
+                    Actors.post(
                             cast.visitator,
                             PLAN,
                             thePlan(),

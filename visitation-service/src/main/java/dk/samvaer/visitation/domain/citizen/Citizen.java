@@ -130,14 +130,14 @@ public record Citizen(
     }
 
     /** The code of the rule that forbids it to whoever is logged in as a representative, if one does. */
-    public Optional<String> refusal(Actor representative, Matter matter, LocalDate day) {
-        return representatives.refusal(representative, matter, day);
+    public Optional<String> refusal(Actor representative, MandateScope mandateScope, LocalDate day) {
+        return representatives.refusal(representative, mandateScope, day);
     }
 
     /** Somebody says that this representative, who need not log in, did it for the citizen. */
-    public void requireMayAct(UUID representativeId, Mandate.Kind kind, Matter matter, LocalDate day) {
+    public void requireMayAct(UUID representativeId, Mandate.Kind kind, MandateScope mandateScope, LocalDate day) {
         var who = representatives.get(representativeId);
-        Representation.refusal(who, matter, day).ifPresent(code -> {
+        Representation.refusal(who, mandateScope, day).ifPresent(code -> {
             throw new RuleViolation(code);
         });
         RuleViolation.unless(who.mandate().kind() == kind, "REPRESENTATIVE_OF_OTHER_KIND");

@@ -51,15 +51,15 @@ public record Mandate(
     // VML § 5(3), § 6
     public record Scope(Set<Area> areas, @Nullable Limit limit, boolean capacityRemoved) {
         /** An act of the case presupposes knowing the case. */
-        boolean covers(Matter matter) {
-            return areas.contains(Area.PERSONAL) && (limit == null || limit.admits(matter));
+        boolean covers(MandateScope mandateScope) {
+            return areas.contains(Area.PERSONAL) && (limit == null || limit.admits(mandateScope));
         }
     }
 
     /** The matters of a case that a limited guardianship names; none where it is about something else entirely. */
-    public record Limit(Set<Matter> matters) {
-        boolean admits(Matter matter) {
-            return matters.contains(matter) || matter == Matter.READ_CASE && !matters.isEmpty();
+    public record Limit(Set<MandateScope> matters) {
+        boolean admits(MandateScope mandateScope) {
+            return matters.contains(mandateScope) || mandateScope == MandateScope.READ_CASE && !matters.isEmpty();
         }
     }
 

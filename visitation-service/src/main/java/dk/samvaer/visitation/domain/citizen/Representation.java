@@ -9,16 +9,16 @@ final class Representation {
     private Representation() {}
 
     /** The code of the rule that forbids it, if one does. */
-    static Optional<String> refusal(Representative who, Matter matter, LocalDate day) {
+    static Optional<String> refusal(Representative who, MandateScope mandateScope, LocalDate day) {
         if (!who.inForce(day)) {
             return Optional.of("REPRESENTATION_NOT_IN_FORCE");
         }
-        return matter == Matter.ATTEND_MEETING ? Optional.empty() : refusal(who.mandate(), matter, day);
+        return mandateScope == MandateScope.ATTEND_MEETING ? Optional.empty() : refusal(who.mandate(), mandateScope, day);
     }
 
-    private static Optional<String> refusal(Mandate mandate, Matter matter, LocalDate day) {
+    private static Optional<String> refusal(Mandate mandate, MandateScope mandateScope, LocalDate day) {
         return switch (mandate.kind()) {
-            case GUARDIAN -> unless(covered(mandate, matter), "GUARDIAN_SCOPE_MISSING");
+            case GUARDIAN -> unless(covered(mandate, mandateScope), "GUARDIAN_SCOPE_MISSING");
             case CO_GUARDIAN -> Optional.of("CO_GUARDIAN_NEVER_ALONE");
             case PARTY_REPRESENTATIVE -> unless(authorised(mandate, day), "POWER_OF_ATTORNEY_MISSING");
             case COMPANION -> Optional.of("COMPANION_ONLY_ATTENDS");
@@ -26,8 +26,8 @@ final class Representation {
         };
     }
 
-    private static boolean covered(Mandate mandate, Matter matter) {
-        return mandate.scope() != null && mandate.scope().covers(matter);
+    private static boolean covered(Mandate mandate, MandateScope mandateScope) {
+        return mandate.scope() != null && mandate.scope().covers(mandateScope);
     }
 
     private static boolean authorised(Mandate mandate, LocalDate day) {

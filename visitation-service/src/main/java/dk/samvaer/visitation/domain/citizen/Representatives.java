@@ -26,10 +26,10 @@ public record Representatives(List<Representative> all) {
     }
 
     /** The code of the rule that forbids it to whoever is logged in, if one does: one person may hold several mandates. */
-    Optional<String> refusal(Actor actor, Matter matter, LocalDate day) {
+    Optional<String> refusal(Actor actor, MandateScope mandateScope, LocalDate day) {
         var refusals = all.stream()
                 .filter(it -> it.is(actor) && it.inForce(day))
-                .map(it -> Representation.refusal(it, matter, day))
+                .map(it -> Representation.refusal(it, mandateScope, day))
                 .toList();
         return refusals.stream()
                 .filter(Optional::isEmpty)
@@ -40,7 +40,7 @@ public record Representatives(List<Representative> all) {
     /** Everybody who may know the case on that day, and so gets a copy of a letter. */
     List<Dispatch.Copy> copies(LocalDate day) {
         return all.stream()
-                .filter(it -> Representation.refusal(it, Matter.READ_CASE, day).isEmpty())
+                .filter(it -> Representation.refusal(it, MandateScope.READ_CASE, day).isEmpty())
                 .map(Dispatch.Copy::to)
                 .toList();
     }

@@ -56,7 +56,7 @@ final class People {
         return new Mandate(Kind.GUARDIAN, new Mandate.Scope(Set.of(areas), null, false), null);
     }
 
-    static Mandate guardianFor(Matter... matters) {
+    static Mandate guardianFor(MandateScope... matters) {
         var limit = new Mandate.Limit(Set.of(matters));
         return new Mandate(Kind.GUARDIAN, new Mandate.Scope(Set.of(Area.PERSONAL), limit, false), null);
     }

@@ -60,19 +60,19 @@ class RepresentationTest {
     void RP_01_RP_02_each_kind_may_what_the_law_gives_it_and_everybody_may_attend_a_meeting(
             Mandate mandate, String code) {
         var bodil = new Representative(ANNA, bodil(), mandate, TODAY, null);
-        assertThat(Arrays.stream(Matter.values()).filter(it -> it != Matter.ATTEND_MEETING))
-                .allSatisfy(matter -> assertThat(Representation.refusal(bodil, matter, TODAY))
+        assertThat(Arrays.stream(MandateScope.values()).filter(it -> it != MandateScope.ATTEND_MEETING))
+                .allSatisfy(mandateScope -> assertThat(Representation.refusal(bodil, mandateScope, TODAY))
                         .isEqualTo(Optional.of(code).filter(it -> !it.isEmpty())));
-        assertThat(Representation.refusal(bodil, Matter.ATTEND_MEETING, TODAY)).isEmpty();
+        assertThat(Representation.refusal(bodil, MandateScope.ATTEND_MEETING, TODAY)).isEmpty();
     }
 
     @Test
     void RP_01_a_guardianship_for_named_matters_covers_these_and_the_knowledge_of_the_case_that_they_need() {
-        var anna = annaWith(guardianFor(Matter.CONSENT, Matter.COMPLAIN));
-        assertThat(Stream.of(Matter.CONSENT, Matter.COMPLAIN, Matter.READ_CASE))
+        var anna = annaWith(guardianFor(MandateScope.CONSENT, MandateScope.COMPLAIN));
+        assertThat(Stream.of(MandateScope.CONSENT, MandateScope.COMPLAIN, MandateScope.READ_CASE))
                 .allSatisfy(it ->
                         assertThat(anna.refusal(BODIL_AS_GUARDIAN, it, TODAY)).isEmpty());
-        assertThat(Stream.of(Matter.ASK_FOR_REASSESSMENT, Matter.WITHDRAW_CONSENT, Matter.ACCEPT_PLAN))
+        assertThat(Stream.of(MandateScope.ASK_FOR_REASSESSMENT, MandateScope.WITHDRAW_CONSENT, MandateScope.ACCEPT_PLAN))
                 .allSatisfy(it ->
                         assertThat(anna.refusal(BODIL_AS_GUARDIAN, it, TODAY)).contains("GUARDIAN_SCOPE_MISSING"));
     }
@@ -83,23 +83,23 @@ class RepresentationTest {
                 anna(),
                 it -> it.represent(bodil(), guardian(Area.PERSONAL), TODAY.plusDays(1), TODAY.plusDays(3), TODAY));
         var bodil = anna.representatives().all().getFirst();
-        assertThat(Representation.refusal(bodil, Matter.READ_CASE, TODAY)).contains("REPRESENTATION_NOT_IN_FORCE");
-        assertThat(Representation.refusal(bodil, Matter.READ_CASE, TODAY.plusDays(1)))
+        assertThat(Representation.refusal(bodil, MandateScope.READ_CASE, TODAY)).contains("REPRESENTATION_NOT_IN_FORCE");
+        assertThat(Representation.refusal(bodil, MandateScope.READ_CASE, TODAY.plusDays(1)))
                 .isEmpty();
-        assertThat(Representation.refusal(bodil, Matter.READ_CASE, TODAY.plusDays(2)))
+        assertThat(Representation.refusal(bodil, MandateScope.READ_CASE, TODAY.plusDays(2)))
                 .isEmpty();
-        assertThat(Representation.refusal(bodil, Matter.ATTEND_MEETING, TODAY.plusDays(3)))
+        assertThat(Representation.refusal(bodil, MandateScope.ATTEND_MEETING, TODAY.plusDays(3)))
                 .contains("REPRESENTATION_NOT_IN_FORCE");
     }
 
     @Test
     void RP_01_whoever_logs_in_is_known_by_login_and_role_together() {
         var anna = annaWith(guardian(Area.PERSONAL));
-        assertThat(anna.refusal(BODIL_AS_GUARDIAN, Matter.READ_CASE, TODAY)).isEmpty();
+        assertThat(anna.refusal(BODIL_AS_GUARDIAN, MandateScope.READ_CASE, TODAY)).isEmpty();
         assertThat(Stream.of(BODIL_AS_PARTY_REPRESENTATIVE, new Actor("carl", Role.GUARDIAN)))
                 .allSatisfy(it ->
-                        assertThat(anna.refusal(it, Matter.READ_CASE, TODAY)).contains("NOT_A_REPRESENTATIVE"));
-        assertThat(anna().refusal(BODIL_AS_GUARDIAN, Matter.READ_CASE, TODAY)).contains("NOT_A_REPRESENTATIVE");
+                        assertThat(anna.refusal(it, MandateScope.READ_CASE, TODAY)).contains("NOT_A_REPRESENTATIVE"));
+        assertThat(anna().refusal(BODIL_AS_GUARDIAN, MandateScope.READ_CASE, TODAY)).contains("NOT_A_REPRESENTATIVE");
     }
 
     @ParameterizedTest
@@ -109,7 +109,7 @@ class RepresentationTest {
     void RP_02_a_companion_and_a_relative_have_no_role_to_log_in_with(Kind kind) {
         var anna = annaWith(plain(kind));
         assertThat(Arrays.stream(Role.values()))
-                .allSatisfy(role -> assertThat(anna.refusal(new Actor("bodil", role), Matter.READ_CASE, TODAY))
+                .allSatisfy(role -> assertThat(anna.refusal(new Actor("bodil", role), MandateScope.READ_CASE, TODAY))
                         .contains("NOT_A_REPRESENTATIVE"));
     }
 
@@ -118,24 +118,24 @@ class RepresentationTest {
         var anna = after(
                 annaWith(guardian(Area.ECONOMIC)),
                 it -> it.represent(bodil(), guardian(Area.PERSONAL), TODAY, null, TODAY));
-        assertThat(anna.refusal(BODIL_AS_GUARDIAN, Matter.COMPLAIN, TODAY)).isEmpty();
+        assertThat(anna.refusal(BODIL_AS_GUARDIAN, MandateScope.COMPLAIN, TODAY)).isEmpty();
     }
 
     @Test
     void RP_01_what_a_guardian_said_is_recorded_of_a_guardian_whose_scope_covers_it() {
         var anna = annaWith(guardian(Area.PERSONAL));
-        anna.requireMayAct(bodilsId(anna), Kind.GUARDIAN, Matter.CONSENT, TODAY);
+        anna.requireMayAct(bodilsId(anna), Kind.GUARDIAN, MandateScope.CONSENT, TODAY);
         var economic = annaWith(guardian(Area.ECONOMIC));
         refused(
                 "GUARDIAN_SCOPE_MISSING",
-                () -> economic.requireMayAct(bodilsId(economic), Kind.GUARDIAN, Matter.CONSENT, TODAY));
+                () -> economic.requireMayAct(bodilsId(economic), Kind.GUARDIAN, MandateScope.CONSENT, TODAY));
         var party = annaWith(AUTHORISED);
         refused(
                 "REPRESENTATIVE_OF_OTHER_KIND",
-                () -> party.requireMayAct(bodilsId(party), Kind.GUARDIAN, Matter.CONSENT, TODAY));
+                () -> party.requireMayAct(bodilsId(party), Kind.GUARDIAN, MandateScope.CONSENT, TODAY));
         refused(
                 "REPRESENTATIVE_UNKNOWN",
-                () -> anna.requireMayAct(UUID.randomUUID(), Kind.GUARDIAN, Matter.CONSENT, TODAY));
+                () -> anna.requireMayAct(UUID.randomUUID(), Kind.GUARDIAN, MandateScope.CONSENT, TODAY));
     }
 
     @Test
@@ -185,7 +185,7 @@ class RepresentationTest {
     void a_representation_ends_today_once_and_is_kept() {
         var anna = annaWith(guardian(Area.PERSONAL));
         var ended = after(anna, it -> it.endRepresentation(bodilsId(it), TODAY));
-        assertThat(ended.refusal(BODIL_AS_GUARDIAN, Matter.READ_CASE, TODAY)).contains("NOT_A_REPRESENTATIVE");
+        assertThat(ended.refusal(BODIL_AS_GUARDIAN, MandateScope.READ_CASE, TODAY)).contains("NOT_A_REPRESENTATIVE");
         assertThat(ended.representatives().all()).hasSize(1);
         assertThat(ended.endRepresentation(bodilsId(ended), TODAY)).isEmpty();
         refused("REPRESENTATIVE_UNKNOWN", () -> anna.endRepresentation(UUID.randomUUID(), TODAY));
@@ -197,7 +197,7 @@ class RepresentationTest {
     }
 
     private static Optional<String> complains(Citizen anna) {
-        return anna.refusal(BODIL_AS_PARTY_REPRESENTATIVE, Matter.COMPLAIN, TODAY);
+        return anna.refusal(BODIL_AS_PARTY_REPRESENTATIVE, MandateScope.COMPLAIN, TODAY);
     }
 
     private static void refusedAtRegistration(String code, Mandate mandate) {
@@ -207,7 +207,7 @@ class RepresentationTest {
     @Test
     void RP_01_RP_02_a_letter_is_copied_to_who_may_know_the_case_and_to_nobody_else() {
         assertThat(copies(guardian(Area.PERSONAL))).hasSize(1);
-        assertThat(copies(guardianFor(Matter.COMPLAIN))).hasSize(1);
+        assertThat(copies(guardianFor(MandateScope.COMPLAIN))).hasSize(1);
         assertThat(copies(partyRepresentative(powerOfAttorney(TODAY, null)))).hasSize(1);
         assertThat(copies(guardian(Area.ECONOMIC))).isEmpty();
         assertThat(copies(partyRepresentative(null))).isEmpty();

@@ -1,0 +1,85 @@
+package dk.samvaer.complaint.messaging;
+
+import dk.samvaer.complaint.domain.BoardDecision;
+import dk.samvaer.complaint.domain.Complaint;
+import dk.samvaer.complaint.domain.ComplaintEvent.Closed;
+import dk.samvaer.complaint.domain.ComplaintEvent.Forwarded;
+import dk.samvaer.complaint.domain.ComplaintEvent.OutcomeRecorded;
+import dk.samvaer.complaint.domain.ComplaintEvent.Registered;
+import dk.samvaer.complaint.domain.ComplaintEvent.ReviewDecided;
+import dk.samvaer.complaint.domain.ComplaintEvent.Withdrawn;
+import dk.samvaer.complaint.domain.ComplaintEvent;
+import dk.samvaer.starter.events.PublicEvent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this service tells the others. The shapes are published under {@code api/events}. */
+final class PublishedEvents {
+    record ComplaintReceived(
+            UUID caseId,
+            UUID complaintId,
+            UUID decisionId,
+            List<UUID> lineIds,
+            LocalDate receivedOn,
+            String timeliness,
+            LocalDate reviewDueOn) {}
+
+    record ReviewExtended(UUID caseId, UUID complaintId, LocalDate newDueOn) {}
+
+    record ComplaintClosed(UUID caseId, UUID complaintId, String outcome, LocalDate on) {}
+
+    record ComplaintWithdrawn(UUID caseId, UUID complaintId, LocalDate on) {}
+
+    record ComplaintForwarded(UUID caseId, UUID complaintId, LocalDate forwardedOn) {}
+
+    record AppealOutcomeRecorded(
+            UUID caseId,
+            UUID complaintId,
+            String outcome,
+            @Nullable LocalDate implementBy) {}
+
+    private PublishedEvents() {}
+
+    static List<PublicEvent> published(Complaint it, ComplaintEvent event) {
+        return switch (event) {
+            case Registered e -> tell("complaint-received", received(it));
+            case ComplaintEvent.ReviewExtended e ->
+                tell("review-extended", new ReviewExtended(it.caseId(), it.id(), e.newDueOn()));
+            case ReviewDecided e -> List.of();
+            case Closed e -> tell("complaint-closed", closed(it, e));
+            case Forwarded e ->
+                tell(
+                        "complaint-forwarded",
+                        new ComplaintForwarded(
+                                it.caseId(), it.id(), e.forwarding().on()));
+            case OutcomeRecorded e -> tell("appeal-outcome-recorded", outcome(it, e.decision()));
+            case Withdrawn e -> tell("complaint-withdrawn", new ComplaintWithdrawn(it.caseId(), it.id(), e.on()));
+        };
+    }
+
+    private static ComplaintClosed closed(Complaint it, Closed event) {
+        return new ComplaintClosed(it.caseId(), it.id(), event.outcome().name(), event.on());
+    }
+
+    private static AppealOutcomeRecorded outcome(Complaint it, BoardDecision decision) {
+        return new AppealOutcomeRecorded(
+                it.caseId(), it.id(), decision.outcome().name(), decision.implementBy());
+    }
+
+    private static ComplaintReceived received(Complaint complaint) {
+        return new ComplaintReceived(
+                complaint.caseId(),
+                complaint.id(),
+                complaint.received().decisionId(),
+                complaint.lineIds(),
+                complaint.received().receivedOn(),
+                complaint.timeliness().name(),
+                complaint.review().dueOn());
+    }
+
+    private static List<PublicEvent> tell(String fact, Object data) {
+        return List.of(PublicEvent.of("complaint." + fact + ".v1", data));
+    }
+}

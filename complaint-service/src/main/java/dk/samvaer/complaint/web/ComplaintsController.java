@@ -1,0 +1,131 @@
+package dk.samvaer.complaint.web;
+
+import static dk.samvaer.starter.domain.Role.CITIZEN;
+import static dk.samvaer.starter.domain.Role.COMPLAINT_OFFICER;
+import static dk.samvaer.starter.domain.Role.GUARDIAN;
+import static dk.samvaer.starter.domain.Role.LEADER;
+import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
+import static dk.samvaer.starter.domain.Role.VISITATOR;
+
+import dk.samvaer.complaint.application.Complaints;
+import dk.samvaer.complaint.domain.Complaint;
+import dk.samvaer.complaint.persistence.ComplaintQueries.Filter;
+import dk.samvaer.complaint.web.Requests.ExtendReview;
+import dk.samvaer.complaint.web.Requests.Forward;
+import dk.samvaer.complaint.web.Requests.RecordOutcome;
+import dk.samvaer.complaint.web.Requests.RegisterComplaint;
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.security.Caller;
+import dk.samvaer.starter.store.Creation;
+import dk.samvaer.starter.web.Answers;
+import dk.samvaer.starter.web.Page;
+import dk.samvaer.starter.web.Paging;
+import dk.samvaer.starter.web.Version;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/complaints")
+class ComplaintsController {
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Complaints complaints;
+    private final Clock clock;
+
+    ComplaintsController(Complaints complaints, Clock clock) {
+        this.complaints = complaints;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    @Operation(summary = "Registers a complaint about lines of a decision")
+    @Allow({COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    ResponseEntity<ComplaintView> registerComplaint(
+            @Valid @RequestBody RegisterComplaint body, Creation creation, Caller caller) {
+        var received = Registration.read(body, caller, LocalDate.now(clock));
+        var created = complaints.register(creation, received);
+        return Answers.created("/v1/complaints/" + created.state().id(), created, ComplaintView::of);
+    }
+
+    @PostMapping("/{id}/extension")
+    @Operation(summary = "Tells the complainant that the review takes longer, and until when")
+    @Allow(COMPLAINT_OFFICER)
+    ResponseEntity<ComplaintView> extendReview(
+            @PathVariable UUID id, @Valid @RequestBody ExtendReview body, Version version) {
+        var extended = complaints.extendReview(id, version.expected(), body.newDueOn(), body.noticeSentOn());
+        return Answers.ok(extended, ComplaintView::of);
+    }
+
+    @PostMapping("/{id}/satisfaction")
+    @Operation(summary = "Notes that the complainant is satisfied with a complaint that was partly upheld")
+    @Allow({COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    ResponseEntity<ComplaintView> dropRestOfComplaint(@PathVariable UUID id, Version version) {
+        return Answers.ok(complaints.dropRest(id, version.expected()), ComplaintView::of);
+    }
+
+    @PostMapping("/{id}/forwarding")
+    @Operation(summary = "Forwards the complaint with the file to the appeals board")
+    @Allow(COMPLAINT_OFFICER)
+    ResponseEntity<ComplaintView> forwardComplaint(
+            @PathVariable UUID id, @Valid @RequestBody Forward body, Version version, Actor by) {
+        var forwarded = complaints.forward(id, version.expected(), body.reasons(), body.reviewReasons(), by);
+        return Answers.ok(forwarded, ComplaintView::of);
+    }
+
+    @PostMapping("/{id}/outcome")
+    @Operation(summary = "Records how the appeals board decided")
+    @Allow(COMPLAINT_OFFICER)
+    ResponseEntity<ComplaintView> recordAppealOutcome(
+            @PathVariable UUID id, @Valid @RequestBody RecordOutcome body, Version version) {
+        return Answers.ok(complaints.recordOutcome(id, version.expected(), body.decision()), ComplaintView::of);
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    @Operation(summary = "Withdraws the complaint")
+    @Allow({COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    ResponseEntity<ComplaintView> withdrawComplaint(@PathVariable UUID id, Version version) {
+        return Answers.ok(complaints.withdraw(id, version.expected()), ComplaintView::of);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Shows a complaint")
+    @Allow({COMPLAINT_OFFICER, VISITATOR, LEADER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    ResponseEntity<ComplaintView> complaint(@PathVariable UUID id) {
+        return Answers.ok(complaints.get(id), ComplaintView::of);
+    }
+
+    @GetMapping
+    @Operation(summary = "Lists the complaints that the caller may see")
+    @Allow({COMPLAINT_OFFICER, VISITATOR, LEADER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    Page<ComplaintView> complaints(
+            @RequestParam(required = false) @Nullable UUID caseId,
+            @RequestParam(required = false) Complaint.@Nullable State state,
+            @RequestParam(required = false) @Nullable LocalDate dueBefore,
+            Paging paging,
+            Caller caller) {
+        return complaints
+                .list(new Filter(caseId, onlyOwn(caller), state, dueBefore), paging)
+                .map(ComplaintView::of);
+    }
+
+    private static @Nullable UUID onlyOwn(Caller caller) {
+        return switch (caller.role()) {
+            case CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE -> Objects.requireNonNullElse(caller.citizenId(), NOBODY);
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package dk.samvaer.plan.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the other services have told about the case, as far as a plan needs it.
+ *
+ * @param closedOn null while the case is open; what opens a reassessment opens a closed case again
+ */
+public record ExternalFacts(
+        @Nullable UUID citizenId,
+        List<OtherMeasure> otherMeasures,
+        @Nullable Grant grant,
+        List<UUID> openReassessments,
+        CaseTransport transport,
+        List<UUID> placements,
+        @Nullable LocalDate closedOn) {
+    static final ExternalFacts NONE =
+            new ExternalFacts(null, List.of(), null, List.of(), CaseTransport.UNKNOWN, List.of(), null);
+
+    public ExternalFacts {
+        otherMeasures = List.copyOf(otherMeasures);
+        openReassessments = List.copyOf(openReassessments);
+        placements = List.copyOf(placements);
+    }
+
+    /** The grant in force. */
+    public record Grant(UUID grantId, LocalDate startsOn, int daysPerWeek, String supplierId) {}
+
+    ExternalFacts learn(ExternalFact fact) {
+        return switch (fact) {
+            case ExternalFact.CaseOpened f -> with(f.citizenId(), grant);
+            case ExternalFact.CaseClosed f -> closed(f.closedOn());
+            case ExternalFact.Assessed f -> assessed(f.otherMeasures());
+            case ExternalFact.Granted f -> with(f.citizenId(), granted(f));
+            case ExternalFact.GrantTerminated f -> with(citizenId, isInForce(f.grantId()) ? null : grant);
+            case ExternalFact.ReassessmentOpened f ->
+                closed(null).reassessing(including(openReassessments, f.reassessmentId()));
+            case ExternalFact.ReassessmentClosed f -> reassessing(excluding(openReassessments, f.reassessmentId()));
+            case ExternalFact.TransportRequested f -> with(transport.requested(f.transportGrantId()));
+            case ExternalFact.TransportGranted f -> with(transport.granted(f.transportGrantId(), f.mode()));
+            case ExternalFact.TransportRefused f -> with(transport.refused(f.transportGrantId()));
+            case ExternalFact.TransportEnded f -> with(transport.ended(f.transportGrantId()));
+            case ExternalFact.PlacementStarted f -> placed(including(placements, f.placementId()));
+        };
+    }
+
+    private ExternalFacts with(@Nullable UUID citizen, @Nullable Grant inForce) {
+        return new ExternalFacts(citizen, otherMeasures, inForce, openReassessments, transport, placements, closedOn);
+    }
+
+    private ExternalFacts with(CaseTransport known) {
+        return new ExternalFacts(citizenId, otherMeasures, grant, openReassessments, known, placements, closedOn);
+    }
+
+    private ExternalFacts assessed(List<OtherMeasure> measures) {
+        return new ExternalFacts(citizenId, measures, grant, openReassessments, transport, placements, closedOn);
+    }
+
+    private ExternalFacts reassessing(List<UUID> open) {
+        return new ExternalFacts(citizenId, otherMeasures, grant, open, transport, placements, closedOn);
+    }
+
+    private ExternalFacts placed(List<UUID> started) {
+        return new ExternalFacts(citizenId, otherMeasures, grant, openReassessments, transport, started, closedOn);
+    }
+
+    private ExternalFacts closed(@Nullable LocalDate on) {
+        return new ExternalFacts(citizenId, otherMeasures, grant, openReassessments, transport, placements, on);
+    }
+
+    private boolean isInForce(UUID grantId) {
+        return grant != null && grant.grantId().equals(grantId);
+    }
+
+    private static Grant granted(ExternalFact.Granted fact) {
+        return new Grant(fact.grantId(), fact.startsOn(), fact.daysPerWeek(), fact.supplierId());
+    }
+
+    private static List<UUID> including(List<UUID> ids, UUID id) {
+        return Stream.concat(ids.stream(), Stream.of(id)).distinct().toList();
+    }
+
+    private static List<UUID> excluding(List<UUID> ids, UUID id) {
+        return ids.stream().filter(other -> !other.equals(id)).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package dk.samvaer.plan.messaging;
+
+import dk.samvaer.plan.application.ActionPlans;
+import dk.samvaer.plan.application.PedagogicalPlans;
+import dk.samvaer.plan.domain.ActionPlan;
+import dk.samvaer.plan.domain.ActionPlanEvent;
+import dk.samvaer.plan.domain.PedagogicalPlan;
+import dk.samvaer.plan.domain.PedagogicalPlanEvent;
+import dk.samvaer.starter.messaging.Subscriber;
+import dk.samvaer.starter.messaging.Subscriptions;
+import dk.samvaer.starter.store.AggregateType;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.AggregatesFactory;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PlanConfiguration {
+    static final Map<String, Class<? extends ForeignEvents.Noted>> NOTED = Map.ofEntries(
+            Map.entry("visitation.case-opened.v1", ForeignEvents.CaseOpened.class),
+            Map.entry("visitation.case-closed.v1", ForeignEvents.CaseClosed.class),
+            Map.entry("visitation.assessment-completed.v1", ForeignEvents.AssessmentCompleted.class),
+            Map.entry("visitation.grant-issued.v1", ForeignEvents.Grant.class),
+            Map.entry("visitation.grant-changed.v1", ForeignEvents.Grant.class),
+            Map.entry("visitation.grant-terminated.v1", ForeignEvents.GrantTerminated.class),
+            Map.entry("visitation.reassessment-opened.v1", ForeignEvents.ReassessmentOpened.class),
+            Map.entry("visitation.reassessment-closed.v1", ForeignEvents.ReassessmentClosed.class),
+            Map.entry("transport.transport-requested.v1", ForeignEvents.TransportRequested.class),
+            Map.entry("transport.transport-granted.v1", ForeignEvents.TransportGranted.class),
+            Map.entry("transport.transport-changed.v1", ForeignEvents.TransportGranted.class),
+            Map.entry("transport.transport-refused.v1", ForeignEvents.TransportRefused.class),
+            Map.entry("transport.transport-ended.v1", ForeignEvents.TransportEnded.class));
+
+    @Bean
+    Aggregates<ActionPlan, ActionPlanEvent> actionPlanAggregates(AggregatesFactory factory) {
+        return factory.of(new AggregateType<>("action-plans", ActionPlan.class, ActionPlan::first, PublishedEvents::of));
+    }
+
+    @Bean
+    Aggregates<PedagogicalPlan, PedagogicalPlanEvent> pedagogicalPlanAggregates(AggregatesFactory factory) {
+        return factory.of(
+                new AggregateType<>("pedagogical-plans", PedagogicalPlan.class, PedagogicalPlan::first, PublishedEvents::of));
+    }
+
+    @Bean
+    Subscriber subscriber(ActionPlans actionPlans, PedagogicalPlans pedagogicalPlans) {
+        return on -> {
+            NOTED.forEach((type, data) -> note(on, type, data, actionPlans));
+            on.on(
+                    "supplier.placement-started.v1",
+                    ForeignEvents.PlacementStarted.class,
+                    (event, started) ->
+                            pedagogicalPlans.placementStarted(event, started.placementId(), started.supplierId()));
+            on.on(
+                    "supplier.placement-ended.v1",
+                    ForeignEvents.PlacementEnded.class,
+                    (event, ended) -> pedagogicalPlans.placementEnded(event, ended.placementId(), ended.on()));
+            on.on(
+                    "plan.plan-adopted.v1",
+                    ForeignEvents.PlanAdopted.class,
+                    (event, adopted) -> pedagogicalPlans.planAdopted(event, adopted.version()));
+        };
+    }
+
+    private static <D extends ForeignEvents.Noted> void note(
+            Subscriptions on, String type, Class<D> data, ActionPlans actionPlans) {
+        on.on(type, data, (event, noted) -> actionPlans.learn(event, noted.fact()));
+    }
+}

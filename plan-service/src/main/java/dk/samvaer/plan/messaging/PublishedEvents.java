@@ -1,0 +1,100 @@
+package dk.samvaer.plan.messaging;
+
+import dk.samvaer.plan.domain.ActionPlan;
+import dk.samvaer.plan.domain.ActionPlanEvent;
+import dk.samvaer.plan.domain.ActivePlan;
+import dk.samvaer.plan.domain.FollowUp;
+import dk.samvaer.plan.domain.PedagogicalPlan;
+import dk.samvaer.plan.domain.PedagogicalPlanEvent;
+import dk.samvaer.plan.domain.TransportSection;
+import dk.samvaer.starter.events.PublicEvent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue of what plan-service tells. */
+final class PublishedEvents {
+    private PublishedEvents() {}
+
+    record PlanOffered(UUID caseId, UUID planId, LocalDate offeredOn) {}
+
+    record PlanDeclined(UUID caseId, UUID planId, LocalDate declinedOn) {}
+
+    record PlanAdopted(
+            UUID caseId,
+            UUID planId,
+            int version,
+            @Nullable String transportMode,
+            TransportSection.@Nullable Absence transportStatus,
+            LocalDate followUpDueOn) {}
+
+    record FollowUpDue(UUID caseId, UUID planId, LocalDate dueOn) {}
+
+    record FollowUpHeld(UUID caseId, UUID planId, FollowUp.Result result, FollowUp.Benefit benefit, LocalDate heldOn) {}
+
+    record PedagogicalPlanVersion(
+            UUID caseId,
+            UUID pedagogicalPlanId,
+            int version,
+            UUID placementId,
+            @Nullable Integer basedOnPlanVersion) {}
+
+    static List<PublicEvent> of(ActionPlan plan, ActionPlanEvent event) {
+        return switch (event) {
+            case ActionPlanEvent.Offered e ->
+                tell("plan.plan-offered.v1", new PlanOffered(plan.caseId(), plan.id(), e.offeredOn()));
+            case ActionPlanEvent.Declined e ->
+                tell(
+                        "plan.plan-declined.v1",
+                        new PlanDeclined(plan.caseId(), plan.id(), e.answer().on()));
+            case ActionPlanEvent.Adopted e -> tell("plan.plan-adopted.v1", adopted(plan, e));
+            case ActionPlanEvent.FollowUpFellDue e ->
+                tell("plan.follow-up-due.v1", new FollowUpDue(plan.caseId(), plan.id(), e.dueOn()));
+            case ActionPlanEvent.FollowedUp e -> tell("plan.follow-up-held.v1", held(plan, e.followUp()));
+            case ActionPlanEvent.Expected e -> List.of();
+            case ActionPlanEvent.Learned e -> List.of();
+            case ActionPlanEvent.Accepted e -> List.of();
+            case ActionPlanEvent.Written e -> List.of();
+            case ActionPlanEvent.RevisionBegun e -> List.of();
+        };
+    }
+
+    static List<PublicEvent> of(PedagogicalPlan plan, PedagogicalPlanEvent event) {
+        return switch (event) {
+            case PedagogicalPlanEvent.Activated e ->
+                tell("plan.pedagogical-plan-activated.v1", version(plan, e.plan()));
+            case PedagogicalPlanEvent.ReviewFellDue e ->
+                plan.active() == null
+                        ? List.of()
+                        : tell("plan.pedagogical-plan-review-needed.v1", version(plan, plan.active()));
+            case PedagogicalPlanEvent.Expected e -> List.of();
+            case PedagogicalPlanEvent.Written e -> List.of();
+            case PedagogicalPlanEvent.Closed e -> List.of();
+        };
+    }
+
+    private static PlanAdopted adopted(ActionPlan plan, ActionPlanEvent.Adopted event) {
+        var transport = event.plan().transport();
+        return new PlanAdopted(
+                plan.caseId(),
+                plan.id(),
+                event.plan().version(),
+                transport.mode(),
+                transport.absence(),
+                event.followUpDueOn());
+    }
+
+    private static FollowUpHeld held(ActionPlan plan, FollowUp followUp) {
+        return new FollowUpHeld(plan.caseId(), plan.id(), followUp.result(), followUp.benefit(), followUp.heldOn());
+    }
+
+    private static PedagogicalPlanVersion version(PedagogicalPlan plan, ActivePlan active) {
+        return new PedagogicalPlanVersion(
+                plan.caseId(), plan.id(), active.version(), plan.placementId(), active.basedOnPlanVersion());
+    }
+
+    private static List<PublicEvent> tell(String type, Object data) {
+        return List.of(PublicEvent.of(type, data));
+    }
+}

@@ -1,0 +1,116 @@
+package dk.samvaer.plan.web;
+
+import static dk.samvaer.starter.domain.Role.CITIZEN;
+import static dk.samvaer.starter.domain.Role.COMPLAINT_OFFICER;
+import static dk.samvaer.starter.domain.Role.GUARDIAN;
+import static dk.samvaer.starter.domain.Role.LEADER;
+import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
+import static dk.samvaer.starter.domain.Role.SUPPLIER_STAFF;
+import static dk.samvaer.starter.domain.Role.VISITATOR;
+
+import dk.samvaer.plan.application.ActionPlans;
+import dk.samvaer.plan.domain.ActionPlan;
+import dk.samvaer.plan.web.ActionPlanRequests.Adoption;
+import dk.samvaer.plan.web.ActionPlanRequests.ContentRequest;
+import dk.samvaer.plan.web.ActionPlanRequests.FollowUpHeld;
+import dk.samvaer.plan.web.ActionPlanRequests.OfferAcceptance;
+import dk.samvaer.plan.web.ActionPlanRequests.OfferMade;
+import dk.samvaer.plan.web.ActionPlanRequests.OfferRefusal;
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.starter.web.Answers;
+import dk.samvaer.starter.web.Page;
+import dk.samvaer.starter.web.Version;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/action-plans")
+class ActionPlansController {
+    private final ActionPlans plans;
+
+    ActionPlansController(ActionPlans plans) {
+        this.plans = plans;
+    }
+
+    @GetMapping
+    @Operation(summary = "Lists the action plans of a case")
+    @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    Page<ActionPlanView> actionPlansOfCase(@RequestParam UUID caseId, Actor by) {
+        return new Page<>(
+                plans.ofCase(caseId).stream()
+                        .map(found -> ActionPlanView.of(found.state(), by.role()))
+                        .toList(),
+                null);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Shows an action plan")
+    @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    ResponseEntity<ActionPlanView> actionPlan(@PathVariable UUID id, Actor by) {
+        return answer(plans.read(id), by);
+    }
+
+    @PostMapping("/{id}/offer")
+    @Operation(summary = "Offers the citizen an action plan")
+    @Allow(VISITATOR)
+    ResponseEntity<ActionPlanView> offerActionPlan(
+            @PathVariable UUID id, Version version, @Valid @RequestBody OfferMade offer, Actor by) {
+        return answer(plans.offer(id, version.expected(), offer.offeredOn()), by);
+    }
+
+    @PostMapping("/{id}/acceptance")
+    @Operation(summary = "Accepts the offer of an action plan")
+    @Allow({VISITATOR, CITIZEN, GUARDIAN})
+    ResponseEntity<ActionPlanView> acceptActionPlan(
+            @PathVariable UUID id, Version version, @Valid @RequestBody OfferAcceptance answer, Actor by) {
+        return answer(plans.accept(id, version.expected(), answer.acceptedOn(), answer.acceptedBy(), by), by);
+    }
+
+    @PostMapping("/{id}/refusal")
+    @Operation(summary = "Declines the offer of an action plan")
+    @Allow({VISITATOR, CITIZEN, GUARDIAN})
+    ResponseEntity<ActionPlanView> refuseActionPlan(
+            @PathVariable UUID id, Version version, @Valid @RequestBody OfferRefusal answer, Actor by) {
+        return answer(plans.decline(id, version.expected(), answer.declinedOn(), answer.declinedBy(), by), by);
+    }
+
+    @PutMapping("/{id}/content")
+    @Operation(summary = "Writes the content of an action plan that is being drafted")
+    @Allow(VISITATOR)
+    ResponseEntity<ActionPlanView> writeActionPlan(
+            @PathVariable UUID id, Version version, @Valid @RequestBody ContentRequest content, Actor by) {
+        return answer(plans.write(id, version.expected(), content.content()), by);
+    }
+
+    @PostMapping("/{id}/adoption")
+    @Operation(summary = "Adopts the action plan")
+    @Allow(VISITATOR)
+    ResponseEntity<ActionPlanView> adoptActionPlan(
+            @PathVariable UUID id, Version version, @Valid @RequestBody Adoption adoption, Actor by) {
+        return answer(plans.adopt(id, version.expected(), adoption.citizensView(), adoption.transport(), by), by);
+    }
+
+    @PostMapping("/{id}/follow-ups")
+    @Operation(summary = "Records a follow-up and what comes of it")
+    @Allow(VISITATOR)
+    ResponseEntity<ActionPlanView> followUpActionPlan(
+            @PathVariable UUID id, Version version, @Valid @RequestBody FollowUpHeld held, Actor by) {
+        return answer(plans.followUp(id, version.expected(), held.followUp()), by);
+    }
+
+    private static ResponseEntity<ActionPlanView> answer(Versioned<ActionPlan> plan, Actor by) {
+        return Answers.ok(plan, state -> ActionPlanView.of(state, by.role()));
+    }
+}

@@ -1,0 +1,27 @@
+package dk.samvaer.starter.audit;
+
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.web.Page;
+import dk.samvaer.starter.web.Paging;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+final class AccessLogController {
+    private final AccessLog log;
+
+    AccessLogController(AccessLog log) {
+        this.log = log;
+    }
+
+    @GetMapping("/v1/access-log")
+    @Operation(summary = "Lists who read or wrote, and who was refused")
+    @Allow(Role.AUDITOR)
+    Page<AccessEntry> accessLog(@RequestParam UUID caseId, Paging paging) {
+        return log.ofCase(caseId, paging);
+    }
+}

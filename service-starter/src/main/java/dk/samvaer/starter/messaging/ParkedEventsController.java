@@ -1,0 +1,130 @@
+package dk.samvaer.starter.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.store.NotFound;
+import dk.samvaer.starter.web.Cursor;
+import dk.samvaer.starter.web.Page;
+import dk.samvaer.starter.web.Paging;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The operator's view of what is parked: list, inspect, replay in order, discard. */
+@RestController
+@RequestMapping("/v1/parked-events")
+class ParkedEventsController {
+    private static final Logger LOG = LoggerFactory.getLogger(ParkedEventsController.class);
+
+    private final Parking parking;
+    private final Replay replay;
+
+    ParkedEventsController(Parking parking, Replay replay) {
+        this.parking = parking;
+        this.replay = replay;
+    }
+
+    @GetMapping
+    @Operation(summary = "Lists the events that are parked, the oldest first")
+    @Allow(Role.OPERATOR)
+    Page<ParkedEventSummary> list(@RequestParam @Nullable UUID caseId, Paging paging) {
+        long after = paging.cursor() == null
+                ? 0
+                : Long.parseLong(Cursor.decode(paging.cursor(), 1).getFirst());
+        List<ParkedEvent> found = parking.list(caseId, after, paging.pageSize() + 1);
+        boolean more = found.size() > paging.pageSize();
+        List<ParkedEvent> page = more ? found.subList(0, paging.pageSize()) : found;
+        String next = more ? Cursor.encode(Long.toString(page.getLast().position())) : null;
+        return new Page<>(page.stream().map(ParkedEventSummary::of).toList(), next);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Shows a parked event and why it waits")
+    @Allow(Role.OPERATOR)
+    ParkedEventDetails inspect(@PathVariable String id) {
+        return ParkedEventDetails.of(require(id));
+    }
+
+    @PostMapping("/{id}/replay")
+    @Operation(summary = "Tries a parked event again, and those of its case behind it")
+    @Allow(Role.OPERATOR)
+    Replayed replay(@PathVariable String id, Actor by) {
+        ParkedEvent event = require(id);
+        LOG.info("Replay of {} asked for by {}", id, by.subject());
+        int applied = event.caseId() == null ? replay.replayAlone(event) : replay.replay(event.caseId(), true);
+        return new Replayed(
+                applied,
+                event.caseId() == null
+                        ? 1 - applied
+                        : parking.ofCase(event.caseId()).size());
+    }
+
+    @DeleteMapping("/{id}")
+    @Operation(summary = "Gives a parked event up; those of its case behind it are tried again")
+    @Allow(Role.OPERATOR)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void discard(@PathVariable String id, Actor by) {
+        ParkedEvent event = require(id);
+        parking.remove(event.id());
+        LOG.warn(
+                "Discarded {} of case {} ({} {}) on the word of {}",
+                id,
+                event.caseId(),
+                event.type(),
+                event.detail(),
+                by.subject());
+    }
+
+    private ParkedEvent require(String id) {
+        return parking.find(id).orElseThrow(() -> new NotFound("parked-events", id));
+    }
+
+    record ParkedEventSummary(
+            String id,
+            @Nullable UUID caseId,
+            @Nullable String type,
+            ParkedEvent.Reason reason,
+            String detail,
+            Instant parkedAt) {
+        static ParkedEventSummary of(ParkedEvent event) {
+            return new ParkedEventSummary(
+                    event.id(), event.caseId(), event.type(), event.reason(), event.detail(), event.parkedAt());
+        }
+    }
+
+    record ParkedEventDetails(
+            ParkedEventSummary summary,
+            Map<String, String> headers,
+            @Nullable String key,
+            @Nullable String value) {
+        static ParkedEventDetails of(ParkedEvent event) {
+            Map<String, String> headers = new TreeMap<>();
+            event.headers().forEach((name, value) -> headers.put(name, new String(value, UTF_8)));
+            return new ParkedEventDetails(ParkedEventSummary.of(event), headers, text(event.key()), text(event.value()));
+        }
+
+        private static @Nullable String text(byte @Nullable [] bytes) {
+            return bytes == null ? null : new String(bytes, UTF_8);
+        }
+    }
+
+    record Replayed(int applied, int remaining) {}
+}

@@ -1,0 +1,44 @@
+package dk.samvaer.supplier.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What happens while the citizen is with the supplier.
+ *
+ * @param recentReports the latest reports from the supplier's system that had their effect, so that none has it twice
+ */
+public record PlacementHistory(List<NeedChange> needChanges, List<BenefitObservation> benefits, List<UUID> recentReports) {
+    static final PlacementHistory EMPTY = new PlacementHistory(List.of(), List.of(), List.of());
+    private static final int REMEMBERED = 100;
+
+    public PlacementHistory {
+        needChanges = List.copyOf(needChanges);
+        benefits = List.copyOf(benefits);
+        recentReports = List.copyOf(recentReports);
+    }
+
+    boolean hasApplied(UUID reportId) {
+        return recentReports.contains(reportId);
+    }
+
+    PlacementHistory and(NeedChange change) {
+        return new PlacementHistory(appended(needChanges, change), benefits, recentReports);
+    }
+
+    PlacementHistory and(BenefitObservation observation) {
+        return new PlacementHistory(needChanges, appended(benefits, observation), recentReports);
+    }
+
+    PlacementHistory applied(UUID reportId) {
+        List<UUID> all = appended(recentReports, reportId);
+        return new PlacementHistory(needChanges, benefits, all.subList(Math.max(0, all.size() - REMEMBERED), all.size()));
+    }
+
+    private static <T> List<T> appended(List<T> list, T item) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(item);
+        return longer;
+    }
+}

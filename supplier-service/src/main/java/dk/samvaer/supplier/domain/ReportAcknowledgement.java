@@ -1,0 +1,139 @@
+package dk.samvaer.supplier.domain;
+
+import dk.samvaer.starter.domain.Aggregate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one report from a supplier's system: it is answered exactly once, and followed up where it opened or joined a
+ * reassessment. Source: R28, SU-05.
+ *
+ * @param citizenId the citizen, or the receipt's own id where the report could not be tied to a placement
+ * @param eventId the sender's id of the report, null where it could not be read
+ * @param reassessmentId what the report led to
+ * @param latestAnswer of {@link #answers}, in milliseconds since 1970, so that a list can be sorted by it
+ */
+public record ReportAcknowledgement(
+        UUID id,
+        UUID caseId,
+        UUID citizenId,
+        String supplierId,
+        @Nullable String eventId,
+        @Nullable String type,
+        Instant receivedAt,
+        List<Answer> answers,
+        @Nullable UUID reassessmentId,
+        long latestAnswer)
+        implements Aggregate<ReportAcknowledgement, ReportAcknowledgementEvent> {
+
+    public ReportAcknowledgement {
+        answers = List.copyOf(answers);
+    }
+
+    /** Takes in a report that has passed the checks which need no placement's state. */
+    public static List<ReportAcknowledgementEvent> receive(Incoming incoming, UUID caseId, UUID citizenId, Instant now) {
+        return List.of(new ReportAcknowledgementEvent.Received(incoming, caseId, citizenId, now));
+    }
+
+    /** Takes in and refuses at once. */
+    public static List<ReportAcknowledgementEvent> refuse(Incoming incoming, Refusal refusal, Instant now) {
+        UUID nobody = incoming.receiptId();
+        UUID caseId = incoming.claimedCaseId() == null ? nobody : incoming.claimedCaseId();
+        return List.of(
+                new ReportAcknowledgementEvent.Received(incoming, caseId, nobody, now), new ReportAcknowledgementEvent.Rejected(refusal, now));
+    }
+
+    public static ReportAcknowledgement begin(ReportAcknowledgementEvent event) {
+        if (!(event instanceof ReportAcknowledgementEvent.Received first)) {
+            throw new IllegalArgumentException("a receipt begins with a report");
+        }
+        Incoming incoming = first.incoming();
+        return new ReportAcknowledgement(
+                incoming.receiptId(),
+                first.caseId(),
+                first.citizenId(),
+                incoming.supplierId(),
+                incoming.eventId(),
+                incoming.type(),
+                first.at(),
+                List.of(),
+                null,
+                0);
+    }
+
+    /** Whether the report has got its answer. */
+    public boolean answered() {
+        return !answers.isEmpty();
+    }
+
+    public List<ReportAcknowledgementEvent> accept(Instant now) {
+        return answered() ? List.of() : List.of(new ReportAcknowledgementEvent.Accepted(now));
+    }
+
+    public List<ReportAcknowledgementEvent> reject(Refusal refusal, Instant now) {
+        return answered() ? List.of() : List.of(new ReportAcknowledgementEvent.Rejected(refusal, now));
+    }
+
+    /** Visitation has taken it up. That can be known before this service has noted that it accepted the report. */
+    public List<ReportAcknowledgementEvent> takenUp(UUID openedOrJoined, Instant now) {
+        List<ReportAcknowledgementEvent> events = new ArrayList<>(accept(now));
+        if (reassessmentId == null) {
+            events.add(new ReportAcknowledgementEvent.FollowUpOpened(openedOrJoined, now));
+        }
+        return events;
+    }
+
+    public List<ReportAcknowledgementEvent> concluded(UUID closed, String outcome, @Nullable UUID decisionId, Instant now) {
+        boolean ours = closed.equals(reassessmentId);
+        boolean toldAlready = answers.stream().anyMatch(answer -> answer.kind() == Answer.Kind.CLOSED);
+        return !ours || toldAlready
+                ? List.of()
+                : List.of(new ReportAcknowledgementEvent.FollowUpClosed(closed, outcome, decisionId, now));
+    }
+
+    @Override
+    public ReportAcknowledgement apply(ReportAcknowledgementEvent event) {
+        return switch (event) {
+            case ReportAcknowledgementEvent.Received e -> this;
+            case ReportAcknowledgementEvent.Accepted e ->
+                and(answer(e, Answer.Kind.ACCEPTED, "ACCEPTED", null, null), reassessmentId);
+            case ReportAcknowledgementEvent.Rejected e ->
+                and(
+                        answer(
+                                e,
+                                Answer.Kind.REJECTED,
+                                e.refusal().code(),
+                                e.refusal().detail(),
+                                null),
+                        reassessmentId);
+            case ReportAcknowledgementEvent.FollowUpOpened e ->
+                and(answer(e, Answer.Kind.OPENED, "OPENED", null, null), e.reassessmentId());
+            case ReportAcknowledgementEvent.FollowUpClosed e ->
+                and(answer(e, Answer.Kind.CLOSED, e.outcome(), null, e.decisionId()), reassessmentId);
+        };
+    }
+
+    private Answer answer(
+            ReportAcknowledgementEvent event, Answer.Kind kind, String code, @Nullable String detail, @Nullable UUID decisionId) {
+        return new Answer(answers.size() + 1, kind, code, detail, decisionId, event.at());
+    }
+
+    private ReportAcknowledgement and(Answer answer, @Nullable UUID reassessment) {
+        List<Answer> longer = new ArrayList<>(answers);
+        longer.add(answer);
+        return new ReportAcknowledgement(
+                id,
+                caseId,
+                citizenId,
+                supplierId,
+                eventId,
+                type,
+                receivedAt,
+                longer,
+                reassessment,
+                answer.at().toEpochMilli());
+    }
+}

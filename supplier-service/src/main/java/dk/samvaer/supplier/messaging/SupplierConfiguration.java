@@ -1,0 +1,131 @@
+package dk.samvaer.supplier.messaging;
+
+import dk.samvaer.starter.messaging.Subscriber;
+import dk.samvaer.starter.store.AggregateType;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.supplier.application.CasePlans;
+import dk.samvaer.supplier.application.Grants;
+import dk.samvaer.supplier.application.ReportAcknowledgements;
+import dk.samvaer.supplier.domain.CasePlan;
+import dk.samvaer.supplier.domain.CasePlanEvent;
+import dk.samvaer.supplier.domain.Placement;
+import dk.samvaer.supplier.domain.PlacementEvent;
+import dk.samvaer.supplier.domain.ReportAcknowledgement;
+import dk.samvaer.supplier.domain.ReportAcknowledgementEvent;
+import dk.samvaer.supplier.domain.Supplier;
+import dk.samvaer.supplier.domain.SupplierEvent;
+import dk.samvaer.supplier.messaging.ForeignEvents.GrantResumed;
+import dk.samvaer.supplier.messaging.ForeignEvents.GrantSuspended;
+import dk.samvaer.supplier.messaging.ForeignEvents.GrantTerminated;
+import dk.samvaer.supplier.messaging.ForeignEvents.GrantTerms;
+import dk.samvaer.supplier.messaging.ForeignEvents.NeedChangeReceived;
+import dk.samvaer.supplier.messaging.ForeignEvents.PlanAdopted;
+import dk.samvaer.supplier.messaging.ForeignEvents.ReassessmentClosed;
+import dk.samvaer.supplier.persistence.PlacementQueries;
+import dk.samvaer.supplier.persistence.ReportAcknowledgementQueries;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class SupplierConfiguration {
+
+    static final AggregateType<Supplier, SupplierEvent> SUPPLIERS =
+            new AggregateType<>("suppliers", Supplier.class, Supplier::begin, PublishedEvents::of);
+
+    static final AggregateType<Placement, PlacementEvent> PLACEMENTS = new AggregateType<>(
+            PlacementQueries.COLLECTION,
+            Placement.class,
+            Placement::begin,
+            PublishedEvents::of,
+            Map.of(),
+            PlacementQueries.INDEXES);
+
+    static final AggregateType<ReportAcknowledgement, ReportAcknowledgementEvent> RECEIPTS = new AggregateType<>(
+            ReportAcknowledgementQueries.COLLECTION,
+            ReportAcknowledgement.class,
+            ReportAcknowledgement::begin,
+            PublishedAnswers::of,
+            Map.of(),
+            ReportAcknowledgementQueries.INDEXES);
+
+    static final AggregateType<CasePlan, CasePlanEvent> CASE_PLANS =
+            new AggregateType<>("case_plans", CasePlan.class, CasePlan::begin, PublishedEvents::of);
+
+    @Bean
+    Aggregates<CasePlan, CasePlanEvent> casePlanAggregates(AggregatesFactory factory) {
+        return factory.of(CASE_PLANS);
+    }
+
+    @Bean
+    Aggregates<Supplier, SupplierEvent> supplierAggregates(AggregatesFactory factory) {
+        return factory.of(SUPPLIERS);
+    }
+
+    @Bean
+    Aggregates<Placement, PlacementEvent> placementAggregates(AggregatesFactory factory) {
+        return factory.of(PLACEMENTS);
+    }
+
+    @Bean
+    Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> receiptAggregates(AggregatesFactory factory) {
+        return factory.of(RECEIPTS);
+    }
+
+    @Bean
+    Subscriber planEvents(CasePlans plans) {
+        return on -> on.on(
+                "plan.plan-adopted.v1",
+                PlanAdopted.class,
+                (event, data) -> plans.adopted(event, data.planId(), data.version(), data.transportMode()));
+    }
+
+    @Bean
+    Subscriber grantEvents(Grants grants) {
+        return on -> {
+            on.on(
+                    "visitation.grant-issued.v1",
+                    GrantTerms.class,
+                    (event, data) -> grants.issued(event, data.citizenId(), data.grant()));
+            on.on(
+                    "visitation.grant-changed.v1",
+                    GrantTerms.class,
+                    (event, data) -> grants.changed(event, data.decisionId(), data.citizenId(), data.grant()));
+            on.on(
+                    "visitation.grant-terminated.v1",
+                    GrantTerminated.class,
+                    (event, data) -> grants.terminated(event, data.grantId(), data.endsOn(), data.reasonCode()));
+        };
+    }
+
+    @Bean
+    Subscriber suspensionEvents(Grants grants) {
+        return on -> {
+            on.on(
+                    "visitation.grant-suspended.v1",
+                    GrantSuspended.class,
+                    (event, data) -> grants.suspended(event, data.grantId(), data.from(), data.reasonCode()));
+            on.on(
+                    "visitation.grant-resumed.v1",
+                    GrantResumed.class,
+                    (event, data) -> grants.resumed(event, data.grantId(), data.from()));
+        };
+    }
+
+    @Bean
+    Subscriber reassessmentEvents(ReportAcknowledgements reports, ReportAcknowledgementQueries receipts) {
+        return on -> {
+            on.on(
+                    "visitation.need-change-received.v1",
+                    NeedChangeReceived.class,
+                    (event, data) -> reports.takenUp(event, data.reportId(), data.reassessmentId()));
+            on.on(
+                    "visitation.reassessment-closed.v1",
+                    ReassessmentClosed.class,
+                    (event, data) -> receipts.ofReassessment(data.reassessmentId())
+                            .forEach(id -> reports.concluded(
+                                    event, id, data.reassessmentId(), data.outcome(), data.decisionId())));
+        };
+    }
+}

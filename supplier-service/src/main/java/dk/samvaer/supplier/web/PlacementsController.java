@@ -1,0 +1,146 @@
+package dk.samvaer.supplier.web;
+
+import static dk.samvaer.starter.domain.Role.CITIZEN;
+import static dk.samvaer.starter.domain.Role.GUARDIAN;
+import static dk.samvaer.starter.domain.Role.LEADER;
+import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
+import static dk.samvaer.starter.domain.Role.SUPPLIER_STAFF;
+import static dk.samvaer.starter.domain.Role.VISITATOR;
+
+import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.security.Caller;
+import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.starter.web.Answers;
+import dk.samvaer.starter.web.Page;
+import dk.samvaer.starter.web.Paging;
+import dk.samvaer.starter.web.Version;
+import dk.samvaer.supplier.application.CasePlans;
+import dk.samvaer.supplier.application.Placements;
+import dk.samvaer.supplier.domain.Placement;
+import dk.samvaer.supplier.domain.PlacementState;
+import dk.samvaer.supplier.persistence.PlacementQueries.Filter;
+import dk.samvaer.supplier.persistence.PlacementQueries;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/placements")
+class PlacementsController {
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Placements placements;
+    private final PlacementQueries queries;
+    private final CasePlans plans;
+
+    PlacementsController(Placements placements, PlacementQueries queries, CasePlans plans) {
+        this.placements = placements;
+        this.queries = queries;
+        this.plans = plans;
+    }
+
+    @GetMapping
+    @Operation(summary = "Lists the placements that the caller may see")
+    @Allow({VISITATOR, LEADER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    Page<PlacementView> placements(
+            @RequestParam(required = false) @Nullable UUID caseId,
+            @RequestParam(required = false) @Nullable PlacementState state,
+            @RequestParam(required = false) @Nullable String supplierId,
+            Paging paging,
+            Caller caller) {
+        return queries.find(visible(caseId, state, supplierId, caller), paging)
+                .map(id -> view(placements.read(id).state(), caller));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Shows a placement")
+    @Allow({VISITATOR, LEADER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    ResponseEntity<PlacementView> placement(@PathVariable UUID id, Caller caller) {
+        return answer(placements.read(id), caller);
+    }
+
+    @PostMapping("/{id}/order")
+    @Operation(summary = "Orders a placement from a supplier")
+    @Allow(VISITATOR)
+    ResponseEntity<PlacementView> orderPlacement(
+            @PathVariable UUID id, @Valid @RequestBody Requests.Order body, Version version, Caller caller) {
+        return answer(placements.order(id, version.expected(), body.order()), caller);
+    }
+
+    @PostMapping("/{id}/acceptance")
+    @Operation(summary = "Accepts the order of a placement")
+    @Allow(SUPPLIER_STAFF)
+    ResponseEntity<PlacementView> acceptPlacement(
+            @PathVariable UUID id, @Valid @RequestBody Requests.Accept body, Version version, Caller caller) {
+        return answer(placements.accept(id, version.expected()), caller);
+    }
+
+    @PostMapping("/{id}/rejection")
+    @Operation(summary = "Rejects the order of a placement")
+    @Allow(SUPPLIER_STAFF)
+    ResponseEntity<PlacementView> rejectPlacement(
+            @PathVariable UUID id, @Valid @RequestBody Requests.Reject body, Version version, Caller caller) {
+        return answer(placements.reject(id, version.expected(), body.reasonCode()), caller);
+    }
+
+    @PostMapping("/{id}/start")
+    @Operation(summary = "Records the first day of a placement")
+    @Allow(SUPPLIER_STAFF)
+    ResponseEntity<PlacementView> startPlacement(
+            @PathVariable UUID id, @Valid @RequestBody Requests.Start body, Version version, Caller caller) {
+        return answer(placements.start(id, version.expected(), body.startedOn(), body.transportWanted()), caller);
+    }
+
+    @PostMapping("/{id}/clarification")
+    @Operation(summary = "Concludes the clarification of the first fourteen days")
+    @Allow(SUPPLIER_STAFF)
+    ResponseEntity<PlacementView> concludeClarification(
+            @PathVariable UUID id, @Valid @RequestBody Requests.Conclude body, Version version, Caller caller) {
+        return answer(placements.concludeClarification(id, version.expected(), body.outcome()), caller);
+    }
+
+    @PostMapping("/{id}/need-changes")
+    @Operation(summary = "Reports that the need of the citizen has changed")
+    @Allow(SUPPLIER_STAFF)
+    ResponseEntity<PlacementView> reportNeedChange(
+            @PathVariable UUID id, @Valid @RequestBody Requests.ReportNeedChange body, Version version, Caller caller) {
+        return answer(placements.reportNeedChange(id, version.expected(), body.category(), body.note()), caller);
+    }
+
+    @PostMapping("/{id}/benefits")
+    @Operation(summary = "Reports how the citizen benefits")
+    @Allow(SUPPLIER_STAFF)
+    ResponseEntity<PlacementView> observeBenefit(
+            @PathVariable UUID id, @Valid @RequestBody Requests.ObserveBenefit body, Version version, Caller caller) {
+        return answer(placements.observeBenefit(id, version.expected(), body.observation()), caller);
+    }
+
+    /** Whoever sees only the own placements lists only these. */
+    private static Filter visible(
+            @Nullable UUID caseId, @Nullable PlacementState state, @Nullable String supplierId, Caller caller) {
+        return switch (caller.role()) {
+            case SUPPLIER_STAFF -> new Filter(caseId, state, Objects.requireNonNullElse(caller.supplierId(), ""), null);
+            case CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE ->
+                new Filter(caseId, state, supplierId, Objects.requireNonNullElse(caller.citizenId(), NOBODY));
+            default -> new Filter(caseId, state, supplierId, null);
+        };
+    }
+
+    private ResponseEntity<PlacementView> answer(Versioned<Placement> placement, Caller caller) {
+        return Answers.ok(placement, state -> view(state, caller));
+    }
+
+    private PlacementView view(Placement placement, Caller caller) {
+        return PlacementView.of(placement, plans.ofCase(placement.caseId()).orElse(null), caller);
+    }
+}

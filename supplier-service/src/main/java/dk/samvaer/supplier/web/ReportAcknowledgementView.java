@@ -1,0 +1,50 @@
+package dk.samvaer.supplier.web;
+
+import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.supplier.domain.Answer;
+import dk.samvaer.supplier.domain.ReportAcknowledgement;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a report.
+ *
+ * @param eventId the sender's id of it
+ * @param answers in the order in which they were given
+ */
+record ReportAcknowledgementView(
+        UUID reportId,
+        @Nullable String eventId,
+        @Nullable String type,
+        UUID caseId,
+        Instant receivedAt,
+        @Nullable UUID reassessmentId,
+        List<AnswerView> answers) {
+
+    /** @param id always the same for the same answer */
+    record AnswerView(
+            UUID id,
+            Answer.Kind kind,
+            String code,
+            @Nullable String detail,
+            @Nullable UUID decisionId,
+            Instant at) {}
+
+    static ReportAcknowledgementView of(ReportAcknowledgement receipt) {
+        return new ReportAcknowledgementView(
+                receipt.id(),
+                receipt.eventId(),
+                receipt.type(),
+                receipt.caseId(),
+                receipt.receivedAt(),
+                receipt.reassessmentId(),
+                receipt.answers().stream().map(answer -> view(receipt, answer)).toList());
+    }
+
+    private static AnswerView view(ReportAcknowledgement receipt, Answer answer) {
+        UUID id = Ids.derive(receipt.id(), "answer-" + answer.number());
+        return new AnswerView(id, answer.kind(), answer.code(), answer.detail(), answer.decisionId(), answer.at());
+    }
+}

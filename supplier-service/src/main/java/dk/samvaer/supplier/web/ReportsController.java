@@ -1,0 +1,134 @@
+package dk.samvaer.supplier.web;
+
+import static dk.samvaer.starter.domain.Role.SUPPLIER_STAFF;
+
+import dk.samvaer.starter.messaging.Undecodable;
+import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.security.Caller;
+import dk.samvaer.starter.security.Forbidden;
+import dk.samvaer.starter.web.Answers;
+import dk.samvaer.starter.web.InvalidInput;
+import dk.samvaer.starter.web.Page;
+import dk.samvaer.starter.web.Paging;
+import dk.samvaer.starter.web.Problem;
+import dk.samvaer.starter.web.Problems;
+import dk.samvaer.starter.web.Refuses;
+import dk.samvaer.supplier.application.Reading;
+import dk.samvaer.supplier.application.ReportAcknowledgements;
+import dk.samvaer.supplier.application.Suppliers;
+import dk.samvaer.supplier.messaging.ReportReader;
+import dk.samvaer.supplier.persistence.ReportAcknowledgementQueries;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** Reports and answers over HTTP, for suppliers whose systems have no Kafka. */
+@RestController
+class ReportsController {
+    /** What one instance may be behind another, or behind its own unfinished writes. */
+    private static final Duration SETTLED = Duration.ofSeconds(2);
+
+    private final ReportReader reader;
+    private final ReportAcknowledgements reports;
+    private final Suppliers suppliers;
+    private final ReportAcknowledgementQueries receipts;
+    private final Problems problems;
+    private final Clock clock;
+
+    ReportsController(
+            ReportReader reader,
+            ReportAcknowledgements reports,
+            Suppliers suppliers,
+            ReportAcknowledgementQueries receipts,
+            Problems problems,
+            Clock clock) {
+        this.reader = reader;
+        this.reports = reports;
+        this.suppliers = suppliers;
+        this.receipts = receipts;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    @PostMapping(path = "/v1/reports", consumes = "application/cloudevents+json")
+    @Operation(summary = "Sends a report as an event, where the supplier has no Kafka")
+    @Allow(SUPPLIER_STAFF)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            description = "a CloudEvents 1.0 event in structured mode, at most 64 KiB",
+            content =
+                    @Content(
+                            mediaType = "application/cloudevents+json",
+                            schema =
+                                    @Schema(
+                                            type = "object",
+                                            requiredProperties = {"specversion", "id", "source", "type", "data"})))
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Refuses("SUPPLIER_UNKNOWN")
+    ResponseEntity<ReportAcknowledgementView> sendReport(@RequestBody byte[] body, Caller caller) {
+        Reading reading = read(body, supplierOf(caller));
+        reports.receive(reading);
+        UUID id = reading.incoming().receiptId();
+        return ResponseEntity.accepted()
+                .location(URI.create("/v1/reports/" + id))
+                .body(ReportAcknowledgementView.of(reports.read(id).state()));
+    }
+
+    @GetMapping("/v1/reports/{id}")
+    @Operation(summary = "Shows the receipt of a report and its answers")
+    @Allow(SUPPLIER_STAFF)
+    ResponseEntity<ReportAcknowledgementView> reportReceipt(@PathVariable UUID id) {
+        return Answers.ok(reports.read(id), ReportAcknowledgementView::of);
+    }
+
+    /** The receipts that were answered since the cursor; one that is followed up later comes again with all its answers. */
+    @GetMapping("/v1/report-answers")
+    @Operation(summary = "Lists the answers to the reports of the caller's supplier since a cursor")
+    @Allow(SUPPLIER_STAFF)
+    Page<ReportAcknowledgementView> reportAnswers(Paging paging, Caller caller) {
+        return receipts.answered(supplierOf(caller), clock.instant().minus(SETTLED), paging)
+                .map(id -> ReportAcknowledgementView.of(reports.read(id).state()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> tooLarge(TooLarge refused, WebRequest request) {
+        return problems.answer(HttpStatus.CONTENT_TOO_LARGE, "REPORT_TOO_LARGE", request);
+    }
+
+    private Reading read(byte[] body, String supplierId) {
+        if (body.length > ReportReader.MAX_BYTES) {
+            throw new TooLarge();
+        }
+        try {
+            return reader.read(body, supplierId);
+        } catch (Undecodable undecodable) {
+            throw new InvalidInput("UNDECODABLE");
+        }
+    }
+
+    private String supplierOf(Caller caller) {
+        if (caller.supplierId() == null) {
+            throw Forbidden.notYours();
+        }
+        return suppliers.require(caller.supplierId()).code();
+    }
+
+    private static final class TooLarge extends RuntimeException {
+        TooLarge() {
+            super("a report over the limit", null, false, false);
+        }
+    }
+}

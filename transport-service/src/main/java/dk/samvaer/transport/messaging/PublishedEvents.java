@@ -1,0 +1,76 @@
+package dk.samvaer.transport.messaging;
+
+import dk.samvaer.starter.events.PublicEvent;
+import dk.samvaer.transport.domain.TransportGrant;
+import dk.samvaer.transport.domain.TransportGrantEvent.Assessed;
+import dk.samvaer.transport.domain.TransportGrantEvent.EndSet;
+import dk.samvaer.transport.domain.TransportGrantEvent.Ended;
+import dk.samvaer.transport.domain.TransportGrantEvent.ExtentFollowed;
+import dk.samvaer.transport.domain.TransportGrantEvent.Granted;
+import dk.samvaer.transport.domain.TransportGrantEvent.ModeChanged;
+import dk.samvaer.transport.domain.TransportGrantEvent.Paused;
+import dk.samvaer.transport.domain.TransportGrantEvent.Refused;
+import dk.samvaer.transport.domain.TransportGrantEvent.Requested;
+import dk.samvaer.transport.domain.TransportGrantEvent.Resumed;
+import dk.samvaer.transport.domain.TransportGrantEvent.Scheduled;
+import dk.samvaer.transport.domain.TransportGrantEvent.Started;
+import dk.samvaer.transport.domain.TransportGrantEvent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What this service tells the others. The shapes are published under {@code api/events}. */
+final class PublishedEvents {
+    record TransportRequested(UUID caseId, UUID transportGrantId, UUID decisionLineId) {}
+
+    record TransportGranted(UUID caseId, UUID transportGrantId, String mode, LocalDate from, UUID decisionLineId) {}
+
+    record TransportRefused(UUID caseId, UUID transportGrantId, UUID decisionLineId) {}
+
+    record TransportStarted(UUID caseId, UUID transportGrantId, String mode, LocalDate from) {}
+
+    record TransportChanged(UUID caseId, UUID transportGrantId, String mode, LocalDate from) {}
+
+    record TransportPaused(UUID caseId, UUID transportGrantId, String mode, LocalDate from) {}
+
+    record TransportResumed(UUID caseId, UUID transportGrantId, String mode, LocalDate from) {}
+
+    record TransportEnded(UUID caseId, UUID transportGrantId, String mode, LocalDate on) {}
+
+    private PublishedEvents() {}
+
+    static List<PublicEvent> published(TransportGrant it, TransportGrantEvent event) {
+        return switch (event) {
+            case Requested e -> tell("requested", new TransportRequested(it.caseId(), it.id(), it.decisionLineId()));
+            case Granted e -> tell("granted", granted(it));
+            case Refused e -> tell("refused", new TransportRefused(it.caseId(), it.id(), it.decisionLineId()));
+            case Started e -> tell("started", new TransportStarted(it.caseId(), it.id(), mode(it), e.from()));
+            case ModeChanged e -> tell("changed", changed(it));
+            case Paused e -> tell("paused", new TransportPaused(it.caseId(), it.id(), mode(it), e.from()));
+            case Resumed e -> tell("resumed", new TransportResumed(it.caseId(), it.id(), mode(it), e.from()));
+            case Ended e -> tell("ended", new TransportEnded(it.caseId(), it.id(), mode(it), e.on()));
+            case Assessed e -> List.of();
+            case Scheduled e -> List.of();
+            case ExtentFollowed e -> List.of();
+            case EndSet e -> List.of();
+        };
+    }
+
+    private static TransportGranted granted(TransportGrant grant) {
+        return new TransportGranted(
+                grant.caseId(), grant.id(), mode(grant), grant.mode().from(), grant.decisionLineId());
+    }
+
+    private static TransportChanged changed(TransportGrant grant) {
+        return new TransportChanged(
+                grant.caseId(), grant.id(), mode(grant), grant.mode().from());
+    }
+
+    private static String mode(TransportGrant grant) {
+        return grant.mode().mode().code();
+    }
+
+    private static List<PublicEvent> tell(String fact, Object data) {
+        return List.of(PublicEvent.of("transport.transport-" + fact + ".v1", data));
+    }
+}

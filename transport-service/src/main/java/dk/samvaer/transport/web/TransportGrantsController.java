@@ -1,0 +1,152 @@
+package dk.samvaer.transport.web;
+
+import static dk.samvaer.starter.domain.Role.CITIZEN;
+import static dk.samvaer.starter.domain.Role.GUARDIAN;
+import static dk.samvaer.starter.domain.Role.LEADER;
+import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
+import static dk.samvaer.starter.domain.Role.TRANSPORT_OFFICE;
+import static dk.samvaer.starter.domain.Role.VISITATOR;
+
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.security.Caller;
+import dk.samvaer.starter.store.Creation;
+import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.starter.web.Answers;
+import dk.samvaer.starter.web.InvalidInput;
+import dk.samvaer.starter.web.Page;
+import dk.samvaer.starter.web.Paging;
+import dk.samvaer.starter.web.Version;
+import dk.samvaer.transport.application.TransportGrants;
+import dk.samvaer.transport.domain.Requester;
+import dk.samvaer.transport.domain.TransportGrant;
+import dk.samvaer.transport.persistence.TransportGrantQueries.Filter;
+import dk.samvaer.transport.web.Requests.AssessTransport;
+import dk.samvaer.transport.web.Requests.ChangeMode;
+import dk.samvaer.transport.web.Requests.GrantTransport;
+import dk.samvaer.transport.web.Requests.PlanSchedule;
+import dk.samvaer.transport.web.Requests.RefuseTransport;
+import dk.samvaer.transport.web.Requests.RequestTransport;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/transport-grants")
+class TransportGrantsController {
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final TransportGrants grants;
+    private final TransportModes modes;
+
+    TransportGrantsController(TransportGrants grants, TransportModes modes) {
+        this.grants = grants;
+        this.modes = modes;
+    }
+
+    @PostMapping
+    @Operation(summary = "Requests transport to the offer")
+    @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    ResponseEntity<TransportGrantView> requestTransport(
+            @Valid @RequestBody RequestTransport body, Creation creation, Caller caller) {
+        var created = grants.request(creation, body.caseId(), requester(body, caller), caller.actor());
+        return Answers.created("/v1/transport-grants/" + created.state().id(), created, grant -> view(grant, caller));
+    }
+
+    @PostMapping("/{id}/assessment")
+    @Operation(summary = "Records the assessment of the need for transport")
+    @Allow(VISITATOR)
+    ResponseEntity<TransportGrantView> assessTransport(
+            @PathVariable UUID id, @Valid @RequestBody AssessTransport body, Version version, Caller caller) {
+        var needs = Objects.requireNonNullElse(body.practicalNeeds(), List.<Confidential>of());
+        return answer(grants.assess(id, version.expected(), body.text(), needs, caller.actor()), caller);
+    }
+
+    @PostMapping("/{id}/grant")
+    @Operation(summary = "Grants transport")
+    @Allow(VISITATOR)
+    ResponseEntity<TransportGrantView> grantTransport(
+            @PathVariable UUID id, @Valid @RequestBody GrantTransport body, Version version, Caller caller) {
+        var mode = modes.named(body.mode());
+        return answer(grants.grant(id, version.expected(), mode, body.from(), body.reason(), caller.actor()), caller);
+    }
+
+    @PostMapping("/{id}/refusal")
+    @Operation(summary = "Refuses transport")
+    @Allow(VISITATOR)
+    ResponseEntity<TransportGrantView> refuseTransport(
+            @PathVariable UUID id, @Valid @RequestBody RefuseTransport body, Version version, Caller caller) {
+        return answer(grants.refuse(id, version.expected(), body.reason(), caller.actor()), caller);
+    }
+
+    @PostMapping("/{id}/mode")
+    @Operation(summary = "Changes the mode of transport")
+    @Allow(VISITATOR)
+    ResponseEntity<TransportGrantView> changeTransportMode(
+            @PathVariable UUID id, @Valid @RequestBody ChangeMode body, Version version, Caller caller) {
+        var mode = modes.named(body.mode());
+        return answer(
+                grants.changeMode(id, version.expected(), mode, body.from(), body.text(), caller.actor()), caller);
+    }
+
+    @PutMapping("/{id}/schedule")
+    @Operation(summary = "Plans the weekly journeys")
+    @Allow(TRANSPORT_OFFICE)
+    ResponseEntity<TransportGrantView> planTransport(
+            @PathVariable UUID id, @Valid @RequestBody PlanSchedule body, Version version, Caller caller) {
+        return answer(grants.plan(id, version.expected(), body.schedule()), caller);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Shows a transport grant")
+    @Allow({VISITATOR, LEADER, TRANSPORT_OFFICE, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    ResponseEntity<TransportGrantView> transportGrant(@PathVariable UUID id, Caller caller) {
+        return answer(grants.get(id), caller);
+    }
+
+    @GetMapping
+    @Operation(summary = "Lists the transport grants that the caller may see")
+    @Allow({VISITATOR, LEADER, TRANSPORT_OFFICE, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    Page<TransportGrantView> transportGrants(
+            @RequestParam(required = false) @Nullable UUID caseId,
+            @RequestParam(required = false) TransportGrant.@Nullable State state,
+            Paging paging,
+            Caller caller) {
+        var own = isParty(caller) ? Objects.requireNonNullElse(caller.citizenId(), NOBODY) : null;
+        return grants.list(new Filter(caseId, own, state), paging).map(grant -> view(grant, caller));
+    }
+
+    private static boolean isParty(Caller caller) {
+        return switch (caller.role()) {
+            case CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE -> true;
+            default -> false;
+        };
+    }
+
+    private static Requester requester(RequestTransport body, Caller caller) {
+        if (isParty(caller) && !body.requestedBy().name().equals(caller.role().name())) {
+            throw InvalidInput.at("/requestedBy", "NOT_THE_CALLER");
+        }
+        return body.requestedBy();
+    }
+
+    private static ResponseEntity<TransportGrantView> answer(Versioned<TransportGrant> grant, Caller caller) {
+        return Answers.ok(grant, state -> view(state, caller));
+    }
+
+    private static TransportGrantView view(TransportGrant grant, Caller caller) {
+        return TransportGrantView.of(grant, caller.role());
+    }
+}

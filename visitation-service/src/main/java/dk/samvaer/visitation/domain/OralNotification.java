@@ -1,0 +1,51 @@
+package dk.samvaer.visitation.domain;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.reference.ComplaintPeriod;
+import dk.samvaer.visitation.domain.reference.DanishCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A decision is told orally; what it says is in writing already, and the party may ask to have the reasons sent. */
+// FVL § 23; DE-03
+public record OralNotification(Case theCase, UUID decisionId, Instant now) {
+
+    public List<CaseEvent> orally(LocalDate toldOn, boolean guidance, ComplaintPeriod period) {
+        Act.TELL_DECISION_ORALLY.requireIn(theCase.state());
+        DanishCalendar.requirePast(toldOn, now);
+        return List.of(
+                new Receiving(decision(), period).receive(toldOn, toldOn, guidance),
+                new DecisionEvent.ToldOrally(decisionId, toldOn));
+    }
+
+    public List<CaseEvent> requestReasons(LocalDate day, WrittenReasons.Time time, ComplaintPeriod calendar, Actor by) {
+        Act.REQUEST_REASONS.requireIn(theCase.state());
+        DanishCalendar.requirePast(day, now);
+        var reasons = told();
+        RuleViolation.unless(!decision().fullyFavourable(), "REASONS_NOT_OWED");
+        reasons.requireRequestable(day, time, calendar);
+        return List.of(new DecisionEvent.ReasonsRequested(decisionId, day, day.plus(time.answer()), by));
+    }
+
+    public List<CaseEvent> sendReasons(LocalDate day, Actor by) {
+        Act.SEND_REASONS.requireIn(theCase.state());
+        DanishCalendar.requirePast(day, now);
+        told().requireAwaited(day);
+        return List.of(new DecisionEvent.ReasonsSent(decisionId, day, by));
+    }
+
+    private WrittenReasons told() {
+        var reasons = decision().writtenReasons();
+        if (reasons == null) {
+            throw new RuleViolation("NOT_TOLD_ORALLY");
+        }
+        return reasons;
+    }
+
+    private Decision decision() {
+        return theCase.decisions().get(decisionId);
+    }
+}

@@ -1,0 +1,68 @@
+package dk.samvaer.visitation.messaging;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The data of every event that visitation publishes, as they go on the wire; {@code api/events} holds their schemas. */
+final class EventData {
+    private EventData() {}
+
+    record CaseOpened(UUID caseId, UUID citizenId, String caseNumber, LocalDate openedOn) {}
+
+    record AssessmentCompleted(
+            UUID caseId, UUID assessmentId, int version, boolean transportDuty, List<OtherMeasure> otherMeasures) {}
+
+    record OtherMeasure(String section, String supplierId) {}
+
+    record DecisionIssued(
+            UUID caseId,
+            UUID decisionId,
+            String kind,
+            List<Line> lines,
+            LocalDate issuedOn,
+            @Nullable UUID reassessmentId,
+            @Nullable UUID complaintId) {}
+
+    record Line(UUID lineId, String subject, String outcome) {}
+
+    record DecisionNotified(
+            UUID caseId,
+            UUID decisionId,
+            String channel,
+            LocalDate receivedOn,
+            @Nullable LocalDate complaintDeadline) {}
+
+    /** What the citizen is granted: the data of a new grant and of a changed one. */
+    record GrantTerms(
+            UUID caseId,
+            UUID grantId,
+            UUID decisionId,
+            UUID citizenId,
+            LocalDate startsOn,
+            int daysPerWeek,
+            String supplierId) {}
+
+    record GrantRests(UUID caseId, UUID grantId, LocalDate from, String reasonCode) {}
+
+    record GrantTerminated(UUID caseId, UUID grantId, LocalDate endsOn, String reasonCode) {}
+
+    record ReassessmentOpened(UUID caseId, UUID reassessmentId, String trigger, List<UUID> causeIds) {}
+
+    record NeedChangeReceived(UUID caseId, UUID reportId, UUID reassessmentId, boolean merged) {}
+
+    record ReassessmentClosed(
+            UUID caseId,
+            UUID reassessmentId,
+            String outcome,
+            @Nullable UUID decisionId) {}
+
+    record PensionReviewDue(UUID caseId, LocalDate reachesPensionAgeOn) {}
+
+    record CaseClosed(UUID caseId, LocalDate closedOn, String reasonCode) {}
+
+    record PersonErased(UUID caseId, UUID citizenId) {}
+
+    record ComplaintReviewDecided(UUID caseId, UUID complaintId, String outcome) {}
+}

@@ -1,0 +1,207 @@
+package dk.samvaer.visitation.messaging;
+
+import dk.samvaer.starter.events.PublicEvent;
+import dk.samvaer.visitation.domain.AssessmentEvent;
+import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.CaseAdministrationEvent;
+import dk.samvaer.visitation.domain.CaseEvent;
+import dk.samvaer.visitation.domain.DecisionEvent;
+import dk.samvaer.visitation.domain.DecisionLine;
+import dk.samvaer.visitation.domain.ExternalFact;
+import dk.samvaer.visitation.domain.Findings;
+import dk.samvaer.visitation.domain.GrantEvent;
+import dk.samvaer.visitation.domain.InformationEvent;
+import dk.samvaer.visitation.domain.IntakeEvent;
+import dk.samvaer.visitation.domain.ReassessmentEvent;
+import dk.samvaer.visitation.domain.Terms;
+import dk.samvaer.visitation.messaging.EventData.AssessmentCompleted;
+import dk.samvaer.visitation.messaging.EventData.CaseClosed;
+import dk.samvaer.visitation.messaging.EventData.CaseOpened;
+import dk.samvaer.visitation.messaging.EventData.ComplaintReviewDecided;
+import dk.samvaer.visitation.messaging.EventData.DecisionIssued;
+import dk.samvaer.visitation.messaging.EventData.DecisionNotified;
+import dk.samvaer.visitation.messaging.EventData.GrantRests;
+import dk.samvaer.visitation.messaging.EventData.GrantTerminated;
+import dk.samvaer.visitation.messaging.EventData.GrantTerms;
+import dk.samvaer.visitation.messaging.EventData.Line;
+import dk.samvaer.visitation.messaging.EventData.NeedChangeReceived;
+import dk.samvaer.visitation.messaging.EventData.OtherMeasure;
+import dk.samvaer.visitation.messaging.EventData.PensionReviewDue;
+import dk.samvaer.visitation.messaging.EventData.PersonErased;
+import dk.samvaer.visitation.messaging.EventData.ReassessmentClosed;
+import dk.samvaer.visitation.messaging.EventData.ReassessmentOpened;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What the other services are told of an event in a case: ids, codes and dates only. */
+final class PublishedEvents {
+    private static final List<PublicEvent> NOTHING = List.of();
+
+    private PublishedEvents() {}
+
+    /** @param after the case as it is when the event has happened */
+    static List<PublicEvent> of(Case after, CaseEvent event) {
+        return switch (event) {
+            case IntakeEvent e -> of(e);
+            case AssessmentEvent e -> of(after, e);
+            case DecisionEvent e -> of(after, e);
+            case GrantEvent e -> of(after, e);
+            case ReassessmentEvent e -> of(after.id(), e);
+            case CaseAdministrationEvent e -> of(after, e);
+            case ExternalFact ignored -> NOTHING;
+        };
+    }
+
+    private static List<PublicEvent> of(IntakeEvent event) {
+        return switch (event) {
+            case IntakeEvent.Opened e ->
+                tell("case-opened", new CaseOpened(e.id(), e.citizenId(), e.caseNumber(), e.openedOn()));
+            case IntakeEvent.NoticeSent ignored -> NOTHING;
+            case IntakeEvent.ConsentGiven ignored -> NOTHING;
+            case IntakeEvent.ConsentWithdrawn ignored -> NOTHING;
+            case InformationEvent ignored -> NOTHING;
+        };
+    }
+
+    private static List<PublicEvent> of(Case after, AssessmentEvent event) {
+        return switch (event) {
+            case AssessmentEvent.Drafted ignored -> NOTHING;
+            case AssessmentEvent.Cancelled ignored -> NOTHING;
+            case AssessmentEvent.Completed e -> tell("assessment-completed", completed(after, e));
+        };
+    }
+
+    private static List<PublicEvent> of(Case after, DecisionEvent event) {
+        return switch (event) {
+            case DecisionEvent.Issued e -> tell("decision-issued", issued(after, e));
+            case DecisionEvent.Notified e -> tell("decision-notified", notified(after, e.decisionId()));
+            case DecisionEvent.ComplaintReviewed e ->
+                tell(
+                        "complaint-review-decided",
+                        new ComplaintReviewDecided(
+                                after.id(), e.complaintId(), e.outcome().name()));
+            case DecisionEvent.PeriodSuspended e -> tell("decision-notified", notified(after, e.decisionId()));
+            case DecisionEvent.Drafted ignored -> NOTHING;
+            case DecisionEvent.Prepared ignored -> NOTHING;
+            case DecisionEvent.ToldOrally ignored -> NOTHING;
+            case DecisionEvent.ReasonsRequested ignored -> NOTHING;
+            case DecisionEvent.ReasonsSent ignored -> NOTHING;
+            case DecisionEvent.BecameFinal ignored -> NOTHING;
+            case DecisionEvent.Complained ignored -> NOTHING;
+            case DecisionEvent.ReviewExtended ignored -> NOTHING;
+            case DecisionEvent.ComplaintWithdrawn ignored -> NOTHING;
+            case DecisionEvent.Appealed ignored -> NOTHING;
+        };
+    }
+
+    private static List<PublicEvent> of(Case after, GrantEvent event) {
+        return switch (event) {
+            case GrantEvent.Issued e -> tell("grant-issued", terms(after, e.grantId(), e.decisionId(), e.terms()));
+            case GrantEvent.Changed e -> tell("grant-changed", terms(after, e.grantId(), e.decisionId(), e.terms()));
+            case GrantEvent.Started ignored -> NOTHING;
+            case GrantEvent.PensionReviewPlanned ignored -> NOTHING;
+            case GrantEvent.PensionReviewDue e ->
+                tell("pension-review-due", new PensionReviewDue(after.id(), e.reachesOn()));
+            case GrantEvent.Suspended e ->
+                tell("grant-suspended", new GrantRests(after.id(), e.grantId(), e.from(), e.reasonCode()));
+            case GrantEvent.Resumed e ->
+                tell("grant-resumed", new GrantRests(after.id(), e.grantId(), e.from(), e.reasonCode()));
+            case GrantEvent.Terminated e ->
+                tell("grant-terminated", new GrantTerminated(after.id(), e.grantId(), e.endsOn(), e.reasonCode()));
+        };
+    }
+
+    private static List<PublicEvent> of(UUID caseId, ReassessmentEvent event) {
+        return switch (event) {
+            case ReassessmentEvent.Opened e -> tell("reassessment-opened", opened(caseId, e));
+            case ReassessmentEvent.CauseAttached ignored -> NOTHING;
+            case ReassessmentEvent.CauseExtended ignored -> NOTHING;
+            case ReassessmentEvent.NeedChangeReceived e ->
+                tell(
+                        "need-change-received",
+                        new NeedChangeReceived(caseId, e.reportId(), e.reassessmentId(), e.merged()));
+            case ReassessmentEvent.Closed e ->
+                tell(
+                        "reassessment-closed",
+                        new ReassessmentClosed(
+                                caseId, e.reassessmentId(), e.outcome().name(), e.decisionId()));
+        };
+    }
+
+    private static List<PublicEvent> of(Case after, CaseAdministrationEvent event) {
+        return switch (event) {
+            case CaseAdministrationEvent.Assigned ignored -> NOTHING;
+            case CaseAdministrationEvent.Closed e ->
+                tell(
+                        "case-closed",
+                        new CaseClosed(
+                                after.id(), e.how().closedOn(), e.how().reason().name()));
+            case CaseAdministrationEvent.Reopened ignored -> NOTHING;
+            case CaseAdministrationEvent.HandedToArchive ignored -> NOTHING;
+            case CaseAdministrationEvent.Erased ignored -> tell("person-erased", new PersonErased(after.id(), after.citizenId()));
+        };
+    }
+
+    private static ReassessmentOpened opened(UUID caseId, ReassessmentEvent.Opened e) {
+        var cause = e.cause();
+        return new ReassessmentOpened(
+                caseId, e.reassessmentId(), cause.trigger().name(), List.of(cause.id()));
+    }
+
+    private static AssessmentCompleted completed(Case after, AssessmentEvent.Completed e) {
+        var findings = after.assessments().completed().orElseThrow().findings();
+        return new AssessmentCompleted(
+                after.id(),
+                e.assessmentId(),
+                e.version(),
+                findings.transportDuty(),
+                findings.otherMeasures().stream().map(PublishedEvents::measure).toList());
+    }
+
+    private static OtherMeasure measure(Findings.OtherMeasure measure) {
+        return new OtherMeasure(measure.section().number(), measure.supplierId());
+    }
+
+    private static DecisionIssued issued(Case after, DecisionEvent.Issued e) {
+        var recommendation = after.decisions().get(e.decisionId()).recommendation();
+        return new DecisionIssued(
+                after.id(),
+                e.decisionId(),
+                recommendation.kind().name(),
+                e.issue().lines().stream().map(PublishedEvents::line).toList(),
+                e.issue().issuedOn(),
+                recommendation.reassessmentId(),
+                after.reassessments()
+                        .complaintOf(recommendation.reassessmentId())
+                        .orElse(null));
+    }
+
+    private static Line line(DecisionLine line) {
+        return new Line(line.lineId(), line.subject().name(), line.outcome().name());
+    }
+
+    /** Whoever counts the days learns of each new last day. */
+    private static DecisionNotified notified(Case after, UUID decisionId) {
+        var decision = after.decisions().get(decisionId);
+        var issue = Objects.requireNonNull(decision.issue());
+        var receipt = Objects.requireNonNull(decision.receipt());
+        return new DecisionNotified(
+                after.id(), decisionId, issue.delivery().name(), receipt.receivedOn(), receipt.complaintDeadline());
+    }
+
+    private static GrantTerms terms(Case after, UUID grantId, UUID decisionId, Terms terms) {
+        return new GrantTerms(
+                after.id(),
+                grantId,
+                decisionId,
+                after.citizenId(),
+                terms.startsOn(),
+                terms.daysPerWeek(),
+                terms.supplierId());
+    }
+
+    private static List<PublicEvent> tell(String fact, Object data) {
+        return List.of(PublicEvent.of("visitation." + fact + ".v1", data));
+    }
+}

@@ -1,0 +1,46 @@
+package dk.samvaer.visitation.messaging;
+
+import dk.samvaer.starter.store.AggregateType;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.CaseEvent;
+import dk.samvaer.visitation.domain.citizen.Citizen;
+import dk.samvaer.visitation.domain.citizen.CitizenEvent;
+import dk.samvaer.visitation.persistence.CaseLists;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How citizens and cases are kept, found and told of. */
+@Configuration(proxyBeanMethods = false)
+class VisitationConfiguration {
+    static final AggregateType<Citizen, CitizenEvent> CITIZENS = new AggregateType<>(
+            "citizens",
+            Citizen.class,
+            Citizen::begin,
+            (after, event) -> List.of(),
+            Map.of("state.cprIndex", "CITIZEN_EXISTS"),
+            List.of());
+
+    static final AggregateType<Case, CaseEvent> CASES = new AggregateType<Case, CaseEvent>(
+                    "cases",
+                    Case.class,
+                    Case::begin,
+                    PublishedEvents::of,
+                    Map.of("state.caseNumber", "CASE_NUMBER_TAKEN"),
+                    CaseLists.indexes())
+            .listing(CaseLists::listed)
+            .keepingVersions();
+
+    @Bean
+    Aggregates<Citizen, CitizenEvent> citizenDocuments(AggregatesFactory factory) {
+        return factory.of(CITIZENS);
+    }
+
+    @Bean
+    Aggregates<Case, CaseEvent> caseDocuments(AggregatesFactory factory) {
+        return factory.of(CASES);
+    }
+}
