@@ -2,8 +2,8 @@ package dk.samvaer.visitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.starter.testkit.Portal.Answer;
 import dk.samvaer.starter.testkit.Portal;
+import dk.samvaer.starter.testkit.Portal.Answer;
 import org.junit.jupiter.api.Test;
 
 /** What a visitator may not decide alone goes to a leader, who is somebody else. */

@@ -2,8 +2,8 @@ package dk.samvaer.visitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.starter.testkit.Portal.Answer;
 import dk.samvaer.starter.testkit.Portal;
+import dk.samvaer.starter.testkit.Portal.Answer;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

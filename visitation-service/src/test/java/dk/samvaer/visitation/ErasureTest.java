@@ -4,8 +4,8 @@ import static dk.samvaer.starter.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.messaging.Parking;
-import dk.samvaer.starter.testkit.Portal.Answer;
 import dk.samvaer.starter.testkit.Portal;
+import dk.samvaer.starter.testkit.Portal.Answer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

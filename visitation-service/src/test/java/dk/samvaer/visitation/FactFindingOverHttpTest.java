@@ -2,8 +2,8 @@ package dk.samvaer.visitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.starter.testkit.Portal.Answer;
 import dk.samvaer.starter.testkit.Portal;
+import dk.samvaer.starter.testkit.Portal.Answer;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,8 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How a case gets its facts, as portals meet it. */
 class FactFindingOverHttpTest extends RunningVisitation {
     private static final String HEADER_ONLY = """
-            {"vumVersion":"2.0","purpose":"At finde det rette tilbud","wishes":"Jeg vil gerne male sammen med andre",
-             "diagnoses":[{"name":"Opdigtet lidelse","madeBy":"Egen læge","madeWhen":"2014","reference":"Journal, bilag 3"}]}""";
+        {"vumVersion":"2.0","purpose":"At finde det rette tilbud","wishes":"Jeg vil gerne male sammen med andre",
+         "diagnoses":[{"name":"Opdigtet lidelse","madeBy":"Egen læge","madeWhen":"2014","reference":"Journal, bilag 3"}]}\
+        """;
 
     @Test
     void CO_02_a_notice_that_leaves_something_out_is_refused() {
@@ -221,17 +222,20 @@ class FactFindingOverHttpTest extends RunningVisitation {
 
     private String underConsent(String consentId, String category) {
         return """
-                {"consentId":"%s","categories":["%s"],"question":"Hvad kan hun klare?","sentOn":"%s","answerBy":"%s"}""".formatted(consentId, category, today, LocalDate.parse(today).plusWeeks(2));
+            {"consentId":"%s","categories":["%s"],"question":"Hvad kan hun klare?","sentOn":"%s","answerBy":"%s"}\
+            """.formatted(consentId, category, today, LocalDate.parse(today).plusWeeks(2));
     }
 
     private String withoutConsent() {
         return """
-                {"categories":["HEALTH"],"question":"Er hun indlagt?","answerBy":"%s",%s}""".formatted(LocalDate.parse(today).plusWeeks(2), basis());
+            {"categories":["HEALTH"],"question":"Er hun indlagt?","answerBy":"%s",%s}\
+            """.formatted(LocalDate.parse(today).plusWeeks(2), basis());
     }
 
     private static String basis() {
         return """
-                "withoutConsent":{"source":"Sygehuset","legalReference":"RSL § 11 c","reason":"Kan ikke træffes"}""";
+            "withoutConsent":{"source":"Sygehuset","legalReference":"RSL § 11 c","reason":"Kan ikke træffes"}\
+            """;
     }
 
     private String answer() {

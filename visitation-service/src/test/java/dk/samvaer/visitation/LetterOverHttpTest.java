@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -95,8 +95,9 @@ class LetterOverHttpTest extends RunningVisitation {
     void RP_01_a_guardian_gets_a_copy_that_does_not_say_where_the_citizen_lives() throws Exception {
         var theCase = readyCase();
         var guardian = """
-                {"kind":"GUARDIAN","name":"Bodil Opdigtet","contact":"Opdigtet Allé 2","login":"bodil",
-                 "scope":{"areas":["PERSONAL"],"capacityRemoved":false},"from":"%s"}""".formatted(today);
+            {"kind":"GUARDIAN","name":"Bodil Opdigtet","contact":"Opdigtet Allé 2","login":"bodil",
+             "scope":{"areas":["PERSONAL"],"capacityRemoved":false},"from":"%s"}\
+            """.formatted(today);
         var citizen = "/v1/citizens/" + visitator().get(theCase).at("/citizenId");
         var registered = visitator().act("POST", citizen, "/representatives", guardian);
         assertThat(registered.status()).as(registered.text()).isEqualTo(201);

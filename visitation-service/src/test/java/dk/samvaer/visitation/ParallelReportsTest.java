@@ -3,8 +3,8 @@ package dk.samvaer.visitation;
 import static dk.samvaer.starter.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.starter.testkit.Portal.Answer;
 import dk.samvaer.starter.testkit.Portal;
+import dk.samvaer.starter.testkit.Portal.Answer;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;

@@ -2,8 +2,8 @@ package dk.samvaer.visitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.starter.testkit.Portal.Answer;
 import dk.samvaer.starter.testkit.Portal;
+import dk.samvaer.starter.testkit.Portal.Answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -194,8 +194,10 @@ class RepresentativesTest extends RunningVisitation {
             value = {
                 "GUARDIAN | \"contact\":\"x\" | GUARDIAN_SCOPE_REQUIRED",
                 "RELATIVE | " + PERSONAL + " | SCOPE_MISPLACED",
-                "GUARDIAN | \"scope\":{\"areas\":[\"PERSONAL\"],\"capacityRemoved\":true} | CAPACITY_REMOVAL_IS_ECONOMIC",
-                "COMPANION | \"powerOfAttorney\":{\"givenOn\":\"2026-01-01\",\"reference\":\"J 7\"} | POWER_OF_ATTORNEY_MISPLACED",
+                "GUARDIAN | \"scope\":{\"areas\":[\"PERSONAL\"],\"capacityRemoved\":true} |"
+                        + " CAPACITY_REMOVAL_IS_ECONOMIC",
+                "COMPANION | \"powerOfAttorney\":{\"givenOn\":\"2026-01-01\",\"reference\":\"J 7\"} |"
+                        + " POWER_OF_ATTORNEY_MISPLACED",
                 "COMPANION | \"until\":\"2020-01-01\" | ENDS_BEFORE_IT_BEGINS"
             })
     void RP_01_RP_02_a_mandate_that_the_law_does_not_know_is_refused(String kind, String mandate, String code) {

@@ -3,8 +3,8 @@ package dk.samvaer.visitation;
 import static dk.samvaer.starter.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.starter.testkit.Portal.Answer;
 import dk.samvaer.starter.testkit.Portal;
+import dk.samvaer.starter.testkit.Portal.Answer;
 import dk.samvaer.starter.testkit.RealService;
 import dk.samvaer.starter.time.MovableClock;
 import java.time.Duration;
@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -38,8 +38,8 @@ public abstract class RunningVisitation {
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
     protected static final String CHANGE =
             "{\"kind\":\"CHANGE\",\"startsOn\":\"" + LocalDate.now(DENMARK).plusDays(70)
-                    + "\",\"daysPerWeek\":4,\"supplierId\":\"nsv\",\"reasons\":{\"legalRules\":\"SEL § 104\",\"considerations\":\"Mere støtte\","
-                    + "\"facts\":\"Se udredningen\"}}";
+                    + "\",\"daysPerWeek\":4,\"supplierId\":\"nsv\",\"reasons\":{\"legalRules\":\"SEL §"
+                    + " 104\",\"considerations\":\"Mere støtte\",\"facts\":\"Se udredningen\"}}";
 
     /** Numbers of people born in the nineties, one after the other: no test meets another test's citizen. */
     private static final AtomicInteger NEXT = new AtomicInteger();
@@ -218,30 +218,34 @@ public abstract class RunningVisitation {
 
     protected String opening(String citizenId) {
         return """
-                {"citizenId":"%s","enquiry":{"source":"CITIZEN","channel":"ORAL","receivedOn":"%s",
-                 "words":"Jeg vil gerne ud blandt andre"}}""".formatted(citizenId, today);
+            {"citizenId":"%s","enquiry":{"source":"CITIZEN","channel":"ORAL","receivedOn":"%s",
+             "words":"Jeg vil gerne ud blandt andre"}}\
+            """.formatted(citizenId, today);
     }
 
     protected String notice() {
         return """
-                {"sentOn":"%s","channel":"DIGITAL_POST",
-                 "told":["POWERS_TO_COLLECT","CONSEQUENCES_OF_NOT_TAKING_PART","CHANGES_THAT_MATTER"]}""".formatted(today);
+            {"sentOn":"%s","channel":"DIGITAL_POST",
+             "told":["POWERS_TO_COLLECT","CONSEQUENCES_OF_NOT_TAKING_PART","CHANGES_THAT_MATTER"]}\
+            """.formatted(today);
     }
 
     protected String consent() {
         return """
-                {"source":"Egen læge","categories":["HEALTH"],"purpose":"At forstå sygdommen",
-                 "givenBy":"CITIZEN","givenOn":"%s","channel":"ORAL"}""".formatted(today);
+            {"source":"Egen læge","categories":["HEALTH"],"purpose":"At forstå sygdommen",
+             "givenBy":"CITIZEN","givenOn":"%s","channel":"ORAL"}\
+            """.formatted(today);
     }
 
     protected static String findings() {
         return """
-                {"vumVersion":"2.0","grounds":["PSYCHOLOGICAL"],
-                 "themes":[{"theme":"RELATIONS","severity":"SEVERE","sources":["CITIZEN"],"text":"Møder ingen uden for hjemmet"}],
-                 "participants":[{"role":"CITIZEN","name":"Anna Eksempel"}],"citizenParticipation":"Deltog i to samtaler",
-                 "openAccess":{"considered":true,"coversNeed":false,"description":"Værestedet er for uroligt"},
-                 "aims":["DEVELOP"],"level":3,"percent":60,"rationale":"Kræver omfattende støtte","supportNeed":"HIGH",
-                 "otherMeasures":[{"section":"85","supplierId":"csn"}]}""";
+            {"vumVersion":"2.0","grounds":["PSYCHOLOGICAL"],
+             "themes":[{"theme":"RELATIONS","severity":"SEVERE","sources":["CITIZEN"],"text":"Møder ingen uden for hjemmet"}],
+             "participants":[{"role":"CITIZEN","name":"Anna Eksempel"}],"citizenParticipation":"Deltog i to samtaler",
+             "openAccess":{"considered":true,"coversNeed":false,"description":"Værestedet er for uroligt"},
+             "aims":["DEVELOP"],"level":3,"percent":60,"rationale":"Kræver omfattende støtte","supportNeed":"HIGH",
+             "otherMeasures":[{"section":"85","supplierId":"csn"}]}\
+            """;
     }
 
     protected String grant() {

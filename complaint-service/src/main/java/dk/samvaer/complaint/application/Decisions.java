@@ -34,7 +34,8 @@ public class Decisions {
         cases.applyEvent(caseId, event, known -> known.note(fact));
     }
 
-    public void issued(EventEnvelope event, UUID decisionId, UUID caseId, List<DecisionLine> lines, LocalDate issuedOn) {
+    public void issued(
+            EventEnvelope event, UUID decisionId, UUID caseId, List<DecisionLine> lines, LocalDate issuedOn) {
         var citizenId = knownCase(caseId).citizenId();
         decisions.begin(
                 decisionId,
@@ -42,7 +43,8 @@ public class Decisions {
                 () -> List.of(new KnownDecisionEvent.Issued(decisionId, caseId, citizenId, lines, issuedOn)));
     }
 
-    public void notified(EventEnvelope event, UUID decisionId, LocalDate receivedOn, @Nullable LocalDate complaintDeadline) {
+    public void notified(
+            EventEnvelope event, UUID decisionId, LocalDate receivedOn, @Nullable LocalDate complaintDeadline) {
         decisions.applyEvent(
                 decisionId, event, decision -> List.of(new KnownDecisionEvent.Notified(receivedOn, complaintDeadline)));
     }

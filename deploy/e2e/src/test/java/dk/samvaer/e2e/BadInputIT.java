@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.local.journey.Patience;
 import dk.samvaer.local.platform.Part;
-import dk.samvaer.local.platform.Rest.Answer;
 import dk.samvaer.local.platform.Rest;
+import dk.samvaer.local.platform.Rest.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;

@@ -61,7 +61,13 @@ public record ActionPlan(
     public static ActionPlan first(ActionPlanEvent event) {
         if (event instanceof ActionPlanEvent.Expected e) {
             return new ActionPlan(
-                    e.planId(), e.caseId(), Status.NOT_OFFERED, null, Versions.NONE, FollowUps.NONE, ExternalFacts.NONE);
+                    e.planId(),
+                    e.caseId(),
+                    Status.NOT_OFFERED,
+                    null,
+                    Versions.NONE,
+                    FollowUps.NONE,
+                    ExternalFacts.NONE);
         }
         throw new IllegalArgumentException("an action plan does not begin with " + event);
     }

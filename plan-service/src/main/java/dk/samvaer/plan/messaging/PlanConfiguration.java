@@ -34,13 +34,14 @@ class PlanConfiguration {
 
     @Bean
     Aggregates<ActionPlan, ActionPlanEvent> actionPlanAggregates(AggregatesFactory factory) {
-        return factory.of(new AggregateType<>("action-plans", ActionPlan.class, ActionPlan::first, PublishedEvents::of));
+        return factory.of(
+                new AggregateType<>("action-plans", ActionPlan.class, ActionPlan::first, PublishedEvents::of));
     }
 
     @Bean
     Aggregates<PedagogicalPlan, PedagogicalPlanEvent> pedagogicalPlanAggregates(AggregatesFactory factory) {
-        return factory.of(
-                new AggregateType<>("pedagogical-plans", PedagogicalPlan.class, PedagogicalPlan::first, PublishedEvents::of));
+        return factory.of(new AggregateType<>(
+                "pedagogical-plans", PedagogicalPlan.class, PedagogicalPlan::first, PublishedEvents::of));
     }
 
     @Bean

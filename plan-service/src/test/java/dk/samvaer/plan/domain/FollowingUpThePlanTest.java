@@ -75,7 +75,8 @@ class FollowingUpThePlanTest {
 
     @Test
     void AP_06_follow_up_involves_the_supplier_of_every_other_measure() {
-        var plan = knowing(adoptedWith("TAXI"), new ExternalFact.Assessed(List.of(new OtherMeasure("85", "bo-og-naboskab"))));
+        var plan = knowing(
+                adoptedWith("TAXI"), new ExternalFact.Assessed(List.of(new OtherMeasure("85", "bo-og-naboskab"))));
         refused("INTERDISCIPLINARY_INVOLVEMENT_MISSING", () -> hold(plan, Result.CONTINUE));
         var present = List.of(new Involvement("85", "bo-og-naboskab", Kind.PARTICIPATED, null));
         var held = new FollowUp(TODAY, Result.CONTINUE, Benefit.YES, null, present);

@@ -76,7 +76,8 @@ class NewVersionsOfThePlanTest {
         var granted = new ExternalFact.TransportGranted(TRANSPORT, "TAXI");
         var plan = after(ActionPlan.begin(CASE, first -> first.learn(granted)));
         assertThat(plan.citizenId()).as("nobody's until the case is heard of").isNotEqualTo(CITIZEN);
-        assertThat(knowing(plan, new ExternalFact.CaseOpened(CITIZEN)).citizenId()).isEqualTo(CITIZEN);
+        assertThat(knowing(plan, new ExternalFact.CaseOpened(CITIZEN)).citizenId())
+                .isEqualTo(CITIZEN);
     }
 
     @Test
@@ -91,7 +92,9 @@ class NewVersionsOfThePlanTest {
     void R28_an_open_reassessment_is_known_until_it_is_closed() {
         var opened = knowing(adoptedWith("TAXI"), new ExternalFact.ReassessmentOpened(GRANT));
         assertThat(opened.facts().openReassessments()).containsExactly(GRANT);
-        assertThat(knowing(opened, new ExternalFact.ReassessmentClosed(GRANT)).facts().openReassessments())
+        assertThat(knowing(opened, new ExternalFact.ReassessmentClosed(GRANT))
+                        .facts()
+                        .openReassessments())
                 .isEmpty();
     }
 }

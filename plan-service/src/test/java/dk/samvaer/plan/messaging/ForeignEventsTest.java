@@ -27,7 +27,8 @@ class ForeignEventsTest {
 
     @ParameterizedTest
     @MethodSource("noted")
-    void every_noted_event_is_read_from_its_producers_sample(Map.Entry<String, Class<? extends ForeignEvents.Noted>> noted) {
+    void every_noted_event_is_read_from_its_producers_sample(
+            Map.Entry<String, Class<? extends ForeignEvents.Noted>> noted) {
         assertThat(read(noted.getKey(), noted.getValue()).fact()).hasNoNullFieldsOrProperties();
     }
 
@@ -65,7 +66,8 @@ class ForeignEventsTest {
 
     @Test
     void SU_04_our_own_adoption_tells_the_version() {
-        assertThat(read("plan.plan-adopted.v1", ForeignEvents.PlanAdopted.class)).isEqualTo(new ForeignEvents.PlanAdopted(1));
+        assertThat(read("plan.plan-adopted.v1", ForeignEvents.PlanAdopted.class))
+                .isEqualTo(new ForeignEvents.PlanAdopted(1));
     }
 
     private static UUID uuid(JsonNode json, String field) {

@@ -21,7 +21,8 @@ public record EventEnvelope(
         Instant time,
         @Nullable String actorRole) {
 
-    public EventEnvelope(UUID eventId, String type, String source, UUID aggregateId, UUID caseId, long sequence, Instant time) {
+    public EventEnvelope(
+            UUID eventId, String type, String source, UUID aggregateId, UUID caseId, long sequence, Instant time) {
         this(eventId, type, source, aggregateId, caseId, sequence, time, null);
     }
 

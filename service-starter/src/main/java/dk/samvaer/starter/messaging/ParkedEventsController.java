@@ -118,7 +118,8 @@ class ParkedEventsController {
         static ParkedEventDetails of(ParkedEvent event) {
             Map<String, String> headers = new TreeMap<>();
             event.headers().forEach((name, value) -> headers.put(name, new String(value, UTF_8)));
-            return new ParkedEventDetails(ParkedEventSummary.of(event), headers, text(event.key()), text(event.value()));
+            return new ParkedEventDetails(
+                    ParkedEventSummary.of(event), headers, text(event.key()), text(event.value()));
         }
 
         private static @Nullable String text(byte @Nullable [] bytes) {

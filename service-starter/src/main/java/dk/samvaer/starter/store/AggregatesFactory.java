@@ -18,7 +18,8 @@ public final class AggregatesFactory {
     private final List<Aggregates<?, ?>> all = new CopyOnWriteArrayList<>();
 
     /** @param topic the service's own topic */
-    public AggregatesFactory(MongoTemplate mongo, SealedJson json, Gate gate, RelayTrigger relay, Clock clock, String topic) {
+    public AggregatesFactory(
+            MongoTemplate mongo, SealedJson json, Gate gate, RelayTrigger relay, Clock clock, String topic) {
         this.mongo = mongo;
         this.json = json;
         this.gate = gate;

@@ -126,7 +126,8 @@ class AggregatesTest {
         service.beginTally(caseId);
         UUID source = UUID.randomUUID();
         Stream.of(heard(source, 1), heard(source, 2), heard(source, 1), heard(source, 2))
-                .forEach(event -> service.tallies.applyEvent(caseId, event, tally -> tally.hear((int) event.sequence())));
+                .forEach(event ->
+                        service.tallies.applyEvent(caseId, event, tally -> tally.hear((int) event.sequence())));
         assertThat(service.heard(caseId)).containsExactly(1, 2);
     }
 
@@ -177,6 +178,7 @@ class AggregatesTest {
     }
 
     private EventEnvelope heard(UUID source, long sequence) {
-        return new EventEnvelope(UUID.randomUUID(), "sample.amount-added.v1", "/sample-service", source, caseId, sequence, NOW);
+        return new EventEnvelope(
+                UUID.randomUUID(), "sample.amount-added.v1", "/sample-service", source, caseId, sequence, NOW);
     }
 }

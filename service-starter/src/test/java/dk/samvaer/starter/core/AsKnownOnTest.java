@@ -167,7 +167,8 @@ class AsKnownOnTest {
 
     private static EventEnvelope heard(long sequence) {
         UUID other = UUID.randomUUID();
-        return new EventEnvelope(other, "sample.amount-added.v1", "/other-service", other, other, sequence, Instant.EPOCH);
+        return new EventEnvelope(
+                other, "sample.amount-added.v1", "/other-service", other, other, sequence, Instant.EPOCH);
     }
 
     private Aggregates<Note, Note.Event> aggregates(AggregateType<Note, Note.Event> type) {

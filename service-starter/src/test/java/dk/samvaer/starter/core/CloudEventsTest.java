@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CloudEventsTest {
     private static final String STRUCTURED = """
-            {"specversion":"1.0","id":"r-1","source":"urn:cvr:12345678:planner","type":"dk.samvaer.report.need-changed.v1",
-             "subject":"0b0e6f0e-3f0c-4d3e-8d5a-2d9f3c1f7a11","time":"2026-11-23T10:00:00Z","data":{"category":"HEALTH"}}""";
+        {"specversion":"1.0","id":"r-1","source":"urn:cvr:12345678:planner","type":"dk.samvaer.report.need-changed.v1",
+         "subject":"0b0e6f0e-3f0c-4d3e-8d5a-2d9f3c1f7a11","time":"2026-11-23T10:00:00Z","data":{"category":"HEALTH"}}\
+        """;
 
     @Test
     void record_on_the_wire_has_ce_headers_and_the_case_id_as_key() {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.local.parts.Broker;
 import dk.samvaer.local.parts.RealParts;
-import dk.samvaer.starter.messaging.ParkedEvent.Reason;
 import dk.samvaer.starter.messaging.ParkedEvent;
+import dk.samvaer.starter.messaging.ParkedEvent.Reason;
 import dk.samvaer.starter.store.OutboxEntry;
 import dk.samvaer.starter.store.StaleVersion;
 import dk.samvaer.starter.store.Versioned;

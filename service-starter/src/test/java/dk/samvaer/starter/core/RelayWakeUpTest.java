@@ -35,8 +35,7 @@ class RelayWakeUpTest {
     void change_that_commits_while_its_aggregate_waits_for_a_place_leaves() {
         CountDownLatch released = new CountDownLatch(1);
         AtomicInteger occupied = new AtomicInteger();
-        try (Service service =
-                new Service(kafka, events, database, real -> new Occupied(real, occupied, released))) {
+        try (Service service = new Service(kafka, events, database, real -> new Occupied(real, occupied, released))) {
             IntStream.range(0, PLACES).forEach(n -> {
                 UUID other = service.write(UUID.randomUUID()).state().id();
                 service.notes.change(other, 1, note -> note.add(1));
@@ -68,16 +67,16 @@ class RelayWakeUpTest {
             });
             service.wakeWith(changed, id, service.outbox(id));
             await().until(() -> service.outbox(id).isEmpty());
-            assertThat(service.history.of(id))
-                    .extracting(OutboxEntry::sequence)
-                    .containsExactly(1L, 2L, 3L);
+            assertThat(service.history.of(id)).extracting(OutboxEntry::sequence).containsExactly(1L, 2L, 3L);
         }
     }
 
     /** The store, where something happens between the moment at which an outbox is read and the moment at which the reader has it. */
     private static AggregateStore afterReading(AggregateStore store, Runnable happens) {
         return (AggregateStore) Proxy.newProxyInstance(
-                AggregateStore.class.getClassLoader(), new Class<?>[] {AggregateStore.class}, (proxy, method, arguments) -> {
+                AggregateStore.class.getClassLoader(),
+                new Class<?>[] {AggregateStore.class},
+                (proxy, method, arguments) -> {
                     try {
                         Object answer = method.invoke(store, arguments);
                         if (method.getName().equals("outbox")) {

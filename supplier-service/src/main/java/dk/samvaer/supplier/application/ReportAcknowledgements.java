@@ -73,7 +73,8 @@ public class ReportAcknowledgements {
         }
     }
 
-    public void concluded(EventEnvelope event, UUID receiptId, UUID reassessmentId, String outcome, @Nullable UUID decisionId) {
+    public void concluded(
+            EventEnvelope event, UUID receiptId, UUID reassessmentId, String outcome, @Nullable UUID decisionId) {
         receipts.applyEvent(
                 receiptId, event, receipt -> receipt.concluded(reassessmentId, outcome, decisionId, clock.instant()));
     }
@@ -90,7 +91,10 @@ public class ReportAcknowledgements {
         EventEnvelope heard = envelope(incoming, placement.caseId());
         UUID id = incoming.receiptId();
         receipts.begin(
-                id, heard, () -> ReportAcknowledgement.receive(incoming, placement.caseId(), placement.citizenId(), clock.instant()));
+                id,
+                heard,
+                () -> ReportAcknowledgement.receive(
+                        incoming, placement.caseId(), placement.citizenId(), clock.instant()));
         try {
             var supplier = suppliers.require(incoming.supplierId());
             placements.applyEvent(placement.id(), heard, current -> effect(current, id, clear.report(), supplier));

@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param recentReports the latest reports from the supplier's system that had their effect, so that none has it twice
  */
-public record PlacementHistory(List<NeedChange> needChanges, List<BenefitObservation> benefits, List<UUID> recentReports) {
+public record PlacementHistory(
+        List<NeedChange> needChanges, List<BenefitObservation> benefits, List<UUID> recentReports) {
     static final PlacementHistory EMPTY = new PlacementHistory(List.of(), List.of(), List.of());
     private static final int REMEMBERED = 100;
 
@@ -33,7 +34,8 @@ public record PlacementHistory(List<NeedChange> needChanges, List<BenefitObserva
 
     PlacementHistory applied(UUID reportId) {
         List<UUID> all = appended(recentReports, reportId);
-        return new PlacementHistory(needChanges, benefits, all.subList(Math.max(0, all.size() - REMEMBERED), all.size()));
+        return new PlacementHistory(
+                needChanges, benefits, all.subList(Math.max(0, all.size() - REMEMBERED), all.size()));
     }
 
     private static <T> List<T> appended(List<T> list, T item) {

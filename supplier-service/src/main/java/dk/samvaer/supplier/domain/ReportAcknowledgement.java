@@ -34,7 +34,8 @@ public record ReportAcknowledgement(
     }
 
     /** Takes in a report that has passed the checks which need no placement's state. */
-    public static List<ReportAcknowledgementEvent> receive(Incoming incoming, UUID caseId, UUID citizenId, Instant now) {
+    public static List<ReportAcknowledgementEvent> receive(
+            Incoming incoming, UUID caseId, UUID citizenId, Instant now) {
         return List.of(new ReportAcknowledgementEvent.Received(incoming, caseId, citizenId, now));
     }
 
@@ -43,7 +44,8 @@ public record ReportAcknowledgement(
         UUID nobody = incoming.receiptId();
         UUID caseId = incoming.claimedCaseId() == null ? nobody : incoming.claimedCaseId();
         return List.of(
-                new ReportAcknowledgementEvent.Received(incoming, caseId, nobody, now), new ReportAcknowledgementEvent.Rejected(refusal, now));
+                new ReportAcknowledgementEvent.Received(incoming, caseId, nobody, now),
+                new ReportAcknowledgementEvent.Rejected(refusal, now));
     }
 
     public static ReportAcknowledgement begin(ReportAcknowledgementEvent event) {
@@ -86,7 +88,8 @@ public record ReportAcknowledgement(
         return events;
     }
 
-    public List<ReportAcknowledgementEvent> concluded(UUID closed, String outcome, @Nullable UUID decisionId, Instant now) {
+    public List<ReportAcknowledgementEvent> concluded(
+            UUID closed, String outcome, @Nullable UUID decisionId, Instant now) {
         boolean ours = closed.equals(reassessmentId);
         boolean toldAlready = answers.stream().anyMatch(answer -> answer.kind() == Answer.Kind.CLOSED);
         return !ours || toldAlready
@@ -117,7 +120,11 @@ public record ReportAcknowledgement(
     }
 
     private Answer answer(
-            ReportAcknowledgementEvent event, Answer.Kind kind, String code, @Nullable String detail, @Nullable UUID decisionId) {
+            ReportAcknowledgementEvent event,
+            Answer.Kind kind,
+            String code,
+            @Nullable String detail,
+            @Nullable UUID decisionId) {
         return new Answer(answers.size() + 1, kind, code, detail, decisionId, event.at());
     }
 

@@ -17,5 +17,6 @@ public sealed interface ReportAcknowledgementEvent {
     record FollowUpOpened(UUID reassessmentId, Instant at) implements ReportAcknowledgementEvent {}
 
     record FollowUpClosed(
-            UUID reassessmentId, String outcome, @Nullable UUID decisionId, Instant at) implements ReportAcknowledgementEvent {}
+            UUID reassessmentId, String outcome, @Nullable UUID decisionId, Instant at)
+            implements ReportAcknowledgementEvent {}
 }

@@ -79,7 +79,8 @@ public final class Given {
     }
 
     public static ReportAcknowledgement receipt(ReportAcknowledgementEvent... events) {
-        ReportAcknowledgement receipt = ReportAcknowledgement.begin(new ReportAcknowledgementEvent.Received(incoming(), CASE, CITIZEN, NOW));
+        ReportAcknowledgement receipt =
+                ReportAcknowledgement.begin(new ReportAcknowledgementEvent.Received(incoming(), CASE, CITIZEN, NOW));
         for (ReportAcknowledgementEvent event : events) {
             receipt = receipt.apply(event);
         }

@@ -1,8 +1,8 @@
 package dk.samvaer.supplier.domain;
 
 import static dk.samvaer.supplier.domain.Given.BLANK;
-import static dk.samvaer.supplier.domain.Given.DEC_14;
 import static dk.samvaer.supplier.domain.Given.DEC_1;
+import static dk.samvaer.supplier.domain.Given.DEC_14;
 import static dk.samvaer.supplier.domain.Given.TEXT;
 import static dk.samvaer.supplier.domain.Given.order;
 import static dk.samvaer.supplier.domain.Given.ordered;

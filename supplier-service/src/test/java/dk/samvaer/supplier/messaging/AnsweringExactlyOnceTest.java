@@ -58,7 +58,8 @@ class AnsweringExactlyOnceTest {
     private final AggregateStore receiptStore = store(SupplierConfiguration.RECEIPTS);
     private final Aggregates<Placement, PlacementEvent> placements =
             aggregates(SupplierConfiguration.PLACEMENTS, placementStore);
-    private final Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> receipts = aggregates(SupplierConfiguration.RECEIPTS, receiptStore);
+    private final Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> receipts =
+            aggregates(SupplierConfiguration.RECEIPTS, receiptStore);
     private final Aggregates<Supplier, SupplierEvent> registered =
             aggregates(SupplierConfiguration.SUPPLIERS, store(SupplierConfiguration.SUPPLIERS));
     private final Suppliers suppliers = new Suppliers(
@@ -281,7 +282,8 @@ class AnsweringExactlyOnceTest {
     }
 
     private static EventEnvelope heard(long sequence) {
-        return new EventEnvelope(UUID.randomUUID(), "t", "/visitation-service", Given.CASE, Given.CASE, sequence, Given.NOW);
+        return new EventEnvelope(
+                UUID.randomUUID(), "t", "/visitation-service", Given.CASE, Given.CASE, sequence, Given.NOW);
     }
 
     private static List<String> told(AggregateStore store, UUID id) {

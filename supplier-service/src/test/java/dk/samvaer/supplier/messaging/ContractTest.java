@@ -8,8 +8,8 @@ import dk.samvaer.starter.events.WireJson;
 import dk.samvaer.starter.testkit.Contract;
 import dk.samvaer.starter.testkit.Wire;
 import dk.samvaer.supplier.application.Reading;
-import dk.samvaer.supplier.domain.BenefitObservation.Benefit;
 import dk.samvaer.supplier.domain.BenefitObservation;
+import dk.samvaer.supplier.domain.BenefitObservation.Benefit;
 import dk.samvaer.supplier.domain.Clarification;
 import dk.samvaer.supplier.domain.Given;
 import dk.samvaer.supplier.domain.Placement;
@@ -50,7 +50,8 @@ class ContractTest {
     static Stream<List<PublicEvent>> everyAnswer() {
         var accepted = new ReportAcknowledgementEvent.Accepted(Given.NOW);
         var opened = new ReportAcknowledgementEvent.FollowUpOpened(Given.REASSESSMENT, Given.NOW);
-        var closed = new ReportAcknowledgementEvent.FollowUpClosed(Given.REASSESSMENT, "NEW_DECISION", Given.DECISION, Given.NOW);
+        var closed = new ReportAcknowledgementEvent.FollowUpClosed(
+                Given.REASSESSMENT, "NEW_DECISION", Given.DECISION, Given.NOW);
         var rejected = new ReportAcknowledgementEvent.Rejected(
                 new Refusal("PLACEMENT_NOT_YOURS", "The supplier has no such placement."), Given.NOW);
         return Stream.of(

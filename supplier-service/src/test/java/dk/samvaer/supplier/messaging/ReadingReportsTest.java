@@ -3,9 +3,9 @@ package dk.samvaer.supplier.messaging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.supplier.application.Reading;
 import dk.samvaer.supplier.application.Reading.NotUnderstood;
 import dk.samvaer.supplier.application.Reading.Understood;
-import dk.samvaer.supplier.application.Reading;
 import dk.samvaer.supplier.domain.Given;
 import dk.samvaer.supplier.domain.SupplierReport.NeedChanged;
 import java.util.Map;
@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadingReportsTest {
     private static final String TOPIC = "samvaer.supplier-reports.nsv";
     private static final String NEED_CHANGED = """
-            {"placementId": "9a1d6c1e-53f4-5b7b-8c39-2f5a1f0f7d31", "reportedAt": "2027-01-20T10:30:00+01:00",
-             "category": "MORE_SUPPORT", "note": "Har brug for mere.", "later": 1}""";
+        {"placementId": "9a1d6c1e-53f4-5b7b-8c39-2f5a1f0f7d31", "reportedAt": "2027-01-20T10:30:00+01:00",
+         "category": "MORE_SUPPORT", "note": "Har brug for mere.", "later": 1}\
+        """;
     private static final ReportReader READER = new ReportReader();
 
     static Reading read(String type, String data) {
@@ -165,7 +166,8 @@ class ReadingReportsTest {
         return """
             {"specversion": "1.0", "id": "nsv-2027-000017", "source": "urn:cvr:29189625:journal",
              "type": "dk.samvaer.report.need-changed.v1", "subject": "%s",
-             "datacontenttype": "application/json", "data": %s}""".formatted(Given.CASE, data);
+             "datacontenttype": "application/json", "data": %s}\
+            """.formatted(Given.CASE, data);
     }
 
     private static ConsumerRecord<byte[], byte[]> binary(Map<String, String> headers, String data) {

@@ -140,7 +140,8 @@ public class CaseDecisions {
                 it -> it.received(decisionId, sentOn, receivedOn, guidance, period, clock.instant()));
     }
 
-    public Versioned<Case> suspendPeriod(UUID id, long version, UUID decisionId, DecisionReceipt.Suspension suspension) {
+    public Versioned<Case> suspendPeriod(
+            UUID id, long version, UUID decisionId, DecisionReceipt.Suspension suspension) {
         var period = settings.complaintPeriod();
         return change(id, version, decisionId, it -> it.suspendPeriod(decisionId, suspension, period));
     }

@@ -51,7 +51,8 @@ public class OralDecisions {
         return change(id, version, decisionId, it -> it.sendReasons(sentOn, by));
     }
 
-    private Versioned<Case> change(UUID id, long version, UUID decisionId, Function<OralNotification, List<CaseEvent>> act) {
+    private Versioned<Case> change(
+            UUID id, long version, UUID decisionId, Function<OralNotification, List<CaseEvent>> act) {
         return cases.change(id, version, it -> {
             CaseDecisions.requireKnown(it, decisionId);
             return act.apply(new OralNotification(it, decisionId, clock.instant()));

@@ -166,7 +166,9 @@ public record Case(
 
     /** Where the case stands when need is not being reassessed. */
     private CaseState standing() {
-        return grant != null && grant.begun() && externalFacts.placementStarted() ? CaseState.ACTIVE : CaseState.DECIDED;
+        return grant != null && grant.begun() && externalFacts.placementStarted()
+                ? CaseState.ACTIVE
+                : CaseState.DECIDED;
     }
 
     private Grant requireGrant() {
@@ -190,7 +192,13 @@ public record Case(
     }
 
     private Case with(
-            Intake i, Assessments a, ExternalFacts e, Decisions d, @Nullable Grant g, Reassessments r, CaseAdministration h) {
+            Intake i,
+            Assessments a,
+            ExternalFacts e,
+            Decisions d,
+            @Nullable Grant g,
+            Reassessments r,
+            CaseAdministration h) {
         var assessed = a.awaiting(i.informationRequests().awaited());
         return new Case(id, citizenId, caseNumber, state, i, assessed, e, d, g, r, h);
     }

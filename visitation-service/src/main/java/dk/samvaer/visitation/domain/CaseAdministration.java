@@ -89,11 +89,16 @@ public record CaseAdministration(
 
     CaseAdministration apply(CaseAdministrationEvent event) {
         return switch (event) {
-            case CaseAdministrationEvent.Assigned e -> new CaseAdministration(e.assignee(), decideBy, closing, handedToArchiveOn, erasure);
-            case CaseAdministrationEvent.Closed e -> new CaseAdministration(assignee, decideBy, e.how(), handedToArchiveOn, erasure);
-            case CaseAdministrationEvent.Reopened ignored -> new CaseAdministration(assignee, decideBy, null, null, erasure);
-            case CaseAdministrationEvent.HandedToArchive e -> new CaseAdministration(assignee, decideBy, closing, e.on(), erasure);
-            case CaseAdministrationEvent.Erased e -> new CaseAdministration(assignee, decideBy, closing, handedToArchiveOn, e.how());
+            case CaseAdministrationEvent.Assigned e ->
+                new CaseAdministration(e.assignee(), decideBy, closing, handedToArchiveOn, erasure);
+            case CaseAdministrationEvent.Closed e ->
+                new CaseAdministration(assignee, decideBy, e.how(), handedToArchiveOn, erasure);
+            case CaseAdministrationEvent.Reopened ignored ->
+                new CaseAdministration(assignee, decideBy, null, null, erasure);
+            case CaseAdministrationEvent.HandedToArchive e ->
+                new CaseAdministration(assignee, decideBy, closing, e.on(), erasure);
+            case CaseAdministrationEvent.Erased e ->
+                new CaseAdministration(assignee, decideBy, closing, handedToArchiveOn, e.how());
         };
     }
 }

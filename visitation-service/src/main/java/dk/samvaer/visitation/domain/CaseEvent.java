@@ -2,4 +2,10 @@ package dk.samvaer.visitation.domain;
 
 /** What happens in a case, by the part of the case that it changes. */
 public sealed interface CaseEvent
-        permits IntakeEvent, AssessmentEvent, DecisionEvent, GrantEvent, ReassessmentEvent, CaseAdministrationEvent, ExternalFact {}
+        permits IntakeEvent,
+                AssessmentEvent,
+                DecisionEvent,
+                GrantEvent,
+                ReassessmentEvent,
+                CaseAdministrationEvent,
+                ExternalFact {}

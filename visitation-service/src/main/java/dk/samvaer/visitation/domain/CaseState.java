@@ -36,7 +36,8 @@ public enum CaseState {
             case ExternalFact ignored -> this == DECIDED ? standing : this;
             case ReassessmentEvent.Opened ignored -> REASSESSING;
             case ReassessmentEvent.Closed ignored -> standing;
-            case CaseAdministrationEvent.Closed e -> e.how().reason() == CaseAdministration.Closing.Reason.WITHDRAWN ? WITHDRAWN : CLOSED;
+            case CaseAdministrationEvent.Closed e ->
+                e.how().reason() == CaseAdministration.Closing.Reason.WITHDRAWN ? WITHDRAWN : CLOSED;
             case IntakeEvent ignored -> this;
             case AssessmentEvent ignored -> this;
             case DecisionEvent ignored -> this;

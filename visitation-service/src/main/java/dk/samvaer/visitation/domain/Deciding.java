@@ -109,7 +109,8 @@ public record Deciding(Case theCase) {
         return List.of(new Receiving(decision(decisionId), period).receive(sentOn, receivedOn, guidance));
     }
 
-    public List<CaseEvent> suspendPeriod(UUID decisionId, DecisionReceipt.Suspension suspension, ComplaintPeriod period) {
+    public List<CaseEvent> suspendPeriod(
+            UUID decisionId, DecisionReceipt.Suspension suspension, ComplaintPeriod period) {
         Act.SUSPEND_DEADLINE.requireIn(theCase.state());
         return List.of(new Receiving(decision(decisionId), period).suspend(suspension));
     }

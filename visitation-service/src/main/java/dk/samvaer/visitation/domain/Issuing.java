@@ -36,7 +36,8 @@ record Issuing(Draft draft, Authority authority) {
 
     private DecisionEvent.Issued issued(Readiness readiness, Actor by, Dispatch dispatch, LocalDate today) {
         var basis = theCase().assessments().completed().orElseThrow(() -> new RuleViolation("NO_ASSESSMENT"));
-        var rationale = new RationaleWriter(draft, basis.findings(), readiness, authority).of(dispatch.delivery(), today);
+        var rationale =
+                new RationaleWriter(draft, basis.findings(), readiness, authority).of(dispatch.delivery(), today);
         var issue = new Decision.Issue(basis.id(), basis.version(), draft.lines(), today, dispatch, by, rationale);
         return new DecisionEvent.Issued(id(), issue);
     }

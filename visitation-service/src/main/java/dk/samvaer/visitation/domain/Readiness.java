@@ -33,9 +33,12 @@ public record Readiness(List<Step> steps) {
             new Rule(
                     "AS-01",
                     PLAN_NOT_SETTLED,
-                    it -> it.externalFacts().planSettled() || !it.externalFacts().planOffered()),
+                    it -> it.externalFacts().planSettled()
+                            || !it.externalFacts().planOffered()),
             new Rule(
-                    "TR-03", TRANSPORT_NOT_DECIDED, it -> it.externalFacts().transportDecided() || !transportExpected(it)));
+                    "TR-03",
+                    TRANSPORT_NOT_DECIDED,
+                    it -> it.externalFacts().transportDecided() || !transportExpected(it)));
 
     /** Before anything has been drafted. */
     static Readiness of(Case it) {

@@ -24,7 +24,9 @@ record Receiving(Decision decision, ComplaintPeriod period) {
         var known = decision.receipt();
         return new DecisionEvent.Notified(
                 decision.id(),
-                known == null ? DecisionReceipt.of(on, basis, guidance, period) : known.corrected(on, basis, guidance, period));
+                known == null
+                        ? DecisionReceipt.of(on, basis, guidance, period)
+                        : known.corrected(on, basis, guidance, period));
     }
 
     // CP-06

@@ -10,7 +10,8 @@ record WorkDueDate(LocalDate since, LocalDate dueOn) {
         return it.reassessments()
                 .current()
                 .map(open -> new WorkDueDate(open.openedOn(), open.decideBy()))
-                .orElse(new WorkDueDate(it.intake().openedOn(), it.administration().decideBy()));
+                .orElse(new WorkDueDate(
+                        it.intake().openedOn(), it.administration().decideBy()));
     }
 
     Work.Item waits(Task task) {

@@ -1,13 +1,13 @@
 package dk.samvaer.visitation.letter;
 
-import dk.samvaer.visitation.domain.Decision.Issue;
 import dk.samvaer.visitation.domain.Decision;
+import dk.samvaer.visitation.domain.Decision.Issue;
 import dk.samvaer.visitation.domain.DecisionKind;
 import dk.samvaer.visitation.domain.DecisionLine;
 import dk.samvaer.visitation.domain.DecisionRationale;
 import dk.samvaer.visitation.domain.Recommendation;
-import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
 import dk.samvaer.visitation.domain.citizen.Dispatch;
+import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
 import dk.samvaer.visitation.domain.reference.LegalReference;
 import dk.samvaer.visitation.letter.LetterContent.Appeal;
 import dk.samvaer.visitation.letter.LetterContent.Line;
@@ -46,7 +46,9 @@ record Composition(
                 reasons(),
                 exception(),
                 hearing(),
-                issue.rationale().legalReferences().stream().map(Composition::rule).toList(),
+                issue.rationale().legalReferences().stream()
+                        .map(Composition::rule)
+                        .toList(),
                 appeal(),
                 between.copies());
     }
@@ -136,8 +138,8 @@ record Composition(
     // TG-03, TG-05 to TG-07
     private @Nullable Section exception() {
         var paragraphs = issue.rationale().steps().stream()
-                .filter(it ->
-                        it.outcome() == DecisionRationale.Outcome.EXCEPTION && it.rule().startsWith(TARGET_GROUP))
+                .filter(it -> it.outcome() == DecisionRationale.Outcome.EXCEPTION
+                        && it.rule().startsWith(TARGET_GROUP))
                 .flatMap(it -> Stream.ofNullable(it.reason()))
                 .distinct()
                 .flatMap(it -> Paragraphs.of(it).stream())

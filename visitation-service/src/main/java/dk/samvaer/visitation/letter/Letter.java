@@ -2,8 +2,8 @@ package dk.samvaer.visitation.letter;
 
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.Decision;
-import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
 import dk.samvaer.visitation.domain.citizen.Dispatch;
+import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -56,8 +56,7 @@ class KafkaTopics implements Topics {
         var records = StreamSupport.stream(consumer.poll(PATIENCE).spliterator(), false)
                 .filter(it -> it.offset() < ends.getOrDefault(new TopicPartition(it.topic(), it.partition()), 0L))
                 .toList();
-        reader.read(
-                records.size(), records.stream().flatMap(KafkaTopics::entry).toList());
+        reader.read(records.size(), records.stream().flatMap(KafkaTopics::entry).toList());
     }
 
     /** A record that the inbox could not read either shows nothing. */

@@ -139,7 +139,8 @@ final class PublishedEvents {
                                 after.id(), e.how().closedOn(), e.how().reason().name()));
             case CaseAdministrationEvent.Reopened ignored -> NOTHING;
             case CaseAdministrationEvent.HandedToArchive ignored -> NOTHING;
-            case CaseAdministrationEvent.Erased ignored -> tell("person-erased", new PersonErased(after.id(), after.citizenId()));
+            case CaseAdministrationEvent.Erased ignored ->
+                tell("person-erased", new PersonErased(after.id(), after.citizenId()));
         };
     }
 

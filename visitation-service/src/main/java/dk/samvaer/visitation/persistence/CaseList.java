@@ -72,7 +72,11 @@ public class CaseList implements CaseIndex {
                 .sort(Sorts.ascending(ORDER))
                 .limit(paging.pageSize() + 1)
                 .projection(Projections.include(
-                        "state.caseNumber", "state.citizenId", "state.state", "state.administration.assignee", OPENED_ON));
+                        "state.caseNumber",
+                        "state.citizenId",
+                        "state.state",
+                        "state.administration.assignee",
+                        OPENED_ON));
     }
 
     /** The fields of the case that this list needs. */

@@ -2,11 +2,11 @@ package dk.samvaer.visitation.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.visitation.domain.Findings;
 import dk.samvaer.visitation.domain.Findings.Aim;
 import dk.samvaer.visitation.domain.Findings.Ground;
 import dk.samvaer.visitation.domain.Findings.Judgement;
 import dk.samvaer.visitation.domain.Findings.Participation;
-import dk.samvaer.visitation.domain.Findings;
 import dk.samvaer.visitation.domain.ThemeNote;
 import dk.samvaer.visitation.domain.reference.FunctionalLevel;
 import dk.samvaer.visitation.domain.reference.Informant;

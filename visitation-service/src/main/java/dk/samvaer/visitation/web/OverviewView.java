@@ -63,7 +63,9 @@ record OverviewView(
                     plan == null ? null : plan.status(),
                     placement == null ? null : placement.status(),
                     placement == null ? null : placement.clarification(),
-                    it.externalFacts().transports().stream().map(TransportPart::of).toList(),
+                    it.externalFacts().transports().stream()
+                            .map(TransportPart::of)
+                            .toList(),
                     it.decisions()
                             .newest()
                             .map(one -> DecisionPart.of(one, today))

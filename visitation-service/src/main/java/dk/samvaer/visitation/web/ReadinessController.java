@@ -39,7 +39,9 @@ class ReadinessController {
 
     /** What the rules make of the assessment; the visitator decides. */
     record TargetGroupProposal(
-            DecisionRationale.@Nullable Proposal proposal, @Nullable Integer level, List<ProposalStep> steps) {}
+            DecisionRationale.@Nullable Proposal proposal,
+            @Nullable Integer level,
+            List<ProposalStep> steps) {}
 
     record ProposalStep(String rule, String code, DecisionRationale.Outcome outcome, String text) {}
 

@@ -166,7 +166,8 @@ class CaseStatesTest {
             Function<Case, List<CaseEvent>> decision =
                     it -> checked(it, step.move().on(it, at), step.role());
             if (step.move().act == null) {
-                cases.applyEvent(id, new EventEnvelope(UUID.randomUUID(), "told", "/other", id, id, number, now), decision);
+                cases.applyEvent(
+                        id, new EventEnvelope(UUID.randomUUID(), "told", "/other", id, id, number, now), decision);
             } else if (step.move().act.roles().contains(step.role())) {
                 cases.change(id, version, decision);
             } else {

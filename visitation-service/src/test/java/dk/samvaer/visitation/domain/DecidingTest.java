@@ -62,7 +62,8 @@ class DecidingTest {
                 .extracting(LegalReference::id)
                 .containsExactly("fvl-25", "sel-104-2024", "sel-105-2024");
         assertThat(rationale.transports()).containsExactly(new DecisionRationale.TransportMode(TRANSPORT_LINE, "TAXI"));
-        assertThat(rationale.guidance()).isEqualTo(new DecisionRationale.Guidance(4, null, TODAY, LocalDate.of(2026, 12, 21)));
+        assertThat(rationale.guidance())
+                .isEqualTo(new DecisionRationale.Guidance(4, null, TODAY, LocalDate.of(2026, 12, 21)));
         assertThat(rationale.deciding()).isEqualTo(Sample.UNIT);
         assertThat(rationale.nameOf("nsv")).isEqualTo("Næstved Sociale Virksomhed");
         assertThat(rationale.occasion()).isNull();

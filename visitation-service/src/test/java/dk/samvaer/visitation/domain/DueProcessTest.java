@@ -61,7 +61,8 @@ class DueProcessTest {
                 findings(kind == DecisionKind.GRANT ? FunctionalLevel.L3 : FunctionalLevel.L2),
                 recommendation(kind, null)));
         assertThat(Sample.rationale(issued).guidance().weeks()).isEqualTo(4);
-        assertThat(Sample.rationale(issued).steps()).contains(new Step("DE-02", "GUIDANCE_ATTACHED", Outcome.MET, null));
+        assertThat(Sample.rationale(issued).steps())
+                .contains(new Step("DE-02", "GUIDANCE_ATTACHED", Outcome.MET, null));
     }
 
     @ParameterizedTest

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Role;
-import dk.samvaer.visitation.domain.CaseAdministration.Erasure.Basis;
 import dk.samvaer.visitation.domain.CaseAdministration.Erasure;
+import dk.samvaer.visitation.domain.CaseAdministration.Erasure.Basis;
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;

@@ -60,7 +60,9 @@ enum Move {
             (it, at) -> new OralNotification(it, at.decision(it), at.now)
                     .requestReasons(at.today(), OralDecisionTest.TIME, PERIOD, at.by)),
     SEND_REASONS(
-            2, Act.SEND_REASONS, (it, at) -> new OralNotification(it, at.decision(it), at.now).sendReasons(at.today(), at.by)),
+            2,
+            Act.SEND_REASONS,
+            (it, at) -> new OralNotification(it, at.decision(it), at.now).sendReasons(at.today(), at.by)),
     SUSPEND(3, Act.SUSPEND_GRANT, (it, at) -> it.suspendGrant(at.today(), "HOSPITAL_STAY")),
     RESUME(3, Act.RESUME_GRANT, (it, at) -> it.resumeGrant(at.today(), "BACK_AGAIN")),
     REQUEST(2, Act.REQUEST_REASSESSMENT, (it, at) -> it.reassessing(at.now).request(at.cause(Trigger.CITIZEN_REQUEST))),

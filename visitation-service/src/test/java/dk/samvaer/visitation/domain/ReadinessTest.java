@@ -72,7 +72,9 @@ class ReadinessTest {
     @Test
     void AP_04_a_plan_that_says_why_there_is_no_transport_decides_it() {
         var adopted = Sample.appraised(findings(FunctionalLevel.L3))
-                .and(new ExternalFact.PlanOffered(PLAN, TODAY), new ExternalFact.PlanAdopted(PLAN, 1, null, "NOT_NEEDED"));
+                .and(
+                        new ExternalFact.PlanOffered(PLAN, TODAY),
+                        new ExternalFact.PlanAdopted(PLAN, 1, null, "NOT_NEEDED"));
         assertThat(missing(adopted)).isEmpty();
     }
 

@@ -34,7 +34,8 @@ class ReceivingADecisionTest {
         decided.when(it -> received(it, TODAY.plusDays(2), true))
                 .then()
                 .containsExactly(new DecisionEvent.Notified(
-                        decision, receipt(TODAY.plusDays(2), DecisionReceipt.Basis.PROVEN, LocalDate.of(2026, 12, 23))));
+                        decision,
+                        receipt(TODAY.plusDays(2), DecisionReceipt.Basis.PROVEN, LocalDate.of(2026, 12, 23))));
         decided.when(it -> received(it, TODAY.minusDays(1), true)).refused("RECEIVED_BEFORE_ISSUED");
         decided.when(it -> received(it, LocalDate.of(2026, 12, 26), true)).refused("DATE_IN_FUTURE");
     }

@@ -132,7 +132,8 @@ class WaitingWorkTest {
                 terminated().and(new ExternalFact.PlacementEnded(PLACEMENT, START.plusDays(1), START.plusDays(2)));
         assertThat(work(terminated).items()).extracting(Work.Item::task).doesNotContain(Task.REORDER_PLACEMENT);
         var followed = active().and(new ExternalFact.PlacementEnded(UUID.randomUUID(), START, START));
-        assertThat(followed.asCase().externalFacts()).isEqualTo(active().asCase().externalFacts());
+        assertThat(followed.asCase().externalFacts())
+                .isEqualTo(active().asCase().externalFacts());
     }
 
     @Test

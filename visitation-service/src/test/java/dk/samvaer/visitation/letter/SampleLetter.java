@@ -6,9 +6,9 @@ import dk.samvaer.starter.domain.Role;
 import dk.samvaer.visitation.domain.Complaints;
 import dk.samvaer.visitation.domain.Decision;
 import dk.samvaer.visitation.domain.DecisionKind;
+import dk.samvaer.visitation.domain.DecisionLine;
 import dk.samvaer.visitation.domain.DecisionLine.Outcome;
 import dk.samvaer.visitation.domain.DecisionLine.Subject;
-import dk.samvaer.visitation.domain.DecisionLine;
 import dk.samvaer.visitation.domain.DecisionRationale;
 import dk.samvaer.visitation.domain.DecisionReceipt;
 import dk.samvaer.visitation.domain.DecisionStatus;
@@ -16,12 +16,12 @@ import dk.samvaer.visitation.domain.Drafting;
 import dk.samvaer.visitation.domain.Findings;
 import dk.samvaer.visitation.domain.Hearing;
 import dk.samvaer.visitation.domain.Justification;
+import dk.samvaer.visitation.domain.Recommendation;
 import dk.samvaer.visitation.domain.Recommendation.Reasons;
 import dk.samvaer.visitation.domain.Recommendation.Wish;
-import dk.samvaer.visitation.domain.Recommendation;
 import dk.samvaer.visitation.domain.Sample;
-import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
 import dk.samvaer.visitation.domain.citizen.Dispatch;
+import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
 import dk.samvaer.visitation.domain.citizen.Mandate;
 import dk.samvaer.visitation.domain.reference.CodeName;
 import dk.samvaer.visitation.domain.reference.Delivery;
@@ -98,8 +98,10 @@ record SampleLetter(
     private static SampleLetter of(DecisionKind kind, DecisionLine... lines) {
         var reasons = reasons(
                 "Afgørelsen er truffet efter serviceloven § 104.",
-                "Du har brug for omfattende støtte for at være sammen med andre, og et åbent værested dækker ikke dit behov.",
-                "Du møder sjældent nogen uden for dit hjem.\nDu har fortalt, at du gerne vil ud blandt andre på små hold.");
+                "Du har brug for omfattende støtte for at være sammen med andre, og et åbent værested dækker ikke dit"
+                        + " behov.",
+                "Du møder sjældent nogen uden for dit hjem.\n"
+                        + "Du har fortalt, at du gerne vil ud blandt andre på små hold.");
         return new SampleLetter(kind, List.of(lines), reasons, null, null, null, sent(Delivery.LETTER), null, null);
     }
 
@@ -155,7 +157,8 @@ record SampleLetter(
     /** Received, with or without the guidance on how to complain. */
     SampleLetter received(DecisionReceipt.Guidance guidance) {
         var lastDay = guidance == DecisionReceipt.Guidance.MISSING ? null : LocalDate.of(2027, 1, 4);
-        var known = new DecisionReceipt(LocalDate.of(2026, 12, 3), DecisionReceipt.Basis.PROVEN, guidance, lastDay, List.of());
+        var known = new DecisionReceipt(
+                LocalDate.of(2026, 12, 3), DecisionReceipt.Basis.PROVEN, guidance, lastDay, List.of());
         return new SampleLetter(kind, lines, reasons, hearing, exception, wish, sent, copy, known);
     }
 
@@ -210,7 +213,9 @@ record SampleLetter(
                 Set.of(Findings.Ground.PSYCHOLOGICAL),
                 steps(),
                 LAW,
-                List.of(new DecisionRationale.TransportMode(TRANSPORT, "TAXI"), new DecisionRationale.TransportMode(REFUSED_TRANSPORT, null)),
+                List.of(
+                        new DecisionRationale.TransportMode(TRANSPORT, "TAXI"),
+                        new DecisionRationale.TransportMode(REFUSED_TRANSPORT, null)),
                 NAMES,
                 guidance(),
                 Sample.UNIT,
@@ -220,9 +225,12 @@ record SampleLetter(
     private List<DecisionRationale.Step> steps() {
         var internal = Confidential.of("Kun til intern brug");
         return List.of(
-                new DecisionRationale.Step("TG-05", "EXCEPTION_REASON_REQUIRED", DecisionRationale.Outcome.EXCEPTION, reason()),
-                new DecisionRationale.Step("TG-06", "LEADER_APPROVAL_REQUIRED", DecisionRationale.Outcome.APPROVED, internal),
-                new DecisionRationale.Step("AP-02", "PLAN_NOT_SETTLED", DecisionRationale.Outcome.OVERRIDDEN, internal));
+                new DecisionRationale.Step(
+                        "TG-05", "EXCEPTION_REASON_REQUIRED", DecisionRationale.Outcome.EXCEPTION, reason()),
+                new DecisionRationale.Step(
+                        "TG-06", "LEADER_APPROVAL_REQUIRED", DecisionRationale.Outcome.APPROVED, internal),
+                new DecisionRationale.Step(
+                        "AP-02", "PLAN_NOT_SETTLED", DecisionRationale.Outcome.OVERRIDDEN, internal));
     }
 
     private @Nullable Confidential reason() {

@@ -20,9 +20,9 @@ import dk.samvaer.visitation.domain.Complaint;
 import dk.samvaer.visitation.domain.Decision;
 import dk.samvaer.visitation.domain.DecisionEvent;
 import dk.samvaer.visitation.domain.DecisionKind;
+import dk.samvaer.visitation.domain.DecisionLine;
 import dk.samvaer.visitation.domain.DecisionLine.Outcome;
 import dk.samvaer.visitation.domain.DecisionLine.Subject;
-import dk.samvaer.visitation.domain.DecisionLine;
 import dk.samvaer.visitation.domain.DecisionRationale;
 import dk.samvaer.visitation.domain.DecisionReceipt;
 import dk.samvaer.visitation.domain.Enquiry;
@@ -105,8 +105,8 @@ class PublishedEventsTest {
                                 LocalDate.of(2027, 3, 1),
                                 LocalDate.of(2032, 3, 1)),
                         VISITATOR),
-                new CaseAdministrationEvent.Erased(
-                        new CaseAdministration.Erasure(CaseAdministration.Erasure.Basis.RETENTION_PASSED, null, TODAY, VISITATOR))));
+                new CaseAdministrationEvent.Erased(new CaseAdministration.Erasure(
+                        CaseAdministration.Erasure.Basis.RETENTION_PASSED, null, TODAY, VISITATOR))));
     }
 
     @Test
@@ -165,7 +165,8 @@ class PublishedEventsTest {
 
     private static CaseEvent issued(Delivery delivery) {
         return new DecisionEvent.Issued(
-                DECISION, new Decision.Issue(ASSESSMENT, 1, lines(), TODAY, Sample.sent(delivery), VISITATOR, rationale()));
+                DECISION,
+                new Decision.Issue(ASSESSMENT, 1, lines(), TODAY, Sample.sent(delivery), VISITATOR, rationale()));
     }
 
     private static Enquiry enquiry() {
@@ -199,7 +200,11 @@ class PublishedEventsTest {
 
     private static DecisionReceipt receipt() {
         return new DecisionReceipt(
-                TODAY, DecisionReceipt.Basis.PRESUMED, DecisionReceipt.Guidance.WITH_DECISION, LocalDate.of(2026, 12, 21), List.of());
+                TODAY,
+                DecisionReceipt.Basis.PRESUMED,
+                DecisionReceipt.Guidance.WITH_DECISION,
+                LocalDate.of(2026, 12, 21),
+                List.of());
     }
 
     private static DecisionRationale rationale() {

@@ -58,8 +58,8 @@ class WorkListTest {
     static void fill() {
         if (RealParts.mongodbIsStandIn()) {
             System.out.println(
-                    "Work lists: not shown that an index alone answers, since the stand-in for MongoDB uses no such index "
-                            + "and explains no query");
+                    "Work lists: not shown that an index alone answers, since the stand-in for MongoDB uses no such"
+                            + " index and explains no query");
         }
         new MongoAggregateStore(
                 MONGO,
@@ -160,7 +160,9 @@ class WorkListTest {
         var state = new Document("caseNumber", theCase.caseNumber())
                 .append("state", theCase.state().name())
                 .append("citizenId", theCase.citizenId().toString())
-                .append("administration", new Document("assignee", theCase.administration().assignee()))
+                .append(
+                        "administration",
+                        new Document("assignee", theCase.administration().assignee()))
                 .append("intake", intake);
         return new Document("_id", theCase.id().toString())
                 .append("version", 1L)
@@ -173,6 +175,8 @@ class WorkListTest {
         var opened = Case.open(UUID.randomUUID(), UUID.randomUUID(), enquiry, Period.ofDays(n / PEOPLE % DAYS), NOW);
         var theCase = Case.begin(opened.getFirst());
         int person = n % PEOPLE;
-        return person == 0 ? theCase : theCase.apply(new CaseAdministrationEvent.Assigned("visitator-" + person, Actor.SYSTEM));
+        return person == 0
+                ? theCase
+                : theCase.apply(new CaseAdministrationEvent.Assigned("visitator-" + person, Actor.SYSTEM));
     }
 }

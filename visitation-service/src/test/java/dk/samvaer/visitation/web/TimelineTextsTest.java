@@ -31,7 +31,8 @@ class TimelineTextsTest {
                                 .filter(it -> it.startsWith(service) && it.endsWith(".schema.json"))
                                 .map(it -> it.replace(".schema.json", "")))
                         .isNotEmpty()
-                        .allSatisfy(type -> assertThat(TimelineCatalogue.byType()).containsKey(type));
+                        .allSatisfy(
+                                type -> assertThat(TimelineCatalogue.byType()).containsKey(type));
             }
         }
     }

@@ -1,9 +1,9 @@
 package dk.samvaer.local.cli;
 
 import dk.samvaer.local.platform.StartFailed;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine;
 
 /** The program {@code samvaer}. */
 @Command(

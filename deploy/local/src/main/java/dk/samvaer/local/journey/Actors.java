@@ -2,8 +2,8 @@ package dk.samvaer.local.journey;
 
 import dk.samvaer.local.platform.Addresses;
 import dk.samvaer.local.platform.Part;
-import dk.samvaer.local.platform.Rest.Answer;
 import dk.samvaer.local.platform.Rest;
+import dk.samvaer.local.platform.Rest.Answer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -32,7 +32,8 @@ final class PlanAndTransport {
         told.step(
                 "Visitator",
                 "offers an action plan (section 141)",
-                () -> Actors.post(cast.visitator, PLAN, thePlan(), "/offer", Map.of("offeredOn", facts.today.toString())),
+                () -> Actors.post(
+                        cast.visitator, PLAN, thePlan(), "/offer", Map.of("offeredOn", facts.today.toString())),
                 "plan.plan-offered.v1");
         told.step(
                 "Citizen",

@@ -13,7 +13,9 @@ final class Representation {
         if (!who.inForce(day)) {
             return Optional.of("REPRESENTATION_NOT_IN_FORCE");
         }
-        return mandateScope == MandateScope.ATTEND_MEETING ? Optional.empty() : refusal(who.mandate(), mandateScope, day);
+        return mandateScope == MandateScope.ATTEND_MEETING
+                ? Optional.empty()
+                : refusal(who.mandate(), mandateScope, day);
     }
 
     private static Optional<String> refusal(Mandate mandate, MandateScope mandateScope, LocalDate day) {

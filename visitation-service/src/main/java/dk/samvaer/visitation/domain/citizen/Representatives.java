@@ -40,7 +40,8 @@ public record Representatives(List<Representative> all) {
     /** Everybody who may know the case on that day, and so gets a copy of a letter. */
     List<Dispatch.Copy> copies(LocalDate day) {
         return all.stream()
-                .filter(it -> Representation.refusal(it, MandateScope.READ_CASE, day).isEmpty())
+                .filter(it ->
+                        Representation.refusal(it, MandateScope.READ_CASE, day).isEmpty())
                 .map(Dispatch.Copy::to)
                 .toList();
     }

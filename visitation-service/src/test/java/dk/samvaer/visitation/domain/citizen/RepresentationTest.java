@@ -63,7 +63,8 @@ class RepresentationTest {
         assertThat(Arrays.stream(MandateScope.values()).filter(it -> it != MandateScope.ATTEND_MEETING))
                 .allSatisfy(mandateScope -> assertThat(Representation.refusal(bodil, mandateScope, TODAY))
                         .isEqualTo(Optional.of(code).filter(it -> !it.isEmpty())));
-        assertThat(Representation.refusal(bodil, MandateScope.ATTEND_MEETING, TODAY)).isEmpty();
+        assertThat(Representation.refusal(bodil, MandateScope.ATTEND_MEETING, TODAY))
+                .isEmpty();
     }
 
     @Test
@@ -72,7 +73,8 @@ class RepresentationTest {
         assertThat(Stream.of(MandateScope.CONSENT, MandateScope.COMPLAIN, MandateScope.READ_CASE))
                 .allSatisfy(it ->
                         assertThat(anna.refusal(BODIL_AS_GUARDIAN, it, TODAY)).isEmpty());
-        assertThat(Stream.of(MandateScope.ASK_FOR_REASSESSMENT, MandateScope.WITHDRAW_CONSENT, MandateScope.ACCEPT_PLAN))
+        assertThat(Stream.of(
+                        MandateScope.ASK_FOR_REASSESSMENT, MandateScope.WITHDRAW_CONSENT, MandateScope.ACCEPT_PLAN))
                 .allSatisfy(it ->
                         assertThat(anna.refusal(BODIL_AS_GUARDIAN, it, TODAY)).contains("GUARDIAN_SCOPE_MISSING"));
     }
@@ -83,7 +85,8 @@ class RepresentationTest {
                 anna(),
                 it -> it.represent(bodil(), guardian(Area.PERSONAL), TODAY.plusDays(1), TODAY.plusDays(3), TODAY));
         var bodil = anna.representatives().all().getFirst();
-        assertThat(Representation.refusal(bodil, MandateScope.READ_CASE, TODAY)).contains("REPRESENTATION_NOT_IN_FORCE");
+        assertThat(Representation.refusal(bodil, MandateScope.READ_CASE, TODAY))
+                .contains("REPRESENTATION_NOT_IN_FORCE");
         assertThat(Representation.refusal(bodil, MandateScope.READ_CASE, TODAY.plusDays(1)))
                 .isEmpty();
         assertThat(Representation.refusal(bodil, MandateScope.READ_CASE, TODAY.plusDays(2)))
@@ -95,11 +98,13 @@ class RepresentationTest {
     @Test
     void RP_01_whoever_logs_in_is_known_by_login_and_role_together() {
         var anna = annaWith(guardian(Area.PERSONAL));
-        assertThat(anna.refusal(BODIL_AS_GUARDIAN, MandateScope.READ_CASE, TODAY)).isEmpty();
+        assertThat(anna.refusal(BODIL_AS_GUARDIAN, MandateScope.READ_CASE, TODAY))
+                .isEmpty();
         assertThat(Stream.of(BODIL_AS_PARTY_REPRESENTATIVE, new Actor("carl", Role.GUARDIAN)))
-                .allSatisfy(it ->
-                        assertThat(anna.refusal(it, MandateScope.READ_CASE, TODAY)).contains("NOT_A_REPRESENTATIVE"));
-        assertThat(anna().refusal(BODIL_AS_GUARDIAN, MandateScope.READ_CASE, TODAY)).contains("NOT_A_REPRESENTATIVE");
+                .allSatisfy(it -> assertThat(anna.refusal(it, MandateScope.READ_CASE, TODAY))
+                        .contains("NOT_A_REPRESENTATIVE"));
+        assertThat(anna().refusal(BODIL_AS_GUARDIAN, MandateScope.READ_CASE, TODAY))
+                .contains("NOT_A_REPRESENTATIVE");
     }
 
     @ParameterizedTest
@@ -118,7 +123,8 @@ class RepresentationTest {
         var anna = after(
                 annaWith(guardian(Area.ECONOMIC)),
                 it -> it.represent(bodil(), guardian(Area.PERSONAL), TODAY, null, TODAY));
-        assertThat(anna.refusal(BODIL_AS_GUARDIAN, MandateScope.COMPLAIN, TODAY)).isEmpty();
+        assertThat(anna.refusal(BODIL_AS_GUARDIAN, MandateScope.COMPLAIN, TODAY))
+                .isEmpty();
     }
 
     @Test
@@ -185,7 +191,8 @@ class RepresentationTest {
     void a_representation_ends_today_once_and_is_kept() {
         var anna = annaWith(guardian(Area.PERSONAL));
         var ended = after(anna, it -> it.endRepresentation(bodilsId(it), TODAY));
-        assertThat(ended.refusal(BODIL_AS_GUARDIAN, MandateScope.READ_CASE, TODAY)).contains("NOT_A_REPRESENTATIVE");
+        assertThat(ended.refusal(BODIL_AS_GUARDIAN, MandateScope.READ_CASE, TODAY))
+                .contains("NOT_A_REPRESENTATIVE");
         assertThat(ended.representatives().all()).hasSize(1);
         assertThat(ended.endRepresentation(bodilsId(ended), TODAY)).isEmpty();
         refused("REPRESENTATIVE_UNKNOWN", () -> anna.endRepresentation(UUID.randomUUID(), TODAY));
