@@ -1,14 +1,9 @@
 package dk.samvaer.complaint.web;
 
-import dk.samvaer.complaint.domain.AppealOutcome;
 import dk.samvaer.complaint.domain.BoardDecision;
-import dk.samvaer.complaint.domain.Channel;
-import dk.samvaer.complaint.domain.ComplainantRole;
 import dk.samvaer.complaint.domain.Complaint;
-import dk.samvaer.complaint.domain.Complaint.State;
 import dk.samvaer.complaint.domain.Forwarding;
-import dk.samvaer.complaint.domain.ReviewOutcome;
-import dk.samvaer.complaint.domain.Timeliness;
+import dk.samvaer.complaint.domain.Review;
 import dk.samvaer.starter.domain.Confidential;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +30,63 @@ record ComplaintView(
         @Nullable ForwardingView forwarding,
         @Nullable BoardDecisionView boardDecision) {
 
+    /** Where the complaint stands; see the state machine in the service's README. */
+    enum State {
+        UNDER_REVIEW,
+        EXTENDED,
+        UPHELD,
+        PARTLY_UPHELD,
+        MAINTAINED,
+        CLOSED_SATISFIED,
+        FORWARDED,
+        WITHDRAWN,
+        AFFIRMED,
+        CHANGED,
+        ANNULLED,
+        REMITTED,
+        DISMISSED,
+        REFERRED,
+        LAPSED;
+
+        static Complaint.@Nullable State domain(@Nullable State state) {
+            return state == null ? null : Complaint.State.valueOf(state.name());
+        }
+    }
+
+    enum Channel {
+        ORAL,
+        LETTER,
+        DIGITAL_POST,
+        PORTAL
+    }
+
+    enum ComplainantRole {
+        CITIZEN,
+        GUARDIAN,
+        PARTY_REPRESENTATIVE
+    }
+
+    enum Timeliness {
+        TIMELY,
+        LATE
+    }
+
+    enum ReviewOutcome {
+        UPHELD,
+        PARTLY_UPHELD,
+        MAINTAINED
+    }
+
+    enum AppealOutcome {
+        AFFIRMED,
+        CHANGED,
+        ANNULLED,
+        REMITTED,
+        DISMISSED,
+        REFERRED,
+        LAPSED
+    }
+
     record ComplainantView(ComplainantRole role) {}
 
     record ForwardingView(
@@ -53,18 +105,25 @@ record ComplaintView(
                 complaint.citizenId(),
                 received.decisionId(),
                 complaint.lineIds(),
-                complaint.state(),
+                State.valueOf(complaint.state().name()),
                 received.receivedOn(),
-                received.channel(),
-                new ComplainantView(received.complainant()),
+                Channel.valueOf(received.channel().name()),
+                new ComplainantView(
+                        ComplainantRole.valueOf(received.complainant().name())),
                 received.grounds(),
                 received.lateReason(),
-                complaint.timeliness(),
+                Timeliness.valueOf(complaint.timeliness().name()),
                 complaint.review().dueOn(),
                 complaint.review().noticeSentOn(),
-                complaint.review().outcome(),
+                outcome(complaint.review()),
                 forwarding(complaint.forwarding()),
                 boardDecision(complaint.boardDecision()));
+    }
+
+    private static @Nullable ReviewOutcome outcome(Review review) {
+        return review.outcome() == null
+                ? null
+                : ReviewOutcome.valueOf(review.outcome().name());
     }
 
     private static @Nullable ForwardingView forwarding(@Nullable Forwarding sent) {
@@ -76,6 +135,9 @@ record ComplaintView(
     private static @Nullable BoardDecisionView boardDecision(@Nullable BoardDecision decision) {
         return decision == null
                 ? null
-                : new BoardDecisionView(decision.outcome(), decision.documentRef(), decision.implementBy());
+                : new BoardDecisionView(
+                        AppealOutcome.valueOf(decision.outcome().name()),
+                        decision.documentRef(),
+                        decision.implementBy());
     }
 }

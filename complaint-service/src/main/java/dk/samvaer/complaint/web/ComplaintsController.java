@@ -8,13 +8,9 @@ import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.complaint.application.Complaints;
-import dk.samvaer.complaint.domain.Complaint;
 import dk.samvaer.complaint.persistence.ComplaintQueries.Filter;
-import dk.samvaer.complaint.web.Requests.ExtendReview;
-import dk.samvaer.complaint.web.Requests.Forward;
-import dk.samvaer.complaint.web.Requests.RecordOutcome;
-import dk.samvaer.complaint.web.Requests.RegisterComplaint;
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.store.Creation;
@@ -24,6 +20,7 @@ import dk.samvaer.starter.web.Paging;
 import dk.samvaer.starter.web.Version;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -51,13 +48,18 @@ class ComplaintsController {
         this.clock = clock;
     }
 
+    record ReviewExtension(
+            @NotNull LocalDate newDueOn, @NotNull LocalDate noticeSentOn) {}
+
+    record ComplaintForwarding(
+            @NotNull Confidential reasons, @NotNull Confidential reviewReasons) {}
+
     @PostMapping
     @Operation(summary = "Registers a complaint about lines of a decision")
     @Allow({COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<ComplaintView> registerComplaint(
-            @Valid @RequestBody RegisterComplaint body, Creation creation, Caller caller) {
-        var received = Registration.read(body, caller, LocalDate.now(clock));
-        var created = complaints.register(creation, received);
+            Creation creation, @Valid @RequestBody NewComplaint body, Caller caller) {
+        var created = complaints.register(creation, body.received(caller, LocalDate.now(clock)));
         return Answers.created("/v1/complaints/" + created.state().id(), created, ComplaintView::of);
     }
 
@@ -65,7 +67,7 @@ class ComplaintsController {
     @Operation(summary = "Tells the complainant that the review takes longer, and until when")
     @Allow(COMPLAINT_OFFICER)
     ResponseEntity<ComplaintView> extendReview(
-            @PathVariable UUID id, @Valid @RequestBody ExtendReview body, Version version) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody ReviewExtension body) {
         var extended = complaints.extendReview(id, version.expected(), body.newDueOn(), body.noticeSentOn());
         return Answers.ok(extended, ComplaintView::of);
     }
@@ -81,7 +83,7 @@ class ComplaintsController {
     @Operation(summary = "Forwards the complaint with the file to the appeals board")
     @Allow(COMPLAINT_OFFICER)
     ResponseEntity<ComplaintView> forwardComplaint(
-            @PathVariable UUID id, @Valid @RequestBody Forward body, Version version, Actor by) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody ComplaintForwarding body, Actor by) {
         var forwarded = complaints.forward(id, version.expected(), body.reasons(), body.reviewReasons(), by);
         return Answers.ok(forwarded, ComplaintView::of);
     }
@@ -90,7 +92,7 @@ class ComplaintsController {
     @Operation(summary = "Records how the appeals board decided")
     @Allow(COMPLAINT_OFFICER)
     ResponseEntity<ComplaintView> recordAppealOutcome(
-            @PathVariable UUID id, @Valid @RequestBody RecordOutcome body, Version version) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody NewAppealOutcome body) {
         return Answers.ok(complaints.recordOutcome(id, version.expected(), body.decision()), ComplaintView::of);
     }
 
@@ -113,12 +115,12 @@ class ComplaintsController {
     @Allow({COMPLAINT_OFFICER, VISITATOR, LEADER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     Page<ComplaintView> complaints(
             @RequestParam(required = false) @Nullable UUID caseId,
-            @RequestParam(required = false) Complaint.@Nullable State state,
+            @RequestParam(required = false) ComplaintView.@Nullable State state,
             @RequestParam(required = false) @Nullable LocalDate dueBefore,
             Paging paging,
             Caller caller) {
         return complaints
-                .list(new Filter(caseId, onlyOwn(caller), state, dueBefore), paging)
+                .list(new Filter(caseId, onlyOwn(caller), ComplaintView.State.domain(state), dueBefore), paging)
                 .map(ComplaintView::of);
     }
 

@@ -2,7 +2,6 @@ package dk.samvaer.plan.web;
 
 import dk.samvaer.plan.domain.ActionPlan;
 import dk.samvaer.plan.domain.AdoptedPlan;
-import dk.samvaer.plan.domain.CaseTransport;
 import dk.samvaer.plan.domain.ExternalFacts;
 import dk.samvaer.plan.domain.FollowUp;
 import dk.samvaer.plan.domain.Offer;
@@ -26,30 +25,100 @@ import org.jspecify.annotations.Nullable;
 record ActionPlanView(
         UUID id,
         UUID caseId,
-        ActionPlan.Status status,
+        Status status,
         @Nullable LocalDate offeredOn,
-        Offer.@Nullable Answer answer,
+        @Nullable OfferAnswerView answer,
         int version,
         @Nullable PlanContentView draft,
         @Nullable AdoptedPlanView adopted,
         List<AdoptedPlanView> superseded,
         @Nullable LocalDate followUpDueOn,
         List<FollowUpView> followUps,
-        CaseTransport.State transportState,
+        TransportState transportState,
         @Nullable String transportMode,
-        List<OtherMeasure> otherMeasures,
-        ExternalFacts.@Nullable Grant grant,
+        List<OtherMeasureView> otherMeasures,
+        @Nullable PlannedGrantView grant,
         List<UUID> openReassessments) {
+
+    /** Where the plan stands; see the state machine in the service's README. */
+    enum Status {
+        NOT_OFFERED,
+        OFFERED,
+        DECLINED,
+        DRAFTING,
+        ADOPTED,
+        UNDER_FOLLOW_UP,
+        CLOSED
+    }
+
+    /** Who answered for the citizen. */
+    enum Party {
+        CITIZEN,
+        GUARDIAN
+    }
+
+    enum TransportState {
+        NOT_REQUESTED,
+        REQUESTED,
+        GRANTED,
+        REFUSED,
+        ENDED
+    }
+
+    enum Result {
+        CONTINUE,
+        CHANGE,
+        END
+    }
+
+    /** Whether the citizen benefits. */
+    enum Benefit {
+        YES,
+        PARTLY,
+        NO
+    }
+
+    /** What the citizen said to the offer. */
+    record OfferAnswerView(boolean accepted, LocalDate on, Party party) {
+        static @Nullable OfferAnswerView of(Offer.@Nullable Answer answer) {
+            return answer == null
+                    ? null
+                    : new OfferAnswerView(
+                            answer.accepted(),
+                            answer.on(),
+                            Party.valueOf(answer.party().name()));
+        }
+    }
+
+    /** Another measure under the Act that the citizen has. */
+    record OtherMeasureView(String section, String supplierId) {
+        static OtherMeasureView of(OtherMeasure measure) {
+            return new OtherMeasureView(measure.section(), measure.supplierId());
+        }
+    }
+
+    /** The grant in force. */
+    record PlannedGrantView(UUID grantId, LocalDate startsOn, int daysPerWeek, String supplierId) {
+        static @Nullable PlannedGrantView of(ExternalFacts.@Nullable Grant grant) {
+            return grant == null
+                    ? null
+                    : new PlannedGrantView(grant.grantId(), grant.startsOn(), grant.daysPerWeek(), grant.supplierId());
+        }
+    }
 
     /** @param note what was written down; not for the supplier */
     record FollowUpView(
             LocalDate heldOn,
-            FollowUp.Result result,
-            FollowUp.Benefit benefit,
+            Result result,
+            Benefit benefit,
             @Nullable Confidential note) {
         static FollowUpView of(FollowUp held, Role reader) {
             var note = reader == Role.SUPPLIER_STAFF ? null : held.note();
-            return new FollowUpView(held.heldOn(), held.result(), held.benefit(), note);
+            return new FollowUpView(
+                    held.heldOn(),
+                    Result.valueOf(held.result().name()),
+                    Benefit.valueOf(held.benefit().name()),
+                    note);
         }
     }
 
@@ -59,19 +128,19 @@ record ActionPlanView(
         return new ActionPlanView(
                 plan.id(),
                 plan.caseId(),
-                plan.status(),
+                Status.valueOf(plan.status().name()),
                 offer == null ? null : offer.offeredOn(),
-                offer == null ? null : offer.answer(),
+                offer == null ? null : OfferAnswerView.of(offer.answer()),
                 plan.versions().number(),
                 draft(plan.versions().draft(), reader),
                 adopted(plan.versions().adopted(), reader),
                 superseded(plan.versions().superseded().stream(), reader),
                 plan.followUps().dueOn(),
                 followUps(plan.followUps().held().stream(), reader),
-                facts.transport().state(),
+                TransportState.valueOf(facts.transport().state().name()),
                 facts.transport().mode(),
-                facts.otherMeasures(),
-                facts.grant(),
+                facts.otherMeasures().stream().map(OtherMeasureView::of).toList(),
+                PlannedGrantView.of(facts.grant()),
                 facts.openReassessments());
     }
 

@@ -10,12 +10,7 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.plan.application.ActionPlans;
 import dk.samvaer.plan.domain.ActionPlan;
-import dk.samvaer.plan.web.ActionPlanRequests.Adoption;
-import dk.samvaer.plan.web.ActionPlanRequests.ContentRequest;
-import dk.samvaer.plan.web.ActionPlanRequests.FollowUpHeld;
-import dk.samvaer.plan.web.ActionPlanRequests.OfferAcceptance;
-import dk.samvaer.plan.web.ActionPlanRequests.OfferMade;
-import dk.samvaer.plan.web.ActionPlanRequests.OfferRefusal;
+import dk.samvaer.plan.domain.Offer;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.store.Versioned;
@@ -24,6 +19,8 @@ import dk.samvaer.starter.web.Page;
 import dk.samvaer.starter.web.Version;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +39,24 @@ class ActionPlansController {
 
     ActionPlansController(ActionPlans plans) {
         this.plans = plans;
+    }
+
+    record NewOffer(@NotNull LocalDate offeredOn) {}
+
+    record OfferAcceptance(
+            @NotNull LocalDate acceptedOn, @NotNull Party acceptedBy) {}
+
+    record OfferRefusal(
+            @NotNull LocalDate declinedOn, @NotNull Party declinedBy) {}
+
+    /** Who answers for the citizen. */
+    enum Party {
+        CITIZEN,
+        GUARDIAN;
+
+        Offer.Party domain() {
+            return Offer.Party.valueOf(name());
+        }
     }
 
     @GetMapping
@@ -66,48 +81,62 @@ class ActionPlansController {
     @Operation(summary = "Offers the citizen an action plan")
     @Allow(VISITATOR)
     ResponseEntity<ActionPlanView> offerActionPlan(
-            @PathVariable UUID id, Version version, @Valid @RequestBody OfferMade offer, Actor by) {
-        return answer(plans.offer(id, version.expected(), offer.offeredOn()), by);
+            @PathVariable UUID id, Version version, @Valid @RequestBody NewOffer body, Actor by) {
+        return answer(plans.offer(id, version.expected(), body.offeredOn()), by);
     }
 
     @PostMapping("/{id}/acceptance")
     @Operation(summary = "Accepts the offer of an action plan")
     @Allow({VISITATOR, CITIZEN, GUARDIAN})
     ResponseEntity<ActionPlanView> acceptActionPlan(
-            @PathVariable UUID id, Version version, @Valid @RequestBody OfferAcceptance answer, Actor by) {
-        return answer(plans.accept(id, version.expected(), answer.acceptedOn(), answer.acceptedBy(), by), by);
+            @PathVariable UUID id, Version version, @Valid @RequestBody OfferAcceptance body, Actor by) {
+        return answer(
+                plans.accept(
+                        id,
+                        version.expected(),
+                        body.acceptedOn(),
+                        body.acceptedBy().domain(),
+                        by),
+                by);
     }
 
     @PostMapping("/{id}/refusal")
     @Operation(summary = "Declines the offer of an action plan")
     @Allow({VISITATOR, CITIZEN, GUARDIAN})
     ResponseEntity<ActionPlanView> refuseActionPlan(
-            @PathVariable UUID id, Version version, @Valid @RequestBody OfferRefusal answer, Actor by) {
-        return answer(plans.decline(id, version.expected(), answer.declinedOn(), answer.declinedBy(), by), by);
+            @PathVariable UUID id, Version version, @Valid @RequestBody OfferRefusal body, Actor by) {
+        return answer(
+                plans.decline(
+                        id,
+                        version.expected(),
+                        body.declinedOn(),
+                        body.declinedBy().domain(),
+                        by),
+                by);
     }
 
     @PutMapping("/{id}/content")
     @Operation(summary = "Writes the content of an action plan that is being drafted")
     @Allow(VISITATOR)
     ResponseEntity<ActionPlanView> writeActionPlan(
-            @PathVariable UUID id, Version version, @Valid @RequestBody ContentRequest content, Actor by) {
-        return answer(plans.write(id, version.expected(), content.content()), by);
+            @PathVariable UUID id, Version version, @Valid @RequestBody PlanContentRequest body, Actor by) {
+        return answer(plans.write(id, version.expected(), body.content()), by);
     }
 
     @PostMapping("/{id}/adoption")
     @Operation(summary = "Adopts the action plan")
     @Allow(VISITATOR)
     ResponseEntity<ActionPlanView> adoptActionPlan(
-            @PathVariable UUID id, Version version, @Valid @RequestBody Adoption adoption, Actor by) {
-        return answer(plans.adopt(id, version.expected(), adoption.citizensView(), adoption.transport(), by), by);
+            @PathVariable UUID id, Version version, @Valid @RequestBody PlanAdoption body, Actor by) {
+        return answer(plans.adopt(id, version.expected(), body.citizensView(), body.transport(), by), by);
     }
 
     @PostMapping("/{id}/follow-ups")
     @Operation(summary = "Records a follow-up and what comes of it")
     @Allow(VISITATOR)
     ResponseEntity<ActionPlanView> followUpActionPlan(
-            @PathVariable UUID id, Version version, @Valid @RequestBody FollowUpHeld held, Actor by) {
-        return answer(plans.followUp(id, version.expected(), held.followUp()), by);
+            @PathVariable UUID id, Version version, @Valid @RequestBody NewFollowUp body, Actor by) {
+        return answer(plans.followUp(id, version.expected(), body.followUp()), by);
     }
 
     private static ResponseEntity<ActionPlanView> answer(Versioned<ActionPlan> plan, Actor by) {

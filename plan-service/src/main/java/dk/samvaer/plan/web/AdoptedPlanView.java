@@ -1,7 +1,7 @@
 package dk.samvaer.plan.web;
 
 import dk.samvaer.plan.domain.AdoptedPlan;
-import dk.samvaer.plan.domain.TransportSection;
+import dk.samvaer.plan.domain.TransportSection.Absence;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
 import java.time.LocalDate;
@@ -14,8 +14,14 @@ record AdoptedPlanView(
         PlanContentView content,
         @Nullable Confidential citizensView,
         @Nullable String transportMode,
-        TransportSection.@Nullable Absence transportStatus,
+        @Nullable TransportStatus transportStatus,
         @Nullable Confidential transportReason) {
+
+    /** Why the plan names no mode of transport. */
+    enum TransportStatus {
+        NOT_NEEDED,
+        NOT_GRANTED
+    }
 
     static AdoptedPlanView of(AdoptedPlan plan, Role reader) {
         boolean supplier = reader == Role.SUPPLIER_STAFF;
@@ -26,7 +32,11 @@ record AdoptedPlanView(
                 supplier ? PlanContentView.forSupplier(plan.content()) : PlanContentView.whole(plan.content()),
                 supplier ? null : plan.citizensView(),
                 transport.mode(),
-                transport.absence(),
+                status(transport.absence()),
                 supplier ? null : transport.reason());
+    }
+
+    private static @Nullable TransportStatus status(@Nullable Absence absence) {
+        return absence == null ? null : TransportStatus.valueOf(absence.name());
     }
 }

@@ -9,12 +9,23 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** @param reason needed where the supplier was invited and declined */
+/**
+ * How the supplier of another measure was involved.
+ *
+ * @param reason needed where the supplier was invited and declined
+ */
 record InvolvementRequest(
         @NotNull @Pattern(regexp = "85|107|108") String section,
         @NotBlank @Size(max = 50) String supplierId,
-        @NotNull Involvement.Kind involvement,
+        @NotNull Kind involvement,
         @Size(max = 4_000) @Nullable Confidential reason) {
+
+    /** How the supplier took part. */
+    enum Kind {
+        PARTICIPATED,
+        CONTRIBUTED_IN_WRITING,
+        INVITED_DECLINED
+    }
 
     static List<Involvement> all(@Nullable List<InvolvementRequest> given) {
         return given == null
@@ -23,6 +34,6 @@ record InvolvementRequest(
     }
 
     private Involvement entry() {
-        return new Involvement(section, supplierId, involvement, reason);
+        return new Involvement(section, supplierId, Involvement.Kind.valueOf(involvement.name()), reason);
     }
 }

@@ -61,16 +61,16 @@ class PedagogicalPlansController {
     @Operation(summary = "Begins a new draft of the pedagogical plan")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PedagogicalPlanView> draftPedagogicalPlan(
-            @PathVariable UUID id, Version version, @Valid @RequestBody PedagogicalContentRequest content, Actor by) {
-        return answer(plans.draft(id, version.expected(), content.content()), by);
+            @PathVariable UUID id, Version version, @Valid @RequestBody PedagogicalContentRequest body, Actor by) {
+        return answer(plans.draft(id, version.expected(), body.content()), by);
     }
 
     @PutMapping("/{id}/content")
     @Operation(summary = "Writes the content of a pedagogical plan that is being drafted")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PedagogicalPlanView> writePedagogicalPlan(
-            @PathVariable UUID id, Version version, @Valid @RequestBody PedagogicalContentRequest content, Actor by) {
-        return answer(plans.write(id, version.expected(), content.content()), by);
+            @PathVariable UUID id, Version version, @Valid @RequestBody PedagogicalContentRequest body, Actor by) {
+        return answer(plans.write(id, version.expected(), body.content()), by);
     }
 
     @PostMapping("/{id}/activation")

@@ -12,17 +12,63 @@ record PlanContentView(
         @Nullable Confidential intervention,
         @Nullable Confidential expectedDuration,
         @Nullable Confidential otherMatters,
-        List<PlanContent.Goal> goals,
-        List<PlanContent.Participant> participants,
+        List<GoalView> goals,
+        List<ParticipantView> participants,
         List<InvolvementView> involvement) {
+
+    /** What a goal is for. */
+    enum Aim {
+        DEVELOP,
+        REHABILITATE,
+        MAINTAIN
+    }
+
+    enum ParticipantRole {
+        CITIZEN,
+        GUARDIAN,
+        PARTY_REPRESENTATIVE,
+        COMPANION,
+        RELATIVE,
+        PEDAGOGICAL_STAFF,
+        SUPPLIER,
+        VISITATOR,
+        OTHER
+    }
+
+    /** How the supplier of another measure took part. */
+    enum InvolvementKind {
+        PARTICIPATED,
+        CONTRIBUTED_IN_WRITING,
+        INVITED_DECLINED
+    }
+
+    /** @param number by which the supplier's sub-goals refer to it */
+    record GoalView(int number, Confidential text, Aim aim) {
+        static GoalView of(PlanContent.Goal goal) {
+            return new GoalView(
+                    goal.number(), goal.text(), Aim.valueOf(goal.aim().name()));
+        }
+    }
+
+    /** Somebody who took part in drawing the plan up. */
+    record ParticipantView(ParticipantRole role, @Nullable Confidential name) {
+        static ParticipantView of(PlanContent.Participant participant) {
+            return new ParticipantView(
+                    ParticipantRole.valueOf(participant.role().name()), participant.name());
+        }
+    }
 
     record InvolvementView(
             String section,
             String supplierId,
-            Involvement.Kind involvement,
+            InvolvementKind involvement,
             @Nullable Confidential reason) {
         static InvolvementView of(Involvement entry) {
-            return new InvolvementView(entry.section(), entry.supplierId(), entry.kind(), entry.reason());
+            return new InvolvementView(
+                    entry.section(),
+                    entry.supplierId(),
+                    InvolvementKind.valueOf(entry.kind().name()),
+                    entry.reason());
         }
     }
 
@@ -32,8 +78,8 @@ record PlanContentView(
                 content.intervention(),
                 content.expectedDuration(),
                 content.otherMatters(),
-                content.goals(),
-                content.participants(),
+                content.goals().stream().map(GoalView::of).toList(),
+                content.participants().stream().map(ParticipantView::of).toList(),
                 content.involvement().stream().map(InvolvementView::of).toList());
     }
 
@@ -44,7 +90,7 @@ record PlanContentView(
                 content.intervention(),
                 content.expectedDuration(),
                 null,
-                content.goals(),
+                content.goals().stream().map(GoalView::of).toList(),
                 List.of(),
                 List.of());
     }

@@ -23,18 +23,77 @@ record PlacementView(
         UUID citizenId,
         UUID grantId,
         String supplierId,
-        PlacementState state,
+        State state,
         LocalDate grantStartsOn,
         int daysPerWeek,
         @Nullable LocalDate changedFrom,
         @Nullable LocalDate endsOn,
-        @Nullable ServiceOrder order,
+        @Nullable OrderView order,
         @Nullable PlanView plan,
         @Nullable ClarificationView clarification,
         @Nullable UUID unitId,
         List<NeedChangeView> needChanges,
-        List<BenefitObservation> benefits,
+        List<BenefitView> benefits,
         @Nullable UUID successor) {
+
+    /** Where the placement stands; see the state machine in the service's README. */
+    enum State {
+        AWAITING_ORDER,
+        ORDERED,
+        ACCEPTED,
+        REJECTED,
+        IN_CLARIFICATION,
+        CLARIFICATION_UNRESOLVED,
+        ATTACHED,
+        PAUSED,
+        ENDED;
+
+        static @Nullable PlacementState domain(@Nullable State state) {
+            return state == null ? null : PlacementState.valueOf(state.name());
+        }
+    }
+
+    enum ClarificationResult {
+        UNIT_AGREED,
+        NOT_AGREED,
+        NOT_SUITABLE
+    }
+
+    enum ReporterType {
+        SUPPLIER,
+        CITIZEN,
+        GUARDIAN,
+        REPRESENTATIVE
+    }
+
+    enum NeedCategory {
+        MORE_SUPPORT,
+        LESS_SUPPORT,
+        OTHER_SUPPORT,
+        ATTENDANCE,
+        HEALTH,
+        LIVING_SITUATION,
+        OTHER
+    }
+
+    enum Benefit {
+        YES,
+        PARTLY,
+        NO
+    }
+
+    /** What the municipality has ordered. */
+    record OrderView(Confidential purpose, List<Confidential> goals, Confidential contact) {
+        static @Nullable OrderView of(@Nullable ServiceOrder order) {
+            return order == null ? null : new OrderView(order.purpose(), order.goals(), order.contact());
+        }
+    }
+
+    record BenefitView(Benefit benefit, LocalDate observedOn) {
+        static BenefitView of(BenefitObservation observation) {
+            return new BenefitView(Benefit.valueOf(observation.benefit().name()), observation.observedOn());
+        }
+    }
 
     /** Which action plan the supplier works from. */
     record PlanView(UUID planId, int version, @Nullable String transportMode) {
@@ -48,7 +107,7 @@ record PlacementView(
             LocalDate endsOn,
             boolean transportWanted,
             boolean overdue,
-            Clarification.@Nullable Result result,
+            @Nullable ClarificationResult result,
             @Nullable Confidential citizenView,
             @Nullable Confidential supplierView) {
 
@@ -62,7 +121,9 @@ record PlacementView(
                     clarification.endsOn(),
                     clarification.transportWanted(),
                     clarification.overdue(),
-                    outcome == null ? null : outcome.result(),
+                    outcome == null
+                            ? null
+                            : ClarificationResult.valueOf(outcome.result().name()),
                     outcome == null ? null : outcome.citizenView(),
                     outcome == null ? null : outcome.supplierView());
         }
@@ -70,14 +131,18 @@ record PlacementView(
 
     record NeedChangeView(
             UUID reportId,
-            NeedChange.ReporterType reporterType,
-            NeedChange.Category category,
+            ReporterType reporterType,
+            NeedCategory category,
             @Nullable Confidential note,
             Instant reportedAt) {
 
         static NeedChangeView of(NeedChange change) {
             return new NeedChangeView(
-                    change.reportId(), change.reporterType(), change.category(), change.note(), change.reportedAt());
+                    change.reportId(),
+                    ReporterType.valueOf(change.reporterType().name()),
+                    NeedCategory.valueOf(change.category().name()),
+                    change.note(),
+                    change.reportedAt());
         }
     }
 
@@ -89,7 +154,7 @@ record PlacementView(
                 placement.citizenId(),
                 grant.grantId(),
                 grant.supplierId(),
-                placement.state(),
+                State.valueOf(placement.state().name()),
                 grant.startsOn(),
                 grant.daysPerWeek(),
                 grant.changedFrom(),
@@ -99,7 +164,7 @@ record PlacementView(
                 ClarificationView.of(placement.clarification()),
                 unit(placement.clarification()),
                 needs(placement.course().needChanges()),
-                placement.course().benefits(),
+                placement.course().benefits().stream().map(BenefitView::of).toList(),
                 placement.successor());
     }
 
@@ -114,8 +179,8 @@ record PlacementView(
     }
 
     /** An order that the supplier has rejected is no longer theirs to read. */
-    private static @Nullable ServiceOrder ordered(Placement placement, Caller caller) {
+    private static @Nullable OrderView ordered(Placement placement, Caller caller) {
         boolean closedToSupplier = caller.role() == Role.SUPPLIER_STAFF && placement.state() == PlacementState.REJECTED;
-        return closedToSupplier ? null : placement.order();
+        return closedToSupplier ? null : OrderView.of(placement.order());
     }
 }

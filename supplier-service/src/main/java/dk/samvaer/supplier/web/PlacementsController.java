@@ -22,6 +22,8 @@ import dk.samvaer.supplier.persistence.PlacementQueries;
 import dk.samvaer.supplier.persistence.PlacementQueries.Filter;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +51,33 @@ class PlacementsController {
         this.plans = plans;
     }
 
+    record PlacementAcceptance() {}
+
+    record PlacementRejection(@NotNull RejectionReason reasonCode) {
+        dk.samvaer.supplier.domain.RejectionReason reason() {
+            return dk.samvaer.supplier.domain.RejectionReason.valueOf(reasonCode.name());
+        }
+    }
+
+    enum RejectionReason {
+        NO_CAPACITY,
+        NEEDS_NOT_MET,
+        OTHER
+    }
+
+    record PlacementStart(
+            @NotNull LocalDate startedOn, @NotNull Boolean transportWanted) {}
+
     @GetMapping
     @Operation(summary = "Lists the placements that the caller may see")
     @Allow({VISITATOR, LEADER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     Page<PlacementView> placements(
             @RequestParam(required = false) @Nullable UUID caseId,
-            @RequestParam(required = false) @Nullable PlacementState state,
+            @RequestParam(required = false) PlacementView.@Nullable State state,
             @RequestParam(required = false) @Nullable String supplierId,
             Paging paging,
             Caller caller) {
-        return queries.find(visible(caseId, state, supplierId, caller), paging)
+        return queries.find(visible(caseId, PlacementView.State.domain(state), supplierId, caller), paging)
                 .map(id -> view(placements.read(id).state(), caller));
     }
 
@@ -73,7 +92,7 @@ class PlacementsController {
     @Operation(summary = "Orders a placement from a supplier")
     @Allow(VISITATOR)
     ResponseEntity<PlacementView> orderPlacement(
-            @PathVariable UUID id, @Valid @RequestBody Requests.Order body, Version version, Caller caller) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody PlacementOrder body, Caller caller) {
         return answer(placements.order(id, version.expected(), body.order()), caller);
     }
 
@@ -81,7 +100,7 @@ class PlacementsController {
     @Operation(summary = "Accepts the order of a placement")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> acceptPlacement(
-            @PathVariable UUID id, @Valid @RequestBody Requests.Accept body, Version version, Caller caller) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody PlacementAcceptance body, Caller caller) {
         return answer(placements.accept(id, version.expected()), caller);
     }
 
@@ -89,15 +108,15 @@ class PlacementsController {
     @Operation(summary = "Rejects the order of a placement")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> rejectPlacement(
-            @PathVariable UUID id, @Valid @RequestBody Requests.Reject body, Version version, Caller caller) {
-        return answer(placements.reject(id, version.expected(), body.reasonCode()), caller);
+            @PathVariable UUID id, Version version, @Valid @RequestBody PlacementRejection body, Caller caller) {
+        return answer(placements.reject(id, version.expected(), body.reason()), caller);
     }
 
     @PostMapping("/{id}/start")
     @Operation(summary = "Records the first day of a placement")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> startPlacement(
-            @PathVariable UUID id, @Valid @RequestBody Requests.Start body, Version version, Caller caller) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody PlacementStart body, Caller caller) {
         return answer(placements.start(id, version.expected(), body.startedOn(), body.transportWanted()), caller);
     }
 
@@ -105,7 +124,7 @@ class PlacementsController {
     @Operation(summary = "Concludes the clarification of the first fourteen days")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> concludeClarification(
-            @PathVariable UUID id, @Valid @RequestBody Requests.Conclude body, Version version, Caller caller) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody ClarificationConclusion body, Caller caller) {
         return answer(placements.concludeClarification(id, version.expected(), body.outcome()), caller);
     }
 
@@ -113,15 +132,18 @@ class PlacementsController {
     @Operation(summary = "Reports that the need of the citizen has changed")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> reportNeedChange(
-            @PathVariable UUID id, @Valid @RequestBody Requests.ReportNeedChange body, Version version, Caller caller) {
-        return answer(placements.reportNeedChange(id, version.expected(), body.category(), body.note()), caller);
+            @PathVariable UUID id, Version version, @Valid @RequestBody NewNeedChange body, Caller caller) {
+        return answer(
+                placements.reportNeedChange(
+                        id, version.expected(), body.category().domain(), body.note()),
+                caller);
     }
 
     @PostMapping("/{id}/benefits")
     @Operation(summary = "Reports how the citizen benefits")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> observeBenefit(
-            @PathVariable UUID id, @Valid @RequestBody Requests.ObserveBenefit body, Version version, Caller caller) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody NewBenefitObservation body, Caller caller) {
         return answer(placements.observeBenefit(id, version.expected(), body.observation()), caller);
     }
 

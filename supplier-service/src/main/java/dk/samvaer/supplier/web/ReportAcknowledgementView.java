@@ -23,10 +23,19 @@ record ReportAcknowledgementView(
         @Nullable UUID reassessmentId,
         List<AnswerView> answers) {
 
+    enum Kind {
+        ACCEPTED,
+        REJECTED,
+        /** A reassessment was opened, or the report was added to an open one. */
+        OPENED,
+        /** That reassessment is closed. */
+        CLOSED
+    }
+
     /** @param id always the same for the same answer */
     record AnswerView(
             UUID id,
-            Answer.Kind kind,
+            Kind kind,
             String code,
             @Nullable String detail,
             @Nullable UUID decisionId,
@@ -45,6 +54,12 @@ record ReportAcknowledgementView(
 
     private static AnswerView view(ReportAcknowledgement receipt, Answer answer) {
         UUID id = Ids.derive(receipt.id(), "answer-" + answer.number());
-        return new AnswerView(id, answer.kind(), answer.code(), answer.detail(), answer.decisionId(), answer.at());
+        return new AnswerView(
+                id,
+                Kind.valueOf(answer.kind().name()),
+                answer.code(),
+                answer.detail(),
+                answer.decisionId(),
+                answer.at());
     }
 }

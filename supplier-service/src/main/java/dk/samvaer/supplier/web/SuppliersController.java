@@ -12,10 +12,8 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.supplier.application.Suppliers;
-import dk.samvaer.supplier.domain.Supplier;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,20 +28,6 @@ class SuppliersController {
     }
 
     record SupplierList(List<SupplierView> items) {}
-
-    /** @param id the short name that topics, tokens and grants use */
-    record SupplierView(String id, String name, List<UnitView> units) {
-        static SupplierView of(Supplier supplier) {
-            return new SupplierView(
-                    supplier.code(),
-                    supplier.name(),
-                    supplier.units().stream()
-                            .map(unit -> new UnitView(unit.id(), unit.name()))
-                            .toList());
-        }
-    }
-
-    record UnitView(UUID id, String name) {}
 
     @GetMapping
     @Operation(summary = "Lists the suppliers and their units")

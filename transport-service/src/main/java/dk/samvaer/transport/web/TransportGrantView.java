@@ -4,13 +4,13 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.transport.domain.GrantedMode;
 import dk.samvaer.transport.domain.Refusal;
-import dk.samvaer.transport.domain.Requester;
 import dk.samvaer.transport.domain.Schedule;
 import dk.samvaer.transport.domain.TransportAssessment;
 import dk.samvaer.transport.domain.TransportGrant;
-import dk.samvaer.transport.domain.TransportGrant.State;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,12 +31,50 @@ record TransportGrantView(
         @Nullable Confidential assessmentText,
         @Nullable Confidential refusalReason,
         @Nullable Integer daysPerWeek,
-        @Nullable Schedule schedule,
+        @Nullable ScheduleView schedule,
         boolean scheduleFits,
         @Nullable LocalDate pausedFrom,
         @Nullable LocalDate endsOn) {
 
-    private static final Set<State> UNDECIDED = Set.of(State.REQUESTED, State.ASSESSED);
+    private static final Set<TransportGrant.State> UNDECIDED =
+            Set.of(TransportGrant.State.REQUESTED, TransportGrant.State.ASSESSED);
+
+    /** Where the grant stands; see the state machine in the service's README. */
+    enum State {
+        REQUESTED,
+        ASSESSED,
+        GRANTED,
+        REFUSED,
+        ACTIVE,
+        PAUSED,
+        ENDED;
+
+        static TransportGrant.@Nullable State domain(@Nullable State state) {
+            return state == null ? null : TransportGrant.State.valueOf(state.name());
+        }
+    }
+
+    enum Requester {
+        CITIZEN,
+        GUARDIAN,
+        PARTY_REPRESENTATIVE,
+        VISITATOR
+    }
+
+    /** The weekly journeys. */
+    record ScheduleView(
+            Confidential pickUp, Confidential dropOff, Set<DayOfWeek> days, LocalTime outwardAt, LocalTime homewardAt) {
+        static @Nullable ScheduleView of(@Nullable Schedule schedule) {
+            return schedule == null
+                    ? null
+                    : new ScheduleView(
+                            schedule.pickUp(),
+                            schedule.dropOff(),
+                            schedule.days(),
+                            schedule.outwardAt(),
+                            schedule.homewardAt());
+        }
+    }
 
     record ModeView(String mode, LocalDate from, @Nullable Confidential reason) {}
 
@@ -46,8 +84,8 @@ record TransportGrantView(
                 grant.id(),
                 grant.caseId(),
                 grant.citizenId(),
-                grant.state(),
-                grant.request().requestedBy(),
+                State.valueOf(grant.state().name()),
+                Requester.valueOf(grant.request().requestedBy().name()),
                 grant.request().at(),
                 grant.decisionLineId(),
                 grant.modes().isEmpty() ? null : grant.mode().mode().code(),
@@ -56,7 +94,7 @@ record TransportGrantView(
                 reasons && grant.assessment() != null ? grant.assessment().text() : null,
                 reasons ? reason(grant.refusal()) : null,
                 grant.driving().daysPerWeek(),
-                grant.driving().schedule(),
+                ScheduleView.of(grant.driving().schedule()),
                 grant.driving().scheduleFits(),
                 grant.driving().pausedFrom(),
                 grant.driving().endsOn());

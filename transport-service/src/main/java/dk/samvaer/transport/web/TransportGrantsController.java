@@ -13,22 +13,17 @@ import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.starter.web.Answers;
-import dk.samvaer.starter.web.InvalidInput;
 import dk.samvaer.starter.web.Page;
 import dk.samvaer.starter.web.Paging;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.transport.application.TransportGrants;
-import dk.samvaer.transport.domain.Requester;
 import dk.samvaer.transport.domain.TransportGrant;
 import dk.samvaer.transport.persistence.TransportGrantQueries.Filter;
-import dk.samvaer.transport.web.Requests.AssessTransport;
-import dk.samvaer.transport.web.Requests.ChangeMode;
-import dk.samvaer.transport.web.Requests.GrantTransport;
-import dk.samvaer.transport.web.Requests.PlanSchedule;
-import dk.samvaer.transport.web.Requests.RefuseTransport;
-import dk.samvaer.transport.web.Requests.RequestTransport;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -56,12 +51,28 @@ class TransportGrantsController {
         this.modes = modes;
     }
 
+    record NewTransportAssessment(
+            @NotNull Confidential text,
+            @Nullable @Size(max = 20) List<@NotNull Confidential> practicalNeeds) {}
+
+    record NewTransportGrant(
+            @NotNull String mode,
+            @NotNull LocalDate from,
+            @Nullable Confidential reason) {}
+
+    record TransportRefusal(@NotNull Confidential reason) {}
+
+    record ModeChange(
+            @NotNull String mode,
+            @NotNull LocalDate from,
+            @NotNull Confidential text) {}
+
     @PostMapping
     @Operation(summary = "Requests transport to the offer")
     @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<TransportGrantView> requestTransport(
-            @Valid @RequestBody RequestTransport body, Creation creation, Caller caller) {
-        var created = grants.request(creation, body.caseId(), requester(body, caller), caller.actor());
+            Creation creation, @Valid @RequestBody NewTransportRequest body, Caller caller) {
+        var created = grants.request(creation, body.caseId(), body.requester(caller), caller.actor());
         return Answers.created("/v1/transport-grants/" + created.state().id(), created, grant -> view(grant, caller));
     }
 
@@ -69,7 +80,7 @@ class TransportGrantsController {
     @Operation(summary = "Records the assessment of the need for transport")
     @Allow(VISITATOR)
     ResponseEntity<TransportGrantView> assessTransport(
-            @PathVariable UUID id, @Valid @RequestBody AssessTransport body, Version version, Caller caller) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody NewTransportAssessment body, Caller caller) {
         var needs = Objects.requireNonNullElse(body.practicalNeeds(), List.<Confidential>of());
         return answer(grants.assess(id, version.expected(), body.text(), needs, caller.actor()), caller);
     }
@@ -78,7 +89,7 @@ class TransportGrantsController {
     @Operation(summary = "Grants transport")
     @Allow(VISITATOR)
     ResponseEntity<TransportGrantView> grantTransport(
-            @PathVariable UUID id, @Valid @RequestBody GrantTransport body, Version version, Caller caller) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody NewTransportGrant body, Caller caller) {
         var mode = modes.named(body.mode());
         return answer(grants.grant(id, version.expected(), mode, body.from(), body.reason(), caller.actor()), caller);
     }
@@ -87,7 +98,7 @@ class TransportGrantsController {
     @Operation(summary = "Refuses transport")
     @Allow(VISITATOR)
     ResponseEntity<TransportGrantView> refuseTransport(
-            @PathVariable UUID id, @Valid @RequestBody RefuseTransport body, Version version, Caller caller) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody TransportRefusal body, Caller caller) {
         return answer(grants.refuse(id, version.expected(), body.reason(), caller.actor()), caller);
     }
 
@@ -95,7 +106,7 @@ class TransportGrantsController {
     @Operation(summary = "Changes the mode of transport")
     @Allow(VISITATOR)
     ResponseEntity<TransportGrantView> changeTransportMode(
-            @PathVariable UUID id, @Valid @RequestBody ChangeMode body, Version version, Caller caller) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody ModeChange body, Caller caller) {
         var mode = modes.named(body.mode());
         return answer(
                 grants.changeMode(id, version.expected(), mode, body.from(), body.text(), caller.actor()), caller);
@@ -105,7 +116,7 @@ class TransportGrantsController {
     @Operation(summary = "Plans the weekly journeys")
     @Allow(TRANSPORT_OFFICE)
     ResponseEntity<TransportGrantView> planTransport(
-            @PathVariable UUID id, @Valid @RequestBody PlanSchedule body, Version version, Caller caller) {
+            @PathVariable UUID id, Version version, @Valid @RequestBody NewSchedule body, Caller caller) {
         return answer(grants.plan(id, version.expected(), body.schedule()), caller);
     }
 
@@ -121,11 +132,12 @@ class TransportGrantsController {
     @Allow({VISITATOR, LEADER, TRANSPORT_OFFICE, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     Page<TransportGrantView> transportGrants(
             @RequestParam(required = false) @Nullable UUID caseId,
-            @RequestParam(required = false) TransportGrant.@Nullable State state,
+            @RequestParam(required = false) TransportGrantView.@Nullable State state,
             Paging paging,
             Caller caller) {
         var own = isParty(caller) ? Objects.requireNonNullElse(caller.citizenId(), NOBODY) : null;
-        return grants.list(new Filter(caseId, own, state), paging).map(grant -> view(grant, caller));
+        return grants.list(new Filter(caseId, own, TransportGrantView.State.domain(state)), paging)
+                .map(grant -> view(grant, caller));
     }
 
     private static boolean isParty(Caller caller) {
@@ -133,13 +145,6 @@ class TransportGrantsController {
             case CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE -> true;
             default -> false;
         };
-    }
-
-    private static Requester requester(RequestTransport body, Caller caller) {
-        if (isParty(caller) && !body.requestedBy().name().equals(caller.role().name())) {
-            throw InvalidInput.at("/requestedBy", "NOT_THE_CALLER");
-        }
-        return body.requestedBy();
     }
 
     private static ResponseEntity<TransportGrantView> answer(Versioned<TransportGrant> grant, Caller caller) {

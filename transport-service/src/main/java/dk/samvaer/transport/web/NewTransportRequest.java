@@ -1,0 +1,28 @@
+package dk.samvaer.transport.web;
+
+import dk.samvaer.starter.security.Caller;
+import dk.samvaer.starter.web.InvalidInput;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+/** A request for transport; parties request in their own name, the visitator for anybody. */
+record NewTransportRequest(@NotNull UUID caseId, @NotNull Requester requestedBy) {
+
+    enum Requester {
+        CITIZEN,
+        GUARDIAN,
+        PARTY_REPRESENTATIVE,
+        VISITATOR
+    }
+
+    dk.samvaer.transport.domain.Requester requester(Caller caller) {
+        boolean party = switch (caller.role()) {
+            case CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE -> true;
+            default -> false;
+        };
+        if (party && !requestedBy.name().equals(caller.role().name())) {
+            throw InvalidInput.at("/requestedBy", "NOT_THE_CALLER");
+        }
+        return dk.samvaer.transport.domain.Requester.valueOf(requestedBy.name());
+    }
+}
