@@ -3,8 +3,8 @@ package dk.samvaer.complaint.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import dk.samvaer.complaint.domain.Complaint;
-import dk.samvaer.starter.web.Cursor;
-import dk.samvaer.starter.web.Paging;
+import dk.samvaer.starter.paging.Cursor;
+import dk.samvaer.starter.paging.Paging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

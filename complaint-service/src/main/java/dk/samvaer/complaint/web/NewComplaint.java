@@ -2,9 +2,9 @@ package dk.samvaer.complaint.web;
 
 import dk.samvaer.complaint.domain.Received;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.security.Caller;
-import dk.samvaer.starter.web.InvalidInput;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -16,7 +16,6 @@ import dk.samvaer.plan.domain.PlanContent.Goal;
 import dk.samvaer.plan.domain.PlanContent.Participant;
 import dk.samvaer.plan.domain.PlanContent.ParticipantRole;
 import dk.samvaer.plan.domain.TransportSection.Statement;
-import dk.samvaer.starter.crypto.Keyring;
 import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Aggregate;
@@ -27,7 +26,8 @@ import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Documents;
 import dk.samvaer.starter.store.Gate;
-import dk.samvaer.starter.testing.InMemoryAggregateStore;
+import dk.samvaer.starter.testkit.InMemoryAggregateStore;
+import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -175,7 +175,7 @@ class HearingOfACaseTest {
         return new Aggregates<>(
                 type,
                 new InMemoryAggregateStore(type),
-                new Documents<>(type, new SealedJson(Keyring.inMemory()), "samvaer.plan.events"),
+                new Documents<>(type, new SealedJson(InMemoryKeyStore.keyring()), "samvaer.plan.events"),
                 Gate.OPEN,
                 (store, id, outbox) -> {},
                 CLOCK);

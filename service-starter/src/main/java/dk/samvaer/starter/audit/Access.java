@@ -1,6 +1,6 @@
 package dk.samvaer.starter.audit;
 
-import dk.samvaer.starter.web.InvalidInput;
+import dk.samvaer.starter.domain.InvalidInput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dk.samvaer.starter.audit;
 
-import dk.samvaer.starter.web.Cursor;
-import dk.samvaer.starter.web.InvalidInput;
-import dk.samvaer.starter.web.Paging;
+import dk.samvaer.starter.domain.InvalidInput;
+import dk.samvaer.starter.paging.Cursor;
+import dk.samvaer.starter.paging.Paging;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 

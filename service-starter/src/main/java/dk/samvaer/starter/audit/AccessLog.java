@@ -1,7 +1,7 @@
 package dk.samvaer.starter.audit;
 
-import dk.samvaer.starter.web.Page;
-import dk.samvaer.starter.web.Paging;
+import dk.samvaer.starter.paging.Page;
+import dk.samvaer.starter.paging.Paging;
 import java.util.UUID;
 
 /** Who read or wrote what, and who was refused. Entries are only ever added. */
@@ -11,9 +11,4 @@ public interface AccessLog {
 
     /** The accesses to one case, oldest first. */
     Page<AccessEntry> ofCase(UUID caseId, Paging paging);
-
-    /** Forgets everything with the process: for tests. */
-    static AccessLog inMemory() {
-        return new InMemoryAccessLog();
-    }
 }

@@ -1,9 +1,9 @@
 package dk.samvaer.starter.audit;
 
 import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.paging.Page;
+import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
-import dk.samvaer.starter.web.Page;
-import dk.samvaer.starter.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;

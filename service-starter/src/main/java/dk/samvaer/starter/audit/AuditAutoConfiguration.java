@@ -3,7 +3,6 @@ package dk.samvaer.starter.audit;
 import dk.samvaer.starter.security.CallerGate;
 import dk.samvaer.starter.store.Gate;
 import java.time.Clock;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -20,16 +19,10 @@ class AuditAutoConfiguration {
     /** Within the request context (-105), outside the security filters (-100). */
     private static final int OUTSIDE_SECURITY = -102;
 
-    /** Without a database the log is forgotten with the process, which only a test should want. */
     @Bean
     @ConditionalOnMissingBean
-    AccessLog accessLog(ObjectProvider<MongoDatabaseFactory> mongo) {
-        var database = mongo.getIfAvailable();
-        if (database != null) {
-            return new MongoAccessLog(database::getMongoDatabase);
-        }
-        LoggerFactory.getLogger(AccessLog.class).warn("no database: the access log is kept in memory only");
-        return AccessLog.inMemory();
+    AccessLog accessLog(MongoDatabaseFactory mongo) {
+        return new MongoAccessLog(mongo::getMongoDatabase);
     }
 
     @Bean

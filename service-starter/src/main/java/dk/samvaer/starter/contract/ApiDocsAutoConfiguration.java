@@ -2,10 +2,10 @@ package dk.samvaer.starter.contract;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.web.ConfidentialText;
-import dk.samvaer.starter.web.Paging;
 import dk.samvaer.starter.web.Texts;
 import dk.samvaer.starter.web.Version;
 import io.swagger.v3.oas.models.Components;

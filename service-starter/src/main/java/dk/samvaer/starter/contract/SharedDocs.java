@@ -1,10 +1,10 @@
 package dk.samvaer.starter.contract;
 
 import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.web.CreationArgument;
-import dk.samvaer.starter.web.Paging;
 import dk.samvaer.starter.web.Problem;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Texts;

@@ -3,7 +3,6 @@ package dk.samvaer.starter.crypto;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
@@ -22,22 +21,19 @@ class CryptoAutoConfiguration {
     }
 
     @Bean
-    @ConditionalOnMissingBean(KeyStore.class)
-    @ConditionalOnBean(MongoDatabaseFactory.class)
+    @ConditionalOnMissingBean
     KeyStore mongoKeyStore(MongoDatabaseFactory mongo) {
         return new MongoKeyStore(mongo::getMongoDatabase);
     }
 
     @Bean
     @ConditionalOnMissingBean
-    @ConditionalOnBean(KeyStore.class)
     Keyring keyring(KeyStore store, CryptoProperties properties, ObjectProvider<Clock> clock) {
         return new Keyring(store, properties.master(), clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean
     @ConditionalOnMissingBean
-    @ConditionalOnBean(Keyring.class)
     SealedJson sealedJson(Keyring keyring) {
         return new SealedJson(keyring);
     }

@@ -18,9 +18,4 @@ public interface KeyStore {
 
     /** Removes the key for good and remembers that it was removed, also where there was none. */
     void destroy(UUID owner, Instant destroyedAt);
-
-    /** Forgets everything with the process: for tests. */
-    static KeyStore inMemory() {
-        return new InMemoryKeyStore();
-    }
 }

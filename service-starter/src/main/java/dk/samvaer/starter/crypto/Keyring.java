@@ -31,11 +31,6 @@ public final class Keyring {
         this.clock = clock;
     }
 
-    /** A keyring that is forgotten with the process: for tests. */
-    public static Keyring inMemory() {
-        return new Keyring(KeyStore.inMemory(), Random.randBytes(KEY_BYTES), InstantSource.system());
-    }
-
     /** @throws RuleViolation {@code PERSON_ERASED} once the owner's key has been destroyed */
     byte[] seal(UUID owner, byte[] plain, byte[] associated) {
         var key = find(owner).or(() -> create(owner)).orElseThrow(() -> new RuleViolation("PERSON_ERASED"));

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.paging.Cursor;
+import dk.samvaer.starter.paging.Page;
+import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.store.NotFound;
-import dk.samvaer.starter.web.Cursor;
-import dk.samvaer.starter.web.Page;
-import dk.samvaer.starter.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;

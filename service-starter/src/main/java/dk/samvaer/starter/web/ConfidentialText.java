@@ -1,6 +1,7 @@
 package dk.samvaer.starter.web;
 
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.InvalidInput;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -2,6 +2,7 @@ package dk.samvaer.starter.web;
 
 import dk.samvaer.starter.crypto.BlindIndex;
 import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.store.Creation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;

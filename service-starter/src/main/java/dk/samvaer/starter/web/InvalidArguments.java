@@ -1,6 +1,6 @@
 package dk.samvaer.starter.web;
 
-import dk.samvaer.starter.web.InvalidInput.InputError;
+import dk.samvaer.starter.domain.InvalidInput.InputError;
 import dk.samvaer.starter.web.Problems.Failure;
 import java.util.List;
 import java.util.Locale;

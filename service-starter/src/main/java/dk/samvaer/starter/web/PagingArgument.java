@@ -1,5 +1,7 @@
 package dk.samvaer.starter.web;
 
+import dk.samvaer.starter.domain.InvalidInput;
+import dk.samvaer.starter.paging.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;

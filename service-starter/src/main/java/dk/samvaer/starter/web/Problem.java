@@ -1,7 +1,7 @@
 package dk.samvaer.starter.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.samvaer.starter.web.InvalidInput.InputError;
+import dk.samvaer.starter.domain.InvalidInput.InputError;
 import java.util.List;
 
 /**

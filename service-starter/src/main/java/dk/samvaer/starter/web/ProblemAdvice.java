@@ -6,6 +6,7 @@ import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoWriteConcernException;
+import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.store.KeyReused;
 import dk.samvaer.starter.store.NotFound;

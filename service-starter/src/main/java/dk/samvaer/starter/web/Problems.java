@@ -1,7 +1,7 @@
 package dk.samvaer.starter.web;
 
+import dk.samvaer.starter.domain.InvalidInput.InputError;
 import dk.samvaer.starter.events.Cause;
-import dk.samvaer.starter.web.InvalidInput.InputError;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

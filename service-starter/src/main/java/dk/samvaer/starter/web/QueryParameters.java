@@ -1,5 +1,6 @@
 package dk.samvaer.starter.web;
 
+import dk.samvaer.starter.domain.InvalidInput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;

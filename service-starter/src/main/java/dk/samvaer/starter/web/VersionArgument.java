@@ -1,5 +1,6 @@
 package dk.samvaer.starter.web;
 
+import dk.samvaer.starter.domain.InvalidInput;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;

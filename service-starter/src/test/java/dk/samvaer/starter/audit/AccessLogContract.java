@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samvaer.starter.audit.AccessEntry.Action;
 import dk.samvaer.starter.audit.AccessEntry.Outcome;
+import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.domain.Role;
-import dk.samvaer.starter.web.InvalidInput;
-import dk.samvaer.starter.web.Paging;
+import dk.samvaer.starter.paging.Paging;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

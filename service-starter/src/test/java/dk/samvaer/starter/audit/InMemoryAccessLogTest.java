@@ -1,7 +1,9 @@
 package dk.samvaer.starter.audit;
 
+import dk.samvaer.starter.testkit.InMemoryAccessLog;
+
 class InMemoryAccessLogTest extends AccessLogContract {
-    private final AccessLog log = AccessLog.inMemory();
+    private final AccessLog log = new InMemoryAccessLog();
 
     @Override
     AccessLog log() {

@@ -20,6 +20,7 @@ import dk.samvaer.starter.store.Gate;
 import dk.samvaer.starter.store.MongoAggregateStore;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.StaleVersion;
+import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import dk.samvaer.starter.time.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +37,7 @@ class AsKnownOnTest {
     private final MongoClient client = MongoClients.create(RealParts.mongodb(database));
     private final MongoTemplate mongo = new MongoTemplate(client, database);
     private final MovableClock clock = new MovableClock(Duration.ZERO);
-    private final Keyring keys = Keyring.inMemory();
+    private final Keyring keys = InMemoryKeyStore.keyring();
     private Gate gate = Gate.OPEN;
     private final Aggregates<Note, Note.Event> notes = aggregates(Note.TYPE.keepingVersions());
     private final UUID caseId = UUID.randomUUID();

@@ -1,7 +1,7 @@
 package dk.samvaer.starter.core;
 
 import dk.samvaer.starter.store.AggregateStore;
-import dk.samvaer.starter.testing.InMemoryAggregateStore;
+import dk.samvaer.starter.testkit.InMemoryAggregateStore;
 
 class InMemoryAggregateStoreTest implements AggregateStoreContract {
     private final AggregateStore store = new InMemoryAggregateStore(Note.TYPE);

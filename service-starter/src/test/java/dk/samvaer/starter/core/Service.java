@@ -23,6 +23,7 @@ import dk.samvaer.starter.store.History;
 import dk.samvaer.starter.store.MongoHistory;
 import dk.samvaer.starter.store.OutboxEntry;
 import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import dk.samvaer.starter.time.MovableClock;
 import java.time.Duration;
 import java.util.List;
@@ -37,7 +38,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** One instance of a sample service, with the core put together as the starter does it, on a real broker and database. */
 final class Service implements AutoCloseable {
-    private static final Keyring KEYS = Keyring.inMemory();
+    private static final Keyring KEYS = InMemoryKeyStore.keyring();
 
     final MovableClock clock = new MovableClock(Duration.ZERO);
     final Aggregates<Note, Note.Event> notes;

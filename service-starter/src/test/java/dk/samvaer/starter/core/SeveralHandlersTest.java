@@ -19,6 +19,7 @@ import dk.samvaer.starter.messaging.ParkedEvent.Reason;
 import dk.samvaer.starter.messaging.Parking;
 import dk.samvaer.starter.messaging.Replay;
 import dk.samvaer.starter.messaging.Subscriptions;
+import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -108,7 +109,7 @@ class SeveralHandlersTest {
 
     @Test
     void erasure_waits_behind_no_parked_event_and_is_not_parked_itself() {
-        Keyring keys = Keyring.inMemory();
+        Keyring keys = InMemoryKeyStore.keyring();
         SealedJson json = new SealedJson(keys);
         Map<String, Object> sealed = json.write(new Secret(Confidential.of("Anna Eksempel")), caseId, caseId);
         subscriptions.on(TYPE, Amount.class, (heard, data) -> RuleViolation.unless(false, "NEVER"));
@@ -122,7 +123,7 @@ class SeveralHandlersTest {
     @Test
     void erasure_that_dies_before_the_key_is_destroyed_is_completed_when_the_event_is_offered_again() {
         AtomicBoolean dies = new AtomicBoolean(true);
-        Keyring keys = new Keyring(new DyingKeyStore(KeyStore.inMemory(), dies), new byte[32], Clock.systemUTC());
+        Keyring keys = new Keyring(new DyingKeyStore(new InMemoryKeyStore(), dies), new byte[32], Clock.systemUTC());
         SealedJson json = new SealedJson(keys);
         Map<String, Object> sealed = json.write(new Secret(Confidential.of("Anna Eksempel")), caseId, caseId);
         new Eraser(keys, List::of, "visitation.person-erased.v1").subscribe(subscriptions);

@@ -2,6 +2,7 @@ package dk.samvaer.starter.crypto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -11,7 +12,7 @@ class CryptoPropertiesTest {
 
     private final ApplicationContextRunner service = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(CryptoAutoConfiguration.class))
-            .withBean(KeyStore.class, KeyStore::inMemory);
+            .withBean(KeyStore.class, InMemoryKeyStore::new);
 
     @Test
     void with_both_keys_a_service_starts() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,7 +15,7 @@ class KeyringTest {
     private static final byte[] PLACE = "here".getBytes(UTF_8);
     private static final byte[] TEXT = "Ib Testesen".getBytes(UTF_8);
 
-    private final KeyStore store = KeyStore.inMemory();
+    private final KeyStore store = new InMemoryKeyStore();
     private final UUID owner = UUID.randomUUID();
 
     @Test

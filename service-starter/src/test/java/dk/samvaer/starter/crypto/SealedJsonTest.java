@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,7 +34,7 @@ class SealedJsonTest {
             null,
             true);
 
-    private final KeyStore keys = KeyStore.inMemory();
+    private final KeyStore keys = new InMemoryKeyStore();
     private final Keyring keyring = new Keyring(keys, new byte[32], InstantSource.system());
     private final SealedJson json = new SealedJson(keyring);
 

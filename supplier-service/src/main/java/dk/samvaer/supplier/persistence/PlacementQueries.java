@@ -2,9 +2,9 @@ package dk.samvaer.supplier.persistence;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import dk.samvaer.starter.web.Cursor;
-import dk.samvaer.starter.web.Page;
-import dk.samvaer.starter.web.Paging;
+import dk.samvaer.starter.paging.Cursor;
+import dk.samvaer.starter.paging.Page;
+import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.supplier.domain.PlacementState;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,10 @@ package dk.samvaer.supplier.persistence;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import dk.samvaer.starter.web.Cursor;
-import dk.samvaer.starter.web.InvalidInput;
-import dk.samvaer.starter.web.Page;
-import dk.samvaer.starter.web.Paging;
+import dk.samvaer.starter.domain.InvalidInput;
+import dk.samvaer.starter.paging.Cursor;
+import dk.samvaer.starter.paging.Page;
+import dk.samvaer.starter.paging.Paging;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,12 +7,12 @@ import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
 import static dk.samvaer.starter.domain.Role.SUPPLIER_STAFF;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
+import dk.samvaer.starter.paging.Page;
+import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.starter.web.Answers;
-import dk.samvaer.starter.web.Page;
-import dk.samvaer.starter.web.Paging;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.supplier.application.CasePlans;
 import dk.samvaer.supplier.application.Placements;

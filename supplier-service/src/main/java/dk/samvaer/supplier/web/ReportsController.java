@@ -2,14 +2,14 @@ package dk.samvaer.supplier.web;
 
 import static dk.samvaer.starter.domain.Role.SUPPLIER_STAFF;
 
+import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.messaging.Undecodable;
+import dk.samvaer.starter.paging.Page;
+import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.security.Forbidden;
 import dk.samvaer.starter.web.Answers;
-import dk.samvaer.starter.web.InvalidInput;
-import dk.samvaer.starter.web.Page;
-import dk.samvaer.starter.web.Paging;
 import dk.samvaer.starter.web.Problem;
 import dk.samvaer.starter.web.Problems;
 import dk.samvaer.starter.web.Refuses;

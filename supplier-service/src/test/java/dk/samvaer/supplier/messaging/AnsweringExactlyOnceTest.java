@@ -14,7 +14,8 @@ import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Documents;
 import dk.samvaer.starter.store.Gate;
 import dk.samvaer.starter.store.OutboxEntry;
-import dk.samvaer.starter.testing.InMemoryAggregateStore;
+import dk.samvaer.starter.testkit.InMemoryAggregateStore;
+import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import dk.samvaer.supplier.application.Grants;
 import dk.samvaer.supplier.application.Reading;
 import dk.samvaer.supplier.application.ReportAcknowledgements;
@@ -52,7 +53,7 @@ class AnsweringExactlyOnceTest {
     private static final int NEVER = Integer.MAX_VALUE;
 
     private final AtomicInteger writesLeft = new AtomicInteger(NEVER);
-    private final Keyring keys = Keyring.inMemory();
+    private final Keyring keys = InMemoryKeyStore.keyring();
     private final SealedJson json = new SealedJson(keys);
     private final AggregateStore placementStore = store(SupplierConfiguration.PLACEMENTS);
     private final AggregateStore receiptStore = store(SupplierConfiguration.RECEIPTS);

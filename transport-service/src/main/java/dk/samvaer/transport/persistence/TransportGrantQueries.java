@@ -3,8 +3,8 @@ package dk.samvaer.transport.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import dk.samvaer.starter.web.Cursor;
-import dk.samvaer.starter.web.Paging;
+import dk.samvaer.starter.paging.Cursor;
+import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.transport.domain.TransportGrant;
 import java.util.List;
 import java.util.UUID;

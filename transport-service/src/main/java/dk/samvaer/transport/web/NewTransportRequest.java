@@ -1,7 +1,7 @@
 package dk.samvaer.transport.web;
 
+import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.security.Caller;
-import dk.samvaer.starter.web.InvalidInput;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 

@@ -1,6 +1,6 @@
 package dk.samvaer.transport.web;
 
-import dk.samvaer.starter.web.InvalidInput;
+import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.transport.domain.TransportMode;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;

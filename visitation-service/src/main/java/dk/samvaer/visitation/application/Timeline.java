@@ -1,7 +1,7 @@
 package dk.samvaer.visitation.application;
 
-import dk.samvaer.starter.web.Page;
-import dk.samvaer.starter.web.Paging;
+import dk.samvaer.starter.paging.Page;
+import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.visitation.domain.overview.TimelineEntry;
 import java.util.List;
 import java.util.Set;

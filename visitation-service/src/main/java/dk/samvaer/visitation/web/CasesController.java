@@ -9,11 +9,11 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.paging.Page;
+import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.web.Answers;
-import dk.samvaer.starter.web.Page;
-import dk.samvaer.starter.web.Paging;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.Cases;

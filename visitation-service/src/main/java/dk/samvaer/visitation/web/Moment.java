@@ -1,7 +1,7 @@
 package dk.samvaer.visitation.web;
 
+import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.time.MovableClock;
-import dk.samvaer.starter.web.InvalidInput;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,7 +1,7 @@
 package dk.samvaer.visitation.web;
 
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.web.InvalidInput;
+import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.visitation.domain.Consent;
 import dk.samvaer.visitation.domain.InformationRequest;
 import jakarta.validation.Valid;

@@ -1,7 +1,7 @@
 package dk.samvaer.visitation.web;
 
 import dk.samvaer.starter.domain.Role;
-import dk.samvaer.starter.web.Page;
+import dk.samvaer.starter.paging.Page;
 import dk.samvaer.visitation.domain.Act;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseState;

@@ -8,10 +8,10 @@ import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.paging.Page;
+import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Answers;
-import dk.samvaer.starter.web.Page;
-import dk.samvaer.starter.web.Paging;
 import dk.samvaer.visitation.application.Cases;
 import dk.samvaer.visitation.application.OpenActs;
 import dk.samvaer.visitation.application.Timeline;

@@ -4,9 +4,9 @@ import static dk.samvaer.starter.domain.Role.LEADER;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.InvalidInput;
+import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
-import dk.samvaer.starter.web.InvalidInput;
-import dk.samvaer.starter.web.Paging;
 import dk.samvaer.visitation.domain.CaseState;
 import dk.samvaer.visitation.domain.Task;
 import dk.samvaer.visitation.domain.reference.DanishCalendar;

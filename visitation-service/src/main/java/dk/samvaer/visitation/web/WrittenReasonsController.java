@@ -6,9 +6,9 @@ import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Answers;
-import dk.samvaer.starter.web.InvalidInput;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.OralDecisions;

@@ -2,7 +2,6 @@ package dk.samvaer.visitation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.starter.crypto.Keyring;
 import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Role;
@@ -13,7 +12,8 @@ import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.Documents;
 import dk.samvaer.starter.store.Gate;
-import dk.samvaer.starter.testing.InMemoryAggregateStore;
+import dk.samvaer.starter.testkit.InMemoryAggregateStore;
+import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +40,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 class CaseStatesTest {
     private static final AggregateType<Case, CaseEvent> CASES =
             new AggregateType<>("cases", Case.class, Case::begin, (after, event) -> List.of());
-    private static final SealedJson JSON = new SealedJson(Keyring.inMemory());
+    private static final SealedJson JSON = new SealedJson(InMemoryKeyStore.keyring());
     private static final Set<String> MET = new TreeSet<>();
 
     /** Choices that give level 3 and level 2, a grant and a refusal. */

@@ -3,7 +3,7 @@ package dk.samvaer.visitation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.samvaer.starter.web.InvalidInput;
+import dk.samvaer.starter.domain.InvalidInput;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

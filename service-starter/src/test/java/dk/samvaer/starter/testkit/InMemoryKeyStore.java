@@ -1,13 +1,22 @@
-package dk.samvaer.starter.crypto;
+package dk.samvaer.starter.testkit;
 
+import dk.samvaer.starter.crypto.KeyStore;
+import dk.samvaer.starter.crypto.Keyring;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-final class InMemoryKeyStore implements KeyStore {
+/** A key store that is kept in memory only. */
+public final class InMemoryKeyStore implements KeyStore {
     private final Map<UUID, StoredKey> keys = new ConcurrentHashMap<>();
+
+    /** A keyring with keys of its own, kept in memory only. */
+    public static Keyring keyring() {
+        return new Keyring(new InMemoryKeyStore(), new byte[32], InstantSource.system());
+    }
 
     @Override
     public Optional<StoredKey> find(UUID owner) {

@@ -1,5 +1,6 @@
-package dk.samvaer.starter.web;
+package dk.samvaer.starter.paging;
 
+import dk.samvaer.starter.domain.InvalidInput;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;

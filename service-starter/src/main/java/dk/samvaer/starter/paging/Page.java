@@ -1,4 +1,4 @@
-package dk.samvaer.starter.web;
+package dk.samvaer.starter.paging;
 
 import java.util.List;
 import java.util.function.Function;

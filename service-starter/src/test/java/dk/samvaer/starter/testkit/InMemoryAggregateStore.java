@@ -1,4 +1,4 @@
-package dk.samvaer.starter.testing;
+package dk.samvaer.starter.testkit;
 
 import dk.samvaer.starter.store.AggregateStore;
 import dk.samvaer.starter.store.AggregateType;
@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The store's twin: the same promises, kept in memory. */
+/** An aggregate store that is kept in memory only, held to the same contract test as the one in MongoDB. */
 public final class InMemoryAggregateStore implements AggregateStore {
     private final Map<UUID, Stored> documents = new LinkedHashMap<>();
     private final Set<StoredVersion> versions = new LinkedHashSet<>();

@@ -1,6 +1,5 @@
-package dk.samvaer.starter.web;
+package dk.samvaer.starter.domain;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +15,13 @@ public final class InvalidInput extends RuntimeException {
      * @param parameter name of the query parameter or header, where it is not about the body
      * @param detail text for people; replaced by the text of the code in the caller's language, where there is one
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record InputError(
             @Nullable String pointer, @Nullable String parameter, String code, String detail) {
-        static InputError field(String pointer, String code) {
+        public static InputError field(String pointer, String code) {
             return new InputError(pointer, null, code, code);
         }
 
-        static InputError parameter(String name, String code) {
+        public static InputError parameter(String name, String code) {
             return new InputError(null, name, code, code);
         }
     }

@@ -1,0 +1,46 @@
+package dk.samvaer.starter.testkit;
+
+import dk.samvaer.starter.audit.AccessEntry;
+import dk.samvaer.starter.audit.AccessLog;
+import dk.samvaer.starter.paging.Cursor;
+import dk.samvaer.starter.paging.Page;
+import dk.samvaer.starter.paging.Paging;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** An access log that is kept in memory only. */
+public final class InMemoryAccessLog implements AccessLog {
+    private static final Comparator<AccessEntry> OLDEST_FIRST =
+            Comparator.comparing(AccessEntry::at).thenComparing(InMemoryAccessLog::cursor);
+
+    private final List<AccessEntry> entries = new ArrayList<>();
+
+    @Override
+    public synchronized void append(AccessEntry entry) {
+        entries.add(entry);
+    }
+
+    @Override
+    public synchronized Page<AccessEntry> ofCase(UUID caseId, Paging paging) {
+        var sorted = entries.stream()
+                .filter(entry -> caseId.equals(entry.caseId()))
+                .sorted(OLDEST_FIRST)
+                .toList();
+        var rest = sorted.subList(start(sorted, paging), sorted.size());
+        return Page.of(rest, paging, InMemoryAccessLog::cursor);
+    }
+
+    private static int start(List<AccessEntry> sorted, Paging paging) {
+        if (paging.cursor() == null) {
+            return 0;
+        }
+        Cursor.decode(paging.cursor(), 1);
+        return 1 + sorted.stream().map(InMemoryAccessLog::cursor).toList().indexOf(paging.cursor());
+    }
+
+    private static String cursor(AccessEntry entry) {
+        return Cursor.encode(entry.id().toString());
+    }
+}
