@@ -99,8 +99,7 @@ class RunningServiceTest {
             strings = {
                 "/actuator/health/liveness",
                 "/actuator/health/readiness",
-                "/v3/api-docs",
-                "/swagger-ui/index.html"
+                "/v3/api-docs"
             })
     void health_and_contract_are_open_to_everybody(String path) {
         assertThat(get(path, null).statusCode()).isEqualTo(200);

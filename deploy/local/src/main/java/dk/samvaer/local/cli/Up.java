@@ -61,9 +61,7 @@ final class Up implements Runnable {
 
     private static void print(Addresses addresses) {
         for (Part service : Part.services()) {
-            System.out.printf(
-                    "  %-14s %s   API page %s/swagger-ui.html%n",
-                    service.label(), addresses.url(service), addresses.url(service));
+            System.out.printf("  %-14s %s%n", service.label(), addresses.url(service));
         }
         for (Part part : new Part[] {Part.KAFKA, Part.DATABASE, Part.TOKEN_ISSUER, Part.APPEALS_BOARD}) {
             System.out.printf("  %-14s %s%n", part.label(), addresses.url(part));

@@ -1,5 +1,5 @@
 /** What the published contract says of every service beyond what springdoc reads from its controllers. */
 @NullMarked
-package dk.samvaer.starter.contract;
+package dk.samvaer.starter.testkit.contract;
 
 import org.jspecify.annotations.NullMarked;

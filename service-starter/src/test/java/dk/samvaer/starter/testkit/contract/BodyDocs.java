@@ -1,4 +1,4 @@
-package dk.samvaer.starter.contract;
+package dk.samvaer.starter.testkit.contract;
 
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.oas.models.OpenAPI;

@@ -1,4 +1,4 @@
-package dk.samvaer.starter.contract;
+package dk.samvaer.starter.testkit.contract;
 
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.paging.Paging;

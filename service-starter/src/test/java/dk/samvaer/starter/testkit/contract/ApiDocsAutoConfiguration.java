@@ -1,4 +1,4 @@
-package dk.samvaer.starter.contract;
+package dk.samvaer.starter.testkit.contract;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
@@ -22,9 +22,11 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.PropertySource;
 
 /** What the published contract says of every service: how to authenticate, the shared headers and the problems. */
 @AutoConfiguration
+@PropertySource("classpath:META-INF/samvaer-api-docs.properties")
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class ApiDocsAutoConfiguration {
     static {
