@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,14 +46,11 @@ public final class OpenApi {
     }
 
     /**
-     * Holds the running service to what it publishes, word by word. With {@code -Dcontract.write=true} the file is written anew.
-     *
-     * @param port that the published address names in place of the test's
+     * Holds the running service to what it publishes, word by word, and to teaching its reader. With {@code -Dcontract.write=true} the
+     * file is written anew.
      */
-    public static void assertPublished(Portal service, int port) {
-        var running = service.get("/v3/api-docs.yaml")
-                .text()
-                .replaceAll("url: http://localhost:\\d+", "url: http://localhost:" + port);
+    public static void assertPublished(Portal service) {
+        var running = service.get("/v3/api-docs.yaml").text();
         try {
             if (Boolean.getBoolean("contract.write")) {
                 Files.writeString(PUBLISHED, running, UTF_8);
@@ -61,13 +59,29 @@ public final class OpenApi {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        if (Boolean.getBoolean("contract.lessons")) {
+            of(service.address()).assertTeaches();
+        }
+    }
+
+    /** Every property and parameter is described, every body and answer has an example, and every example has the form it is an example of. */
+    private void assertTeaches() {
+        assertThat(new Lessons(contract).missing())
+                .as("what the contract does not teach")
+                .isEmpty();
+        contract.path("components").path("examples").properties().forEach(example -> {
+            var schema = contract.path("components").path("schemas").path(example.getKey());
+            assertThat(form(schema).validate(example.getValue().path("value").toString(), InputFormat.JSON))
+                    .as("example of %s", example.getKey())
+                    .isEmpty();
+        });
     }
 
     /** An answer of a published operation has a published status, a published code of refusal and a body of the published form. */
-    void assertPublished(String method, String path, HttpResponse<String> answer) {
+    void assertPublished(String method, String path, @Nullable String body, HttpResponse<String> answer) {
         operation(method.toLowerCase(Locale.ROOT), path).ifPresent(operation -> {
             var what = method + " " + path + " " + answer.statusCode() + " " + answer.body();
-            var status = operation.path("responses").path(String.valueOf(answer.statusCode()));
+            var status = resolved(operation.path("responses").path(String.valueOf(answer.statusCode())));
             assertThat(status.isMissingNode())
                     .as("not in the contract (what answers 201 says so by @ResponseStatus or a Creation): %s", what)
                     .isFalse();
@@ -78,7 +92,17 @@ public final class OpenApi {
                         .isTrue();
             }
             assertForm(status, answer, what);
+            if (answer.statusCode() < 300) {
+                ExampleRecorder.note(operation.path("requestBody"), body);
+                ExampleRecorder.note(status, answer.body());
+            }
         });
+    }
+
+    private JsonNode resolved(JsonNode maybeReference) {
+        return maybeReference.has("$ref")
+                ? contract.at(maybeReference.path("$ref").asString().substring(1))
+                : maybeReference;
     }
 
     private void assertForm(JsonNode status, HttpResponse<String> answer, String what) {

@@ -29,12 +29,12 @@ public record Portal(String address, @Nullable String token) {
     }
 
     public Answer get(String path) {
-        return send(request(path).GET());
+        return send(request(path), "GET", null);
     }
 
     /** @param language as a browser asks for it */
     public Answer get(String path, String language) {
-        return send(request(path).header("Accept-Language", language).GET());
+        return send(request(path).header("Accept-Language", language), "GET", null);
     }
 
     public Answer write(String method, String path, @Nullable String etag, String body) {
@@ -42,13 +42,13 @@ public record Portal(String address, @Nullable String token) {
         if (etag != null) {
             request.header("If-Match", etag);
         }
-        return send(request.method(method, BodyPublishers.ofString(body)));
+        return send(request, method, body);
     }
 
     /** Creates under a key of the caller's choice. */
     public Answer create(String path, String key, String body) {
         var request = request(path).header("Content-Type", "application/json").header("Idempotency-Key", key);
-        return send(request.POST(BodyPublishers.ofString(body)));
+        return send(request, "POST", body);
     }
 
     /** Writes on the newest version. */
@@ -58,9 +58,7 @@ public record Portal(String address, @Nullable String token) {
 
     /** Sends a CloudEvent in structured mode, as a supplier's system without Kafka does. */
     public Answer report(String event) {
-        return send(request("/v1/reports")
-                .header("Content-Type", "application/cloudevents+json")
-                .POST(BodyPublishers.ofString(event)));
+        return send(request("/v1/reports").header("Content-Type", "application/cloudevents+json"), "POST", event);
     }
 
     private HttpRequest.Builder request(String path) {
@@ -68,11 +66,12 @@ public record Portal(String address, @Nullable String token) {
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    private Answer send(HttpRequest.Builder building) {
+    private Answer send(HttpRequest.Builder building, String method, @Nullable String body) {
         try {
-            HttpRequest request = building.build();
+            var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+            HttpRequest request = building.method(method, publisher).build();
             HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
-            OpenApi.of(address).assertPublished(request.method(), request.uri().getPath(), response);
+            OpenApi.of(address).assertPublished(method, request.uri().getPath(), body, response);
             return new Answer(
                     response.statusCode(), response.headers().firstValue("ETag").orElse(null), response.body());
         } catch (IOException broken) {

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Builds what is missing and starts everything; prints the addresses.",
-            "Kafka: KAFKA_BOOTSTRAP, else a broker from the jars. MongoDB: MONGODB_URI, else Docker, else a mongod (MONGOD or PATH), else an embedded stand-in."
+            "Kafka: KAFKA_BOOTSTRAP, else a broker from the jars. MongoDB: MONGODB_URI, else Docker, else a mongod"
+                    + " (MONGOD or PATH), else an embedded stand-in."
         })
 final class Up implements Runnable {
     @Mixin

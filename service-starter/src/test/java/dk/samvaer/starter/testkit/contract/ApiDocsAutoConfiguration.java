@@ -1,5 +1,7 @@
 package dk.samvaer.starter.testkit.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.paging.Paging;
@@ -14,15 +16,21 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
-import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.annotation.Order;
 
 /** What the published contract says of every service: how to authenticate, the shared headers and the problems. */
 @AutoConfiguration
@@ -41,16 +49,23 @@ class ApiDocsAutoConfiguration {
         var token = new SecurityScheme()
                 .type(SecurityScheme.Type.HTTP)
                 .scheme("bearer")
-                .bearerFormat("JWT");
+                .bearerFormat("JWT")
+                .description("A signed token of the municipality's issuer, with the caller's roles.");
         return new OpenAPI()
-                .info(new Info().title(name).version("1"))
+                .info(new Info().title(name).version("1").description(introduction()))
+                .servers(List.of(new Server().url("/").description("The address of the service.")))
                 .components(new Components().addSecuritySchemes("token", token))
                 .addSecurityItem(new SecurityRequirement().addList("token"));
     }
 
     @Bean
-    GlobalOpenApiCustomizer problemSchema() {
-        return SharedDocs::addProblemSchema;
+    Javadocs javadocs() {
+        return Javadocs.read();
+    }
+
+    @Bean
+    Terms terms() {
+        return new Terms();
     }
 
     @Bean
@@ -59,7 +74,39 @@ class ApiDocsAutoConfiguration {
     }
 
     @Bean
-    GlobalOperationCustomizer sharedDocs() {
-        return new SharedDocs(new Texts());
+    SharedDocs sharedDocs(Javadocs javadocs, Terms terms) {
+        return new SharedDocs(new Texts(), javadocs, terms);
+    }
+
+    @Bean
+    @Order(0)
+    GlobalOpenApiCustomizer sharedAnswers() {
+        return contract -> SharedAnswers.addTo(contract, new Texts());
+    }
+
+    @Bean
+    @Order(1)
+    SchemaDocs schemaDocs(Javadocs javadocs, Terms terms) {
+        return new SchemaDocs(javadocs, terms);
+    }
+
+    @Bean
+    @Order(2)
+    Tags tags(ApplicationContext context, Javadocs javadocs) {
+        return new Tags(context, javadocs);
+    }
+
+    @Bean
+    @Order(3)
+    Examples examples() {
+        return new Examples();
+    }
+
+    private static String introduction() {
+        try (var in = ApiDocsAutoConfiguration.class.getResourceAsStream("introduction.md")) {
+            return new String(Objects.requireNonNull(in, "introduction.md").readAllBytes(), UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

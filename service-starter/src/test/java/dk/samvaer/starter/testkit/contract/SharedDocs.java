@@ -1,103 +1,118 @@
 package dk.samvaer.starter.testkit.contract;
 
+import static java.util.stream.Collectors.toCollection;
+
 import dk.samvaer.starter.domain.Role;
-import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.store.Creation;
-import dk.samvaer.starter.web.CreationArgument;
-import dk.samvaer.starter.web.Problem;
+import dk.samvaer.starter.testkit.contract.SharedAnswers.Shared;
+import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Texts;
 import dk.samvaer.starter.web.Version;
-import io.swagger.v3.core.converter.AnnotatedType;
-import io.swagger.v3.core.converter.ModelConverters;
-import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.parameters.HeaderParameter;
-import io.swagger.v3.oas.models.parameters.QueryParameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
-import java.math.BigDecimal;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.method.HandlerMethod;
 
 /** Writes into the contract what the argument types of a controller method ask of the caller, and which problems can answer it. */
 final class SharedDocs implements GlobalOperationCustomizer {
-    private static final Map<String, String> ALWAYS = Map.of(
-            "400", "malformed or invalid, or an unknown field or parameter",
-            "401", "no valid token",
-            "403", "not allowed, or not yours",
-            "503", "try again after the time in Retry-After");
-    private static final String FORBIDDEN_BY_RULE = "a rule forbids it; the code names the rule";
+    private static final List<String> PAGING = List.of("paging", "pageSize", "cursor");
 
     private final Texts texts;
+    private final Javadocs javadocs;
+    private final Terms terms;
 
-    SharedDocs(Texts texts) {
+    SharedDocs(Texts texts, Javadocs javadocs, Terms terms) {
         this.texts = texts;
+        this.javadocs = javadocs;
+        this.terms = terms;
     }
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
-        operation.setTags(List.of(topic(method)));
-        roles(operation, method);
-        ALWAYS.forEach((status, meaning) -> problem(operation, status, meaning));
+        operation.setTags(List.of(Tags.of(method.getBeanType())));
+        describe(operation, method);
+        problems(operation, Shared.INVALID, Shared.UNAUTHENTICATED, Shared.FORBIDDEN, Shared.TRY_AGAIN);
         if (method.getMethodParameters().length > 0) {
-            problem(operation, "404", "there is none");
-        }
-        if (takes(method, Version.class)) {
-            ifMatch(operation);
-        }
-        if (takes(method, Creation.class)) {
-            idempotencyKey(operation);
-        }
-        if (takes(method, Paging.class)) {
-            paging(operation);
+            problems(operation, Shared.NOT_FOUND);
         }
         if (operation.getRequestBody() != null) {
-            problem(operation, "413", "larger than the service takes");
-            problem(operation, "415", "not in a format that the service reads");
+            problems(operation, Shared.TOO_LARGE, Shared.UNSUPPORTED);
         }
+        arguments(operation, method);
         refusals(operation, method);
+        headers(operation, method);
         return operation;
     }
 
-    /** {@code WorkListApi} becomes "Work list". */
-    private static String topic(HandlerMethod method) {
-        var name = method.getBeanType().getSimpleName().replaceAll("(Api|Controller)$", "");
-        var words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    private void arguments(Operation operation, HandlerMethod method) {
+        if (takes(method, Version.class)) {
+            operation.addParametersItem(SharedAnswers.parameter("IfMatch"));
+            problems(operation, Shared.REFUSED, Shared.STALE, Shared.IF_MATCH_MISSING);
+        }
+        if (takes(method, Creation.class)) {
+            operation.addParametersItem(SharedAnswers.parameter("IdempotencyKey"));
+            problems(operation, Shared.REFUSED, Shared.KEY_REUSED);
+            created(operation);
+        }
+        if (takes(method, Paging.class)) {
+            var own = new ArrayList<>(Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()));
+            own.removeIf(parameter -> parameter.getName() != null && PAGING.contains(parameter.getName()));
+            own.add(SharedAnswers.parameter("PageSize"));
+            own.add(SharedAnswers.parameter("Cursor"));
+            operation.setParameters(own);
+        }
     }
 
-    private static void roles(Operation operation, HandlerMethod method) {
-        var allowed = method.getMethodAnnotation(Allow.class);
-        if (allowed != null) {
-            var names = Arrays.stream(allowed.value()).map(Role::name).toList();
-            operation.addExtension("x-roles", names);
-            operation.setDescription("For " + String.join(", ", names) + ".");
+    /** What the method's comment says, then who may do it; each parameter by the comment of the method or of the record it belongs to. */
+    private void describe(Operation operation, HandlerMethod method) {
+        var allowed = Optional.ofNullable(method.getMethodAnnotation(Allow.class)).stream()
+                .flatMap(allow -> Arrays.stream(allow.value()))
+                .map(Role::name)
+                .toList();
+        var said = javadocs.ofMethod(method.getBeanType(), method.getMethod().getName());
+        if (!allowed.isEmpty()) {
+            operation.addExtension("x-roles", allowed);
+            var roles = "For " + String.join(", ", allowed) + ".";
+            operation.setDescription(said.map(text -> text + "\n\n" + roles).orElse(roles));
         }
+        Stream.ofNullable(operation.getParameters())
+                .flatMap(List::stream)
+                .filter(parameter -> parameter.getName() != null && parameter.getDescription() == null)
+                .forEach(parameter -> meaning(method, parameter.getName()).ifPresent(parameter::setDescription));
+    }
+
+    private Optional<String> meaning(HandlerMethod method, String parameter) {
+        var ofMethod =
+                javadocs.ofParameter(method.getBeanType(), method.getMethod().getName(), parameter);
+        var ofRecord = Arrays.stream(method.getMethodParameters())
+                .map(MethodParameter::getParameterType)
+                .flatMap(type -> javadocs.of(type, parameter).stream());
+        return Stream.concat(Stream.concat(ofMethod.stream(), ofRecord), terms.meaning(parameter).stream())
+                .findFirst();
     }
 
     /** Names each code with which a rule may refuse, and what it means; every write may be about somebody who has been erased. */
     private void refusals(Operation operation, HandlerMethod method) {
         var named = MergedAnnotations.from(method.getMethod()).stream(Refuses.class)
                 .flatMap(refuses -> Arrays.stream(refuses.getStringArray("value")))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(toCollection(TreeSet::new));
         if (named.isEmpty()) {
             return;
         }
@@ -106,20 +121,38 @@ final class SharedDocs implements GlobalOperationCustomizer {
         }
         var codes = new LinkedHashMap<String, String>();
         named.forEach(code -> codes.put(code, texts.find(code, Locale.ENGLISH).orElse(code)));
-        problem(operation, "409", FORBIDDEN_BY_RULE);
-        Objects.requireNonNull(operation.getResponses().get("409")).addExtension("x-codes", codes);
+        var list = codes.entrySet().stream()
+                .map(code -> "- `" + code.getKey() + "`: " + code.getValue())
+                .collect(Collectors.joining("\n"));
+        var answer = SharedAnswers.problem("A rule forbids it; `code` names the rule:\n\n" + list);
+        answer.addExtension("x-codes", codes);
+        operation.getResponses().addApiResponse("409", answer);
     }
 
-    static void addProblemSchema(OpenAPI contract) {
-        var components = contract.getComponents() == null ? new Components() : contract.getComponents();
-        ModelConverters.getInstance(true)
-                .readAllAsResolvedSchema(new AnnotatedType(Problem.class))
-                .referencedSchemas
-                .forEach(components::addSchemas);
-        components.addSchemas(
-                "Problem",
-                ModelConverters.getInstance(true).readAllAsResolvedSchema(new AnnotatedType(Problem.class)).schema);
-        contract.setComponents(components);
+    private static void headers(Operation operation, HandlerMethod method) {
+        boolean created = takes(method, Creation.class);
+        boolean versioned = method.getMethod().getReturnType() == ResponseEntity.class && hasJson(operation);
+        operation.getResponses().forEach((status, answer) -> {
+            if (status.startsWith("2")) {
+                answer.addHeaderObject("API-Version", SharedAnswers.header("ApiVersion"));
+                add(answer::addHeaderObject, HttpHeaders.ETAG, "ETag", versioned);
+                add(answer::addHeaderObject, HttpHeaders.LOCATION, "Location", created);
+            }
+        });
+    }
+
+    private static boolean hasJson(Operation operation) {
+        return operation.getResponses().entrySet().stream()
+                .filter(answer -> answer.getKey().startsWith("2"))
+                .anyMatch(answer -> answer.getValue().getContent() != null
+                        && answer.getValue().getContent().containsKey("application/json"));
+    }
+
+    private static void add(
+            java.util.function.BiConsumer<String, Header> headers, String name, String shared, boolean wanted) {
+        if (wanted) {
+            headers.accept(name, SharedAnswers.header(shared));
+        }
     }
 
     private static boolean takes(HandlerMethod method, Class<?> type) {
@@ -128,61 +161,16 @@ final class SharedDocs implements GlobalOperationCustomizer {
                 .anyMatch(type::equals);
     }
 
-    private static void ifMatch(Operation operation) {
-        operation.addParametersItem(new HeaderParameter()
-                .name(HttpHeaders.IF_MATCH)
-                .required(true)
-                .description("the ETag that the change builds on")
-                .schema(new StringSchema().pattern("^\"[1-9][0-9]{0,17}\"$")));
-        problem(operation, "409", FORBIDDEN_BY_RULE);
-        problem(operation, "412", "somebody else wrote first");
-        problem(operation, "428", "If-Match is missing");
-    }
-
-    private static void idempotencyKey(Operation operation) {
-        operation.addParametersItem(new HeaderParameter()
-                .name(CreationArgument.HEADER)
-                .required(true)
-                .description("the same key with the same body gives the same resource")
-                .schema(new StringSchema().minLength(1).maxLength(128)));
-        created(operation);
-        problem(operation, "409", FORBIDDEN_BY_RULE);
-        problem(operation, "422", "the key was used for another body");
-    }
-
     private static void created(Operation operation) {
-        var responses = operation.getResponses();
-        var answer = responses.remove("200");
+        var answer = operation.getResponses().remove("200");
         if (answer != null) {
-            responses.addApiResponse("201", answer.description("created; Location names it"));
+            operation.getResponses().addApiResponse("201", answer.description("Created; `Location` names it."));
         }
     }
 
-    private static void paging(Operation operation) {
-        operation.setParameters(
-                operation.getParameters() == null
-                        ? new java.util.ArrayList<>()
-                        : new java.util.ArrayList<>(operation.getParameters()));
-        operation
-                .getParameters()
-                .removeIf(parameter -> List.of("paging", "pageSize", "cursor").contains(parameter.getName()));
-        operation.addParametersItem(new QueryParameter()
-                .name("pageSize")
-                .schema(new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(Paging.MAX))));
-        operation.addParametersItem(new QueryParameter()
-                .name("cursor")
-                .description("nextCursor of the page before")
-                .schema(new StringSchema().minLength(1)));
-    }
-
-    private static void problem(Operation operation, String status, String meaning) {
-        var body = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"));
-        operation
-                .getResponses()
-                .addApiResponse(
-                        status,
-                        new ApiResponse()
-                                .description(meaning)
-                                .content(new Content().addMediaType("application/problem+json", body)));
+    private static void problems(Operation operation, Shared... problems) {
+        for (Shared problem : problems) {
+            operation.getResponses().addApiResponse(problem.status(), problem.reference());
+        }
     }
 }

@@ -1,0 +1,67 @@
+package dk.samvaer.starter.testkit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Keeps what the tests send and are answered as the contract's examples, one file for each schema, where {@code -Dexamples.write=true}
+ * asks for it: the longest that still fits on a screen or two, with the same ids and times in every run.
+ */
+final class ExampleRecorder {
+    private static final Path FOLDER = Path.of("api/examples");
+    private static final int LONG = 3_000;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final Map<String, String> BEST = new ConcurrentHashMap<>();
+
+    private ExampleRecorder() {}
+
+    /** @param where the request body or the answer in the contract */
+    static void note(JsonNode where, @Nullable String json) {
+        var schema =
+                where.path("content").path("application/json").path("schema").path("$ref");
+        if (Boolean.getBoolean("examples.write") && json != null && !schema.isMissingNode()) {
+            var name = schema.asString().replaceAll(".*/", "");
+            BEST.merge(name, json, ExampleRecorder::better);
+            if (json.equals(BEST.get(name))) {
+                write(name, JSON.writeValueAsString(JSON.readTree(stable(json))));
+            }
+        }
+    }
+
+    private static String better(String kept, String found) {
+        boolean longer = found.length() > kept.length();
+        return kept.length() > LONG ? longer ? kept : found : longer && found.length() <= LONG ? found : kept;
+    }
+
+    private static String stable(String json) {
+        var ids = new LinkedHashMap<String, String>();
+        var named = ID.matcher(json)
+                .replaceAll(id -> ids.computeIfAbsent(
+                        id.group(), unknown -> "00000000-0000-4000-8000-%012d".formatted(ids.size() + 1)));
+        return INSTANT.matcher(named).replaceAll("2026-11-23T08:30:00Z");
+    }
+
+    private static void write(String schema, String json) {
+        try {
+            Files.createDirectories(FOLDER);
+            Files.writeString(FOLDER.resolve(schema + ".json"), json + "\n", UTF_8);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}
