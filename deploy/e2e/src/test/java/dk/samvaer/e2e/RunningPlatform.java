@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 
 /** One platform for all tests, started by the launcher's own classes with its own folder and ports, ended with the JVM. */
 final class RunningPlatform {
-    private static final List<Integer> USUAL_PORTS = List.of(8081, 8082, 8083, 8084, 8085, 8090, 8091, 9092, 27_017);
+    private static final List<Integer> USUAL_PORTS =
+            List.of(8080, 8081, 8082, 8083, 8084, 8085, 8090, 8091, 9092, 27_017);
 
     static final Platform PLATFORM = start();
 

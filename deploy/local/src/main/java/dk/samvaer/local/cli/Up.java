@@ -64,7 +64,7 @@ final class Up implements Runnable {
         for (Part service : Part.services()) {
             System.out.printf("  %-14s %s%n", service.label(), addresses.url(service));
         }
-        for (Part part : new Part[] {Part.KAFKA, Part.DATABASE, Part.TOKEN_ISSUER, Part.APPEALS_BOARD}) {
+        for (Part part : new Part[] {Part.API_PAGE, Part.KAFKA, Part.DATABASE, Part.TOKEN_ISSUER, Part.APPEALS_BOARD}) {
             System.out.printf("  %-14s %s%n", part.label(), addresses.url(part));
         }
     }

@@ -123,7 +123,8 @@ public record Addresses(
             case KAFKA -> kafka;
             case DATABASE -> mongodb;
             case TOKEN_ISSUER -> "http://localhost:" + port(part) + "/default";
-            case APPEALS_BOARD, VISITATION, PLAN, SUPPLIER, TRANSPORT, COMPLAINT -> "http://localhost:" + port(part);
+            case APPEALS_BOARD, API_PAGE, VISITATION, PLAN, SUPPLIER, TRANSPORT, COMPLAINT ->
+                "http://localhost:" + port(part);
         };
     }
 

@@ -15,10 +15,14 @@ record Commands(Home home, Addresses addresses, Installation installation, Strin
         return switch (part) {
             case KAFKA -> local("-Xmx256m", "kafka", home.data("kafka"), addresses.port(part));
             case DATABASE -> database();
-            case TOKEN_ISSUER, APPEALS_BOARD -> {
+            case TOKEN_ISSUER, APPEALS_BOARD, API_PAGE -> {
                 List<String> command =
                         local("-Xmx96m", "stand-ins", home.data("appeals-board"), addresses.port(Part.TOKEN_ISSUER));
                 command.add(String.valueOf(addresses.port(Part.APPEALS_BOARD)));
+                command.add(String.valueOf(addresses.port(Part.API_PAGE)));
+                command.add(installation.root().toString());
+                command.add("issuer=" + addresses.url(Part.TOKEN_ISSUER));
+                Part.services().forEach(service -> command.add(service.label() + "=" + addresses.url(service)));
                 yield command;
             }
             case VISITATION, PLAN, SUPPLIER, TRANSPORT, COMPLAINT -> java("-Xmx256m", installation.service(part));

@@ -35,6 +35,11 @@ final class Installation {
         this.apps = home.apps();
     }
 
+    /** The repository. */
+    Path root() {
+        return root;
+    }
+
     /** The arguments of {@code java} that start the service. */
     List<String> service(Part service) {
         String name = service.label() + "-service";

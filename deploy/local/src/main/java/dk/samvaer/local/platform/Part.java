@@ -11,6 +11,7 @@ public enum Part {
     DATABASE(27017, "database"),
     TOKEN_ISSUER(8090, "stand-ins"),
     APPEALS_BOARD(8091, "stand-ins"),
+    API_PAGE(8080, "stand-ins"),
     VISITATION(8081, "visitation"),
     PLAN(8082, "plan"),
     SUPPLIER(8083, "supplier"),

@@ -1,12 +1,17 @@
 package dk.samvaer.local.platform;
 
+import dk.samvaer.local.parts.ApiPage;
 import dk.samvaer.local.parts.AppealsBoardStandIn;
 import dk.samvaer.local.parts.Broker;
 import dk.samvaer.local.parts.Database;
 import dk.samvaer.local.parts.TokenIssuer;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 
 /** The program of the processes that are not services: the parts that the tests use too, each with a life of its own. */
 final class PartProcess {
@@ -19,11 +24,22 @@ final class PartProcess {
             case "kafka" -> List.of(Broker.start(folder, port));
             case "database" -> List.of(Database.start(folder, port));
             default ->
-                List.of(TokenIssuer.start(port), AppealsBoardStandIn.start(folder, Integer.parseInt(arguments[3])));
+                List.of(
+                        TokenIssuer.start(port),
+                        AppealsBoardStandIn.start(folder, Integer.parseInt(arguments[3])),
+                        ApiPage.start(Path.of(arguments[5]), targets(arguments), Integer.parseInt(arguments[4])));
         };
         Runtime.getRuntime().addShutdownHook(new Thread(() -> parts.forEach(PartProcess::close)));
         System.out.println(arguments[0] + " is ready");
         new CountDownLatch(1).await();
+    }
+
+    /** The last arguments are {@code <name>=<address>}. */
+    private static Map<String, URI> targets(String[] arguments) {
+        return Arrays.stream(arguments)
+                .skip(6)
+                .map(target -> target.split("=", 2))
+                .collect(Collectors.toMap(target -> target[0], target -> URI.create(target[1])));
     }
 
     private static void close(AutoCloseable part) {
