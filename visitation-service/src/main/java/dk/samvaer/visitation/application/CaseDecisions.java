@@ -2,11 +2,11 @@ package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.Act;
 import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.CaseActs;
 import dk.samvaer.visitation.domain.CaseEvent;
 import dk.samvaer.visitation.domain.Deciding;
 import dk.samvaer.visitation.domain.DecisionReceipt;
@@ -18,10 +18,12 @@ import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.reference.DanishCalendar;
 import dk.samvaer.visitation.domain.reference.Delivery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,12 +31,12 @@ import org.springframework.stereotype.Service;
 /** The decisions of the citizens' cases. */
 @Service
 public class CaseDecisions {
-    private final Aggregates<Case, CaseEvent> cases;
+    private final Cases cases;
     private final Citizens citizens;
     private final VisitationSettings settings;
     private final Clock clock;
 
-    CaseDecisions(Aggregates<Case, CaseEvent> cases, Citizens citizens, VisitationSettings settings, Clock clock) {
+    CaseDecisions(Cases cases, Citizens citizens, VisitationSettings settings, Clock clock) {
         this.cases = cases;
         this.citizens = citizens;
         this.settings = settings;
@@ -43,7 +45,7 @@ public class CaseDecisions {
 
     /** What the rules make of the assessment, if there is one. */
     public Optional<TargetGroup.Proposed> proposed(UUID id) {
-        return new Deciding(cases.read(id).state()).proposed();
+        return new Deciding(cases.read(id).state(), now()).proposed();
     }
 
     /** What is missing before a decision: before the youngest draft can be issued, or before there is one. */
@@ -52,7 +54,7 @@ public class CaseDecisions {
         return theCase.decisions()
                 .inDrafting()
                 .map(it -> readiness(theCase, it.id()))
-                .orElseGet(theCase::readiness);
+                .orElseGet(() -> Readiness.of(theCase));
     }
 
     /** What is missing before that draft can be issued. */
@@ -63,7 +65,7 @@ public class CaseDecisions {
     }
 
     public Versioned<Case> draft(UUID id, long version, Recommendation recommendation, Actor by) {
-        return cases.change(id, version, it -> new Deciding(it).draft(recommendation, by));
+        return cases.change(id, version, c -> c.deciding(now()).draft(recommendation, by));
     }
 
     public Versioned<Case> revise(UUID id, long version, UUID decisionId, Recommendation recommendation, Actor by) {
@@ -85,23 +87,23 @@ public class CaseDecisions {
             Actor by) {
         var lastDay = answerBy == null ? sentOn.plus(settings.answerHearingWithin()) : answerBy;
         var hearing = Hearing.sent(sentOn, lastDay, facts);
-        return change(id, version, decisionId, it -> it.hear(decisionId, hearing, by, clock.instant()));
+        return change(id, version, decisionId, it -> it.hear(decisionId, hearing, by));
     }
 
     public Versioned<Case> answerHearing(UUID id, long version, UUID decisionId, Confidential answer, Actor by) {
-        return change(id, version, decisionId, it -> {
-            citizens.requireMayAct(citizen(it).id(), by, Act.ANSWER_HEARING);
+        return change(id, version, decisionId, (it, citizen) -> {
+            citizens.requireMayAct(citizen, by, Act.ANSWER_HEARING);
             return it.answer(decisionId, answer, by);
         });
     }
 
     public Versioned<Case> requestApproval(UUID id, long version, UUID decisionId, Actor by) {
-        return change(id, version, decisionId, it -> it.requestApproval(decisionId, birthDate(it), by));
+        return change(id, version, decisionId, (it, citizen) -> it.requestApproval(decisionId, citizen.birthDate(), by));
     }
 
     public Versioned<Case> approve(
             UUID id, long version, UUID decisionId, @Nullable Confidential reason, Actor leader) {
-        return change(id, version, decisionId, it -> it.approve(decisionId, birthDate(it), reason, leader));
+        return change(id, version, decisionId, (it, citizen) -> it.approve(decisionId, citizen.birthDate(), reason, leader));
     }
 
     public Versioned<Case> refuseApproval(
@@ -110,14 +112,13 @@ public class CaseDecisions {
     }
 
     public Versioned<Case> ready(UUID id, long version, UUID decisionId, Actor by) {
-        return change(id, version, decisionId, it -> it.ready(decisionId, birthDate(it), by));
+        return change(id, version, decisionId, (it, citizen) -> it.ready(decisionId, citizen.birthDate(), by));
     }
 
     public Versioned<Case> issue(UUID id, long version, UUID decisionId, Delivery delivery, Actor by) {
-        return change(id, version, decisionId, it -> {
-            var citizen = citizen(it);
-            var dispatch = citizen.dispatch(delivery, DanishCalendar.day(clock.instant()));
-            return it.issue(decisionId, dispatch, citizen.birthDate(), settings.authority(), by, clock.instant());
+        return change(id, version, decisionId, (it, citizen) -> {
+            var dispatch = citizen.dispatch(delivery, DanishCalendar.day(now()));
+            return it.issue(decisionId, dispatch, citizen.birthDate(), settings.authority(), by);
         });
     }
 
@@ -137,7 +138,7 @@ public class CaseDecisions {
                 id,
                 version,
                 decisionId,
-                it -> it.received(decisionId, sentOn, receivedOn, guidance, period, clock.instant()));
+                it -> it.received(decisionId, sentOn, receivedOn, guidance, period));
     }
 
     public Versioned<Case> suspendPeriod(
@@ -147,26 +148,33 @@ public class CaseDecisions {
     }
 
     private Versioned<Case> change(UUID id, long version, UUID decisionId, Function<Deciding, List<CaseEvent>> act) {
-        return cases.change(id, version, it -> {
-            requireKnown(it, decisionId);
-            return act.apply(new Deciding(it));
-        });
+        return cases.change(id, version, c -> act.apply(known(c, decisionId).deciding(now())));
+    }
+
+    private Versioned<Case> change(
+            UUID id, long version, UUID decisionId, BiFunction<Deciding, Citizen, List<CaseEvent>> act) {
+        return cases.change(
+                id,
+                version,
+                (CaseActs c, Citizen citizen) -> act.apply(known(c, decisionId).deciding(now()), citizen));
     }
 
     private Readiness readiness(Case theCase, UUID decisionId) {
-        var deciding = new Deciding(theCase);
-        return deciding.readiness(decisionId, birthDate(deciding));
+        var birthDate = citizens.require(theCase.citizenId()).birthDate();
+        return new Deciding(theCase, now()).readiness(decisionId, birthDate);
     }
 
-    private LocalDate birthDate(Deciding deciding) {
-        return citizen(deciding).birthDate();
+    /** @throws NotFound where the case has no such decision */
+    static CaseActs known(CaseActs acts, UUID decisionId) {
+        requireKnown(acts.theCase(), decisionId);
+        return acts;
     }
 
-    private Citizen citizen(Deciding deciding) {
-        return citizens.require(deciding.theCase().citizenId());
-    }
-
-    static void requireKnown(Case theCase, UUID decisionId) {
+    private static void requireKnown(Case theCase, UUID decisionId) {
         NotFound.unless(theCase.decisions().contains(decisionId), "decisions", decisionId);
+    }
+
+    private Instant now() {
+        return clock.instant();
     }
 }

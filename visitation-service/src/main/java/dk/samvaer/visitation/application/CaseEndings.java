@@ -3,11 +3,11 @@ package dk.samvaer.visitation.application;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Ids;
-import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.Act;
 import dk.samvaer.visitation.domain.Case;
-import dk.samvaer.visitation.domain.CaseEvent;
+import dk.samvaer.visitation.domain.CaseActs;
+import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.Reassessment.Cause;
 import dk.samvaer.visitation.domain.Reassessment.Trigger;
 import java.time.Clock;
@@ -19,12 +19,12 @@ import org.springframework.stereotype.Service;
 /** How cases end, and how a closed one is taken up again. */
 @Service
 public class CaseEndings {
-    private final Aggregates<Case, CaseEvent> cases;
+    private final Cases cases;
     private final Citizens citizens;
     private final VisitationSettings settings;
     private final Clock clock;
 
-    CaseEndings(Aggregates<Case, CaseEvent> cases, Citizens citizens, VisitationSettings settings, Clock clock) {
+    CaseEndings(Cases cases, Citizens citizens, VisitationSettings settings, Clock clock) {
         this.cases = cases;
         this.citizens = citizens;
         this.settings = settings;
@@ -32,25 +32,25 @@ public class CaseEndings {
     }
 
     public Versioned<Case> withdraw(UUID id, long version, Actor by) {
-        return cases.change(id, version, it -> {
-            citizens.requireMayAct(it.citizenId(), by, Act.WITHDRAW_CASE);
-            return it.ending().withdraw(by, settings.retention(), now());
+        return cases.change(id, version, (CaseActs c, Citizen citizen) -> {
+            citizens.requireMayAct(citizen, by, Act.WITHDRAW_CASE);
+            return c.ending(now()).withdraw(by, settings.retention());
         });
     }
 
     public Versioned<Case> close(UUID id, long version, Actor by) {
-        return cases.change(id, version, it -> it.ending().close(by, settings.retention(), now()));
+        return cases.change(id, version, c -> c.ending(now()).close(by, settings.retention()));
     }
 
     public Versioned<Case> registerDeath(UUID id, long version, LocalDate diedOn, Actor by) {
-        return cases.change(id, version, it -> it.ending().registerDeath(diedOn, by, settings.retention(), now()));
+        return cases.change(id, version, c -> c.ending(now()).registerDeath(diedOn, by, settings.retention()));
     }
 
     /** @param words the need as the citizen sees it now */
     public Versioned<Case> applyAnew(UUID id, long version, LocalDate receivedOn, Confidential words) {
         var decideBy = receivedOn.plus(settings.decideWithin());
         var cause = new Cause(Ids.derive(id, "application/" + version), Trigger.CITIZEN_REQUEST, words, decideBy);
-        return cases.change(id, version, it -> it.reassessing(now()).applyAnew(cause, receivedOn));
+        return cases.change(id, version, c -> c.reassessing(now()).applyAnew(cause, receivedOn));
     }
 
     private Instant now() {

@@ -4,12 +4,12 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.events.EventEnvelope;
-import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.Act;
 import dk.samvaer.visitation.domain.Case;
-import dk.samvaer.visitation.domain.CaseEvent;
+import dk.samvaer.visitation.domain.CaseActs;
+import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.Complaint;
 import dk.samvaer.visitation.domain.DecisionEvent;
 import dk.samvaer.visitation.domain.ExternalFact;
@@ -19,9 +19,7 @@ import dk.samvaer.visitation.domain.reference.DanishCalendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,12 +27,12 @@ import org.springframework.stereotype.Service;
 /** How need is looked at again after a decision: because it has changed, because it is asked for, because of a complaint. */
 @Service
 public class CaseReassessments {
-    private final Aggregates<Case, CaseEvent> cases;
+    private final Cases cases;
     private final Citizens citizens;
     private final VisitationSettings settings;
     private final Clock clock;
 
-    CaseReassessments(Aggregates<Case, CaseEvent> cases, Citizens citizens, VisitationSettings settings, Clock clock) {
+    CaseReassessments(Cases cases, Citizens citizens, VisitationSettings settings, Clock clock) {
         this.cases = cases;
         this.citizens = citizens;
         this.settings = settings;
@@ -44,37 +42,37 @@ public class CaseReassessments {
     public Versioned<Case> request(UUID id, long version, Confidential reason, Actor by) {
         var requestId = Ids.derive(id, "request/" + version);
         var cause = new Cause(requestId, Trigger.CITIZEN_REQUEST, reason, decideBy());
-        return cases.change(id, version, it -> {
-            citizens.requireMayAct(it.citizenId(), by, Act.REQUEST_REASSESSMENT);
-            return it.reassessing(now()).request(cause);
+        return cases.change(id, version, (CaseActs c, Citizen citizen) -> {
+            citizens.requireMayAct(citizen, by, Act.REQUEST_REASSESSMENT);
+            return c.reassessing(now()).request(cause);
         });
     }
 
     public Versioned<Case> close(UUID id, long version, UUID reassessmentId, Confidential reason) {
-        return cases.change(id, version, it -> {
-            requireKnown(it, reassessmentId);
-            return it.reassessing(now()).close(reassessmentId, reason);
+        return cases.change(id, version, c -> {
+            requireKnown(c.theCase(), reassessmentId);
+            return c.reassessing(now()).close(reassessmentId, reason);
         });
     }
 
     public Versioned<Case> reviewComplaint(
             UUID id, long version, UUID complaintId, Complaint.Review outcome, Confidential reasons, Actor by) {
-        return cases.change(id, version, it -> it.reassessing(now()).review(complaintId, outcome, reasons, by));
+        return cases.change(id, version, c -> c.reassessing(now()).review(complaintId, outcome, reasons, by));
     }
 
     public void needChangeReported(EventEnvelope event, UUID id, UUID reportId, Trigger trigger) {
         var cause = Cause.of(reportId, trigger, decideBy());
-        hear(event, id, it -> it.reassessing(now()).report(cause));
+        cases.applyEvent(event, id, c -> c.reassessing(now()).report(cause));
     }
 
     public void followUpHeld(EventEnvelope event, UUID id, ExternalFact held, String result, String benefit) {
         var cause = Trigger.ofFollowUp(result, benefit).map(it -> Cause.of(event.eventId(), it, decideBy()));
-        hear(
+        cases.applyEvent(
                 event,
                 id,
-                it -> Stream.concat(
-                                it.note(held).stream(),
-                                cause.stream().flatMap(why -> it.reassessing(now()).observe(why).stream()))
+                c -> Stream.concat(
+                                c.theCase().note(held).stream(),
+                                cause.stream().flatMap(why -> c.reassessing(now()).observe(why).stream()))
                         .toList());
     }
 
@@ -83,31 +81,26 @@ public class CaseReassessments {
     }
 
     public void complaintReceived(EventEnvelope event, UUID id, DecisionEvent.Complained complaint) {
-        hear(event, id, it -> it.reassessing(now()).complain(complaint));
+        cases.applyEvent(event, id, c -> c.reassessing(now()).complain(complaint));
     }
 
     public void reviewExtended(EventEnvelope event, UUID id, UUID complaintId, LocalDate newDueOn) {
-        hear(event, id, it -> it.reassessing(now()).extendReview(complaintId, newDueOn));
+        cases.applyEvent(event, id, c -> c.reassessing(now()).extendReview(complaintId, newDueOn));
     }
 
     public void complaintWithdrawn(EventEnvelope event, UUID id, UUID complaintId) {
-        hear(event, id, it -> it.reassessing(now()).withdrawComplaint(complaintId));
+        cases.applyEvent(event, id, c -> c.reassessing(now()).withdrawComplaint(complaintId));
     }
 
     public void appealed(EventEnvelope event, UUID id, UUID complaintId, Complaint.Appeal outcome) {
-        hear(event, id, it -> it.reassessing(now()).appeal(complaintId, outcome, decideBy()));
+        cases.applyEvent(event, id, c -> c.reassessing(now()).appeal(complaintId, outcome, decideBy()));
     }
 
     private void observed(EventEnvelope event, UUID id, @Nullable Trigger trigger) {
         if (trigger != null) {
             var cause = Cause.of(event.eventId(), trigger, decideBy());
-            hear(event, id, it -> it.reassessing(now()).observe(cause));
+            cases.applyEvent(event, id, c -> c.reassessing(now()).observe(cause));
         }
-    }
-
-    /** Nothing follows any more for somebody who has been erased. */
-    private void hear(EventEnvelope event, UUID id, Function<Case, List<CaseEvent>> decision) {
-        cases.applyEvent(id, event, it -> it.administration().erased() ? List.of() : decision.apply(it));
     }
 
     private static void requireKnown(Case it, UUID reassessmentId) {

@@ -8,13 +8,18 @@ import dk.samvaer.starter.store.AsOf;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.CaseActs;
 import dk.samvaer.visitation.domain.CaseEvent;
 import dk.samvaer.visitation.domain.Enquiry;
 import dk.samvaer.visitation.domain.ExternalFact;
 import dk.samvaer.visitation.domain.Findings;
+import dk.samvaer.visitation.domain.citizen.Citizen;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
 /** The citizens' cases. */
@@ -46,23 +51,40 @@ public class Cases {
     }
 
     public Versioned<Case> assign(UUID id, long version, String assignee, Actor by) {
-        return cases.change(id, version, it -> it.assign(assignee, by));
+        return change(id, version, c -> c.administering(now()).assign(assignee, by));
     }
 
     public Versioned<Case> draftAssessment(UUID id, long version, Findings findings, Actor by) {
-        return cases.change(id, version, it -> it.draftAssessment(findings, settings.methods(), by, now()));
+        return change(id, version, c -> c.assessing(now()).draft(findings, settings.methods(), by));
     }
 
     public Versioned<Case> completeAssessment(UUID id, long version, Actor by) {
-        return cases.change(id, version, it -> it.completeAssessment(by, now()));
+        return change(id, version, c -> c.assessing(now()).complete(by));
     }
 
     public Versioned<Case> cancelAssessment(UUID id, long version, Confidential reason, Actor by) {
-        return cases.change(id, version, it -> it.cancelAssessment(reason, by, now()));
+        return change(id, version, c -> c.assessing(now()).cancel(reason, by));
     }
 
     public void note(EventEnvelope event, UUID id, ExternalFact fact) {
         cases.applyEvent(id, event, it -> it.note(fact));
+    }
+
+    /** Changes a case by one act. */
+    Versioned<Case> change(UUID id, long version, Function<CaseActs, List<CaseEvent>> act) {
+        return cases.change(id, version, it -> act.apply(new CaseActs(it)));
+    }
+
+    /** Changes a case by one act that depends on the citizen, who is read before. */
+    Versioned<Case> change(UUID id, long version, BiFunction<CaseActs, Citizen, List<CaseEvent>> act) {
+        var citizen = cases.find(id).map(Case::citizenId).flatMap(citizens::find);
+        return cases.change(id, version, it -> act.apply(new CaseActs(it), Citizens.requireKnown(citizen)));
+    }
+
+    /** Applies another service's event by one act; nothing follows any more for somebody who has been erased. */
+    void applyEvent(EventEnvelope event, UUID id, Function<CaseActs, List<CaseEvent>> act) {
+        cases.applyEvent(
+                id, event, it -> it.administration().erased() ? List.of() : act.apply(new CaseActs(it)));
     }
 
     private Instant now() {

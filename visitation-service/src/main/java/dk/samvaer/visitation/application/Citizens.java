@@ -110,8 +110,8 @@ public class Citizens {
      * @throws RuleViolation where the representative is, but the matter is beyond what the law or the mandate gives
      */
     // RP-01, RP-02
-    public void requireMayAct(UUID citizenId, Actor actor, Act act) {
-        refusal(require(citizenId), actor, mandateScope(act)).ifPresent(code -> {
+    void requireMayAct(Citizen citizen, Actor actor, Act act) {
+        refusal(citizen, actor, mandateScope(act)).ifPresent(code -> {
             throw code.equals(Representatives.NOT_A_REPRESENTATIVE) ? new Forbidden(code) : new RuleViolation(code);
         });
     }
@@ -133,9 +133,18 @@ public class Citizens {
     }
 
     Citizen require(UUID id) {
-        var citizen = citizens.find(id).orElseThrow(() -> new RuleViolation("CITIZEN_UNKNOWN"));
+        return requireKnown(find(id));
+    }
+
+    static Citizen requireKnown(Optional<Citizen> found) {
+        var citizen = found.orElseThrow(() -> new RuleViolation("CITIZEN_UNKNOWN"));
         RuleViolation.unless(!citizen.erased(), "PERSON_ERASED");
         return citizen;
+    }
+
+    /** Reads a citizen in the platform's own name, past the gate. */
+    Optional<Citizen> find(UUID id) {
+        return citizens.find(id);
     }
 
     private Optional<String> refusal(Citizen citizen, Actor actor, MandateScope mandateScope) {

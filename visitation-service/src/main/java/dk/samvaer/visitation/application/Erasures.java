@@ -7,6 +7,7 @@ import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.Case;
 import dk.samvaer.visitation.domain.CaseAdministration.Erasure;
 import dk.samvaer.visitation.domain.CaseEvent;
+import dk.samvaer.visitation.domain.Ending;
 import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.CitizenEvent;
 import dk.samvaer.visitation.domain.reference.DanishCalendar;
@@ -47,7 +48,7 @@ public class Erasures {
     /** The officer sees no case and so knows no version; the newest is taken. */
     public Versioned<Case> handToArchive(UUID caseId, LocalDate on, Actor by) {
         var version = cases.read(caseId).version();
-        return cases.change(caseId, version, it -> it.ending().handToArchive(on, by, clock.instant()));
+        return cases.change(caseId, version, it -> new Ending(it, clock.instant()).handToArchive(on, by));
     }
 
     /** @return the citizen's cases, all erased now */
@@ -76,7 +77,7 @@ public class Erasures {
     private List<UUID> erase(UUID citizenId, List<Case> theirs, Erasure how) {
         var ids = theirs.stream().map(Case::id).toList();
         for (UUID id : ids) {
-            cases.changeInternally(id, it -> it.ending().erase(how));
+            cases.changeInternally(id, it -> new Ending(it, clock.instant()).erase(how));
             eraser.erase(id);
         }
         citizens.changeInternally(citizenId, Citizen::erase);

@@ -2,12 +2,13 @@ package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.Act;
 import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.CaseActs;
 import dk.samvaer.visitation.domain.CaseEvent;
+import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.Consent;
 import dk.samvaer.visitation.domain.FactFinding;
 import dk.samvaer.visitation.domain.InformationRequest.Answer;
@@ -27,54 +28,54 @@ import org.springframework.stereotype.Service;
 /** How the citizens' cases get their facts: notice, consents, and what others are asked. */
 @Service
 public class FactFindings {
-    private final Aggregates<Case, CaseEvent> cases;
+    private final Cases cases;
     private final Citizens citizens;
     private final Clock clock;
 
-    FactFindings(Aggregates<Case, CaseEvent> cases, Citizens citizens, Clock clock) {
+    FactFindings(Cases cases, Citizens citizens, Clock clock) {
         this.cases = cases;
         this.citizens = citizens;
         this.clock = clock;
     }
 
     public Versioned<Case> sendNotice(UUID id, long version, Notice notice) {
-        return cases.change(id, version, it -> {
-            citizens.require(it.citizenId()).requireReachableBy(notice.channel());
-            return it.factFinding().sendNotice(notice, now());
+        return cases.change(id, version, (CaseActs c, Citizen citizen) -> {
+            citizen.requireReachableBy(notice.channel());
+            return c.factFinding(now()).sendNotice(notice);
         });
     }
 
     public Versioned<Case> giveConsent(UUID id, long version, Consent.Scope scope, Consent.Declaration declaration) {
-        return cases.change(id, version, it -> {
-            requireGuardian(it, declaration);
-            return it.factFinding().giveConsent(scope, declaration, now());
+        return cases.change(id, version, (CaseActs c, Citizen citizen) -> {
+            requireGuardian(citizen, declaration);
+            return c.factFinding(now()).giveConsent(scope, declaration);
         });
     }
 
     public Versioned<Case> withdrawConsent(UUID id, long version, UUID consentId, Actor by) {
-        return cases.change(id, version, it -> {
-            citizens.requireMayAct(it.citizenId(), by, Act.WITHDRAW_CONSENT);
-            NotFound.unless(it.intake().knowsConsent(consentId), "consents", consentId);
-            return it.factFinding().withdrawConsent(consentId, now());
+        return cases.change(id, version, (CaseActs c, Citizen citizen) -> {
+            citizens.requireMayAct(citizen, by, Act.WITHDRAW_CONSENT);
+            NotFound.unless(c.theCase().intake().knowsConsent(consentId), "consents", consentId);
+            return c.factFinding(now()).withdrawConsent(consentId);
         });
     }
 
     public Versioned<Case> requestInformation(
             UUID id, long version, UUID consentId, Question question, LocalDate sentOn, Actor by) {
-        return change(id, version, it -> it.requestInformation(consentId, question, sentOn, by, now()));
+        return change(id, version, it -> it.requestInformation(consentId, question, sentOn, by));
     }
 
     public Versioned<Case> requestWithoutConsent(
             UUID id, long version, Confidential source, Question question, WithoutConsent why, Actor by) {
-        return change(id, version, it -> it.requestWithoutConsent(source, question, why, by, now()));
+        return change(id, version, it -> it.requestWithoutConsent(source, question, why, by));
     }
 
     public Versioned<Case> approveInformationRequest(UUID id, long version, UUID requestId, Actor by) {
-        return onRequest(id, version, requestId, it -> it.approveInformationRequest(requestId, by, now()));
+        return onRequest(id, version, requestId, it -> it.approveInformationRequest(requestId, by));
     }
 
     public Versioned<Case> receiveInformation(UUID id, long version, UUID requestId, Answer answer) {
-        return onRequest(id, version, requestId, it -> it.receiveInformation(requestId, answer, now()));
+        return onRequest(id, version, requestId, it -> it.receiveInformation(requestId, answer));
     }
 
     public Versioned<Case> cancelInformationRequest(UUID id, long version, UUID requestId, Confidential reason) {
@@ -86,24 +87,23 @@ public class FactFindings {
     }
 
     // RP-01
-    private void requireGuardian(Case theCase, Consent.Declaration declaration) {
+    private static void requireGuardian(Citizen citizen, Consent.Declaration declaration) {
         var guardian = declaration.representativeId();
         if (guardian != null) {
-            citizens.require(theCase.citizenId())
-                    .requireMayAct(guardian, Mandate.Kind.GUARDIAN, MandateScope.CONSENT, declaration.givenOn());
+            citizen.requireMayAct(guardian, Mandate.Kind.GUARDIAN, MandateScope.CONSENT, declaration.givenOn());
         }
     }
 
     private Versioned<Case> onRequest(
             UUID id, long version, UUID requestId, Function<FactFinding, List<CaseEvent>> decision) {
         return change(id, version, it -> {
-            NotFound.unless(it.intake().informationRequests().knows(requestId), "information-requests", requestId);
+            NotFound.unless(it.theCase().intake().informationRequests().knows(requestId), "information-requests", requestId);
             return decision.apply(it);
         });
     }
 
     private Versioned<Case> change(UUID id, long version, Function<FactFinding, List<CaseEvent>> decision) {
-        return cases.change(id, version, it -> decision.apply(it.factFinding()));
+        return cases.change(id, version, c -> decision.apply(c.factFinding(now())));
     }
 
     private Instant now() {

@@ -1,9 +1,8 @@
 package dk.samvaer.visitation.application;
 
-import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.Case;
-import dk.samvaer.visitation.domain.CaseEvent;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -11,17 +10,19 @@ import org.springframework.stereotype.Service;
 /** What citizens are granted; it rests and goes on, and ends by a decision only. */
 @Service
 public class Grants {
-    private final Aggregates<Case, CaseEvent> cases;
+    private final Cases cases;
+    private final Clock clock;
 
-    Grants(Aggregates<Case, CaseEvent> cases) {
+    Grants(Cases cases, Clock clock) {
         this.cases = cases;
+        this.clock = clock;
     }
 
     public Versioned<Case> suspend(UUID id, long version, LocalDate from, String reasonCode) {
-        return cases.change(id, version, it -> it.suspendGrant(from, reasonCode));
+        return cases.change(id, version, c -> c.administering(clock.instant()).suspendGrant(from, reasonCode));
     }
 
     public Versioned<Case> resume(UUID id, long version, LocalDate from, String reasonCode) {
-        return cases.change(id, version, it -> it.resumeGrant(from, reasonCode));
+        return cases.change(id, version, c -> c.administering(clock.instant()).resumeGrant(from, reasonCode));
     }
 }

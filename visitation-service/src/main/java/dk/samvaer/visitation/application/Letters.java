@@ -63,8 +63,8 @@ public class Letters {
         var draft = decision(theCase, decisionId, reader).id();
         var delivery = channel == null ? citizen.usualDelivery() : channel;
         var dispatch = citizen.dispatch(delivery, DanishCalendar.day(clock.instant()));
-        var foreseen = new Deciding(theCase)
-                .foreseen(draft, dispatch, citizen.birthDate(), settings.authority(), reader, clock.instant());
+        var foreseen = new Deciding(theCase, clock.instant())
+                .foreseen(draft, dispatch, citizen.birthDate(), settings.authority(), reader);
         return Letter.draft(theCase, foreseen, dispatch);
     }
 
@@ -72,7 +72,7 @@ public class Letters {
         return copyTo == null ? null : sent.copyTo(copyTo).orElseThrow(() -> new NotFound("representatives", copyTo));
     }
 
-    /** Of a draft only staff learns that it is there. */
+    /** Only staff can see that a draft exists. */
     private static Decision decision(Case theCase, UUID decisionId, Actor reader) {
         boolean staff = SEES_DRAFTS.contains(reader.role());
         return theCase.decisions().all().stream()

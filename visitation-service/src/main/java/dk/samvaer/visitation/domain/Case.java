@@ -1,14 +1,11 @@
 package dk.samvaer.visitation.domain;
 
-import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Aggregate;
-import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Deadline;
+import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.visitation.domain.reference.AssessmentMethods;
 import dk.samvaer.visitation.domain.reference.DanishCalendar;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Objects;
@@ -62,54 +59,30 @@ public record Case(
                 CaseAdministration.begin(e));
     }
 
-    public FactFinding factFinding() {
-        return new FactFinding(id, state, intake);
-    }
-
-    public Ending ending() {
-        return new Ending(this);
-    }
-
-    public List<CaseEvent> assign(String assignee, Actor by) {
-        Act.ASSIGN_CASE.requireIn(state);
-        return administration.assign(assignee, by);
-    }
-
-    public List<CaseEvent> draftAssessment(Findings findings, AssessmentMethods methods, Actor by, Instant now) {
-        Act.DRAFT_ASSESSMENT.requireIn(state);
-        return assessments.draft(id, findings, methods, by, DanishCalendar.day(now));
-    }
-
-    public List<CaseEvent> completeAssessment(Actor by, Instant now) {
-        Act.COMPLETE_ASSESSMENT.requireIn(state);
-        return assessments.complete(DanishCalendar.day(now), by);
-    }
-
-    public List<CaseEvent> cancelAssessment(Confidential reason, Actor by, Instant now) {
-        Act.CANCEL_ASSESSMENT.requireIn(state);
-        return assessments.cancel(reason, DanishCalendar.day(now), by);
-    }
-
-    public Readiness readiness() {
-        return Readiness.of(this);
-    }
-
-    public List<CaseEvent> suspendGrant(LocalDate from, String reasonCode) {
-        Act.SUSPEND_GRANT.requireIn(state);
-        return requireGrant().suspend(from, reasonCode);
-    }
-
-    public List<CaseEvent> resumeGrant(LocalDate from, String reasonCode) {
-        Act.RESUME_GRANT.requireIn(state);
-        return requireGrant().resume(from, reasonCode);
-    }
-
     public List<CaseEvent> note(ExternalFact fact) {
         return List.of(fact);
     }
 
-    public Reassessing reassessing(Instant now) {
-        return new Reassessing(this, now);
+    /**
+     * Opens a reassessment, or adds the cause to the one that is open; a case that ended by death stays as it is.
+     *
+     * @throws RuleViolation {@code CASE_STATE_FORBIDS} where the cause cannot reopen the case
+     */
+    // SU-05
+    public List<CaseEvent> reassess(Reassessment.Cause cause, Instant now) {
+        if (administration.endedByDeath()) {
+            return List.of();
+        }
+        state.require(cause.trigger().reopensClosed() ? CaseState.DECIDED_ONCE : CaseState.RUNNING);
+        return openReassessment(cause, now);
+    }
+
+    /** Opens a reassessment in whatever state; a closed case is taken up again by it. */
+    public List<CaseEvent> openReassessment(Reassessment.Cause cause, Instant now) {
+        var opening = reassessments.open(cause, DanishCalendar.day(now));
+        boolean reopens = state == CaseState.CLOSED && !opening.isEmpty();
+        var reopened = Stream.<CaseEvent>of(new CaseAdministrationEvent.Reopened()).filter(ignored -> reopens);
+        return Stream.concat(reopened, opening.stream()).toList();
     }
 
     @Override
@@ -155,8 +128,18 @@ public record Case(
             return List.of(new GrantEvent.Started(requireGrant().id()));
         }
         return Grant.comesToPensionAge(deadline)
-                ? reassessing(now).comeToPensionAge(requireGrant())
+                ? comeToPensionAge(requireGrant(), now)
                 : decisions.deadlinePassed(deadline);
+    }
+
+    /** Reaching the age ends nothing: whether the offer goes on is considered individually, time and again. */
+    // DU-03, R34
+    private List<CaseEvent> comeToPensionAge(Grant running, Instant now) {
+        var review = Objects.requireNonNull(running.pensionReview());
+        var id = Ids.derive(running.id(), "pension-age/" + review.decideBy());
+        var cause = Reassessment.Cause.of(id, Reassessment.Trigger.PENSION_AGE, review.decideBy());
+        var due = new GrantEvent.PensionReviewDue(running.id(), review.reachesOn());
+        return Stream.concat(Stream.of(due), reassess(cause, now).stream()).toList();
     }
 
     @Override
@@ -171,7 +154,7 @@ public record Case(
                 : CaseState.DECIDED;
     }
 
-    private Grant requireGrant() {
+    public Grant requireGrant() {
         RuleViolation.unless(grant != null, "GRANT_STATE_FORBIDS");
         return Objects.requireNonNull(grant);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people do with the decisions of a case: drafted, heard about, approved, found ready, issued, received. */
 // Rules of the domain § 11
-public record Deciding(Case theCase) {
+public record Deciding(Case theCase, Instant now) {
 
     public List<CaseEvent> draft(Recommendation recommendation, Actor by) {
         Act.DRAFT_DECISION.requireIn(theCase.state());
@@ -38,7 +38,7 @@ public record Deciding(Case theCase) {
         return List.of(new DecisionEvent.Discarded(decisionId, by));
     }
 
-    public List<CaseEvent> hear(UUID decisionId, Hearing hearing, Actor by, Instant now) {
+    public List<CaseEvent> hear(UUID decisionId, Hearing hearing, Actor by) {
         Act.HEAR_PARTY.requireIn(theCase.state());
         decision(decisionId).require(DecisionStatus.DRAFT);
         DanishCalendar.requirePast(hearing.sentOn(), now);
@@ -87,7 +87,7 @@ public record Deciding(Case theCase) {
     }
 
     public List<CaseEvent> issue(
-            UUID decisionId, Dispatch dispatch, LocalDate birthDate, Authority authority, Actor by, Instant now) {
+            UUID decisionId, Dispatch dispatch, LocalDate birthDate, Authority authority, Actor by) {
         Act.ISSUE_DECISION.requireIn(theCase.state());
         var draft = draft(decisionId, DecisionStatus.READY, birthDate);
         return new Issuing(draft, authority).by(by, dispatch, DanishCalendar.day(now));
@@ -102,8 +102,7 @@ public record Deciding(Case theCase) {
             LocalDate sentOn,
             @Nullable LocalDate receivedOn,
             boolean guidance,
-            ComplaintPeriod period,
-            Instant now) {
+            ComplaintPeriod period) {
         Act.NOTIFY_DECISION.requireIn(theCase.state());
         DanishCalendar.requirePast(receivedOn == null ? sentOn : receivedOn, now);
         return List.of(new Receiving(decision(decisionId), period).receive(sentOn, receivedOn, guidance));
@@ -117,7 +116,7 @@ public record Deciding(Case theCase) {
 
     /** A draft as the decision that it would be if it were issued today, whatever is still missing. */
     public Decision foreseen(
-            UUID decisionId, Dispatch dispatch, LocalDate birthDate, Authority authority, Actor by, Instant now) {
+            UUID decisionId, Dispatch dispatch, LocalDate birthDate, Authority authority, Actor by) {
         var decision = decision(decisionId);
         RuleViolation.unless(decision.open(), "DECISION_STATE_FORBIDS");
         return new Issuing(new Draft(theCase, decision, birthDate), authority)

@@ -62,6 +62,18 @@ public record Decision(
         RuleViolation.unless(status == DecisionStatus.HEARING || late, "DECISION_STATE_FORBIDS");
     }
 
+    /** Something is still to be learned of its receipt. */
+    boolean receivable() {
+        return receivable(DecisionReceipt.Basis.PROVEN, true);
+    }
+
+    /** A better proof of the receipt, or the guidance that was missing, may come as long as the period can run. */
+    // CP-01 to CP-03, CP-06
+    boolean receivable(DecisionReceipt.Basis basis, boolean guidance) {
+        boolean better = receipt != null && receipt.givesWayTo(basis, guidance);
+        return status == DecisionStatus.ISSUED || better && DecisionStatus.PERIOD_CAN_RUN.contains(status);
+    }
+
     void requireComplainable() {
         status.require(DecisionStatus.COMPLAINABLE);
     }

@@ -31,7 +31,7 @@ public record Decisions(List<Decision> all) {
     }
 
     boolean receivable() {
-        return all.stream().anyMatch(Receiving::open);
+        return all.stream().anyMatch(Decision::receivable);
     }
 
     public boolean contains(UUID decisionId) {

@@ -34,7 +34,7 @@ record Draft(Case theCase, Decision decision, LocalDate birthDate) {
     }
 
     List<DecisionLine> lines() {
-        return DecisionLine.of(this);
+        return DecisionLines.of(this);
     }
 
     /** The transport that is decided with this decision: asked for, settled, and not a line of an earlier one. */

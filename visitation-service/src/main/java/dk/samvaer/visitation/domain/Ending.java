@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * kept, handed to the archive, and the person is erased.
  */
 // Rules of the domain § 11; DE-04, DP-06
-public record Ending(Case theCase) {
+public record Ending(Case theCase, Instant now) {
 
     /** Whether there is nothing left to decide or to grant, be it only from a later day on. */
     static boolean possible(Case it) {
@@ -25,21 +25,21 @@ public record Ending(Case theCase) {
     }
 
     /** @param retention for how long the case is kept after its end */
-    public List<CaseEvent> withdraw(Actor by, Period retention, Instant now) {
+    public List<CaseEvent> withdraw(Actor by, Period retention) {
         Act.WITHDRAW_CASE.requireIn(theCase.state());
-        return ended(Closing.Reason.WITHDRAWN, by, retention, now);
+        return ended(Closing.Reason.WITHDRAWN, by, retention);
     }
 
-    public List<CaseEvent> close(Actor by, Period retention, Instant now) {
+    public List<CaseEvent> close(Actor by, Period retention) {
         Act.CLOSE_CASE.requireIn(theCase.state());
         var grant = theCase.grant();
         RuleViolation.unless(grant == null || grant.endedBefore(DanishCalendar.day(now)), "GRANT_RUNS");
         var last = theCase.decisions().lastIssued();
         RuleViolation.unless(last.settled(), "REFUSAL_NOT_FINAL");
-        return ended(last.refuses() ? Closing.Reason.REFUSED : Closing.Reason.GRANT_TERMINATED, by, retention, now);
+        return ended(last.refuses() ? Closing.Reason.REFUSED : Closing.Reason.GRANT_TERMINATED, by, retention);
     }
 
-    public List<CaseEvent> registerDeath(LocalDate diedOn, Actor by, Period retention, Instant now) {
+    public List<CaseEvent> registerDeath(LocalDate diedOn, Actor by, Period retention) {
         Act.REGISTER_DEATH.requireIn(theCase.state());
         RuleViolation.unless(!theCase.administration().endedByDeath(), "CASE_STATE_FORBIDS");
         DanishCalendar.requirePast(diedOn, now);
@@ -47,11 +47,11 @@ public record Ending(Case theCase) {
                 .filter(it -> !it.endedBefore(diedOn))
                 .map(it -> it.terminateByDeath(diedOn));
         var reassessment = theCase.reassessments().closeByDeath(DanishCalendar.day(now)).stream();
-        var end = ended(Closing.Reason.DECEASED, by, retention, now).stream();
+        var end = ended(Closing.Reason.DECEASED, by, retention).stream();
         return Stream.concat(Stream.concat(grant, reassessment), end).toList();
     }
 
-    public List<CaseEvent> handToArchive(LocalDate on, Actor by, Instant now) {
+    public List<CaseEvent> handToArchive(LocalDate on, Actor by) {
         Act.HAND_TO_ARCHIVE.requireIn(theCase.state());
         DanishCalendar.requirePast(on, now);
         return theCase.administration().handToArchive(on, by);
@@ -61,7 +61,7 @@ public record Ending(Case theCase) {
         return theCase.administration().erase(how);
     }
 
-    private List<CaseEvent> ended(Closing.Reason reason, Actor by, Period retention, Instant now) {
+    private List<CaseEvent> ended(Closing.Reason reason, Actor by, Period retention) {
         var today = DanishCalendar.day(now);
         var closing = new Closing(reason, today, today.plus(retention));
         return Stream.concat(unfinished(reason, today, by), Stream.of(new CaseAdministrationEvent.Closed(closing, by)))

@@ -15,25 +15,25 @@ import java.util.stream.Stream;
 
 /** How a case gets its facts: the citizen is informed and consents, and those who know something are asked. */
 // RSL §§ 10 to 12; CO-01, CO-02, R13
-public record FactFinding(UUID caseId, CaseState state, Intake intake) {
+public record FactFinding(Case theCase, Instant now) {
 
-    public List<CaseEvent> sendNotice(Notice notice, Instant now) {
-        Act.SEND_NOTICE.requireIn(state);
+    public List<CaseEvent> sendNotice(Notice notice) {
+        Act.SEND_NOTICE.requireIn(theCase.state());
         DanishCalendar.requirePast(notice.sentOn(), now);
         return List.of(new IntakeEvent.NoticeSent(notice.requireComplete()));
     }
 
-    public List<CaseEvent> giveConsent(Consent.Scope scope, Consent.Declaration declaration, Instant now) {
-        Act.GIVE_CONSENT.requireIn(state);
+    public List<CaseEvent> giveConsent(Consent.Scope scope, Consent.Declaration declaration) {
+        Act.GIVE_CONSENT.requireIn(theCase.state());
         DanishCalendar.requirePast(declaration.givenOn(), now);
-        var consentId = Ids.derive(caseId, "consent/" + (intake.consents().size() + 1));
+        var consentId = Ids.derive(theCase.id(), "consent/" + (intake().consents().size() + 1));
         return List.of(new IntakeEvent.ConsentGiven(Consent.given(consentId, scope, declaration)));
     }
 
     /** What was asked under it and is unanswered is recalled; what has been received stays on file. */
-    public List<CaseEvent> withdrawConsent(UUID consentId, Instant now) {
-        Act.WITHDRAW_CONSENT.requireIn(state);
-        if (!intake.consent(consentId).inForce()) {
+    public List<CaseEvent> withdrawConsent(UUID consentId) {
+        Act.WITHDRAW_CONSENT.requireIn(theCase.state());
+        if (!intake().consent(consentId).inForce()) {
             return List.of();
         }
         var withdrawn = new IntakeEvent.ConsentWithdrawn(consentId, DanishCalendar.day(now));
@@ -45,48 +45,52 @@ public record FactFinding(UUID caseId, CaseState state, Intake intake) {
     }
 
     public List<CaseEvent> requestInformation(
-            UUID consentId, Question question, LocalDate sentOn, Actor by, Instant now) {
-        Act.REQUEST_INFORMATION.requireIn(state);
+            UUID consentId, Question question, LocalDate sentOn, Actor by) {
+        Act.REQUEST_INFORMATION.requireIn(theCase.state());
         DanishCalendar.requirePast(sentOn, now);
-        var consent = intake.consent(consentId);
+        var consent = intake().consent(consentId);
         return List.of(new InformationEvent.Requested(
                 InformationRequest.under(consent, nextRequestId(), question, sentOn, by)));
     }
 
     /** Counts as sent only when a leader has approved. */
     public List<CaseEvent> requestWithoutConsent(
-            Confidential source, Question question, WithoutConsent why, Actor by, Instant now) {
-        Act.REQUEST_INFORMATION.requireIn(state);
+            Confidential source, Question question, WithoutConsent why, Actor by) {
+        Act.REQUEST_INFORMATION.requireIn(theCase.state());
         return List.of(new InformationEvent.Requested(InformationRequest.withoutConsent(
                 nextRequestId(), source, question, why, DanishCalendar.day(now), by)));
     }
 
-    public List<CaseEvent> approveInformationRequest(UUID requestId, Actor by, Instant now) {
-        Act.APPROVE_INFORMATION_REQUEST.requireIn(state);
+    public List<CaseEvent> approveInformationRequest(UUID requestId, Actor by) {
+        Act.APPROVE_INFORMATION_REQUEST.requireIn(theCase.state());
         return List.of(requests().get(requestId).approve(by, DanishCalendar.day(now)));
     }
 
-    public List<CaseEvent> receiveInformation(UUID requestId, Answer answer, Instant now) {
-        Act.RECEIVE_INFORMATION.requireIn(state);
+    public List<CaseEvent> receiveInformation(UUID requestId, Answer answer) {
+        Act.RECEIVE_INFORMATION.requireIn(theCase.state());
         DanishCalendar.requirePast(answer.receivedOn(), now);
         return List.of(requests().get(requestId).receive(answer));
     }
 
     public List<CaseEvent> cancelInformationRequest(UUID requestId, Confidential reason) {
-        Act.CANCEL_INFORMATION_REQUEST.requireIn(state);
+        Act.CANCEL_INFORMATION_REQUEST.requireIn(theCase.state());
         return List.of(requests().get(requestId).cancel(reason));
     }
 
     public List<CaseEvent> waiveInformation(UUID requestId, Confidential reason) {
-        Act.WAIVE_INFORMATION.requireIn(state);
+        Act.WAIVE_INFORMATION.requireIn(theCase.state());
         return List.of(requests().get(requestId).waive(reason));
     }
 
+    private Intake intake() {
+        return theCase.intake();
+    }
+
     private InformationRequests requests() {
-        return intake.informationRequests();
+        return intake().informationRequests();
     }
 
     private UUID nextRequestId() {
-        return Ids.derive(caseId, "information-request/" + (requests().all().size() + 1));
+        return Ids.derive(theCase.id(), "information-request/" + (requests().all().size() + 1));
     }
 }

@@ -22,8 +22,11 @@ public record Justification(
         List<Override> overrides) {
     public static final Justification NONE = new Justification(null, null, List.of(), List.of());
 
+    public static final String PLAN_NOT_SETTLED = "PLAN_NOT_SETTLED";
+    public static final String TRANSPORT_NOT_DECIDED = "TRANSPORT_NOT_DECIDED";
+
     /** The rules that a visitator may set aside with a reason; all others must be met. */
-    private static final Set<String> OVERRIDABLE = Set.of(Readiness.PLAN_NOT_SETTLED, Readiness.TRANSPORT_NOT_DECIDED);
+    private static final Set<String> OVERRIDABLE = Set.of(PLAN_NOT_SETTLED, TRANSPORT_NOT_DECIDED);
 
     /** The declaration's own examples, and what else an individual assessment may show. */
     // TG-06, R22

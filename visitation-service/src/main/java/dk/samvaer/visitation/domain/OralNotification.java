@@ -11,41 +11,41 @@ import java.util.UUID;
 
 /** A decision is told orally; what it says is in writing already, and the party may ask to have the reasons sent. */
 // FVL § 23; DE-03
-public record OralNotification(Case theCase, UUID decisionId, Instant now) {
+public record OralNotification(Case theCase, Instant now) {
 
-    public List<CaseEvent> orally(LocalDate toldOn, boolean guidance, ComplaintPeriod period) {
+    public List<CaseEvent> notify(UUID decisionId, LocalDate toldOn, boolean guidance, ComplaintPeriod period) {
         Act.TELL_DECISION_ORALLY.requireIn(theCase.state());
         DanishCalendar.requirePast(toldOn, now);
         return List.of(
-                new Receiving(decision(), period).receive(toldOn, toldOn, guidance),
+                new Receiving(decision(decisionId), period).receive(toldOn, toldOn, guidance),
                 new DecisionEvent.ToldOrally(decisionId, toldOn));
     }
 
-    public List<CaseEvent> requestReasons(LocalDate day, WrittenReasons.Time time, ComplaintPeriod calendar, Actor by) {
+    public List<CaseEvent> requestReasons(UUID decisionId, LocalDate day, WrittenReasons.Time time, ComplaintPeriod calendar, Actor by) {
         Act.REQUEST_REASONS.requireIn(theCase.state());
         DanishCalendar.requirePast(day, now);
-        var reasons = told();
-        RuleViolation.unless(!decision().fullyFavourable(), "REASONS_NOT_OWED");
+        var reasons = reasonsOf(decisionId);
+        RuleViolation.unless(!decision(decisionId).fullyFavourable(), "REASONS_NOT_OWED");
         reasons.requireRequestable(day, time, calendar);
         return List.of(new DecisionEvent.ReasonsRequested(decisionId, day, day.plus(time.answer()), by));
     }
 
-    public List<CaseEvent> sendReasons(LocalDate day, Actor by) {
+    public List<CaseEvent> sendReasons(UUID decisionId, LocalDate day, Actor by) {
         Act.SEND_REASONS.requireIn(theCase.state());
         DanishCalendar.requirePast(day, now);
-        told().requireAwaited(day);
+        reasonsOf(decisionId).requireAwaited(day);
         return List.of(new DecisionEvent.ReasonsSent(decisionId, day, by));
     }
 
-    private WrittenReasons told() {
-        var reasons = decision().writtenReasons();
+    private WrittenReasons reasonsOf(UUID decisionId) {
+        var reasons = decision(decisionId).writtenReasons();
         if (reasons == null) {
             throw new RuleViolation("NOT_TOLD_ORALLY");
         }
         return reasons;
     }
 
-    private Decision decision() {
+    private Decision decision(UUID decisionId) {
         return theCase.decisions().get(decisionId);
     }
 }

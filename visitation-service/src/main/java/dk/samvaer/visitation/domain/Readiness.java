@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 /** Every rule that stands before a decision, and how it comes out: what is not met is missing. */
 // AS-01, AP-02, TG-03, TR-03, DU-05, R11, R23
 public record Readiness(List<Step> steps) {
-    static final String PLAN_NOT_SETTLED = "PLAN_NOT_SETTLED";
-    static final String TRANSPORT_NOT_DECIDED = "TRANSPORT_NOT_DECIDED";
     static final String LEADER_APPROVAL_REQUIRED = "LEADER_APPROVAL_REQUIRED";
 
     /**
@@ -32,16 +30,16 @@ public record Readiness(List<Step> steps) {
             new Rule("AP-02", "PLAN_OFFER_MISSING", it -> it.externalFacts().planOffered()),
             new Rule(
                     "AS-01",
-                    PLAN_NOT_SETTLED,
+                    Justification.PLAN_NOT_SETTLED,
                     it -> it.externalFacts().planSettled()
                             || !it.externalFacts().planOffered()),
             new Rule(
                     "TR-03",
-                    TRANSPORT_NOT_DECIDED,
+                    Justification.TRANSPORT_NOT_DECIDED,
                     it -> it.externalFacts().transportDecided() || !transportExpected(it)));
 
     /** Before anything has been drafted. */
-    static Readiness of(Case it) {
+    public static Readiness of(Case it) {
         return new Readiness(RULES.stream()
                 .map(rule -> Step.of(rule.clause(), rule.code(), rule.met().test(it)))
                 .toList());
@@ -51,7 +49,7 @@ public record Readiness(List<Step> steps) {
     static Readiness of(Draft draft) {
         var steps = new ArrayList<Step>();
         of(draft.theCase()).steps().stream()
-                .filter(it -> draft.kind().leavesOffer() || !it.code().equals(TRANSPORT_NOT_DECIDED))
+                .filter(it -> draft.kind().leavesOffer() || !it.code().equals(Justification.TRANSPORT_NOT_DECIDED))
                 .map(it -> overridden(it, draft))
                 .forEach(steps::add);
         steps.addAll(ReviewLimit.steps(draft));

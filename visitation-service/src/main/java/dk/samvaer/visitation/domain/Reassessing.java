@@ -2,7 +2,6 @@ package dk.samvaer.visitation.domain;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.Reassessment.Cause;
 import dk.samvaer.visitation.domain.Reassessment.Trigger;
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -31,15 +29,6 @@ public record Reassessing(Case theCase, Instant now) {
         return events;
     }
 
-    /** Reaching the age ends nothing: whether the offer goes on is considered individually, time and again. */
-    // DU-03, R34
-    List<CaseEvent> comeToPensionAge(Grant grant) {
-        var review = Objects.requireNonNull(grant.pensionReview());
-        var id = Ids.derive(grant.id(), "pension-age/" + review.decideBy());
-        var cause = Cause.of(id, Trigger.PENSION_AGE, review.decideBy());
-        return and(new GrantEvent.PensionReviewDue(grant.id(), review.reachesOn()), open(cause));
-    }
-
     /** What others observe is no longer of use when the case has ended. */
     public List<CaseEvent> observe(Cause cause) {
         return CaseState.RUNNING.contains(theCase.state()) ? open(cause) : List.of();
@@ -54,7 +43,7 @@ public record Reassessing(Case theCase, Instant now) {
         Act.APPLY_ANEW.requireIn(theCase.state());
         DanishCalendar.requirePast(receivedOn, now);
         RuleViolation.unless(!theCase.administration().endedByDeath(), "CASE_STATE_FORBIDS");
-        return opened(cause);
+        return theCase.openReassessment(cause, now);
     }
 
     public List<CaseEvent> close(UUID reassessmentId, Confidential reason) {
@@ -125,17 +114,7 @@ public record Reassessing(Case theCase, Instant now) {
     }
 
     private List<CaseEvent> open(Cause cause) {
-        if (theCase.administration().endedByDeath()) {
-            return List.of();
-        }
-        theCase.state().require(cause.trigger().reopensClosed() ? CaseState.DECIDED_ONCE : CaseState.RUNNING);
-        return opened(cause);
-    }
-
-    private List<CaseEvent> opened(Cause cause) {
-        var opening = theCase.reassessments().open(cause, today());
-        boolean reopens = theCase.state() == CaseState.CLOSED && !opening.isEmpty();
-        return reopens ? and(new CaseAdministrationEvent.Reopened(), opening) : List.copyOf(opening);
+        return theCase.reassess(cause, now);
     }
 
     private LocalDate today() {

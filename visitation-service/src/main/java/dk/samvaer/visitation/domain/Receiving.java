@@ -10,14 +10,9 @@ import org.jspecify.annotations.Nullable;
 // RSL § 67; CP-01 to CP-03; CP-06: without guidance it does not begin
 record Receiving(Decision decision, ComplaintPeriod period) {
 
-    /** Something is still to be learned of its receipt. */
-    static boolean open(Decision decision) {
-        return open(decision, DecisionReceipt.Basis.PROVEN, true);
-    }
-
     DecisionEvent receive(LocalDate sentOn, @Nullable LocalDate proven, boolean guidance) {
         var basis = proven == null ? DecisionReceipt.Basis.PRESUMED : DecisionReceipt.Basis.PROVEN;
-        RuleViolation.unless(open(decision, basis, guidance), "DECISION_STATE_FORBIDS");
+        RuleViolation.unless(decision.receivable(basis, guidance), "DECISION_STATE_FORBIDS");
         var sent = Objects.requireNonNull(decision.issue());
         var on = proven == null ? period.presumedReceipt(sentOn, sent.delivery()) : proven;
         RuleViolation.unless(!on.isBefore(sent.issuedOn()), "RECEIVED_BEFORE_ISSUED");
@@ -34,12 +29,5 @@ record Receiving(Decision decision, ComplaintPeriod period) {
         decision.status().require(DecisionStatus.PERIOD_CAN_RUN);
         var pushed = Objects.requireNonNull(decision.receipt()).pushedBy(suspension, period);
         return new DecisionEvent.PeriodSuspended(decision.id(), suspension, pushed);
-    }
-
-    private static boolean open(Decision decision, DecisionReceipt.Basis basis, boolean guidance) {
-        var known = decision.receipt();
-        boolean better = known != null && known.givesWayTo(basis, guidance);
-        return decision.status() == DecisionStatus.ISSUED
-                || better && DecisionStatus.PERIOD_CAN_RUN.contains(decision.status());
     }
 }

@@ -101,13 +101,10 @@ class AssessingTest {
         drafting(version("1.0", note(Theme.SOCIAL_LIFE, Severity.LIGHT))).refused("VUM_VERSION_UNKNOWN");
         drafting(version("3.0", note(Theme.RELATIONS, Severity.LIGHT))).refused("VUM_VERSION_UNKNOWN");
         var lastDay = Instant.parse("2020-12-31T09:00:00Z");
-        var old = Sample.factFinding()
-                .when(it -> it.draftAssessment(
-                        version("1.0", note(Theme.SOCIAL_LIFE, Severity.LIGHT)), METHODS, VISITATOR, lastDay));
+        var old = Sample.factFinding().when(it -> new Assessing(it, lastDay).draft(version("1.0", note(Theme.SOCIAL_LIFE, Severity.LIGHT)), METHODS, VISITATOR));
         old.then().hasSize(1);
         old.given()
-                .when(it -> it.draftAssessment(
-                        version("1.0", note(Theme.SOCIAL_LIFE, Severity.SEVERE)), METHODS, VISITATOR, NOW))
+                .when(it -> new Assessing(it, NOW).draft(version("1.0", note(Theme.SOCIAL_LIFE, Severity.SEVERE)), METHODS, VISITATOR))
                 .then()
                 .hasSize(1);
     }
@@ -160,22 +157,22 @@ class AssessingTest {
                 List.of());
         var begun = drafting(empty).given();
         assertThat(status(begun)).isEqualTo(Assessment.Status.DRAFT);
-        assertThat(status(begun.when(it -> it.draftAssessment(COMPLETE, METHODS, VISITATOR, NOW))
+        assertThat(status(begun.when(it -> new Assessing(it, NOW).draft(COMPLETE, METHODS, VISITATOR))
                         .given()))
                 .isEqualTo(Assessment.Status.IN_PROGRESS);
-        begun.when(it -> it.completeAssessment(VISITATOR, NOW)).refused("CITIZEN_PARTICIPATION_MISSING");
+        begun.when(it -> new Assessing(it, NOW).complete(VISITATOR)).refused("CITIZEN_PARTICIPATION_MISSING");
     }
 
     @Test
     void AS_01_what_is_awaited_stops_the_completion_until_it_comes_or_is_waived() {
         var awaiting = FindingFactsTest.requested()
-                .when(it -> it.draftAssessment(COMPLETE, METHODS, VISITATOR, NOW))
+                .when(it -> new Assessing(it, NOW).draft(COMPLETE, METHODS, VISITATOR))
                 .given();
         assertThat(status(awaiting)).isEqualTo(Assessment.Status.AWAITING_INFORMATION);
-        awaiting.when(it -> it.completeAssessment(VISITATOR, NOW)).refused("INFORMATION_AWAITED");
+        awaiting.when(it -> new Assessing(it, NOW).complete(VISITATOR)).refused("INFORMATION_AWAITED");
         var answered = FindingFactsTest.answered(awaiting);
         assertThat(status(answered)).isEqualTo(Assessment.Status.IN_PROGRESS);
-        answered.when(it -> it.completeAssessment(VISITATOR, NOW)).then().hasSize(1);
+        answered.when(it -> new Assessing(it, NOW).complete(VISITATOR)).then().hasSize(1);
         assertThat(status(FindingFactsTest.withdrawn(awaiting))).isEqualTo(Assessment.Status.IN_PROGRESS);
     }
 
@@ -183,17 +180,17 @@ class AssessingTest {
     void a_version_is_given_up_with_a_reason_and_the_next_one_has_the_next_number() {
         var cancelled = drafting(COMPLETE)
                 .given()
-                .when(it -> it.cancelAssessment(text("Begun in the wrong case."), VISITATOR, NOW))
+                .when(it -> new Assessing(it, NOW).cancel(text("Begun in the wrong case."), VISITATOR))
                 .given();
         assertThat(status(cancelled)).isEqualTo(Assessment.Status.CANCELLED);
         cancelled
-                .when(it -> it.cancelAssessment(text("Again."), VISITATOR, NOW))
+                .when(it -> new Assessing(it, NOW).cancel(text("Again."), VISITATOR))
                 .refused("NO_ASSESSMENT_IN_PROGRESS");
-        cancelled.when(it -> it.completeAssessment(VISITATOR, NOW)).refused("NO_ASSESSMENT_IN_PROGRESS");
+        cancelled.when(it -> new Assessing(it, NOW).complete(VISITATOR)).refused("NO_ASSESSMENT_IN_PROGRESS");
         var completed = cancelled
-                .when(it -> it.draftAssessment(COMPLETE, METHODS, VISITATOR, NOW))
+                .when(it -> new Assessing(it, NOW).draft(COMPLETE, METHODS, VISITATOR))
                 .given()
-                .when(it -> it.completeAssessment(VISITATOR, NOW))
+                .when(it -> new Assessing(it, NOW).complete(VISITATOR))
                 .after();
         assertThat(completed.assessments().versions().getLast().version()).isEqualTo(2);
         assertThat(completed.assessments().versions())
@@ -212,9 +209,9 @@ class AssessingTest {
                         .otherMeasures())
                 .hasSize(1);
         var other = List.of(new Findings.OtherMeasure(Findings.Section.SEL_108, "nsv"));
-        var corrected = first.when(it -> it.draftAssessment(measures(COMPLETE, other), METHODS, VISITATOR, NOW))
+        var corrected = first.when(it -> new Assessing(it, NOW).draft(measures(COMPLETE, other), METHODS, VISITATOR))
                 .given()
-                .when(it -> it.completeAssessment(VISITATOR, NOW))
+                .when(it -> new Assessing(it, NOW).complete(VISITATOR))
                 .after();
         assertThat(corrected.assessments().completed().orElseThrow().findings().otherMeasures())
                 .isEqualTo(other);
@@ -223,7 +220,7 @@ class AssessingTest {
     @Test
     void AS_09_what_is_put_after_completion_is_the_next_version_and_supersedes_when_completed() {
         var corrected = Sample.appraised(COMPLETE)
-                .when(it -> it.draftAssessment(findings(FunctionalLevel.L4), METHODS, VISITATOR, NOW))
+                .when(it -> new Assessing(it, NOW).draft(findings(FunctionalLevel.L4), METHODS, VISITATOR))
                 .given();
         assertThat(corrected.asCase().assessments().completed().orElseThrow().version())
                 .isEqualTo(1);
@@ -231,7 +228,7 @@ class AssessingTest {
         assertThat(versions.getLast().previousVersionId())
                 .isEqualTo(versions.getFirst().id());
         var completed =
-                corrected.when(it -> it.completeAssessment(VISITATOR, NOW)).after();
+                corrected.when(it -> new Assessing(it, NOW).complete(VISITATOR)).after();
         assertThat(completed.assessments().versions())
                 .extracting(Assessment::status)
                 .containsExactly(Assessment.Status.SUPERSEDED, Assessment.Status.COMPLETED);
@@ -240,7 +237,7 @@ class AssessingTest {
     @Test
     void AS_09_a_completed_version_cannot_be_completed_again() {
         Sample.appraised(COMPLETE)
-                .when(it -> it.completeAssessment(VISITATOR, NOW))
+                .when(it -> new Assessing(it, NOW).complete(VISITATOR))
                 .refused("NO_ASSESSMENT_IN_PROGRESS");
     }
 
@@ -254,11 +251,11 @@ class AssessingTest {
     }
 
     private static Given.Then drafting(Findings findings) {
-        return Sample.factFinding().when(it -> it.draftAssessment(findings, METHODS, VISITATOR, NOW));
+        return Sample.factFinding().when(it -> new Assessing(it, NOW).draft(findings, METHODS, VISITATOR));
     }
 
     private static Given.Then completing(Findings findings) {
-        return drafting(findings).given().when(it -> it.completeAssessment(VISITATOR, NOW));
+        return drafting(findings).given().when(it -> new Assessing(it, NOW).complete(VISITATOR));
     }
 
     private static Assessment.Status status(Given given) {

@@ -73,15 +73,14 @@ class DecidingTest {
     @Test
     void AP_02_C1_refuses_before_everything_is_ready_with_what_is_missing_first() {
         var drafted = Sample.appraised(L3)
-                .when(it -> new Deciding(it).draft(Sample.grant(), VISITATOR))
+                .when(it -> new Deciding(it, NOW).draft(Sample.grant(), VISITATOR))
                 .given();
         readying(drafted).refused("PLAN_OFFER_MISSING");
     }
 
     @Test
     void AS_01_refuses_without_a_completed_assessment() {
-        var drafted = Sample.factFinding()
-                .when(it -> new Deciding(it).draft(Sample.grant(), VISITATOR))
+        var drafted = Sample.factFinding().when(it -> new Deciding(it, NOW).draft(Sample.grant(), VISITATOR))
                 .given();
         readying(drafted).refused("NO_ASSESSMENT");
     }
@@ -98,14 +97,7 @@ class DecidingTest {
     void an_issued_decision_is_immutable() {
         var decided = Sample.active().asCase();
         Sample.reassessing()
-                .when(it -> new Deciding(it)
-                        .issue(
-                                Sample.firstDecision(decided),
-                                Sample.sent(Delivery.LETTER),
-                                BORN,
-                                Sample.AUTHORITY,
-                                VISITATOR,
-                                NOW))
+                .when(it -> new Deciding(it, NOW).issue(Sample.firstDecision(decided), Sample.sent(Delivery.LETTER), BORN, Sample.AUTHORITY, VISITATOR))
                 .refused("DECISION_STATE_FORBIDS");
     }
 
@@ -114,12 +106,12 @@ class DecidingTest {
         var start = new Deadline("grant-start", Instant.parse("2026-11-30T23:00:00Z"));
         var decided = Sample.decided();
         assertThat(decided.asCase().deadlines()).contains(start);
-        decided.when(it -> it.suspendGrant(START, "HOSPITAL_STAY")).refused("GRANT_STATE_FORBIDS");
+        decided.when(it -> new Administering(it, NOW).suspendGrant(START, "HOSPITAL_STAY")).refused("GRANT_STATE_FORBIDS");
         decided.when(it -> it.deadlinePassed(start, start.due()))
                 .given()
-                .when(it -> it.suspendGrant(START.plusDays(9), "HOSPITAL_STAY"))
+                .when(it -> new Administering(it, NOW).suspendGrant(START.plusDays(9), "HOSPITAL_STAY"))
                 .given()
-                .when(it -> it.resumeGrant(START.plusDays(20), "BACK_AGAIN"))
+                .when(it -> new Administering(it, NOW).resumeGrant(START.plusDays(20), "BACK_AGAIN"))
                 .then()
                 .hasSize(1);
     }
@@ -136,12 +128,12 @@ class DecidingTest {
     }
 
     private static Given.Then drafting(Recommendation recommendation) {
-        return Sample.ready().when(it -> new Deciding(it).draft(recommendation, VISITATOR));
+        return Sample.ready().when(it -> new Deciding(it, NOW).draft(recommendation, VISITATOR));
     }
 
     private static Given.Then readying(Given drafted) {
         var id = Sample.firstDecision(drafted.asCase());
-        return drafted.when(it -> new Deciding(it).ready(id, BORN, VISITATOR));
+        return drafted.when(it -> new Deciding(it, NOW).ready(id, BORN, VISITATOR));
     }
 
     private static Recommendation of(@Nullable LocalDate startsOn, @Nullable Integer days, @Nullable String supplier) {

@@ -69,10 +69,10 @@ class DueProcessTest {
     @EnumSource(names = {"GRANT", "PARTIAL_GRANT", "REFUSAL"})
     void DU_05_only_a_change_or_a_termination_rests_on_the_citizens_wish_alone(DecisionKind kind) {
         var wished = of(kind, Basis.CITIZEN_WISH, Justification.NONE);
-        Sample.ready().when(it -> new Deciding(it).draft(wished, VISITATOR)).refused("BASIS_NOT_ALLOWED");
+        Sample.ready().when(it -> new Deciding(it, NOW).draft(wished, VISITATOR)).refused("BASIS_NOT_ALLOWED");
         var assessed = of(kind, Basis.ASSESSMENT, Justification.NONE);
         Sample.ready()
-                .when(it -> new Deciding(it).draft(assessed, VISITATOR))
+                .when(it -> new Deciding(it, NOW).draft(assessed, VISITATOR))
                 .then()
                 .hasSize(1);
     }
@@ -81,9 +81,9 @@ class DueProcessTest {
     void CFG_01_R8_no_decision_is_issued_where_the_register_holds_no_legal_basis() {
         var drafted = Sample.drafted(findings(FunctionalLevel.L3), Sample.grant());
         var id = Sample.firstDecision(drafted.asCase());
-        var theCase = new Deciding(Sample.found(drafted, id).asCase());
+        var theCase = new Deciding(Sample.found(drafted, id).asCase(), NOW);
         var sent = Sample.sent(Delivery.LETTER);
-        assertThat(theCase.issue(id, sent, BORN, Sample.AUTHORITY, VISITATOR, NOW))
+        assertThat(theCase.issue(id, sent, BORN, Sample.AUTHORITY, VISITATOR))
                 .isNotEmpty();
         var lawless = new Authority(
                 Sample.AUTHORITY.units(),
@@ -91,7 +91,7 @@ class DueProcessTest {
                 new LegalReferences(List.of()),
                 Sample.PERIOD,
                 Sample.PENSION_AGES);
-        assertThatThrownBy(() -> theCase.issue(id, sent, BORN, lawless, VISITATOR, NOW))
+        assertThatThrownBy(() -> theCase.issue(id, sent, BORN, lawless, VISITATOR))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -107,17 +107,17 @@ class DueProcessTest {
     }
 
     private static Given.Then readying(Given given, Recommendation recommendation) {
-        var drafted = given.when(it -> new Deciding(it).draft(recommendation, VISITATOR))
+        var drafted = given.when(it -> new Deciding(it, NOW).draft(recommendation, VISITATOR))
                 .given();
         var id = drafted.asCase().decisions().all().getLast().id();
-        return drafted.when(it -> new Deciding(it).ready(id, BORN, VISITATOR));
+        return drafted.when(it -> new Deciding(it, NOW).ready(id, BORN, VISITATOR));
     }
 
     private static Given assessedAnew() {
         return Sample.reassessing()
-                .when(it -> it.draftAssessment(findings(FunctionalLevel.L2), Sample.METHODS, VISITATOR, NOW))
+                .when(it -> new Assessing(it, NOW).draft(findings(FunctionalLevel.L2), Sample.METHODS, VISITATOR))
                 .given()
-                .when(it -> it.completeAssessment(VISITATOR, NOW))
+                .when(it -> new Assessing(it, NOW).complete(VISITATOR))
                 .given();
     }
 

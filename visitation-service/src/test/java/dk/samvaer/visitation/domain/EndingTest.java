@@ -31,15 +31,15 @@ class EndingTest {
     @Test
     void a_citizen_withdraws_before_there_is_a_decision_and_not_later() {
         var withdrawn = Sample.appraised(Sample.findings(FunctionalLevel.L3))
-                .when(it -> it.ending().withdraw(CITIZEN, FIVE_YEARS, NOW))
+                .when(it -> new Ending(it, NOW).withdraw(CITIZEN, FIVE_YEARS))
                 .after();
         assertThat(withdrawn.state()).isEqualTo(CaseState.WITHDRAWN);
         Sample.newCase()
-                .when(it -> it.ending().withdraw(CITIZEN, FIVE_YEARS, NOW))
+                .when(it -> new Ending(it, NOW).withdraw(CITIZEN, FIVE_YEARS))
                 .then()
                 .containsExactly(closed(Closing.Reason.WITHDRAWN, TODAY, CITIZEN));
         Sample.decided()
-                .when(it -> it.ending().withdraw(CITIZEN, FIVE_YEARS, NOW))
+                .when(it -> new Ending(it, NOW).withdraw(CITIZEN, FIVE_YEARS))
                 .refused("CASE_STATE_FORBIDS");
     }
 
@@ -56,7 +56,7 @@ class EndingTest {
         Sample.active().when(EndingTest::close).refused("GRANT_RUNS");
         terminated().when(EndingTest::close).refused("GRANT_RUNS");
         terminated()
-                .when(it -> it.ending().close(VISITATOR, FIVE_YEARS, AFTER_START))
+                .when(it -> new Ending(it, AFTER_START).close(VISITATOR, FIVE_YEARS))
                 .then()
                 .containsExactly(closed(Closing.Reason.GRANT_TERMINATED, START.plusDays(1), VISITATOR));
         Sample.reassessing().when(EndingTest::close).refused("CASE_STATE_FORBIDS");
@@ -85,11 +85,11 @@ class EndingTest {
     @Test
     void what_was_being_prepared_ends_with_the_case() {
         var drafting = Sample.drafted(Sample.findings(FunctionalLevel.L3), Sample.grant())
-                .when(it -> it.draftAssessment(Sample.findings(FunctionalLevel.L2), Sample.METHODS, VISITATOR, NOW))
+                .when(it -> new Assessing(it, NOW).draft(Sample.findings(FunctionalLevel.L2), Sample.METHODS, VISITATOR))
                 .given();
         for (var after : List.of(
                 drafting.when(EndingTest::die).after(),
-                drafting.when(it -> it.ending().withdraw(CITIZEN, FIVE_YEARS, NOW))
+                drafting.when(it -> new Ending(it, NOW).withdraw(CITIZEN, FIVE_YEARS))
                         .after())) {
             assertThat(after.decisions().all()).noneMatch(Decision::open);
             assertThat(after.assessments().inProgress()).isEmpty();
@@ -101,11 +101,11 @@ class EndingTest {
         var dead = Sample.active().when(EndingTest::die).given();
         dead.when(EndingTest::die).refused("CASE_STATE_FORBIDS");
         dead.when(it -> applyAnew(it, TODAY)).refused("CASE_STATE_FORBIDS");
-        dead.when(it -> it.reassessing(NOW).report(cause(REQUEST, Trigger.SUPPLIER_NEED_CHANGE)))
+        dead.when(it -> new Reassessing(it, NOW).report(cause(REQUEST, Trigger.SUPPLIER_NEED_CHANGE)))
                 .then()
                 .isEmpty();
         Sample.active()
-                .when(it -> it.ending().registerDeath(TODAY.plusDays(1), VISITATOR, FIVE_YEARS, NOW))
+                .when(it -> new Ending(it, NOW).registerDeath(TODAY.plusDays(1), VISITATOR, FIVE_YEARS))
                 .refused("DATE_IN_FUTURE");
     }
 
@@ -124,16 +124,16 @@ class EndingTest {
     void CP_07_a_late_complaint_takes_a_closed_case_up_again_and_an_observation_of_need_does_not() {
         var closed = finallyRefused().when(EndingTest::close).given();
         var complaint = Sample.complaintAbout(Sample.firstDecision(closed.asCase()));
-        assertThat(closed.when(it -> it.reassessing(NOW).complain(complaint))
+        assertThat(closed.when(it -> new Reassessing(it, NOW).complain(complaint))
                         .after()
                         .state())
                 .isEqualTo(CaseState.REASSESSING);
-        closed.when(it -> it.reassessing(NOW).observe(cause(REQUEST, Trigger.FOLLOW_UP)))
+        closed.when(it -> new Reassessing(it, NOW).observe(cause(REQUEST, Trigger.FOLLOW_UP)))
                 .then()
                 .isEmpty();
-        closed.when(it -> it.reassessing(NOW).report(cause(REQUEST, Trigger.SUPPLIER_NEED_CHANGE)))
+        closed.when(it -> new Reassessing(it, NOW).report(cause(REQUEST, Trigger.SUPPLIER_NEED_CHANGE)))
                 .refused("CASE_STATE_FORBIDS");
-        closed.when(it -> it.reassessing(NOW).request(cause(REQUEST, Trigger.CITIZEN_REQUEST)))
+        closed.when(it -> new Reassessing(it, NOW).request(cause(REQUEST, Trigger.CITIZEN_REQUEST)))
                 .refused("CASE_STATE_FORBIDS");
     }
 
@@ -150,20 +150,20 @@ class EndingTest {
     /** The last day is the day on which the sample's grant starts. */
     private static Given terminated() {
         return Sample.issue(Sample.reassessing()
-                .when(it -> new Deciding(it).draft(recommendation(DecisionKind.TERMINATION, null), VISITATOR))
+                .when(it -> new Deciding(it, NOW).draft(recommendation(DecisionKind.TERMINATION, null), VISITATOR))
                 .given());
     }
 
     private static List<CaseEvent> close(Case it) {
-        return it.ending().close(VISITATOR, FIVE_YEARS, NOW);
+        return new Ending(it, NOW).close(VISITATOR, FIVE_YEARS);
     }
 
     private static List<CaseEvent> die(Case it) {
-        return it.ending().registerDeath(TODAY, VISITATOR, FIVE_YEARS, NOW);
+        return new Ending(it, NOW).registerDeath(TODAY, VISITATOR, FIVE_YEARS);
     }
 
     private static List<CaseEvent> applyAnew(Case it, LocalDate receivedOn) {
-        return it.reassessing(NOW).applyAnew(cause(REQUEST, Trigger.CITIZEN_REQUEST), receivedOn);
+        return new Reassessing(it, NOW).applyAnew(cause(REQUEST, Trigger.CITIZEN_REQUEST), receivedOn);
     }
 
     private static CaseAdministrationEvent.Closed closed(Closing.Reason reason, LocalDate on, Actor by) {

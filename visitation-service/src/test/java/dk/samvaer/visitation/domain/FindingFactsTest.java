@@ -27,7 +27,7 @@ class FindingFactsTest {
     void CO_01_R13_a_specific_consent_is_recorded_and_can_be_withdrawn() {
         var given = consented();
         var consentId = consentId(given);
-        given.when(it -> it.factFinding().withdrawConsent(consentId, NOW))
+        given.when(it -> new FactFinding(it, NOW).withdrawConsent(consentId))
                 .then()
                 .containsExactly(new IntakeEvent.ConsentWithdrawn(consentId, TODAY));
     }
@@ -38,7 +38,7 @@ class FindingFactsTest {
             Consent.GivenBy givenBy, boolean named, boolean right) {
         var scope = new Consent.Scope(text("The hospital"), List.of(Category.HEALTH), text("To know more"));
         var declaration = new Consent.Declaration(givenBy, named ? UUID.randomUUID() : null, TODAY, Channel.ORAL);
-        var given = Sample.factFinding().when(it -> it.factFinding().giveConsent(scope, declaration, NOW));
+        var given = Sample.factFinding().when(it -> new FactFinding(it, NOW).giveConsent(scope, declaration));
         if (right) {
             given.then().hasSize(1);
         } else {
@@ -55,12 +55,12 @@ class FindingFactsTest {
     void CO_01_withdrawing_again_changes_nothing_and_what_was_never_given_cannot_be_withdrawn() {
         var given = consented();
         var consentId = consentId(given);
-        given.when(it -> it.factFinding().withdrawConsent(consentId, NOW))
+        given.when(it -> new FactFinding(it, NOW).withdrawConsent(consentId))
                 .given()
-                .when(it -> it.factFinding().withdrawConsent(consentId, NOW))
+                .when(it -> new FactFinding(it, NOW).withdrawConsent(consentId))
                 .then()
                 .isEmpty();
-        given.when(it -> it.factFinding().withdrawConsent(UUID.randomUUID(), NOW))
+        given.when(it -> new FactFinding(it, NOW).withdrawConsent(UUID.randomUUID()))
                 .refused("CONSENT_UNKNOWN");
     }
 
@@ -84,16 +84,14 @@ class FindingFactsTest {
         var question = new Question(List.of(Category.HEALTH), text("What does she manage?"), TODAY.minusDays(1));
         var consented = consented();
         consented
-                .when(it -> it.factFinding().requestInformation(consentId(it), question, TODAY, VISITATOR, NOW))
+                .when(it -> new FactFinding(it, NOW).requestInformation(consentId(it), question, TODAY, VISITATOR))
                 .refused("ANSWER_BY_BEFORE_SENT");
     }
 
     @Test
     void CO_01_refuses_a_request_under_a_withdrawn_or_unknown_consent() {
         withdrawn(consented()).when(it -> ask(it, Category.HEALTH, TODAY)).refused("CONSENT_WITHDRAWN");
-        Sample.factFinding()
-                .when(it -> it.factFinding()
-                        .requestInformation(UUID.randomUUID(), question(Category.HEALTH), TODAY, VISITATOR, NOW))
+        Sample.factFinding().when(it -> new FactFinding(it, NOW).requestInformation(UUID.randomUUID(), question(Category.HEALTH), TODAY, VISITATOR))
                 .refused("CONSENT_UNKNOWN");
     }
 
@@ -135,26 +133,26 @@ class FindingFactsTest {
     @Test
     void RSL_11_b_a_request_is_cancelled_or_no_longer_waited_for_with_a_reason() {
         var waived = requested()
-                .when(it -> it.factFinding().waiveInformation(requestId(it), text("No answer after two reminders.")))
+                .when(it -> new FactFinding(it, NOW).waiveInformation(requestId(it), text("No answer after two reminders.")))
                 .given();
         assertThat(waived.asCase().intake().informationRequests().awaited()).isFalse();
         assertThat(request(answered(waived)).status()).isEqualTo(Status.ANSWERED);
         var cancelled = requested()
-                .when(it -> it.factFinding().cancelInformationRequest(requestId(it), text("Asked twice.")))
+                .when(it -> new FactFinding(it, NOW).cancelInformationRequest(requestId(it), text("Asked twice.")))
                 .given();
         assertThat(request(cancelled).status()).isEqualTo(Status.CANCELLED);
         cancelled
-                .when(it -> it.factFinding().waiveInformation(requestId(it), text("Late.")))
+                .when(it -> new FactFinding(it, NOW).waiveInformation(requestId(it), text("Late.")))
                 .refused("INFORMATION_REQUEST_STATE_FORBIDS");
         cancelled
-                .when(it -> it.factFinding().cancelInformationRequest(requestId(it), text("Again.")))
+                .when(it -> new FactFinding(it, NOW).cancelInformationRequest(requestId(it), text("Again.")))
                 .refused("INFORMATION_REQUEST_STATE_FORBIDS");
     }
 
     @Test
     void CO_01_an_answer_belongs_to_a_request_of_the_case() {
         requested()
-                .when(it -> it.factFinding().receiveInformation(UUID.randomUUID(), ANSWER, NOW))
+                .when(it -> new FactFinding(it, NOW).receiveInformation(UUID.randomUUID(), ANSWER))
                 .refused("INFORMATION_REQUEST_UNKNOWN");
     }
 
@@ -179,8 +177,7 @@ class FindingFactsTest {
     }
 
     private static Given consented() {
-        return Sample.factFinding()
-                .when(it -> consent(it, List.of(Category.HEALTH), TODAY.minusDays(1)))
+        return Sample.factFinding().when(it -> consent(it, List.of(Category.HEALTH), TODAY.minusDays(1)))
                 .given();
     }
 
@@ -190,9 +187,7 @@ class FindingFactsTest {
 
     static Given withoutConsent() {
         var why = new InformationRequest.WithoutConsent(text("RSL § 11 c"), text("The citizen cannot be reached."));
-        return Sample.factFinding()
-                .when(it -> it.factFinding()
-                        .requestWithoutConsent(text("The hospital"), question(Category.HEALTH), why, VISITATOR, NOW))
+        return Sample.factFinding().when(it -> new FactFinding(it, NOW).requestWithoutConsent(text("The hospital"), question(Category.HEALTH), why, VISITATOR))
                 .given();
     }
 
@@ -201,26 +196,26 @@ class FindingFactsTest {
     }
 
     static Given withdrawn(Given given) {
-        return given.when(it -> it.factFinding().withdrawConsent(consentId(it), NOW))
+        return given.when(it -> new FactFinding(it, NOW).withdrawConsent(consentId(it)))
                 .given();
     }
 
     private static Given.Then approved(Given given, Actor by) {
-        return given.when(it -> it.factFinding().approveInformationRequest(requestId(it), by, NOW));
+        return given.when(it -> new FactFinding(it, NOW).approveInformationRequest(requestId(it), by));
     }
 
     private static List<CaseEvent> consent(Case it, List<Category> categories, LocalDate on) {
         var scope = new Consent.Scope(text("The general practitioner"), categories, text("To understand the illness"));
         var declaration = new Consent.Declaration(Consent.GivenBy.CITIZEN, null, on, Channel.ORAL);
-        return it.factFinding().giveConsent(scope, declaration, NOW);
+        return new FactFinding(it, NOW).giveConsent(scope, declaration);
     }
 
     private static List<CaseEvent> ask(Case it, Category category, LocalDate sentOn) {
-        return it.factFinding().requestInformation(consentId(it), question(category), sentOn, VISITATOR, NOW);
+        return new FactFinding(it, NOW).requestInformation(consentId(it), question(category), sentOn, VISITATOR);
     }
 
     private static List<CaseEvent> receive(Case it, Answer answer) {
-        return it.factFinding().receiveInformation(requestId(it), answer, NOW);
+        return new FactFinding(it, NOW).receiveInformation(requestId(it), answer);
     }
 
     private static Question question(Category category) {

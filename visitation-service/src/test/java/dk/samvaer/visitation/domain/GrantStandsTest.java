@@ -27,20 +27,20 @@ class GrantStandsTest {
         }
         assertThat(grant(later).status()).isEqualTo(Grant.Status.ACTIVE);
         assertThat(grant(later).endsOn()).isNull();
-        active.when(it -> it.ending().close(VISITATOR, Period.ofYears(5), NOW)).refused("GRANT_RUNS");
+        active.when(it -> new Ending(it, NOW).close(VISITATOR, Period.ofYears(5))).refused("GRANT_RUNS");
     }
 
     @Test
     void DU_02_R33_low_benefit_asks_for_a_reassessment_and_ends_nothing_without_one() {
         var observed = Sample.active()
-                .when(it -> it.reassessing(NOW).observe(Sample.cause(REPORT, Trigger.LOW_BENEFIT)))
+                .when(it -> new Reassessing(it, NOW).observe(Sample.cause(REPORT, Trigger.LOW_BENEFIT)))
                 .given();
         assertThat(observed.asCase().state()).isEqualTo(CaseState.REASSESSING);
         assertThat(grant(observed)).isEqualTo(grant(Sample.active()));
-        var drafted = observed.when(it -> new Deciding(it).draft(notWished(DecisionKind.TERMINATION), VISITATOR))
+        var drafted = observed.when(it -> new Deciding(it, NOW).draft(notWished(DecisionKind.TERMINATION), VISITATOR))
                 .given();
         var id = drafted.asCase().decisions().all().getLast().id();
-        drafted.when(it -> new Deciding(it).ready(id, BORN, VISITATOR)).refused("NEW_ASSESSMENT_REQUIRED");
+        drafted.when(it -> new Deciding(it, NOW).ready(id, BORN, VISITATOR)).refused("NEW_ASSESSMENT_REQUIRED");
     }
 
     @Test
@@ -58,26 +58,26 @@ class GrantStandsTest {
     @Test
     void section_11_a_grant_that_has_ended_or_not_begun_neither_rests_nor_goes_on() {
         for (var given : new Given[] {Sample.decided(), decided(DecisionKind.TERMINATION)}) {
-            given.when(it -> it.suspendGrant(START, "HOSPITAL_STAY")).refused("GRANT_STATE_FORBIDS");
-            given.when(it -> it.resumeGrant(START, "BACK_AGAIN")).refused("GRANT_STATE_FORBIDS");
+            given.when(it -> new Administering(it, NOW).suspendGrant(START, "HOSPITAL_STAY")).refused("GRANT_STATE_FORBIDS");
+            given.when(it -> new Administering(it, NOW).resumeGrant(START, "BACK_AGAIN")).refused("GRANT_STATE_FORBIDS");
         }
-        Sample.active().when(it -> it.resumeGrant(START, "BACK_AGAIN")).refused("GRANT_STATE_FORBIDS");
+        Sample.active().when(it -> new Administering(it, NOW).resumeGrant(START, "BACK_AGAIN")).refused("GRANT_STATE_FORBIDS");
         Sample.active()
-                .when(it -> it.suspendGrant(START.minusDays(1), "HOSPITAL_STAY"))
+                .when(it -> new Administering(it, NOW).suspendGrant(START.minusDays(1), "HOSPITAL_STAY"))
                 .refused("SUSPENSION_BEFORE_START");
         var resting = Sample.active()
-                .when(it -> it.suspendGrant(START.plusDays(2), "HOSPITAL_STAY"))
+                .when(it -> new Administering(it, NOW).suspendGrant(START.plusDays(2), "HOSPITAL_STAY"))
                 .given();
-        resting.when(it -> it.suspendGrant(START.plusDays(3), "HOSPITAL_STAY")).refused("GRANT_STATE_FORBIDS");
-        resting.when(it -> it.resumeGrant(START.plusDays(1), "BACK_AGAIN")).refused("RESUMPTION_BEFORE_SUSPENSION");
-        resting.when(it -> it.resumeGrant(START.plusDays(2), "BACK_AGAIN"))
+        resting.when(it -> new Administering(it, NOW).suspendGrant(START.plusDays(3), "HOSPITAL_STAY")).refused("GRANT_STATE_FORBIDS");
+        resting.when(it -> new Administering(it, NOW).resumeGrant(START.plusDays(1), "BACK_AGAIN")).refused("RESUMPTION_BEFORE_SUSPENSION");
+        resting.when(it -> new Administering(it, NOW).resumeGrant(START.plusDays(2), "BACK_AGAIN"))
                 .then()
                 .hasSize(1);
     }
 
     private static Given decided(DecisionKind kind) {
         return Sample.issue(Sample.reassessing()
-                .when(it -> new Deciding(it).draft(recommendation(kind, null), VISITATOR))
+                .when(it -> new Deciding(it, NOW).draft(recommendation(kind, null), VISITATOR))
                 .given());
     }
 

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be tried on a case: the acts of people, and what the other services tell. */
 enum Move {
-    NOTICE(8, Act.SEND_NOTICE, (it, at) -> it.factFinding().sendNotice(Sample.notice(), at.now)),
+    NOTICE(8, Act.SEND_NOTICE, (it, at) -> new FactFinding(it, at.now).sendNotice(Sample.notice())),
     ASSESS(
             6,
             Act.DRAFT_ASSESSMENT,
-            (it, at) -> it.draftAssessment(Sample.findings(at.level()), Sample.METHODS, at.by, at.now)),
-    COMPLETE(6, Act.COMPLETE_ASSESSMENT, (it, at) -> it.completeAssessment(at.by, at.now)),
+            (it, at) -> new Assessing(it, at.now).draft(Sample.findings(at.level()), Sample.METHODS, at.by)),
+    COMPLETE(6, Act.COMPLETE_ASSESSMENT, (it, at) -> new Assessing(it, at.now).complete(at.by)),
     PLAN(
             8,
             null,
@@ -34,73 +34,72 @@ enum Move {
                     new ExternalFact.PlanOffered(Sample.PLAN, at.today()),
                     new ExternalFact.TransportGranted(Sample.TRANSPORT, Sample.TRANSPORT_LINE, "TAXI"),
                     new ExternalFact.PlanAdopted(Sample.PLAN, 1, "TAXI", null))),
-    DRAFT(10, Act.DRAFT_DECISION, (it, at) -> new Deciding(it).draft(at.recommendation(), at.by)),
-    DISCARD(1, Act.DISCARD_DECISION, (it, at) -> new Deciding(it).discard(at.decision(it), at.by)),
-    HEAR(2, Act.HEAR_PARTY, (it, at) -> new Deciding(it).hear(at.decision(it), at.hearing(), at.by, at.now)),
-    ANSWER(2, Act.ANSWER_HEARING, (it, at) -> new Deciding(it).answer(at.decision(it), text("I agree."), at.by)),
-    ASK_APPROVAL(2, Act.REQUEST_APPROVAL, (it, at) -> new Deciding(it).requestApproval(at.decision(it), BORN, at.by)),
-    APPROVE(2, Act.ANSWER_APPROVAL, (it, at) -> new Deciding(it).approve(at.decision(it), BORN, null, at.by)),
-    READY(10, Act.READY_DECISION, (it, at) -> new Deciding(it).ready(at.decision(it), BORN, at.by)),
+    DRAFT(10, Act.DRAFT_DECISION, (it, at) -> new Deciding(it, at.now).draft(at.recommendation(), at.by)),
+    DISCARD(1, Act.DISCARD_DECISION, (it, at) -> new Deciding(it, at.now).discard(at.decision(it), at.by)),
+    HEAR(2, Act.HEAR_PARTY, (it, at) -> new Deciding(it, at.now).hear(at.decision(it), at.hearing(), at.by)),
+    ANSWER(2, Act.ANSWER_HEARING, (it, at) -> new Deciding(it, at.now).answer(at.decision(it), text("I agree."), at.by)),
+    ASK_APPROVAL(2, Act.REQUEST_APPROVAL, (it, at) -> new Deciding(it, at.now).requestApproval(at.decision(it), BORN, at.by)),
+    APPROVE(2, Act.ANSWER_APPROVAL, (it, at) -> new Deciding(it, at.now).approve(at.decision(it), BORN, null, at.by)),
+    READY(10, Act.READY_DECISION, (it, at) -> new Deciding(it, at.now).ready(at.decision(it), BORN, at.by)),
     ISSUE(
             10,
             Act.ISSUE_DECISION,
-            (it, at) -> new Deciding(it)
-                    .issue(at.decision(it), Sample.sent(Delivery.DIGITAL_POST), BORN, AUTHORITY, at.by, at.now)),
+            (it, at) -> new Deciding(it, at.now).issue(at.decision(it), Sample.sent(Delivery.DIGITAL_POST), BORN, AUTHORITY, at.by)),
     NOTIFY(
             6,
             Act.NOTIFY_DECISION,
-            (it, at) -> new Deciding(it).received(at.decision(it), at.today(), null, true, PERIOD, at.now)),
+            (it, at) -> new Deciding(it, at.now).received(at.decision(it), at.today(), null, true, PERIOD)),
     TELL(
             2,
             Act.TELL_DECISION_ORALLY,
-            (it, at) -> new OralNotification(it, at.decision(it), at.now).orally(at.today(), true, PERIOD)),
+            (it, at) -> new OralNotification(it, at.now).notify(at.decision(it), at.today(), true, PERIOD)),
     ASK_REASONS(
             2,
             Act.REQUEST_REASONS,
-            (it, at) -> new OralNotification(it, at.decision(it), at.now)
-                    .requestReasons(at.today(), OralDecisionTest.TIME, PERIOD, at.by)),
+            (it, at) -> new OralNotification(it, at.now)
+                    .requestReasons(at.decision(it), at.today(), OralDecisionTest.TIME, PERIOD, at.by)),
     SEND_REASONS(
             2,
             Act.SEND_REASONS,
-            (it, at) -> new OralNotification(it, at.decision(it), at.now).sendReasons(at.today(), at.by)),
-    SUSPEND(3, Act.SUSPEND_GRANT, (it, at) -> it.suspendGrant(at.today(), "HOSPITAL_STAY")),
-    RESUME(3, Act.RESUME_GRANT, (it, at) -> it.resumeGrant(at.today(), "BACK_AGAIN")),
-    REQUEST(2, Act.REQUEST_REASSESSMENT, (it, at) -> it.reassessing(at.now).request(at.cause(Trigger.CITIZEN_REQUEST))),
+            (it, at) -> new OralNotification(it, at.now).sendReasons(at.decision(it), at.today(), at.by)),
+    SUSPEND(3, Act.SUSPEND_GRANT, (it, at) -> new Administering(it, at.now).suspendGrant(at.today(), "HOSPITAL_STAY")),
+    RESUME(3, Act.RESUME_GRANT, (it, at) -> new Administering(it, at.now).resumeGrant(at.today(), "BACK_AGAIN")),
+    REQUEST(2, Act.REQUEST_REASSESSMENT, (it, at) -> new Reassessing(it, at.now).request(at.cause(Trigger.CITIZEN_REQUEST))),
     CLOSE_REASSESSMENT(
             4,
             Act.CLOSE_REASSESSMENT,
-            (it, at) -> it.reassessing(at.now).close(at.reassessment(it), text("Need is as before."))),
+            (it, at) -> new Reassessing(it, at.now).close(at.reassessment(it), text("Need is as before."))),
     REVIEW(
             4,
             Act.REVIEW_COMPLAINT,
-            (it, at) -> it.reassessing(at.now)
+            (it, at) -> new Reassessing(it, at.now)
                     .review(at.complaint(it), at.one(Complaint.Review.values()), text("It holds."), at.by)),
-    WITHDRAW(1, Act.WITHDRAW_CASE, (it, at) -> it.ending().withdraw(at.by, Context.RETENTION, at.now)),
-    CLOSE(8, Act.CLOSE_CASE, (it, at) -> it.ending().close(at.by, Context.RETENTION, at.now)),
+    WITHDRAW(1, Act.WITHDRAW_CASE, (it, at) -> new Ending(it, at.now).withdraw(at.by, Context.RETENTION)),
+    CLOSE(8, Act.CLOSE_CASE, (it, at) -> new Ending(it, at.now).close(at.by, Context.RETENTION)),
     DIE(
             4,
             Act.REGISTER_DEATH,
-            (it, at) -> at.rarely(it.ending().registerDeath(at.today(), at.by, Context.RETENTION, at.now))),
+            (it, at) -> at.rarely(new Ending(it, at.now).registerDeath(at.today(), at.by, Context.RETENTION))),
     APPLY_ANEW(
             6,
             Act.APPLY_ANEW,
-            (it, at) -> it.reassessing(at.now).applyAnew(at.cause(Trigger.CITIZEN_REQUEST), at.today())),
+            (it, at) -> new Reassessing(it, at.now).applyAnew(at.cause(Trigger.CITIZEN_REQUEST), at.today())),
     PLACEMENT(8, null, (it, at) -> List.of(new ExternalFact.PlacementStarted(Sample.PLACEMENT, at.today()))),
     PLACEMENT_OVER(
             2, null, (it, at) -> List.of(new ExternalFact.PlacementEnded(Sample.PLACEMENT, at.today(), at.today()))),
-    NEED_CHANGE(3, null, (it, at) -> it.reassessing(at.now).report(at.cause(Trigger.SUPPLIER_NEED_CHANGE))),
-    FOLLOW_UP(2, null, (it, at) -> it.reassessing(at.now).observe(at.cause(Trigger.FOLLOW_UP))),
-    COMPLAINT(4, null, (it, at) -> it.reassessing(at.now).complain(at.complaintAbout(it))),
+    NEED_CHANGE(3, null, (it, at) -> new Reassessing(it, at.now).report(at.cause(Trigger.SUPPLIER_NEED_CHANGE))),
+    FOLLOW_UP(2, null, (it, at) -> new Reassessing(it, at.now).observe(at.cause(Trigger.FOLLOW_UP))),
+    COMPLAINT(4, null, (it, at) -> new Reassessing(it, at.now).complain(at.complaintAbout(it))),
     REVIEW_LONGER(
             2,
             null,
-            (it, at) -> it.reassessing(at.now)
+            (it, at) -> new Reassessing(it, at.now)
                     .extendReview(at.complaint(it), at.today().plusWeeks(8))),
-    COMPLAINT_WITHDRAWN(2, null, (it, at) -> it.reassessing(at.now).withdrawComplaint(at.complaint(it))),
+    COMPLAINT_WITHDRAWN(2, null, (it, at) -> new Reassessing(it, at.now).withdrawComplaint(at.complaint(it))),
     APPEAL(
             4,
             null,
-            (it, at) -> it.reassessing(at.now)
+            (it, at) -> new Reassessing(it, at.now)
                     .appeal(
                             at.complaint(it),
                             at.one(Complaint.Appeal.values()),

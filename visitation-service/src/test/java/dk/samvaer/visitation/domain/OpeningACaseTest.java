@@ -26,7 +26,7 @@ class OpeningACaseTest {
     @Test
     void CO_02_the_written_notice_begins_the_fact_finding() {
         Sample.newCase()
-                .when(it -> it.factFinding().sendNotice(Sample.notice(), NOW))
+                .when(it -> new FactFinding(it, NOW).sendNotice(Sample.notice()))
                 .then()
                 .containsExactly(new IntakeEvent.NoticeSent(Sample.notice()));
         assertThat(Sample.factFinding().asCase().state()).isEqualTo(CaseState.FACT_FINDING);
@@ -37,35 +37,34 @@ class OpeningACaseTest {
     void CO_02_refuses_a_notice_that_leaves_a_part_out(Notice.Part missing) {
         var told = EnumSet.complementOf(EnumSet.of(missing));
         Sample.newCase()
-                .when(it -> it.factFinding().sendNotice(new Notice(TODAY, Delivery.LETTER, told), NOW))
+                .when(it -> new FactFinding(it, NOW).sendNotice(new Notice(TODAY, Delivery.LETTER, told)))
                 .refused("NOTICE_INCOMPLETE");
     }
 
     @Test
     void CO_02_a_notice_is_sent_once_and_not_in_the_future() {
-        Sample.factFinding()
-                .when(it -> it.factFinding().sendNotice(Sample.notice(), NOW))
+        Sample.factFinding().when(it -> new FactFinding(it, NOW).sendNotice(Sample.notice()))
                 .refused("CASE_STATE_FORBIDS");
         var tomorrow =
                 new Notice(TODAY.plusDays(1), Delivery.LETTER, Sample.notice().told());
-        Sample.newCase().when(it -> it.factFinding().sendNotice(tomorrow, NOW)).refused("DATE_IN_FUTURE");
+        Sample.newCase().when(it -> new FactFinding(it, NOW).sendNotice(tomorrow)).refused("DATE_IN_FUTURE");
     }
 
     @Test
     void CO_02_nothing_is_assessed_before_the_citizen_has_been_told() {
         Sample.newCase()
                 .when(it ->
-                        it.draftAssessment(Sample.findings(FunctionalLevel.L3), Sample.METHODS, Sample.VISITATOR, NOW))
+                        new Assessing(it, NOW).draft(Sample.findings(FunctionalLevel.L3), Sample.METHODS, Sample.VISITATOR))
                 .refused("CASE_STATE_FORBIDS");
     }
 
     @Test
     void a_case_is_handed_to_a_visitator_and_handing_it_over_again_changes_nothing() {
-        var assigned = Sample.newCase().when(it -> it.assign("visitator-2", Sample.VISITATOR));
+        var assigned = Sample.newCase().when(it -> new Administering(it, NOW).assign("visitator-2", Sample.VISITATOR));
         assigned.then().containsExactly(new CaseAdministrationEvent.Assigned("visitator-2", Sample.VISITATOR));
         assertThat(assigned.after().administration().assignee()).isEqualTo("visitator-2");
         assigned.given()
-                .when(it -> it.assign("visitator-2", Sample.VISITATOR))
+                .when(it -> new Administering(it, NOW).assign("visitator-2", Sample.VISITATOR))
                 .then()
                 .isEmpty();
     }

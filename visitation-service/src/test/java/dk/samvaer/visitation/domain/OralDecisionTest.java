@@ -86,14 +86,14 @@ class OralDecisionTest {
     }
 
     private static List<CaseEvent> told(Case it, LocalDate day) {
-        return new OralNotification(it, firstDecision(it), NOW).orally(day, true, PERIOD);
+        return new OralNotification(it, NOW).notify(firstDecision(it), day, true, PERIOD);
     }
 
     private static List<CaseEvent> asked(Case it, LocalDate day) {
-        return new OralNotification(it, firstDecision(it), LATER).requestReasons(day, TIME, PERIOD, CITIZEN);
+        return new OralNotification(it, LATER).requestReasons(firstDecision(it), day, TIME, PERIOD, CITIZEN);
     }
 
     private static List<CaseEvent> sent(Case it, LocalDate day) {
-        return new OralNotification(it, firstDecision(it), LATER).sendReasons(day, VISITATOR);
+        return new OralNotification(it, LATER).sendReasons(firstDecision(it), day, VISITATOR);
     }
 }

@@ -76,7 +76,7 @@ class PensionReviewTest {
     @Test
     void DU_03_nothing_is_reviewed_when_the_grant_has_ended() {
         var dead = Sample.active()
-                .when(it -> it.ending().registerDeath(TODAY, Sample.VISITATOR, Period.ofYears(5), NOW))
+                .when(it -> new Ending(it, NOW).registerDeath(TODAY, Sample.VISITATOR, Period.ofYears(5)))
                 .after();
         assertThat(review(dead)).isEmpty();
     }

@@ -42,7 +42,7 @@ class PreparingADecisionTest {
         var waiting = heard(unheard);
         assertThat(status(waiting)).isEqualTo(DecisionStatus.HEARING);
         readying(waiting).refused("DECISION_STATE_FORBIDS");
-        var answered = waiting.when(it -> new Deciding(it).answer(id(it), text("I do not agree."), VISITATOR))
+        var answered = waiting.when(it -> new Deciding(it, NOW).answer(id(it), text("I do not agree."), VISITATOR))
                 .given();
         readying(answered).then().hasSize(1);
     }
@@ -55,7 +55,7 @@ class PreparingADecisionTest {
         var expired = waiting.when(it -> it.deadlinePassed(end, end.due())).given();
         assertThat(status(expired)).isEqualTo(DecisionStatus.DRAFT);
         readying(expired).then().hasSize(1);
-        expired.when(it -> new Deciding(it).answer(id(it), text("Late, but here it is."), VISITATOR))
+        expired.when(it -> new Deciding(it, NOW).answer(id(it), text("Late, but here it is."), VISITATOR))
                 .then()
                 .hasSize(1);
     }
@@ -79,7 +79,7 @@ class PreparingADecisionTest {
     void DE_01_a_grant_with_transport_refused_is_not_fully_favourable() {
         var refused = Sample.ready()
                 .and(new ExternalFact.TransportRefused(Sample.TRANSPORT, Sample.TRANSPORT_LINE))
-                .when(it -> new Deciding(it).draft(grant(null), VISITATOR))
+                .when(it -> new Deciding(it, NOW).draft(grant(null), VISITATOR))
                 .given();
         readying(refused).refused("REASONS_MISSING");
     }
@@ -119,7 +119,7 @@ class PreparingADecisionTest {
         assertThat(Sample.rationale(issued).steps())
                 .contains(
                         new Step("AS-01", "PLAN_NOT_SETTLED", Outcome.OVERRIDDEN, text("The plan follows in a week.")));
-        offered.when(it -> new Deciding(it).draft(overriding("NO_ASSESSMENT"), VISITATOR))
+        offered.when(it -> new Deciding(it, NOW).draft(overriding("NO_ASSESSMENT"), VISITATOR))
                 .refused("OVERRIDE_NOT_ALLOWED");
     }
 
@@ -127,8 +127,8 @@ class PreparingADecisionTest {
     void TG_07_nobody_approves_what_they_wrote_or_asked_for() {
         var asked = approvalRequested();
         var author = new Actor(VISITATOR.subject(), Role.LEADER);
-        asked.when(it -> new Deciding(it).approve(id(it), BORN, null, author)).refused("APPROVER_IS_AUTHOR");
-        asked.when(it -> new Deciding(it).approve(id(it), BORN, null, LEADER))
+        asked.when(it -> new Deciding(it, NOW).approve(id(it), BORN, null, author)).refused("APPROVER_IS_AUTHOR");
+        asked.when(it -> new Deciding(it, NOW).approve(id(it), BORN, null, LEADER))
                 .then()
                 .hasSize(1);
     }
@@ -136,8 +136,8 @@ class PreparingADecisionTest {
     @Test
     void TG_07_approval_is_refused_with_a_reason_and_the_draft_is_a_draft_again() {
         var asked = approvalRequested();
-        asked.when(it -> new Deciding(it).refuseApproval(id(it), null, LEADER)).refused("REASON_REQUIRED");
-        var refused = asked.when(it -> new Deciding(it).refuseApproval(id(it), text("Say more."), LEADER))
+        asked.when(it -> new Deciding(it, NOW).refuseApproval(id(it), null, LEADER)).refused("REASON_REQUIRED");
+        var refused = asked.when(it -> new Deciding(it, NOW).refuseApproval(id(it), text("Say more."), LEADER))
                 .given();
         assertThat(status(refused)).isEqualTo(DecisionStatus.DRAFT);
     }
@@ -145,7 +145,7 @@ class PreparingADecisionTest {
     @Test
     void TG_08_what_a_visitator_may_decide_alone_is_not_sent_to_a_leader() {
         Sample.drafted(L3, Sample.grant())
-                .when(it -> new Deciding(it).requestApproval(id(it), BORN, VISITATOR))
+                .when(it -> new Deciding(it, NOW).requestApproval(id(it), BORN, VISITATOR))
                 .refused("APPROVAL_NOT_NEEDED");
     }
 
@@ -168,45 +168,45 @@ class PreparingADecisionTest {
     void a_draft_is_revised_or_discarded_and_must_then_be_found_ready_again() {
         var drafted = Sample.drafted(L3, Sample.grant());
         var ready = Sample.found(drafted, id(drafted.asCase()));
-        var revised = ready.when(it -> new Deciding(it).revise(id(it), grant(null), VISITATOR))
+        var revised = ready.when(it -> new Deciding(it, NOW).revise(id(it), grant(null), VISITATOR))
                 .given();
         assertThat(status(revised)).isEqualTo(DecisionStatus.DRAFT);
         var discarded =
-                revised.when(it -> new Deciding(it).discard(id(it), VISITATOR)).given();
+                revised.when(it -> new Deciding(it, NOW).discard(id(it), VISITATOR)).given();
         assertThat(status(discarded)).isEqualTo(DecisionStatus.DISCARDED);
         readying(discarded).refused("DECISION_STATE_FORBIDS");
         var decided = Sample.decided();
-        decided.when(it -> new Deciding(it).revise(id(it), grant(null), VISITATOR))
+        decided.when(it -> new Deciding(it, NOW).revise(id(it), grant(null), VISITATOR))
                 .refused("CASE_STATE_FORBIDS");
     }
 
     private static Given approvalRequested() {
         return Sample.drafted(findings(FunctionalLevel.L0), recommendation(DecisionKind.GRANT, "Keeps the skills."))
-                .when(it -> new Deciding(it).requestApproval(id(it), BORN, VISITATOR))
+                .when(it -> new Deciding(it, NOW).requestApproval(id(it), BORN, VISITATOR))
                 .given();
     }
 
     private static Given heard(Given drafted) {
-        return drafted.when(it -> new Deciding(it).hear(id(it), HEARING, VISITATOR, NOW))
+        return drafted.when(it -> new Deciding(it, NOW).hear(id(it), HEARING, VISITATOR))
                 .given();
     }
 
     private static Given drafted(Given given, Recommendation recommendation) {
-        return given.when(it -> new Deciding(it).draft(recommendation, VISITATOR))
+        return given.when(it -> new Deciding(it, NOW).draft(recommendation, VISITATOR))
                 .given();
     }
 
     private static Given reassessed(Recommendation recommendation) {
         var again = Sample.reassessing()
-                .when(it -> it.draftAssessment(L3, Sample.METHODS, VISITATOR, NOW))
+                .when(it -> new Assessing(it, NOW).draft(L3, Sample.METHODS, VISITATOR))
                 .given()
-                .when(it -> it.completeAssessment(VISITATOR, NOW))
+                .when(it -> new Assessing(it, NOW).complete(VISITATOR))
                 .given();
         return drafted(again, recommendation);
     }
 
     private static Given.Then readying(Given drafted) {
-        return drafted.when(it -> new Deciding(it).ready(id(it), BORN, VISITATOR));
+        return drafted.when(it -> new Deciding(it, NOW).ready(id(it), BORN, VISITATOR));
     }
 
     private static DecisionStatus status(Given given) {

@@ -80,12 +80,12 @@ class ReadinessTest {
 
     @Test
     void each_missing_thing_names_its_rule() {
-        assertThat(Sample.factFinding().asCase().readiness().missing())
+        assertThat(Readiness.of(Sample.factFinding().asCase()).missing())
                 .contains(new Readiness.Missing("AP-02", "PLAN_OFFER_MISSING", false));
     }
 
     private static List<String> missing(Given given) {
-        return given.asCase().readiness().missing().stream()
+        return Readiness.of(given.asCase()).missing().stream()
                 .map(Readiness.Missing::code)
                 .toList();
     }

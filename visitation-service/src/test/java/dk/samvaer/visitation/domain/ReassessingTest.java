@@ -70,14 +70,14 @@ class ReassessingTest {
         assertThat(closed.state()).isEqualTo(CaseState.ACTIVE);
         Sample.reassessing().when(it -> closed(it, " ")).refused("REASON_REQUIRED");
         Sample.active()
-                .when(it -> it.reassessing(NOW).close(UUID.randomUUID(), text("None is open.")))
+                .when(it -> new Reassessing(it, NOW).close(UUID.randomUUID(), text("None is open.")))
                 .refused("REASSESSMENT_NOT_OPEN");
     }
 
     @Test
     void R29_a_request_of_the_citizen_is_answered_by_a_decision_never_by_a_note() {
         var asked = Sample.active()
-                .when(it -> it.reassessing(NOW).request(Sample.cause(REPORT, Trigger.CITIZEN_REQUEST)))
+                .when(it -> new Reassessing(it, NOW).request(Sample.cause(REPORT, Trigger.CITIZEN_REQUEST)))
                 .given();
         asked.when(it -> closed(it, "No.")).refused("DECISION_REQUIRED");
         var refused = decide(asked, recommendation(DecisionKind.CHANGE, null)).asCase();
@@ -104,11 +104,11 @@ class ReassessingTest {
         assertThat(ended.grant()).extracting(Grant::status).isEqualTo(Grant.Status.TERMINATED);
         assertThat(ended.state()).isEqualTo(CaseState.DECIDED);
         var first = Sample.ready()
-                .when(it -> new Deciding(it).draft(recommendation(DecisionKind.CHANGE, null), VISITATOR))
+                .when(it -> new Deciding(it, NOW).draft(recommendation(DecisionKind.CHANGE, null), VISITATOR))
                 .given();
         readying(first).refused("GRANT_MISSING");
         var second = Sample.reassessing()
-                .when(it -> new Deciding(it).draft(Sample.grant(), VISITATOR))
+                .when(it -> new Deciding(it, NOW).draft(Sample.grant(), VISITATOR))
                 .given();
         readying(second).refused("GRANT_EXISTS");
     }
@@ -117,7 +117,7 @@ class ReassessingTest {
     void a_decision_answers_only_a_reassessment_that_is_open() {
         var unknown = recommendation(DecisionKind.CHANGE, null).answering(UUID.randomUUID());
         Sample.reassessing()
-                .when(it -> new Deciding(it).draft(unknown, VISITATOR))
+                .when(it -> new Deciding(it, NOW).draft(unknown, VISITATOR))
                 .refused("REASSESSMENT_NOT_OPEN");
     }
 
@@ -141,7 +141,7 @@ class ReassessingTest {
         var decision = Sample.firstDecision(Sample.active().asCase());
         complained(Sample.active().and(new DecisionEvent.BecameFinal(decision)));
         Sample.active()
-                .when(it -> it.reassessing(NOW).complain(Sample.complaintAbout(UUID.randomUUID())))
+                .when(it -> new Reassessing(it, NOW).complain(Sample.complaintAbout(UUID.randomUUID())))
                 .refused("DECISION_UNKNOWN");
     }
 
@@ -186,7 +186,7 @@ class ReassessingTest {
     @Test
     void CP_13_a_withdrawn_complaint_closes_what_it_opened() {
         var withdrawn = complained(Sample.active())
-                .when(it -> it.reassessing(NOW).withdrawComplaint(COMPLAINT))
+                .when(it -> new Reassessing(it, NOW).withdrawComplaint(COMPLAINT))
                 .after();
         assertThat(withdrawn.state()).isEqualTo(CaseState.ACTIVE);
     }
@@ -194,12 +194,12 @@ class ReassessingTest {
     @Test
     void CP_13_a_complaint_that_was_withdrawn_or_settled_by_the_board_is_not_reviewed_any_more() {
         complained(Sample.active())
-                .when(it -> it.reassessing(NOW).withdrawComplaint(COMPLAINT))
+                .when(it -> new Reassessing(it, NOW).withdrawComplaint(COMPLAINT))
                 .given()
                 .when(it -> review(it, Review.MAINTAINED, "It holds."))
                 .refused("COMPLAINT_SETTLED");
         complained(Sample.active())
-                .when(it -> it.reassessing(NOW).appeal(COMPLAINT, Appeal.DISMISSED, TODAY.plusWeeks(6)))
+                .when(it -> new Reassessing(it, NOW).appeal(COMPLAINT, Appeal.DISMISSED, TODAY.plusWeeks(6)))
                 .given()
                 .when(it -> review(it, Review.MAINTAINED, "It holds."))
                 .refused("COMPLAINT_SETTLED");
@@ -209,7 +209,7 @@ class ReassessingTest {
     @CsvSource({"REMITTED, REMITTED", "CHANGED, CHANGED", "ANNULLED, ANNULLED"})
     void CP_12_an_overturned_decision_reopens_the_case_for_a_new_decision(Appeal outcome, DecisionStatus status) {
         var appealed = reviewed(complained(Sample.active()), Review.MAINTAINED)
-                .when(it -> it.reassessing(NOW).appeal(COMPLAINT, outcome, TODAY.plusWeeks(6)))
+                .when(it -> new Reassessing(it, NOW).appeal(COMPLAINT, outcome, TODAY.plusWeeks(6)))
                 .given();
         assertThat(appealed.asCase().state()).isEqualTo(CaseState.REASSESSING);
         assertThat(appealed.asCase().decisions().all().getFirst().status()).isEqualTo(status);
@@ -220,7 +220,7 @@ class ReassessingTest {
     @CsvSource({"AFFIRMED, FINAL", "DISMISSED, FINAL", "LAPSED, FINAL", "REFERRED, COMPLAINED"})
     void CP_12_other_outcomes_leave_the_case_as_it_is(Appeal outcome, DecisionStatus status) {
         var appealed = reviewed(complained(Sample.active()), Review.MAINTAINED)
-                .when(it -> it.reassessing(NOW).appeal(COMPLAINT, outcome, TODAY.plusWeeks(6)))
+                .when(it -> new Reassessing(it, NOW).appeal(COMPLAINT, outcome, TODAY.plusWeeks(6)))
                 .after();
         assertThat(appealed.state()).isEqualTo(CaseState.ACTIVE);
         assertThat(appealed.decisions().all().getFirst().status()).isEqualTo(status);
@@ -255,14 +255,13 @@ class ReassessingTest {
         var one = Sample.drafted(Sample.findings(FunctionalLevel.L2), refusal);
         var first = Sample.firstDecision(one.asCase());
         var two = Sample.found(one, first)
-                .when(it -> new Deciding(it).draft(refusal, VISITATOR))
+                .when(it -> new Deciding(it, NOW).draft(refusal, VISITATOR))
                 .given();
         var last = two.asCase().decisions().all().getLast().id();
         Sample.issue(two)
-                .when(it -> it.reassessing(NOW).complain(Sample.complaintAbout(last)))
+                .when(it -> new Reassessing(it, NOW).complain(Sample.complaintAbout(last)))
                 .given()
-                .when(it -> new Deciding(it)
-                        .issue(first, Sample.sent(Delivery.LETTER), Sample.BORN, Sample.AUTHORITY, VISITATOR, NOW))
+                .when(it -> new Deciding(it, NOW).issue(first, Sample.sent(Delivery.LETTER), Sample.BORN, Sample.AUTHORITY, VISITATOR))
                 .refused("REASSESSMENT_NOT_ANSWERED");
     }
 
@@ -282,32 +281,32 @@ class ReassessingTest {
     }
 
     private static Given assessedAnew(Given given) {
-        return given.when(it -> it.draftAssessment(Sample.findings(FunctionalLevel.L3), Sample.METHODS, VISITATOR, NOW))
+        return given.when(it -> new Assessing(it, NOW).draft(Sample.findings(FunctionalLevel.L3), Sample.METHODS, VISITATOR))
                 .given()
-                .when(it -> it.completeAssessment(VISITATOR, NOW))
+                .when(it -> new Assessing(it, NOW).complete(VISITATOR))
                 .given();
     }
 
     private static Given.Then drafted(Given given, Recommendation recommendation) {
-        return readying(given.when(it -> new Deciding(it).draft(recommendation, VISITATOR))
+        return readying(given.when(it -> new Deciding(it, NOW).draft(recommendation, VISITATOR))
                 .given());
     }
 
     private static List<CaseEvent> reported(Case it, UUID report) {
-        return it.reassessing(NOW).report(Sample.cause(report, Trigger.SUPPLIER_NEED_CHANGE));
+        return new Reassessing(it, NOW).report(Sample.cause(report, Trigger.SUPPLIER_NEED_CHANGE));
     }
 
     private static List<CaseEvent> closed(Case it, String reason) {
-        return it.reassessing(NOW).close(Sample.openReassessment(it), text(reason));
+        return new Reassessing(it, NOW).close(Sample.openReassessment(it), text(reason));
     }
 
     private static Given complained(Given given) {
-        return given.when(it -> it.reassessing(NOW).complain(Sample.complaintAbout(Sample.firstDecision(it))))
+        return given.when(it -> new Reassessing(it, NOW).complain(Sample.complaintAbout(Sample.firstDecision(it))))
                 .given();
     }
 
     private static List<CaseEvent> review(Case it, Review outcome, String reasons) {
-        return it.reassessing(NOW).review(COMPLAINT, outcome, text(reasons), VISITATOR);
+        return new Reassessing(it, NOW).review(COMPLAINT, outcome, text(reasons), VISITATOR);
     }
 
     private static Given reviewed(Given given, Review outcome) {
@@ -315,12 +314,12 @@ class ReassessingTest {
     }
 
     private static Given decide(Given given, Recommendation recommendation) {
-        return Sample.issue(given.when(it -> new Deciding(it).draft(recommendation, VISITATOR))
+        return Sample.issue(given.when(it -> new Deciding(it, NOW).draft(recommendation, VISITATOR))
                 .given());
     }
 
     private static Given.Then readying(Given drafted) {
         var id = drafted.asCase().decisions().all().getLast().id();
-        return drafted.when(it -> new Deciding(it).ready(id, Sample.BORN, VISITATOR));
+        return drafted.when(it -> new Deciding(it, NOW).ready(id, Sample.BORN, VISITATOR));
     }
 }

@@ -145,11 +145,11 @@ class ReceivingADecisionTest {
     }
 
     private static List<CaseEvent> received(Case it, @Nullable LocalDate proven, boolean guidance) {
-        return new Deciding(it).received(Sample.firstDecision(it), TODAY, proven, guidance, PERIOD, CHRISTMAS);
+        return new Deciding(it, CHRISTMAS).received(Sample.firstDecision(it), TODAY, proven, guidance, PERIOD);
     }
 
     private static List<CaseEvent> suspended(Case it, LocalDate from, LocalDate to) {
-        return new Deciding(it).suspendPeriod(Sample.firstDecision(it), suspension(from, to), PERIOD);
+        return new Deciding(it, Sample.NOW).suspendPeriod(Sample.firstDecision(it), suspension(from, to), PERIOD);
     }
 
     private static DecisionReceipt.Suspension suspension(LocalDate from, LocalDate to) {

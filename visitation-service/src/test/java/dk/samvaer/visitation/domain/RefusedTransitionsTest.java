@@ -36,7 +36,7 @@ class RefusedTransitionsTest {
         HEAR(EnumSet.of(DecisionStatus.DRAFT)) {
             @Override
             List<CaseEvent> on(Deciding it, UUID id) {
-                return it.hear(id, Hearing.sent(TODAY, TODAY.plusDays(14), text("The report.")), VISITATOR, NOW);
+                return it.hear(id, Hearing.sent(TODAY, TODAY.plusDays(14), text("The report.")), VISITATOR);
             }
         },
         ANSWER(EnumSet.of(DecisionStatus.HEARING)) {
@@ -66,7 +66,7 @@ class RefusedTransitionsTest {
         ISSUE(EnumSet.of(DecisionStatus.READY)) {
             @Override
             List<CaseEvent> on(Deciding it, UUID id) {
-                return it.issue(id, Sample.sent(Delivery.LETTER), BORN, Sample.AUTHORITY, VISITATOR, NOW);
+                return it.issue(id, Sample.sent(Delivery.LETTER), BORN, Sample.AUTHORITY, VISITATOR);
             }
         },
         REVISE(EnumSet.of(DecisionStatus.DRAFT, DecisionStatus.READY)) {
@@ -98,7 +98,7 @@ class RefusedTransitionsTest {
         var decision = given.asCase().decisions().all().getFirst();
         assertThat(decision.status()).isEqualTo(status);
         for (var attempt : Attempt.values()) {
-            var tried = given.when(it -> attempt.on(new Deciding(it), decision.id()));
+            var tried = given.when(it -> attempt.on(new Deciding(it, NOW), decision.id()));
             if (attempt.allowed.contains(status)) {
                 tried.then().as(attempt.name()).isNotEmpty();
             } else {
@@ -160,17 +160,17 @@ class RefusedTransitionsTest {
             case REASSESSING -> Sample.reassessing();
             case CLOSED ->
                 Sample.active()
-                        .when(it -> it.ending().registerDeath(TODAY, VISITATOR, FIVE_YEARS, NOW))
+                        .when(it -> new Ending(it, NOW).registerDeath(TODAY, VISITATOR, FIVE_YEARS))
                         .given();
             case WITHDRAWN ->
                 Sample.drafted(findings(FunctionalLevel.L3), Sample.grant())
-                        .when(it -> it.ending().withdraw(VISITATOR, FIVE_YEARS, NOW))
+                        .when(it -> new Ending(it, NOW).withdraw(VISITATOR, FIVE_YEARS))
                         .given();
         };
     }
 
     private static List<CaseEvent> draft(Case it) {
-        return new Deciding(it).draft(Sample.grant(), VISITATOR);
+        return new Deciding(it, NOW).draft(Sample.grant(), VISITATOR);
     }
 
     /** The first decision of the case, which needs a leader. */
@@ -181,16 +181,16 @@ class RefusedTransitionsTest {
         var id = Sample.firstDecision(drafted.asCase());
         return switch (status) {
             case HEARING ->
-                drafted.when(it -> Attempt.HEAR.on(new Deciding(it), id)).given();
+                drafted.when(it -> Attempt.HEAR.on(new Deciding(it, NOW), id)).given();
             case AWAITING_APPROVAL ->
-                drafted.when(it -> Attempt.ASK_APPROVAL.on(new Deciding(it), id))
+                drafted.when(it -> Attempt.ASK_APPROVAL.on(new Deciding(it, NOW), id))
                         .given();
             case READY ->
                 in(DecisionStatus.AWAITING_APPROVAL)
-                        .when(it -> Attempt.APPROVE.on(new Deciding(it), id))
+                        .when(it -> Attempt.APPROVE.on(new Deciding(it, NOW), id))
                         .given();
             case DISCARDED ->
-                drafted.when(it -> Attempt.DISCARD.on(new Deciding(it), id)).given();
+                drafted.when(it -> Attempt.DISCARD.on(new Deciding(it, NOW), id)).given();
             case ISSUED -> Sample.reassessing();
             case DRAFT, NOTIFIED, FINAL, COMPLAINED, CHANGED, ANNULLED, REMITTED -> drafted;
         };

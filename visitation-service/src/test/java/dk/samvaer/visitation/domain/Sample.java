@@ -128,9 +128,9 @@ public final class Sample {
 
     static Given appraised(Findings findings) {
         return factFinding()
-                .when(it -> it.draftAssessment(findings, METHODS, VISITATOR, NOW))
+                .when(it -> new Assessing(it, NOW).draft(findings, METHODS, VISITATOR))
                 .given()
-                .when(it -> it.completeAssessment(VISITATOR, NOW))
+                .when(it -> new Assessing(it, NOW).complete(VISITATOR))
                 .given();
     }
 
@@ -150,7 +150,7 @@ public final class Sample {
 
     static Given drafted(Findings findings, Recommendation recommendation) {
         return ready(findings)
-                .when(it -> new Deciding(it).draft(recommendation, VISITATOR))
+                .when(it -> new Deciding(it, NOW).draft(recommendation, VISITATOR))
                 .given();
     }
 
@@ -167,7 +167,7 @@ public final class Sample {
     static Given.Then issuing(Given ready) {
         var id = ready.asCase().decisions().all().getLast().id();
         return ready.when(
-                it -> new Deciding(it).issue(id, sent(Delivery.DIGITAL_POST), BORN, AUTHORITY, VISITATOR, NOW));
+                it -> new Deciding(it, NOW).issue(id, sent(Delivery.DIGITAL_POST), BORN, AUTHORITY, VISITATOR));
     }
 
     static DecisionRationale rationale(Given issued) {
@@ -178,7 +178,7 @@ public final class Sample {
 
     /** Found ready by the visitator. */
     static Given found(Given drafted, UUID decisionId) {
-        return drafted.when(it -> new Deciding(it).ready(decisionId, BORN, VISITATOR))
+        return drafted.when(it -> new Deciding(it, NOW).ready(decisionId, BORN, VISITATOR))
                 .given();
     }
 
@@ -194,7 +194,7 @@ public final class Sample {
     }
 
     static Given reassessing() {
-        return active().when(it -> it.reassessing(NOW).report(cause(REPORT, Trigger.SUPPLIER_NEED_CHANGE)))
+        return active().when(it -> new Reassessing(it, NOW).report(cause(REPORT, Trigger.SUPPLIER_NEED_CHANGE)))
                 .given();
     }
 

@@ -154,9 +154,9 @@ class TargetGroupTest {
     void
             TG_06_R22_a_grant_at_level_4_ends_against_the_citizens_wish_only_for_a_stated_ground_and_with_a_leaders_approval() {
         var assessed = Sample.reassessing()
-                .when(it -> it.draftAssessment(findings(FunctionalLevel.L4), Sample.METHODS, VISITATOR, Sample.NOW))
+                .when(it -> new Assessing(it, Sample.NOW).draft(findings(FunctionalLevel.L4), Sample.METHODS, VISITATOR))
                 .given()
-                .when(it -> it.completeAssessment(VISITATOR, Sample.NOW))
+                .when(it -> new Assessing(it, Sample.NOW).complete(VISITATOR))
                 .given();
         ending(assessed).refused("REFUSAL_GROUND_REQUIRED");
         ending(assessed, RefusalGround.EXHAUSTION).refused("LEADER_APPROVAL_REQUIRED");
@@ -171,7 +171,7 @@ class TargetGroupTest {
         var blank = new Justification(
                 null, text("Agreed."), List.of(new RefusalReason(RefusalGround.OTHER, text(" "))), List.of());
         Sample.ready(findings(FunctionalLevel.L4))
-                .when(it -> new Deciding(it).draft(recommendation(DecisionKind.REFUSAL, 3, REASONS, blank), VISITATOR))
+                .when(it -> new Deciding(it, Sample.NOW).draft(recommendation(DecisionKind.REFUSAL, 3, REASONS, blank), VISITATOR))
                 .refused("REASON_REQUIRED");
     }
 
@@ -202,10 +202,10 @@ class TargetGroupTest {
     }
 
     private static Given.Then readyingLast(Given given, Recommendation recommendation) {
-        var drafted = given.when(it -> new Deciding(it).draft(recommendation, VISITATOR))
+        var drafted = given.when(it -> new Deciding(it, Sample.NOW).draft(recommendation, VISITATOR))
                 .given();
         var id = drafted.asCase().decisions().all().getLast().id();
-        return drafted.when(it -> new Deciding(it).ready(id, BORN, VISITATOR));
+        return drafted.when(it -> new Deciding(it, Sample.NOW).ready(id, BORN, VISITATOR));
     }
 
     private static Recommendation refusal(RefusalGround... grounds) {
@@ -231,14 +231,14 @@ class TargetGroupTest {
 
     private static Given.Then readying(Given drafted, LocalDate birthDate) {
         var id = Sample.firstDecision(drafted.asCase());
-        return drafted.when(it -> new Deciding(it).ready(id, birthDate, VISITATOR));
+        return drafted.when(it -> new Deciding(it, Sample.NOW).ready(id, birthDate, VISITATOR));
     }
 
     private static Given approved(Given drafted) {
         var id = Sample.firstDecision(drafted.asCase());
-        var approved = drafted.when(it -> new Deciding(it).requestApproval(id, BORN, VISITATOR))
+        var approved = drafted.when(it -> new Deciding(it, Sample.NOW).requestApproval(id, BORN, VISITATOR))
                 .given()
-                .when(it -> new Deciding(it).approve(id, BORN, text("Agreed."), LEADER))
+                .when(it -> new Deciding(it, Sample.NOW).approve(id, BORN, text("Agreed."), LEADER))
                 .given();
         assertThat(approved.asCase().decisions().get(id).status()).isEqualTo(DecisionStatus.READY);
         return approved;

@@ -203,14 +203,14 @@ class WaitingWorkTest {
     void CP_08_a_later_day_for_a_review_that_is_over_moves_nothing_and_an_unknown_complaint_is_refused() {
         var later = TODAY.plusWeeks(9);
         complained()
-                .when(it -> it.reassessing(NOW)
+                .when(it -> new Reassessing(it, NOW)
                         .review(COMPLAINT, Complaint.Review.UPHELD, text("We look again."), Sample.VISITATOR))
                 .given()
                 .when(it -> extended(it, later))
                 .then()
                 .isEmpty();
         complained()
-                .when(it -> it.reassessing(NOW).withdrawComplaint(COMPLAINT))
+                .when(it -> new Reassessing(it, NOW).withdrawComplaint(COMPLAINT))
                 .given()
                 .when(it -> extended(it, later))
                 .then()
@@ -248,11 +248,11 @@ class WaitingWorkTest {
     }
 
     private static Given complained() {
-        return active().when(it -> it.reassessing(NOW).complain(complaintAbout(firstDecision(it))))
+        return active().when(it -> new Reassessing(it, NOW).complain(complaintAbout(firstDecision(it))))
                 .given();
     }
 
     private static List<CaseEvent> extended(Case it, LocalDate newDueOn) {
-        return it.reassessing(NOW).extendReview(COMPLAINT, newDueOn);
+        return new Reassessing(it, NOW).extendReview(COMPLAINT, newDueOn);
     }
 }
