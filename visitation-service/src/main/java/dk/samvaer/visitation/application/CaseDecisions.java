@@ -4,19 +4,19 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
-import dk.samvaer.visitation.domain.Act;
-import dk.samvaer.visitation.domain.Case;
-import dk.samvaer.visitation.domain.CaseActs;
-import dk.samvaer.visitation.domain.CaseEvent;
-import dk.samvaer.visitation.domain.Deciding;
-import dk.samvaer.visitation.domain.DecisionReceipt;
-import dk.samvaer.visitation.domain.Hearing;
-import dk.samvaer.visitation.domain.Readiness;
-import dk.samvaer.visitation.domain.Recommendation;
-import dk.samvaer.visitation.domain.TargetGroup;
+import dk.samvaer.visitation.domain.acts.Act;
+import dk.samvaer.visitation.domain.acts.CaseActs;
+import dk.samvaer.visitation.domain.acts.Deciding;
+import dk.samvaer.visitation.domain.cases.Case;
+import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.citizen.Citizen;
-import dk.samvaer.visitation.domain.reference.DanishCalendar;
-import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.decision.DecisionReceipt;
+import dk.samvaer.visitation.domain.decision.Hearing;
+import dk.samvaer.visitation.domain.decision.Recommendation;
+import dk.samvaer.visitation.domain.law.DanishCalendar;
+import dk.samvaer.visitation.domain.law.Delivery;
+import dk.samvaer.visitation.domain.rules.Readiness;
+import dk.samvaer.visitation.domain.rules.TargetGroup;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,12 +98,14 @@ public class CaseDecisions {
     }
 
     public Versioned<Case> requestApproval(UUID id, long version, UUID decisionId, Actor by) {
-        return change(id, version, decisionId, (it, citizen) -> it.requestApproval(decisionId, citizen.birthDate(), by));
+        return change(
+                id, version, decisionId, (it, citizen) -> it.requestApproval(decisionId, citizen.birthDate(), by));
     }
 
     public Versioned<Case> approve(
             UUID id, long version, UUID decisionId, @Nullable Confidential reason, Actor leader) {
-        return change(id, version, decisionId, (it, citizen) -> it.approve(decisionId, citizen.birthDate(), reason, leader));
+        return change(
+                id, version, decisionId, (it, citizen) -> it.approve(decisionId, citizen.birthDate(), reason, leader));
     }
 
     public Versioned<Case> refuseApproval(
@@ -134,11 +136,7 @@ public class CaseDecisions {
             @Nullable LocalDate receivedOn,
             boolean guidance) {
         var period = settings.complaintPeriod();
-        return change(
-                id,
-                version,
-                decisionId,
-                it -> it.received(decisionId, sentOn, receivedOn, guidance, period));
+        return change(id, version, decisionId, it -> it.received(decisionId, sentOn, receivedOn, guidance, period));
     }
 
     public Versioned<Case> suspendPeriod(

@@ -7,13 +7,13 @@ import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AsOf;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.Versioned;
-import dk.samvaer.visitation.domain.Case;
-import dk.samvaer.visitation.domain.CaseActs;
-import dk.samvaer.visitation.domain.CaseEvent;
-import dk.samvaer.visitation.domain.Enquiry;
-import dk.samvaer.visitation.domain.ExternalFact;
-import dk.samvaer.visitation.domain.Findings;
+import dk.samvaer.visitation.domain.acts.CaseActs;
+import dk.samvaer.visitation.domain.assessment.Findings;
+import dk.samvaer.visitation.domain.cases.Case;
+import dk.samvaer.visitation.domain.cases.CaseEvent;
+import dk.samvaer.visitation.domain.cases.ExternalFact;
 import dk.samvaer.visitation.domain.citizen.Citizen;
+import dk.samvaer.visitation.domain.enquiry.Enquiry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -83,8 +83,7 @@ public class Cases {
 
     /** Applies another service's event by one act; nothing follows any more for somebody who has been erased. */
     void applyEvent(EventEnvelope event, UUID id, Function<CaseActs, List<CaseEvent>> act) {
-        cases.applyEvent(
-                id, event, it -> it.administration().erased() ? List.of() : act.apply(new CaseActs(it)));
+        cases.applyEvent(id, event, it -> it.administration().erased() ? List.of() : act.apply(new CaseActs(it)));
     }
 
     private Instant now() {

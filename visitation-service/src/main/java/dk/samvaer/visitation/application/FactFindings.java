@@ -4,19 +4,19 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
-import dk.samvaer.visitation.domain.Act;
-import dk.samvaer.visitation.domain.Case;
-import dk.samvaer.visitation.domain.CaseActs;
-import dk.samvaer.visitation.domain.CaseEvent;
+import dk.samvaer.visitation.domain.acts.Act;
+import dk.samvaer.visitation.domain.acts.CaseActs;
+import dk.samvaer.visitation.domain.acts.FactFinding;
+import dk.samvaer.visitation.domain.cases.Case;
+import dk.samvaer.visitation.domain.cases.CaseEvent;
+import dk.samvaer.visitation.domain.cases.InformationRequest.Answer;
+import dk.samvaer.visitation.domain.cases.InformationRequest.Question;
+import dk.samvaer.visitation.domain.cases.InformationRequest.WithoutConsent;
 import dk.samvaer.visitation.domain.citizen.Citizen;
-import dk.samvaer.visitation.domain.Consent;
-import dk.samvaer.visitation.domain.FactFinding;
-import dk.samvaer.visitation.domain.InformationRequest.Answer;
-import dk.samvaer.visitation.domain.InformationRequest.Question;
-import dk.samvaer.visitation.domain.InformationRequest.WithoutConsent;
-import dk.samvaer.visitation.domain.Notice;
 import dk.samvaer.visitation.domain.citizen.Mandate;
 import dk.samvaer.visitation.domain.citizen.MandateScope;
+import dk.samvaer.visitation.domain.enquiry.Consent;
+import dk.samvaer.visitation.domain.enquiry.Notice;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,7 +97,8 @@ public class FactFindings {
     private Versioned<Case> onRequest(
             UUID id, long version, UUID requestId, Function<FactFinding, List<CaseEvent>> decision) {
         return change(id, version, it -> {
-            NotFound.unless(it.theCase().intake().informationRequests().knows(requestId), "information-requests", requestId);
+            NotFound.unless(
+                    it.theCase().intake().informationRequests().knows(requestId), "information-requests", requestId);
             return decision.apply(it);
         });
     }

@@ -1,7 +1,7 @@
 package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.store.Versioned;
-import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.cases.Case;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;

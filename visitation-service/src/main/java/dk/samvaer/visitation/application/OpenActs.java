@@ -1,8 +1,8 @@
 package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.Actor;
-import dk.samvaer.visitation.domain.Act;
-import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.acts.Act;
+import dk.samvaer.visitation.domain.cases.Case;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Service;

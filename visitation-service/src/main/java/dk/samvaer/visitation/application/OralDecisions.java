@@ -2,12 +2,12 @@ package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.store.Versioned;
-import dk.samvaer.visitation.domain.Act;
-import dk.samvaer.visitation.domain.Case;
-import dk.samvaer.visitation.domain.CaseActs;
+import dk.samvaer.visitation.domain.acts.Act;
+import dk.samvaer.visitation.domain.acts.CaseActs;
+import dk.samvaer.visitation.domain.acts.OralNotification;
+import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.citizen.Citizen;
-import dk.samvaer.visitation.domain.OralNotification;
-import dk.samvaer.visitation.domain.reference.DanishCalendar;
+import dk.samvaer.visitation.domain.law.DanishCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,8 +32,7 @@ public class OralDecisions {
 
     public Versioned<Case> told(UUID id, long version, UUID decisionId, LocalDate toldOn, boolean guidance) {
         var period = settings.complaintPeriod();
-        return cases.change(
-                id, version, c -> acts(c, decisionId).notify(decisionId, toldOn, guidance, period));
+        return cases.change(id, version, c -> acts(c, decisionId).notify(decisionId, toldOn, guidance, period));
     }
 
     /** @param receivedOn the day on which the request came, if that is not today */

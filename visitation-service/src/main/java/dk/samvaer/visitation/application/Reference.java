@@ -1,9 +1,9 @@
 package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.store.NotFound;
-import dk.samvaer.visitation.domain.reference.AssessmentMethod;
-import dk.samvaer.visitation.domain.reference.DanishCalendar;
-import dk.samvaer.visitation.domain.reference.LegalReference;
+import dk.samvaer.visitation.domain.law.DanishCalendar;
+import dk.samvaer.visitation.domain.law.LegalReference;
+import dk.samvaer.visitation.domain.vum.AssessmentMethod;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

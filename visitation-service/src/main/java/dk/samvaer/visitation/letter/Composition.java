@@ -1,14 +1,14 @@
 package dk.samvaer.visitation.letter;
 
-import dk.samvaer.visitation.domain.Decision;
-import dk.samvaer.visitation.domain.Decision.Issue;
-import dk.samvaer.visitation.domain.DecisionKind;
-import dk.samvaer.visitation.domain.DecisionLine;
-import dk.samvaer.visitation.domain.DecisionRationale;
-import dk.samvaer.visitation.domain.Recommendation;
+import dk.samvaer.visitation.domain.cases.Decision;
+import dk.samvaer.visitation.domain.cases.Decision.Issue;
 import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
-import dk.samvaer.visitation.domain.reference.LegalReference;
+import dk.samvaer.visitation.domain.decision.DecisionKind;
+import dk.samvaer.visitation.domain.decision.DecisionLine;
+import dk.samvaer.visitation.domain.decision.DecisionRationale;
+import dk.samvaer.visitation.domain.decision.Recommendation;
+import dk.samvaer.visitation.domain.law.LegalReference;
 import dk.samvaer.visitation.letter.LetterContent.Appeal;
 import dk.samvaer.visitation.letter.LetterContent.Line;
 import dk.samvaer.visitation.letter.LetterContent.Reasons;

@@ -3,7 +3,7 @@ package dk.samvaer.visitation.letter;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
-import dk.samvaer.visitation.domain.reference.Unit;
+import dk.samvaer.visitation.domain.register.Unit;
 import dk.samvaer.visitation.letter.LetterContent.Sender;
 import java.util.List;
 import java.util.Optional;

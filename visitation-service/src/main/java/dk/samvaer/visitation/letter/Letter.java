@@ -1,7 +1,7 @@
 package dk.samvaer.visitation.letter;
 
-import dk.samvaer.visitation.domain.Case;
-import dk.samvaer.visitation.domain.Decision;
+import dk.samvaer.visitation.domain.cases.Case;
+import dk.samvaer.visitation.domain.cases.Decision;
 import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
 import java.nio.charset.StandardCharsets;

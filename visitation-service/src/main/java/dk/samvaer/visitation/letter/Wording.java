@@ -1,11 +1,11 @@
 package dk.samvaer.visitation.letter;
 
-import dk.samvaer.visitation.domain.DecisionKind;
-import dk.samvaer.visitation.domain.DecisionLine;
-import dk.samvaer.visitation.domain.Hearing;
-import dk.samvaer.visitation.domain.Reassessment;
+import dk.samvaer.visitation.domain.assessment.Reassessment;
 import dk.samvaer.visitation.domain.citizen.Mandate;
-import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.decision.DecisionKind;
+import dk.samvaer.visitation.domain.decision.DecisionLine;
+import dk.samvaer.visitation.domain.decision.Hearing;
+import dk.samvaer.visitation.domain.law.Delivery;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -124,8 +124,8 @@ final class Wording {
     static String presumed(Delivery delivery, String receipt, @Nullable Integer postalDays) {
         return switch (delivery) {
             case DIGITAL_POST ->
-                "Et brev i Digital Post er modtaget, når det ligger i din digitale postkasse, også selv om du ikke har læst det. "
-                        + "Vi regner derfor med, at du har modtaget afgørelsen den " + receipt + ".";
+                "Et brev i Digital Post er modtaget, når det ligger i din digitale postkasse, også selv om du ikke har"
+                        + " læst det. Vi regner derfor med, at du har modtaget afgørelsen den " + receipt + ".";
             case LETTER ->
                 "Vi regner med, at et brev er fremme " + postalDays
                         + " hverdage (mandag til fredag) efter, at vi har sendt det. Det er den " + receipt + ".";

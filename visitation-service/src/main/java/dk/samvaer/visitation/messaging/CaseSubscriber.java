@@ -4,7 +4,7 @@ import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.messaging.Subscriptions;
 import dk.samvaer.visitation.application.CaseReassessments;
 import dk.samvaer.visitation.application.Cases;
-import dk.samvaer.visitation.domain.reference.DanishCalendar;
+import dk.samvaer.visitation.domain.law.DanishCalendar;
 import dk.samvaer.visitation.messaging.ForeignEvents.AppealOutcomeRecorded;
 import dk.samvaer.visitation.messaging.ForeignEvents.BenefitObserved;
 import dk.samvaer.visitation.messaging.ForeignEvents.ClarificationCompleted;

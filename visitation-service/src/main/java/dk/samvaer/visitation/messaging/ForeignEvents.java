@@ -1,9 +1,9 @@
 package dk.samvaer.visitation.messaging;
 
-import dk.samvaer.visitation.domain.Complaint;
-import dk.samvaer.visitation.domain.DecisionEvent;
-import dk.samvaer.visitation.domain.ExternalFact;
-import dk.samvaer.visitation.domain.Reassessment.Trigger;
+import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
+import dk.samvaer.visitation.domain.cases.Complaint;
+import dk.samvaer.visitation.domain.cases.DecisionEvent;
+import dk.samvaer.visitation.domain.cases.ExternalFact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

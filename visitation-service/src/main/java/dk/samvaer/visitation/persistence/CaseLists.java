@@ -1,6 +1,6 @@
 package dk.samvaer.visitation.persistence;
 
-import dk.samvaer.visitation.domain.Case;
+import dk.samvaer.visitation.domain.cases.Case;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package dk.samvaer.visitation.web;
 
-import dk.samvaer.visitation.domain.reference.Area;
-import dk.samvaer.visitation.domain.reference.AssessmentMethod;
-import dk.samvaer.visitation.domain.reference.FunctionalLevel;
-import dk.samvaer.visitation.domain.reference.Informant;
-import dk.samvaer.visitation.domain.reference.Severity;
-import dk.samvaer.visitation.domain.reference.SupportNeed;
-import dk.samvaer.visitation.domain.reference.Term;
-import dk.samvaer.visitation.domain.reference.Theme;
-import dk.samvaer.visitation.domain.reference.VumTheme;
+import dk.samvaer.visitation.domain.vum.Area;
+import dk.samvaer.visitation.domain.vum.AssessmentMethod;
+import dk.samvaer.visitation.domain.vum.FunctionalLevel;
+import dk.samvaer.visitation.domain.vum.Informant;
+import dk.samvaer.visitation.domain.vum.Severity;
+import dk.samvaer.visitation.domain.vum.SupportNeed;
+import dk.samvaer.visitation.domain.vum.Term;
+import dk.samvaer.visitation.domain.vum.Theme;
+import dk.samvaer.visitation.domain.vum.VumTheme;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.samvaer.visitation.web;
 
-import dk.samvaer.visitation.domain.Assessment;
+import dk.samvaer.visitation.domain.assessment.Assessment;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

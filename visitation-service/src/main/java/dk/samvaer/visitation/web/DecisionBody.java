@@ -1,9 +1,9 @@
 package dk.samvaer.visitation.web;
 
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.visitation.domain.DecisionKind;
-import dk.samvaer.visitation.domain.Justification;
-import dk.samvaer.visitation.domain.Recommendation;
+import dk.samvaer.visitation.domain.decision.DecisionKind;
+import dk.samvaer.visitation.domain.decision.Justification;
+import dk.samvaer.visitation.domain.decision.Recommendation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

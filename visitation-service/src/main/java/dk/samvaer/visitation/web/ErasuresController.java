@@ -6,7 +6,7 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.visitation.application.Erasures;
-import dk.samvaer.visitation.domain.CaseAdministration.Erasure;
+import dk.samvaer.visitation.domain.cases.CaseAdministration.Erasure;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,9 +1,9 @@
 package dk.samvaer.visitation.web;
 
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.visitation.domain.Case;
-import dk.samvaer.visitation.domain.Decision;
-import dk.samvaer.visitation.domain.Hearing;
+import dk.samvaer.visitation.domain.cases.Case;
+import dk.samvaer.visitation.domain.cases.Decision;
+import dk.samvaer.visitation.domain.decision.Hearing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

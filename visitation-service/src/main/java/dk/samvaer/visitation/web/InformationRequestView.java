@@ -1,8 +1,8 @@
 package dk.samvaer.visitation.web;
 
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.visitation.domain.Consent;
-import dk.samvaer.visitation.domain.InformationRequest;
+import dk.samvaer.visitation.domain.cases.InformationRequest;
+import dk.samvaer.visitation.domain.enquiry.Consent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -11,7 +11,7 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.visitation.application.Letters;
-import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.letter.Letter;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;

@@ -5,10 +5,10 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.visitation.application.CaseDecisions;
-import dk.samvaer.visitation.domain.DecisionRationale;
-import dk.samvaer.visitation.domain.Readiness;
-import dk.samvaer.visitation.domain.TargetGroup.Proposed;
-import dk.samvaer.visitation.domain.reference.FunctionalLevel;
+import dk.samvaer.visitation.domain.decision.DecisionRationale;
+import dk.samvaer.visitation.domain.rules.Readiness;
+import dk.samvaer.visitation.domain.rules.TargetGroup.Proposed;
+import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;

@@ -6,7 +6,7 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.visitation.application.Reference;
-import dk.samvaer.visitation.domain.reference.LegalReference;
+import dk.samvaer.visitation.domain.law.LegalReference;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.visitation.domain.Hearing;
-import dk.samvaer.visitation.domain.Reassessment;
-import dk.samvaer.visitation.domain.Recommendation;
+import dk.samvaer.visitation.domain.assessment.Reassessment;
 import dk.samvaer.visitation.domain.citizen.Mandate;
-import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.decision.Hearing;
+import dk.samvaer.visitation.domain.decision.Recommendation;
+import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.letter.LetterContent.Line;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,9 +2,9 @@ package dk.samvaer.visitation.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.visitation.domain.DecisionReceipt;
-import dk.samvaer.visitation.domain.Hearing;
-import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.decision.DecisionReceipt;
+import dk.samvaer.visitation.domain.decision.Hearing;
+import dk.samvaer.visitation.domain.law.Delivery;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

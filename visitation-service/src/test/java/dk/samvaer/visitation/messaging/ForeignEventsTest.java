@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.events.WireJson;
 import dk.samvaer.starter.testkit.Contract;
-import dk.samvaer.visitation.domain.Complaint;
+import dk.samvaer.visitation.domain.cases.Complaint;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dk.samvaer.starter.security.Allow;
-import dk.samvaer.visitation.domain.Act;
+import dk.samvaer.visitation.domain.acts.Act;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;

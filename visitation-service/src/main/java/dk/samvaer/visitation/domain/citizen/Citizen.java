@@ -6,7 +6,7 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.law.Delivery;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.samvaer.visitation.domain.citizen;
 
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.law.Delivery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -22,7 +22,7 @@ import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.visitation.domain.citizen.Mandate.Area;
 import dk.samvaer.visitation.domain.citizen.Mandate.Kind;
-import dk.samvaer.visitation.domain.reference.Delivery;
+import dk.samvaer.visitation.domain.law.Delivery;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

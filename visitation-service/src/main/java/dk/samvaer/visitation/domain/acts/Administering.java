@@ -1,0 +1,27 @@
+package dk.samvaer.visitation.domain.acts;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.visitation.domain.cases.Case;
+import dk.samvaer.visitation.domain.cases.CaseEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Administers a running case: who works on it, and from when its grant rests and goes on. */
+public record Administering(Case theCase, Instant now) {
+
+    public List<CaseEvent> assign(String assignee, Actor by) {
+        Act.ASSIGN_CASE.requireIn(theCase.state());
+        return theCase.administration().assign(assignee, by);
+    }
+
+    public List<CaseEvent> suspendGrant(LocalDate from, String reasonCode) {
+        Act.SUSPEND_GRANT.requireIn(theCase.state());
+        return theCase.requireGrant().suspend(from, reasonCode);
+    }
+
+    public List<CaseEvent> resumeGrant(LocalDate from, String reasonCode) {
+        Act.RESUME_GRANT.requireIn(theCase.state());
+        return theCase.requireGrant().resume(from, reasonCode);
+    }
+}

@@ -1,0 +1,37 @@
+package dk.samvaer.visitation.domain.acts;
+
+import dk.samvaer.visitation.domain.cases.Case;
+import java.time.Instant;
+
+/** Everything that people can do with a case, in families; each act checks the rules and returns what happens, or refuses. */
+// Rules of the domain §§ 10, 11
+public record CaseActs(Case theCase) {
+
+    public Administering administering(Instant now) {
+        return new Administering(theCase, now);
+    }
+
+    public FactFinding factFinding(Instant now) {
+        return new FactFinding(theCase, now);
+    }
+
+    public Assessing assessing(Instant now) {
+        return new Assessing(theCase, now);
+    }
+
+    public Deciding deciding(Instant now) {
+        return new Deciding(theCase, now);
+    }
+
+    public OralNotification notifyingOrally(Instant now) {
+        return new OralNotification(theCase, now);
+    }
+
+    public Reassessing reassessing(Instant now) {
+        return new Reassessing(theCase, now);
+    }
+
+    public Ending ending(Instant now) {
+        return new Ending(theCase, now);
+    }
+}

@@ -1,0 +1,133 @@
+package dk.samvaer.visitation.domain.acts;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.assessment.Reassessment.Cause;
+import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
+import dk.samvaer.visitation.domain.cases.Case;
+import dk.samvaer.visitation.domain.cases.CaseEvent;
+import dk.samvaer.visitation.domain.cases.CaseState;
+import dk.samvaer.visitation.domain.cases.Complaint;
+import dk.samvaer.visitation.domain.cases.DecisionEvent;
+import dk.samvaer.visitation.domain.cases.ReassessmentEvent;
+import dk.samvaer.visitation.domain.law.DanishCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What makes the municipality look again at a citizen's need, and how that ends. */
+// SU-05, DU-02, DU-05, CP-07 to CP-12; R28, R29, R33, R53
+public record Reassessing(Case theCase, Instant now) {
+
+    /** A report opens a reassessment, or is attached to the one that is open; whoever reported is told which. */
+    public List<CaseEvent> report(Cause cause) {
+        var events = new ArrayList<>(open(cause));
+        for (var event : List.copyOf(events)) {
+            if (event instanceof ReassessmentEvent e) {
+                boolean merged = e instanceof ReassessmentEvent.CauseAttached;
+                events.add(new ReassessmentEvent.NeedChangeReceived(e.reassessmentId(), cause.id(), merged));
+            }
+        }
+        return events;
+    }
+
+    /** What others observe is no longer of use when the case has ended. */
+    public List<CaseEvent> observe(Cause cause) {
+        return CaseState.RUNNING.contains(theCase.state()) ? open(cause) : List.of();
+    }
+
+    public List<CaseEvent> request(Cause cause) {
+        Act.REQUEST_REASSESSMENT.requireIn(theCase.state());
+        return report(cause);
+    }
+
+    public List<CaseEvent> applyAnew(Cause cause, LocalDate receivedOn) {
+        Act.APPLY_ANEW.requireIn(theCase.state());
+        DanishCalendar.requirePast(receivedOn, now);
+        RuleViolation.unless(!theCase.administration().endedByDeath(), "CASE_STATE_FORBIDS");
+        return theCase.openReassessment(cause, now);
+    }
+
+    public List<CaseEvent> close(UUID reassessmentId, Confidential reason) {
+        Act.CLOSE_REASSESSMENT.requireIn(theCase.state());
+        theCase.reassessments()
+                .requireOpen(reassessmentId)
+                .complaints()
+                .map(theCase.decisions()::complaint)
+                .forEach(Complaint::requireSettledUnchanged);
+        return theCase.reassessments().closeUnchanged(reassessmentId, reason, today());
+    }
+
+    public List<CaseEvent> complain(DecisionEvent.Complained complaint) {
+        if (theCase.decisions().knows(complaint.complaintId())) {
+            return List.of();
+        }
+        theCase.decisions().get(complaint.decisionId()).requireComplainable();
+        var cause = Cause.of(complaint.complaintId(), Trigger.COMPLAINT, complaint.reviewDueOn());
+        return and(complaint, open(cause));
+    }
+
+    public List<CaseEvent> review(UUID complaintId, Complaint.Review outcome, Confidential reasons, Actor by) {
+        Act.REVIEW_COMPLAINT.requireIn(theCase.state());
+        var decisionId = theCase.decisions().complainedOf(complaintId).id();
+        theCase.decisions().complaint(complaintId).requireReviewable();
+        RuleViolation.unless(!reasons.isBlank(), "REASONS_MISSING");
+        var reviewed = new DecisionEvent.ComplaintReviewed(decisionId, complaintId, outcome, reasons, by);
+        return outcome == Complaint.Review.MAINTAINED
+                ? and(reviewed, theCase.reassessments().complaintSettled(complaintId, reasons, today()))
+                : List.of(reviewed);
+    }
+
+    /** The complainant has been told of a later day; a review that is over is not made longer by it. */
+    // CP-08
+    public List<CaseEvent> extendReview(UUID complaintId, LocalDate newDueOn) {
+        var decisionId = theCase.decisions().complainedOf(complaintId).id();
+        return theCase.decisions().complaint(complaintId).waitsForReview()
+                ? and(
+                        new DecisionEvent.ReviewExtended(decisionId, complaintId, newDueOn),
+                        theCase.reassessments().reviewExtended(complaintId, newDueOn))
+                : List.of();
+    }
+
+    public List<CaseEvent> withdrawComplaint(UUID complaintId) {
+        var decisionId = theCase.decisions().complainedOf(complaintId).id();
+        if (settled(complaintId)) {
+            return List.of();
+        }
+        return and(
+                new DecisionEvent.ComplaintWithdrawn(decisionId, complaintId),
+                theCase.reassessments().complaintSettled(complaintId, null, today()));
+    }
+
+    public List<CaseEvent> appeal(UUID complaintId, Complaint.Appeal outcome, LocalDate decideBy) {
+        var decisionId = theCase.decisions().complainedOf(complaintId).id();
+        if (settled(complaintId)) {
+            return List.of();
+        }
+        var appealed = new DecisionEvent.Appealed(decisionId, complaintId, outcome);
+        return outcome.reopens()
+                ? and(appealed, open(Cause.of(complaintId, Trigger.APPEAL_REMITTED, decideBy)))
+                : List.of(appealed);
+    }
+
+    /** What is told of a complaint after its end changes nothing. */
+    private boolean settled(UUID complaintId) {
+        return !theCase.decisions().complaint(complaintId).pending();
+    }
+
+    private List<CaseEvent> open(Cause cause) {
+        return theCase.reassess(cause, now);
+    }
+
+    private LocalDate today() {
+        return DanishCalendar.day(now);
+    }
+
+    private static List<CaseEvent> and(CaseEvent first, List<? extends CaseEvent> more) {
+        return Stream.concat(Stream.of(first), more.stream()).toList();
+    }
+}

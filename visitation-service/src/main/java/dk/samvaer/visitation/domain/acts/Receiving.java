@@ -1,0 +1,37 @@
+package dk.samvaer.visitation.domain.acts;
+
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.cases.Decision;
+import dk.samvaer.visitation.domain.cases.DecisionEvent;
+import dk.samvaer.visitation.domain.cases.DecisionStatus;
+import dk.samvaer.visitation.domain.decision.DecisionReceipt;
+import dk.samvaer.visitation.domain.law.ComplaintPeriod;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How an issued decision comes to the party: the receipt, proven or else presumed from the day of sending, starts the period. */
+// RSL § 67; CP-01 to CP-03; CP-06: without guidance it does not begin
+record Receiving(Decision decision, ComplaintPeriod period) {
+
+    DecisionEvent receive(LocalDate sentOn, @Nullable LocalDate proven, boolean guidance) {
+        var basis = proven == null ? DecisionReceipt.Basis.PRESUMED : DecisionReceipt.Basis.PROVEN;
+        RuleViolation.unless(decision.receivable(basis, guidance), "DECISION_STATE_FORBIDS");
+        var sent = Objects.requireNonNull(decision.issue());
+        var on = proven == null ? period.presumedReceipt(sentOn, sent.delivery()) : proven;
+        RuleViolation.unless(!on.isBefore(sent.issuedOn()), "RECEIVED_BEFORE_ISSUED");
+        var known = decision.receipt();
+        return new DecisionEvent.Notified(
+                decision.id(),
+                known == null
+                        ? DecisionReceipt.of(on, basis, guidance, period)
+                        : known.corrected(on, basis, guidance, period));
+    }
+
+    // CP-06
+    DecisionEvent suspend(DecisionReceipt.Suspension suspension) {
+        decision.status().require(DecisionStatus.PERIOD_CAN_RUN);
+        var pushed = Objects.requireNonNull(decision.receipt()).pushedBy(suspension, period);
+        return new DecisionEvent.PeriodSuspended(decision.id(), suspension, pushed);
+    }
+}

@@ -1,0 +1,139 @@
+package dk.samvaer.visitation.domain.assessment;
+
+import dk.samvaer.starter.domain.Confidential;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A renewed look at the citizen's need; the grant stands meanwhile. */
+// SU-05, DU-05, R28, R29, R53
+public record Reassessment(
+        UUID id,
+        List<Cause> causes,
+        LocalDate openedOn,
+        @Nullable Closing closing) {
+
+    /**
+     * Why need is looked at again.
+     *
+     * @param id the report, complaint, event or request that asks for it
+     * @param decideBy the day by which it should be answered
+     */
+    public record Cause(UUID id, Trigger trigger, @Nullable Confidential reason, LocalDate decideBy) {
+
+        public static Cause of(UUID id, Trigger trigger, LocalDate decideBy) {
+            return new Cause(id, trigger, null, decideBy);
+        }
+
+        private Cause until(LocalDate later) {
+            return new Cause(id, trigger, reason, later);
+        }
+
+        boolean same(Cause other) {
+            return id.equals(other.id) && trigger == other.trigger;
+        }
+    }
+
+    /** What can make the municipality look again. */
+    public enum Trigger {
+        SUPPLIER_NEED_CHANGE,
+        CITIZEN_REQUEST,
+        LOW_BENEFIT,
+        FOLLOW_UP,
+        PENSION_AGE,
+        COMPLAINT,
+        APPEAL_REMITTED;
+
+        /** A case that is closed is taken up again by what goes back to its decision, never by an observation of need. */
+        // CP-07, CP-12
+        public boolean reopensClosed() {
+            return this == COMPLAINT || this == APPEAL_REMITTED;
+        }
+
+        /** What a follow-up asks for: nothing while the offer continues and the citizen benefits from it. */
+        // DU-02, R33
+        public static Optional<Trigger> ofFollowUp(String result, String benefit) {
+            if (benefit.equals("NO")) {
+                return Optional.of(LOW_BENEFIT);
+            }
+            return result.equals("CONTINUE") ? Optional.empty() : Optional.of(FOLLOW_UP);
+        }
+    }
+
+    /** How it ended. */
+    public record Closing(
+            Outcome outcome,
+            @Nullable UUID decisionId,
+            @Nullable Confidential reason,
+            LocalDate closedOn) {}
+
+    public enum Outcome {
+        NO_CHANGE,
+        NEW_DECISION
+    }
+
+    private static final Set<Trigger> DEMAND_DECISION = EnumSet.of(Trigger.CITIZEN_REQUEST, Trigger.APPEAL_REMITTED);
+
+    /** What opened it. */
+    public Trigger trigger() {
+        return causes.getFirst().trigger();
+    }
+
+    /** The day by which the most urgent of its causes should be answered. */
+    public LocalDate decideBy() {
+        return causes.stream()
+                .map(Cause::decideBy)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    public boolean open() {
+        return closing == null;
+    }
+
+    /** A request of the citizen and a case that the board sent back are answered by a decision, never by a note. */
+    public boolean demandsDecision() {
+        return causes.stream().anyMatch(it -> DEMAND_DECISION.contains(it.trigger()));
+    }
+
+    /** The complaints among the causes. */
+    public Stream<UUID> complaints() {
+        return causes.stream().filter(it -> it.trigger() == Trigger.COMPLAINT).map(Cause::id);
+    }
+
+    public boolean hasComplaint(UUID complaintId) {
+        return complaints().anyMatch(complaintId::equals);
+    }
+
+    public boolean onlyComplaints() {
+        return causes.stream().allMatch(it -> it.trigger() == Trigger.COMPLAINT);
+    }
+
+    public boolean hasCause(Cause cause) {
+        return causes.stream().anyMatch(cause::same);
+    }
+
+    public boolean hasOnlyCause(UUID causeId) {
+        return causes.stream().allMatch(it -> it.id().equals(causeId));
+    }
+
+    public Reassessment with(Cause cause) {
+        return new Reassessment(
+                id, Stream.concat(causes.stream(), Stream.of(cause)).toList(), openedOn, closing);
+    }
+
+    public Reassessment extended(UUID causeId, LocalDate decideBy) {
+        var changed = causes.stream().map(it -> it.id().equals(causeId) ? it.until(decideBy) : it);
+        return new Reassessment(id, changed.toList(), openedOn, closing);
+    }
+
+    public Reassessment closed(Closing how) {
+        return new Reassessment(id, causes, openedOn, how);
+    }
+}

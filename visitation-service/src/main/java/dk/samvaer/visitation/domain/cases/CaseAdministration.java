@@ -1,0 +1,104 @@
+package dk.samvaer.visitation.domain.cases;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.RuleViolation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who handles a case, by when it should be decided, and how it ended.
+ *
+ * @param assignee subject of the visitator who handles it
+ * @param decideBy the municipality's own deadline for the first decision
+ */
+// RSL § 3(2); rules of the domain §§ 10, 11; DP-06
+public record CaseAdministration(
+        @Nullable String assignee,
+        LocalDate decideBy,
+        @Nullable Closing closing,
+        @Nullable LocalDate handedToArchiveOn,
+        @Nullable Erasure erasure) {
+    /**
+     * How the case ended.
+     *
+     * @param retentionUntil the day before which nothing may be erased
+     */
+    public record Closing(Reason reason, LocalDate closedOn, LocalDate retentionUntil) {
+        public enum Reason {
+            REFUSED,
+            GRANT_TERMINATED,
+            WITHDRAWN,
+            DECEASED
+        }
+    }
+
+    /**
+     * Why, when and by whom the person was erased.
+     *
+     * @param reference of the court's order
+     */
+    public record Erasure(Basis basis, @Nullable String reference, LocalDate erasedOn, Actor by) {
+        public Erasure {
+            RuleViolation.unless(basis != Basis.COURT_ORDER || reference != null, "COURT_REFERENCE_MISSING");
+        }
+
+        public enum Basis {
+            RETENTION_PASSED,
+            COURT_ORDER
+        }
+    }
+
+    static CaseAdministration begin(IntakeEvent.Opened event) {
+        return new CaseAdministration(null, event.decideBy(), null, null, null);
+    }
+
+    /** After a death nothing is decided any more. */
+    public boolean endedByDeath() {
+        return closing != null && closing.reason() == Closing.Reason.DECEASED;
+    }
+
+    public boolean erased() {
+        return erasure != null;
+    }
+
+    // DP-06; a court may order it at any time
+    public void requireErasable(Erasure how) {
+        if (how.basis() == Erasure.Basis.COURT_ORDER || erased()) {
+            return;
+        }
+        RuleViolation.unless(closing != null, "CASE_NOT_CLOSED");
+        RuleViolation.unless(handedToArchiveOn != null, "NOT_HANDED_TO_ARCHIVE");
+        RuleViolation.unless(
+                !how.erasedOn().isBefore(Objects.requireNonNull(closing).retentionUntil()), "RETENTION_NOT_PASSED");
+    }
+
+    public List<CaseEvent> handToArchive(LocalDate on, Actor by) {
+        return on.equals(handedToArchiveOn) ? List.of() : List.of(new CaseAdministrationEvent.HandedToArchive(on, by));
+    }
+
+    public List<CaseEvent> erase(Erasure how) {
+        requireErasable(how);
+        return erased() ? List.of() : List.of(new CaseAdministrationEvent.Erased(how));
+    }
+
+    public List<CaseEvent> assign(String visitator, Actor by) {
+        return visitator.equals(assignee) ? List.of() : List.of(new CaseAdministrationEvent.Assigned(visitator, by));
+    }
+
+    CaseAdministration apply(CaseAdministrationEvent event) {
+        return switch (event) {
+            case CaseAdministrationEvent.Assigned e ->
+                new CaseAdministration(e.assignee(), decideBy, closing, handedToArchiveOn, erasure);
+            case CaseAdministrationEvent.Closed e ->
+                new CaseAdministration(assignee, decideBy, e.how(), handedToArchiveOn, erasure);
+            case CaseAdministrationEvent.Reopened ignored ->
+                new CaseAdministration(assignee, decideBy, null, null, erasure);
+            case CaseAdministrationEvent.HandedToArchive e ->
+                new CaseAdministration(assignee, decideBy, closing, e.on(), erasure);
+            case CaseAdministrationEvent.Erased e ->
+                new CaseAdministration(assignee, decideBy, closing, handedToArchiveOn, e.how());
+        };
+    }
+}

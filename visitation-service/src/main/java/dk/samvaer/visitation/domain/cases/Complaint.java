@@ -1,0 +1,85 @@
+package dk.samvaer.visitation.domain.cases;
+
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.RuleViolation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A complaint about a decision as far as visitation is concerned: it reviews its own decision and learns what the board said. */
+// RSL § 66; CP-08, CP-09, CP-12, R53
+public record Complaint(
+        UUID id,
+        List<UUID> lineIds,
+        LocalDate receivedOn,
+        LocalDate reviewDueOn,
+        @Nullable Review review,
+        @Nullable Confidential reviewReasons,
+        @Nullable Appeal appeal,
+        boolean withdrawn) {
+
+    /** The municipality's own second look. */
+    public enum Review {
+        UPHELD,
+        PARTLY_UPHELD,
+        MAINTAINED
+    }
+
+    /** What the appeals board decided. */
+    public enum Appeal {
+        AFFIRMED,
+        CHANGED,
+        ANNULLED,
+        REMITTED,
+        DISMISSED,
+        REFERRED,
+        LAPSED;
+
+        /** The municipality must decide again. */
+        public boolean reopens() {
+            return this == CHANGED || this == ANNULLED || this == REMITTED;
+        }
+    }
+
+    static Complaint received(DecisionEvent.Complained e) {
+        return new Complaint(e.complaintId(), e.lineIds(), e.receivedOn(), e.reviewDueOn(), null, null, null, false);
+    }
+
+    Complaint dueOn(LocalDate later) {
+        return new Complaint(id, lineIds, receivedOn, later, review, reviewReasons, appeal, withdrawn);
+    }
+
+    Complaint reviewed(Review outcome, Confidential reasons) {
+        return new Complaint(id, lineIds, receivedOn, reviewDueOn, outcome, reasons, appeal, withdrawn);
+    }
+
+    Complaint appealed(Appeal outcome) {
+        return new Complaint(id, lineIds, receivedOn, reviewDueOn, review, reviewReasons, outcome, withdrawn);
+    }
+
+    Complaint withdraw() {
+        return new Complaint(id, lineIds, receivedOn, reviewDueOn, review, reviewReasons, appeal, true);
+    }
+
+    public void requireReviewable() {
+        RuleViolation.unless(review == null, "COMPLAINT_REVIEWED_ALREADY");
+        RuleViolation.unless(pending(), "COMPLAINT_SETTLED");
+    }
+
+    public boolean waitsForReview() {
+        return review == null && pending();
+    }
+
+    /** Neither withdrawn nor decided by the board. */
+    // CP-13
+    public boolean pending() {
+        return !withdrawn && (appeal == null || appeal == Appeal.REFERRED);
+    }
+
+    /** A reassessment can end without a decision only when the complaint has been reviewed and not upheld, or has ended. */
+    public void requireSettledUnchanged() {
+        RuleViolation.unless(!pending() || review != null, "COMPLAINT_REVIEW_MISSING");
+        RuleViolation.unless(!pending() || review == Review.MAINTAINED, "DECISION_REQUIRED");
+    }
+}

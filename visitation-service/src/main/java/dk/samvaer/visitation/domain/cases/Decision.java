@@ -1,0 +1,197 @@
+package dk.samvaer.visitation.domain.cases;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.citizen.Dispatch;
+import dk.samvaer.visitation.domain.decision.DecisionKind;
+import dk.samvaer.visitation.domain.decision.DecisionLine;
+import dk.samvaer.visitation.domain.decision.DecisionRationale;
+import dk.samvaer.visitation.domain.decision.DecisionReceipt;
+import dk.samvaer.visitation.domain.decision.Recommendation;
+import dk.samvaer.visitation.domain.decision.WrittenReasons;
+import dk.samvaer.visitation.domain.law.Delivery;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One decision of a case; what it says is immutable once issued. */
+// Rules of the domain § 11
+public record Decision(
+        UUID id,
+        DecisionStatus status,
+        Recommendation recommendation,
+        Drafting drafting,
+        @Nullable Issue issue,
+        @Nullable DecisionReceipt receipt,
+        Complaints complaints,
+        @Nullable WrittenReasons writtenReasons) {
+
+    /** What was sent, the version of the assessment that it rests on, and why it says what it says. */
+    public record Issue(
+            UUID assessmentId,
+            int assessmentVersion,
+            List<DecisionLine> lines,
+            LocalDate issuedOn,
+            Dispatch dispatch,
+            Actor by,
+            DecisionRationale rationale) {
+
+        public Delivery delivery() {
+            return dispatch.delivery();
+        }
+    }
+
+    static Decision drafted(DecisionEvent.Drafted e) {
+        var begun = Drafting.begin(e.by());
+        return new Decision(
+                e.decisionId(), DecisionStatus.DRAFT, e.recommendation(), begun, null, null, Complaints.NONE, null);
+    }
+
+    public void require(DecisionStatus expected) {
+        status.require(EnumSet.of(expected));
+    }
+
+    boolean revisable() {
+        return DecisionStatus.REVISABLE.contains(status);
+    }
+
+    public void requireRevisable() {
+        status.require(DecisionStatus.REVISABLE);
+    }
+
+    /** An answer that comes late is taken as long as nothing has been decided. */
+    public void requireAnswerable() {
+        boolean late = status == DecisionStatus.DRAFT && drafting.hearingExpired();
+        RuleViolation.unless(status == DecisionStatus.HEARING || late, "DECISION_STATE_FORBIDS");
+    }
+
+    /** Something is still to be learned of its receipt. */
+    public boolean receivable() {
+        return receivable(DecisionReceipt.Basis.PROVEN, true);
+    }
+
+    /** A better proof of the receipt, or the guidance that was missing, may come as long as the period can run. */
+    // CP-01 to CP-03, CP-06
+    public boolean receivable(DecisionReceipt.Basis basis, boolean guidance) {
+        boolean better = receipt != null && receipt.givesWayTo(basis, guidance);
+        return status == DecisionStatus.ISSUED || better && DecisionStatus.PERIOD_CAN_RUN.contains(status);
+    }
+
+    public void requireComplainable() {
+        status.require(DecisionStatus.COMPLAINABLE);
+    }
+
+    public boolean issued() {
+        return issue != null;
+    }
+
+    /** A refusal that can no longer be complained about leaves nothing to wait for. */
+    public boolean settled() {
+        return !refuses() || status == DecisionStatus.FINAL;
+    }
+
+    public boolean fullyFavourable() {
+        var sent = Objects.requireNonNull(issue);
+        return recommendation.fullyFavourable(sent.lines(), sent.rationale().transports());
+    }
+
+    public boolean reasonsRequestable() {
+        return writtenReasons != null && writtenReasons.requestable() && !fullyFavourable();
+    }
+
+    public boolean reasonsAwaited() {
+        return writtenReasons != null && writtenReasons.awaited();
+    }
+
+    public boolean refuses() {
+        return recommendation.kind() == DecisionKind.REFUSAL;
+    }
+
+    /** It can still become a decision. */
+    public boolean open() {
+        return issue == null && status != DecisionStatus.DISCARDED;
+    }
+
+    boolean waitsForComplaint() {
+        return status == DecisionStatus.NOTIFIED && lastDay() != null;
+    }
+
+    boolean waitsForAnswer() {
+        return status == DecisionStatus.HEARING;
+    }
+
+    /** The last day on which a complaint is in time; null while the period does not run. */
+    public @Nullable LocalDate lastDay() {
+        return receipt == null ? null : receipt.complaintDeadline();
+    }
+
+    boolean complainedOf(UUID complaintId) {
+        return complaints.find(complaintId).isPresent();
+    }
+
+    public Decision apply(DecisionEvent event) {
+        return switch (event) {
+            case DecisionEvent.Drafted ignored -> throw new IllegalStateException("drafted already");
+            case DecisionEvent.Prepared e -> prepared(e);
+            case DecisionEvent.Issued e -> issued(e);
+            case DecisionEvent.Notified e ->
+                with(status == DecisionStatus.ISSUED ? DecisionStatus.NOTIFIED : status, e.receipt());
+            case DecisionEvent.PeriodSuspended e ->
+                with(status, Objects.requireNonNull(receipt).suspended(e.suspension(), e.complaintDeadline()));
+            case DecisionEvent.ToldOrally e -> with(WrittenReasons.toldOn(e.toldOn()));
+            case DecisionEvent.ReasonsRequested e ->
+                with(Objects.requireNonNull(writtenReasons).requested(e.requestedOn(), e.answerBy()));
+            case DecisionEvent.ReasonsSent e ->
+                with(Objects.requireNonNull(writtenReasons).sent(e.sentOn()));
+            case DecisionEvent.BecameFinal ignored -> with(DecisionStatus.FINAL, complaints);
+            case DecisionEvent.Complained e -> with(DecisionStatus.COMPLAINED, complaints.and(Complaint.received(e)));
+            case DecisionEvent.ReviewExtended e ->
+                with(status, complaints.with(e.complaintId(), it -> it.dueOn(e.newDueOn())));
+            case DecisionEvent.ComplaintReviewed e ->
+                with(status, complaints.with(e.complaintId(), it -> it.reviewed(e.outcome(), e.reasons())));
+            case DecisionEvent.ComplaintWithdrawn e ->
+                ended(
+                        receipt == null ? DecisionStatus.ISSUED : DecisionStatus.NOTIFIED,
+                        complaints.with(e.complaintId(), Complaint::withdraw));
+            case DecisionEvent.Appealed e ->
+                ended(status.after(e.outcome()), complaints.with(e.complaintId(), it -> it.appealed(e.outcome())));
+        };
+    }
+
+    private Decision prepared(DecisionEvent.Prepared event) {
+        var what = event instanceof DecisionEvent.Revised e ? e.recommendation() : recommendation;
+        return new Decision(
+                id,
+                DecisionStatus.after(event),
+                what,
+                drafting.apply(event),
+                issue,
+                receipt,
+                complaints,
+                writtenReasons);
+    }
+
+    private Decision issued(DecisionEvent.Issued e) {
+        return new Decision(
+                id, DecisionStatus.ISSUED, recommendation, drafting, e.issue(), receipt, complaints, writtenReasons);
+    }
+
+    private Decision with(DecisionStatus next, DecisionReceipt changed) {
+        return new Decision(id, next, recommendation, drafting, issue, changed, complaints, writtenReasons);
+    }
+
+    private Decision with(DecisionStatus next, Complaints changed) {
+        return new Decision(id, next, recommendation, drafting, issue, receipt, changed, writtenReasons);
+    }
+
+    private Decision with(WrittenReasons changed) {
+        return new Decision(id, status, recommendation, drafting, issue, receipt, complaints, changed);
+    }
+
+    private Decision ended(DecisionStatus next, Complaints changed) {
+        return with(status.afterComplaint(next, changed.pending()), changed);
+    }
+}

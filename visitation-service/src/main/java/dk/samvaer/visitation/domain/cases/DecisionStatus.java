@@ -1,0 +1,67 @@
+package dk.samvaer.visitation.domain.cases;
+
+import dk.samvaer.starter.domain.RuleViolation;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a decision stands. */
+// Rules of the domain § 11
+public enum DecisionStatus {
+    DRAFT,
+    HEARING,
+    AWAITING_APPROVAL,
+    READY,
+    DISCARDED,
+    ISSUED,
+    NOTIFIED,
+    FINAL,
+    COMPLAINED,
+    CHANGED,
+    ANNULLED,
+    REMITTED;
+
+    static final Set<DecisionStatus> REVISABLE = EnumSet.of(DRAFT, READY);
+    public static final Set<DecisionStatus> PERIOD_CAN_RUN = EnumSet.of(NOTIFIED, COMPLAINED);
+    static final Set<DecisionStatus> OVERTURNED = EnumSet.of(CHANGED, ANNULLED, REMITTED);
+
+    /** Also when it is final: a late complaint is not turned away unread. */
+    // CP-07
+    static final Set<DecisionStatus> COMPLAINABLE = EnumSet.of(ISSUED, NOTIFIED, FINAL, COMPLAINED);
+
+    static DecisionStatus after(DecisionEvent.Prepared event) {
+        return switch (event) {
+            case DecisionEvent.Revised ignored -> DRAFT;
+            case DecisionEvent.Discarded ignored -> DISCARDED;
+            case DecisionEvent.HearingSent ignored -> HEARING;
+            case DecisionEvent.HearingAnswered ignored -> DRAFT;
+            case DecisionEvent.HearingExpired ignored -> DRAFT;
+            case DecisionEvent.ApprovalRequested ignored -> AWAITING_APPROVAL;
+            case DecisionEvent.Approved ignored -> READY;
+            case DecisionEvent.ApprovalRefused ignored -> DRAFT;
+            case DecisionEvent.Readied ignored -> READY;
+        };
+    }
+
+    /** What the appeals board makes of it; where it sends the complaint on, nothing has been said yet. */
+    DecisionStatus after(Complaint.Appeal outcome) {
+        return switch (outcome) {
+            case AFFIRMED, DISMISSED, LAPSED -> FINAL;
+            case CHANGED -> CHANGED;
+            case ANNULLED -> ANNULLED;
+            case REMITTED -> REMITTED;
+            case REFERRED -> this;
+        };
+    }
+
+    /** While another complaint is pending the decision is still complained about, unless the board has overturned it. */
+    DecisionStatus afterComplaint(DecisionStatus next, boolean anotherPending) {
+        if (OVERTURNED.contains(next) || !anotherPending) {
+            return next;
+        }
+        return OVERTURNED.contains(this) ? this : COMPLAINED;
+    }
+
+    public void require(Set<DecisionStatus> allowed) {
+        RuleViolation.unless(allowed.contains(this), "DECISION_STATE_FORBIDS");
+    }
+}

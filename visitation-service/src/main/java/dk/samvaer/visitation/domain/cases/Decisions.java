@@ -1,0 +1,127 @@
+package dk.samvaer.visitation.domain.cases;
+
+import dk.samvaer.starter.domain.Deadline;
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.decision.DecisionLine;
+import dk.samvaer.visitation.domain.law.DanishCalendar;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All decisions of a case, the oldest first. */
+public record Decisions(List<Decision> all) {
+    private static final String COMPLAINT_PERIOD = "complaint-period/";
+    private static final String HEARING = "hearing/";
+
+    static final Decisions NONE = new Decisions(List.of());
+
+    public Decision get(UUID decisionId) {
+        return all.stream()
+                .filter(it -> it.id().equals(decisionId))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("DECISION_UNKNOWN"));
+    }
+
+    public boolean revisable() {
+        return all.stream().anyMatch(Decision::revisable);
+    }
+
+    public boolean receivable() {
+        return all.stream().anyMatch(Decision::receivable);
+    }
+
+    public boolean contains(UUID decisionId) {
+        return all.stream().anyMatch(it -> it.id().equals(decisionId));
+    }
+
+    /** The youngest that can still become a decision. */
+    public Optional<Decision> inDrafting() {
+        return all.reversed().stream().filter(Decision::open).findFirst();
+    }
+
+    /** The decision that the citizen was given last. */
+    public Optional<Decision> newest() {
+        return all.reversed().stream().filter(it -> it.issue() != null).findFirst();
+    }
+
+    public Decision lastIssued() {
+        return newest().orElseThrow(() -> new RuleViolation("DECISION_UNKNOWN"));
+    }
+
+    public boolean has(DecisionStatus status) {
+        return all.stream().anyMatch(it -> it.status() == status);
+    }
+
+    /** A complaint waits for the municipality's own review. */
+    public boolean complaintWaits() {
+        return all.stream().flatMap(it -> it.complaints().all().stream()).anyMatch(Complaint::waitsForReview);
+    }
+
+    public boolean knows(UUID complaintId) {
+        return all.stream().anyMatch(it -> it.complainedOf(complaintId));
+    }
+
+    /** The decision that a complaint is about. */
+    public Decision complainedOf(UUID complaintId) {
+        return all.stream()
+                .filter(it -> it.complainedOf(complaintId))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("COMPLAINT_UNKNOWN"));
+    }
+
+    public Complaint complaint(UUID complaintId) {
+        return all.stream()
+                .flatMap(it -> it.complaints().all().stream())
+                .filter(it -> it.id().equals(complaintId))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("COMPLAINT_UNKNOWN"));
+    }
+
+    /** Ids of all lines that have been issued. */
+    public Set<UUID> lineIds() {
+        return all.stream()
+                .flatMap(it -> Stream.ofNullable(it.issue()))
+                .flatMap(it -> it.lines().stream())
+                .map(DecisionLine::lineId)
+                .collect(Collectors.toSet());
+    }
+
+    /** A hearing ends, and a decision becomes final, when the last day has passed on which an answer or a complaint is in time. */
+    Stream<Deadline> deadlines() {
+        return Stream.concat(
+                all.stream()
+                        .filter(Decision::waitsForComplaint)
+                        .map(it -> dayAfter(COMPLAINT_PERIOD + it.id(), Objects.requireNonNull(it.lastDay()))),
+                all.stream()
+                        .filter(Decision::waitsForAnswer)
+                        .map(it -> dayAfter(HEARING + it.id(), it.drafting().answerBy())));
+    }
+
+    List<CaseEvent> deadlinePassed(Deadline deadline) {
+        var name = deadline.name();
+        return name.startsWith(HEARING)
+                ? List.of(new DecisionEvent.HearingExpired(UUID.fromString(name.substring(HEARING.length()))))
+                : List.of(new DecisionEvent.BecameFinal(UUID.fromString(name.substring(COMPLAINT_PERIOD.length()))));
+    }
+
+    private static Deadline dayAfter(String name, LocalDate lastDay) {
+        return new Deadline(name, DanishCalendar.start(lastDay.plusDays(1)));
+    }
+
+    Decisions apply(DecisionEvent event) {
+        return switch (event) {
+            case DecisionEvent.Drafted e ->
+                new Decisions(Stream.concat(all.stream(), Stream.of(Decision.drafted(e)))
+                        .toList());
+            case DecisionEvent e ->
+                new Decisions(all.stream()
+                        .map(it -> it.id().equals(e.decisionId()) ? it.apply(e) : it)
+                        .toList());
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package dk.samvaer.visitation.domain.cases;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the other services have told about the case. It is noted as it is: facts are not refused. */
+public sealed interface ExternalFact extends CaseEvent {
+
+    record PlanOffered(UUID planId, LocalDate offeredOn) implements ExternalFact {}
+
+    record PlanDeclined(UUID planId, LocalDate declinedOn) implements ExternalFact {}
+
+    /** The plan states either the granted mode of transport or why there is none. */
+    record PlanAdopted(
+            UUID planId,
+            int version,
+            @Nullable String transportMode,
+            @Nullable String transportStatus) implements ExternalFact {}
+
+    record TransportRequested(UUID transportGrantId, UUID decisionLineId) implements ExternalFact {}
+
+    record TransportGranted(UUID transportGrantId, UUID decisionLineId, String mode) implements ExternalFact {}
+
+    record TransportRefused(UUID transportGrantId, UUID decisionLineId) implements ExternalFact {}
+
+    record TransportChanged(UUID transportGrantId, String mode) implements ExternalFact {}
+
+    record PlacementAccepted(UUID placementId) implements ExternalFact {}
+
+    record PlacementRejected(UUID placementId, @Nullable String reasonCode, LocalDate toldOn) implements ExternalFact {}
+
+    record PlacementStarted(UUID placementId, LocalDate startedOn) implements ExternalFact {}
+
+    /** @param lastDay may lie ahead, where another supplier takes over from the next day on */
+    record PlacementEnded(UUID placementId, LocalDate lastDay, LocalDate toldOn) implements ExternalFact {}
+
+    record ClarificationCompleted(
+            UUID placementId, String result, @Nullable UUID unitId) implements ExternalFact {}
+
+    record ClarificationOverdue(UUID placementId, LocalDate dueOn) implements ExternalFact {}
+
+    record FollowUpDue(UUID planId, LocalDate dueOn) implements ExternalFact {}
+
+    record FollowUpHeld(UUID planId) implements ExternalFact {}
+}

@@ -1,0 +1,186 @@
+package dk.samvaer.visitation.domain.cases;
+
+import dk.samvaer.starter.domain.Deadline;
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.decision.Terms;
+import dk.samvaer.visitation.domain.law.DanishCalendar;
+import dk.samvaer.visitation.domain.law.PensionAges;
+import dk.samvaer.visitation.domain.law.PensionReview;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The citizen's right to the offer. It never expires. A new decision that changes it replaces its terms; the grant keeps its id, by which
+ * placement, transport and plan know it.
+ *
+ * @param decisionId the decision that gave it the present terms
+ */
+// DU-01, DE-04; rules of the domain § 11
+public record Grant(
+        UUID id,
+        UUID decisionId,
+        Terms terms,
+        Status status,
+        @Nullable LocalDate endsOn,
+        @Nullable Suspension suspension,
+        @Nullable PensionReview pensionReview,
+        List<Past> past) {
+    private static final String START = "grant-start";
+    private static final String PENSION = "pension-review";
+
+    /** Where a grant stands. */
+    public enum Status {
+        PENDING_START,
+        ACTIVE,
+        SUSPENDED,
+        TERMINATED,
+        REPLACED
+    }
+
+    /** The grant rests: from when, and why. */
+    public record Suspension(LocalDate from, String reasonCode) {}
+
+    /**
+     * What was granted before.
+     *
+     * @param status {@code REPLACED} where a new decision gave the same grant other terms, {@code TERMINATED} where the grant had ended
+     * @param until its last day
+     */
+    public record Past(
+            UUID grantId,
+            UUID decisionId,
+            Terms terms,
+            Status status,
+            @Nullable LocalDate until) {}
+
+    public boolean running() {
+        return status != Status.TERMINATED;
+    }
+
+    /** The citizen has the offer, or would have it but for a suspension. */
+    boolean begun() {
+        return status == Status.ACTIVE || status == Status.SUSPENDED;
+    }
+
+    public static boolean is(Status status, @Nullable Grant grant) {
+        return grant != null && grant.status == status;
+    }
+
+    public boolean endedBefore(LocalDate day) {
+        return endsOn != null && endsOn.isBefore(day);
+    }
+
+    public GrantEvent terminateByDeath(LocalDate diedOn) {
+        return new GrantEvent.Terminated(id, decisionId, diedOn, "DECEASED");
+    }
+
+    public List<CaseEvent> suspend(LocalDate from, String reasonCode) {
+        require(Status.ACTIVE);
+        RuleViolation.unless(!from.isBefore(firstDay()), "SUSPENSION_BEFORE_START");
+        return List.of(new GrantEvent.Suspended(id, from, reasonCode));
+    }
+
+    public List<CaseEvent> resume(LocalDate from, String reasonCode) {
+        require(Status.SUSPENDED);
+        boolean rests = suspension == null || !from.isBefore(suspension.from());
+        RuleViolation.unless(rests, "RESUMPTION_BEFORE_SUSPENSION");
+        return List.of(new GrantEvent.Resumed(id, from, reasonCode));
+    }
+
+    Stream<Deadline> deadlines() {
+        var start = new Deadline(START, DanishCalendar.start(terms.startsOn()));
+        return Stream.concat(
+                Stream.of(start).filter(ignored -> status == Status.PENDING_START),
+                Stream.ofNullable(pensionReview)
+                        .filter(ignored -> running())
+                        .map(it -> new Deadline(PENSION, DanishCalendar.start(it.considerFrom()))));
+    }
+
+    static boolean starts(Deadline deadline) {
+        return deadline.name().equals(START);
+    }
+
+    public static boolean comesToPensionAge(Deadline deadline) {
+        return deadline.name().equals(PENSION);
+    }
+
+    /** What follows at once from the event that gives a grant: it starts if its day has come, and its review is planned. */
+    public static List<CaseEvent> following(CaseEvent event, LocalDate birthDate, PensionAges ages, LocalDate today) {
+        if (!(event instanceof GrantEvent.Issued issued)) {
+            return List.of();
+        }
+        boolean starts = !issued.terms().startsOn().isAfter(today);
+        return Stream.<CaseEvent>concat(
+                        Stream.of(new GrantEvent.Started(issued.grantId())).filter(ignored -> starts),
+                        Stream.of(planPensionReview(issued, birthDate, ages, today)))
+                .toList();
+    }
+
+    /** The citizen's continuation after pension age is considered, whenever the grant begins. */
+    public static CaseEvent planPensionReview(
+            GrantEvent.Issued issued, LocalDate birthDate, PensionAges ages, LocalDate today) {
+        var reachesOn = ages.reachesOn(birthDate, today);
+        var review = PensionReview.first(issued.terms().startsOn(), reachesOn, ages);
+        return new GrantEvent.PensionReviewPlanned(issued.grantId(), review);
+    }
+
+    static Grant after(@Nullable Grant before, GrantEvent event) {
+        return event instanceof GrantEvent.Issued e && before == null
+                ? begin(e, List.of())
+                : Objects.requireNonNull(before).apply(event);
+    }
+
+    private static Grant begin(GrantEvent.Issued e, List<Past> past) {
+        return new Grant(e.grantId(), e.decisionId(), e.terms(), Status.PENDING_START, null, null, null, past);
+    }
+
+    private Grant apply(GrantEvent event) {
+        return switch (event) {
+            case GrantEvent.Issued e -> begin(e, and(new Past(id, decisionId, terms, Status.TERMINATED, endsOn)));
+            case GrantEvent.Started ignored -> in(Status.ACTIVE, null);
+            case GrantEvent.Changed e -> changed(e);
+            case GrantEvent.Suspended e -> in(Status.SUSPENDED, new Suspension(e.from(), e.reasonCode()));
+            case GrantEvent.Resumed ignored -> in(Status.ACTIVE, null);
+            case GrantEvent.PensionReviewPlanned e -> with(e.review());
+            case GrantEvent.PensionReviewDue ignored ->
+                with(Objects.requireNonNull(pensionReview).next());
+            case GrantEvent.Terminated e ->
+                new Grant(id, e.decisionId(), terms, Status.TERMINATED, e.endsOn(), null, pensionReview, past);
+        };
+    }
+
+    private Grant changed(GrantEvent.Changed e) {
+        var replaced = new Past(
+                id, decisionId, terms, Status.REPLACED, e.terms().startsOn().minusDays(1));
+        return new Grant(id, e.decisionId(), e.terms(), status, endsOn, suspension, pensionReview, and(replaced));
+    }
+
+    private Grant with(PensionReview review) {
+        return new Grant(id, decisionId, terms, status, endsOn, suspension, review, past);
+    }
+
+    private Grant in(Status next, @Nullable Suspension rest) {
+        return new Grant(id, decisionId, terms, next, endsOn, rest, pensionReview, past);
+    }
+
+    /** The first day of the grant under whatever terms. */
+    private LocalDate firstDay() {
+        return past.stream()
+                .filter(it -> it.grantId().equals(id))
+                .map(it -> it.terms().startsOn())
+                .findFirst()
+                .orElse(terms.startsOn());
+    }
+
+    private List<Past> and(Past one) {
+        return Stream.concat(past.stream(), Stream.of(one)).toList();
+    }
+
+    private void require(Status expected) {
+        RuleViolation.unless(status == expected, "GRANT_STATE_FORBIDS");
+    }
+}

@@ -1,0 +1,29 @@
+package dk.samvaer.visitation.domain.cases;
+
+import dk.samvaer.visitation.domain.decision.Terms;
+import dk.samvaer.visitation.domain.law.PensionReview;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What the citizen is granted begins, changes, rests and ends. */
+public sealed interface GrantEvent extends CaseEvent {
+
+    UUID grantId();
+
+    record Issued(UUID grantId, UUID decisionId, Terms terms) implements GrantEvent {}
+
+    record Started(UUID grantId) implements GrantEvent {}
+
+    record Changed(UUID grantId, UUID decisionId, Terms terms) implements GrantEvent {}
+
+    record Suspended(UUID grantId, LocalDate from, String reasonCode) implements GrantEvent {}
+
+    record Resumed(UUID grantId, LocalDate from, String reasonCode) implements GrantEvent {}
+
+    /** It is looked at again before the citizen reaches pension age, and again and again after that; nothing ends by itself. */
+    record PensionReviewPlanned(UUID grantId, PensionReview review) implements GrantEvent {}
+
+    record PensionReviewDue(UUID grantId, LocalDate reachesOn) implements GrantEvent {}
+
+    record Terminated(UUID grantId, UUID decisionId, LocalDate endsOn, String reasonCode) implements GrantEvent {}
+}

@@ -1,0 +1,25 @@
+package dk.samvaer.visitation.domain.cases;
+
+import dk.samvaer.visitation.domain.enquiry.Consent;
+import dk.samvaer.visitation.domain.enquiry.Enquiry;
+import dk.samvaer.visitation.domain.enquiry.Notice;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The citizen is referred, informed and asked for consent. */
+public sealed interface IntakeEvent extends CaseEvent
+        permits IntakeEvent.Opened,
+                IntakeEvent.NoticeSent,
+                IntakeEvent.ConsentGiven,
+                IntakeEvent.ConsentWithdrawn,
+                InformationEvent {
+
+    record Opened(UUID id, UUID citizenId, String caseNumber, LocalDate openedOn, LocalDate decideBy, Enquiry enquiry)
+            implements IntakeEvent {}
+
+    record NoticeSent(Notice notice) implements IntakeEvent {}
+
+    record ConsentGiven(Consent consent) implements IntakeEvent {}
+
+    record ConsentWithdrawn(UUID consentId, LocalDate withdrawnOn) implements IntakeEvent {}
+}

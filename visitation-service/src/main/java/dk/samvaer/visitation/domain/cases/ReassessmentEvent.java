@@ -1,0 +1,32 @@
+package dk.samvaer.visitation.domain.cases;
+
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.visitation.domain.assessment.Reassessment;
+import dk.samvaer.visitation.domain.assessment.Reassessment.Cause;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Need is looked at again. */
+public sealed interface ReassessmentEvent extends CaseEvent {
+
+    UUID reassessmentId();
+
+    record Opened(UUID reassessmentId, Cause cause, LocalDate openedOn) implements ReassessmentEvent {}
+
+    record CauseAttached(UUID reassessmentId, Cause cause) implements ReassessmentEvent {}
+
+    /** Whoever reported a changed need learns what became of the report. */
+    /** What asks for it may be answered later than was thought. */
+    record CauseExtended(UUID reassessmentId, UUID causeId, LocalDate decideBy) implements ReassessmentEvent {}
+
+    record NeedChangeReceived(UUID reassessmentId, UUID reportId, boolean merged) implements ReassessmentEvent {}
+
+    record Closed(
+            UUID reassessmentId,
+            Reassessment.Outcome outcome,
+            @Nullable UUID decisionId,
+            @Nullable Confidential reason,
+            LocalDate closedOn)
+            implements ReassessmentEvent {}
+}

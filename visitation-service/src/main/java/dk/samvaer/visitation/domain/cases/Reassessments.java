@@ -1,0 +1,110 @@
+package dk.samvaer.visitation.domain.cases;
+
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.assessment.Reassessment;
+import dk.samvaer.visitation.domain.assessment.Reassessment.Cause;
+import dk.samvaer.visitation.domain.assessment.Reassessment.Closing;
+import dk.samvaer.visitation.domain.assessment.Reassessment.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All reassessments of a case, of which at most one is open. */
+public record Reassessments(List<Reassessment> all) {
+    static final Reassessments NONE = new Reassessments(List.of());
+
+    public Optional<Reassessment> current() {
+        return all.stream().filter(Reassessment::open).findFirst();
+    }
+
+    public boolean knows(UUID reassessmentId) {
+        return all.stream().anyMatch(it -> it.id().equals(reassessmentId));
+    }
+
+    public Reassessment requireOpen(UUID reassessmentId) {
+        return current()
+                .filter(it -> it.id().equals(reassessmentId))
+                .orElseThrow(() -> new RuleViolation("REASSESSMENT_NOT_OPEN"));
+    }
+
+    /** Opens one, or adds the cause to the one that is open; a cause that is known already changes nothing. */
+    List<ReassessmentEvent> open(Cause cause, LocalDate today) {
+        if (all.stream().anyMatch(it -> it.hasCause(cause))) {
+            return List.of();
+        }
+        var id = Ids.derive(cause.id(), "reassessment/" + cause.trigger());
+        return List.of(current()
+                .<ReassessmentEvent>map(it -> new ReassessmentEvent.CauseAttached(it.id(), cause))
+                .orElseGet(() -> new ReassessmentEvent.Opened(id, cause, today)));
+    }
+
+    public List<CaseEvent> closeUnchanged(UUID reassessmentId, Confidential reason, LocalDate today) {
+        RuleViolation.unless(!requireOpen(reassessmentId).demandsDecision(), "DECISION_REQUIRED");
+        RuleViolation.unless(!reason.isBlank(), "REASON_REQUIRED");
+        return List.of(unchanged(reassessmentId, reason, today));
+    }
+
+    /** A decision closes the reassessment that is open, which it must have been drafted to answer. */
+    public Optional<CaseEvent> closeBy(UUID decisionId, @Nullable UUID answered, LocalDate today) {
+        var open = current().map(Reassessment::id);
+        RuleViolation.unless(open.equals(Optional.ofNullable(answered)), "REASSESSMENT_NOT_ANSWERED");
+        return open.map(it -> new ReassessmentEvent.Closed(it, Outcome.NEW_DECISION, decisionId, null, today));
+    }
+
+    /** The open one has as much time for the complaint as its review has. */
+    public List<ReassessmentEvent> reviewExtended(UUID complaintId, LocalDate newDueOn) {
+        return current().filter(it -> it.hasComplaint(complaintId)).stream()
+                .<ReassessmentEvent>map(it -> new ReassessmentEvent.CauseExtended(it.id(), complaintId, newDueOn))
+                .toList();
+    }
+
+    /** Closes the open one where nothing but this complaint caused it. */
+    public List<CaseEvent> complaintSettled(UUID complaintId, @Nullable Confidential reason, LocalDate today) {
+        return current()
+                .filter(it -> it.hasOnlyCause(complaintId))
+                .<List<CaseEvent>>map(it -> List.of(unchanged(it.id(), reason, today)))
+                .orElse(List.of());
+    }
+
+    /** There is nothing left to look at. */
+    public Optional<CaseEvent> closeByDeath(LocalDate today) {
+        return current().map(it -> unchanged(it.id(), null, today));
+    }
+
+    /** The complaint that a reassessment goes back to, if one does. */
+    public Optional<UUID> complaintOf(@Nullable UUID reassessmentId) {
+        return all.stream()
+                .filter(it -> it.id().equals(reassessmentId))
+                .flatMap(Reassessment::complaints)
+                .findFirst();
+    }
+
+    Reassessments apply(ReassessmentEvent event) {
+        return switch (event) {
+            case ReassessmentEvent.Opened e ->
+                with(new Reassessment(e.reassessmentId(), List.of(e.cause()), e.openedOn(), null));
+            case ReassessmentEvent.CauseAttached e ->
+                with(requireOpen(e.reassessmentId()).with(e.cause()));
+            case ReassessmentEvent.CauseExtended e ->
+                with(requireOpen(e.reassessmentId()).extended(e.causeId(), e.decideBy()));
+            case ReassessmentEvent.NeedChangeReceived ignored -> this;
+            case ReassessmentEvent.Closed e ->
+                with(requireOpen(e.reassessmentId())
+                        .closed(new Closing(e.outcome(), e.decisionId(), e.reason(), e.closedOn())));
+        };
+    }
+
+    private static ReassessmentEvent.Closed unchanged(UUID id, @Nullable Confidential reason, LocalDate today) {
+        return new ReassessmentEvent.Closed(id, Outcome.NO_CHANGE, null, reason, today);
+    }
+
+    private Reassessments with(Reassessment changed) {
+        var others = all.stream().filter(it -> !it.id().equals(changed.id()));
+        return new Reassessments(Stream.concat(others, Stream.of(changed)).toList());
+    }
+}

@@ -1,0 +1,25 @@
+package dk.samvaer.visitation.domain.decision;
+
+/** What a decision does to the citizen's position. */
+public enum DecisionKind {
+    GRANT,
+    PARTIAL_GRANT,
+    REFUSAL,
+    CHANGE,
+    TERMINATION;
+
+    /** The first grant of the offer, in full or in part. */
+    boolean grants() {
+        return this == GRANT || this == PARTIAL_GRANT;
+    }
+
+    /** After it the citizen has the offer. */
+    public boolean leavesOffer() {
+        return grants() || this == CHANGE;
+    }
+
+    /** It acts on what the citizen has already. */
+    public boolean changesGrant() {
+        return this == CHANGE || this == TERMINATION;
+    }
+}

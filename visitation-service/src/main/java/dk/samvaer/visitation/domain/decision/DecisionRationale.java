@@ -1,0 +1,117 @@
+package dk.samvaer.visitation.domain.decision;
+
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.visitation.domain.assessment.Findings;
+import dk.samvaer.visitation.domain.assessment.Reassessment;
+import dk.samvaer.visitation.domain.law.LegalReference;
+import dk.samvaer.visitation.domain.register.CodeName;
+import dk.samvaer.visitation.domain.register.Unit;
+import dk.samvaer.visitation.domain.vum.FunctionalLevel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a decision says what it says, stored when it is issued: everything that is shown or printed of it later comes from here.
+ *
+ * @param steps the rules that were applied, in order
+ * @param legalReferences in force on the day of issue, as the register had them
+ * @param names what the suppliers and modes of transport were called on the day of issue
+ * @param occasion null where it answers no reassessment
+ * @param deciding the unit that decided, as it was called and could be reached
+ */
+// TG-08, DE-01, DE-02, CFG-01; R8, R10
+public record DecisionRationale(
+        Proposal proposal,
+        FunctionalLevel level,
+        Set<Findings.Ground> grounds,
+        List<Step> steps,
+        List<LegalReference> legalReferences,
+        List<TransportMode> transports,
+        List<CodeName> names,
+        Guidance guidance,
+        Unit deciding,
+        @Nullable Occasion occasion) {
+    /** What the system proposes from the findings; a visitator decides. */
+    public enum Proposal {
+        NORMALLY_IN,
+        EXCEPTION_REQUIRED,
+        NORMALLY_OUT
+    }
+
+    /**
+     * One rule that was applied.
+     *
+     * @param rule the clause, such as {@code TG-05}
+     * @param code what the clause asks for, as in a refusal
+     * @param reason given where the rule allows an exception, an override or needs an approval
+     */
+    public record Step(
+            String rule,
+            String code,
+            Outcome outcome,
+            @Nullable Confidential reason) {
+
+        public static Step of(String rule, String code, boolean met) {
+            return new Step(rule, code, met ? Outcome.MET : Outcome.NOT_MET, null);
+        }
+
+        /** Met in the way named where a reason is given; not met where none is. */
+        public static Step given(String rule, String code, Outcome how, @Nullable Confidential reason) {
+            boolean reasoned = reason != null && !reason.isBlank();
+            return new Step(rule, code, reasoned ? how : Outcome.NOT_MET, reasoned ? reason : null);
+        }
+
+        public boolean missing() {
+            return outcome == Outcome.NOT_MET;
+        }
+    }
+
+    /** How a rule came out. */
+    public enum Outcome {
+        MET,
+        NOT_MET,
+        EXCEPTION,
+        OVERRIDDEN,
+        APPROVED
+    }
+
+    /** What a code was called on the day of issue; one that had no name is called as it is. */
+    public String nameOf(String code) {
+        return names.stream()
+                .filter(it -> it.code().equals(code))
+                .map(CodeName::name)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /**
+     * Why need was looked at again.
+     *
+     * @param complainedOn the day on which a complaint was received; null where it goes back to none
+     */
+    // R53, CP-10
+    public record Occasion(
+            Reassessment.Trigger trigger, @Nullable LocalDate complainedOn) {}
+
+    /** The mode of transport that a line grants; null where it refuses. */
+    public record TransportMode(UUID lineId, @Nullable String mode) {}
+
+    /**
+     * The guidance on how to complain.
+     *
+     * @param weeks from the day of receipt
+     * @param postalDays how many delivery days a letter is presumed to take; null for what does not go by post
+     * @param lastDay the last day, counted from the presumed receipt
+     */
+    // FVL § 25; CP-01 to CP-03
+    public record Guidance(int weeks, @Nullable Integer postalDays, LocalDate presumedReceipt, LocalDate lastDay) {
+
+        /** The weeks end on a day on which no period may end. */
+        public boolean moved() {
+            return !presumedReceipt.plusWeeks(weeks).equals(lastDay);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dk.samvaer.visitation.domain.law;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+
+/** The register of the law that decisions rest on, with the dates on which it holds. */
+// CFG-01, R8
+public record LegalReferences(List<LegalReference> all) {
+
+    /** Of each paragraph the row in force on that day; where two are, the younger one. */
+    public List<LegalReference> on(LocalDate day) {
+        Map<String, LegalReference> byKey = new TreeMap<>();
+        var younger = BinaryOperator.maxBy(Comparator.comparing(LegalReference::since));
+        all.stream().filter(it -> it.inForceOn(day)).forEach(it -> byKey.merge(it.key(), it, younger));
+        return List.copyOf(byKey.values());
+    }
+
+    /** The rows in force on that day for these paragraphs; a paragraph that the register does not hold is left out. */
+    public List<LegalReference> on(LocalDate day, Collection<String> keys) {
+        return on(day).stream().filter(it -> keys.contains(it.key())).toList();
+    }
+
+    /** A register that does not hold the paragraph that gives the right is set up wrongly; nothing is decided on it. */
+    public void requireInForce(LocalDate day, String key) {
+        if (on(day, List.of(key)).isEmpty()) {
+            throw new IllegalStateException("no " + key + " in force on " + day);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dk.samvaer.visitation.domain.law;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+/**
+ * When it is next decided, individually, whether the offer goes on after pension age.
+ *
+ * @param lead how long before that it is considered
+ * @param every after how long it is decided once more
+ */
+// DU-03, R34
+public record PensionReview(LocalDate reachesOn, LocalDate decideBy, Period lead, Period every) {
+
+    /** The first of a grant that starts on that day, before or after the citizen reaches the age. */
+    public static PensionReview first(LocalDate startsOn, LocalDate reachesOn, PensionAges ages) {
+        var decideBy = reachesOn.isAfter(startsOn) ? reachesOn : startsOn.plus(ages.reviewEvery());
+        return new PensionReview(reachesOn, decideBy, ages.reviewLead(), ages.reviewEvery());
+    }
+
+    public PensionReview next() {
+        return new PensionReview(reachesOn, decideBy.plus(every), lead, every);
+    }
+
+    public LocalDate considerFrom() {
+        return decideBy.minus(lead);
+    }
+}

@@ -1,8 +1,0 @@
-package dk.samvaer.visitation.domain.reference;
-
-/** How the municipality delivers a letter. */
-public enum Delivery {
-    DIGITAL_POST,
-    LETTER,
-    HANDED_OVER
-}

@@ -1,0 +1,26 @@
+package dk.samvaer.visitation.domain.register;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the municipality's own codes are called, with the days from which they are called so. */
+// R30, TR-02; rules of the domain § 12
+public record CodeNames(List<CodeName> all) {
+
+    /** What these codes are called on that day; one that the municipality has not named is left out. */
+    public List<CodeName> on(LocalDate day, Stream<String> codes) {
+        return codes.distinct()
+                .map(code -> on(day, code))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<CodeName> on(LocalDate day, String code) {
+        return all.stream()
+                .filter(it -> it.code().equals(code) && !it.since().isAfter(day))
+                .max(Comparator.comparing(CodeName::since));
+    }
+}

@@ -1,0 +1,17 @@
+package dk.samvaer.visitation.domain.register;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** The deciding unit through the years. */
+// R10, CFG-01
+public record Units(List<Unit> all) {
+
+    public Unit on(LocalDate day) {
+        return all.stream()
+                .filter(it -> !it.since().isAfter(day))
+                .max(Comparator.comparing(Unit::since))
+                .orElseThrow(() -> new IllegalStateException("no deciding unit is registered for " + day));
+    }
+}

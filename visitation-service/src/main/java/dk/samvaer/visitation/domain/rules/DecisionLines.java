@@ -1,0 +1,87 @@
+package dk.samvaer.visitation.domain.rules;
+
+import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.visitation.domain.cases.ExternalFacts.Transport;
+import dk.samvaer.visitation.domain.cases.Grant;
+import dk.samvaer.visitation.domain.decision.DecisionKind;
+import dk.samvaer.visitation.domain.decision.DecisionLine;
+import dk.samvaer.visitation.domain.decision.DecisionLine.Outcome;
+import dk.samvaer.visitation.domain.decision.DecisionLine.Subject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which lines a decision has, and how each comes out. */
+// DE-05, TR-05
+final class DecisionLines {
+    private DecisionLines() {}
+
+    /** The lines of a decision: its own, and the transport decided with it, which keeps the id that transport gave it. */
+    static List<DecisionLine> of(Draft draft) {
+        var lines = new ArrayList<>(own(draft));
+        draft.transports().stream()
+                .map(it -> new DecisionLine(it.decisionLineId(), Subject.TRANSPORT, outcome(it)))
+                .forEach(lines::add);
+        return List.copyOf(lines);
+    }
+
+    private static List<DecisionLine> own(Draft draft) {
+        return switch (draft.kind()) {
+            case GRANT, PARTIAL_GRANT -> granted(draft);
+            case CHANGE -> changed(draft);
+            case REFUSAL -> refused(draft);
+            case TERMINATION -> List.of(line(draft, Subject.ELIGIBILITY, Outcome.TERMINATED));
+        };
+    }
+
+    private static List<DecisionLine> granted(Draft draft) {
+        var what = draft.what();
+        boolean less = draft.kind() == DecisionKind.PARTIAL_GRANT && !what.otherSupplierAsked();
+        return List.of(
+                line(draft, Subject.ELIGIBILITY, Outcome.GRANTED),
+                line(draft, Subject.EXTENT, asAsked(less || what.otherExtentAsked())),
+                line(draft, Subject.SUPPLIER, asAsked(what.otherSupplierAsked())));
+    }
+
+    /** Only what changes is determined anew. */
+    private static List<DecisionLine> changed(Draft draft) {
+        var lines = new ArrayList<DecisionLine>();
+        var to = draft.what().terms();
+        draft.grant().map(Grant::terms).ifPresent(from -> {
+            boolean otherExtent = draft.what().otherExtentAsked();
+            boolean otherSupplier = draft.what().otherSupplierAsked();
+            if (otherExtent || from.daysPerWeek() != to.daysPerWeek()) {
+                lines.add(line(draft, Subject.EXTENT, otherExtent ? Outcome.PARTLY_GRANTED : Outcome.CHANGED));
+            }
+            if (otherSupplier || !from.supplierId().equals(to.supplierId())) {
+                lines.add(line(draft, Subject.SUPPLIER, otherSupplier ? Outcome.PARTLY_GRANTED : Outcome.CHANGED));
+            }
+        });
+        return lines;
+    }
+
+    private static List<DecisionLine> refused(Draft draft) {
+        if (!draft.refusesChange()) {
+            return List.of(line(draft, Subject.ELIGIBILITY, Outcome.REFUSED));
+        }
+        var lines = new ArrayList<DecisionLine>();
+        if (draft.what().otherSupplierAsked()) {
+            lines.add(line(draft, Subject.SUPPLIER, Outcome.REFUSED));
+        }
+        if (lines.isEmpty() || draft.what().otherExtentAsked()) {
+            lines.add(line(draft, Subject.EXTENT, Outcome.REFUSED));
+        }
+        return lines;
+    }
+
+    private static DecisionLine line(Draft draft, Subject subject, Outcome outcome) {
+        return new DecisionLine(Ids.derive(draft.decision().id(), subject.name()), subject, outcome);
+    }
+
+    private static Outcome asAsked(boolean otherwise) {
+        return otherwise ? Outcome.PARTLY_GRANTED : Outcome.GRANTED;
+    }
+
+    private static Outcome outcome(Transport transport) {
+        return transport.status() == Transport.Status.GRANTED ? Outcome.GRANTED : Outcome.REFUSED;
+    }
+}

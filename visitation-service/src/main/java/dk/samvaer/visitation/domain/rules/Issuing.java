@@ -1,0 +1,88 @@
+package dk.samvaer.visitation.domain.rules;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.cases.Case;
+import dk.samvaer.visitation.domain.cases.CaseEvent;
+import dk.samvaer.visitation.domain.cases.Decision;
+import dk.samvaer.visitation.domain.cases.DecisionEvent;
+import dk.samvaer.visitation.domain.cases.Grant;
+import dk.samvaer.visitation.domain.cases.GrantEvent;
+import dk.samvaer.visitation.domain.citizen.Dispatch;
+import dk.samvaer.visitation.domain.decision.DecisionBasis;
+import dk.samvaer.visitation.domain.decision.Recommendation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Turns a draft that is ready into a decision: what must still hold, and what follows for the grant and the reassessment. */
+// AS-09, DE-04, DE-05; rules of the domain § 11
+public record Issuing(Draft draft, Authority authority) {
+
+    public List<CaseEvent> by(Actor by, Dispatch dispatch, LocalDate today) {
+        var reassessed = forReassessment(today);
+        var readiness = Readiness.of(draft);
+        readiness.require();
+        RuleViolation.unless(decisionBasis(draft).equals(draft.drafting().decisionBasis()), "GROUND_MOVED");
+        var events = new ArrayList<CaseEvent>();
+        events.add(issued(readiness, by, dispatch, today));
+        forGrant().ifPresent(events::add);
+        var granted = events.getLast();
+        reassessed.ifPresent(events::add);
+        // A grant that starts at once makes the case active, which it cannot be while need is being reassessed.
+        events.addAll(Grant.following(granted, draft.birthDate(), authority.pensionAges(), today));
+        return events;
+    }
+
+    /** The decision as it would be issued today; its readiness says what is still missing. */
+    public Decision foreseen(Actor by, Dispatch dispatch, LocalDate today) {
+        return draft.decision().apply(issued(Readiness.of(draft), by, dispatch, today));
+    }
+
+    private DecisionEvent.Issued issued(Readiness readiness, Actor by, Dispatch dispatch, LocalDate today) {
+        var basis = theCase().assessments().completed().orElseThrow(() -> new RuleViolation("NO_ASSESSMENT"));
+        var rationale =
+                new RationaleWriter(draft, basis.findings(), readiness, authority).of(dispatch.delivery(), today);
+        var issue = new Decision.Issue(basis.id(), basis.version(), draft.lines(), today, dispatch, by, rationale);
+        return new DecisionEvent.Issued(id(), issue);
+    }
+
+    /** What the draft rests on at this moment. */
+    public static DecisionBasis decisionBasis(Draft draft) {
+        var assessment = draft.theCase().assessments().completed().orElseThrow();
+        return new DecisionBasis(assessment.id(), draft.transportModes());
+    }
+
+    private Optional<CaseEvent> forGrant() {
+        return switch (what().kind()) {
+            case GRANT, PARTIAL_GRANT ->
+                Optional.of(new GrantEvent.Issued(Ids.derive(id(), "grant"), id(), what().terms()));
+            case CHANGE -> Optional.of(new GrantEvent.Changed(grantId(), id(), what().terms()));
+            case TERMINATION -> Optional.of(new GrantEvent.Terminated(grantId(), id(), what().start(), "DECISION"));
+            case REFUSAL -> Optional.empty();
+        };
+    }
+
+    private Optional<CaseEvent> forReassessment(LocalDate today) {
+        return theCase().reassessments().closeBy(id(), what().reassessmentId(), today);
+    }
+
+    private Case theCase() {
+        return draft.theCase();
+    }
+
+    private UUID id() {
+        return draft.decision().id();
+    }
+
+    private UUID grantId() {
+        return draft.grant().orElseThrow().id();
+    }
+
+    private Recommendation what() {
+        return draft.what();
+    }
+}

@@ -1,0 +1,83 @@
+package dk.samvaer.visitation.domain.rules;
+
+import dk.samvaer.visitation.domain.assessment.Findings;
+import dk.samvaer.visitation.domain.cases.Complaint;
+import dk.samvaer.visitation.domain.decision.DecisionRationale;
+import dk.samvaer.visitation.domain.decision.DecisionRationale.Guidance;
+import dk.samvaer.visitation.domain.decision.DecisionRationale.Occasion;
+import dk.samvaer.visitation.domain.decision.DecisionRationale.Step;
+import dk.samvaer.visitation.domain.law.Delivery;
+import dk.samvaer.visitation.domain.law.LegalReference;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down why a decision says what it says, on the day on which it is issued. */
+// TG-08, DE-01, DE-02, CFG-01
+record RationaleWriter(Draft draft, Findings findings, Readiness readiness, Authority authority) {
+    private static final String BASIS = "SEL_104";
+    private static final List<String> ALWAYS =
+            List.of(BASIS, "SEL_141", "RSL_66", "RSL_67", "RSL_72", "FVL_22", "FVL_24", "FVL_25");
+
+    DecisionRationale of(Delivery delivery, LocalDate today) {
+        var proposed = TargetGroup.propose(findings);
+        return new DecisionRationale(
+                Objects.requireNonNull(proposed.proposal()),
+                findings.level(),
+                findings.grounds(),
+                steps(),
+                law(today),
+                draft.transportModes(),
+                authority.names().on(today, draft.codes()),
+                guidance(delivery, today),
+                authority.units().on(today),
+                occasion());
+    }
+
+    private @Nullable Occasion occasion() {
+        var answered = draft.theCase()
+                .reassessments()
+                .current()
+                .filter(it -> it.id().equals(draft.what().reassessmentId()));
+        return answered.map(it -> new Occasion(
+                        it.trigger(),
+                        it.complaints()
+                                .findFirst()
+                                .map(draft.theCase().decisions()::complaint)
+                                .map(Complaint::receivedOn)
+                                .orElse(null)))
+                .orElse(null);
+    }
+
+    private List<Step> steps() {
+        var steps = new ArrayList<>(readiness.steps());
+        steps.add(Step.of("DE-02", "GUIDANCE_ATTACHED", true));
+        return List.copyOf(steps);
+    }
+
+    private List<LegalReference> law(LocalDate today) {
+        authority.law().requireInForce(today, BASIS);
+        return authority.law().on(today, keys());
+    }
+
+    private List<String> keys() {
+        var keys = new ArrayList<>(ALWAYS);
+        if (!draft.transports().isEmpty()) {
+            keys.add("SEL_105");
+        }
+        if (draft.drafting().heard()) {
+            keys.add("FVL_19");
+        }
+        return keys;
+    }
+
+    /** Always attached, also where everything that was asked for is given. */
+    private Guidance guidance(Delivery delivery, LocalDate today) {
+        var complaints = authority.complaints();
+        var receipt = complaints.presumedReceipt(today, delivery);
+        var postalDays = delivery == Delivery.LETTER ? complaints.postalDays(today) : null;
+        return new Guidance(complaints.weeks(), postalDays, receipt, complaints.lastDay(receipt));
+    }
+}

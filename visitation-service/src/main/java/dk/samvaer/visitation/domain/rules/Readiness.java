@@ -1,0 +1,136 @@
+package dk.samvaer.visitation.domain.rules;
+
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.assessment.Assessment;
+import dk.samvaer.visitation.domain.assessment.Findings;
+import dk.samvaer.visitation.domain.cases.Case;
+import dk.samvaer.visitation.domain.cases.Decision;
+import dk.samvaer.visitation.domain.decision.DecisionRationale.Outcome;
+import dk.samvaer.visitation.domain.decision.DecisionRationale.Step;
+import dk.samvaer.visitation.domain.decision.Justification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Every rule that stands before a decision, and how it comes out: what is not met is missing. */
+// AS-01, AP-02, TG-03, TR-03, DU-05, R11, R23
+public record Readiness(List<Step> steps) {
+    static final String LEADER_APPROVAL_REQUIRED = "LEADER_APPROVAL_REQUIRED";
+
+    /**
+     * One thing that is missing.
+     *
+     * @param rule the clause that asks for it
+     * @param overridable whether a visitator may set it aside with a reason
+     */
+    public record Missing(String rule, String code, boolean overridable) {}
+
+    private record Rule(String clause, String code, Predicate<Case> met) {}
+
+    private static final List<Rule> RULES = List.of(
+            new Rule(
+                    "AS-01", "NO_ASSESSMENT", it -> it.assessments().completed().isPresent()),
+            new Rule("TG-03", "OPEN_ACCESS_NOT_CONSIDERED", Readiness::openAccessConsidered),
+            new Rule("AP-02", "PLAN_OFFER_MISSING", it -> it.externalFacts().planOffered()),
+            new Rule(
+                    "AS-01",
+                    Justification.PLAN_NOT_SETTLED,
+                    it -> it.externalFacts().planSettled()
+                            || !it.externalFacts().planOffered()),
+            new Rule(
+                    "TR-03",
+                    Justification.TRANSPORT_NOT_DECIDED,
+                    it -> it.externalFacts().transportDecided() || !transportExpected(it)));
+
+    /** Before anything has been drafted. */
+    public static Readiness of(Case it) {
+        return new Readiness(RULES.stream()
+                .map(rule -> Step.of(rule.clause(), rule.code(), rule.met().test(it)))
+                .toList());
+    }
+
+    /** Of one draft: the same rules as far as they matter to it, and those that depend on what it says. */
+    public static Readiness of(Draft draft) {
+        var steps = new ArrayList<Step>();
+        of(draft.theCase()).steps().stream()
+                .filter(it -> draft.kind().leavesOffer() || !it.code().equals(Justification.TRANSPORT_NOT_DECIDED))
+                .map(it -> overridden(it, draft))
+                .forEach(steps::add);
+        steps.addAll(ReviewLimit.steps(draft));
+        steps.addAll(grantFits(draft));
+        steps.addAll(TargetGroup.steps(draft));
+        steps.addAll(DueProcess.steps(draft));
+        return new Readiness(List.copyOf(steps));
+    }
+
+    public List<Missing> missing() {
+        return steps.stream()
+                .filter(Step::missing)
+                .map(it -> new Missing(it.rule(), it.code(), Justification.overridable(it.code())))
+                .toList();
+    }
+
+    public boolean approvalMissing() {
+        return missing().stream().anyMatch(it -> it.code().equals(LEADER_APPROVAL_REQUIRED));
+    }
+
+    /** Refuses with the first thing that is missing. */
+    public void require() {
+        require(missing().stream());
+    }
+
+    public void requireAllButApproval() {
+        require(missing().stream().filter(it -> !it.code().equals(LEADER_APPROVAL_REQUIRED)));
+    }
+
+    private static void require(Stream<Missing> missing) {
+        missing.findFirst().ifPresent(it -> {
+            throw new RuleViolation(it.code());
+        });
+    }
+
+    private static Step overridden(Step step, Draft draft) {
+        var reason = draft.what().justification().override(step.code()).orElse(null);
+        return step.missing() ? Step.given(step.rule(), step.code(), Outcome.OVERRIDDEN, reason) : step;
+    }
+
+    private static List<Step> grantFits(Draft draft) {
+        boolean granted = draft.grant().isPresent();
+        return switch (draft.kind()) {
+            case GRANT, PARTIAL_GRANT -> List.of(Step.of("DU-01", "GRANT_EXISTS", !granted));
+            case CHANGE ->
+                List.of(
+                        Step.of("DE-04", "GRANT_MISSING", granted),
+                        Step.of("DE-05", "NOTHING_CHANGED", !draft.lines().isEmpty()),
+                        Step.of("DU-05", "NEW_ASSESSMENT_REQUIRED", assessedAnew(draft)));
+            case TERMINATION ->
+                List.of(
+                        Step.of("DE-04", "GRANT_MISSING", granted),
+                        Step.of("DU-05", "NEW_ASSESSMENT_REQUIRED", assessedAnew(draft)));
+            case REFUSAL -> List.of();
+        };
+    }
+
+    /** What a decision changes is assessed anew first, unless the citizen wishes the change. */
+    private static boolean assessedAnew(Draft draft) {
+        var newest = draft.theCase().assessments().completed().map(Assessment::id);
+        var before = draft.grant()
+                .map(it -> draft.theCase().decisions().get(it.decisionId()))
+                .map(Decision::issue)
+                .map(Decision.Issue::assessmentId);
+        return draft.what().wished() || !newest.equals(before);
+    }
+
+    private static boolean openAccessConsidered(Case it) {
+        return it.assessments()
+                .findings()
+                .filter(Findings::openAccessConsidered)
+                .isPresent();
+    }
+
+    private static boolean transportExpected(Case it) {
+        return it.externalFacts().transportRequested()
+                || it.assessments().findings().filter(Findings::transportDuty).isPresent();
+    }
+}

@@ -1,0 +1,22 @@
+package dk.samvaer.visitation.domain.vum;
+
+import dk.samvaer.starter.domain.RuleViolation;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The versions of the assessment method that the municipality uses or has used. */
+// AS-04
+public record AssessmentMethods(List<AssessmentMethod> all) {
+
+    /** The version to begin an assessment by on that day; where two are in force, the younger one. */
+    public Optional<AssessmentMethod> on(LocalDate day) {
+        return all.stream().filter(it -> it.inForceOn(day)).max(Comparator.comparing(AssessmentMethod::since));
+    }
+
+    public void requireInForce(String version, LocalDate begunOn) {
+        boolean inForce = all.stream().anyMatch(it -> it.version().number().equals(version) && it.inForceOn(begunOn));
+        RuleViolation.unless(inForce, "VUM_VERSION_UNKNOWN");
+    }
+}

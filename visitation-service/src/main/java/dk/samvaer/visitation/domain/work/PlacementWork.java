@@ -1,0 +1,65 @@
+package dk.samvaer.visitation.domain.work;
+
+import dk.samvaer.visitation.domain.cases.Case;
+import dk.samvaer.visitation.domain.cases.ExternalFacts;
+import dk.samvaer.visitation.domain.cases.ExternalFacts.Placement;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What waits while the supplier takes the citizen in, and when the plan is to be followed up. */
+// SU-02, SU-03, AP-07
+final class PlacementWork {
+    private static final int CLARIFICATION_DAYS = 14;
+    private static final String AGREED = "UNIT_AGREED";
+
+    private PlacementWork() {}
+
+    static Stream<Work.Item> of(Case it) {
+        var grant = it.grant();
+        return grant == null || !grant.running()
+                ? Stream.empty()
+                : of(it.externalFacts().placement(), grant.terms().startsOn());
+    }
+
+    private static Stream<Work.Item> of(@Nullable Placement placement, LocalDate startsOn) {
+        if (placement == null) {
+            return waits(startsOn, Task.START_PLACEMENT, Task.AWAIT_PLACEMENT);
+        }
+        return switch (placement.status()) {
+            case ACCEPTED -> waits(startsOn, Task.START_PLACEMENT, Task.AWAIT_PLACEMENT);
+            case REJECTED, ENDED -> reorder(Objects.requireNonNull(placement.over()));
+            case STARTED -> clarification(placement, startsOn);
+        };
+    }
+
+    /**
+     * At once, however far ahead the grant's first day or the last day of the place is: another supplier needs time to take the citizen
+     * in, and nobody else will do anything about it.
+     */
+    private static Stream<Work.Item> reorder(Placement.Over over) {
+        return waits(over.toldOn(), Task.REORDER_PLACEMENT);
+    }
+
+    private static Stream<Work.Item> clarification(Placement placement, LocalDate startsOn) {
+        var began = Optional.ofNullable(placement.startedOn()).orElse(startsOn);
+        var lastDay = began.plusDays(CLARIFICATION_DAYS - 1L);
+        if (AGREED.equals(placement.clarification())) {
+            return Stream.empty();
+        }
+        boolean forVisitator = placement.clarification() != null || placement.clarificationOverdue();
+        return Stream.of(new Work.Item(forVisitator ? Task.SETTLE_CLARIFICATION : Task.CLARIFY, began, lastDay));
+    }
+
+    static Stream<Work.Item> followUp(Case it) {
+        return Optional.ofNullable(it.externalFacts().plan()).map(ExternalFacts.Plan::followUpDueOn).stream()
+                .filter(dueOn -> it.administration().closing() == null)
+                .map(dueOn -> new Work.Item(Task.HOLD_FOLLOW_UP, dueOn, dueOn));
+    }
+
+    private static Stream<Work.Item> waits(LocalDate dueOn, Task... tasks) {
+        return Stream.of(tasks).map(it -> new Work.Item(it, dueOn, dueOn));
+    }
+}

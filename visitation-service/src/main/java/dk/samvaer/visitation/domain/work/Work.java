@@ -1,0 +1,62 @@
+package dk.samvaer.visitation.domain.work;
+
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.visitation.domain.cases.Case;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What waits for whom in a case now, the most urgent first. It follows from the case and from nothing else. */
+public record Work(List<Item> items) {
+
+    /** One thing that waits, since when, and the day by which it should be done. */
+    public record Item(Task task, LocalDate since, LocalDate dueOn) {
+        public Role role() {
+            return task.holder();
+        }
+    }
+
+    private static final Comparator<Item> URGENCY =
+            Comparator.comparing(Item::dueOn).thenComparing(Item::task);
+    private static final List<Function<Case, Stream<Item>>> RULES = List.of(
+            Preparation::of,
+            InformationWork::of,
+            DecisionWork::of,
+            DecisionWork::reasons,
+            DecisionWork::complaints,
+            PlacementWork::of,
+            PlacementWork::followUp);
+
+    public static Work of(Case it) {
+        return new Work(
+                RULES.stream().flatMap(rule -> rule.apply(it)).sorted(URGENCY).toList());
+    }
+
+    public List<Item> of(Role role) {
+        return items.stream().filter(it -> it.role() == role).toList();
+    }
+
+    /** Who has the ball: for whom the most urgent waits that is not only watched. */
+    public Optional<Role> nextActor() {
+        return items.stream()
+                .filter(it -> !it.task().watched())
+                .findFirst()
+                .or(() -> items.stream().findFirst())
+                .map(Item::role);
+    }
+
+    /** To the citizen the authority is one: what waits within it is not told, but who has the ball and by when is. */
+    public Work asSeenByTheParty() {
+        return new Work(items.stream()
+                .filter(it -> !it.task().watched())
+                .map(it -> new Item(it.task().asSeenByTheParty(), it.since(), it.dueOn()))
+                .toList());
+    }
+
+    public Optional<Item> mostUrgent() {
+        return items.stream().findFirst();
+    }
+}

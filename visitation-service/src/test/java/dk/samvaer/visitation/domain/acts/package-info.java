@@ -1,0 +1,5 @@
+/** Each act of a case, with a case that passes and one that is refused. */
+@NullMarked
+package dk.samvaer.visitation.domain.acts;
+
+import org.jspecify.annotations.NullMarked;

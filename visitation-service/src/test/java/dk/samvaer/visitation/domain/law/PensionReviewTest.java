@@ -1,0 +1,106 @@
+package dk.samvaer.visitation.domain.law;
+
+import static dk.samvaer.visitation.domain.Sample.NOW;
+import static dk.samvaer.visitation.domain.Sample.PENSION_AGES;
+import static dk.samvaer.visitation.domain.Sample.START;
+import static dk.samvaer.visitation.domain.Sample.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.starter.domain.Deadline;
+import dk.samvaer.visitation.domain.Sample;
+import dk.samvaer.visitation.domain.acts.Ending;
+import dk.samvaer.visitation.domain.assessment.Reassessment;
+import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
+import dk.samvaer.visitation.domain.cases.Case;
+import dk.samvaer.visitation.domain.cases.CaseEvent;
+import dk.samvaer.visitation.domain.cases.CaseState;
+import dk.samvaer.visitation.domain.cases.Grant;
+import dk.samvaer.visitation.domain.cases.GrantEvent;
+import dk.samvaer.visitation.domain.cases.ReassessmentEvent;
+import dk.samvaer.visitation.domain.decision.Terms;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PensionReviewTest {
+    private static final LocalDate REACHES_ON = LocalDate.of(2058, 4, 17);
+    private static final LocalDate REVIEW_ON = LocalDate.of(2058, 1, 17);
+
+    @Test
+    void DU_03_R34_a_grant_plans_the_review_of_whether_it_goes_on_after_pension_age() {
+        var grant = Objects.requireNonNull(Sample.decided().asCase().grant());
+        assertThat(grant.pensionReview()).isEqualTo(planned(REACHES_ON, REACHES_ON));
+    }
+
+    @Test
+    void DU_03_R34_whoever_has_reached_the_age_when_the_grant_starts_is_reviewed_a_year_later() {
+        var issued = new GrantEvent.Issued(UUID.randomUUID(), UUID.randomUUID(), new Terms(START, 3, "nsv"));
+        var bornJustBefore = START.minusYears(67);
+        assertThat(Grant.planPensionReview(issued, bornJustBefore, PENSION_AGES, TODAY))
+                .isEqualTo(new GrantEvent.PensionReviewPlanned(issued.grantId(), planned(START, START.plusYears(1))));
+        assertThat(Grant.planPensionReview(issued, bornJustBefore.plusDays(1), PENSION_AGES, TODAY))
+                .isEqualTo(new GrantEvent.PensionReviewPlanned(
+                        issued.grantId(), planned(START.plusDays(1), START.plusDays(1))));
+    }
+
+    @Test
+    void DU_03_R34_it_is_reviewed_again_every_year_as_long_as_the_offer_goes_on() {
+        var after = Sample.active().when(PensionReviewTest::fallDue).after();
+        var grant = Objects.requireNonNull(after.grant());
+        assertThat(grant.pensionReview()).isEqualTo(planned(REACHES_ON, REACHES_ON.plusYears(1)));
+        var again = after.deadlines().stream()
+                .filter(Grant::comesToPensionAge)
+                .findFirst()
+                .orElseThrow();
+        assertThat(again.due()).isEqualTo(DanishCalendar.start(REVIEW_ON.plusYears(1)));
+        assertThat(after.deadlinePassed(again, again.due()))
+                .filteredOn(ReassessmentEvent.CauseAttached.class::isInstance)
+                .hasSize(1);
+    }
+
+    @Test
+    void DU_03_R34_the_review_opens_a_reassessment_once_and_ends_nothing() {
+        var before = Sample.active();
+        var after = before.when(PensionReviewTest::fallDue).after();
+        assertThat(after.state()).isEqualTo(CaseState.REASSESSING);
+        assertThat(after.reassessments().current().orElseThrow().trigger()).isEqualTo(Trigger.PENSION_AGE);
+        assertThat(after.reassessments().current().orElseThrow().decideBy()).isEqualTo(REACHES_ON);
+        assertThat(after.grant()).extracting(Grant::status).isEqualTo(Grant.Status.ACTIVE);
+        assertThat(after.grant()).extracting(Grant::endsOn).isNull();
+        assertThat(review(after)).isEmpty();
+    }
+
+    @Test
+    void DU_03_the_review_is_attached_to_a_reassessment_that_is_open() {
+        var after = Sample.reassessing().when(PensionReviewTest::fallDue).after();
+        assertThat(after.reassessments().all()).hasSize(1);
+        assertThat(after.reassessments().all().getFirst().causes())
+                .extracting(Reassessment.Cause::trigger)
+                .containsExactly(Trigger.SUPPLIER_NEED_CHANGE, Trigger.PENSION_AGE);
+    }
+
+    @Test
+    void DU_03_nothing_is_reviewed_when_the_grant_has_ended() {
+        var dead = Sample.active()
+                .when(it -> new Ending(it, NOW).registerDeath(TODAY, Sample.VISITATOR, Period.ofYears(5)))
+                .after();
+        assertThat(review(dead)).isEmpty();
+    }
+
+    private static PensionReview planned(LocalDate reachesOn, LocalDate decideBy) {
+        return new PensionReview(reachesOn, decideBy, Period.ofMonths(3), Period.ofYears(1));
+    }
+
+    private static List<CaseEvent> fallDue(Case it) {
+        return it.deadlinePassed(review(it).getFirst(), DanishCalendar.start(REVIEW_ON));
+    }
+
+    private static List<Deadline> review(Case it) {
+        return it.deadlines().stream()
+                .filter(deadline -> deadline.due().equals(DanishCalendar.start(REVIEW_ON)))
+                .toList();
+    }
+}

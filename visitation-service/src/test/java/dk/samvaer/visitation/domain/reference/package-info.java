@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samvaer.visitation.domain.reference;
-
-import org.jspecify.annotations.NullMarked;

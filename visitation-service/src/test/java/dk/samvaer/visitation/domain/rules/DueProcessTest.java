@@ -1,0 +1,144 @@
+package dk.samvaer.visitation.domain.rules;
+
+import static dk.samvaer.visitation.domain.Sample.BORN;
+import static dk.samvaer.visitation.domain.Sample.NOW;
+import static dk.samvaer.visitation.domain.Sample.REASONS;
+import static dk.samvaer.visitation.domain.Sample.START;
+import static dk.samvaer.visitation.domain.Sample.TODAY;
+import static dk.samvaer.visitation.domain.Sample.VISITATOR;
+import static dk.samvaer.visitation.domain.Sample.findings;
+import static dk.samvaer.visitation.domain.Sample.recommendation;
+import static dk.samvaer.visitation.domain.Sample.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samvaer.visitation.domain.Given;
+import dk.samvaer.visitation.domain.Sample;
+import dk.samvaer.visitation.domain.acts.Assessing;
+import dk.samvaer.visitation.domain.acts.Deciding;
+import dk.samvaer.visitation.domain.decision.DecisionKind;
+import dk.samvaer.visitation.domain.decision.DecisionRationale.Outcome;
+import dk.samvaer.visitation.domain.decision.DecisionRationale.Step;
+import dk.samvaer.visitation.domain.decision.Hearing;
+import dk.samvaer.visitation.domain.decision.Justification;
+import dk.samvaer.visitation.domain.decision.Recommendation;
+import dk.samvaer.visitation.domain.decision.Recommendation.Basis;
+import dk.samvaer.visitation.domain.decision.Recommendation.Reasons;
+import dk.samvaer.visitation.domain.law.Delivery;
+import dk.samvaer.visitation.domain.law.LegalReferences;
+import dk.samvaer.visitation.domain.vum.FunctionalLevel;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever gets less than asked for is heard first, is told why, and is told how to complain. */
+class DueProcessTest {
+
+    @ParameterizedTest
+    @EnumSource(names = {"PARTIAL_GRANT", "REFUSAL", "TERMINATION"})
+    void PH_01_what_goes_against_the_party_is_not_ready_unheard_unless_it_is_said_why(DecisionKind kind) {
+        readying(kind, Justification.NONE).refused("HEARING_MISSING");
+        readying(kind, unheardBecause(" ")).refused("HEARING_MISSING");
+        readying(kind, unheardBecause("The party said the same itself.")).then().hasSize(1);
+    }
+
+    @Test
+    void PH_01_a_hearing_tells_the_facts_and_leaves_time_for_an_answer() {
+        var facts = text("The report of the day centre.");
+        assertThat(Hearing.sent(TODAY, TODAY.plusDays(1), facts).settled()).isFalse();
+        assertThatThrownBy(() -> Hearing.sent(TODAY, TODAY, facts)).hasMessage("ANSWER_DATE_TOO_EARLY");
+        assertThatThrownBy(() -> Hearing.sent(TODAY, TODAY.plusDays(1), text(" ")))
+                .hasMessage("HEARING_FACTS_MISSING");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void DE_01_each_of_the_three_parts_of_the_reasons_says_something(int blank) {
+        var parts = List.of(part(blank == 0), part(blank == 1), part(blank == 2));
+        var reasons = new Reasons(text(parts.get(0)), text(parts.get(1)), text(parts.get(2)));
+        refusing(reasons).refused("REASONS_MISSING");
+        refusing(REASONS).then().hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GRANT", "REFUSAL"})
+    void DE_02_guidance_goes_with_every_decision_also_where_everything_is_given(DecisionKind kind) {
+        var issued = Sample.issue(Sample.drafted(
+                findings(kind == DecisionKind.GRANT ? FunctionalLevel.L3 : FunctionalLevel.L2),
+                recommendation(kind, null)));
+        assertThat(Sample.rationale(issued).guidance().weeks()).isEqualTo(4);
+        assertThat(Sample.rationale(issued).steps())
+                .contains(new Step("DE-02", "GUIDANCE_ATTACHED", Outcome.MET, null));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GRANT", "PARTIAL_GRANT", "REFUSAL"})
+    void DU_05_only_a_change_or_a_termination_rests_on_the_citizens_wish_alone(DecisionKind kind) {
+        var wished = of(kind, Basis.CITIZEN_WISH, Justification.NONE);
+        Sample.ready()
+                .when(it -> new Deciding(it, NOW).draft(wished, VISITATOR))
+                .refused("BASIS_NOT_ALLOWED");
+        var assessed = of(kind, Basis.ASSESSMENT, Justification.NONE);
+        Sample.ready()
+                .when(it -> new Deciding(it, NOW).draft(assessed, VISITATOR))
+                .then()
+                .hasSize(1);
+    }
+
+    @Test
+    void CFG_01_R8_no_decision_is_issued_where_the_register_holds_no_legal_basis() {
+        var drafted = Sample.drafted(findings(FunctionalLevel.L3), Sample.grant());
+        var id = Sample.firstDecision(drafted.asCase());
+        var theCase = new Deciding(Sample.found(drafted, id).asCase(), NOW);
+        var sent = Sample.sent(Delivery.LETTER);
+        assertThat(theCase.issue(id, sent, BORN, Sample.AUTHORITY, VISITATOR)).isNotEmpty();
+        var lawless = new Authority(
+                Sample.AUTHORITY.units(),
+                Sample.NAMES,
+                new LegalReferences(List.of()),
+                Sample.PERIOD,
+                Sample.PENSION_AGES);
+        assertThatThrownBy(() -> theCase.issue(id, sent, BORN, lawless, VISITATOR))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static Given.Then readying(DecisionKind kind, Justification justification) {
+        var level = kind == DecisionKind.REFUSAL ? FunctionalLevel.L2 : FunctionalLevel.L3;
+        var given = kind == DecisionKind.TERMINATION ? assessedAnew() : Sample.ready(findings(level));
+        return readying(given, of(kind, Basis.ASSESSMENT, justification));
+    }
+
+    private static Given.Then refusing(Reasons reasons) {
+        var refusal = recommendation(DecisionKind.REFUSAL, 3, reasons, unheardBecause("Agreed by phone."));
+        return readying(Sample.ready(findings(FunctionalLevel.L2)), refusal);
+    }
+
+    private static Given.Then readying(Given given, Recommendation recommendation) {
+        var drafted = given.when(it -> new Deciding(it, NOW).draft(recommendation, VISITATOR))
+                .given();
+        var id = drafted.asCase().decisions().all().getLast().id();
+        return drafted.when(it -> new Deciding(it, NOW).ready(id, BORN, VISITATOR));
+    }
+
+    private static Given assessedAnew() {
+        return Sample.reassessing()
+                .when(it -> new Assessing(it, NOW).draft(findings(FunctionalLevel.L2), Sample.METHODS, VISITATOR))
+                .given()
+                .when(it -> new Assessing(it, NOW).complete(VISITATOR))
+                .given();
+    }
+
+    private static Recommendation of(DecisionKind kind, Basis basis, Justification justification) {
+        return new Recommendation(kind, basis, START, 3, "nsv", null, REASONS, justification, null);
+    }
+
+    private static Justification unheardBecause(String why) {
+        return new Justification(text("Loses skills."), text(why), List.of(), List.of());
+    }
+
+    private static String part(boolean blank) {
+        return blank ? " " : "Something.";
+    }
+}

@@ -1,0 +1,96 @@
+package dk.samvaer.visitation.domain.rules;
+
+import static dk.samvaer.visitation.domain.Sample.PLAN;
+import static dk.samvaer.visitation.domain.Sample.TODAY;
+import static dk.samvaer.visitation.domain.Sample.TRANSPORT;
+import static dk.samvaer.visitation.domain.Sample.TRANSPORT_LINE;
+import static dk.samvaer.visitation.domain.Sample.findings;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.visitation.domain.Given;
+import dk.samvaer.visitation.domain.Sample;
+import dk.samvaer.visitation.domain.assessment.Findings;
+import dk.samvaer.visitation.domain.assessment.Findings.Ground;
+import dk.samvaer.visitation.domain.assessment.Findings.OpenAccess;
+import dk.samvaer.visitation.domain.cases.ExternalFact;
+import dk.samvaer.visitation.domain.vum.FunctionalLevel;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ReadinessTest {
+    private static final Findings NO_TRANSPORT_DUTY = findings(
+            Set.of(Ground.SPECIAL_SOCIAL_PROBLEMS),
+            new OpenAccess(true, false, null),
+            Sample.judged(FunctionalLevel.L3, null));
+
+    @Test
+    void AS_01_R11_a_case_that_has_just_begun_lacks_assessment_screening_and_plan() {
+        assertThat(missing(Sample.factFinding()))
+                .containsExactly("NO_ASSESSMENT", "OPEN_ACCESS_NOT_CONSIDERED", "PLAN_OFFER_MISSING");
+    }
+
+    @Test
+    void AP_02_R23_the_plan_must_be_offered_and_then_adopted_or_declined() {
+        var appraised = Sample.appraised(NO_TRANSPORT_DUTY);
+        assertThat(missing(appraised)).containsExactly("PLAN_OFFER_MISSING");
+        var offered = appraised.and(new ExternalFact.PlanOffered(PLAN, TODAY));
+        assertThat(missing(offered)).containsExactly("PLAN_NOT_SETTLED");
+        assertThat(missing(offered.and(new ExternalFact.PlanDeclined(PLAN, TODAY))))
+                .isEmpty();
+        assertThat(missing(offered.and(new ExternalFact.PlanAdopted(PLAN, 1, null, "NOT_NEEDED"))))
+                .isEmpty();
+    }
+
+    @Test
+    void AP_02_a_plan_offered_again_is_not_settled() {
+        var declined = Sample.appraised(NO_TRANSPORT_DUTY)
+                .and(new ExternalFact.PlanOffered(PLAN, TODAY), new ExternalFact.PlanDeclined(PLAN, TODAY));
+        assertThat(missing(declined.and(new ExternalFact.PlanOffered(PLAN, TODAY))))
+                .containsExactly("PLAN_NOT_SETTLED");
+    }
+
+    @Test
+    void TR_03_transport_must_be_decided_where_the_municipality_has_the_duty() {
+        var declined = Sample.appraised(findings(FunctionalLevel.L3))
+                .and(new ExternalFact.PlanOffered(PLAN, TODAY), new ExternalFact.PlanDeclined(PLAN, TODAY));
+        assertThat(missing(declined)).containsExactly("TRANSPORT_NOT_DECIDED");
+        assertThat(missing(declined.and(
+                        new ExternalFact.TransportRequested(TRANSPORT, TRANSPORT_LINE),
+                        new ExternalFact.TransportRefused(TRANSPORT, TRANSPORT_LINE))))
+                .isEmpty();
+    }
+
+    @Test
+    void TR_03_a_request_must_be_decided_also_where_there_is_no_duty() {
+        var requested = Sample.appraised(NO_TRANSPORT_DUTY)
+                .and(
+                        new ExternalFact.PlanOffered(PLAN, TODAY),
+                        new ExternalFact.PlanAdopted(PLAN, 1, null, "NOT_NEEDED"),
+                        new ExternalFact.TransportRequested(TRANSPORT, TRANSPORT_LINE));
+        assertThat(missing(requested)).containsExactly("TRANSPORT_NOT_DECIDED");
+        assertThat(missing(requested.and(new ExternalFact.TransportGranted(TRANSPORT, TRANSPORT_LINE, "TAXI"))))
+                .isEmpty();
+    }
+
+    @Test
+    void AP_04_a_plan_that_says_why_there_is_no_transport_decides_it() {
+        var adopted = Sample.appraised(findings(FunctionalLevel.L3))
+                .and(
+                        new ExternalFact.PlanOffered(PLAN, TODAY),
+                        new ExternalFact.PlanAdopted(PLAN, 1, null, "NOT_NEEDED"));
+        assertThat(missing(adopted)).isEmpty();
+    }
+
+    @Test
+    void each_missing_thing_names_its_rule() {
+        assertThat(Readiness.of(Sample.factFinding().asCase()).missing())
+                .contains(new Readiness.Missing("AP-02", "PLAN_OFFER_MISSING", false));
+    }
+
+    private static List<String> missing(Given given) {
+        return Readiness.of(given.asCase()).missing().stream()
+                .map(Readiness.Missing::code)
+                .toList();
+    }
+}

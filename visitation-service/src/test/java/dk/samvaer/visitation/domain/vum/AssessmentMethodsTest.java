@@ -1,0 +1,71 @@
+package dk.samvaer.visitation.domain.vum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.vum.VumTheme.Scoring;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AssessmentMethodsTest {
+    private static final AssessmentMethods METHODS = new AssessmentMethods(List.of(
+            new AssessmentMethod(VumVersion.V1_0, null, LocalDate.of(2020, 12, 31)),
+            new AssessmentMethod(VumVersion.V2_0, LocalDate.of(2021, 1, 1), null)));
+
+    @ParameterizedTest
+    @CsvSource({"2008-01-01, 1.0", "2020-12-31, 1.0", "2021-01-01, 2.0", "2026-11-23, 2.0"})
+    void AS_04_the_version_follows_the_day(LocalDate on, String version) {
+        assertThat(METHODS.on(on).orElseThrow().version().number()).isEqualTo(version);
+        METHODS.requireInForce(version, on);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.0, 2020-12-31", "1.0, 2021-01-01", "3.0, 2026-11-23"})
+    void AS_04_refuses_a_version_that_is_not_in_force_on_the_day(String version, LocalDate on) {
+        assertThatThrownBy(() -> METHODS.requireInForce(version, on)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void AS_03_version_2_has_four_functions_six_activities_and_the_surroundings() {
+        var themes = VumVersion.V2_0.themes();
+        assertThat(themes).filteredOn(it -> it.area() == Area.FUNCTIONS).hasSize(4);
+        assertThat(themes)
+                .filteredOn(it -> it.area() == Area.ACTIVITY)
+                .hasSize(6)
+                .allMatch(it -> it.scoring() == Scoring.REQUIRED);
+        assertThat(themes)
+                .filteredOn(it -> it.area() == Area.ENVIRONMENT)
+                .singleElement()
+                .matches(it -> it.scoring() == Scoring.FORBIDDEN);
+    }
+
+    @Test
+    void AS_04_version_1_has_ten_scored_themes_and_the_surroundings_and_no_national_codes() {
+        assertThat(VumVersion.V1_0.themes())
+                .filteredOn(it -> it.scoring() == Scoring.REQUIRED)
+                .hasSize(10);
+        assertThat(VumVersion.V1_0.themes())
+                .hasSize(11)
+                .allMatch(it -> it.term().code() == null);
+    }
+
+    @Test
+    void AS_06_each_national_code_means_one_thing() {
+        var terms = Stream.of(
+                        VumVersion.V2_0.themes().stream().map(VumTheme::term),
+                        Arrays.stream(Severity.values()).map(Severity::term),
+                        Arrays.stream(SupportNeed.values()).map(SupportNeed::term),
+                        Arrays.stream(Informant.values()).map(Informant::term))
+                .flatMap(it -> it)
+                .map(it -> UUID.fromString(Objects.requireNonNull(it.code())));
+        assertThat(terms).hasSize(11 + 6 + 6 + 4).doesNotHaveDuplicates();
+    }
+}
