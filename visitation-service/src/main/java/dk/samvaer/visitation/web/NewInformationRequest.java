@@ -2,8 +2,8 @@ package dk.samvaer.visitation.web;
 
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.InvalidInput;
-import dk.samvaer.visitation.domain.enquiry.Consent;
 import dk.samvaer.visitation.domain.cases.InformationRequest;
+import dk.samvaer.visitation.domain.enquiry.Consent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
