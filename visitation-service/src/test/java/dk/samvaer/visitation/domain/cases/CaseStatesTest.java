@@ -14,6 +14,7 @@ import dk.samvaer.starter.store.Documents;
 import dk.samvaer.starter.store.Gate;
 import dk.samvaer.starter.testkit.InMemoryAggregateStore;
 import dk.samvaer.starter.testkit.InMemoryKeyStore;
+import dk.samvaer.visitation.domain.Sample;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
