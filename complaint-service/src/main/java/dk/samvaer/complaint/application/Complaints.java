@@ -6,7 +6,7 @@ import dk.samvaer.complaint.domain.ComplaintEvent;
 import dk.samvaer.complaint.domain.Forwarding;
 import dk.samvaer.complaint.domain.Received;
 import dk.samvaer.complaint.domain.ReviewOutcome;
-import dk.samvaer.complaint.persistence.ComplaintQueries;
+import dk.samvaer.complaint.persistence.ComplaintsQueries;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.events.EventEnvelope;
@@ -28,14 +28,14 @@ public class Complaints {
     private final Aggregates<Complaint, ComplaintEvent> complaints;
     private final Decisions decisions;
     private final AppealsBoard board;
-    private final ComplaintQueries lists;
+    private final ComplaintsQueries lists;
     private final Clock clock;
 
     Complaints(
             Aggregates<Complaint, ComplaintEvent> complaints,
             Decisions decisions,
             AppealsBoard board,
-            ComplaintQueries lists,
+            ComplaintsQueries lists,
             Clock clock) {
         this.complaints = complaints;
         this.decisions = decisions;
@@ -97,11 +97,11 @@ public class Complaints {
         return complaints.read(id);
     }
 
-    public Page<Complaint> list(ComplaintQueries.Filter filter, Paging paging) {
+    public Page<Complaint> list(ComplaintsQueries.Filter filter, Paging paging) {
         var found = lists.find(filter, paging).stream()
                 .map(id -> complaints.read(id).state())
                 .toList();
-        return Page.of(found, paging, ComplaintQueries::cursor);
+        return Page.of(found, paging, ComplaintsQueries::cursor);
     }
 
     private LocalDate today() {

@@ -13,7 +13,7 @@ import dk.samvaer.complaint.messaging.ForeignEvents.ComplaintReviewDecided;
 import dk.samvaer.complaint.messaging.ForeignEvents.DecisionIssued;
 import dk.samvaer.complaint.messaging.ForeignEvents.DecisionNotified;
 import dk.samvaer.complaint.messaging.ForeignEvents.TransportRefused;
-import dk.samvaer.complaint.persistence.ComplaintQueries;
+import dk.samvaer.complaint.persistence.ComplaintsQueries;
 import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.messaging.Subscriptions;
 import dk.samvaer.starter.store.AggregateType;
@@ -30,12 +30,12 @@ class ComplaintConfiguration {
     @Bean
     Aggregates<Complaint, ComplaintEvent> complaintAggregates(AggregatesFactory factory) {
         return factory.of(new AggregateType<>(
-                ComplaintQueries.COLLECTION,
+                ComplaintsQueries.COLLECTION,
                 Complaint.class,
                 Complaint::begin,
                 PublishedEvents::published,
                 Map.of("state.claim", "COMPLAINT_ALREADY_OPEN"),
-                ComplaintQueries.INDEXES));
+                ComplaintsQueries.INDEXES));
     }
 
     @Bean

@@ -8,7 +8,7 @@ import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.complaint.application.Complaints;
-import dk.samvaer.complaint.persistence.ComplaintQueries.Filter;
+import dk.samvaer.complaint.persistence.ComplaintsQueries.Filter;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.paging.Page;

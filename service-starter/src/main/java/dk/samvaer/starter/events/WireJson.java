@@ -4,17 +4,20 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.samvaer.starter.domain.Confidential;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** JSON as it goes on the bus: ISO dates, no nulls, unknown fields ignored when reading, and confidential text refused when writing. */
+/** JSON as it goes on the bus: ISO dates, no nulls, unknown fields ignored when reading, and confidential text read but refused when writing. */
 public final class WireJson {
     private static final int MAX_NESTING = 32;
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -27,7 +30,8 @@ public final class WireJson {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .changeDefaultPropertyInclusion(
                     all -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-            .addModule(new SimpleModule().addSerializer(new Refused()))
+            .addModule(
+                    new SimpleModule().addSerializer(new Refused()).addDeserializer(Confidential.class, new FromText()))
             .build();
 
     private WireJson() {}
@@ -53,6 +57,17 @@ public final class WireJson {
         @Override
         public void serialize(Confidential value, JsonGenerator generator, SerializationContext context) {
             throw new IllegalArgumentException("confidential text does not go on the bus");
+        }
+    }
+
+    private static final class FromText extends StdDeserializer<Confidential> {
+        FromText() {
+            super(Confidential.class);
+        }
+
+        @Override
+        public Confidential deserialize(JsonParser parser, DeserializationContext context) {
+            return Confidential.of(parser.getValueAsString(""));
         }
     }
 }

@@ -3,7 +3,10 @@ package dk.samvaer.supplier.application;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.starter.web.Page;
+import dk.samvaer.starter.web.Paging;
 import dk.samvaer.supplier.domain.BenefitObservation;
 import dk.samvaer.supplier.domain.Clarification;
 import dk.samvaer.supplier.domain.NeedChange;
@@ -11,22 +14,33 @@ import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.RejectionReason;
 import dk.samvaer.supplier.domain.ServiceOrder;
+import dk.samvaer.supplier.domain.Supplier;
+import dk.samvaer.supplier.persistence.PlacementsQueries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** What people do with a placement. */
+/** Ordering, accepting and starting placements, and what suppliers report about them. */
 @Service
 public class Placements {
     private final Aggregates<Placement, PlacementEvent> placements;
+    private final PlacementsQueries queries;
     private final Suppliers suppliers;
+    private final SupplierSettings settings;
     private final Clock clock;
 
-    Placements(Aggregates<Placement, PlacementEvent> placements, Suppliers suppliers, Clock clock) {
+    Placements(
+            Aggregates<Placement, PlacementEvent> placements,
+            PlacementsQueries queries,
+            Suppliers suppliers,
+            SupplierSettings settings,
+            Clock clock) {
         this.placements = placements;
+        this.queries = queries;
         this.suppliers = suppliers;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -34,11 +48,13 @@ public class Placements {
         return placements.read(id);
     }
 
+    public Page<Placement> list(PlacementsQueries.Filter filter, Paging paging) {
+        return queries.find(filter, paging).map(id -> placements.read(id).state());
+    }
+
     public Versioned<Placement> order(UUID id, long version, ServiceOrder order) {
-        return placements.change(id, version, placement -> {
-            suppliers.require(placement.supplierId());
-            return placement.order(order);
-        });
+        supplierOf(id);
+        return placements.change(id, version, it -> it.order(order));
     }
 
     public Versioned<Placement> accept(UUID id, long version) {
@@ -46,18 +62,16 @@ public class Placements {
     }
 
     public Versioned<Placement> reject(UUID id, long version, RejectionReason reason) {
-        return placements.change(id, version, placement -> placement.reject(reason));
+        return placements.change(id, version, it -> it.reject(reason));
     }
 
     public Versioned<Placement> start(UUID id, long version, LocalDate startedOn, boolean transportWanted) {
-        return placements.change(id, version, placement -> placement.start(startedOn, transportWanted));
+        return placements.change(id, version, it -> it.start(startedOn, transportWanted, settings.clarification()));
     }
 
     public Versioned<Placement> concludeClarification(UUID id, long version, Clarification.Outcome outcome) {
-        return placements.change(
-                id,
-                version,
-                placement -> placement.concludeClarification(outcome, suppliers.require(placement.supplierId())));
+        var supplier = supplierOf(id);
+        return placements.change(id, version, it -> it.concludeClarification(outcome, supplier));
     }
 
     public Versioned<Placement> reportNeedChange(
@@ -65,16 +79,22 @@ public class Placements {
         return placements.change(
                 id,
                 version,
-                placement -> placement.reportNeedChange(new NeedChange(
+                it -> it.reportNeedChange(new NeedChange(
                         Ids.derive(id, "need-change-at-version-" + version),
                         NeedChange.ReporterType.SUPPLIER,
-                        placement.supplierId(),
+                        it.supplierId(),
                         category,
                         note,
                         clock.instant())));
     }
 
     public Versioned<Placement> observeBenefit(UUID id, long version, BenefitObservation observation) {
-        return placements.change(id, version, placement -> placement.observeBenefit(observation));
+        return placements.change(id, version, it -> it.observeBenefit(observation));
+    }
+
+    /** The registered supplier of the placement, read past the gate: the change that follows checks who the caller is. */
+    private Supplier supplierOf(UUID id) {
+        var placement = placements.find(id).orElseThrow(() -> new NotFound("placements", id));
+        return suppliers.require(placement.supplierId());
     }
 }

@@ -4,7 +4,7 @@ import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
-import dk.samvaer.supplier.domain.Incoming;
+import dk.samvaer.supplier.domain.IncomingReport;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.Refusal;
@@ -20,111 +20,119 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Reports from suppliers' own systems. Each gets its receipt first, then has its effect on the placement, then is answered; whatever is
- * interrupted in between is taken up where it stopped when the report comes again.
+ * Reports from suppliers' own systems. Each gets its acknowledgement first, then is applied to the placement, then is answered; an
+ * interruption in between is made good when the report comes again.
  */
 @Service
 public class ReportAcknowledgements {
     private static final Refusal NOT_YOURS = new Refusal("PLACEMENT_NOT_YOURS", "The supplier has no such placement.");
 
-    private final Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> receipts;
+    private final Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> acknowledgements;
     private final Aggregates<Placement, PlacementEvent> placements;
     private final Suppliers suppliers;
+    private final SupplierSettings settings;
     private final Clock clock;
 
     public ReportAcknowledgements(
-            Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> receipts,
+            Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> acknowledgements,
             Aggregates<Placement, PlacementEvent> placements,
             Suppliers suppliers,
+            SupplierSettings settings,
             Clock clock) {
-        this.receipts = receipts;
+        this.acknowledgements = acknowledgements;
         this.placements = placements;
         this.suppliers = suppliers;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    /**
-     * Takes in a report and answers it.
-     *
-     * @return false where it was answered before and nothing has changed
-     */
-    public boolean receive(Reading reading) {
-        UUID id = reading.incoming().receiptId();
-        if (receipts.find(id).filter(ReportAcknowledgement::answered).isPresent()) {
-            return false;
-        }
-        switch (reading) {
-            case Reading.NotUnderstood unclear -> refuse(unclear.incoming(), unclear.refusal());
-            case Reading.Understood clear ->
-                placement(clear)
-                        .ifPresentOrElse(placement -> act(clear, placement), () -> refuse(clear.incoming(), NOT_YOURS));
-        }
-        return true;
-    }
-
     public Versioned<ReportAcknowledgement> read(UUID id) {
-        return receipts.read(id);
+        return acknowledgements.read(id);
     }
 
-    /** Visitation has opened a reassessment, or added the report to the open one. */
+    /**
+     * Receives a report and answers it.
+     *
+     * @return whether the answer was published before and is to be sent once more, since the same report came again
+     */
+    public boolean receive(IncomingReport report) {
+        var before = acknowledgements.find(report.reportId()).filter(ReportAcknowledgement::answered);
+        if (before.isPresent()) {
+            return before.get().published();
+        }
+        switch (report.content()) {
+            case Refusal refusal -> refuse(report, refusal);
+            case SupplierReport content ->
+                placement(report.supplierId(), content)
+                        .ifPresentOrElse(
+                                placement -> process(report, content, placement), () -> refuse(report, NOT_YOURS));
+        }
+        return false;
+    }
+
+    /** Notes that visitation has opened a reassessment, or has added the report to the open one. */
     public void takenUp(EventEnvelope event, UUID reportId, UUID reassessmentId) {
-        if (receipts.find(reportId).isPresent()) {
-            receipts.applyEvent(reportId, event, receipt -> receipt.takenUp(reassessmentId, clock.instant()));
+        if (acknowledgements.find(reportId).isPresent()) {
+            acknowledgements.applyEvent(reportId, event, it -> it.takenUp(reassessmentId, clock.instant()));
         }
     }
 
+    /** Notes how the reassessment that the report led to was closed. */
     public void concluded(
-            EventEnvelope event, UUID receiptId, UUID reassessmentId, String outcome, @Nullable UUID decisionId) {
-        receipts.applyEvent(
-                receiptId, event, receipt -> receipt.concluded(reassessmentId, outcome, decisionId, clock.instant()));
+            EventEnvelope event, UUID reportId, UUID reassessmentId, String outcome, @Nullable UUID decisionId) {
+        acknowledgements.applyEvent(
+                reportId, event, it -> it.concluded(reassessmentId, outcome, decisionId, clock.instant()));
     }
 
-    private Optional<Placement> placement(Reading.Understood clear) {
+    private Optional<Placement> placement(String supplierId, SupplierReport content) {
         return placements
-                .find(clear.report().placementId())
-                .filter(placement ->
-                        placement.supplierId().equals(clear.incoming().supplierId()));
+                .find(content.placementId())
+                .filter(placement -> placement.supplierId().equals(supplierId));
     }
 
-    private void act(Reading.Understood clear, Placement placement) {
-        Incoming incoming = clear.incoming();
-        EventEnvelope heard = envelope(incoming, placement.caseId());
-        UUID id = incoming.receiptId();
-        receipts.begin(
+    private void process(IncomingReport report, SupplierReport content, Placement placement) {
+        var event = envelope(report, placement.caseId());
+        var id = report.reportId();
+        acknowledgements.begin(
                 id,
-                heard,
+                event,
                 () -> ReportAcknowledgement.receive(
-                        incoming, placement.caseId(), placement.citizenId(), clock.instant()));
+                        report, placement.caseId(), placement.citizenId(), published(report), clock.instant()));
         try {
-            var supplier = suppliers.require(incoming.supplierId());
-            placements.applyEvent(placement.id(), heard, current -> effect(current, id, clear.report(), supplier));
-            receipts.applyEvent(id, heard, receipt -> receipt.accept(clock.instant()));
+            var supplier = suppliers.require(report.supplierId());
+            placements.applyEvent(placement.id(), event, current -> effect(current, id, content, supplier));
+            acknowledgements.applyEvent(id, event, it -> it.accept(clock.instant()));
         } catch (RuleViolation forbidden) {
-            Refusal refusal = new Refusal(forbidden.code(), "A rule does not allow this for the placement as it is.");
-            receipts.applyEvent(id, heard, receipt -> receipt.reject(refusal, clock.instant()));
+            var refusal = new Refusal(forbidden.code(), "A rule does not allow this for the placement as it is.");
+            acknowledgements.applyEvent(id, event, it -> it.reject(refusal, clock.instant()));
         }
     }
 
-    /** Of an erased person nothing is taken in any more, whether it holds text or not; what had its effect before is answered as such. */
-    private List<PlacementEvent> effect(Placement current, UUID reportId, SupplierReport report, Supplier supplier) {
-        List<PlacementEvent> events = current.report(reportId, report, supplier);
+    /** Nothing is recorded about an erased person, whether it holds text or not; a report applied before is answered as such. */
+    private List<PlacementEvent> effect(Placement current, UUID reportId, SupplierReport content, Supplier supplier) {
+        var events = current.report(reportId, content, supplier, settings.clarification());
         if (!events.isEmpty()) {
             placements.requireNotErased(current.caseId());
         }
         return events;
     }
 
-    private void refuse(Incoming incoming, Refusal refusal) {
-        UUID id = incoming.receiptId();
-        EventEnvelope heard = envelope(incoming, id);
-        receipts.begin(id, heard, () -> ReportAcknowledgement.refuse(incoming, refusal, clock.instant()));
-        receipts.applyEvent(id, heard, receipt -> receipt.reject(refusal, clock.instant()));
+    private void refuse(IncomingReport report, Refusal refusal) {
+        var id = report.reportId();
+        var event = envelope(report, id);
+        acknowledgements.begin(
+                id, event, () -> ReportAcknowledgement.refuse(report, refusal, published(report), clock.instant()));
+        acknowledgements.applyEvent(id, event, it -> it.reject(refusal, clock.instant()));
     }
 
-    /** Suppliers' systems do not count their events; what keeps a report from acting twice is its receipt. */
-    private EventEnvelope envelope(Incoming incoming, UUID caseId) {
-        String type = incoming.type() == null ? "unreadable" : incoming.type();
-        UUID id = incoming.receiptId();
-        return new EventEnvelope(id, type, incoming.supplierId(), id, caseId, 0, clock.instant());
+    private boolean published(IncomingReport report) {
+        return settings.hasTopics(report.supplierId());
+    }
+
+    /** Suppliers' systems do not count their events; the acknowledgement keeps a report from being applied twice. */
+    private EventEnvelope envelope(IncomingReport report, UUID caseId) {
+        String type = report.type() == null ? "unreadable" : report.type();
+        UUID id = report.reportId();
+        return new EventEnvelope(id, type, report.supplierId(), id, caseId, 0, clock.instant());
     }
 }

@@ -10,25 +10,26 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** The register of suppliers (R30): configuration that is entered when the service starts. */
+/** The register of suppliers: settings that are entered when the service starts. */
+// R30
 @Service
 public class Suppliers {
     private final Aggregates<Supplier, SupplierEvent> suppliers;
-    private final SupplierRegister register;
+    private final SupplierSettings settings;
     private final Clock clock;
 
-    public Suppliers(Aggregates<Supplier, SupplierEvent> suppliers, SupplierRegister register, Clock clock) {
+    public Suppliers(Aggregates<Supplier, SupplierEvent> suppliers, SupplierSettings settings, Clock clock) {
         this.suppliers = suppliers;
-        this.register = register;
+        this.settings = settings;
         this.clock = clock;
     }
 
     public void registerAll() {
-        register.suppliers().forEach(this::register);
+        settings.suppliers().forEach(this::register);
     }
 
     public List<Supplier> all() {
-        return register.suppliers().stream().map(entry -> require(entry.code())).toList();
+        return settings.suppliers().stream().map(entry -> require(entry.code())).toList();
     }
 
     /** SU-01: placements only with a registered supplier. */
@@ -36,7 +37,7 @@ public class Suppliers {
         return suppliers.find(Supplier.idOf(code)).orElseThrow(() -> new RuleViolation("SUPPLIER_UNKNOWN"));
     }
 
-    private void register(SupplierRegister.Entry entry) {
+    private void register(SupplierSettings.Entry entry) {
         UUID id = Supplier.idOf(entry.code());
         EventEnvelope configured = new EventEnvelope(id, "configuration", "configuration", id, id, 0, clock.instant());
         suppliers.begin(id, configured, () -> Supplier.register(entry.code(), entry.name(), entry.units()));

@@ -2,7 +2,8 @@ package dk.samvaer.supplier.domain;
 
 import java.time.LocalDate;
 
-/** The supplier's running judgement of whether the citizen benefits (DU-02). */
+/** Whether the citizen benefits, as the supplier sees it. */
+// DU-02
 public record BenefitObservation(Benefit benefit, LocalDate observedOn) {
 
     public enum Benefit {

@@ -7,10 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which version of the action plan the supplier works from (SU-04): only what tells it apart, the plan itself stays where it is.
+ * The version of the action plan that the supplier works from: its number only, the plan itself stays in plan-service.
  *
  * @param transportMode the granted one, or null where the plan says why there is none
  */
+// SU-04
 public record CasePlan(
         UUID id,
         UUID caseId,
@@ -33,7 +34,7 @@ public record CasePlan(
         };
     }
 
-    /** Nobody's by itself: it is shown with a placement of the case. */
+    /** No citizen's: it is shown only with a placement of the case. */
     @Override
     public UUID citizenId() {
         return id;

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The first 14 days, in which citizen and supplier find out together where in the offer the citizen belongs. */
+/** The first days, in which citizen and supplier find out together where in the offer the citizen belongs. */
+// R31, SU-02
 public record Clarification(
         LocalDate startedOn,
         LocalDate endsOn,
+        LocalDate remindOn,
         boolean transportWanted,
         boolean reminded,
         boolean overdue,
@@ -29,10 +31,11 @@ public record Clarification(
         NOT_SUITABLE
     }
 
-    /** SU-03: both views, and a unit where one was agreed. */
+    /** Both views, and a unit where one was agreed. */
+    // SU-03
     public record Outcome(Result result, @Nullable UUID unitId, Confidential citizenView, Confidential supplierView) {
 
-        void check(Supplier supplier) {
+        void requireConsistent(Supplier supplier) {
             unless(!citizenView.isBlank() && !supplierView.isBlank(), "BOTH_VIEWS_REQUIRED");
             if (result == Result.UNIT_AGREED) {
                 unless(supplier.hasUnit(agreedUnit()), "UNIT_UNKNOWN");
@@ -55,29 +58,35 @@ public record Clarification(
 
     static Clarification begun(PlacementEvent.Started start) {
         return new Clarification(
-                start.startedOn(), start.clarificationEndsOn(), start.transportWanted(), false, false, null);
+                start.startedOn(),
+                start.clarificationEndsOn(),
+                start.remindOn(),
+                start.transportWanted(),
+                false,
+                false,
+                null);
     }
 
     List<Deadline> deadlines() {
         List<Deadline> deadlines = new ArrayList<>();
         if (!reminded) {
-            deadlines.add(new Deadline(REMINDER, ClarificationPhase.reminderAt(endsOn)));
+            deadlines.add(new Deadline(REMINDER, Days.startOf(remindOn)));
         }
         if (!overdue) {
-            deadlines.add(new Deadline(OVERDUE, ClarificationPhase.overdueAt(endsOn)));
+            deadlines.add(new Deadline(OVERDUE, Days.endOf(endsOn)));
         }
         return deadlines;
     }
 
     Clarification afterReminder() {
-        return new Clarification(startedOn, endsOn, transportWanted, true, overdue, outcome);
+        return new Clarification(startedOn, endsOn, remindOn, transportWanted, true, overdue, outcome);
     }
 
     Clarification afterAlert() {
-        return new Clarification(startedOn, endsOn, transportWanted, reminded, true, outcome);
+        return new Clarification(startedOn, endsOn, remindOn, transportWanted, reminded, true, outcome);
     }
 
     Clarification concluded(Outcome reached) {
-        return new Clarification(startedOn, endsOn, transportWanted, reminded, overdue, reached);
+        return new Clarification(startedOn, endsOn, remindOn, transportWanted, reminded, overdue, reached);
     }
 }

@@ -1,34 +1,27 @@
 package dk.samvaer.supplier.domain;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
-/** Service declaration, "afklaringsfase"; R31, SU-02: 14 calendar days, the first day with the supplier is day 1. */
-public final class ClarificationPhase {
-    private static final int DAYS = 14;
-    private static final int REMINDER_DAYS_BEFORE = 3;
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+/**
+ * How long the mutual clarification lasts.
+ *
+ * @param days calendar days; the first day with the supplier is day 1
+ * @param reminderDaysBefore how many days before the last one the supplier is reminded
+ */
+// R31, SU-02
+public record ClarificationPhase(int days, int reminderDaysBefore) {
 
-    private ClarificationPhase() {}
-
-    public static LocalDate lastDay(LocalDate startedOn) {
-        return startedOn.plusDays(DAYS - 1L);
+    public ClarificationPhase {
+        if (days < 1 || reminderDaysBefore < 0) {
+            throw new IllegalArgumentException("a clarification lasts at least one day and is not recalled after it");
+        }
     }
 
-    static Instant reminderAt(LocalDate lastDay) {
-        return startOf(lastDay.minusDays(REMINDER_DAYS_BEFORE));
+    public LocalDate lastDay(LocalDate startedOn) {
+        return startedOn.plusDays(days - 1L);
     }
 
-    static Instant overdueAt(LocalDate lastDay) {
-        return endOf(lastDay);
-    }
-
-    static Instant endOf(LocalDate day) {
-        return startOf(day.plusDays(1));
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(COPENHAGEN).toInstant();
+    LocalDate remindOn(LocalDate startedOn) {
+        return lastDay(startedOn).minusDays(reminderDaysBefore);
     }
 }

@@ -5,11 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a placement needs to know of the grant it rests on.
+ * The terms of the grant that a placement rests on.
  *
  * @param changedFrom when the latest change took effect
- * @param endsOn the last day, once the grant is terminated; a grant has none by itself (DU-01)
+ * @param endsOn the last day, once the grant is terminated; a grant has none by itself
  */
+// DU-01
 public record Grant(
         UUID grantId,
         String supplierId,

@@ -6,10 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report that the citizen's need has changed (SU-05).
+ * A report that the citizen's need has changed.
  *
  * @param supplierId who had the citizen when it was reported
  */
+// SU-05
 public record NeedChange(
         UUID reportId,
         ReporterType reporterType,

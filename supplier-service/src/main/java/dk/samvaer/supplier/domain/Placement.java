@@ -4,7 +4,6 @@ import static dk.samvaer.starter.domain.RuleViolation.unless;
 import static dk.samvaer.supplier.domain.PlacementState.ACCEPTED;
 import static dk.samvaer.supplier.domain.PlacementState.ATTACHED;
 import static dk.samvaer.supplier.domain.PlacementState.AWAITING_ORDER;
-import static dk.samvaer.supplier.domain.PlacementState.CLARIFICATION_UNRESOLVED;
 import static dk.samvaer.supplier.domain.PlacementState.ENDED;
 import static dk.samvaer.supplier.domain.PlacementState.IN_CLARIFICATION;
 import static dk.samvaer.supplier.domain.PlacementState.ORDERED;
@@ -19,16 +18,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A citizen's attachment to one supplier under one grant. Source: rules SU-01 to SU-05 and the state machine in § 11.
+ * A citizen's attachment to one supplier under one grant.
  *
  * @param pausedFrom the state that a paused placement returns to
  * @param successor the placement with another supplier that took over from this one
  */
+// SU-01 to SU-05
 public record Placement(
         UUID id,
         UUID caseId,
@@ -38,7 +37,7 @@ public record Placement(
         @Nullable PlacementState pausedFrom,
         @Nullable ServiceOrder order,
         @Nullable Clarification clarification,
-        PlacementHistory course,
+        PlacementHistory history,
         @Nullable UUID successor)
         implements Aggregate<Placement, PlacementEvent> {
 
@@ -76,55 +75,59 @@ public record Placement(
     }
 
     public List<PlacementEvent> order(ServiceOrder wanted) {
-        require(AWAITING_ORDER, REJECTED);
-        wanted.check();
+        require(Act.ORDER);
+        wanted.requireComplete();
         return List.of(new PlacementEvent.Ordered(wanted));
     }
 
     public List<PlacementEvent> accept() {
-        require(ORDERED);
+        require(Act.ACCEPT);
         return List.of(new PlacementEvent.Accepted());
     }
 
     public List<PlacementEvent> reject(RejectionReason reason) {
-        require(ORDERED);
+        require(Act.REJECT);
         return List.of(new PlacementEvent.Rejected(reason));
     }
 
     /** The first day with the supplier; the clarification phase begins. */
-    public List<PlacementEvent> start(LocalDate startedOn, boolean transportWanted) {
-        require(ACCEPTED);
+    public List<PlacementEvent> start(LocalDate startedOn, boolean transportWanted, ClarificationPhase phase) {
+        require(Act.START);
         unless(grant.coversDay(startedOn), "GRANT_NOT_ACTIVE");
-        return List.of(new PlacementEvent.Started(startedOn, ClarificationPhase.lastDay(startedOn), transportWanted));
+        return List.of(new PlacementEvent.Started(
+                startedOn, phase.lastDay(startedOn), phase.remindOn(startedOn), transportWanted));
     }
 
+    // SU-03
     public List<PlacementEvent> concludeClarification(Clarification.Outcome outcome, Supplier supplier) {
-        require(IN_CLARIFICATION, CLARIFICATION_UNRESOLVED);
-        outcome.check(supplier);
+        require(Act.CONCLUDE_CLARIFICATION);
+        outcome.requireConsistent(supplier);
         return List.of(new PlacementEvent.ClarificationCompleted(outcome));
     }
 
-    /** SEL § 104 offers, R28 and SU-05: the supplier must tell when the need changes in the grant period. */
+    // R28, SU-05
     public List<PlacementEvent> reportNeedChange(NeedChange change) {
-        require(ACCEPTED, IN_CLARIFICATION, CLARIFICATION_UNRESOLVED, ATTACHED, PAUSED);
+        require(Act.REPORT_NEED_CHANGE);
         return List.of(new PlacementEvent.NeedChangeReported(change));
     }
 
+    // DU-02
     public List<PlacementEvent> observeBenefit(BenefitObservation observation) {
-        require(IN_CLARIFICATION, CLARIFICATION_UNRESOLVED, ATTACHED, PAUSED);
+        require(Act.OBSERVE_BENEFIT);
         return List.of(new PlacementEvent.BenefitObserved(observation));
     }
 
     /** What a report from the supplier's own system leads to. The same report again changes nothing. */
-    public List<PlacementEvent> report(UUID reportId, SupplierReport report, Supplier supplier) {
-        if (course.hasApplied(reportId)) {
+    public List<PlacementEvent> report(
+            UUID reportId, SupplierReport report, Supplier supplier, ClarificationPhase phase) {
+        if (history.hasApplied(reportId)) {
             return List.of();
         }
         List<PlacementEvent> events = new ArrayList<>(
                 switch (report) {
                     case SupplierReport.PlacementAccepted e -> accept();
                     case SupplierReport.PlacementRejected e -> reject(e.reasonCode());
-                    case SupplierReport.PlacementStarted e -> start(e.startedOn(), e.transportWanted());
+                    case SupplierReport.PlacementStarted e -> start(e.startedOn(), e.transportWanted(), phase);
                     case SupplierReport.ClarificationConcluded e -> concludeClarification(e.outcome(), supplier);
                     case SupplierReport.NeedChanged e -> reportNeedChange(e.by(supplierId(), reportId));
                     case SupplierReport.BenefitObserved e -> observeBenefit(e.observation());
@@ -164,7 +167,7 @@ public record Placement(
             deadlines.addAll(running().deadlines());
         }
         if (state != ENDED && grant.endsOn() != null) {
-            deadlines.add(new Deadline(END, ClarificationPhase.endOf(grant.endsOn())));
+            deadlines.add(new Deadline(END, Days.endOf(grant.endsOn())));
         }
         return deadlines;
     }
@@ -199,14 +202,14 @@ public record Placement(
             case PlacementEvent.Resumed e -> paused(pausedFrom == null ? ATTACHED : pausedFrom, null);
             case PlacementEvent.GrantTerminated e -> with(grant.terminated(e.endsOn(), e.reasonCode()));
             case PlacementEvent.Ended e -> to(ENDED);
-            case PlacementEvent.NeedChangeReported e -> with(course.and(e.change()));
-            case PlacementEvent.BenefitObserved e -> with(course.and(e.observation()));
-            case PlacementEvent.ReportApplied e -> with(course.applied(e.reportId()));
+            case PlacementEvent.NeedChangeReported e -> with(history.and(e.change()));
+            case PlacementEvent.BenefitObserved e -> with(history.and(e.observation()));
+            case PlacementEvent.ReportApplied e -> with(history.applied(e.reportId()));
         };
     }
 
-    private void require(PlacementState... allowed) {
-        unless(Set.of(allowed).contains(state), "PLACEMENT_STATE_FORBIDS");
+    private void require(Act act) {
+        act.requireIn(state);
     }
 
     private Clarification running() {
@@ -221,20 +224,21 @@ public record Placement(
     }
 
     private Placement paused(PlacementState next, @Nullable PlacementState from) {
-        return new Placement(id, caseId, citizenId, grant, next, from, order, clarification, course, successor);
+        return new Placement(id, caseId, citizenId, grant, next, from, order, clarification, history, successor);
     }
 
     private Placement with(Grant changed) {
         return new Placement(
-                id, caseId, citizenId, changed, state, pausedFrom, order, clarification, course, successor);
+                id, caseId, citizenId, changed, state, pausedFrom, order, clarification, history, successor);
     }
 
     private Placement with(ServiceOrder placed) {
-        return new Placement(id, caseId, citizenId, grant, state, pausedFrom, placed, clarification, course, successor);
+        return new Placement(
+                id, caseId, citizenId, grant, state, pausedFrom, placed, clarification, history, successor);
     }
 
     private Placement with(Clarification changed) {
-        return new Placement(id, caseId, citizenId, grant, state, pausedFrom, order, changed, course, successor);
+        return new Placement(id, caseId, citizenId, grant, state, pausedFrom, order, changed, history, successor);
     }
 
     private Placement with(PlacementHistory longer) {
@@ -242,6 +246,6 @@ public record Placement(
     }
 
     private Placement replaced(UUID other) {
-        return new Placement(id, caseId, citizenId, grant, state, pausedFrom, order, clarification, course, other);
+        return new Placement(id, caseId, citizenId, grant, state, pausedFrom, order, clarification, history, other);
     }
 }

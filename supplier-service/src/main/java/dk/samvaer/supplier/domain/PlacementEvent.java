@@ -3,6 +3,7 @@ package dk.samvaer.supplier.domain;
 import java.time.LocalDate;
 import java.util.UUID;
 
+/** What has happened to a {@link Placement}. */
 public sealed interface PlacementEvent {
 
     record GrantReceived(UUID placementId, UUID caseId, UUID citizenId, Grant grant) implements PlacementEvent {}
@@ -13,7 +14,7 @@ public sealed interface PlacementEvent {
 
     record Rejected(RejectionReason reason) implements PlacementEvent {}
 
-    record Started(LocalDate startedOn, LocalDate clarificationEndsOn, boolean transportWanted)
+    record Started(LocalDate startedOn, LocalDate clarificationEndsOn, LocalDate remindOn, boolean transportWanted)
             implements PlacementEvent {}
 
     record ClarificationReminded(LocalDate dueOn) implements PlacementEvent {}

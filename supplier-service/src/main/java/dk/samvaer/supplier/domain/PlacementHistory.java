@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What happens while the citizen is with the supplier.
+ * What was reported while the citizen is with the supplier.
  *
- * @param recentReports the latest reports from the supplier's system that had their effect, so that none has it twice
+ * @param recentReports the latest reports from the supplier's system that have been applied, so that none is applied twice
  */
 public record PlacementHistory(
         List<NeedChange> needChanges, List<BenefitObservation> benefits, List<UUID> recentReports) {

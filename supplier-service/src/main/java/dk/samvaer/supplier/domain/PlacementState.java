@@ -1,5 +1,6 @@
 package dk.samvaer.supplier.domain;
 
+/** Where a placement stands; see the state machine in the README. */
 public enum PlacementState {
     /** The grant is there, the visitator has not ordered yet. */
     AWAITING_ORDER,

@@ -8,14 +8,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one report from a supplier's system: it is answered exactly once, and followed up where it opened or joined a
- * reassessment. Source: R28, SU-05.
+ * The acknowledgement of one report from a supplier's system: it is answered exactly once, and followed up where it opened or joined a
+ * reassessment.
  *
- * @param citizenId the citizen, or the receipt's own id where the report could not be tied to a placement
+ * @param citizenId the citizen, or the report's own id where the report could not be tied to a placement
  * @param eventId the sender's id of the report, null where it could not be read
+ * @param published whether the answers go to the supplier's topic; without one they are read over HTTP only
  * @param reassessmentId what the report led to
  * @param latestAnswer of {@link #answers}, in milliseconds since 1970, so that a list can be sorted by it
  */
+// R28, SU-05
 public record ReportAcknowledgement(
         UUID id,
         UUID caseId,
@@ -24,7 +26,8 @@ public record ReportAcknowledgement(
         @Nullable String eventId,
         @Nullable String type,
         Instant receivedAt,
-        List<Answer> answers,
+        boolean published,
+        List<ReportAnswer> answers,
         @Nullable UUID reassessmentId,
         long latestAnswer)
         implements Aggregate<ReportAcknowledgement, ReportAcknowledgementEvent> {
@@ -33,34 +36,36 @@ public record ReportAcknowledgement(
         answers = List.copyOf(answers);
     }
 
-    /** Takes in a report that has passed the checks which need no placement's state. */
+    /** Accepts for processing a report that has passed the checks which need no placement's state. */
     public static List<ReportAcknowledgementEvent> receive(
-            Incoming incoming, UUID caseId, UUID citizenId, Instant now) {
-        return List.of(new ReportAcknowledgementEvent.Received(incoming, caseId, citizenId, now));
+            IncomingReport incoming, UUID caseId, UUID citizenId, boolean published, Instant now) {
+        return List.of(new ReportAcknowledgementEvent.Received(incoming, caseId, citizenId, published, now));
     }
 
-    /** Takes in and refuses at once. */
-    public static List<ReportAcknowledgementEvent> refuse(Incoming incoming, Refusal refusal, Instant now) {
-        UUID nobody = incoming.receiptId();
+    /** Receives a report and refuses it at once. */
+    public static List<ReportAcknowledgementEvent> refuse(
+            IncomingReport incoming, Refusal refusal, boolean published, Instant now) {
+        UUID nobody = incoming.reportId();
         UUID caseId = incoming.claimedCaseId() == null ? nobody : incoming.claimedCaseId();
         return List.of(
-                new ReportAcknowledgementEvent.Received(incoming, caseId, nobody, now),
+                new ReportAcknowledgementEvent.Received(incoming, caseId, nobody, published, now),
                 new ReportAcknowledgementEvent.Rejected(refusal, now));
     }
 
     public static ReportAcknowledgement begin(ReportAcknowledgementEvent event) {
         if (!(event instanceof ReportAcknowledgementEvent.Received first)) {
-            throw new IllegalArgumentException("a receipt begins with a report");
+            throw new IllegalArgumentException("an acknowledgement begins with a report");
         }
-        Incoming incoming = first.incoming();
+        IncomingReport incoming = first.report();
         return new ReportAcknowledgement(
-                incoming.receiptId(),
+                incoming.reportId(),
                 first.caseId(),
                 first.citizenId(),
                 incoming.supplierId(),
                 incoming.eventId(),
                 incoming.type(),
                 first.at(),
+                first.published(),
                 List.of(),
                 null,
                 0);
@@ -69,6 +74,11 @@ public record ReportAcknowledgement(
     /** Whether the report has got its answer. */
     public boolean answered() {
         return !answers.isEmpty();
+    }
+
+    /** The latest answer. */
+    public ReportAnswer latest() {
+        return answers.getLast();
     }
 
     public List<ReportAcknowledgementEvent> accept(Instant now) {
@@ -91,7 +101,7 @@ public record ReportAcknowledgement(
     public List<ReportAcknowledgementEvent> concluded(
             UUID closed, String outcome, @Nullable UUID decisionId, Instant now) {
         boolean ours = closed.equals(reassessmentId);
-        boolean toldAlready = answers.stream().anyMatch(answer -> answer.kind() == Answer.Kind.CLOSED);
+        boolean toldAlready = answers.stream().anyMatch(answer -> answer.kind() == ReportAnswer.Kind.CLOSED);
         return !ours || toldAlready
                 ? List.of()
                 : List.of(new ReportAcknowledgementEvent.FollowUpClosed(closed, outcome, decisionId, now));
@@ -102,34 +112,34 @@ public record ReportAcknowledgement(
         return switch (event) {
             case ReportAcknowledgementEvent.Received e -> this;
             case ReportAcknowledgementEvent.Accepted e ->
-                and(answer(e, Answer.Kind.ACCEPTED, "ACCEPTED", null, null), reassessmentId);
+                and(answer(e, ReportAnswer.Kind.ACCEPTED, "ACCEPTED", null, null), reassessmentId);
             case ReportAcknowledgementEvent.Rejected e ->
                 and(
                         answer(
                                 e,
-                                Answer.Kind.REJECTED,
+                                ReportAnswer.Kind.REJECTED,
                                 e.refusal().code(),
                                 e.refusal().detail(),
                                 null),
                         reassessmentId);
             case ReportAcknowledgementEvent.FollowUpOpened e ->
-                and(answer(e, Answer.Kind.OPENED, "OPENED", null, null), e.reassessmentId());
+                and(answer(e, ReportAnswer.Kind.OPENED, "OPENED", null, null), e.reassessmentId());
             case ReportAcknowledgementEvent.FollowUpClosed e ->
-                and(answer(e, Answer.Kind.CLOSED, e.outcome(), null, e.decisionId()), reassessmentId);
+                and(answer(e, ReportAnswer.Kind.CLOSED, e.outcome(), null, e.decisionId()), reassessmentId);
         };
     }
 
-    private Answer answer(
+    private ReportAnswer answer(
             ReportAcknowledgementEvent event,
-            Answer.Kind kind,
+            ReportAnswer.Kind kind,
             String code,
             @Nullable String detail,
             @Nullable UUID decisionId) {
-        return new Answer(answers.size() + 1, kind, code, detail, decisionId, event.at());
+        return new ReportAnswer(answers.size() + 1, kind, code, detail, decisionId, event.at());
     }
 
-    private ReportAcknowledgement and(Answer answer, @Nullable UUID reassessment) {
-        List<Answer> longer = new ArrayList<>(answers);
+    private ReportAcknowledgement and(ReportAnswer answer, @Nullable UUID reassessment) {
+        List<ReportAnswer> longer = new ArrayList<>(answers);
         longer.add(answer);
         return new ReportAcknowledgement(
                 id,
@@ -139,6 +149,7 @@ public record ReportAcknowledgement(
                 eventId,
                 type,
                 receivedAt,
+                published,
                 longer,
                 reassessment,
                 answer.at().toEpochMilli());

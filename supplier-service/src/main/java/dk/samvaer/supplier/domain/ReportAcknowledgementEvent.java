@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** What has happened to a {@link ReportAcknowledgement}. */
 public sealed interface ReportAcknowledgementEvent {
 
     Instant at();
 
-    record Received(Incoming incoming, UUID caseId, UUID citizenId, Instant at) implements ReportAcknowledgementEvent {}
+    record Received(IncomingReport report, UUID caseId, UUID citizenId, boolean published, Instant at)
+            implements ReportAcknowledgementEvent {}
 
     record Accepted(Instant at) implements ReportAcknowledgementEvent {}
 

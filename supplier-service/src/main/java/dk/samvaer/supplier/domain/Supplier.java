@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A provider of the offer, with the units that a citizen can belong to (R30). It stands beside the cases: its own id serves as case and
- * citizen.
+ * A provider of the offer, with the units that a citizen can belong to. It belongs to no case: its own id serves as case and citizen.
  *
  * @param code the short name that topics, tokens and grants use, such as {@code nsv}
  */
+// R30
 public record Supplier(UUID id, String code, String name, List<Unit> units)
         implements Aggregate<Supplier, SupplierEvent> {
     private static final UUID SUPPLIERS = UUID.fromString("5a0c0c1e-6f0b-5d0a-9c43-1e0f2d1b7a11");

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a supplier's own system reports about a placement. */
-public sealed interface SupplierReport {
+/** What a supplier's own system reports about a placement; read straight from the data of its event. */
+public sealed interface SupplierReport extends IncomingReport.Content {
 
     UUID placementId();
 
@@ -21,8 +21,19 @@ public sealed interface SupplierReport {
     record PlacementStarted(UUID placementId, Instant reportedAt, LocalDate startedOn, boolean transportWanted)
             implements SupplierReport {}
 
-    record ClarificationConcluded(UUID placementId, Instant reportedAt, Clarification.Outcome outcome)
-            implements SupplierReport {}
+    record ClarificationConcluded(
+            UUID placementId,
+            Instant reportedAt,
+            Clarification.Result result,
+            @Nullable UUID unitId,
+            Confidential citizenView,
+            Confidential supplierView)
+            implements SupplierReport {
+
+        Clarification.Outcome outcome() {
+            return new Clarification.Outcome(result, unitId, citizenView, supplierView);
+        }
+    }
 
     record NeedChanged(
             UUID placementId,
@@ -35,6 +46,12 @@ public sealed interface SupplierReport {
         }
     }
 
-    record BenefitObserved(UUID placementId, Instant reportedAt, BenefitObservation observation)
-            implements SupplierReport {}
+    record BenefitObserved(
+            UUID placementId, Instant reportedAt, BenefitObservation.Benefit benefit, LocalDate observedOn)
+            implements SupplierReport {
+
+        BenefitObservation observation() {
+            return new BenefitObservation(benefit, observedOn);
+        }
+    }
 }

@@ -8,60 +8,29 @@ import dk.samvaer.supplier.domain.Clarification;
 import dk.samvaer.supplier.domain.NeedChange;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
-import dk.samvaer.supplier.domain.RejectionReason;
+import dk.samvaer.supplier.domain.ReportAcknowledgement;
+import dk.samvaer.supplier.domain.ReportAcknowledgementEvent;
 import dk.samvaer.supplier.domain.Supplier;
 import dk.samvaer.supplier.domain.SupplierEvent;
-import java.time.Instant;
-import java.time.LocalDate;
+import dk.samvaer.supplier.messaging.EventData.BenefitObserved;
+import dk.samvaer.supplier.messaging.EventData.ClarificationCompleted;
+import dk.samvaer.supplier.messaging.EventData.ClarificationOverdue;
+import dk.samvaer.supplier.messaging.EventData.ClarificationReminder;
+import dk.samvaer.supplier.messaging.EventData.NeedChangeReported;
+import dk.samvaer.supplier.messaging.EventData.PlacementAccepted;
+import dk.samvaer.supplier.messaging.EventData.PlacementEnded;
+import dk.samvaer.supplier.messaging.EventData.PlacementOrdered;
+import dk.samvaer.supplier.messaging.EventData.PlacementPaused;
+import dk.samvaer.supplier.messaging.EventData.PlacementRejected;
+import dk.samvaer.supplier.messaging.EventData.PlacementResumed;
+import dk.samvaer.supplier.messaging.EventData.PlacementStarted;
+import dk.samvaer.supplier.messaging.EventData.ReportAccepted;
+import dk.samvaer.supplier.messaging.EventData.ReportFollowedUp;
+import dk.samvaer.supplier.messaging.EventData.ReportRejected;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** What other services learn of a placement, and the one catalogue of those events' wire types. */
+/** The public events of each domain event, for other services and for suppliers' systems. */
 final class PublishedEvents {
-
-    record PlacementOrdered(UUID caseId, UUID placementId, UUID grantId, String supplierId) {}
-
-    record PlacementAccepted(UUID caseId, UUID placementId, UUID grantId, String supplierId) {}
-
-    record PlacementRejected(
-            UUID caseId, UUID placementId, UUID grantId, String supplierId, RejectionReason reasonCode) {}
-
-    record PlacementStarted(
-            UUID caseId,
-            UUID placementId,
-            LocalDate startedOn,
-            LocalDate clarificationEndsOn,
-            boolean transportWanted,
-            UUID grantId,
-            UUID citizenId,
-            String supplierId) {}
-
-    record ClarificationReminder(UUID caseId, UUID placementId, LocalDate dueOn) {}
-
-    record ClarificationOverdue(UUID caseId, UUID placementId, LocalDate dueOn) {}
-
-    record ClarificationCompleted(
-            UUID caseId,
-            UUID placementId,
-            Clarification.Result result,
-            @Nullable UUID unitId) {}
-
-    record PlacementPaused(UUID caseId, UUID placementId, LocalDate from, String reasonCode) {}
-
-    record PlacementResumed(UUID caseId, UUID placementId, LocalDate from) {}
-
-    record PlacementEnded(UUID caseId, UUID placementId, LocalDate on, String reasonCode) {}
-
-    record NeedChangeReported(
-            UUID caseId,
-            UUID reportId,
-            UUID placementId,
-            NeedChange.ReporterType reporterType,
-            NeedChange.Category category,
-            Instant reportedAt) {}
-
-    record BenefitObserved(UUID caseId, UUID placementId, BenefitObservation.Benefit benefit, LocalDate observedOn) {}
 
     private PublishedEvents() {}
 
@@ -95,6 +64,28 @@ final class PublishedEvents {
     /** The register of suppliers is configuration that every service has: nothing to tell. */
     static List<PublicEvent> of(Supplier after, SupplierEvent event) {
         return List.of();
+    }
+
+    /** Answers go to the supplier's own topic; one without topics reads them over HTTP. */
+    static List<PublicEvent> of(ReportAcknowledgement after, ReportAcknowledgementEvent event) {
+        return switch (event) {
+            case ReportAcknowledgementEvent.Received e -> List.of();
+            case ReportAcknowledgementEvent.Accepted e ->
+                answer(after, "accepted", ReportAccepted.of(after, after.latest()));
+            case ReportAcknowledgementEvent.Rejected e ->
+                answer(after, "rejected", ReportRejected.of(after, after.latest()));
+            case ReportAcknowledgementEvent.FollowUpOpened e ->
+                answer(after, "followed-up", ReportFollowedUp.of(after, after.latest()));
+            case ReportAcknowledgementEvent.FollowUpClosed e ->
+                answer(after, "followed-up", ReportFollowedUp.of(after, after.latest()));
+        };
+    }
+
+    private static List<PublicEvent> answer(ReportAcknowledgement after, String answer, Object data) {
+        return !after.published()
+                ? List.of()
+                : List.of(
+                        new PublicEvent("report." + answer + ".v1", data, ReportTopics.answersTo(after.supplierId())));
     }
 
     private static List<PublicEvent> ordered(Placement p) {

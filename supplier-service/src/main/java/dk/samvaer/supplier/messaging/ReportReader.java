@@ -5,8 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.samvaer.starter.messaging.CloudEvent;
 import dk.samvaer.starter.messaging.CloudEvents;
 import dk.samvaer.starter.messaging.Undecodable;
-import dk.samvaer.supplier.application.Reading;
-import dk.samvaer.supplier.domain.Incoming;
+import dk.samvaer.supplier.domain.IncomingReport;
 import dk.samvaer.supplier.domain.Refusal;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -24,10 +23,10 @@ public class ReportReader {
 
     private static final int MAX_ATTRIBUTE = 255;
 
-    private final ReportTypes types = new ReportTypes();
+    private final ReportSchemas schemas = new ReportSchemas();
 
     /** Reads a record from the supplier's own topic, in either mode of CloudEvents. */
-    public Reading read(ConsumerRecord<byte[], byte[]> message) {
+    public IncomingReport read(ConsumerRecord<byte[], byte[]> message) {
         String supplierId = ReportTopics.supplierOf(message.topic());
         UUID claimedCase = message.key() == null ? null : uuid(new String(message.key(), UTF_8));
         if (message.value() != null && message.value().length > MAX_BYTES) {
@@ -41,11 +40,11 @@ public class ReportReader {
         }
     }
 
-    private static Reading unreadable(
+    private static IncomingReport unreadable(
             ConsumerRecord<byte[], byte[]> message, @Nullable UUID claimedCase, Refusal refusal) {
         String supplierId = ReportTopics.supplierOf(message.topic());
         String position = message.topic() + ":" + message.partition() + ":" + message.offset();
-        return new Reading.NotUnderstood(Incoming.unreadable(supplierId, position, claimedCase), refusal);
+        return IncomingReport.unreadable(supplierId, position, claimedCase, refusal);
     }
 
     /**
@@ -53,17 +52,22 @@ public class ReportReader {
      *
      * @throws Undecodable when it is none
      */
-    public Reading read(byte[] body, String supplierId) {
+    public IncomingReport read(byte[] body, String supplierId) {
         return read(CloudEvents.readStructured(body), supplierId, null);
     }
 
-    private Reading read(CloudEvent event, String supplierId, @Nullable UUID key) {
+    private IncomingReport read(CloudEvent event, String supplierId, @Nullable UUID key) {
         refuseUnfit(event.id());
         refuseUnfit(event.source());
         refuseUnfit(event.type());
         UUID claimedCase = key == null && event.subject() != null ? uuid(event.subject()) : key;
-        Incoming incoming = Incoming.of(supplierId, event.source(), event.id(), event.type(), claimedCase);
-        return types.read(event, incoming);
+        return new IncomingReport(
+                IncomingReport.idOf(supplierId, event.source(), event.id()),
+                supplierId,
+                event.id(),
+                event.type(),
+                claimedCase,
+                schemas.read(event));
     }
 
     /** An id is repeated in the answer: it must be text that can be written. */

@@ -1,12 +1,17 @@
 package dk.samvaer.supplier.messaging;
 
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.events.Cause;
 import dk.samvaer.starter.messaging.Subscriber;
+import dk.samvaer.starter.messaging.WholeRecord;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
 import dk.samvaer.supplier.application.CasePlans;
 import dk.samvaer.supplier.application.Grants;
 import dk.samvaer.supplier.application.ReportAcknowledgements;
+import dk.samvaer.supplier.application.ReportAnswers;
+import dk.samvaer.supplier.application.Suppliers;
 import dk.samvaer.supplier.domain.CasePlan;
 import dk.samvaer.supplier.domain.CasePlanEvent;
 import dk.samvaer.supplier.domain.Placement;
@@ -22,33 +27,38 @@ import dk.samvaer.supplier.messaging.ForeignEvents.GrantTerms;
 import dk.samvaer.supplier.messaging.ForeignEvents.NeedChangeReceived;
 import dk.samvaer.supplier.messaging.ForeignEvents.PlanAdopted;
 import dk.samvaer.supplier.messaging.ForeignEvents.ReassessmentClosed;
-import dk.samvaer.supplier.persistence.PlacementQueries;
-import dk.samvaer.supplier.persistence.ReportAcknowledgementQueries;
+import dk.samvaer.supplier.persistence.PlacementsQueries;
+import dk.samvaer.supplier.persistence.ReportAcknowledgementsQueries;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
 
-@Configuration
+/** How suppliers, placements and acknowledgements are kept, and which events and reports are heard. */
+@Configuration(proxyBeanMethods = false)
 class SupplierConfiguration {
 
     static final AggregateType<Supplier, SupplierEvent> SUPPLIERS =
             new AggregateType<>("suppliers", Supplier.class, Supplier::begin, PublishedEvents::of);
 
     static final AggregateType<Placement, PlacementEvent> PLACEMENTS = new AggregateType<>(
-            PlacementQueries.COLLECTION,
+            PlacementsQueries.COLLECTION,
             Placement.class,
             Placement::begin,
             PublishedEvents::of,
             Map.of(),
-            PlacementQueries.INDEXES);
+            PlacementsQueries.INDEXES);
 
-    static final AggregateType<ReportAcknowledgement, ReportAcknowledgementEvent> RECEIPTS = new AggregateType<>(
-            ReportAcknowledgementQueries.COLLECTION,
-            ReportAcknowledgement.class,
-            ReportAcknowledgement::begin,
-            PublishedAnswers::of,
-            Map.of(),
-            ReportAcknowledgementQueries.INDEXES);
+    static final AggregateType<ReportAcknowledgement, ReportAcknowledgementEvent> REPORT_ACKNOWLEDGEMENTS =
+            new AggregateType<>(
+                    ReportAcknowledgementsQueries.COLLECTION,
+                    ReportAcknowledgement.class,
+                    ReportAcknowledgement::begin,
+                    PublishedEvents::of,
+                    Map.of(),
+                    ReportAcknowledgementsQueries.INDEXES);
 
     static final AggregateType<CasePlan, CasePlanEvent> CASE_PLANS =
             new AggregateType<>("case_plans", CasePlan.class, CasePlan::begin, PublishedEvents::of);
@@ -69,8 +79,9 @@ class SupplierConfiguration {
     }
 
     @Bean
-    Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> receiptAggregates(AggregatesFactory factory) {
-        return factory.of(RECEIPTS);
+    Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> reportAcknowledgementAggregates(
+            AggregatesFactory factory) {
+        return factory.of(REPORT_ACKNOWLEDGEMENTS);
     }
 
     @Bean
@@ -114,7 +125,7 @@ class SupplierConfiguration {
     }
 
     @Bean
-    Subscriber reassessmentEvents(ReportAcknowledgements reports, ReportAcknowledgementQueries receipts) {
+    Subscriber reassessmentEvents(ReportAcknowledgements reports, ReportAnswers answers) {
         return on -> {
             on.on(
                     "visitation.need-change-received.v1",
@@ -123,9 +134,27 @@ class SupplierConfiguration {
             on.on(
                     "visitation.reassessment-closed.v1",
                     ReassessmentClosed.class,
-                    (event, data) -> receipts.ofReassessment(data.reassessmentId())
-                            .forEach(id -> reports.concluded(
-                                    event, id, data.reassessmentId(), data.outcome(), data.decisionId())));
+                    (event, data) ->
+                            answers.concluded(event, data.reassessmentId(), data.outcome(), data.decisionId()));
         };
+    }
+
+    /** The binding of the topics that suppliers' systems write to; the same report again gets its first answer again. */
+    @Bean
+    Consumer<Message<byte[]>> reports(ReportReader reader, ReportAcknowledgements reports, AnswerResender resender) {
+        return message -> {
+            var report = reader.read(WholeRecord.of(message));
+            var id = report.reportId();
+            var cause = new Cause(id, id, Role.SUPPLIER_STAFF, null);
+            boolean again = Cause.with(cause, () -> reports.receive(report));
+            if (again) {
+                resender.send(id);
+            }
+        };
+    }
+
+    @Bean
+    ApplicationRunner suppliersAreRegistered(Suppliers suppliers) {
+        return arguments -> suppliers.registerAll();
     }
 }

@@ -163,8 +163,8 @@ record PlacementView(
                 PlanView.of(plan),
                 ClarificationView.of(placement.clarification()),
                 unit(placement.clarification()),
-                needs(placement.course().needChanges()),
-                placement.course().benefits().stream().map(BenefitView::of).toList(),
+                needs(placement.history().needChanges()),
+                placement.history().benefits().stream().map(BenefitView::of).toList(),
                 placement.successor());
     }
 

@@ -18,8 +18,7 @@ import dk.samvaer.supplier.application.CasePlans;
 import dk.samvaer.supplier.application.Placements;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementState;
-import dk.samvaer.supplier.persistence.PlacementQueries;
-import dk.samvaer.supplier.persistence.PlacementQueries.Filter;
+import dk.samvaer.supplier.persistence.PlacementsQueries.Filter;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -42,12 +41,10 @@ class PlacementsController {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final Placements placements;
-    private final PlacementQueries queries;
     private final CasePlans plans;
 
-    PlacementsController(Placements placements, PlacementQueries queries, CasePlans plans) {
+    PlacementsController(Placements placements, CasePlans plans) {
         this.placements = placements;
-        this.queries = queries;
         this.plans = plans;
     }
 
@@ -77,8 +74,8 @@ class PlacementsController {
             @RequestParam(required = false) @Nullable String supplierId,
             Paging paging,
             Caller caller) {
-        return queries.find(visible(caseId, PlacementView.State.domain(state), supplierId, caller), paging)
-                .map(id -> view(placements.read(id).state(), caller));
+        var filter = visible(caseId, PlacementView.State.domain(state), supplierId, caller);
+        return placements.list(filter, paging).map(placement -> view(placement, caller));
     }
 
     @GetMapping("/{id}")

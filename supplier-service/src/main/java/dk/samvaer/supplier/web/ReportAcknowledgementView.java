@@ -1,15 +1,15 @@
 package dk.samvaer.supplier.web;
 
 import dk.samvaer.starter.domain.Ids;
-import dk.samvaer.supplier.domain.Answer;
 import dk.samvaer.supplier.domain.ReportAcknowledgement;
+import dk.samvaer.supplier.domain.ReportAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a report.
+ * The acknowledgement of a report.
  *
  * @param eventId the sender's id of it
  * @param answers in the order in which they were given
@@ -41,19 +41,21 @@ record ReportAcknowledgementView(
             @Nullable UUID decisionId,
             Instant at) {}
 
-    static ReportAcknowledgementView of(ReportAcknowledgement receipt) {
+    static ReportAcknowledgementView of(ReportAcknowledgement acknowledgement) {
         return new ReportAcknowledgementView(
-                receipt.id(),
-                receipt.eventId(),
-                receipt.type(),
-                receipt.caseId(),
-                receipt.receivedAt(),
-                receipt.reassessmentId(),
-                receipt.answers().stream().map(answer -> view(receipt, answer)).toList());
+                acknowledgement.id(),
+                acknowledgement.eventId(),
+                acknowledgement.type(),
+                acknowledgement.caseId(),
+                acknowledgement.receivedAt(),
+                acknowledgement.reassessmentId(),
+                acknowledgement.answers().stream()
+                        .map(answer -> view(acknowledgement, answer))
+                        .toList());
     }
 
-    private static AnswerView view(ReportAcknowledgement receipt, Answer answer) {
-        UUID id = Ids.derive(receipt.id(), "answer-" + answer.number());
+    private static AnswerView view(ReportAcknowledgement acknowledgement, ReportAnswer answer) {
+        UUID id = Ids.derive(acknowledgement.id(), "answer-" + answer.number());
         return new AnswerView(
                 id,
                 Kind.valueOf(answer.kind().name()),

@@ -13,17 +13,15 @@ import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Problem;
 import dk.samvaer.starter.web.Problems;
 import dk.samvaer.starter.web.Refuses;
-import dk.samvaer.supplier.application.Reading;
 import dk.samvaer.supplier.application.ReportAcknowledgements;
+import dk.samvaer.supplier.application.ReportAnswers;
 import dk.samvaer.supplier.application.Suppliers;
+import dk.samvaer.supplier.domain.IncomingReport;
 import dk.samvaer.supplier.messaging.ReportReader;
-import dk.samvaer.supplier.persistence.ReportAcknowledgementQueries;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -39,29 +37,23 @@ import org.springframework.web.context.request.WebRequest;
 /** Reports and answers over HTTP, for suppliers whose systems have no Kafka. */
 @RestController
 class ReportsController {
-    /** What one instance may be behind another, or behind its own unfinished writes. */
-    private static final Duration SETTLED = Duration.ofSeconds(2);
-
     private final ReportReader reader;
     private final ReportAcknowledgements reports;
+    private final ReportAnswers answers;
     private final Suppliers suppliers;
-    private final ReportAcknowledgementQueries receipts;
     private final Problems problems;
-    private final Clock clock;
 
     ReportsController(
             ReportReader reader,
             ReportAcknowledgements reports,
+            ReportAnswers answers,
             Suppliers suppliers,
-            ReportAcknowledgementQueries receipts,
-            Problems problems,
-            Clock clock) {
+            Problems problems) {
         this.reader = reader;
         this.reports = reports;
+        this.answers = answers;
         this.suppliers = suppliers;
-        this.receipts = receipts;
         this.problems = problems;
-        this.clock = clock;
     }
 
     @PostMapping(path = "/v1/reports", consumes = "application/cloudevents+json")
@@ -79,28 +71,27 @@ class ReportsController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Refuses("SUPPLIER_UNKNOWN")
     ResponseEntity<ReportAcknowledgementView> sendReport(@RequestBody byte[] body, Caller caller) {
-        Reading reading = read(body, supplierOf(caller));
-        reports.receive(reading);
-        UUID id = reading.incoming().receiptId();
+        var report = read(body, supplierOf(caller));
+        reports.receive(report);
+        UUID id = report.reportId();
         return ResponseEntity.accepted()
                 .location(URI.create("/v1/reports/" + id))
                 .body(ReportAcknowledgementView.of(reports.read(id).state()));
     }
 
     @GetMapping("/v1/reports/{id}")
-    @Operation(summary = "Shows the receipt of a report and its answers")
+    @Operation(summary = "Shows the acknowledgement of a report and its answers")
     @Allow(SUPPLIER_STAFF)
-    ResponseEntity<ReportAcknowledgementView> reportReceipt(@PathVariable UUID id) {
+    ResponseEntity<ReportAcknowledgementView> reportAcknowledgement(@PathVariable UUID id) {
         return Answers.ok(reports.read(id), ReportAcknowledgementView::of);
     }
 
-    /** The receipts that were answered since the cursor; one that is followed up later comes again with all its answers. */
+    /** The acknowledgements of reports that were answered since the cursor; one that is followed up later comes again with all its answers. */
     @GetMapping("/v1/report-answers")
     @Operation(summary = "Lists the answers to the reports of the caller's supplier since a cursor")
     @Allow(SUPPLIER_STAFF)
     Page<ReportAcknowledgementView> reportAnswers(Paging paging, Caller caller) {
-        return receipts.answered(supplierOf(caller), clock.instant().minus(SETTLED), paging)
-                .map(id -> ReportAcknowledgementView.of(reports.read(id).state()));
+        return answers.list(supplierOf(caller), paging).map(ReportAcknowledgementView::of);
     }
 
     @ExceptionHandler
@@ -108,7 +99,7 @@ class ReportsController {
         return problems.answer(HttpStatus.CONTENT_TOO_LARGE, "REPORT_TOO_LARGE", request);
     }
 
-    private Reading read(byte[] body, String supplierId) {
+    private IncomingReport read(byte[] body, String supplierId) {
         if (body.length > ReportReader.MAX_BYTES) {
             throw new TooLarge();
         }

@@ -37,7 +37,7 @@ class ClarificationPhaseTest {
         "2026-03-20, 2026-04-02",
     })
     void SU_02_it_lasts_14_calendar_days_and_the_start_day_is_day_1(LocalDate start, LocalDate last) {
-        assertThat(ClarificationPhase.lastDay(start)).isEqualTo(last);
+        assertThat(Given.CLARIFICATION.lastDay(start)).isEqualTo(last);
     }
 
     @Test

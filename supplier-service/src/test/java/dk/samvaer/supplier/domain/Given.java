@@ -25,6 +25,7 @@ public final class Given {
     public static final Instant NOW = Instant.parse("2027-01-20T09:30:00Z");
     public static final LocalDate DEC_1 = LocalDate.of(2026, 12, 1);
     public static final LocalDate DEC_14 = LocalDate.of(2026, 12, 14);
+    public static final ClarificationPhase CLARIFICATION = new ClarificationPhase(14, 3);
     public static final Confidential TEXT = Confidential.of("Vil gerne arbejde i haven.");
     public static final Confidential BLANK = Confidential.of(" ");
 
@@ -58,7 +59,7 @@ public final class Given {
     }
 
     public static PlacementEvent started() {
-        return new PlacementEvent.Started(DEC_1, DEC_14, true);
+        return new PlacementEvent.Started(DEC_1, DEC_14, DEC_14.minusDays(3), true);
     }
 
     public static ServiceOrder order() {
@@ -74,17 +75,18 @@ public final class Given {
                 reportId, NeedChange.ReporterType.SUPPLIER, "nsv", NeedChange.Category.MORE_SUPPORT, TEXT, NOW);
     }
 
-    public static Incoming incoming() {
-        return new Incoming(REPORT, "nsv", "nsv-2027-000017", "dk.samvaer.report.need-changed.v1", CASE);
+    public static IncomingReport report() {
+        var content = new SupplierReport.NeedChanged(PLACEMENT, NOW, NeedChange.Category.MORE_SUPPORT, TEXT);
+        return new IncomingReport(REPORT, "nsv", "nsv-2027-000017", "dk.samvaer.report.need-changed.v1", CASE, content);
     }
 
-    public static ReportAcknowledgement receipt(ReportAcknowledgementEvent... events) {
-        ReportAcknowledgement receipt =
-                ReportAcknowledgement.begin(new ReportAcknowledgementEvent.Received(incoming(), CASE, CITIZEN, NOW));
+    public static ReportAcknowledgement acknowledgement(ReportAcknowledgementEvent... events) {
+        ReportAcknowledgement acknowledgement = ReportAcknowledgement.begin(
+                new ReportAcknowledgementEvent.Received(report(), CASE, CITIZEN, true, NOW));
         for (ReportAcknowledgementEvent event : events) {
-            receipt = receipt.apply(event);
+            acknowledgement = acknowledgement.apply(event);
         }
-        return receipt;
+        return acknowledgement;
     }
 
     static UUID anotherReport(int number) {

@@ -1,6 +1,7 @@
 package dk.samvaer.supplier.domain;
 
 import static dk.samvaer.supplier.domain.Given.BLANK;
+import static dk.samvaer.supplier.domain.Given.CLARIFICATION;
 import static dk.samvaer.supplier.domain.Given.DEC_1;
 import static dk.samvaer.supplier.domain.Given.DEC_14;
 import static dk.samvaer.supplier.domain.Given.TEXT;
@@ -63,21 +64,21 @@ class OrderingAPlacementTest {
 
     @Test
     void R31_the_first_day_begins_the_clarification_phase() {
-        assertThat(placement(ordered(), new Accepted()).start(DEC_1, true))
-                .containsExactly(new PlacementEvent.Started(DEC_1, DEC_14, true));
+        assertThat(placement(ordered(), new Accepted()).start(DEC_1, true, CLARIFICATION))
+                .containsExactly(new PlacementEvent.Started(DEC_1, DEC_14, DEC_14.minusDays(3), true));
     }
 
     @Test
     void a_placement_starts_only_when_it_is_accepted() {
-        refused("PLACEMENT_STATE_FORBIDS", () -> placement(ordered()).start(DEC_1, true));
+        refused("PLACEMENT_STATE_FORBIDS", () -> placement(ordered()).start(DEC_1, true, CLARIFICATION));
     }
 
     @Test
     void SU_01_a_placement_starts_within_the_grant() {
         var accepted = placement(ordered(), new Accepted());
-        refused("GRANT_NOT_ACTIVE", () -> accepted.start(DEC_1.minusDays(1), true));
+        refused("GRANT_NOT_ACTIVE", () -> accepted.start(DEC_1.minusDays(1), true, CLARIFICATION));
         var ending = accepted.apply(new PlacementEvent.GrantTerminated(DEC_14, "DECISION"));
-        assertThat(ending.start(DEC_14, true)).isNotEmpty();
-        refused("GRANT_NOT_ACTIVE", () -> ending.start(DEC_14.plusDays(1), true));
+        assertThat(ending.start(DEC_14, true, CLARIFICATION)).isNotEmpty();
+        refused("GRANT_NOT_ACTIVE", () -> ending.start(DEC_14.plusDays(1), true, CLARIFICATION));
     }
 }

@@ -1,5 +1,6 @@
 package dk.samvaer.supplier.domain;
 
+import static dk.samvaer.supplier.domain.Given.CLARIFICATION;
 import static dk.samvaer.supplier.domain.Given.DEC_1;
 import static dk.samvaer.supplier.domain.Given.NOW;
 import static dk.samvaer.supplier.domain.Given.NSV;
@@ -46,33 +47,39 @@ class ReportingChangesTest {
         var after = attached().apply(new NeedChangeReported(needChange(REPORT)));
         assertThat(after.state()).isEqualTo(PlacementState.ATTACHED);
         assertThat(after.grant()).isEqualTo(attached().grant());
-        assertThat(after.course().needChanges()).containsExactly(needChange(REPORT));
+        assertThat(after.history().needChanges()).containsExactly(needChange(REPORT));
     }
 
     @Test
     void a_report_from_the_suppliers_system_does_the_same_as_a_person_would() {
-        assertThat(attached().report(REPORT, NEED_CHANGED, NSV))
+        assertThat(attached().report(REPORT, NEED_CHANGED, NSV, CLARIFICATION))
                 .containsExactly(new NeedChangeReported(needChange(REPORT)), new ReportApplied(REPORT));
-        assertThat(placement(ordered()).report(REPORT, new SupplierReport.PlacementAccepted(PLACEMENT, NOW), NSV))
+        assertThat(placement(ordered())
+                        .report(REPORT, new SupplierReport.PlacementAccepted(PLACEMENT, NOW), NSV, CLARIFICATION))
                 .containsExactly(new Accepted(), new ReportApplied(REPORT));
         assertThat(placement(ordered(), new Accepted())
-                        .report(REPORT, new SupplierReport.PlacementStarted(PLACEMENT, NOW, DEC_1, true), NSV))
+                        .report(
+                                REPORT,
+                                new SupplierReport.PlacementStarted(PLACEMENT, NOW, DEC_1, true),
+                                NSV,
+                                CLARIFICATION))
                 .containsExactly(Given.started(), new ReportApplied(REPORT));
     }
 
     @Test
     void the_same_report_again_changes_nothing() {
         var after = attached();
-        for (PlacementEvent event : after.report(REPORT, NEED_CHANGED, NSV)) {
+        for (PlacementEvent event : after.report(REPORT, NEED_CHANGED, NSV, CLARIFICATION)) {
             after = after.apply(event);
         }
-        assertThat(after.report(REPORT, NEED_CHANGED, NSV)).isEmpty();
-        assertThat(after.report(anotherReport(1), NEED_CHANGED, NSV)).hasSize(2);
+        assertThat(after.report(REPORT, NEED_CHANGED, NSV, CLARIFICATION)).isEmpty();
+        assertThat(after.report(anotherReport(1), NEED_CHANGED, NSV, CLARIFICATION))
+                .hasSize(2);
     }
 
     @Test
     void a_report_is_refused_by_the_same_rules() {
-        refused("PLACEMENT_STATE_FORBIDS", () -> placement().report(REPORT, NEED_CHANGED, NSV));
+        refused("PLACEMENT_STATE_FORBIDS", () -> placement().report(REPORT, NEED_CHANGED, NSV, CLARIFICATION));
     }
 
     @Test
@@ -81,7 +88,7 @@ class ReportingChangesTest {
         for (int number = 0; number < 250; number++) {
             placement = placement.apply(new ReportApplied(anotherReport(number)));
         }
-        assertThat(placement.course().recentReports()).hasSize(100).contains(anotherReport(249));
+        assertThat(placement.history().recentReports()).hasSize(100).contains(anotherReport(249));
     }
 
     @Test
@@ -90,7 +97,7 @@ class ReportingChangesTest {
         assertThat(attached().observeBenefit(none)).containsExactly(new PlacementEvent.BenefitObserved(none));
         assertThat(attached()
                         .apply(new PlacementEvent.BenefitObserved(none))
-                        .course()
+                        .history()
                         .benefits())
                 .isEqualTo(List.of(none));
     }

@@ -20,7 +20,7 @@ class AnsweringAgainTest {
     private final Sent history = new Sent();
     private final MockProducer<byte[], byte[]> producer =
             new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
-    private final AnswersAgain again = new AnswersAgain(history, new CloudEvents("supplier"), producer);
+    private final AnswerResender again = new AnswerResender(history, new CloudEvents("supplier"), producer);
 
     @Test
     void the_answer_is_sent_again_as_the_same_event_and_a_follow_up_is_not() {
@@ -36,7 +36,7 @@ class AnsweringAgainTest {
 
     @Test
     void an_answer_that_has_not_left_yet_lets_the_report_be_offered_again() {
-        assertThatThrownBy(() -> again.send(Given.REPORT)).isInstanceOf(AnswersAgain.NotSentYet.class);
+        assertThatThrownBy(() -> again.send(Given.REPORT)).isInstanceOf(AnswerResender.NotSentYet.class);
         assertThat(producer.history()).isEmpty();
     }
 

@@ -17,19 +17,20 @@ import dk.samvaer.starter.store.OutboxEntry;
 import dk.samvaer.starter.testkit.InMemoryAggregateStore;
 import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import dk.samvaer.supplier.application.Grants;
-import dk.samvaer.supplier.application.Reading;
 import dk.samvaer.supplier.application.ReportAcknowledgements;
-import dk.samvaer.supplier.application.SupplierRegister;
+import dk.samvaer.supplier.application.SupplierSettings;
+import dk.samvaer.supplier.application.SupplierSettings.Channel;
 import dk.samvaer.supplier.application.Suppliers;
 import dk.samvaer.supplier.domain.Given;
 import dk.samvaer.supplier.domain.Grant;
-import dk.samvaer.supplier.domain.Incoming;
+import dk.samvaer.supplier.domain.IncomingReport;
 import dk.samvaer.supplier.domain.NeedChange;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.Refusal;
 import dk.samvaer.supplier.domain.ReportAcknowledgement;
 import dk.samvaer.supplier.domain.ReportAcknowledgementEvent;
+import dk.samvaer.supplier.domain.ReportAnswer;
 import dk.samvaer.supplier.domain.Supplier;
 import dk.samvaer.supplier.domain.SupplierEvent;
 import dk.samvaer.supplier.domain.SupplierReport;
@@ -56,18 +57,16 @@ class AnsweringExactlyOnceTest {
     private final Keyring keys = InMemoryKeyStore.keyring();
     private final SealedJson json = new SealedJson(keys);
     private final AggregateStore placementStore = store(SupplierConfiguration.PLACEMENTS);
-    private final AggregateStore receiptStore = store(SupplierConfiguration.RECEIPTS);
+    private final AggregateStore acknowledgementStore = store(SupplierConfiguration.REPORT_ACKNOWLEDGEMENTS);
     private final Aggregates<Placement, PlacementEvent> placements =
             aggregates(SupplierConfiguration.PLACEMENTS, placementStore);
-    private final Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> receipts =
-            aggregates(SupplierConfiguration.RECEIPTS, receiptStore);
+    private final Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> acknowledgements =
+            aggregates(SupplierConfiguration.REPORT_ACKNOWLEDGEMENTS, acknowledgementStore);
     private final Aggregates<Supplier, SupplierEvent> registered =
             aggregates(SupplierConfiguration.SUPPLIERS, store(SupplierConfiguration.SUPPLIERS));
-    private final Suppliers suppliers = new Suppliers(
-            registered,
-            new SupplierRegister(List.of(new SupplierRegister.Entry("nsv", "Næstved", List.of("Haven")))),
-            CLOCK);
-    private final ReportAcknowledgements reports = new ReportAcknowledgements(receipts, placements, suppliers, CLOCK);
+    private final Suppliers suppliers = new Suppliers(registered, register("Næstved", "Haven"), CLOCK);
+    private final ReportAcknowledgements reports =
+            new ReportAcknowledgements(acknowledgements, placements, suppliers, register("Næstved", "Haven"), CLOCK);
     private final Grants grants = new Grants(placements);
     private final UUID placement = Placement.idOf(Given.GRANT);
 
@@ -83,7 +82,7 @@ class AnsweringExactlyOnceTest {
     void R28_a_need_change_is_passed_on_and_accepted() {
         UUID id = received(needChanged("nsv", placement));
         assertThat(told(placementStore, placement)).endsWith("supplier.need-change-reported.v1");
-        assertThat(receiptStore.outbox(id)).singleElement().satisfies(answer -> {
+        assertThat(acknowledgementStore.outbox(id)).singleElement().satisfies(answer -> {
             assertThat(answer.type()).isEqualTo("report.accepted.v1");
             assertThat(answer.topic()).isEqualTo("samvaer.supplier-reports.nsv.answers");
             assertThat(answer.caseId()).isEqualTo(Given.CASE);
@@ -96,13 +95,13 @@ class AnsweringExactlyOnceTest {
 
     @Test
     void the_same_report_ten_times_acts_once_and_is_answered_once() {
-        assertThat(reports.receive(needChanged("nsv", placement))).isTrue();
+        assertThat(reports.receive(needChanged("nsv", placement))).isFalse();
         for (int time = 1; time < 10; time++) {
-            assertThat(reports.receive(needChanged("nsv", placement))).isFalse();
+            assertThat(reports.receive(needChanged("nsv", placement))).isTrue();
         }
-        UUID id = needChanged("nsv", placement).incoming().receiptId();
+        UUID id = needChanged("nsv", placement).reportId();
         assertThat(told(placementStore, placement)).containsOnlyOnce("supplier.need-change-reported.v1");
-        assertThat(told(receiptStore, id)).containsExactly("report.accepted.v1");
+        assertThat(told(acknowledgementStore, id)).containsExactly("report.accepted.v1");
     }
 
     @ParameterizedTest(name = "after {0} writes")
@@ -114,25 +113,23 @@ class AnsweringExactlyOnceTest {
         writesLeft.set(NEVER);
         UUID id = received(report);
         assertThat(told(placementStore, placement)).containsOnlyOnce("supplier.need-change-reported.v1");
-        assertThat(told(receiptStore, id)).containsExactly("report.accepted.v1");
+        assertThat(told(acknowledgementStore, id)).containsExactly("report.accepted.v1");
     }
 
     @Test
     void a_suppliers_acceptance_that_was_interrupted_is_not_refused_by_its_own_effect() {
         UUID other = another();
-        var accepted = new Reading.Understood(
-                Incoming.of("nsv", "urn:cvr:1:s", "18", "t", null),
-                new SupplierReport.PlacementAccepted(other, Given.NOW));
+        var accepted = report("nsv", "18", new SupplierReport.PlacementAccepted(other, Given.NOW));
         writesLeft.set(2);
         assertThatThrownBy(() -> reports.receive(accepted)).hasMessage("database away");
         writesLeft.set(NEVER);
-        assertThat(told(receiptStore, received(accepted))).containsExactly("report.accepted.v1");
+        assertThat(told(acknowledgementStore, received(accepted))).containsExactly("report.accepted.v1");
     }
 
     @Test
     void another_suppliers_placement_is_refused_and_nothing_is_said_of_its_case() {
         UUID id = received(needChanged("csn", placement));
-        assertThat(receiptStore.outbox(id)).singleElement().satisfies(answer -> {
+        assertThat(acknowledgementStore.outbox(id)).singleElement().satisfies(answer -> {
             assertThat(answer.type()).isEqualTo("report.rejected.v1");
             assertThat(answer.topic()).isEqualTo("samvaer.supplier-reports.csn.answers");
             assertThat(answer.data()).containsEntry("code", "PLACEMENT_NOT_YOURS");
@@ -144,13 +141,13 @@ class AnsweringExactlyOnceTest {
     @Test
     void a_placement_that_does_not_exist_is_refused_in_the_same_words() {
         UUID id = received(needChanged("nsv", UUID.randomUUID()));
-        assertThat(receiptStore.outbox(id).getFirst().data()).containsEntry("code", "PLACEMENT_NOT_YOURS");
+        assertThat(acknowledgementStore.outbox(id).getFirst().data()).containsEntry("code", "PLACEMENT_NOT_YOURS");
     }
 
     @Test
     void a_report_that_the_placements_state_forbids_is_refused_with_the_rules_code() {
         UUID id = received(needChanged("nsv", another()));
-        assertThat(receiptStore.outbox(id).getFirst().data()).containsEntry("code", "PLACEMENT_STATE_FORBIDS");
+        assertThat(acknowledgementStore.outbox(id).getFirst().data()).containsEntry("code", "PLACEMENT_STATE_FORBIDS");
     }
 
     @ParameterizedTest
@@ -159,8 +156,8 @@ class AnsweringExactlyOnceTest {
     void DP_06_a_report_about_an_erased_person_is_refused_with_text_and_without(@Nullable String note) {
         keys.destroy(Given.CASE);
         UUID id = received(needChanged("nsv", placement, note));
-        assertThat(told(receiptStore, id)).containsExactly("report.rejected.v1");
-        assertThat(receiptStore.outbox(id).getFirst().data()).containsEntry("code", "PERSON_ERASED");
+        assertThat(told(acknowledgementStore, id)).containsExactly("report.rejected.v1");
+        assertThat(acknowledgementStore.outbox(id).getFirst().data()).containsEntry("code", "PERSON_ERASED");
         assertThat(told(placementStore, placement)).doesNotContain("supplier.need-change-reported.v1");
     }
 
@@ -171,17 +168,16 @@ class AnsweringExactlyOnceTest {
         assertThatThrownBy(() -> reports.receive(report)).hasMessage("database away");
         writesLeft.set(NEVER);
         keys.destroy(Given.CASE);
-        assertThat(told(receiptStore, received(report))).containsExactly("report.accepted.v1");
+        assertThat(told(acknowledgementStore, received(report))).containsExactly("report.accepted.v1");
     }
 
     @Test
     void what_is_not_understood_is_refused_once() {
-        var unclear = new Reading.NotUnderstood(
-                Incoming.unreadable("nsv", "topic:0:42", null), new Refusal("UNDECODABLE", "No event."));
+        var unclear = IncomingReport.unreadable("nsv", "topic:0:42", null, new Refusal("UNDECODABLE", "No event."));
         UUID id = received(unclear);
         reports.receive(unclear);
-        assertThat(told(receiptStore, id)).containsExactly("report.rejected.v1");
-        assertThat(receiptStore.outbox(id).getFirst().data()).doesNotContainKey("eventId");
+        assertThat(told(acknowledgementStore, id)).containsExactly("report.rejected.v1");
+        assertThat(acknowledgementStore.outbox(id).getFirst().data()).doesNotContainKey("eventId");
     }
 
     @Test
@@ -190,19 +186,35 @@ class AnsweringExactlyOnceTest {
         writesLeft.set(2);
         assertThatThrownBy(() -> reports.receive(report)).hasMessage("database away");
         writesLeft.set(NEVER);
-        UUID id = report.incoming().receiptId();
+        UUID id = report.reportId();
         reports.takenUp(heard(7), id, Given.REASSESSMENT);
         reports.takenUp(heard(7), id, Given.REASSESSMENT);
         reports.concluded(heard(8), id, Given.REASSESSMENT, "NEW_DECISION", Given.DECISION);
         reports.receive(report);
-        assertThat(told(receiptStore, id))
+        assertThat(told(acknowledgementStore, id))
                 .containsExactly("report.accepted.v1", "report.followed-up.v1", "report.followed-up.v1");
     }
 
     @Test
-    void a_need_change_that_a_person_reported_at_the_portal_has_no_receipt_to_follow_up() {
+    void a_need_change_that_a_person_reported_at_the_portal_has_nothing_to_follow_up() {
         reports.takenUp(heard(7), UUID.randomUUID(), Given.REASSESSMENT);
-        assertThat(receiptStore.backlog().pending()).isZero();
+        assertThat(acknowledgementStore.backlog().pending()).isZero();
+    }
+
+    @Test
+    void a_supplier_without_Kafka_is_answered_without_a_topic() {
+        var grant = UUID.randomUUID();
+        grants.issued(heard(1), Given.CITIZEN, Grant.of(grant, "web", Given.DEC_1, 3));
+        placements.applyEvent(Placement.idOf(grant), heard(2), p -> p.order(Given.order()));
+        placements.applyEvent(Placement.idOf(grant), heard(3), Placement::accept);
+        var report = needChanged("web", Placement.idOf(grant));
+        assertThat(reports.receive(report)).isFalse();
+        assertThat(reports.receive(report)).isFalse();
+        reports.takenUp(heard(7), report.reportId(), Given.REASSESSMENT);
+        assertThat(acknowledgementStore.outbox(report.reportId())).isEmpty();
+        assertThat(reports.read(report.reportId()).state().answers())
+                .extracting(ReportAnswer::code)
+                .containsExactly("ACCEPTED", "OPENED");
     }
 
     @Test
@@ -211,13 +223,13 @@ class AnsweringExactlyOnceTest {
         assertThat(placements
                         .find(placement)
                         .orElseThrow()
-                        .course()
+                        .history()
                         .needChanges()
                         .getFirst()
                         .note())
                 .isEqualTo(Confidential.of("Meget privat."));
         assertThat(placementStore.find(placement).orElseThrow().toString()).doesNotContain("Meget privat");
-        assertThat(receiptStore.find(id).orElseThrow().toString()).doesNotContain("Meget privat");
+        assertThat(acknowledgementStore.find(id).orElseThrow().toString()).doesNotContain("Meget privat");
     }
 
     @Test
@@ -225,8 +237,7 @@ class AnsweringExactlyOnceTest {
         assertThat(suppliers.require("nsv").units())
                 .extracting(Supplier.Unit::name)
                 .containsExactly("Haven");
-        var later = new SupplierRegister(List.of(new SupplierRegister.Entry("nsv", "NSV", List.of("Haven", "Huset"))));
-        new Suppliers(registered, later, CLOCK).registerAll();
+        new Suppliers(registered, register("NSV", "Haven", "Huset"), CLOCK).registerAll();
         assertThat(suppliers.require("nsv").units())
                 .extracting(Supplier.Unit::name)
                 .containsExactly("Haven", "Huset");
@@ -259,9 +270,17 @@ class AnsweringExactlyOnceTest {
         assertThat(told(placementStore, successor.id())).containsExactly("supplier.placement-paused.v1");
     }
 
-    private UUID received(Reading reading) {
-        reports.receive(reading);
-        return reading.incoming().receiptId();
+    private UUID received(IncomingReport report) {
+        reports.receive(report);
+        return report.reportId();
+    }
+
+    private static SupplierSettings register(String name, String... units) {
+        return new SupplierSettings(
+                Given.CLARIFICATION,
+                List.of(
+                        new SupplierSettings.Entry("nsv", name, List.of(units), Channel.KAFKA),
+                        new SupplierSettings.Entry("web", "Uden Kafka", List.of("Huset"), Channel.HTTP)));
     }
 
     private UUID another() {
@@ -271,15 +290,21 @@ class AnsweringExactlyOnceTest {
         return Placement.idOf(grant);
     }
 
-    private static Reading.Understood needChanged(String supplier, UUID placement) {
+    private static IncomingReport needChanged(String supplier, UUID placement) {
         return needChanged(supplier, placement, "Meget privat.");
     }
 
-    private static Reading.Understood needChanged(String supplier, UUID placement, @Nullable String note) {
-        return new Reading.Understood(
-                Incoming.of(supplier, "urn:cvr:29189625:journal", "17", "dk.samvaer.report.need-changed.v1", null),
+    private static IncomingReport needChanged(String supplier, UUID placement, @Nullable String note) {
+        return report(
+                supplier,
+                "17",
                 new SupplierReport.NeedChanged(
                         placement, Given.NOW, NeedChange.Category.HEALTH, note == null ? null : Confidential.of(note)));
+    }
+
+    private static IncomingReport report(String supplier, String eventId, SupplierReport content) {
+        UUID id = IncomingReport.idOf(supplier, "urn:cvr:29189625:journal", eventId);
+        return new IncomingReport(id, supplier, eventId, "dk.samvaer.report.need-changed.v1", null, content);
     }
 
     private static EventEnvelope heard(long sequence) {

@@ -7,7 +7,6 @@ import dk.samvaer.starter.events.PublicEvent;
 import dk.samvaer.starter.events.WireJson;
 import dk.samvaer.starter.testkit.Contract;
 import dk.samvaer.starter.testkit.Wire;
-import dk.samvaer.supplier.application.Reading;
 import dk.samvaer.supplier.domain.BenefitObservation;
 import dk.samvaer.supplier.domain.BenefitObservation.Benefit;
 import dk.samvaer.supplier.domain.Clarification;
@@ -17,6 +16,7 @@ import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.Refusal;
 import dk.samvaer.supplier.domain.RejectionReason;
 import dk.samvaer.supplier.domain.ReportAcknowledgementEvent;
+import dk.samvaer.supplier.domain.SupplierReport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +55,9 @@ class ContractTest {
         var rejected = new ReportAcknowledgementEvent.Rejected(
                 new Refusal("PLACEMENT_NOT_YOURS", "The supplier has no such placement."), Given.NOW);
         return Stream.of(
-                PublishedAnswers.of(Given.receipt(accepted), accepted),
-                PublishedAnswers.of(Given.receipt(rejected), rejected),
-                PublishedAnswers.of(Given.receipt(accepted, opened, closed), closed));
+                PublishedEvents.of(Given.acknowledgement(accepted), accepted),
+                PublishedEvents.of(Given.acknowledgement(rejected), rejected),
+                PublishedEvents.of(Given.acknowledgement(accepted, opened, closed), closed));
     }
 
     @Test
@@ -80,19 +80,20 @@ class ContractTest {
     void each_published_contract_is_told_or_read() {
         var told = Stream.concat(everyPublishedEvent(), everyAnswer())
                 .map(events -> events.getFirst().type());
-        assertThat(Stream.concat(told, ReportTypes.KNOWN.keySet().stream()))
+        assertThat(Stream.concat(told, ReportSchemas.KNOWN.keySet().stream()))
                 .containsExactlyInAnyOrderElementsOf(Contract.published("supplier"));
     }
 
     static Set<String> reports() {
-        return ReportTypes.KNOWN.keySet();
+        return ReportSchemas.KNOWN.keySet();
     }
 
     @ParameterizedTest
     @MethodSource("reports")
     void a_report_is_read_from_its_sample(String type) {
         assertThat(Contract.violations(type, Contract.sample(type))).isEmpty();
-        assertThat(ReadingReportsTest.read(type, Contract.sample(type))).isInstanceOf(Reading.Understood.class);
+        assertThat(ReadingReportsTest.read(type, Contract.sample(type)).content())
+                .isInstanceOf(SupplierReport.class);
     }
 
     static Map<String, Class<?>> foreign() {

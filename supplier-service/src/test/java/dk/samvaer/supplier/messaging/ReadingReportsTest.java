@@ -3,10 +3,10 @@ package dk.samvaer.supplier.messaging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.supplier.application.Reading;
-import dk.samvaer.supplier.application.Reading.NotUnderstood;
-import dk.samvaer.supplier.application.Reading.Understood;
+import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.supplier.domain.Given;
+import dk.samvaer.supplier.domain.IncomingReport;
+import dk.samvaer.supplier.domain.Refusal;
 import dk.samvaer.supplier.domain.SupplierReport.NeedChanged;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -24,37 +24,32 @@ class ReadingReportsTest {
         """;
     private static final ReportReader READER = new ReportReader();
 
-    static Reading read(String type, String data) {
+    static IncomingReport read(String type, String data) {
         return READER.read(binary(Map.of("ce_type", "dk.samvaer." + type), data));
     }
 
     @Test
     void binary_mode_is_read() {
-        assertThat(read("report.need-changed.v1", NEED_CHANGED))
-                .isInstanceOfSatisfying(Understood.class, ReadingReportsTest::isTheNeedChange);
+        isTheNeedChange(read("report.need-changed.v1", NEED_CHANGED));
     }
 
     @Test
     void structured_mode_is_read_without_any_header_as_a_console_producer_sends_it() {
-        assertThat(READER.read(plain(structured(NEED_CHANGED))))
-                .isInstanceOfSatisfying(Understood.class, ReadingReportsTest::isTheNeedChange);
+        isTheNeedChange(READER.read(plain(structured(NEED_CHANGED))));
     }
 
     @Test
-    void both_modes_meet_the_same_receipt() {
-        var structured = READER.read(plain(structured(NEED_CHANGED))).incoming().receiptId();
-        assertThat(read("report.need-changed.v1", NEED_CHANGED).incoming().receiptId())
-                .isEqualTo(structured);
-        assertThat(READER.read(structured(NEED_CHANGED).getBytes(UTF_8), "nsv")
-                        .incoming()
-                        .receiptId())
+    void both_modes_give_the_same_id() {
+        var structured = READER.read(plain(structured(NEED_CHANGED))).reportId();
+        assertThat(read("report.need-changed.v1", NEED_CHANGED).reportId()).isEqualTo(structured);
+        assertThat(READER.read(structured(NEED_CHANGED).getBytes(UTF_8), "nsv").reportId())
                 .isEqualTo(structured);
     }
 
     @Test
     void the_supplier_is_taken_from_the_topic_never_from_the_payload() {
         var claiming = structured(NEED_CHANGED).replace("\"subject\"", "\"supplier\": \"csn\", \"subject\"");
-        assertThat(READER.read(plain(claiming)).incoming().supplierId()).isEqualTo("nsv");
+        assertThat(READER.read(plain(claiming)).supplierId()).isEqualTo("nsv");
     }
 
     @ParameterizedTest
@@ -82,15 +77,15 @@ class ReadingReportsTest {
             })
     void data_that_do_not_fit_the_schema_are_refused_without_repeating_them(String right, String wrong) {
         var refusal = refused(read("report.need-changed.v1", NEED_CHANGED.replace(right, wrong)), "SCHEMA_INVALID");
-        assertThat(refusal.refusal().detail()).doesNotContain("Har brug", "MUCH_MORE", "yesterday");
+        assertThat(detail(refusal)).doesNotContain("Har brug", "MUCH_MORE", "yesterday");
     }
 
     @Test
     void a_refusal_names_the_place() {
         var refusal = refused(
                 read("report.need-changed.v1", NEED_CHANGED.replace("MORE_SUPPORT", "MUCH_MORE")), "SCHEMA_INVALID");
-        assertThat(refusal.refusal().detail()).contains("/category").contains("enum");
-        assertThat(refusal.incoming().eventId()).isEqualTo("nsv-2027-000017");
+        assertThat(detail(refusal)).contains("/category").contains("enum");
+        assertThat(refusal.eventId()).isEqualTo("nsv-2027-000017");
     }
 
     @ParameterizedTest
@@ -105,10 +100,9 @@ class ReadingReportsTest {
             })
     void what_is_no_event_is_undecodable_and_known_only_by_its_place(String value) {
         var refusal = refused(READER.read(plain(value)), "UNDECODABLE");
-        assertThat(refusal.incoming().eventId()).isNull();
-        assertThat(refusal.incoming().claimedCaseId()).isEqualTo(Given.CASE);
-        assertThat(READER.read(plain(value)).incoming().receiptId())
-                .isEqualTo(refusal.incoming().receiptId());
+        assertThat(refusal.eventId()).isNull();
+        assertThat(refusal.claimedCaseId()).isEqualTo(Given.CASE);
+        assertThat(READER.read(plain(value)).reportId()).isEqualTo(refusal.reportId());
     }
 
     @ParameterizedTest
@@ -131,13 +125,13 @@ class ReadingReportsTest {
     @Test
     void data_that_are_no_JSON_are_undecodable_but_answered_with_the_senders_id() {
         var refusal = refused(read("report.need-changed.v1", "{broken"), "UNDECODABLE");
-        assertThat(refusal.incoming().eventId()).isEqualTo("nsv-2027-000017");
+        assertThat(refusal.eventId()).isEqualTo("nsv-2027-000017");
     }
 
     @Test
     void a_report_has_at_most_64_KiB() {
         var fits = " ".repeat(ReportReader.MAX_BYTES - NEED_CHANGED.getBytes(UTF_8).length) + NEED_CHANGED;
-        assertThat(read("report.need-changed.v1", fits)).isInstanceOf(Understood.class);
+        isTheNeedChange(read("report.need-changed.v1", fits));
         refused(read("report.need-changed.v1", " " + fits), "REPORT_TOO_LARGE");
     }
 
@@ -147,19 +141,24 @@ class ReadingReportsTest {
         refused(read("report.need-changed.v1", "{\"a\":".repeat(40) + "1" + "}".repeat(40)), "UNDECODABLE");
     }
 
-    private static void isTheNeedChange(Understood understood) {
-        assertThat(understood.incoming().eventId()).isEqualTo("nsv-2027-000017");
-        assertThat(understood.report()).isInstanceOfSatisfying(NeedChanged.class, report -> {
+    private static void isTheNeedChange(IncomingReport read) {
+        assertThat(read.eventId()).isEqualTo("nsv-2027-000017");
+        assertThat(read.content()).isInstanceOfSatisfying(NeedChanged.class, report -> {
             assertThat(report.placementId()).isEqualTo(Given.PLACEMENT);
             assertThat(report.reportedAt()).isEqualTo(Given.NOW);
+            assertThat(report.note()).isEqualTo(Confidential.of("Har brug for mere."));
         });
     }
 
-    private static NotUnderstood refused(Reading reading, String code) {
-        assertThat(reading).isInstanceOf(NotUnderstood.class);
-        var refusal = (NotUnderstood) reading;
-        assertThat(refusal.refusal().code()).isEqualTo(code);
-        return refusal;
+    private static IncomingReport refused(IncomingReport read, String code) {
+        assertThat(read.content())
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        return read;
+    }
+
+    private static String detail(IncomingReport refused) {
+        return ((Refusal) refused.content()).detail();
     }
 
     private static String structured(String data) {

@@ -16,7 +16,7 @@ import dk.samvaer.transport.domain.Schedule;
 import dk.samvaer.transport.domain.TransportGrant;
 import dk.samvaer.transport.domain.TransportGrantEvent;
 import dk.samvaer.transport.domain.TransportMode;
-import dk.samvaer.transport.persistence.TransportGrantQueries;
+import dk.samvaer.transport.persistence.TransportGrantsQueries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,13 +29,13 @@ import org.springframework.stereotype.Service;
 public class TransportGrants {
     private final Aggregates<TransportGrant, TransportGrantEvent> grants;
     private final KnownCases cases;
-    private final TransportGrantQueries lists;
+    private final TransportGrantsQueries lists;
     private final Clock clock;
 
     TransportGrants(
             Aggregates<TransportGrant, TransportGrantEvent> grants,
             KnownCases cases,
-            TransportGrantQueries lists,
+            TransportGrantsQueries lists,
             Clock clock) {
         this.grants = grants;
         this.cases = cases;
@@ -85,10 +85,10 @@ public class TransportGrants {
         return grants.read(id);
     }
 
-    public Page<TransportGrant> list(TransportGrantQueries.Filter filter, Paging paging) {
+    public Page<TransportGrant> list(TransportGrantsQueries.Filter filter, Paging paging) {
         var found = lists.find(filter, paging).stream()
                 .map(id -> grants.read(id).state())
                 .toList();
-        return Page.of(found, paging, grant -> TransportGrantQueries.cursor(grant.id()));
+        return Page.of(found, paging, grant -> TransportGrantsQueries.cursor(grant.id()));
     }
 }

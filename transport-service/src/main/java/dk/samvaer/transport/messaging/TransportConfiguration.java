@@ -13,7 +13,7 @@ import dk.samvaer.transport.domain.TransportGrant;
 import dk.samvaer.transport.domain.TransportGrantEvent;
 import dk.samvaer.transport.messaging.ForeignEvents.CaseOpened;
 import dk.samvaer.transport.messaging.ForeignEvents.Noted;
-import dk.samvaer.transport.persistence.TransportGrantQueries;
+import dk.samvaer.transport.persistence.TransportGrantsQueries;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -39,12 +39,12 @@ class TransportConfiguration {
     @Bean
     Aggregates<TransportGrant, TransportGrantEvent> transportGrantAggregates(AggregatesFactory factory) {
         return factory.of(new AggregateType<>(
-                TransportGrantQueries.COLLECTION,
+                TransportGrantsQueries.COLLECTION,
                 TransportGrant.class,
                 TransportGrant::begin,
                 PublishedEvents::published,
                 Map.of("state.claim", "TRANSPORT_ALREADY_REQUESTED"),
-                TransportGrantQueries.INDEXES));
+                TransportGrantsQueries.INDEXES));
     }
 
     @Bean

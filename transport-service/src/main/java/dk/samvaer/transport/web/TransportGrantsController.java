@@ -18,7 +18,7 @@ import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.transport.application.TransportGrants;
 import dk.samvaer.transport.domain.TransportGrant;
-import dk.samvaer.transport.persistence.TransportGrantQueries.Filter;
+import dk.samvaer.transport.persistence.TransportGrantsQueries.Filter;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** Finds transport grants by what the lists are filtered by; each list walks an index. */
 @Repository
-public class TransportGrantQueries {
+public class TransportGrantsQueries {
     public static final String COLLECTION = "transport_grants";
 
     /** Fields that the lists need indexes on. */
@@ -27,7 +27,7 @@ public class TransportGrantQueries {
 
     private final MongoTemplate mongo;
 
-    TransportGrantQueries(MongoTemplate mongo) {
+    TransportGrantsQueries(MongoTemplate mongo) {
         this.mongo = mongo;
     }
 

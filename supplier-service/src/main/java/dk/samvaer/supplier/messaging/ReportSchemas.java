@@ -8,9 +8,9 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import dk.samvaer.starter.events.WireJson;
 import dk.samvaer.starter.messaging.CloudEvent;
-import dk.samvaer.supplier.application.Reading;
-import dk.samvaer.supplier.domain.Incoming;
+import dk.samvaer.supplier.domain.IncomingReport.Content;
 import dk.samvaer.supplier.domain.Refusal;
+import dk.samvaer.supplier.domain.SupplierReport;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,18 +21,18 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The types of reports that are understood, each with its published schema. */
-final class ReportTypes {
-    static final Map<String, Class<? extends ReportData>> KNOWN = Map.of(
-            "report.placement-accepted.v1", ReportData.PlacementAccepted.class,
-            "report.placement-rejected.v1", ReportData.PlacementRejected.class,
-            "report.placement-started.v1", ReportData.PlacementStarted.class,
-            "report.clarification-concluded.v1", ReportData.ClarificationConcluded.class,
-            "report.need-changed.v1", ReportData.NeedChanged.class,
-            "report.benefit-observed.v1", ReportData.BenefitObserved.class);
+final class ReportSchemas {
+    static final Map<String, Class<? extends SupplierReport>> KNOWN = Map.of(
+            "report.placement-accepted.v1", SupplierReport.PlacementAccepted.class,
+            "report.placement-rejected.v1", SupplierReport.PlacementRejected.class,
+            "report.placement-started.v1", SupplierReport.PlacementStarted.class,
+            "report.clarification-concluded.v1", SupplierReport.ClarificationConcluded.class,
+            "report.need-changed.v1", SupplierReport.NeedChanged.class,
+            "report.benefit-observed.v1", SupplierReport.BenefitObserved.class);
 
     private final Map<String, Schema> schemas = new LinkedHashMap<>();
 
-    ReportTypes() {
+    ReportSchemas() {
         var registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
@@ -41,33 +41,29 @@ final class ReportTypes {
         KNOWN.keySet().forEach(type -> schemas.put(type, registry.getSchema(published(type), InputFormat.JSON)));
     }
 
-    Reading read(CloudEvent event, Incoming incoming) {
+    /** The report, or the refusal by the first of these checks: its data are JSON, its type is known, its data fit the schema. */
+    Content read(CloudEvent event) {
         JsonNode data;
         try {
             data = WireJson.read(event.data(), JsonNode.class);
         } catch (JacksonException malformed) {
-            return new Reading.NotUnderstood(incoming, new Refusal("UNDECODABLE", "The data are missing or no JSON."));
+            return new Refusal("UNDECODABLE", "The data are missing or no JSON.");
         }
-        Class<? extends ReportData> known = KNOWN.get(event.shortType());
+        Class<? extends SupplierReport> known = KNOWN.get(event.shortType());
         if (known == null || !event.type().startsWith(CloudEvent.PREFIX)) {
-            return new Reading.NotUnderstood(incoming, unknown(event.shortType()));
+            return unknown(event.shortType());
         }
         List<Error> errors =
                 Objects.requireNonNull(schemas.get(event.shortType())).validate(data);
-        return errors.isEmpty() ? understood(event, incoming, known) : invalid(incoming, places(errors));
+        return errors.isEmpty() ? understood(event, known) : new Refusal("SCHEMA_INVALID", places(errors));
     }
 
-    private static Reading understood(CloudEvent event, Incoming incoming, Class<? extends ReportData> known) {
+    private static Content understood(CloudEvent event, Class<? extends SupplierReport> known) {
         try {
-            return new Reading.Understood(
-                    incoming, WireJson.read(event.data(), known).report());
+            return WireJson.read(event.data(), known);
         } catch (JacksonException outOfRange) {
-            return invalid(incoming, "A date or time of the data is out of range.");
+            return new Refusal("SCHEMA_INVALID", "A date or time of the data is out of range.");
         }
-    }
-
-    private static Reading invalid(Incoming incoming, String detail) {
-        return new Reading.NotUnderstood(incoming, new Refusal("SCHEMA_INVALID", detail));
     }
 
     /** Where the data are wrong and by which keyword of the schema, without repeating what they say. */
@@ -88,6 +84,6 @@ final class ReportTypes {
 
     private static InputStream published(String type) {
         String name = "/api/events/" + type + ".schema.json";
-        return Objects.requireNonNull(ReportTypes.class.getResourceAsStream(name), name);
+        return Objects.requireNonNull(ReportSchemas.class.getResourceAsStream(name), name);
     }
 }

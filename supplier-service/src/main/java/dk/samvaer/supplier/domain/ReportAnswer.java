@@ -5,14 +5,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that was told to the supplier's system about its report.
+ * One answer to a report from a supplier's system.
  *
  * @param number from 1 within the report
  * @param code {@code ACCEPTED}, the reason of a rejection, {@code OPENED}, or the outcome of the closed reassessment
  * @param detail of a rejection
  * @param decisionId the new decision that closed the reassessment, if one did
  */
-public record Answer(
+public record ReportAnswer(
         int number,
         Kind kind,
         String code,

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** Finds complaints by what the lists are filtered by, the review that is due first at the head. */
 @Repository
-public class ComplaintQueries {
+public class ComplaintsQueries {
     public static final String COLLECTION = "complaints";
 
     private static final String DUE = "state.review.dueOn";
@@ -29,7 +29,7 @@ public class ComplaintQueries {
 
     private final MongoTemplate mongo;
 
-    ComplaintQueries(MongoTemplate mongo) {
+    ComplaintsQueries(MongoTemplate mongo) {
         this.mongo = mongo;
     }
 

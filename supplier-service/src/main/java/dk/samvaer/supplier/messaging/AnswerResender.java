@@ -8,22 +8,22 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.stereotype.Component;
 
-/** Sends an answer once more out of the history: the same event with the same id. */
+/** Sends the first answer to a report once more: the same event with the same id, taken from the history. */
 @Component
-class AnswersAgain {
+class AnswerResender {
     private final History history;
     private final CloudEvents cloudEvents;
     private final Producer<byte[], byte[]> producer;
 
-    AnswersAgain(History history, CloudEvents cloudEvents, Producer<byte[], byte[]> producer) {
+    AnswerResender(History history, CloudEvents cloudEvents, Producer<byte[], byte[]> producer) {
         this.history = history;
         this.cloudEvents = cloudEvents;
         this.producer = producer;
     }
 
     /** @throws NotSentYet while the answer is on its way for the first time */
-    void send(UUID receiptId) {
-        OutboxEntry answer = history.of(receiptId).stream().findFirst().orElseThrow(NotSentYet::new);
+    void send(UUID reportId) {
+        OutboxEntry answer = history.of(reportId).stream().findFirst().orElseThrow(NotSentYet::new);
         send(answer);
     }
 

@@ -17,10 +17,10 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Looks up receipts; what stands in them is read by the aggregates. */
+/** Finds acknowledgements by reassessment and by supplier. */
 @Component
-public class ReportAcknowledgementQueries {
-    public static final String COLLECTION = "receipts";
+public class ReportAcknowledgementsQueries {
+    public static final String COLLECTION = "report_acknowledgements";
 
     /** Fields that the look-ups need indexes on. */
     public static final List<List<String>> INDEXES =
@@ -30,7 +30,7 @@ public class ReportAcknowledgementQueries {
 
     private final MongoTemplate mongo;
 
-    ReportAcknowledgementQueries(MongoTemplate mongo) {
+    ReportAcknowledgementsQueries(MongoTemplate mongo) {
         this.mongo = mongo;
     }
 
@@ -39,12 +39,12 @@ public class ReportAcknowledgementQueries {
         Query query = Query.query(where("state.reassessmentId").is(reassessmentId.toString()));
         query.fields().include("_id");
         return mongo.find(query, Document.class, COLLECTION).stream()
-                .map(ReportAcknowledgementQueries::id)
+                .map(ReportAcknowledgementsQueries::id)
                 .toList();
     }
 
     /**
-     * The receipts of one supplier in the order of their latest answer. A receipt that is answered once more, by a follow-up, comes
+     * The acknowledgements of one supplier in the order of their latest answer. One that is answered once more, by a follow-up, comes
      * again. The cursor is always there, since the list goes on.
      *
      * @param until answers of the last moments are left to the next page, since one that is just being written may belong before them
@@ -62,7 +62,7 @@ public class ReportAcknowledgementQueries {
         query.fields().include("_id", LATEST);
         List<Document> found = mongo.find(query, Document.class, COLLECTION);
         return new Page<>(
-                found.stream().map(ReportAcknowledgementQueries::id).toList(),
+                found.stream().map(ReportAcknowledgementsQueries::id).toList(),
                 found.isEmpty() ? paging.cursor() : cursor(found.getLast()));
     }
 

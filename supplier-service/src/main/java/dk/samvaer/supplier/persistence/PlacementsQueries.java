@@ -17,9 +17,9 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Looks up placements; what stands in them is read by the aggregates, past the gate. */
+/** Finds placements by what the lists are filtered by. */
 @Component
-public class PlacementQueries {
+public class PlacementsQueries {
     public static final String COLLECTION = "placements";
 
     /** Fields that the lists need indexes on. */
@@ -28,7 +28,7 @@ public class PlacementQueries {
 
     private final MongoTemplate mongo;
 
-    PlacementQueries(MongoTemplate mongo) {
+    PlacementsQueries(MongoTemplate mongo) {
         this.mongo = mongo;
     }
 

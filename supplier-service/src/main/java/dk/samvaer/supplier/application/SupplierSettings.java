@@ -1,0 +1,57 @@
+package dk.samvaer.supplier.application;
+
+import dk.samvaer.supplier.domain.ClarificationPhase;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What the municipality has set.
+ *
+ * @param clarification length of the clarification phase, from the service declaration
+ * @param suppliers the register of suppliers, in the order in which it is shown
+ */
+// R30, R31, SU-02
+@Validated
+@ConfigurationProperties("samvaer.supplier")
+public record SupplierSettings(
+        @NotNull ClarificationPhase clarification, @NotEmpty List<@Valid Entry> suppliers) {
+
+    /**
+     * One supplier of the register.
+     *
+     * @param code the short name that topics, tokens and grants use
+     * @param reports how the supplier's system reports and reads its answers; one without Kafka needs no topics
+     */
+    public record Entry(
+            @Pattern(regexp = "[a-z0-9]+") String code,
+            @NotBlank String name,
+            List<String> units,
+            @DefaultValue("KAFKA") Channel reports) {
+
+        public Entry {
+            units = List.copyOf(units);
+        }
+    }
+
+    /** How a supplier's system is connected. */
+    public enum Channel {
+        KAFKA,
+        HTTP
+    }
+
+    public SupplierSettings {
+        suppliers = List.copyOf(suppliers);
+    }
+
+    /** Whether the supplier reads its answers from a topic; also one that the register does not have does, since it wrote to one. */
+    boolean hasTopics(String code) {
+        return suppliers.stream().noneMatch(entry -> entry.code().equals(code) && entry.reports() == Channel.HTTP);
+    }
+}

@@ -1,0 +1,98 @@
+package dk.samvaer.supplier.messaging;
+
+import dk.samvaer.supplier.domain.BenefitObservation;
+import dk.samvaer.supplier.domain.Clarification;
+import dk.samvaer.supplier.domain.NeedChange;
+import dk.samvaer.supplier.domain.RejectionReason;
+import dk.samvaer.supplier.domain.ReportAcknowledgement;
+import dk.samvaer.supplier.domain.ReportAnswer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The wire types of what supplier-service tells; their schemas are published under {@code api/events}. */
+final class EventData {
+    private EventData() {}
+
+    record PlacementOrdered(UUID caseId, UUID placementId, UUID grantId, String supplierId) {}
+
+    record PlacementAccepted(UUID caseId, UUID placementId, UUID grantId, String supplierId) {}
+
+    record PlacementRejected(
+            UUID caseId, UUID placementId, UUID grantId, String supplierId, RejectionReason reasonCode) {}
+
+    record PlacementStarted(
+            UUID caseId,
+            UUID placementId,
+            LocalDate startedOn,
+            LocalDate clarificationEndsOn,
+            boolean transportWanted,
+            UUID grantId,
+            UUID citizenId,
+            String supplierId) {}
+
+    record ClarificationReminder(UUID caseId, UUID placementId, LocalDate dueOn) {}
+
+    record ClarificationOverdue(UUID caseId, UUID placementId, LocalDate dueOn) {}
+
+    record ClarificationCompleted(
+            UUID caseId,
+            UUID placementId,
+            Clarification.Result result,
+            @Nullable UUID unitId) {}
+
+    record PlacementPaused(UUID caseId, UUID placementId, LocalDate from, String reasonCode) {}
+
+    record PlacementResumed(UUID caseId, UUID placementId, LocalDate from) {}
+
+    record PlacementEnded(UUID caseId, UUID placementId, LocalDate on, String reasonCode) {}
+
+    record NeedChangeReported(
+            UUID caseId,
+            UUID reportId,
+            UUID placementId,
+            NeedChange.ReporterType reporterType,
+            NeedChange.Category category,
+            Instant reportedAt) {}
+
+    record BenefitObserved(UUID caseId, UUID placementId, BenefitObservation.Benefit benefit, LocalDate observedOn) {}
+
+    record ReportAccepted(
+            UUID caseId, UUID reportId, @Nullable String eventId, String code, String detail) {
+        static ReportAccepted of(ReportAcknowledgement it, ReportAnswer answer) {
+            return new ReportAccepted(it.caseId(), it.id(), it.eventId(), answer.code(), "The report is accepted.");
+        }
+    }
+
+    record ReportRejected(
+            UUID caseId,
+            UUID reportId,
+            @Nullable String eventId,
+            String code,
+            @Nullable String detail) {
+        static ReportRejected of(ReportAcknowledgement it, ReportAnswer answer) {
+            return new ReportRejected(it.caseId(), it.id(), it.eventId(), answer.code(), answer.detail());
+        }
+    }
+
+    record ReportFollowedUp(
+            UUID caseId,
+            UUID reportId,
+            @Nullable String eventId,
+            ReportAnswer.Kind stage,
+            @Nullable UUID reassessmentId,
+            @Nullable String outcome,
+            @Nullable UUID decisionId) {
+        static ReportFollowedUp of(ReportAcknowledgement it, ReportAnswer answer) {
+            return new ReportFollowedUp(
+                    it.caseId(),
+                    it.id(),
+                    it.eventId(),
+                    answer.kind(),
+                    it.reassessmentId(),
+                    answer.kind() == ReportAnswer.Kind.CLOSED ? answer.code() : null,
+                    answer.decisionId());
+        }
+    }
+}
