@@ -2,11 +2,11 @@ package dk.samvaer.supplier.application;
 
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.paging.Page;
+import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
-import dk.samvaer.starter.web.Page;
-import dk.samvaer.starter.web.Paging;
 import dk.samvaer.supplier.domain.BenefitObservation;
 import dk.samvaer.supplier.domain.Clarification;
 import dk.samvaer.supplier.domain.NeedChange;

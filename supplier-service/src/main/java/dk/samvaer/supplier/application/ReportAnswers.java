@@ -1,8 +1,8 @@
 package dk.samvaer.supplier.application;
 
 import dk.samvaer.starter.events.EventEnvelope;
-import dk.samvaer.starter.web.Page;
-import dk.samvaer.starter.web.Paging;
+import dk.samvaer.starter.paging.Page;
+import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.supplier.domain.ReportAcknowledgement;
 import dk.samvaer.supplier.persistence.ReportAcknowledgementsQueries;
 import java.time.Clock;
