@@ -64,6 +64,7 @@ final class Service implements AutoCloseable {
         producer = new KafkaProducer<>(
                 Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
+                        ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1,
                         ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
                         ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000,
                         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000,
