@@ -35,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Complaints: received, reviewed by the municipality, forwarded to the appeals board and closed. */
 @RestController
 @RequestMapping("/v1/complaints")
 class ComplaintsController {

@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Action plans (SEL § 141): offered, written, adopted and followed up. */
 @RestController
 @RequestMapping("/v1/action-plans")
 class ActionPlansController {

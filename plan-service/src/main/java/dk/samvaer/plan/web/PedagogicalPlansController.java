@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** The supplier's pedagogical plans, built on the action plan. */
 @RestController
 @RequestMapping("/v1/pedagogical-plans")
 class PedagogicalPlansController {

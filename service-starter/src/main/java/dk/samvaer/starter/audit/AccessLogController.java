@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Who read or wrote a case, and who was refused. */
 @RestController
 final class AccessLogController {
     private final AccessLog log;

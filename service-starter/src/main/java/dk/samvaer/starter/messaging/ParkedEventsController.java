@@ -45,7 +45,7 @@ class ParkedEventsController {
     @GetMapping
     @Operation(summary = "Lists the events that are parked, the oldest first")
     @Allow(Role.OPERATOR)
-    Page<ParkedEventSummary> list(@RequestParam @Nullable UUID caseId, Paging paging) {
+    Page<ParkedEventSummary> parkedEvents(@RequestParam @Nullable UUID caseId, Paging paging) {
         long after = paging.cursor() == null
                 ? 0
                 : Long.parseLong(Cursor.decode(paging.cursor(), 1).getFirst());
@@ -59,14 +59,14 @@ class ParkedEventsController {
     @GetMapping("/{id}")
     @Operation(summary = "Shows a parked event and why it waits")
     @Allow(Role.OPERATOR)
-    ParkedEventDetails inspect(@PathVariable String id) {
+    ParkedEventDetails parkedEvent(@PathVariable String id) {
         return ParkedEventDetails.of(require(id));
     }
 
     @PostMapping("/{id}/replay")
     @Operation(summary = "Tries a parked event again, and those of its case behind it")
     @Allow(Role.OPERATOR)
-    Replayed replay(@PathVariable String id, Actor by) {
+    Replayed replayParkedEvent(@PathVariable String id, Actor by) {
         ParkedEvent event = require(id);
         LOG.info("Replay of {} asked for by {}", id, by.subject());
         int applied = event.caseId() == null ? replay.replayAlone(event) : replay.replay(event.caseId(), true);
@@ -81,7 +81,7 @@ class ParkedEventsController {
     @Operation(summary = "Gives a parked event up; those of its case behind it are tried again")
     @Allow(Role.OPERATOR)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void discard(@PathVariable String id, Actor by) {
+    void discardParkedEvent(@PathVariable String id, Actor by) {
         ParkedEvent event = require(id);
         parking.remove(event.id());
         LOG.warn(

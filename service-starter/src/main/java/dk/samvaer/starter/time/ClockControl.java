@@ -26,16 +26,16 @@ class ClockControl {
     @GetMapping
     @Operation(summary = "Shows how far the clock is ahead")
     @Allow(Role.OPERATOR)
-    Reading read() {
+    Reading clock() {
         return new Reading(clock.offset(), clock.instant());
     }
 
     @PutMapping
     @Operation(summary = "Moves the clock ahead")
     @Allow(Role.OPERATOR)
-    Reading move(@RequestBody Offset request) {
+    Reading moveClock(@RequestBody Offset request) {
         clock.moveTo(request.offset());
-        return read();
+        return clock();
     }
 
     /** @param offset how far ahead of the system's clock, as an ISO-8601 duration */

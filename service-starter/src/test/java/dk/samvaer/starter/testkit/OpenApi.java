@@ -59,9 +59,7 @@ public final class OpenApi {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        if (Boolean.getBoolean("contract.lessons")) {
-            of(service.address()).assertTeaches();
-        }
+        of(service.address()).assertTeaches();
     }
 
     /** Every property and parameter is described, every body and answer has an example, and every example has the form it is an example of. */

@@ -35,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Placements: ordered, accepted, begun, clarified, paused and ended. */
 @RestController
 @RequestMapping("/v1/placements")
 class PlacementsController {

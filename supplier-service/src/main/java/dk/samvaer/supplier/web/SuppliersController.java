@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/** The suppliers, their units and their capacity. */
 @RestController
 @RequestMapping("/v1/suppliers")
 class SuppliersController {

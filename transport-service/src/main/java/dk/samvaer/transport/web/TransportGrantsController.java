@@ -38,6 +38,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Transport to and from the offer (SEL § 105, subsection 2): asked for, assessed, granted and run. */
 @RestController
 @RequestMapping("/v1/transport-grants")
 class TransportGrantsController {

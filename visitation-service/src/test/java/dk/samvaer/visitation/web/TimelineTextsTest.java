@@ -2,9 +2,11 @@ package dk.samvaer.visitation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.starter.testkit.Contract;
 import dk.samvaer.visitation.domain.overview.TimelineCatalogue;
 import dk.samvaer.visitation.domain.overview.TimelineEntry;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the timeline says. */
@@ -24,17 +25,27 @@ class TimelineTextsTest {
     private final TimelineTexts texts = new TimelineTexts();
 
     @Test
-    void every_published_event_of_every_service_is_in_the_catalogue() throws IOException {
-        for (String service : SERVICES) {
-            try (Stream<Path> schemas = Files.list(Path.of("../" + service + "-service/api/events"))) {
-                assertThat(schemas.map(it -> it.getFileName().toString())
-                                .filter(it -> it.startsWith(service) && it.endsWith(".schema.json"))
-                                .map(it -> it.replace(".schema.json", "")))
-                        .isNotEmpty()
-                        .allSatisfy(
-                                type -> assertThat(TimelineCatalogue.byType()).containsKey(type));
-            }
-        }
+    void the_catalogue_is_what_the_five_services_publish() {
+        var published = SERVICES.stream()
+                .flatMap(service -> Contract.published(service).stream())
+                .filter(type -> !type.startsWith("report."))
+                .toList();
+        assertThat(TimelineCatalogue.byType().keySet()).containsExactlyInAnyOrderElementsOf(published);
+    }
+
+    @Test
+    void what_is_shown_of_an_event_is_a_field_of_its_schema() {
+        TimelineCatalogue.byType()
+                .values()
+                .forEach(shown ->
+                        assertThat(fields(shown.type())).as(shown.type()).containsAll(shown.details()));
+    }
+
+    @Test
+    void there_is_no_text_about_an_event_that_nobody_publishes() {
+        assertThat(ResourceBundle.getBundle("timeline", Locale.ROOT).keySet())
+                .filteredOn(key -> key.endsWith(".v1"))
+                .containsExactlyInAnyOrderElementsOf(TimelineCatalogue.byType().keySet());
     }
 
     @Test
@@ -64,6 +75,17 @@ class TimelineTextsTest {
     void what_an_event_does_not_say_leaves_a_gap_and_no_null() {
         var ended = entry("supplier.clarification-completed.v1", Map.of());
         assertThat(texts.entry(ended, DANISH).text()).isEqualTo("Afklaringen er afsluttet: –");
+    }
+
+    private static List<String> fields(String type) {
+        var schema =
+                Path.of("../" + type.substring(0, type.indexOf('.')) + "-service/api/events/" + type + ".schema.json");
+        try {
+            return Contract.json(Files.readString(schema)).path("properties").propertyNames().stream()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static TimelineEntry entry(String type, Map<String, String> details) {

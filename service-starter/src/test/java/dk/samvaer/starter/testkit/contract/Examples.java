@@ -13,11 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts the examples of {@code api/examples}, one for each schema of a body or an answer, into the contract. */
+/**
+ * Puts the examples of {@code api/examples}, one for each schema of a body or an answer, into the contract; those of the routes that all
+ * services share stand beside this class.
+ */
 final class Examples implements GlobalOpenApiCustomizer {
     private static final Path FOLDER = Path.of("api/examples");
     private static final String SCHEMA = "#/components/schemas/";
@@ -32,10 +36,13 @@ final class Examples implements GlobalOpenApiCustomizer {
                 .forEach(content -> content.values().forEach(body -> {
                     var schema =
                             body.getSchema() == null ? null : body.getSchema().get$ref();
-                    if (schema != null && exists(schema)) {
+                    if (schema != null) {
                         var name = schema.replace(SCHEMA, "");
-                        contract.getComponents().addExamples(name, read(name));
-                        body.addExamples(name, new Example().$ref("#/components/examples/" + name));
+                        text(name).ifPresent(json -> {
+                            contract.getComponents()
+                                    .addExamples(name, new Example().value(JSON.readValue(json, Map.class)));
+                            body.addExamples(name, new Example().$ref("#/components/examples/" + name));
+                        });
                     }
                 }));
     }
@@ -49,19 +56,15 @@ final class Examples implements GlobalOpenApiCustomizer {
                 .filter(content -> !content.isEmpty());
     }
 
-    private static boolean exists(String schema) {
-        return Files.exists(file(schema.replace(SCHEMA, "")));
-    }
-
-    private static Example read(String name) {
-        try {
-            return new Example().value(JSON.readValue(Files.readString(file(name), UTF_8), Map.class));
+    private static Optional<String> text(String schema) {
+        var file = FOLDER.resolve(schema + ".json");
+        try (var shared = Examples.class.getResourceAsStream("examples/" + schema + ".json")) {
+            if (Files.exists(file)) {
+                return Optional.of(Files.readString(file, UTF_8));
+            }
+            return shared == null ? Optional.empty() : Optional.of(new String(shared.readAllBytes(), UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static Path file(String schema) {
-        return FOLDER.resolve(schema + ".json");
     }
 }

@@ -61,16 +61,16 @@ final class SchemaDocs implements ModelConverter, GlobalOpenApiCustomizer {
         if (schema.getProperties() != null) {
             schema.getProperties().forEach((property, form) -> {
                 if (form.getDescription() == null) {
-                    meaning(type, property).ifPresent(form::setDescription);
+                    meaning(name, type, property).ifPresent(form::setDescription);
                 }
             });
         }
     }
 
-    private Optional<String> meaning(@Nullable Class<?> type, String property) {
+    private Optional<String> meaning(String schema, @Nullable Class<?> type, String property) {
         return Stream.of(
                         type == null ? Optional.<String>empty() : javadocs.of(type, property),
-                        terms.meaning(property),
+                        terms.meaning(schema, property),
                         type == null ? Optional.<String>empty() : ofPropertyType(type, property))
                 .flatMap(Optional::stream)
                 .findFirst();

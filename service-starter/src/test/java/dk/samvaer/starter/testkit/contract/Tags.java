@@ -46,7 +46,7 @@ final class Tags implements GlobalOpenApiCustomizer {
                 .toList();
         var described = descriptions();
         contract.setTags(used.stream()
-                .map(name -> new Tag().name(name).description(described.getOrDefault(name, name)))
+                .map(name -> new Tag().name(name).description(described.get(name)))
                 .toList());
     }
 

@@ -1,23 +1,62 @@
 package dk.samvaer.starter.testkit.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
-/** What a name means wherever the API uses it, unless a record says otherwise of its component. */
+/**
+ * What a name means: of one schema ({@code Schema.property}), or wherever the API uses it. The service's own {@code
+ * api/terms.properties} take precedence over those that all services share.
+ */
 final class Terms {
-    private final Properties meanings = new Properties();
+    private static final Path OF_THE_SERVICE = Path.of("api/terms.properties");
 
-    Terms() {
-        try (var in = Terms.class.getResourceAsStream("terms.properties")) {
-            meanings.load(java.util.Objects.requireNonNull(in, "terms.properties"));
+    private final Properties shared = read(shared());
+    private final Properties own = read(own());
+
+    /** The meaning of a property or parameter, wherever it is used. */
+    Optional<String> meaning(String name) {
+        return Stream.of(own, shared)
+                .map(terms -> terms.getProperty(name))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** The meaning of a property of one schema. */
+    Optional<String> meaning(String schema, String property) {
+        return meaning(schema + "." + property).or(() -> meaning(property));
+    }
+
+    private static Properties read(Reader text) {
+        var terms = new Properties();
+        try (text) {
+            terms.load(text);
+            return terms;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    Optional<String> meaning(String name) {
-        return Optional.ofNullable(meanings.getProperty(name));
+    private static Reader shared() {
+        return new InputStreamReader(
+                Objects.requireNonNull(Terms.class.getResourceAsStream("terms.properties"), "terms.properties"), UTF_8);
+    }
+
+    private static Reader own() {
+        try {
+            return Files.exists(OF_THE_SERVICE) ? Files.newBufferedReader(OF_THE_SERVICE, UTF_8) : new StringReader("");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

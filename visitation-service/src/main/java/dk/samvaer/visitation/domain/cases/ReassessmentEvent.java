@@ -16,10 +16,10 @@ public sealed interface ReassessmentEvent extends CaseEvent {
 
     record CauseAttached(UUID reassessmentId, Cause cause) implements ReassessmentEvent {}
 
-    /** Whoever reported a changed need learns what became of the report. */
     /** What asks for it may be answered later than was thought. */
     record CauseExtended(UUID reassessmentId, UUID causeId, LocalDate decideBy) implements ReassessmentEvent {}
 
+    /** Whoever reported a changed need learns what became of the report. */
     record NeedChangeReceived(UUID reassessmentId, UUID reportId, boolean merged) implements ReassessmentEvent {}
 
     record Closed(

@@ -71,14 +71,11 @@ public final class TimelineCatalogue {
                 internal("supplier.clarification-reminder.v1", "dueOn"),
                 shown("supplier.clarification-completed.v1", "result"),
                 internal("supplier.clarification-overdue.v1", "dueOn"),
-                shown("supplier.unit-changed.v1", "from"),
                 shown("supplier.placement-paused.v1", "from", "reasonCode"),
                 shown("supplier.placement-resumed.v1", "from"),
                 shown("supplier.placement-ended.v1", "on", "reasonCode"),
                 shown("supplier.need-change-reported.v1", "reporterType", "category"),
-                internal("supplier.benefit-observed.v1", "observedOn", "benefit"),
-                shown("supplier.remuneration-approved.v1", "activityType"),
-                shown("supplier.charge-recorded.v1", "date", "category", "amount", "currency"));
+                internal("supplier.benefit-observed.v1", "observedOn", "benefit"));
     }
 
     private static Stream<Shown> transport() {
