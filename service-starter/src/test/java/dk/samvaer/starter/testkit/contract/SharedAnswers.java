@@ -1,7 +1,7 @@
 package dk.samvaer.starter.testkit.contract;
 
-import dk.samvaer.starter.web.CreationArgument;
 import dk.samvaer.starter.paging.Paging;
+import dk.samvaer.starter.web.CreationArgument;
 import dk.samvaer.starter.web.Problem;
 import dk.samvaer.starter.web.Texts;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -99,11 +99,22 @@ final class SharedAnswers {
         var problem = ModelConverters.getInstance(true).readAllAsResolvedSchema(new AnnotatedType(Problem.class));
         problem.referencedSchemas.forEach(components::addSchemas);
         components.addSchemas("Problem", problem.schema);
+        var used = References.of(contract);
         for (Shared shared : Shared.values()) {
-            components.addResponses(shared.component(), answer(shared, texts));
+            if (used.contains(shared.reference().get$ref())) {
+                components.addResponses(shared.component(), answer(shared, texts));
+            }
         }
-        parameters().forEach(components::addParameters);
-        headers().forEach(components::addHeaders);
+        parameters().forEach((name, parameter) -> {
+            if (used.contains(parameter(name).get$ref())) {
+                components.addParameters(name, parameter);
+            }
+        });
+        headers().forEach((name, header) -> {
+            if (used.contains(header(name).get$ref())) {
+                components.addHeaders(name, header);
+            }
+        });
     }
 
     private static ApiResponse answer(Shared shared, Texts texts) {
