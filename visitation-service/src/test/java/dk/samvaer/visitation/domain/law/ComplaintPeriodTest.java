@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,14 +48,15 @@ class ComplaintPeriodTest {
         assertThat(DanishCalendar.easter(year)).isEqualTo(easter);
     }
 
-    @Property
-    void CP_03_never_ends_on_a_day_off_nor_earlier_than_four_weeks_after_receipt(@ForAll int days) {
-        var received = LocalDate.of(2020, 1, 1).plusDays(Math.floorMod(days, 7_670));
-        var last = PERIOD.lastDay(received);
-        assertThat(DanishCalendar.workingDay(last)).isTrue();
-        assertThat(last)
-                .isAfterOrEqualTo(received.plusWeeks(4))
-                .isBefore(received.plusWeeks(4).plusDays(7));
-        assertThat(last.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    @Test
+    void CP_03_never_ends_on_a_day_off_nor_earlier_than_four_weeks_after_receipt_from_2020_to_2040() {
+        LocalDate.of(2020, 1, 1).datesUntil(LocalDate.of(2041, 1, 1)).forEach(received -> {
+            var last = PERIOD.lastDay(received);
+            assertThat(DanishCalendar.workingDay(last)).isTrue();
+            assertThat(last)
+                    .isAfterOrEqualTo(received.plusWeeks(4))
+                    .isBefore(received.plusWeeks(4).plusDays(7));
+            assertThat(last.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        });
     }
 }

@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 /** The holidays that are computed, against a list that is written out. */
@@ -58,13 +56,14 @@ class DanishHolidaysTest {
         assertThat(DanishCalendar.workingDay(LocalDate.of(2024, 4, 26))).isTrue();
     }
 
-    @Property
-    void CP_03_who_receives_later_has_no_earlier_last_day(@ForAll int days) {
+    @Test
+    void CP_03_who_receives_later_has_no_earlier_last_day_from_2020_to_2040() {
         var period = new ComplaintPeriod(4, List.of(new PostalDays(LocalDate.of(2010, 1, 1), 6)), true);
-        var received = LocalDate.of(2020, 1, 1).plusDays(Math.floorMod(days, 7_670));
-        assertThat(period.lastDay(received.plusDays(1))).isAfterOrEqualTo(period.lastDay(received));
-        assertThat(period.presumedReceipt(received.plusDays(1), Delivery.LETTER))
-                .isAfterOrEqualTo(period.presumedReceipt(received, Delivery.LETTER));
+        LocalDate.of(2020, 1, 1).datesUntil(LocalDate.of(2041, 1, 1)).forEach(received -> {
+            assertThat(period.lastDay(received.plusDays(1))).isAfterOrEqualTo(period.lastDay(received));
+            assertThat(period.presumedReceipt(received.plusDays(1), Delivery.LETTER))
+                    .isAfterOrEqualTo(period.presumedReceipt(received, Delivery.LETTER));
+        });
     }
 
     @Test
