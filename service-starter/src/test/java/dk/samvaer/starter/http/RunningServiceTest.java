@@ -112,15 +112,17 @@ class RunningServiceTest {
     void the_contract_names_the_shared_headers_and_hides_what_the_starter_resolves() {
         String contract = get("/v3/api-docs", null).body();
         Map<String, Object> write = JsonPath.read(contract, "$.paths['/v1/notes'].post");
-        assertThat(names(write)).containsExactly("Idempotency-Key");
+        assertThat(shared(write)).containsExactly("#/components/parameters/IdempotencyKey");
         assertThat(write)
                 .containsEntry("tags", List.of("Notes"))
                 .containsEntry("x-roles", List.of("VISITATOR"))
                 .containsEntry("description", "For VISITATOR.");
         Map<String, Object> rewrite = JsonPath.read(contract, "$.paths['/v1/notes/{id}'].put");
-        assertThat(names(rewrite)).containsExactlyInAnyOrder("id", "If-Match");
+        assertThat(names(rewrite)).containsExactly("id");
+        assertThat(shared(rewrite)).containsExactly("#/components/parameters/IfMatch");
         Map<String, Object> list = JsonPath.read(contract, "$.paths['/v1/notes'].get");
-        assertThat(names(list)).contains("pageSize", "cursor", "assignee");
+        assertThat(names(list)).containsExactlyInAnyOrder("assignee", "state", "dueBefore");
+        assertThat(shared(list)).containsExactly("#/components/parameters/PageSize", "#/components/parameters/Cursor");
         assertThat(JsonPath.<String>read(contract, "$.components.schemas.NewNote.properties.text.type"))
                 .isEqualTo("string");
         assertThat(JsonPath.<String>read(contract, "$.info.title")).isEqualTo("sample-service");
@@ -255,6 +257,22 @@ class RunningServiceTest {
 
     private static UnaryOperator<JWTClaimsSet.Builder> expired() {
         return token -> token.expirationTime(Date.from(Instant.now().minusSeconds(600)));
+    }
+
+    @Test
+    void the_contract_shows_each_problem_once() {
+        var contract = JsonPath.parse(get("/v3/api-docs", null).body());
+        assertThat(contract.<String>read("$.paths['/v1/notes'].post.responses['422']['$ref']"))
+                .isEqualTo("#/components/responses/KeyReused");
+        assertThat(contract.<Map<String, Object>>read(
+                        "$.components.responses.KeyReused.content['application/problem+json'].schema"))
+                .containsEntry("$ref", "#/components/schemas/Problem");
+        assertThat(contract.<String>read("$.components.headers.ETag.description"))
+                .contains("If-Match");
+    }
+
+    private static List<Object> shared(Map<String, Object> operation) {
+        return JsonPath.read(operation, "$.parameters[*]['$ref']");
     }
 
     private static List<Object> names(Map<String, Object> operation) {

@@ -3,10 +3,10 @@ package dk.samvaer.starter.testkit.contract;
 import static java.util.stream.Collectors.toCollection;
 
 import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.testkit.contract.SharedAnswers.Shared;
-import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Texts;
 import dk.samvaer.starter.web.Version;
@@ -104,7 +104,9 @@ final class SharedDocs implements GlobalOperationCustomizer {
         var ofRecord = Arrays.stream(method.getMethodParameters())
                 .map(MethodParameter::getParameterType)
                 .flatMap(type -> javadocs.of(type, parameter).stream());
-        return Stream.concat(Stream.concat(ofMethod.stream(), ofRecord), terms.meaning(parameter).stream())
+        return Stream.concat(
+                        Stream.concat(ofMethod.stream(), ofRecord),
+                        terms.meaning(method.getMethod().getName(), parameter).stream())
                 .findFirst();
     }
 

@@ -15,7 +15,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * What a name means: of one schema ({@code Schema.property}), or wherever the API uses it. The service's own {@code
+ * What a name means: of one schema or operation ({@code Schema.property}), or wherever the API uses it. The service's own {@code
  * api/terms.properties} take precedence over those that all services share.
  */
 final class Terms {
@@ -32,9 +32,9 @@ final class Terms {
                 .findFirst();
     }
 
-    /** The meaning of a property of one schema. */
-    Optional<String> meaning(String schema, String property) {
-        return meaning(schema + "." + property).or(() -> meaning(property));
+    /** The meaning of a property of one schema, or of a parameter of one operation. */
+    Optional<String> meaning(String owner, String name) {
+        return meaning(owner + "." + name).or(() -> meaning(name));
     }
 
     private static Properties read(Reader text) {
