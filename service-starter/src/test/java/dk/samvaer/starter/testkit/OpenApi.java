@@ -65,7 +65,8 @@ public final class OpenApi {
     /** Every property and parameter is described, every body and answer has an example, and every example has the form it is an example of. */
     private void assertTeaches() {
         assertThat(new Lessons(contract).missing())
-                .as("what the contract does not teach")
+                .as("What the contract does not teach. Descriptions: Javadoc or api/terms.properties. Examples:"
+                        + " -Dexamples.write=true")
                 .isEmpty();
         contract.path("components").path("examples").properties().forEach(example -> {
             var schema = contract.path("components").path("schemas").path(example.getKey());
