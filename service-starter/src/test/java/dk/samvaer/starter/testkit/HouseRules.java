@@ -4,8 +4,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
@@ -16,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -66,6 +70,19 @@ public interface HouseRules {
     }
 
     @Test
+    default void concepts_of_domain_and_web_form_no_cycle() {
+        cycleFree(service() + ".domain.(*)..").check(main());
+        cycleFree(service() + ".web.(*)..").check(main());
+        assertBroken(cycleFree("dk.samvaer.starter.testkit.cycle.(*).."), Offenders.CYCLE);
+    }
+
+    @Test
+    default void no_package_holds_more_than_25_files() {
+        assertThat(packagesAbove(25, main())).isEmpty();
+        assertThat(packagesAbove(0, main())).isNotEmpty();
+    }
+
+    @Test
     default void every_route_says_who_may_take_it() {
         routesAreGuarded().check(main());
         assertBroken(routesAreGuarded(), Offenders.ALL);
@@ -79,6 +96,19 @@ public interface HouseRules {
 
     private JavaClasses main() {
         return ServiceClasses.of(service());
+    }
+
+    private static ArchRule cycleFree(String concepts) {
+        return slices().matching(concepts).should().beFreeOfCycles().allowEmptyShould(true);
+    }
+
+    /** The packages with more files than that, by their names. */
+    private static Map<String, Long> packagesAbove(long files, JavaClasses classes) {
+        var sizes = classes.stream()
+                .filter(it -> it.isTopLevelClass() && !it.getSimpleName().equals("package-info"))
+                .collect(groupingBy(JavaClass::getPackageName, counting()));
+        sizes.values().removeIf(size -> size <= files);
+        return sizes;
     }
 
     private static ArchRule onlyPlainJava(String packages) {

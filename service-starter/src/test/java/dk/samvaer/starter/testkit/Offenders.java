@@ -2,6 +2,8 @@ package dk.samvaer.starter.testkit;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dk.samvaer.starter.testkit.cycle.egg.Egg;
+import dk.samvaer.starter.testkit.cycle.hen.Hen;
 import java.time.Instant;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -10,6 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 final class Offenders {
     static final JavaClasses ALL =
             new ClassFileImporter().importClasses(ReadsAClock.class, OpenToAll.class, WritesWithJackson2.class);
+
+    static final JavaClasses CYCLE = new ClassFileImporter().importClasses(Hen.class, Egg.class);
 
     private Offenders() {}
 

@@ -41,7 +41,7 @@ class ActsOfPeopleTest {
     static Stream<Method> writes() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackagesOf(CasesController.class)
+                        .importPackages(ActsOfPeopleTest.class.getPackageName())
                         .stream()
                         .filter(it -> it.isAnnotatedWith(RestController.class))
                         .flatMap(it -> Arrays.stream(it.reflect().getDeclaredMethods()))

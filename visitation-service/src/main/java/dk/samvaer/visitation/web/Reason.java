@@ -1,8 +1,0 @@
-package dk.samvaer.visitation.web;
-
-import dk.samvaer.starter.domain.Confidential;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-/** Why something is done, or asked for, where nothing else needs to be said about it. */
-record Reason(@NotBlank @Size(max = 10_000) Confidential reason) {}

@@ -1,0 +1,100 @@
+package dk.samvaer.visitation.web.cases;
+
+import static dk.samvaer.starter.domain.Role.CITIZEN;
+import static dk.samvaer.starter.domain.Role.GUARDIAN;
+import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
+import static dk.samvaer.starter.domain.Role.VISITATOR;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.web.Answers;
+import dk.samvaer.starter.web.Refuses;
+import dk.samvaer.starter.web.Version;
+import dk.samvaer.visitation.application.CaseReassessments;
+import dk.samvaer.visitation.domain.cases.Complaint;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What follows a decision: need is looked at again, a complaint is reviewed. */
+@RestController
+@RequestMapping("/v1/cases/{id}")
+class ReassessmentsController {
+    private final CaseReassessments reassessments;
+
+    ReassessmentsController(CaseReassessments reassessments) {
+        this.reassessments = reassessments;
+    }
+
+    /** A reassessment that ends without a new decision. */
+    record ReassessmentClosure(
+            @NotNull ClosureOutcome outcome,
+            @NotBlank @Size(max = 10_000) Confidential reason) {}
+
+    enum ClosureOutcome {
+        NO_CHANGE
+    }
+
+    record ComplaintReview(
+            @NotNull UUID complaintId,
+            @NotNull Complaint.Review outcome,
+            @NotBlank @Size(max = 10_000) Confidential reasons) {}
+
+    @PostMapping("/reassessments")
+    @Operation(summary = "Asks for a reassessment on the citizen's behalf")
+    @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    @RefusesRepresentatives
+    @Refuses("CASE_STATE_FORBIDS")
+    ResponseEntity<CaseView> requestReassessment(
+            @PathVariable UUID id, Version version, @Valid @RequestBody Reason body, Actor actor) {
+        var requested = reassessments.request(id, version.expected(), body.reason(), actor);
+        return Answers.ok(requested, CaseView.readBy(actor));
+    }
+
+    @PostMapping("/reassessments/{reassessmentId}/closure")
+    @Operation(summary = "Closes the reassessment without a change")
+    @Allow(VISITATOR)
+    @Refuses({
+        "CASE_STATE_FORBIDS",
+        "COMPLAINT_REVIEW_MISSING",
+        "DECISION_REQUIRED",
+        "REASON_REQUIRED",
+        "REASSESSMENT_NOT_OPEN"
+    })
+    ResponseEntity<CaseView> closeReassessment(
+            @PathVariable UUID id,
+            @PathVariable UUID reassessmentId,
+            Version version,
+            @Valid @RequestBody ReassessmentClosure body,
+            Actor actor) {
+        var closed = reassessments.close(id, version.expected(), reassessmentId, body.reason());
+        return Answers.ok(closed, CaseView.readBy(actor));
+    }
+
+    @PostMapping("/complaint-reviews")
+    @Operation(summary = "Decides what becomes of a complaint when the municipality looks again")
+    @Allow(VISITATOR)
+    @Refuses({
+        "CASE_STATE_FORBIDS",
+        "COMPLAINT_REVIEWED_ALREADY",
+        "COMPLAINT_SETTLED",
+        "COMPLAINT_UNKNOWN",
+        "REASONS_MISSING"
+    })
+    ResponseEntity<CaseView> reviewComplaint(
+            @PathVariable UUID id, Version version, @Valid @RequestBody ComplaintReview body, Actor actor) {
+        var reviewed = reassessments.reviewComplaint(
+                id, version.expected(), body.complaintId(), body.outcome(), body.reasons(), actor);
+        return Answers.ok(reviewed, CaseView.readBy(actor));
+    }
+}

@@ -1,0 +1,99 @@
+package dk.samvaer.visitation.web.decision;
+
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.visitation.domain.decision.DecisionKind;
+import dk.samvaer.visitation.domain.decision.Justification;
+import dk.samvaer.visitation.domain.decision.Recommendation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A draft of a decision as a visitator writes it. */
+record DecisionBody(
+        @NotNull DecisionKind kind,
+        Recommendation.@Nullable Basis basis,
+        @Nullable LocalDate startsOn,
+        @Nullable @Min(1) @Max(7) Integer daysPerWeek,
+        @Nullable @Pattern(regexp = "[a-z0-9]{1,32}") String supplierId,
+        @Nullable @Valid WishBody wish,
+        @Nullable @Valid ReasonsBody reasons,
+        @Nullable @Size(max = 10_000) Confidential exceptionReason,
+        @Nullable @Size(max = 10_000) Confidential noHearingReason,
+        @Nullable @Size(max = 10) List<@NotNull @Valid RefusalReasonBody> refusalReasons,
+        @Nullable @Size(max = 10) List<@NotNull @Valid OverrideBody> overrides,
+        @Nullable UUID reassessmentId) {
+
+    /** What the citizen asked for, where it is more than what is given. */
+    record WishBody(
+            @Nullable @Min(1) @Max(7) Integer daysPerWeek,
+            @Nullable @Pattern(regexp = "[a-z0-9]{1,32}") String supplierId,
+            @Nullable @Pattern(regexp = "[A-Z][A-Z_]{0,63}") String transportMode) {
+
+        private Recommendation.Wish toDomain() {
+            return new Recommendation.Wish(daysPerWeek, supplierId, transportMode);
+        }
+    }
+
+    record ReasonsBody(
+            @NotNull @Size(max = 10_000) Confidential legalRules,
+            @NotNull @Size(max = 10_000) Confidential considerations,
+            @NotNull @Size(max = 10_000) Confidential facts) {
+
+        private Recommendation.Reasons toDomain() {
+            return new Recommendation.Reasons(legalRules, considerations, facts);
+        }
+    }
+
+    record RefusalReasonBody(
+            @NotNull Justification.RefusalGround ground,
+            @NotBlank @Size(max = 10_000) Confidential text) {
+
+        private Justification.RefusalReason toDomain() {
+            return new Justification.RefusalReason(ground, text);
+        }
+    }
+
+    /** A rule that is set aside, by the code under which readiness names it, and why. */
+    record OverrideBody(
+            @NotNull @Pattern(regexp = "[A-Z][A-Z_]{0,63}") String code,
+            @NotBlank @Size(max = 10_000) Confidential reason) {
+
+        private Justification.Override toDomain() {
+            return new Justification.Override(code, reason);
+        }
+    }
+
+    Recommendation toDomain() {
+        return new Recommendation(
+                kind,
+                Objects.requireNonNullElse(basis, Recommendation.Basis.ASSESSMENT),
+                startsOn,
+                daysPerWeek,
+                supplierId,
+                wish == null ? null : wish.toDomain(),
+                reasons == null ? null : reasons.toDomain(),
+                justification(),
+                reassessmentId);
+    }
+
+    private Justification justification() {
+        return new Justification(
+                exceptionReason,
+                noHearingReason,
+                given(refusalReasons).stream().map(RefusalReasonBody::toDomain).toList(),
+                given(overrides).stream().map(OverrideBody::toDomain).toList());
+    }
+
+    private static <T> List<T> given(@Nullable List<T> items) {
+        return items == null ? List.of() : items;
+    }
+}

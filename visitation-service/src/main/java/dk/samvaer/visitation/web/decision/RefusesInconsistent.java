@@ -1,0 +1,23 @@
+package dk.samvaer.visitation.web.decision;
+
+import dk.samvaer.starter.web.Refuses;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Refuses a proposal for a decision that does not hold together. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Refuses({
+    "BASIS_NOT_ALLOWED",
+    "CASE_STATE_FORBIDS",
+    "DAYS_PER_WEEK_MISSING",
+    "DECISION_STATE_FORBIDS",
+    "OVERRIDE_NOT_ALLOWED",
+    "REASON_REQUIRED",
+    "REASSESSMENT_NOT_OPEN",
+    "START_DATE_MISSING",
+    "SUPPLIER_MISSING"
+})
+@interface RefusesInconsistent {}

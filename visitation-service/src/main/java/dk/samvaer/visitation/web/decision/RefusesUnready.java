@@ -1,0 +1,38 @@
+package dk.samvaer.visitation.web.decision;
+
+import dk.samvaer.starter.web.Refuses;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Refuses a draft with the first thing that is missing before it can be issued. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Refuses({
+    "AGE_BELOW_18",
+    "AIM_MISSING",
+    "CASE_STATE_FORBIDS",
+    "DECISION_STATE_FORBIDS",
+    "EXCEPTION_REASON_REQUIRED",
+    "GRANT_EXISTS",
+    "GRANT_MISSING",
+    "GROUND_MISSING",
+    "HEARING_MISSING",
+    "LEADER_APPROVAL_REQUIRED",
+    "LEVEL_ALONE_NO_REASON",
+    "LEVEL_MISSING",
+    "NEW_ASSESSMENT_REQUIRED",
+    "NOTHING_CHANGED",
+    "NO_ASSESSMENT",
+    "OPEN_ACCESS_NOT_CONSIDERED",
+    "OPEN_ACCESS_REASON_REQUIRED",
+    "PLAN_NOT_SETTLED",
+    "PLAN_OFFER_MISSING",
+    "REASONS_MISSING",
+    "REASSESSMENT_NOT_ANSWERED",
+    "REFUSAL_GROUND_REQUIRED",
+    "REVIEW_MUST_NOT_WORSEN",
+    "TRANSPORT_NOT_DECIDED"
+})
+@interface RefusesUnready {}

@@ -1,0 +1,85 @@
+package dk.samvaer.visitation.web.facts;
+
+import static dk.samvaer.starter.domain.Role.VISITATOR;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.web.Answers;
+import dk.samvaer.starter.web.Refuses;
+import dk.samvaer.starter.web.Version;
+import dk.samvaer.visitation.application.Cases;
+import dk.samvaer.visitation.web.cases.CaseView;
+import dk.samvaer.visitation.web.cases.FindingsBody;
+import dk.samvaer.visitation.web.cases.Reason;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The assessment: drafted as often as needed, completed once; what is put after that is the next version. A draft is in progress as soon
+ * as it says anything of what was found, and waits while somebody who was asked has not answered.
+ */
+@RestController
+@RequestMapping("/v1/cases/{id}/assessment")
+class AssessmentsController {
+    private final Cases cases;
+
+    AssessmentsController(Cases cases) {
+        this.cases = cases;
+    }
+
+    @PutMapping
+    @Operation(summary = "Writes what is found in the assessment under way, or begins one")
+    @Allow(VISITATOR)
+    @Refuses({
+        "CASE_STATE_FORBIDS",
+        "PERCENT_LEVEL_MISMATCH",
+        "SEVERITY_NOT_ALLOWED",
+        "THEME_DESCRIBED_TWICE",
+        "THEME_NOT_IN_VERSION",
+        "VUM_VERSION_UNKNOWN"
+    })
+    ResponseEntity<CaseView> draftAssessment(
+            @PathVariable UUID id, Version version, @Valid @RequestBody FindingsBody body, Actor actor) {
+        var drafted = cases.draftAssessment(id, version.expected(), body.toDomain(), actor);
+        return Answers.ok(drafted, CaseView.readBy(actor));
+    }
+
+    @PostMapping("/completion")
+    @Operation(summary = "Completes the assessment, which cannot be changed after that")
+    @Allow(VISITATOR)
+    @Refuses({
+        "AIM_MISSING",
+        "CASE_STATE_FORBIDS",
+        "CITIZEN_PARTICIPATION_MISSING",
+        "INFORMATION_AWAITED",
+        "LEVEL_MISSING",
+        "NO_ASSESSMENT_IN_PROGRESS",
+        "OPEN_ACCESS_NOT_CONSIDERED",
+        "PARTICIPANTS_MISSING",
+        "RATIONALE_REQUIRED",
+        "SEVERITY_REQUIRED",
+        "THEMES_MISSING",
+        "THEME_SOURCE_MISSING"
+    })
+    ResponseEntity<CaseView> completeAssessment(@PathVariable UUID id, Version version, Actor actor) {
+        return Answers.ok(cases.completeAssessment(id, version.expected(), actor), CaseView.readBy(actor));
+    }
+
+    @PostMapping("/cancellation")
+    @Operation(summary = "Gives up the assessment under way")
+    @Allow(VISITATOR)
+    @Refuses({"CASE_STATE_FORBIDS", "NO_ASSESSMENT_IN_PROGRESS"})
+    ResponseEntity<CaseView> cancelAssessment(
+            @PathVariable UUID id, Version version, @Valid @RequestBody Reason body, Actor actor) {
+        var cancelled = cases.cancelAssessment(id, version.expected(), body.reason(), actor);
+        return Answers.ok(cancelled, CaseView.readBy(actor));
+    }
+}

@@ -1,0 +1,30 @@
+package dk.samvaer.visitation.web.letter;
+
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.http.MediaType;
+
+/** What a letter is in the contract. */
+@ApiResponse(
+        responseCode = "200",
+        description = "OK",
+        content = {
+            @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")),
+            @Content(mediaType = MediaType.APPLICATION_PDF_VALUE, schema = @Schema(type = "string", format = "binary"))
+        })
+@ApiResponse(responseCode = "304", description = "still as If-None-Match names it", content = @Content)
+@ApiResponse(
+        responseCode = "406",
+        description = "neither a page nor a print is wanted",
+        content =
+                @Content(
+                        mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                        schema = @Schema(ref = "#/components/schemas/Problem")))
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@interface LetterDocs {}

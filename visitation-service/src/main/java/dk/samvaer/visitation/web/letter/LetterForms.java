@@ -1,0 +1,50 @@
+package dk.samvaer.visitation.web.letter;
+
+import dk.samvaer.visitation.letter.Letter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Component;
+
+/** Gives a letter as the page or the print that the caller's {@code Accept} asks for. */
+@Component
+final class LetterForms extends AbstractHttpMessageConverter<Letter> {
+
+    private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    LetterForms() {
+        super(MediaType.TEXT_HTML, MediaType.APPLICATION_PDF);
+    }
+
+    @Override
+    protected boolean supports(Class<?> type) {
+        return type == Letter.class;
+    }
+
+    @Override
+    protected Letter readInternal(Class<? extends Letter> type, HttpInputMessage request) {
+        throw new HttpMessageNotReadableException("letters are written here only", request);
+    }
+
+    @Override
+    protected void writeInternal(Letter letter, HttpOutputMessage answer) throws IOException {
+        boolean print = MediaType.APPLICATION_PDF.equalsTypeAndSubtype(
+                answer.getHeaders().getContentType());
+        byte[] bytes = print ? letter.pdf() : letter.html().getBytes(StandardCharsets.UTF_8);
+        answer.getHeaders().setContentType(print ? MediaType.APPLICATION_PDF : PAGE);
+        answer.getHeaders().setContentDisposition(inline(letter, print ? ".pdf" : ".html"));
+        answer.getHeaders().setContentLength(bytes.length);
+        answer.getBody().write(bytes);
+    }
+
+    private static ContentDisposition inline(Letter letter, String form) {
+        return ContentDisposition.inline()
+                .filename("afgoerelse-" + letter.caseNumber() + form)
+                .build();
+    }
+}

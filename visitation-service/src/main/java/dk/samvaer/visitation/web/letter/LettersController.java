@@ -1,0 +1,75 @@
+package dk.samvaer.visitation.web.letter;
+
+import static dk.samvaer.starter.domain.Role.CITIZEN;
+import static dk.samvaer.starter.domain.Role.COMPLAINT_OFFICER;
+import static dk.samvaer.starter.domain.Role.GUARDIAN;
+import static dk.samvaer.starter.domain.Role.LEADER;
+import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
+import static dk.samvaer.starter.domain.Role.VISITATOR;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.web.Refuses;
+import dk.samvaer.visitation.application.Letters;
+import dk.samvaer.visitation.domain.law.Delivery;
+import dk.samvaer.visitation.letter.Letter;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The letter of a decision, as a page or as a print. */
+@RestController
+@RequestMapping(
+        path = "/v1/cases/{id}/decisions/{decisionId}/letter",
+        produces = {MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_PDF_VALUE})
+class LettersController {
+    private final Letters letters;
+
+    LettersController(Letters letters) {
+        this.letters = letters;
+    }
+
+    /** The letter to the citizen, or with {@code copyTo} the copy of it for that representative. */
+    @GetMapping
+    @Operation(summary = "Gives the letter of an issued decision as HTML or PDF")
+    @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    @Refuses("DECISION_NOT_ISSUED")
+    @LetterDocs
+    ResponseEntity<Letter> readLetter(
+            @PathVariable UUID id,
+            @PathVariable UUID decisionId,
+            @RequestParam(required = false) @Nullable UUID copyTo,
+            Actor actor) {
+        return shown(letters.read(id, decisionId, copyTo, actor));
+    }
+
+    /** As it would be sent today, marked as a draft on every page. */
+    @GetMapping("/preview")
+    @Operation(summary = "Gives the letter of a draft as it would be sent today")
+    @Allow({VISITATOR, LEADER})
+    @Refuses({"ADDRESS_MISSING", "DECISION_STATE_FORBIDS", "DIGITAL_POST_EXEMPT", "NO_ASSESSMENT", "PERSON_ERASED"})
+    @LetterDocs
+    ResponseEntity<Letter> previewLetter(
+            @PathVariable UUID id,
+            @PathVariable UUID decisionId,
+            @RequestParam(required = false) @Nullable Delivery channel,
+            Actor actor) {
+        return shown(letters.preview(id, decisionId, channel, actor));
+    }
+
+    private static ResponseEntity<Letter> shown(Letter letter) {
+        return ResponseEntity.ok()
+                .eTag("W/\"" + letter.fingerprint() + "\"")
+                .varyBy(HttpHeaders.ACCEPT)
+                .header("Content-Security-Policy", Letter.contentSecurityPolicy())
+                .body(letter);
+    }
+}

@@ -1,0 +1,104 @@
+package dk.samvaer.visitation.web.overview;
+
+import static dk.samvaer.starter.domain.Role.LEADER;
+import static dk.samvaer.starter.domain.Role.VISITATOR;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.InvalidInput;
+import dk.samvaer.starter.paging.Paging;
+import dk.samvaer.starter.security.Allow;
+import dk.samvaer.visitation.domain.cases.CaseState;
+import dk.samvaer.visitation.domain.law.DanishCalendar;
+import dk.samvaer.visitation.domain.work.Task;
+import dk.samvaer.visitation.persistence.WorkList;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What waits for the caller's role. */
+@RestController
+class WorkListsController {
+    private static final String MINE = "me";
+
+    private final WorkList list;
+    private final Clock clock;
+
+    WorkListsController(WorkList list, Clock clock) {
+        this.list = list;
+        this.clock = clock;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param assignee a subject, or {@code me}
+     */
+    record Wanted(
+            @Nullable Task task,
+            @Nullable CaseState state,
+            @Nullable @Size(max = 200) String assignee,
+            @Nullable Boolean unassigned,
+            @Nullable LocalDate dueBefore) {
+
+        private WorkList.Filter by(Actor actor) {
+            boolean nobody = Boolean.TRUE.equals(unassigned);
+            if (nobody && assignee != null) {
+                throw InvalidInput.parameter("unassigned", "PARAMETERS_CONTRADICT");
+            }
+            return new WorkList.Filter(task, state, nobody ? "" : subject(actor), dueBefore);
+        }
+
+        private @Nullable String subject(Actor actor) {
+            return MINE.equals(assignee) ? actor.subject() : assignee;
+        }
+    }
+
+    /** @param total how many there are in all, where that was asked for */
+    record WorkPage(
+            List<Row> items,
+            @Nullable String nextCursor,
+            @Nullable Long total) {}
+
+    record Row(
+            UUID caseId,
+            String caseNumber,
+            CaseState state,
+            Task task,
+            LocalDate since,
+            LocalDate dueOn,
+            boolean overdue,
+            @Nullable String assignee,
+            int furtherTasks) {
+
+        private static Row of(WorkList.Row it, LocalDate today) {
+            return new Row(
+                    it.caseId(),
+                    it.caseNumber(),
+                    it.state(),
+                    it.task(),
+                    it.since(),
+                    it.dueOn(),
+                    it.dueOn().isBefore(today),
+                    it.assignee(),
+                    it.furtherTasks());
+        }
+    }
+
+    @GetMapping("/v1/worklist")
+    @Operation(summary = "Lists the cases that wait for the caller's role, the most urgent first")
+    @Allow({VISITATOR, LEADER})
+    WorkPage readWorkList(
+            Wanted wanted, @RequestParam(defaultValue = "false") boolean total, Paging paging, Actor actor) {
+        var filter = wanted.by(actor);
+        var today = DanishCalendar.day(clock.instant());
+        var page = list.find(actor.role(), filter, paging).map(it -> Row.of(it, today));
+        return new WorkPage(page.items(), page.nextCursor(), total ? list.count(actor.role(), filter) : null);
+    }
+}

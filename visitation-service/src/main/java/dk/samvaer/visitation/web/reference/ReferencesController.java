@@ -1,0 +1,50 @@
+package dk.samvaer.visitation.web.reference;
+
+import static dk.samvaer.starter.domain.Role.COMPLAINT_OFFICER;
+import static dk.samvaer.starter.domain.Role.LEADER;
+import static dk.samvaer.starter.domain.Role.VISITATOR;
+
+import dk.samvaer.starter.security.Allow;
+import dk.samvaer.visitation.application.Reference;
+import dk.samvaer.visitation.domain.law.LegalReference;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What decisions and assessments rest on: the register of legal references and the assessment method, as they are on a day. */
+@RestController
+@RequestMapping("/v1/reference")
+class ReferencesController {
+    private final Reference reference;
+
+    ReferencesController(Reference reference) {
+        this.reference = reference;
+    }
+
+    record LegalReferencesView(LocalDate on, List<LegalReference> items) {}
+
+    @GetMapping("/legal-references")
+    @Operation(summary = "Lists the legal rules in force on a day")
+    @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER})
+    LegalReferencesView readLegalReferences(@RequestParam(required = false) @Nullable LocalDate on) {
+        var day = day(on);
+        return new LegalReferencesView(day, reference.law(day));
+    }
+
+    /** The version of the assessment method to begin an assessment by on that day, today where no day is named. */
+    @GetMapping("/assessment-method")
+    @Operation(summary = "Shows the assessment method of a day: themes, scales and help texts")
+    @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER})
+    AssessmentMethodView readAssessmentMethod(@RequestParam(required = false) @Nullable LocalDate on) {
+        return AssessmentMethodView.of(reference.assessmentMethod(day(on)));
+    }
+
+    private LocalDate day(@Nullable LocalDate on) {
+        return on == null ? reference.today() : on;
+    }
+}
