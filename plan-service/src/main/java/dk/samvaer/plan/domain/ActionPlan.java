@@ -5,6 +5,7 @@ import static dk.samvaer.starter.domain.RuleViolation.unless;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.Role;
@@ -31,7 +32,6 @@ public record ActionPlan(
         FollowUps followUps,
         ExternalFacts facts)
         implements Aggregate<ActionPlan, ActionPlanEvent> {
-    private static final String FOLLOW_UP = "follow-up";
     private static final Set<Status> IN_FORCE = Set.of(Status.ADOPTED, Status.UNDER_FOLLOW_UP);
 
     public enum Status {
@@ -75,7 +75,7 @@ public record ActionPlan(
     // AP-01, R23
     public List<ActionPlanEvent> offer(LocalDate offeredOn, Instant now) {
         in(Status.NOT_OFFERED, Status.DECLINED);
-        unless(!offeredOn.isAfter(Days.today(now)), "DATE_IN_FUTURE");
+        unless(!offeredOn.isAfter(DanishTime.day(now)), "DATE_IN_FUTURE");
         return List.of(new ActionPlanEvent.Offered(offeredOn));
     }
 
@@ -102,7 +102,7 @@ public record ActionPlan(
         unless(!citizensView.isBlank(), "CITIZENS_VIEW_MISSING");
         Involvement.requireAll(facts.otherMeasures(), content.involvement());
         var section = TransportSection.of(facts.transport(), transport);
-        var today = Days.today(now);
+        var today = DanishTime.day(now);
         var plan = new AdoptedPlan(versions.number(), content, citizensView, section, today, by);
         return List.of(new ActionPlanEvent.Adopted(plan, today.plus(interval)));
     }
@@ -110,7 +110,7 @@ public record ActionPlan(
     // AP-06, AP-07
     public List<ActionPlanEvent> followUp(FollowUp held, Period interval, Instant now) {
         in(Status.ADOPTED, Status.UNDER_FOLLOW_UP);
-        unless(!held.heldOn().isAfter(Days.today(now)), "DATE_IN_FUTURE");
+        unless(!held.heldOn().isAfter(DanishTime.day(now)), "DATE_IN_FUTURE");
         Involvement.requireAll(facts.otherMeasures(), held.involvement());
         return switch (held.result()) {
             case CONTINUE ->
@@ -129,14 +129,14 @@ public record ActionPlan(
     @Override
     public List<Deadline> deadlines() {
         return status == Status.ADOPTED && followUps.dueOn() != null && facts.closedOn() == null
-                ? List.of(new Deadline(FOLLOW_UP, Days.startOf(followUps.dueOn())))
+                ? List.of(new FollowUpDeadline(DanishTime.startOf(followUps.dueOn())))
                 : List.of();
     }
 
     @Override
     public List<ActionPlanEvent> deadlinePassed(Deadline deadline, Instant now) {
         return deadlines().contains(deadline)
-                ? List.of(new ActionPlanEvent.FollowUpFellDue(Days.today(deadline.due())))
+                ? List.of(new ActionPlanEvent.FollowUpFellDue(DanishTime.day(deadline.due())))
                 : List.of();
     }
 
@@ -182,7 +182,7 @@ public record ActionPlan(
     private Offer.Answer answer(boolean accepted, LocalDate on, Offer.Party party, Actor by, Instant now) {
         in(Status.OFFERED);
         unless(by.role() == Role.VISITATOR || by.role().name().equals(party.name()), "ANSWER_IS_ANOTHERS");
-        unless(!on.isAfter(Days.today(now)), "DATE_IN_FUTURE");
+        unless(!on.isAfter(DanishTime.day(now)), "DATE_IN_FUTURE");
         unless(offer != null && !on.isBefore(offer.offeredOn()), "DATE_BEFORE_OFFER");
         return new Offer.Answer(accepted, on, party);
     }

@@ -4,6 +4,7 @@ import static dk.samvaer.starter.domain.RuleViolation.unless;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -100,7 +101,7 @@ public record PedagogicalPlan(
         unless(draft.goals().stream().allMatch(goal -> serves(goal, basis)), "GOAL_UNKNOWN");
         int version = active == null ? 1 : active.version() + 1;
         return List.of(new PedagogicalPlanEvent.Activated(
-                new ActivePlan(version, draft, basis.planVersion(), Days.today(now), by)));
+                new ActivePlan(version, draft, basis.planVersion(), DanishTime.day(now), by)));
     }
 
     /** A new version of the action plan makes the supplier look again. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class FollowingUpThePlanTest {
     private static final LocalDate DUE = LocalDate.of(2027, 11, 30);
-    private static final Deadline DEADLINE = new Deadline("follow-up", Instant.parse("2027-11-29T23:00:00Z"));
+    private static final Deadline DEADLINE = new FollowUpDeadline(Instant.parse("2027-11-29T23:00:00Z"));
 
     @Test
     void AP_07_an_adopted_plan_is_due_at_the_start_of_the_day_in_Denmark() {

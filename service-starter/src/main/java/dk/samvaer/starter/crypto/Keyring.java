@@ -1,5 +1,7 @@
 package dk.samvaer.starter.crypto;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Random;
@@ -11,6 +13,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data keys: AES-256-GCM, one for each owner (a citizen or a case), wrapped by the master key. A key comes into being when it is first
@@ -22,7 +25,10 @@ public final class Keyring {
     private final KeyStore store;
     private final Aead master;
     private final InstantSource clock;
-    private final KeyCache cache = new KeyCache(Duration.ofSeconds(60), 10_000);
+    private final Cache<UUID, @Nullable Aead> cache = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofSeconds(60))
+            .maximumSize(10_000)
+            .build();
 
     /** @param masterKey 32 bytes */
     public Keyring(KeyStore store, byte[] masterKey, InstantSource clock) {
@@ -48,21 +54,25 @@ public final class Keyring {
     /** Erases whatever the owner's key has sealed, and whatever might be sealed for the owner later. Repeating it changes nothing. */
     public void destroy(UUID owner) {
         store.destroy(owner, clock.instant());
-        cache.forget(owner);
+        cache.invalidate(owner);
     }
 
     /** Whether the owner has been erased; where another instance did it, this one may learn of it up to 60 s late. */
     boolean destroyed(UUID owner) {
-        return cache.get(owner).isEmpty()
+        return cache.getIfPresent(owner) == null
                 && store.find(owner).filter(key -> key.wrapped() == null).isPresent();
     }
 
     private Optional<Aead> find(UUID owner) {
-        return cache.get(owner).or(() -> {
-            var found = store.find(owner).map(KeyStore.StoredKey::wrapped).map(wrapped -> unwrap(owner, wrapped));
-            found.ifPresent(key -> cache.put(owner, key));
-            return found;
-        });
+        return Optional.ofNullable(cache.get(owner, this::stored));
+    }
+
+    /** The cache loads and invalidates one owner's key one after the other, so that a destroyed key never stays; null is not cached. */
+    private @Nullable Aead stored(UUID owner) {
+        return store.find(owner)
+                .map(KeyStore.StoredKey::wrapped)
+                .map(wrapped -> unwrap(owner, wrapped))
+                .orElse(null);
     }
 
     private Optional<Aead> create(UUID owner) {

@@ -34,7 +34,7 @@ public interface Aggregate<S extends Aggregate<S, E>, E> {
         return List.of();
     }
 
-    /** What follows when a deadline has passed. The events must make the deadline disappear from {@link #deadlines}. */
+    /** Decides what follows from one of its own {@link #deadlines} that has passed; the events must remove the deadline. */
     default List<E> deadlinePassed(Deadline deadline, Instant now) {
         return List.of();
     }

@@ -1,5 +1,6 @@
 package dk.samvaer.starter.time;
 
+import dk.samvaer.starter.domain.DanishTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,13 +9,12 @@ import java.time.ZoneId;
 /** The system's clock in {@code Europe/Copenhagen}, which can be moved so that weeks can be shown in a minute. */
 public final class MovableClock extends Clock {
     /** Where everything counted in days is counted. */
-    public static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
-
     private final Clock system;
+
     private volatile Duration offset;
 
     public MovableClock(Duration offset) {
-        this(Clock.system(DENMARK), offset);
+        this(Clock.system(DanishTime.ZONE), offset);
     }
 
     private MovableClock(Clock system, Duration offset) {

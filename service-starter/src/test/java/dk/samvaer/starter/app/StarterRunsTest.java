@@ -29,12 +29,10 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.application.name=sample-service",
             "samvaer.service=sample",
             "samvaer.crypto.master-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
             "samvaer.crypto.index-key=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=",
-            "spring.cloud.stream.bindings.inbox-in-0.destination=samvaer.sample.events",
-            "spring.cloud.stream.bindings.inbox-in-0.group=sample-service"
+            "spring.cloud.stream.bindings.inbox-in-0.destination=samvaer.sample.events"
         })
 @AutoConfigureRestTestClient
 class StarterRunsTest {
@@ -52,7 +50,6 @@ class StarterRunsTest {
     static void realParts(DynamicPropertyRegistry properties) {
         RealParts.createTopics(RealParts.kafka(), 3, "samvaer.sample.events");
         properties.add("spring.kafka.bootstrap-servers", RealParts::kafka);
-        properties.add("spring.cloud.stream.kafka.binder.brokers", RealParts::kafka);
         properties.add(
                 "spring.mongodb.uri",
                 () -> RealParts.mongodb("app_" + UUID.randomUUID().toString().substring(0, 8)));

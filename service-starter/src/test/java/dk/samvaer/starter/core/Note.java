@@ -89,9 +89,11 @@ public record Note(
         };
     }
 
+    record Reminder(Instant due) implements Deadline {}
+
     @Override
     public List<Deadline> deadlines() {
-        return remindAt == null ? List.of() : List.of(new Deadline("reminder", remindAt));
+        return remindAt == null ? List.of() : List.of(new Reminder(remindAt));
     }
 
     @Override

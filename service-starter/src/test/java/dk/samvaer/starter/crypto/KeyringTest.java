@@ -1,13 +1,18 @@
 package dk.samvaer.starter.crypto;
 
+import static dk.samvaer.starter.testkit.Patience.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samvaer.starter.testkit.InMemoryKeyStore;
+import java.lang.Thread.State;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class KeyringTest {
@@ -60,7 +65,60 @@ class KeyringTest {
         assertThat(keyring.open(owner, sealed, PLACE)).isEmpty();
     }
 
+    @Test
+    void a_key_destroyed_while_another_thread_reads_it_opens_nothing_any_more() throws InterruptedException {
+        var sealed = keyring().seal(owner, TEXT, PLACE);
+        var paused = new PausedStore(store);
+        var keyring = new Keyring(paused, MASTER, InstantSource.system());
+        var reader = Thread.ofPlatform().start(() -> keyring.open(owner, sealed, PLACE));
+        paused.hasRead.await();
+        var destroyer = Thread.ofPlatform().start(() -> keyring.destroy(owner));
+        await().until(() -> store.find(owner).orElseThrow().wrapped() == null
+                && (destroyer.getState() == State.TERMINATED || destroyer.getState() == State.BLOCKED));
+        paused.goOn.countDown();
+        reader.join();
+        destroyer.join();
+        assertThat(keyring.open(owner, sealed, PLACE)).isEmpty();
+    }
+
+    @Test
+    void an_owner_found_without_a_key_is_looked_up_again() {
+        var keyring = keyring();
+        assertThat(keyring.open(owner, TEXT, PLACE)).isEmpty();
+        var sealed = keyring().seal(owner, TEXT, PLACE);
+        assertThat(keyring.open(owner, sealed, PLACE)).contains(TEXT);
+    }
+
     private Keyring keyring() {
         return new Keyring(store, MASTER, InstantSource.system());
+    }
+
+    /** Stands still between reading a key and handing it over. */
+    private record PausedStore(KeyStore store, CountDownLatch hasRead, CountDownLatch goOn) implements KeyStore {
+        PausedStore(KeyStore store) {
+            this(store, new CountDownLatch(1), new CountDownLatch(1));
+        }
+
+        @Override
+        public Optional<StoredKey> find(UUID owner) {
+            var found = store.find(owner);
+            hasRead.countDown();
+            try {
+                goOn.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return found;
+        }
+
+        @Override
+        public boolean insert(UUID owner, String wrapped, Instant createdAt) {
+            return store.insert(owner, wrapped, createdAt);
+        }
+
+        @Override
+        public void destroy(UUID owner, Instant destroyedAt) {
+            store.destroy(owner, destroyedAt);
+        }
     }
 }

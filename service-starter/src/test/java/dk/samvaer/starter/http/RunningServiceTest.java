@@ -95,7 +95,8 @@ class RunningServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator/health/liveness", "/actuator/health/readiness", "/v3/api-docs"})
+    @ValueSource(
+            strings = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness", "/v3/api-docs"})
     void health_and_contract_are_open_to_everybody(String path) {
         assertThat(get(path, null).statusCode()).isEqualTo(200);
     }

@@ -3,6 +3,7 @@ package dk.samvaer.supplier.domain;
 import static dk.samvaer.starter.domain.RuleViolation.unless;
 
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.RuleViolation;
 import java.time.LocalDate;
@@ -21,9 +22,6 @@ public record Clarification(
         boolean reminded,
         boolean overdue,
         @Nullable Outcome outcome) {
-
-    static final String REMINDER = "clarification-reminder";
-    static final String OVERDUE = "clarification-overdue";
 
     public enum Result {
         UNIT_AGREED,
@@ -70,10 +68,10 @@ public record Clarification(
     List<Deadline> deadlines() {
         List<Deadline> deadlines = new ArrayList<>();
         if (!reminded) {
-            deadlines.add(new Deadline(REMINDER, Days.startOf(remindOn)));
+            deadlines.add(new PlacementDeadline.ClarificationReminder(DanishTime.startOf(remindOn)));
         }
         if (!overdue) {
-            deadlines.add(new Deadline(OVERDUE, Days.endOf(endsOn)));
+            deadlines.add(new PlacementDeadline.ClarificationOverdue(DanishTime.endOf(endsOn)));
         }
         return deadlines;
     }

@@ -11,6 +11,7 @@ import static dk.samvaer.supplier.domain.PlacementState.PAUSED;
 import static dk.samvaer.supplier.domain.PlacementState.REJECTED;
 
 import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
@@ -40,8 +41,6 @@ public record Placement(
         PlacementHistory history,
         @Nullable UUID successor)
         implements Aggregate<Placement, PlacementEvent> {
-
-    private static final String END = "end";
 
     /** The first placement under a grant; a later one, with another supplier, is reached by {@link #successor}. */
     public static UUID idOf(UUID grantId) {
@@ -167,20 +166,19 @@ public record Placement(
             deadlines.addAll(running().deadlines());
         }
         if (state != ENDED && grant.endsOn() != null) {
-            deadlines.add(new Deadline(END, Days.endOf(grant.endsOn())));
+            deadlines.add(new PlacementDeadline.GrantEnd(DanishTime.endOf(grant.endsOn())));
         }
         return deadlines;
     }
 
     @Override
     public List<PlacementEvent> deadlinePassed(Deadline deadline, Instant now) {
-        return switch (deadline.name()) {
-            case Clarification.REMINDER ->
+        return switch ((PlacementDeadline) deadline) {
+            case PlacementDeadline.ClarificationReminder reminder ->
                 List.of(new PlacementEvent.ClarificationReminded(running().endsOn()));
-            case Clarification.OVERDUE ->
+            case PlacementDeadline.ClarificationOverdue overdue ->
                 List.of(new PlacementEvent.ClarificationOverdue(running().endsOn()));
-            case END -> List.of(grant.end());
-            default -> throw new IllegalArgumentException(deadline.name());
+            case PlacementDeadline.GrantEnd end -> List.of(grant.end());
         };
     }
 

@@ -44,8 +44,8 @@ class ClarificationPhaseTest {
     void SU_02_the_reminder_comes_three_days_before_and_the_alert_the_day_after_the_last() {
         assertThat(inClarification().deadlines())
                 .containsExactly(
-                        new Deadline("clarification-reminder", Instant.parse("2026-12-10T23:00:00Z")),
-                        new Deadline("clarification-overdue", Instant.parse("2026-12-14T23:00:00Z")));
+                        new PlacementDeadline.ClarificationReminder(Instant.parse("2026-12-10T23:00:00Z")),
+                        new PlacementDeadline.ClarificationOverdue(Instant.parse("2026-12-14T23:00:00Z")));
     }
 
     @Test
@@ -56,7 +56,7 @@ class ClarificationPhaseTest {
             var events = running.deadlinePassed(deadline, now);
             assertThat(events)
                     .containsExactly(
-                            deadline.name().endsWith("overdue")
+                            deadline instanceof PlacementDeadline.ClarificationOverdue
                                     ? new ClarificationOverdue(DEC_14)
                                     : new ClarificationReminded(DEC_14));
             running = running.apply(events.getFirst());

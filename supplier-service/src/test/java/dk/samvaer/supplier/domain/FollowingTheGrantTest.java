@@ -12,7 +12,6 @@ import static dk.samvaer.supplier.domain.Given.placement;
 import static dk.samvaer.supplier.domain.Given.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.supplier.domain.PlacementEvent.Ended;
 import dk.samvaer.supplier.domain.PlacementEvent.GrantChanged;
 import dk.samvaer.supplier.domain.PlacementEvent.GrantTerminated;
@@ -74,7 +73,7 @@ class FollowingTheGrantTest {
                 .containsExactly(new GrantTerminated(JAN_31, "DECISION"));
         var ending = attached().apply(new GrantTerminated(JAN_31, "DECISION"));
         assertThat(ending.state()).isEqualTo(PlacementState.ATTACHED);
-        var end = new Deadline("end", Instant.parse("2027-01-31T23:00:00Z"));
+        var end = new PlacementDeadline.GrantEnd(Instant.parse("2027-01-31T23:00:00Z"));
         assertThat(ending.deadlines()).containsExactly(end);
         assertThat(ending.deadlinePassed(end, NOW)).containsExactly(new Ended(JAN_31, "DECISION"));
         assertThat(ending.apply(new Ended(JAN_31, "DECISION")).deadlines()).isEmpty();

@@ -12,10 +12,10 @@ import static dk.samvaer.transport.domain.TransportGrant.State.REQUESTED;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.Ids;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -52,8 +52,6 @@ public record TransportGrant(
         ENDED
     }
 
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
-    private static final String END = "grant-end";
     private static final Set<State> STANDING = Set.of(GRANTED, ACTIVE, PAUSED);
 
     public static List<TransportGrantEvent> request(
@@ -131,12 +129,13 @@ public record TransportGrant(
         return Ids.derive(id, "decision-line");
     }
 
+    record GrantEnd(Instant due) implements Deadline {}
+
     @Override
     public List<Deadline> deadlines() {
         return driving.endsOn() == null || state == ENDED
                 ? List.of()
-                : List.of(new Deadline(
-                        END, driving.endsOn().plusDays(1).atStartOfDay(DENMARK).toInstant()));
+                : List.of(new GrantEnd(DanishTime.endOf(driving.endsOn())));
     }
 
     @Override

@@ -17,7 +17,6 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.testkit.Seeded;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -95,7 +94,7 @@ class FollowingTheActivityTest {
     @Test
     void TR_05_a_grant_that_ends_2027_01_31_ends_transport_the_same_date() {
         var ending = grant(assessed(), granted(), started(), new TransportGrantEvent.EndSet(JAN_31));
-        var deadline = new Deadline("grant-end", MIDNIGHT_AFTER_JAN_31);
+        var deadline = new TransportGrant.GrantEnd(MIDNIGHT_AFTER_JAN_31);
         assertThat(ending.state()).isEqualTo(TransportGrant.State.ACTIVE);
         assertThat(ending.deadlines()).containsExactly(deadline);
         assertThat(ending.deadlinePassed(deadline, MIDNIGHT_AFTER_JAN_31))

@@ -2,6 +2,7 @@ package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.acts.Act;
@@ -13,7 +14,6 @@ import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.decision.DecisionReceipt;
 import dk.samvaer.visitation.domain.decision.Hearing;
 import dk.samvaer.visitation.domain.decision.Recommendation;
-import dk.samvaer.visitation.domain.law.DanishCalendar;
 import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.domain.rules.Readiness;
 import dk.samvaer.visitation.domain.rules.TargetGroup;
@@ -119,7 +119,7 @@ public class CaseDecisions {
 
     public Versioned<Case> issue(UUID id, long version, UUID decisionId, Delivery delivery, Actor by) {
         return change(id, version, decisionId, (it, citizen) -> {
-            var dispatch = citizen.dispatch(delivery, DanishCalendar.day(now()));
+            var dispatch = citizen.dispatch(delivery, DanishTime.day(now()));
             return it.issue(decisionId, dispatch, citizen.birthDate(), settings.authority(), by);
         });
     }

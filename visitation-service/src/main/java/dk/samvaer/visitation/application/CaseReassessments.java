@@ -2,6 +2,7 @@ package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.NotFound;
@@ -15,7 +16,6 @@ import dk.samvaer.visitation.domain.cases.Complaint;
 import dk.samvaer.visitation.domain.cases.DecisionEvent;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
 import dk.samvaer.visitation.domain.citizen.Citizen;
-import dk.samvaer.visitation.domain.law.DanishCalendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -110,7 +110,7 @@ public class CaseReassessments {
     }
 
     private LocalDate decideBy() {
-        return DanishCalendar.day(now()).plus(settings.reassessWithin());
+        return DanishTime.day(now()).plus(settings.reassessWithin());
     }
 
     private Instant now() {

@@ -3,6 +3,7 @@ package dk.samvaer.visitation.application;
 import dk.samvaer.starter.crypto.BlindIndex;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.security.Forbidden;
@@ -20,7 +21,6 @@ import dk.samvaer.visitation.domain.citizen.Mandate.PowerOfAttorney;
 import dk.samvaer.visitation.domain.citizen.MandateScope;
 import dk.samvaer.visitation.domain.citizen.Representative;
 import dk.samvaer.visitation.domain.citizen.Representatives;
-import dk.samvaer.visitation.domain.law.DanishCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -170,7 +170,7 @@ public class Citizens {
     }
 
     private LocalDate today() {
-        return DanishCalendar.day(clock.instant());
+        return DanishTime.day(clock.instant());
     }
 
     private String blind(Cpr cpr) {

@@ -1,6 +1,7 @@
 package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.messaging.Eraser;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
@@ -10,7 +11,6 @@ import dk.samvaer.visitation.domain.cases.CaseAdministration.Erasure;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.CitizenEvent;
-import dk.samvaer.visitation.domain.law.DanishCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +54,7 @@ public class Erasures {
     /** @return the citizen's cases, all erased now */
     public List<UUID> erase(UUID citizenId, Erasure.Basis basis, @Nullable String reference, Actor by) {
         var citizen = citizens.read(citizenId).state();
-        var how = new Erasure(basis, reference, DanishCalendar.day(clock.instant()), by);
+        var how = new Erasure(basis, reference, DanishTime.day(clock.instant()), by);
         var theirs = index.ofCitizen(citizenId).stream()
                 .map(id -> cases.read(id).state())
                 .toList();

@@ -1,6 +1,7 @@
 package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.store.NotFound;
@@ -9,7 +10,6 @@ import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.Decision;
 import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
-import dk.samvaer.visitation.domain.law.DanishCalendar;
 import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.letter.Letter;
 import java.time.Clock;
@@ -62,7 +62,7 @@ public class Letters {
         var citizen = citizens.require(theCase.citizenId());
         var draft = decision(theCase, decisionId, reader).id();
         var delivery = channel == null ? citizen.usualDelivery() : channel;
-        var dispatch = citizen.dispatch(delivery, DanishCalendar.day(clock.instant()));
+        var dispatch = citizen.dispatch(delivery, DanishTime.day(clock.instant()));
         var foreseen = new Deciding(theCase, clock.instant())
                 .foreseen(draft, dispatch, citizen.birthDate(), settings.authority(), reader);
         return Letter.draft(theCase, foreseen, dispatch);

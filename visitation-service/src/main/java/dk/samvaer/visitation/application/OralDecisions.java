@@ -1,13 +1,13 @@
 package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.acts.Act;
 import dk.samvaer.visitation.domain.acts.CaseActs;
 import dk.samvaer.visitation.domain.acts.OralNotification;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.citizen.Citizen;
-import dk.samvaer.visitation.domain.law.DanishCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public class OralDecisions {
     /** @param receivedOn the day on which the request came, if that is not today */
     public Versioned<Case> requestReasons(
             UUID id, long version, UUID decisionId, Optional<LocalDate> receivedOn, Actor by) {
-        var day = receivedOn.orElseGet(() -> DanishCalendar.day(clock.instant()));
+        var day = receivedOn.orElseGet(() -> DanishTime.day(clock.instant()));
         return cases.change(id, version, (CaseActs c, Citizen citizen) -> {
             var acts = acts(c, decisionId);
             citizens.requireMayAct(citizen, by, Act.REQUEST_REASONS);

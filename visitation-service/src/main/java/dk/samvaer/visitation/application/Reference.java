@@ -1,7 +1,7 @@
 package dk.samvaer.visitation.application;
 
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.store.NotFound;
-import dk.samvaer.visitation.domain.law.DanishCalendar;
 import dk.samvaer.visitation.domain.law.LegalReference;
 import dk.samvaer.visitation.domain.vum.AssessmentMethod;
 import java.time.Clock;
@@ -22,7 +22,7 @@ public class Reference {
     }
 
     public LocalDate today() {
-        return DanishCalendar.day(clock.instant());
+        return DanishTime.day(clock.instant());
     }
 
     /** Of each paragraph the row in force on that day. */

@@ -1,10 +1,10 @@
 package dk.samvaer.visitation.messaging;
 
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.messaging.Subscriptions;
 import dk.samvaer.visitation.application.CaseReassessments;
 import dk.samvaer.visitation.application.Cases;
-import dk.samvaer.visitation.domain.law.DanishCalendar;
 import dk.samvaer.visitation.messaging.ForeignEvents.AppealOutcomeRecorded;
 import dk.samvaer.visitation.messaging.ForeignEvents.BenefitObserved;
 import dk.samvaer.visitation.messaging.ForeignEvents.ClarificationCompleted;
@@ -67,11 +67,11 @@ class CaseSubscriber implements Subscriber {
         on.on(
                 "supplier.placement-rejected.v1",
                 PlacementRejected.class,
-                (heard, e) -> cases.note(heard, e.caseId(), e.noted(DanishCalendar.day(heard.time()))));
+                (heard, e) -> cases.note(heard, e.caseId(), e.noted(DanishTime.day(heard.time()))));
         on.on(
                 "supplier.placement-ended.v1",
                 PlacementEnded.class,
-                (heard, e) -> cases.note(heard, e.caseId(), e.noted(DanishCalendar.day(heard.time()))));
+                (heard, e) -> cases.note(heard, e.caseId(), e.noted(DanishTime.day(heard.time()))));
     }
 
     private <F extends Fact> void note(Subscriptions on, String type, Class<F> fact) {

@@ -2,10 +2,10 @@ package dk.samvaer.visitation.domain.acts;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
-import dk.samvaer.visitation.domain.law.DanishCalendar;
 import dk.samvaer.visitation.domain.vum.AssessmentMethods;
 import java.time.Instant;
 import java.util.List;
@@ -16,16 +16,16 @@ public record Assessing(Case theCase, Instant now) {
 
     public List<CaseEvent> draft(Findings findings, AssessmentMethods methods, Actor by) {
         Act.DRAFT_ASSESSMENT.requireIn(theCase.state());
-        return theCase.assessments().draft(theCase.id(), findings, methods, by, DanishCalendar.day(now));
+        return theCase.assessments().draft(theCase.id(), findings, methods, by, DanishTime.day(now));
     }
 
     public List<CaseEvent> complete(Actor by) {
         Act.COMPLETE_ASSESSMENT.requireIn(theCase.state());
-        return theCase.assessments().complete(DanishCalendar.day(now), by);
+        return theCase.assessments().complete(DanishTime.day(now), by);
     }
 
     public List<CaseEvent> cancel(Confidential reason, Actor by) {
         Act.CANCEL_ASSESSMENT.requireIn(theCase.state());
-        return theCase.assessments().cancel(reason, DanishCalendar.day(now), by);
+        return theCase.assessments().cancel(reason, DanishTime.day(now), by);
     }
 }

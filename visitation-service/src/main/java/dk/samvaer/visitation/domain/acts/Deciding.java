@@ -2,6 +2,7 @@ package dk.samvaer.visitation.domain.acts;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
@@ -105,7 +106,7 @@ public record Deciding(Case theCase, Instant now) {
             UUID decisionId, Dispatch dispatch, LocalDate birthDate, Authority authority, Actor by) {
         Act.ISSUE_DECISION.requireIn(theCase.state());
         var draft = draft(decisionId, DecisionStatus.READY, birthDate);
-        return new Issuing(draft, authority).by(by, dispatch, DanishCalendar.day(now));
+        return new Issuing(draft, authority).by(by, dispatch, DanishTime.day(now));
     }
 
     /**
@@ -134,7 +135,7 @@ public record Deciding(Case theCase, Instant now) {
         var decision = decision(decisionId);
         RuleViolation.unless(decision.open(), "DECISION_STATE_FORBIDS");
         return new Issuing(new Draft(theCase, decision, birthDate), authority)
-                .foreseen(by, dispatch, DanishCalendar.day(now));
+                .foreseen(by, dispatch, DanishTime.day(now));
     }
 
     /** What is missing before this draft can be issued. */

@@ -2,6 +2,7 @@ package dk.samvaer.visitation.domain.acts;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.assessment.Assessment;
 import dk.samvaer.visitation.domain.cases.AssessmentEvent;
@@ -41,7 +42,7 @@ public record Ending(Case theCase, Instant now) {
     public List<CaseEvent> close(Actor by, Period retention) {
         Act.CLOSE_CASE.requireIn(theCase.state());
         var grant = theCase.grant();
-        RuleViolation.unless(grant == null || grant.endedBefore(DanishCalendar.day(now)), "GRANT_RUNS");
+        RuleViolation.unless(grant == null || grant.endedBefore(DanishTime.day(now)), "GRANT_RUNS");
         var last = theCase.decisions().lastIssued();
         RuleViolation.unless(last.settled(), "REFUSAL_NOT_FINAL");
         return ended(last.refuses() ? Closing.Reason.REFUSED : Closing.Reason.GRANT_TERMINATED, by, retention);
@@ -54,7 +55,7 @@ public record Ending(Case theCase, Instant now) {
         var grant = Stream.ofNullable(theCase.grant())
                 .filter(it -> !it.endedBefore(diedOn))
                 .map(it -> it.terminateByDeath(diedOn));
-        var reassessment = theCase.reassessments().closeByDeath(DanishCalendar.day(now)).stream();
+        var reassessment = theCase.reassessments().closeByDeath(DanishTime.day(now)).stream();
         var end = ended(Closing.Reason.DECEASED, by, retention).stream();
         return Stream.concat(Stream.concat(grant, reassessment), end).toList();
     }
@@ -70,7 +71,7 @@ public record Ending(Case theCase, Instant now) {
     }
 
     private List<CaseEvent> ended(Closing.Reason reason, Actor by, Period retention) {
-        var today = DanishCalendar.day(now);
+        var today = DanishTime.day(now);
         var closing = new Closing(reason, today, today.plus(retention));
         return Stream.concat(unfinished(reason, today, by), Stream.of(new CaseAdministrationEvent.Closed(closing, by)))
                 .toList();

@@ -2,6 +2,7 @@ package dk.samvaer.visitation.domain.acts;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
@@ -46,7 +47,7 @@ public record FactFinding(Case theCase, Instant now) {
         if (!intake().consent(consentId).inForce()) {
             return List.of();
         }
-        var withdrawn = new IntakeEvent.ConsentWithdrawn(consentId, DanishCalendar.day(now));
+        var withdrawn = new IntakeEvent.ConsentWithdrawn(consentId, DanishTime.day(now));
         var recalled = requests()
                 .outstandingUnder(consentId)
                 .map(InformationRequest::id)
@@ -65,13 +66,13 @@ public record FactFinding(Case theCase, Instant now) {
     /** Counts as sent only when a leader has approved. */
     public List<CaseEvent> requestWithoutConsent(Confidential source, Question question, WithoutConsent why, Actor by) {
         Act.REQUEST_INFORMATION.requireIn(theCase.state());
-        return List.of(new InformationEvent.Requested(InformationRequest.withoutConsent(
-                nextRequestId(), source, question, why, DanishCalendar.day(now), by)));
+        return List.of(new InformationEvent.Requested(
+                InformationRequest.withoutConsent(nextRequestId(), source, question, why, DanishTime.day(now), by)));
     }
 
     public List<CaseEvent> approveInformationRequest(UUID requestId, Actor by) {
         Act.APPROVE_INFORMATION_REQUEST.requireIn(theCase.state());
-        return List.of(requests().get(requestId).approve(by, DanishCalendar.day(now)));
+        return List.of(requests().get(requestId).approve(by, DanishTime.day(now)));
     }
 
     public List<CaseEvent> receiveInformation(UUID requestId, Answer answer) {

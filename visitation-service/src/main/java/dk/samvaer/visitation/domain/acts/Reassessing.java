@@ -2,6 +2,7 @@ package dk.samvaer.visitation.domain.acts;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Cause;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
@@ -124,7 +125,7 @@ public record Reassessing(Case theCase, Instant now) {
     }
 
     private LocalDate today() {
-        return DanishCalendar.day(now);
+        return DanishTime.day(now);
     }
 
     private static List<CaseEvent> and(CaseEvent first, List<? extends CaseEvent> more) {

@@ -1,6 +1,7 @@
 package dk.samvaer.visitation.domain.cases;
 
 import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
@@ -33,7 +34,7 @@ public record Case(
         implements Aggregate<Case, CaseEvent> {
 
     public static List<CaseEvent> open(UUID id, UUID citizenId, Enquiry enquiry, Period decideWithin, Instant now) {
-        var today = DanishCalendar.day(now);
+        var today = DanishTime.day(now);
         DanishCalendar.requirePast(enquiry.receivedOn(), now);
         return List.of(new IntakeEvent.Opened(
                 id,
@@ -82,7 +83,7 @@ public record Case(
 
     /** Opens a reassessment in whatever state; a closed case is taken up again by it. */
     public List<CaseEvent> openReassessment(Reassessment.Cause cause, Instant now) {
-        var opening = reassessments.open(cause, DanishCalendar.day(now));
+        var opening = reassessments.open(cause, DanishTime.day(now));
         boolean reopens = state == CaseState.CLOSED && !opening.isEmpty();
         var reopened =
                 Stream.<CaseEvent>of(new CaseAdministrationEvent.Reopened()).filter(ignored -> reopens);
@@ -128,12 +129,13 @@ public record Case(
 
     @Override
     public List<CaseEvent> deadlinePassed(Deadline deadline, Instant now) {
-        if (Grant.starts(deadline)) {
-            return List.of(new GrantEvent.Started(requireGrant().id()));
-        }
-        return Grant.comesToPensionAge(deadline)
-                ? comeToPensionAge(requireGrant(), now)
-                : decisions.deadlinePassed(deadline);
+        return switch ((CaseDeadline) deadline) {
+            case CaseDeadline.GrantStart start ->
+                List.of(new GrantEvent.Started(requireGrant().id()));
+            case CaseDeadline.PensionReviewDue review -> comeToPensionAge(requireGrant(), now);
+            case CaseDeadline.HearingEnd end -> List.of(new DecisionEvent.HearingExpired(end.decisionId()));
+            case CaseDeadline.ComplaintPeriodEnd end -> List.of(new DecisionEvent.BecameFinal(end.decisionId()));
+        };
     }
 
     /** Reaching the age ends nothing: whether the offer goes on is considered individually, time and again. */

@@ -1,10 +1,9 @@
 package dk.samvaer.visitation.domain.cases;
 
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.decision.DecisionLine;
-import dk.samvaer.visitation.domain.law.DanishCalendar;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,9 +14,6 @@ import java.util.stream.Stream;
 
 /** All decisions of a case, the oldest first. */
 public record Decisions(List<Decision> all) {
-    private static final String COMPLAINT_PERIOD = "complaint-period/";
-    private static final String HEARING = "hearing/";
-
     static final Decisions NONE = new Decisions(List.of());
 
     public Decision get(UUID decisionId) {
@@ -96,21 +92,12 @@ public record Decisions(List<Decision> all) {
         return Stream.concat(
                 all.stream()
                         .filter(Decision::waitsForComplaint)
-                        .map(it -> dayAfter(COMPLAINT_PERIOD + it.id(), Objects.requireNonNull(it.lastDay()))),
+                        .map(it -> new CaseDeadline.ComplaintPeriodEnd(
+                                it.id(), DanishTime.endOf(Objects.requireNonNull(it.lastDay())))),
                 all.stream()
                         .filter(Decision::waitsForAnswer)
-                        .map(it -> dayAfter(HEARING + it.id(), it.drafting().answerBy())));
-    }
-
-    List<CaseEvent> deadlinePassed(Deadline deadline) {
-        var name = deadline.name();
-        return name.startsWith(HEARING)
-                ? List.of(new DecisionEvent.HearingExpired(UUID.fromString(name.substring(HEARING.length()))))
-                : List.of(new DecisionEvent.BecameFinal(UUID.fromString(name.substring(COMPLAINT_PERIOD.length()))));
-    }
-
-    private static Deadline dayAfter(String name, LocalDate lastDay) {
-        return new Deadline(name, DanishCalendar.start(lastDay.plusDays(1)));
+                        .map(it -> new CaseDeadline.HearingEnd(
+                                it.id(), DanishTime.endOf(it.drafting().answerBy()))));
     }
 
     Decisions apply(DecisionEvent event) {

@@ -1,9 +1,9 @@
 package dk.samvaer.visitation.domain.cases;
 
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.decision.Terms;
-import dk.samvaer.visitation.domain.law.DanishCalendar;
 import dk.samvaer.visitation.domain.law.PensionAges;
 import dk.samvaer.visitation.domain.law.PensionReview;
 import java.time.LocalDate;
@@ -29,9 +29,6 @@ public record Grant(
         @Nullable Suspension suspension,
         @Nullable PensionReview pensionReview,
         List<Past> past) {
-    private static final String START = "grant-start";
-    private static final String PENSION = "pension-review";
-
     /** Where a grant stands. */
     public enum Status {
         PENDING_START,
@@ -92,20 +89,12 @@ public record Grant(
     }
 
     Stream<Deadline> deadlines() {
-        var start = new Deadline(START, DanishCalendar.start(terms.startsOn()));
+        Deadline start = new CaseDeadline.GrantStart(DanishTime.startOf(terms.startsOn()));
         return Stream.concat(
                 Stream.of(start).filter(ignored -> status == Status.PENDING_START),
                 Stream.ofNullable(pensionReview)
                         .filter(ignored -> running())
-                        .map(it -> new Deadline(PENSION, DanishCalendar.start(it.considerFrom()))));
-    }
-
-    static boolean starts(Deadline deadline) {
-        return deadline.name().equals(START);
-    }
-
-    public static boolean comesToPensionAge(Deadline deadline) {
-        return deadline.name().equals(PENSION);
+                        .map(it -> new CaseDeadline.PensionReviewDue(DanishTime.startOf(it.considerFrom()))));
     }
 
     /** What follows at once from the event that gives a grant: it starts if its day has come, and its review is planned. */

@@ -1,19 +1,17 @@
 package dk.samvaer.visitation.domain.law;
 
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.RuleViolation;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.ZoneId;
 import java.util.Set;
 
 /** Which days are working days in Denmark. */
 // Act on holidays; forældelsesloven § 27(2); CP-03, CP-04
 public final class DanishCalendar {
-    public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
-
     private static final int LAST_YEAR_OF_GREAT_PRAYER_DAY = 2023;
     private static final int ASCENSION = 39;
     private static final Set<Integer> AFTER_EASTER = Set.of(-3, -2, 0, 1, ASCENSION, 49, 50);
@@ -27,18 +25,9 @@ public final class DanishCalendar {
 
     private DanishCalendar() {}
 
-    public static LocalDate day(Instant moment) {
-        return moment.atZone(ZONE).toLocalDate();
-    }
-
     /** What is recorded as having happened cannot lie ahead. */
     public static void requirePast(LocalDate day, Instant now) {
-        RuleViolation.unless(!day.isAfter(day(now)), "DATE_IN_FUTURE");
-    }
-
-    /** @return the first moment of the day */
-    public static Instant start(LocalDate day) {
-        return day.atStartOfDay(ZONE).toInstant();
+        RuleViolation.unless(!day.isAfter(DanishTime.day(now)), "DATE_IN_FUTURE");
     }
 
     public static boolean workingDay(LocalDate day) {

@@ -1,7 +1,7 @@
 package dk.samvaer.visitation.web.cases;
 
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.InvalidInput;
-import dk.samvaer.starter.time.MovableClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -28,8 +28,8 @@ final class Moment {
     }
 
     private static Instant endOf(LocalDate day, Instant now) {
-        boolean today = day.equals(now.atZone(MovableClock.DENMARK).toLocalDate());
-        var end = day.plusDays(1).atStartOfDay(MovableClock.DENMARK).toInstant().minusMillis(1);
+        boolean today = day.equals(DanishTime.day(now));
+        var end = DanishTime.endOf(day).minusMillis(1);
         return today ? now : past(end, now);
     }
 

@@ -8,6 +8,7 @@ import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
@@ -15,7 +16,6 @@ import dk.samvaer.starter.web.Answers;
 import dk.samvaer.visitation.application.Cases;
 import dk.samvaer.visitation.application.OpenActs;
 import dk.samvaer.visitation.application.Timeline;
-import dk.samvaer.visitation.domain.law.DanishCalendar;
 import dk.samvaer.visitation.domain.overview.TimelineCatalogue;
 import dk.samvaer.visitation.web.cases.CaseView;
 import io.swagger.v3.oas.annotations.Operation;
@@ -56,7 +56,7 @@ class OverviewsController {
     ResponseEntity<OverviewView> readOverview(@PathVariable UUID id, Actor actor, Locale language) {
         var found = cases.read(id);
         var happened = timeline.of(id, hidden(actor), NEWEST).map(it -> texts.entry(it, language));
-        var today = DanishCalendar.day(clock.instant());
+        var today = DanishTime.day(clock.instant());
         return Answers.ok(found, it -> OverviewView.of(it, actor.role(), acts.of(it, actor), happened, today));
     }
 

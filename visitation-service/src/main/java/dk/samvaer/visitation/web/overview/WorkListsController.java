@@ -4,11 +4,11 @@ import static dk.samvaer.starter.domain.Role.LEADER;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.visitation.domain.cases.CaseState;
-import dk.samvaer.visitation.domain.law.DanishCalendar;
 import dk.samvaer.visitation.domain.work.Task;
 import dk.samvaer.visitation.persistence.WorkList;
 import io.swagger.v3.oas.annotations.Operation;
@@ -97,7 +97,7 @@ class WorkListsController {
     WorkPage readWorkList(
             Wanted wanted, @RequestParam(defaultValue = "false") boolean total, Paging paging, Actor actor) {
         var filter = wanted.by(actor);
-        var today = DanishCalendar.day(clock.instant());
+        var today = DanishTime.day(clock.instant());
         var page = list.find(actor.role(), filter, paging).map(it -> Row.of(it, today));
         return new WorkPage(page.items(), page.nextCursor(), total ? list.count(actor.role(), filter) : null);
     }

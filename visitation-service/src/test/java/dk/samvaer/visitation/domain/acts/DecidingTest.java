@@ -10,10 +10,10 @@ import static dk.samvaer.visitation.domain.Sample.findings;
 import static dk.samvaer.visitation.domain.Sample.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.visitation.domain.Given;
 import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.assessment.Findings;
+import dk.samvaer.visitation.domain.cases.CaseDeadline;
 import dk.samvaer.visitation.domain.cases.CaseState;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
 import dk.samvaer.visitation.domain.cases.Grant;
@@ -122,7 +122,7 @@ class DecidingTest {
 
     @Test
     void a_grant_begins_on_its_start_day_and_rests_only_while_it_runs() {
-        var start = new Deadline("grant-start", Instant.parse("2026-11-30T23:00:00Z"));
+        var start = new CaseDeadline.GrantStart(Instant.parse("2026-11-30T23:00:00Z"));
         var decided = Sample.decided();
         assertThat(decided.asCase().deadlines()).contains(start);
         decided.when(it -> new Administering(it, NOW).suspendGrant(START, "HOSPITAL_STAY"))

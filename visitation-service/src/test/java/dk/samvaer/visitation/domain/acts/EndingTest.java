@@ -9,6 +9,7 @@ import static dk.samvaer.visitation.domain.Sample.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.visitation.domain.Given;
 import dk.samvaer.visitation.domain.Sample;
@@ -24,7 +25,6 @@ import dk.samvaer.visitation.domain.cases.DecisionEvent;
 import dk.samvaer.visitation.domain.cases.GrantEvent;
 import dk.samvaer.visitation.domain.cases.ReassessmentEvent;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
-import dk.samvaer.visitation.domain.law.DanishCalendar;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class EndingTest {
     private static final Actor CITIZEN = new Actor("citizen-1", Role.CITIZEN);
     private static final Period FIVE_YEARS = Period.ofYears(5);
-    private static final Instant AFTER_START = DanishCalendar.start(START.plusDays(1));
+    private static final Instant AFTER_START = DanishTime.startOf(START.plusDays(1));
     private static final UUID REQUEST = UUID.fromString("11111111-0000-4000-8000-000000000077");
 
     @Test

@@ -13,12 +13,12 @@ import static dk.samvaer.visitation.domain.Sample.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.domain.Actor;
-import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.visitation.domain.Given;
 import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.cases.Case;
+import dk.samvaer.visitation.domain.cases.CaseDeadline;
 import dk.samvaer.visitation.domain.cases.DecisionStatus;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
@@ -62,7 +62,7 @@ class PreparingADecisionTest {
     @Test
     void PH_01_a_hearing_without_an_answer_expires_on_the_day_after_its_last_day() {
         var waiting = heard(Sample.drafted(L2, unheard(DecisionKind.REFUSAL)));
-        var end = new Deadline("hearing/" + id(waiting.asCase()), Instant.parse("2026-12-07T23:00:00Z"));
+        var end = new CaseDeadline.HearingEnd(id(waiting.asCase()), Instant.parse("2026-12-07T23:00:00Z"));
         assertThat(waiting.asCase().deadlines()).contains(end);
         var expired = waiting.when(it -> it.deadlinePassed(end, end.due())).given();
         assertThat(status(expired)).isEqualTo(DecisionStatus.DRAFT);

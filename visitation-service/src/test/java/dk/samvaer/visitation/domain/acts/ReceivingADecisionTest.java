@@ -5,10 +5,10 @@ import static dk.samvaer.visitation.domain.Sample.TODAY;
 import static dk.samvaer.visitation.domain.Sample.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.visitation.domain.Given;
 import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.cases.Case;
+import dk.samvaer.visitation.domain.cases.CaseDeadline;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.cases.DecisionEvent;
 import dk.samvaer.visitation.domain.cases.DecisionStatus;
@@ -51,7 +51,7 @@ class ReceivingADecisionTest {
     void CP_01_a_decision_becomes_final_on_the_day_after_the_last_day() {
         var notified = notified(true);
         var decision = Sample.firstDecision(notified.asCase());
-        var end = new Deadline("complaint-period/" + decision, Instant.parse("2026-12-21T23:00:00Z"));
+        var end = new CaseDeadline.ComplaintPeriodEnd(decision, Instant.parse("2026-12-21T23:00:00Z"));
         assertThat(notified.asCase().deadlines()).contains(end);
         var passed = notified.when(it -> it.deadlinePassed(end, end.due())).after();
         assertThat(passed.decisions().get(decision).status()).isEqualTo(DecisionStatus.FINAL);
@@ -65,7 +65,7 @@ class ReceivingADecisionTest {
                 silent.asCase().decisions().all().getFirst().receipt());
         assertThat(receipt.period(TODAY)).isEqualTo(DecisionReceipt.Period.NOT_RUNNING);
         assertThat(receipt.complaintDeadline()).isNull();
-        assertThat(silent.asCase().deadlines()).noneMatch(it -> it.name().startsWith("complaint-period/"));
+        assertThat(silent.asCase().deadlines()).noneMatch(CaseDeadline.ComplaintPeriodEnd.class::isInstance);
         silent.when(it -> suspended(it, TODAY.plusDays(1), TODAY.plusDays(3))).refused("COMPLAINT_PERIOD_NOT_RUNNING");
         silent.when(it -> received(it, TODAY.plusDays(7), true)).then().hasSize(1);
         notified(true).when(it -> received(it, null, true)).refused("DECISION_STATE_FORBIDS");

@@ -6,6 +6,7 @@ import static dk.samvaer.visitation.domain.Sample.PERIOD;
 import static dk.samvaer.visitation.domain.Sample.text;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.Sample;
@@ -23,7 +24,6 @@ import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.Hearing;
 import dk.samvaer.visitation.domain.decision.Recommendation;
-import dk.samvaer.visitation.domain.law.DanishCalendar;
 import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import java.time.Instant;
@@ -161,7 +161,7 @@ public enum Move {
         static final Period RETENTION = Period.ofYears(5);
 
         LocalDate today() {
-            return DanishCalendar.day(now);
+            return DanishTime.day(now);
         }
 
         <T> T one(T[] values) {

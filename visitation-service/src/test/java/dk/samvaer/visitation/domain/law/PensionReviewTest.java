@@ -6,12 +6,14 @@ import static dk.samvaer.visitation.domain.Sample.START;
 import static dk.samvaer.visitation.domain.Sample.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.acts.Ending;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.cases.Case;
+import dk.samvaer.visitation.domain.cases.CaseDeadline;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.cases.CaseState;
 import dk.samvaer.visitation.domain.cases.Grant;
@@ -52,10 +54,10 @@ class PensionReviewTest {
         var grant = Objects.requireNonNull(after.grant());
         assertThat(grant.pensionReview()).isEqualTo(planned(REACHES_ON, REACHES_ON.plusYears(1)));
         var again = after.deadlines().stream()
-                .filter(Grant::comesToPensionAge)
+                .filter(CaseDeadline.PensionReviewDue.class::isInstance)
                 .findFirst()
                 .orElseThrow();
-        assertThat(again.due()).isEqualTo(DanishCalendar.start(REVIEW_ON.plusYears(1)));
+        assertThat(again.due()).isEqualTo(DanishTime.startOf(REVIEW_ON.plusYears(1)));
         assertThat(after.deadlinePassed(again, again.due()))
                 .filteredOn(ReassessmentEvent.CauseAttached.class::isInstance)
                 .hasSize(1);
@@ -95,12 +97,12 @@ class PensionReviewTest {
     }
 
     private static List<CaseEvent> fallDue(Case it) {
-        return it.deadlinePassed(review(it).getFirst(), DanishCalendar.start(REVIEW_ON));
+        return it.deadlinePassed(review(it).getFirst(), DanishTime.startOf(REVIEW_ON));
     }
 
     private static List<Deadline> review(Case it) {
         return it.deadlines().stream()
-                .filter(deadline -> deadline.due().equals(DanishCalendar.start(REVIEW_ON)))
+                .filter(deadline -> deadline.due().equals(DanishTime.startOf(REVIEW_ON)))
                 .toList();
     }
 }

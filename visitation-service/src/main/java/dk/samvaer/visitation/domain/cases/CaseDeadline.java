@@ -1,0 +1,18 @@
+package dk.samvaer.visitation.domain.cases;
+
+import dk.samvaer.starter.domain.Deadline;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The moments at which a case acts by itself. */
+public sealed interface CaseDeadline extends Deadline {
+
+    record GrantStart(Instant due) implements CaseDeadline {}
+
+    /** The citizen comes to pension age, so that the grant has to be considered. */
+    record PensionReviewDue(Instant due) implements CaseDeadline {}
+
+    record HearingEnd(UUID decisionId, Instant due) implements CaseDeadline {}
+
+    record ComplaintPeriodEnd(UUID decisionId, Instant due) implements CaseDeadline {}
+}
