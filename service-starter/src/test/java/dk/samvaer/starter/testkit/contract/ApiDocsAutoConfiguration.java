@@ -30,7 +30,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.PropertySource;
-import org.springframework.core.annotation.Order;
 
 /** What the published contract says of every service: how to authenticate, the shared headers and the problems. */
 @AutoConfiguration
@@ -79,27 +78,20 @@ class ApiDocsAutoConfiguration {
     }
 
     @Bean
-    @Order(0)
-    GlobalOpenApiCustomizer sharedAnswers() {
-        return contract -> SharedAnswers.addTo(contract, new Texts());
-    }
-
-    @Bean
-    @Order(1)
     SchemaDocs schemaDocs(Javadocs javadocs, Terms terms) {
         return new SchemaDocs(javadocs, terms);
     }
 
+    /** One after the other: what comes later refers to what came before. */
     @Bean
-    @Order(2)
-    Tags tags(ApplicationContext context, Javadocs javadocs) {
-        return new Tags(context, javadocs);
-    }
-
-    @Bean
-    @Order(3)
-    Examples examples() {
-        return new Examples();
+    GlobalOpenApiCustomizer whole(BodyDocs bodies, SchemaDocs schemas, Javadocs javadocs, ApplicationContext context) {
+        return contract -> {
+            SharedAnswers.addTo(contract, new Texts());
+            bodies.describe(contract);
+            schemas.describe(contract);
+            new Tags(context, javadocs).describe(contract);
+            Examples.addTo(contract);
+        };
     }
 
     private static String introduction() {

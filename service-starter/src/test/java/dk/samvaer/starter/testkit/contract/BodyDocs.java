@@ -21,11 +21,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.PropertyCustomizer;
 
 /** Says in the contract of a request's body all that the service holds it to, so that what is valid by the contract is read. */
-final class BodyDocs implements GlobalOpenApiCustomizer, PropertyCustomizer {
+final class BodyDocs implements PropertyCustomizer {
     private static final String REFERENCE = "#/components/schemas/";
     private static final String SOMETHING = "\\S";
     /** Between the two passes: a size that stands beside "not empty" overwrites the first pass with its own smallest number, 0. */
@@ -50,8 +49,7 @@ final class BodyDocs implements GlobalOpenApiCustomizer, PropertyCustomizer {
      * A field that the service does not know is refused, and a pattern is held to the whole value, where JSON Schema searches in it. What an
      * answer shares with a body may be blank in the answer, once the person has been erased.
      */
-    @Override
-    public void customise(OpenAPI contract) {
+    void describe(OpenAPI contract) {
         Map<String, Schema> named = contract.getComponents().getSchemas();
         named.values().forEach(BodyDocs::fill);
         reach(bodies(contract), named, BodyDocs::close);

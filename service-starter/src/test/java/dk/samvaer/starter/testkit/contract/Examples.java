@@ -15,20 +15,20 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Puts the examples of {@code api/examples}, one for each schema of a body or an answer, into the contract; those of the routes that all
  * services share stand beside this class.
  */
-final class Examples implements GlobalOpenApiCustomizer {
+final class Examples {
     private static final Path FOLDER = Path.of("api/examples");
     private static final String SCHEMA = "#/components/schemas/";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    @Override
-    public void customise(OpenAPI contract) {
+    private Examples() {}
+
+    static void addTo(OpenAPI contract) {
         contract.getPaths().values().stream()
                 .map(PathItem::readOperations)
                 .flatMap(Collection::stream)

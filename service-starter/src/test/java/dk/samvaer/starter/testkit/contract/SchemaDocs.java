@@ -15,13 +15,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
 /**
  * Describes each schema and each property: by the Javadoc of the record and of its component, else by the {@link Terms}, else by the
  * Javadoc of the property's own type.
  */
-final class SchemaDocs implements ModelConverter, GlobalOpenApiCustomizer {
+final class SchemaDocs implements ModelConverter {
     private static final String REFERENCE = "#/components/schemas/";
 
     private final Javadocs javadocs;
@@ -48,8 +47,7 @@ final class SchemaDocs implements ModelConverter, GlobalOpenApiCustomizer {
         return made;
     }
 
-    @Override
-    public void customise(OpenAPI contract) {
+    void describe(OpenAPI contract) {
         contract.getComponents().getSchemas().forEach(this::describe);
     }
 

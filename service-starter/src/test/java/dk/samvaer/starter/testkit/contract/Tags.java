@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The topics of the contract: one for each controller, described by its Javadoc; what runs the service comes last. */
-final class Tags implements GlobalOpenApiCustomizer {
+final class Tags {
     private static final List<String> OPERATIONAL =
             List.of("Erasures", "Overview rebuilds", "Parked events", "Access log", "Clock");
 
@@ -34,8 +33,7 @@ final class Tags implements GlobalOpenApiCustomizer {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    @Override
-    public void customise(OpenAPI contract) {
+    void describe(OpenAPI contract) {
         var used = contract.getPaths().values().stream()
                 .map(PathItem::readOperations)
                 .flatMap(Collection::stream)
