@@ -29,7 +29,9 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ComplaintServiceTest {
     private static final String COMPLAINTS = "/v1/complaints";
-    private static final String REASONS = "{\"reasons\":\"To dage dækker behovet\",\"reviewReasons\":\"Intet nyt\"}";
+    private static final String REASONS = """
+        {"reasons":"To dage dækker behovet","reviewReasons":"Intet nyt"}\
+        """;
     private static final RealService REAL = RealService.on(
             "complaint", "samvaer.visitation.events", "samvaer.transport.events", "samvaer.complaint.events");
     private static final int BOARD_PORT = freePort();
@@ -72,8 +74,9 @@ class ComplaintServiceTest {
         }
         awaitTold("complaint-forwarded.v1", 1);
 
-        var outcome = officer()
-                .act("POST", complaint, "/outcome", "{\"outcome\":\"REMITTED\",\"documentRef\":\"AST-000001/7\"}");
+        var outcome = officer().act("POST", complaint, "/outcome", """
+            {"outcome":"REMITTED","documentRef":"AST-000001/7"}\
+            """);
         assertThat(outcome.at("/state")).isEqualTo("REMITTED");
         awaitTold("appeal-outcome-recorded.v1", 1);
     }
@@ -90,8 +93,9 @@ class ComplaintServiceTest {
     @Test
     void CP_01_the_complaint_officer_registers_an_oral_complaint_of_another_day_for_the_citizen() {
         decisionHeard(today.minusWeeks(6), today.minusDays(1));
-        var oral = complaint(
-                "ORAL", ",\"receivedOn\":\"%s\",\"complainant\":{\"role\":\"CITIZEN\"}".formatted(today.minusDays(2)));
+        var oral = complaint("ORAL", """
+            ,"receivedOn":"%s","complainant":{"role":"CITIZEN"}\
+            """.formatted(today.minusDays(2)));
         assertThat(registered(officer(), oral).at("/timeliness")).isEqualTo("TIMELY");
         assertThat(citizen(citizenId)
                         .create(COMPLAINTS, "backdated-" + decisionId, oral)
@@ -145,13 +149,17 @@ class ComplaintServiceTest {
         var id = registered(citizen(citizenId), complaint("PORTAL", "")).at("/id");
         var complaint = COMPLAINTS + "/" + id;
         assertThat(officer().get(complaint).at("/grounds")).isEqualTo("To dage er for lidt");
-        visitation("person-erased", "\"citizenId\":\"%s\"".formatted(citizenId));
+        visitation("person-erased", """
+            {"citizenId":"%s"}\
+            """.formatted(citizenId));
         await().until(() -> officer().get(complaint).at("/grounds").isEmpty());
         assertThat(officer().get(complaint).at("/decisionId")).isEqualTo(decisionId.toString());
         assertThat(officer().get(complaint).at("/receivedOn")).isEqualTo(today.toString());
         assertThat(citizen(citizenId).act("POST", complaint, "/withdrawal", "").at("/code"))
                 .isEqualTo("PERSON_ERASED");
-        visitation("complaint-review-decided", "\"complaintId\":\"%s\",\"outcome\":\"MAINTAINED\"".formatted(id));
+        visitation("complaint-review-decided", """
+            {"complaintId":"%s","outcome":"MAINTAINED"}\
+            """.formatted(id));
         await().until(() -> officer().get(complaint).at("/state").equals("MAINTAINED"));
     }
 
@@ -184,7 +192,9 @@ class ComplaintServiceTest {
     void bad_requests_get_what_the_contract_says_and_change_nothing() {
         var complaint = maintainedComplaint();
         var before = officer().get(complaint);
-        var body = "{\"outcome\":\"AFFIRMED\",\"documentRef\":\"AST-1\"}";
+        var body = """
+            {"outcome":"AFFIRMED","documentRef":"AST-1"}\
+            """;
         assertThat(REAL.stranger(port).get(complaint).status()).isEqualTo(401);
         assertThat(outcome(complaint, null, body).status()).isEqualTo(428);
         assertThat(outcome(complaint, "\"99\"", body).status()).isEqualTo(412);
@@ -198,8 +208,9 @@ class ComplaintServiceTest {
     @Test
     void a_rule_answers_409_with_its_code_and_a_text_in_Danish() {
         var complaint = maintainedComplaint();
-        var refusal =
-                officer().act("POST", complaint, "/outcome", "{\"outcome\":\"AFFIRMED\",\"documentRef\":\"AST-1\"}");
+        var refusal = officer().act("POST", complaint, "/outcome", """
+            {"outcome":"AFFIRMED","documentRef":"AST-1"}\
+            """);
         assertThat(refusal.status()).isEqualTo(409);
         assertThat(refusal.at("/code")).isEqualTo("COMPLAINT_STATE_FORBIDS");
         assertThat(refusal.at("/detail")).isEqualTo("Klagens tilstand tillader ikke dette.");
@@ -230,19 +241,22 @@ class ComplaintServiceTest {
         decisionHeard(today.minusDays(3), today.plusDays(25));
         var id = registered(citizen(citizenId), complaint("PORTAL", "")).at("/id");
         var complaint = COMPLAINTS + "/" + id;
-        visitation("complaint-review-decided", "\"complaintId\":\"%s\",\"outcome\":\"MAINTAINED\"".formatted(id));
+        visitation("complaint-review-decided", """
+            {"complaintId":"%s","outcome":"MAINTAINED"}\
+            """.formatted(id));
         await().until(() -> officer().get(complaint).at("/state").equals("MAINTAINED"));
         return complaint;
     }
 
     private void decisionHeard(LocalDate receivedOn, LocalDate deadline) {
         var last = UUID.randomUUID();
-        visitation("case-opened", "\"citizenId\":\"%s\"".formatted(citizenId));
+        visitation("case-opened", """
+            {"citizenId":"%s"}\
+            """.formatted(citizenId));
         visitation("decision-issued", issued(decisionId, receivedOn));
-        visitation(
-                "decision-notified",
-                "\"decisionId\":\"%s\",\"receivedOn\":\"%s\",\"complaintDeadline\":\"%s\""
-                        .formatted(decisionId, receivedOn, deadline));
+        visitation("decision-notified", """
+            {"decisionId":"%s","receivedOn":"%s","complaintDeadline":"%s"}\
+            """.formatted(decisionId, receivedOn, deadline));
         visitation("decision-issued", issued(last, receivedOn));
         // Somebody else learns nothing of it, but "not yours" instead of "not found" shows that the last event has been
         // heard.
@@ -254,8 +268,10 @@ class ComplaintServiceTest {
     }
 
     private String issued(UUID id, LocalDate on) {
-        var line = "{\"lineId\":\"%s\",\"subject\":\"EXTENT\",\"outcome\":\"GRANTED\"}".formatted(lineId);
-        return "\"decisionId\":\"%s\",\"issuedOn\":\"%s\",\"lines\":[%s]".formatted(id, on, line);
+        return """
+            {"decisionId":"%s","issuedOn":"%s",
+             "lines":[{"lineId":"%s","subject":"EXTENT","outcome":"GRANTED"}]}\
+            """.formatted(id, on, lineId);
     }
 
     private Answer registered(Portal person, String body) {
@@ -267,12 +283,15 @@ class ComplaintServiceTest {
     }
 
     private String complaint(String channel, String more) {
-        return "{\"decisionId\":\"%s\",\"lineIds\":[\"%s\"],\"channel\":\"%s\",\"grounds\":\"To dage er for lidt\"%s}"
-                .formatted(decisionId, lineId, channel, more);
+        return """
+            {"decisionId":"%s","lineIds":["%s"],"channel":"%s","grounds":"To dage er for lidt"%s}\
+            """.formatted(decisionId, lineId, channel, more);
     }
 
-    private void visitation(String fact, String fields) {
-        var data = "{\"caseId\":\"%s\",%s}".formatted(caseId, fields);
+    private void visitation(String fact, String facts) {
+        var data = """
+            {"caseId":"%s",%s\
+            """.formatted(caseId, facts.substring(1));
         REAL.bus().tell("visitation." + fact + ".v1", caseId, ++told, caseId, data);
     }
 

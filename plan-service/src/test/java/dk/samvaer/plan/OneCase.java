@@ -14,61 +14,39 @@ final class OneCase {
     private final UUID transportId = UUID.randomUUID();
 
     void opened(Bus bus) {
-        bus.tell(
-                "visitation.case-opened.v1",
-                caseId,
-                1,
-                caseId,
-                "{\"caseId\":\"%s\",\"citizenId\":\"%s\",\"caseNumber\":\"2026-000123\",\"openedOn\":\"%s\"}"
-                        .formatted(caseId, citizenId, today));
+        bus.tell("visitation.case-opened.v1", caseId, 1, caseId, """
+            {"caseId":"%s","citizenId":"%s","caseNumber":"2026-000123","openedOn":"%s"}\
+            """.formatted(caseId, citizenId, today));
     }
 
     void closed(Bus bus) {
-        bus.tell(
-                "visitation.case-closed.v1",
-                caseId,
-                2,
-                caseId,
-                "{\"caseId\":\"%s\",\"closedOn\":\"%s\",\"reasonCode\":\"DECEASED\"}".formatted(caseId, today));
+        bus.tell("visitation.case-closed.v1", caseId, 2, caseId, """
+            {"caseId":"%s","closedOn":"%s","reasonCode":"DECEASED"}\
+            """.formatted(caseId, today));
     }
 
     void reassessed(Bus bus) {
-        bus.tell(
-                "visitation.reassessment-opened.v1",
-                caseId,
-                3,
-                caseId,
-                "{\"caseId\":\"%s\",\"reassessmentId\":\"%s\",\"trigger\":\"CITIZEN_REQUEST\",\"causeIds\":[]}"
-                        .formatted(caseId, UUID.randomUUID()));
+        bus.tell("visitation.reassessment-opened.v1", caseId, 3, caseId, """
+            {"caseId":"%s","reassessmentId":"%s","trigger":"CITIZEN_REQUEST","causeIds":[]}\
+            """.formatted(caseId, UUID.randomUUID()));
     }
 
     void erased(Bus bus) {
-        bus.tell(
-                "visitation.person-erased.v1",
-                caseId,
-                2,
-                caseId,
-                "{\"caseId\":\"%s\",\"citizenId\":\"%s\"}".formatted(caseId, citizenId));
+        bus.tell("visitation.person-erased.v1", caseId, 2, caseId, """
+            {"caseId":"%s","citizenId":"%s"}\
+            """.formatted(caseId, citizenId));
     }
 
     void placementStarted(Bus bus) {
-        bus.tell(
-                "supplier.placement-started.v1",
-                placementId,
-                3,
-                caseId,
-                "{\"caseId\":\"%s\",\"placementId\":\"%s\",\"startedOn\":\"%s\",\"supplierId\":\"nsv\"}"
-                        .formatted(caseId, placementId, today));
+        bus.tell("supplier.placement-started.v1", placementId, 3, caseId, """
+            {"caseId":"%s","placementId":"%s","startedOn":"%s","supplierId":"nsv"}\
+            """.formatted(caseId, placementId, today));
     }
 
     void transport(Bus bus, long sequence, String type, String mode) {
-        bus.tell(
-                type,
-                transportId,
-                sequence,
-                caseId,
-                "{\"caseId\":\"%s\",\"transportGrantId\":\"%s\",\"mode\":\"%s\",\"from\":\"%s\"}"
-                        .formatted(caseId, transportId, mode, today));
+        bus.tell(type, transportId, sequence, caseId, """
+            {"caseId":"%s","transportGrantId":"%s","mode":"%s","from":"%s"}\
+            """.formatted(caseId, transportId, mode, today));
     }
 
     String actionPlans() {
@@ -80,11 +58,15 @@ final class OneCase {
     }
 
     String offer() {
-        return "{\"offeredOn\":\"%s\"}".formatted(today);
+        return """
+            {"offeredOn":"%s"}\
+            """.formatted(today);
     }
 
     String acceptance() {
-        return "{\"acceptedOn\":\"%s\",\"acceptedBy\":\"CITIZEN\"}".formatted(today);
+        return """
+            {"acceptedOn":"%s","acceptedBy":"CITIZEN"}\
+            """.formatted(today);
     }
 
     String content() {
@@ -96,6 +78,8 @@ final class OneCase {
     }
 
     String subGoals() {
-        return "{\"goals\":[{\"text\":\"Skære grøntsager\",\"subGoalOf\":1}],\"methods\":\"Faste makkere\"}";
+        return """
+            {"goals":[{"text":"Skære grøntsager","subGoalOf":1}],"methods":"Faste makkere"}\
+            """;
     }
 }

@@ -134,7 +134,9 @@ class PlanServiceTest {
     }
 
     private Portal.Answer adopt(String plan, String citizensView) {
-        return visitator().act("POST", plan, "/adoption", "{\"citizensView\":\"%s\"}".formatted(citizensView));
+        return visitator().act("POST", plan, "/adoption", """
+            {"citizensView":"%s"}\
+            """.formatted(citizensView));
     }
 
     @Test
@@ -146,8 +148,9 @@ class PlanServiceTest {
         assertThat(Bus.header(message, "ce_sequence")).isEqualTo("1");
         assertThat(Bus.header(message, "ce_actorrole")).isEqualTo("VISITATOR");
         assertThat(message.value())
-                .isEqualTo("{\"caseId\":\"%s\",\"planId\":\"%s\",\"offeredOn\":\"%s\"}"
-                        .formatted(one.caseId, Bus.header(message, "ce_aggregateid"), one.today));
+                .isEqualTo("""
+                    {"caseId":"%s","planId":"%s","offeredOn":"%s"}\
+                    """.formatted(one.caseId, Bus.header(message, "ce_aggregateid"), one.today));
     }
 
     @Test

@@ -24,47 +24,56 @@ final class OneCase {
 
     void erased(Bus bus, long sequence) {
         visitation(bus, sequence, "visitation.person-erased.v1", """
-                {"caseId":"%s","citizenId":"%s"}""".formatted(caseId, citizenId));
+            {"caseId":"%s","citizenId":"%s"}\
+            """.formatted(caseId, citizenId));
     }
 
     void takenUp(Bus bus, long sequence, String reportId) {
         visitation(
                 bus, sequence, "visitation.need-change-received.v1", """
-                {"caseId":"%s","reportId":"%s","reassessmentId":"%s","merged":false}""".formatted(caseId, reportId, reassessmentId));
+                    {"caseId":"%s","reportId":"%s","reassessmentId":"%s","merged":false}\
+                    """.formatted(caseId, reportId, reassessmentId));
     }
 
     void concluded(Bus bus, long sequence) {
         visitation(bus, sequence, "visitation.reassessment-closed.v1", """
-                {"caseId":"%s","reassessmentId":"%s","outcome":"NO_CHANGE"}""".formatted(caseId, reassessmentId));
+            {"caseId":"%s","reassessmentId":"%s","outcome":"NO_CHANGE"}\
+            """.formatted(caseId, reassessmentId));
     }
 
     void planAdopted(Bus bus, int version, String mode) {
         bus.tell("plan.plan-adopted.v1", planId, version, caseId, """
-                {"caseId":"%s","planId":"%s","version":%d,"transportMode":"%s","followUpDueOn":"2027-11-30"}""".formatted(caseId, planId, version, mode));
+            {"caseId":"%s","planId":"%s","version":%d,"transportMode":"%s","followUpDueOn":"2027-11-30"}\
+            """.formatted(caseId, planId, version, mode));
     }
 
     /** The data of a report that the need has changed. */
     String needChange() {
         return """
-                {"placementId":"%s","reportedAt":"2026-11-23T09:00:00Z","category":"MORE_SUPPORT",
-                 "note":"Meget privat besked."}""".formatted(placementId);
+            {"placementId":"%s","reportedAt":"2026-11-23T09:00:00Z","category":"MORE_SUPPORT",
+             "note":"Meget privat besked."}\
+            """.formatted(placementId);
     }
 
     /** The data of a report that has nothing more to say. */
     String plain() {
-        return "{\"placementId\":\"%s\",\"reportedAt\":\"2026-11-23T09:00:00Z\"}".formatted(placementId);
+        return """
+            {"placementId":"%s","reportedAt":"2026-11-23T09:00:00Z"}\
+            """.formatted(placementId);
     }
 
     /** A CloudEvent in structured mode, on one line, as the console producer sends it. */
     String structured(String id, String type, String data) {
         return """
-                {"specversion":"1.0","id":"%s","source":"urn:cvr:29189625:journal","type":"dk.samvaer.report.%s",
-                 "subject":"%s","datacontenttype":"application/json","data":%s}""".formatted(id, type, caseId, data).replace("\n", " ");
+            {"specversion":"1.0","id":"%s","source":"urn:cvr:29189625:journal","type":"dk.samvaer.report.%s",
+             "subject":"%s","datacontenttype":"application/json","data":%s}\
+            """.formatted(id, type, caseId, data).replace("\n", " ");
     }
 
     static String order() {
         return """
-                {"purpose":"En hverdag med andre","goals":["Lave mad med andre"],"contact":"Visitationen"}""";
+            {"purpose":"En hverdag med andre","goals":["Lave mad med andre"],"contact":"Visitationen"}\
+            """;
     }
 
     private void visitation(Bus bus, long sequence, String type, String data) {
@@ -73,7 +82,8 @@ final class OneCase {
 
     private String terms(int days) {
         return """
-                {"caseId":"%s","grantId":"%s","decisionId":"%s","citizenId":"%s","startsOn":"2026-11-01",
-                 "daysPerWeek":%d,"supplierId":"nsv"}""".formatted(caseId, grantId, UUID.randomUUID(), citizenId, days);
+            {"caseId":"%s","grantId":"%s","decisionId":"%s","citizenId":"%s","startsOn":"2026-11-01",
+             "daysPerWeek":%d,"supplierId":"nsv"}\
+            """.formatted(caseId, grantId, UUID.randomUUID(), citizenId, days);
     }
 }

@@ -63,7 +63,9 @@ class SupplierServiceTest {
     void R3_R31_a_granted_citizen_is_ordered_accepted_started_and_finds_a_unit() {
         accepted();
         var today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
-        var start = "{\"startedOn\":\"%s\",\"transportWanted\":true}".formatted(today);
+        var start = """
+            {"startedOn":"%s","transportWanted":true}\
+            """.formatted(today);
         var first = staff("nsv").act("POST", one.placement, "/start", start);
         assertThat(first.at("/clarification/endsOn"))
                 .isEqualTo(today.plusDays(13).toString());
@@ -146,7 +148,9 @@ class SupplierServiceTest {
         var key = one.caseId.toString();
         bus().report("nsv", key, Map.of(), "this is no event");
         bus().report("nsv", key, Map.of(), one.structured("v9-" + key, "need-changed.v9", "{}"));
-        bus().report("nsv", key, Map.of(), one.structured("bad-" + key, "need-changed.v1", "{\"a\":1}"));
+        bus().report("nsv", key, Map.of(), one.structured("bad-" + key, "need-changed.v1", """
+            {"a":1}\
+            """));
         bus().report("nsv", key, Map.of(), one.structured(eventId, "need-changed.v1", one.needChange()));
         awaitAnswers("nsv", eventId, 1);
         assertThat(Bus.eachOnce(bus().heard()).stream()
@@ -200,7 +204,9 @@ class SupplierServiceTest {
     void bad_reports_over_HTTP_get_what_the_contract_says() {
         var staff = staff("nsv");
         assertThat(staff.report("no JSON").at("/code")).isEqualTo("UNDECODABLE");
-        assertThat(staff.report("{\"id\":\"1\"}").status()).isEqualTo(400);
+        assertThat(staff.report("""
+            {"id":"1"}\
+            """).status()).isEqualTo(400);
         assertThat(staff.report(" ".repeat(70_000)).at("/code")).isEqualTo("REPORT_TOO_LARGE");
         assertThat(staff.report(" ".repeat(300_000)).status()).isEqualTo(413);
         assertThat(visitator().report("{}").status()).isEqualTo(403);
@@ -261,9 +267,9 @@ class SupplierServiceTest {
         assertThat(Bus.header(message, "ce_subject")).isEqualTo(one.caseId.toString());
         assertThat(Bus.header(message, "ce_sequence")).isEqualTo("1");
         assertThat(Bus.header(message, "ce_actorrole")).isEqualTo("VISITATOR");
-        assertThat(message.value())
-                .isEqualTo("{\"caseId\":\"%s\",\"placementId\":\"%s\",\"grantId\":\"%s\",\"supplierId\":\"nsv\"}"
-                        .formatted(one.caseId, one.placementId, one.grantId));
+        assertThat(message.value()).isEqualTo("""
+            {"caseId":"%s","placementId":"%s","grantId":"%s","supplierId":"nsv"}\
+            """.formatted(one.caseId, one.placementId, one.grantId));
     }
 
     @Test

@@ -50,7 +50,9 @@ class TransportServiceTest {
     void R47_TR_01_transport_is_granted_once_the_ground_is_known_and_starts_with_the_placement() {
         var grant = assessedGrant();
         assertThat(granted(grant).at("/code")).isEqualTo("TARGET_GROUP_NOT_ASSESSED");
-        visitation("assessment-completed", "\"transportDuty\":true");
+        visitation("assessment-completed", """
+            {"transportDuty":true}\
+            """);
         await().until(() -> granted(grant).status() == 200);
         awaitTold("transport-granted.v1", 1);
 
@@ -58,7 +60,9 @@ class TransportServiceTest {
         placementStarted(1);
         placementStarted(2);
         awaitShown(visitator(), grant, "/state", "ACTIVE");
-        visitation("grant-issued", "\"daysPerWeek\":3");
+        visitation("grant-issued", """
+            {"daysPerWeek":3}\
+            """);
         awaitShown(visitator(), grant, "/daysPerWeek", "3");
         awaitTold("transport-started.v1", 1);
     }
@@ -68,7 +72,9 @@ class TransportServiceTest {
         var grant = runningTransport();
         assertThat(office().act("PUT", grant, "/schedule", schedule()).at("/scheduleFits"))
                 .isEqualTo("true");
-        visitation("grant-changed", "\"daysPerWeek\":2");
+        visitation("grant-changed", """
+            {"daysPerWeek":2}\
+            """);
         awaitShown(office(), grant, "/scheduleFits", "false");
     }
 
@@ -79,7 +85,9 @@ class TransportServiceTest {
         assertThat(changed.at("/mode")).isEqualTo("PUBLIC_TRANSPORT");
         awaitTold("transport-changed.v1", 1);
 
-        visitation("grant-terminated", "\"endsOn\":\"%s\"".formatted(today.minusDays(1)));
+        visitation("grant-terminated", """
+            {"endsOn":"%s"}\
+            """.formatted(today.minusDays(1)));
         awaitShown(visitator(), grant, "/state", "ENDED");
         awaitTold("transport-ended.v1", 1);
         var again = visitator().create(GRANTS, "again-" + caseId, request("VISITATOR"));
@@ -89,9 +97,13 @@ class TransportServiceTest {
     @Test
     void TR_05_transport_granted_before_the_citizen_withdrew_ends_with_the_case() {
         var grant = assessedGrant();
-        visitation("assessment-completed", "\"transportDuty\":true");
+        visitation("assessment-completed", """
+            {"transportDuty":true}\
+            """);
         await().until(() -> granted(grant).status() == 200);
-        visitation("case-closed", "\"closedOn\":\"%s\",\"reasonCode\":\"WITHDRAWN\"".formatted(today.minusDays(1)));
+        visitation("case-closed", """
+            {"closedOn":"%s","reasonCode":"WITHDRAWN"}\
+            """.formatted(today.minusDays(1)));
         awaitShown(visitator(), grant, "/state", "ENDED");
         awaitTold("transport-ended.v1", 1);
         assertThat(visitator()
@@ -119,7 +131,9 @@ class TransportServiceTest {
     @Test
     void C4_after_a_refusal_transport_can_be_requested_again() {
         var grant = assessedGrant();
-        var refusal = visitator().act("POST", grant, "/refusal", "{\"reason\":\"Kan selv cykle\"}");
+        var refusal = visitator().act("POST", grant, "/refusal", """
+            {"reason":"Kan selv cykle"}\
+            """);
         assertThat(refusal.at("/state")).isEqualTo("REFUSED");
         awaitTold("transport-refused.v1", 1);
         assertThat(visitator()
@@ -174,14 +188,18 @@ class TransportServiceTest {
     void DP_06_text_of_an_erased_person_is_gone_ids_stay_and_what_is_heard_later_is_noted() {
         var grant = runningTransport();
         assertThat(visitator().get(grant).at("/assessmentText")).isEqualTo("Kan ikke gå langt");
-        visitation("person-erased", "\"citizenId\":\"%s\"".formatted(citizenId));
+        visitation("person-erased", """
+            {"citizenId":"%s"}\
+            """.formatted(citizenId));
         awaitShown(visitator(), grant, "/assessmentText", "");
         assertThat(visitator().get(grant).at("/caseId")).isEqualTo(caseId.toString());
         assertThat(visitator().get(grant).at("/state")).isEqualTo("ACTIVE");
         var refusal = office().act("PUT", grant, "/schedule", schedule());
         assertThat(refusal.status()).isEqualTo(409);
         assertThat(refusal.at("/code")).isEqualTo("PERSON_ERASED");
-        visitation("grant-changed", "\"daysPerWeek\":2");
+        visitation("grant-changed", """
+            {"daysPerWeek":2}\
+            """);
         awaitShown(visitator(), grant, "/daysPerWeek", "2");
     }
 
@@ -192,9 +210,9 @@ class TransportServiceTest {
         var message = REAL.bus().heard(caseId).getFirst();
         assertThat(Bus.header(message, "ce_source")).isEqualTo("/transport-service");
         assertThat(Bus.header(message, "ce_aggregateid")).isEqualTo(grant.at("/id"));
-        assertThat(message.value())
-                .isEqualTo("{\"caseId\":\"%s\",\"transportGrantId\":\"%s\",\"decisionLineId\":\"%s\"}"
-                        .formatted(caseId, grant.at("/id"), grant.at("/decisionLineId")));
+        assertThat(message.value()).isEqualTo("""
+            {"caseId":"%s","transportGrantId":"%s","decisionLineId":"%s"}\
+            """.formatted(caseId, grant.at("/id"), grant.at("/decisionLineId")));
     }
 
     @Test
@@ -234,7 +252,9 @@ class TransportServiceTest {
     }
 
     private Answer requested() {
-        visitation("case-opened", "\"citizenId\":\"%s\"".formatted(citizenId));
+        visitation("case-opened", """
+            {"citizenId":"%s"}\
+            """.formatted(citizenId));
         await().until(() -> visitator()
                         .create(GRANTS, "first-" + caseId, request("CITIZEN"))
                         .status()
@@ -244,7 +264,9 @@ class TransportServiceTest {
 
     private String assessedGrant() {
         var grant = GRANTS + "/" + requested().at("/id");
-        var body = "{\"text\":\"Kan ikke gå langt\",\"practicalNeeds\":[\"Kørestol\"]}";
+        var body = """
+            {"text":"Kan ikke gå langt","practicalNeeds":["Kørestol"]}\
+            """;
         assertThat(visitator().act("POST", grant, "/assessment", body).at("/state"))
                 .isEqualTo("ASSESSED");
         return grant;
@@ -252,8 +274,12 @@ class TransportServiceTest {
 
     private String runningTransport() {
         var grant = assessedGrant();
-        visitation("assessment-completed", "\"transportDuty\":true");
-        visitation("grant-issued", "\"daysPerWeek\":3");
+        visitation("assessment-completed", """
+            {"transportDuty":true}\
+            """);
+        visitation("grant-issued", """
+            {"daysPerWeek":3}\
+            """);
         await().until(() -> granted(grant).status() == 200);
         placementStarted(1);
         awaitShown(visitator(), grant, "/state", "ACTIVE");
@@ -269,13 +295,17 @@ class TransportServiceTest {
         return visitator().write("POST", grant + "/grant", etag, body);
     }
 
-    private void visitation(String fact, String fields) {
-        var data = "{\"caseId\":\"%s\",%s}".formatted(caseId, fields);
+    private void visitation(String fact, String facts) {
+        var data = """
+            {"caseId":"%s",%s\
+            """.formatted(caseId, facts.substring(1));
         REAL.bus().tell("visitation." + fact + ".v1", caseId, ++told, caseId, data);
     }
 
     private void placementStarted(long sequence) {
-        var data = "{\"caseId\":\"%s\",\"startedOn\":\"%s\"}".formatted(caseId, today);
+        var data = """
+            {"caseId":"%s","startedOn":"%s"}\
+            """.formatted(caseId, today);
         REAL.bus().tell("supplier.placement-started.v1", placementId, sequence, caseId, data);
     }
 
@@ -289,15 +319,21 @@ class TransportServiceTest {
     }
 
     private String request(String by) {
-        return "{\"caseId\":\"%s\",\"requestedBy\":\"%s\"}".formatted(caseId, by);
+        return """
+            {"caseId":"%s","requestedBy":"%s"}\
+            """.formatted(caseId, by);
     }
 
     private String grant(String mode) {
-        return "{\"mode\":\"%s\",\"from\":\"%s\"}".formatted(mode, today.minusDays(7));
+        return """
+            {"mode":"%s","from":"%s"}\
+            """.formatted(mode, today.minusDays(7));
     }
 
     private String mode(String mode) {
-        return "{\"mode\":\"%s\",\"from\":\"%s\",\"text\":\"Kan nu tage bussen\"}".formatted(mode, today);
+        return """
+            {"mode":"%s","from":"%s","text":"Kan nu tage bussen"}\
+            """.formatted(mode, today);
     }
 
     private static String schedule() {

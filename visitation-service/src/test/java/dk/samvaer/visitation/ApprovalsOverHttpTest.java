@@ -32,10 +32,9 @@ class ApprovalsOverHttpTest extends RunningVisitation {
         var decision = awaitingApproval(theCase);
         var author = leader(AUTHOR);
         assertRefused(author.act("POST", theCase, decision + "/approval", approval()), "APPROVER_IS_AUTHOR");
-        assertRefused(
-                author.act(
-                        "POST", theCase, decision + "/approval", "{\"outcome\":\"REJECTED\",\"reason\":\"Fortrudt\"}"),
-                "APPROVER_IS_AUTHOR");
+        assertRefused(author.act("POST", theCase, decision + "/approval", """
+            {"outcome":"REJECTED","reason":"Fortrudt"}\
+            """), "APPROVER_IS_AUTHOR");
         assertThat(visitator().get(theCase).at("/decisions/0/status")).isEqualTo("AWAITING_APPROVAL");
     }
 
@@ -44,10 +43,12 @@ class ApprovalsOverHttpTest extends RunningVisitation {
         var theCase = readyAtLevel0();
         var decision = awaitingApproval(theCase);
         var leader = leader("leader-xyz");
-        assertRefused(
-                leader.act("POST", theCase, decision + "/approval", "{\"outcome\":\"REJECTED\"}"), "REASON_REQUIRED");
-        var refused = leader.act(
-                "POST", theCase, decision + "/approval", "{\"outcome\":\"REJECTED\",\"reason\":\"Ikke begrundet\"}");
+        assertRefused(leader.act("POST", theCase, decision + "/approval", """
+            {"outcome":"REJECTED"}\
+            """), "REASON_REQUIRED");
+        var refused = leader.act("POST", theCase, decision + "/approval", """
+            {"outcome":"REJECTED","reason":"Ikke begrundet"}\
+            """);
         assertThat(refused.at("/status")).isEqualTo("DRAFT");
         assertThat(refused.at("/approval/reason")).isEqualTo("Ikke begrundet");
         assertRefused(visitator().act("POST", theCase, decision + "/readiness", ""), "LEADER_APPROVAL_REQUIRED");
@@ -90,7 +91,9 @@ class ApprovalsOverHttpTest extends RunningVisitation {
     }
 
     private static String approval() {
-        return "{\"outcome\":\"APPROVED\",\"reason\":\"Enig\"}";
+        return """
+            {"outcome":"APPROVED","reason":"Enig"}\
+            """;
     }
 
     private Portal leader(String subject) {

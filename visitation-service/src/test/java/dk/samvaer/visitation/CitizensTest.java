@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A citizen's entry over HTTP: who corrects it, what is hidden from whom, and how the citizen is written to. */
 class CitizensTest extends RunningVisitation {
-    private static final String EXEMPT = "{\"exempt\":true}";
+    private static final String EXEMPT = """
+        {"exempt":true}\
+        """;
 
     @Test
     void ID_01_a_citizen_is_found_by_CPR_number_and_by_nothing_like_it() {
@@ -26,7 +28,9 @@ class CitizensTest extends RunningVisitation {
     @Test
     void a_correction_of_name_and_address_shows_and_is_for_a_visitator_who_has_seen_the_newest() {
         var citizen = "/v1/citizens/" + registered();
-        var contact = "{\"name\":\"Anna Rettet\",\"address\":\"Eksempelvej 2\"}";
+        var contact = """
+            {"name":"Anna Rettet","address":"Eksempelvej 2"}\
+            """;
         var before = visitator().get(citizen).etag();
         assertThat(put(citizen, "/contact", contact).at("/name")).isEqualTo("Anna Rettet");
         assertThat(visitator().get(citizen).at("/address")).isEqualTo("Eksempelvej 2");
@@ -36,10 +40,12 @@ class CitizensTest extends RunningVisitation {
                 .isEqualTo(412);
         assertThat(visitator().write("PUT", citizen + "/contact", null, contact).status())
                 .isEqualTo(428);
-        assertThat(put(citizen, "/contact", "{\"name\":\" \"}").at("/errors/0/code"))
-                .isEqualTo("NOT_BLANK");
-        assertThat(put(citizen, "/contact", "{\"name\":\"%s\"}".formatted("a".repeat(201)))
-                        .status())
+        assertThat(put(citizen, "/contact", """
+            {"name":" "}\
+            """).at("/errors/0/code")).isEqualTo("NOT_BLANK");
+        assertThat(put(citizen, "/contact", """
+            {"name":"%s"}\
+            """.formatted("a".repeat(201))).status())
                 .isEqualTo(400);
         assertThat(citizen(citizen).act("PUT", citizen, "/contact", contact).status())
                 .isEqualTo(403);
@@ -99,9 +105,9 @@ class CitizensTest extends RunningVisitation {
         var issuance = decision + "/issuance";
         assertThat(visitator().act("POST", theCase, issuance, channel()).at("/code"))
                 .isEqualTo("DIGITAL_POST_EXEMPT");
-        assertThat(visitator()
-                        .act("POST", theCase, issuance, "{\"channel\":\"LETTER\"}")
-                        .at("/status"))
+        assertThat(visitator().act("POST", theCase, issuance, """
+            {"channel":"LETTER"}\
+            """).at("/status"))
                 .isEqualTo("ISSUED");
     }
 
@@ -119,7 +125,13 @@ class CitizensTest extends RunningVisitation {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"exempt\":null}", "{\"exempt\":\"yes\"}", "{\"exempt\":true,\"why\":\"x\"}"})
+    @ValueSource(strings = {"{}", """
+        {"exempt":null}\
+        """, """
+                    {"exempt":"yes"}\
+                    """, """
+                    {"exempt":true,"why":"x"}\
+                    """})
     void DP_07_an_exemption_is_said_plainly(String body) {
         assertThat(put("/v1/citizens/" + registered(), "/digital-post-exemption", body)
                         .status())
@@ -135,6 +147,8 @@ class CitizensTest extends RunningVisitation {
     }
 
     private static String since(LocalDate day) {
-        return "{\"since\":\"%s\"}".formatted(day);
+        return """
+            {"since":"%s"}\
+            """.formatted(day);
     }
 }

@@ -7,22 +7,28 @@ import org.junit.jupiter.api.Test;
 
 /** A decision is prepared by several people: visitator, citizen and leader. */
 class DecidingOverHttpTest extends RunningVisitation {
-    private static final String REFUSAL = "{\"kind\":\"REFUSAL\",\"reasons\":{\"legalRules\":\"SEL § 104\","
-            + "\"considerations\":\"Let støtte\",\"facts\":\"Se udredningen\"}}";
+    private static final String REFUSAL = """
+        {"kind":"REFUSAL","reasons":{"legalRules":"SEL § 104","considerations":"Let støtte",
+        "facts":"Se udredningen"}}\
+        """;
 
     @Test
     void PH_01_the_citizen_sees_the_hearing_but_not_the_draft_and_answers() {
         var theCase = readyCase();
         var citizen = REAL.citizen(visitator().get(theCase).at("/citizenId"), port);
         var decision = drafted(theCase, REFUSAL);
-        var hearing = "{\"sentOn\":\"%s\",\"facts\":\"Lægens vurdering\"}".formatted(today);
+        var hearing = """
+            {"sentOn":"%s","facts":"Lægens vurdering"}\
+            """.formatted(today);
         assertThat(visitator()
                         .act("POST", theCase, decision + "/hearing", hearing)
                         .at("/status"))
                 .isEqualTo("HEARING");
         assertThat(citizen.get(theCase).json().at("/decisions")).isEmpty();
         assertThat(citizen.get(theCase).at("/hearings/0/facts")).isEqualTo("Lægens vurdering");
-        var answered = citizen.act("POST", theCase, decision + "/hearing/answer", "{\"answer\":\"Jeg er uenig\"}");
+        var answered = citizen.act("POST", theCase, decision + "/hearing/answer", """
+            {"answer":"Jeg er uenig"}\
+            """);
         assertThat(answered.at("/outcome")).isEqualTo("ANSWERED");
         assertThat(visitator().get(theCase).at("/decisions/0/status")).isEqualTo("DRAFT");
     }
@@ -50,9 +56,9 @@ class DecidingOverHttpTest extends RunningVisitation {
                         .act("POST", theCase, decision + "/approval-request", "")
                         .at("/code"))
                 .isEqualTo("APPROVAL_NOT_NEEDED");
-        assertThat(visitator()
-                        .act("POST", theCase, decision + "/approval", "{\"outcome\":\"APPROVED\"}")
-                        .status())
+        assertThat(visitator().act("POST", theCase, decision + "/approval", """
+            {"outcome":"APPROVED"}\
+            """).status())
                 .isEqualTo(403);
     }
 

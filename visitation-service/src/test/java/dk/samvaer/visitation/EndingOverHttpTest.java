@@ -14,9 +14,10 @@ import org.junit.jupiter.api.Test;
 /** A case ends because the citizen withdraws, because nothing is left to decide or to grant, or by death; and may be taken up again. */
 // Rules of the domain § 11
 class EndingOverHttpTest extends RunningVisitation {
-    private static final String REFUSAL = "{\"kind\":\"REFUSAL\",\"noHearingReason\":\"Aftalt i"
-            + " telefonen\",\"reasons\":{\"legalRules\":\"SEL § 104\",\"considerations\":\"Let støtte\",\"facts\":\"Se"
-            + " udredningen\"}}";
+    private static final String REFUSAL = """
+        {"kind":"REFUSAL","noHearingReason":"Aftalt i telefonen","reasons":{"legalRules":"SEL § 104",
+        "considerations":"Let støtte","facts":"Se udredningen"}}\
+        """;
 
     @Test
     void a_citizen_withdraws_the_own_application_and_nobody_elses() {
@@ -111,12 +112,16 @@ class EndingOverHttpTest extends RunningVisitation {
         var light = findings().replace("\"level\":3,\"percent\":60", "\"level\":1,\"percent\":20");
         visitator().act("PUT", theCase, "/assessment", light);
         visitator().act("POST", theCase, "/assessment/completion", "");
-        var plan = "\"planId\":\"%s\",\"offeredOn\":\"%s\",\"declinedOn\":\"%s\"";
+        var plan = """
+            {"planId":"%s","offeredOn":"%s","declinedOn":"%s"}\
+            """;
         tell("plan.plan-offered.v1", planId, 1, caseId(theCase), plan, planId, today, today);
         tell("plan.plan-declined.v1", planId, 2, caseId(theCase), plan, planId, today, today);
         awaitShown(theCase, "/plan/status", "DECLINED");
         var decision = decide(theCase, REFUSAL);
-        var sent = "{\"sentOn\":\"%s\"}".formatted(today);
+        var sent = """
+            {"sentOn":"%s"}\
+            """.formatted(today);
         assertThat(visitator()
                         .act("POST", theCase, decision + "/notification", sent)
                         .at("/status"))
@@ -134,11 +139,15 @@ class EndingOverHttpTest extends RunningVisitation {
     }
 
     private Answer die(String theCase, @Nullable String etag, String on) {
-        return visitator().write("POST", theCase + "/death", etag, "{\"diedOn\":\"%s\"}".formatted(on));
+        return visitator().write("POST", theCase + "/death", etag, """
+            {"diedOn":"%s"}\
+            """.formatted(on));
     }
 
     private Answer applyAnew(String theCase, String receivedOn) {
-        var application = "{\"receivedOn\":\"%s\",\"words\":\"Nu vil jeg gerne igen\"}".formatted(receivedOn);
+        var application = """
+            {"receivedOn":"%s","words":"Nu vil jeg gerne igen"}\
+            """.formatted(receivedOn);
         return visitator().act("POST", theCase, "/new-application", application);
     }
 

@@ -15,8 +15,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A person is erased: what the person said and is called is gone, ids and dates stay, and nothing hangs. */
 class ErasureTest extends RunningVisitation {
-    private static final String COURT_ORDER = "{\"basis\":\"COURT_ORDER\",\"reference\":\"BS-1234/2026-NAE\"}";
-    private static final String RETENTION_PASSED = "{\"basis\":\"RETENTION_PASSED\"}";
+    private static final String COURT_ORDER = """
+        {"basis":"COURT_ORDER","reference":"BS-1234/2026-NAE"}\
+        """;
+    private static final String RETENTION_PASSED = """
+        {"basis":"RETENTION_PASSED"}\
+        """;
     private static final List<String> WORDS =
             List.of("Anna", "Eksempelvej", "gerne ud", "Møder ingen", "omfattende støtte", "uroligt", "samtaler");
 
@@ -61,8 +65,9 @@ class ErasureTest extends RunningVisitation {
 
         assertErased(visitator().act("PUT", theCase, "/assessment", findings()));
         assertErased(visitator().create("/v1/cases", "again" + cpr, opening(citizenId)));
-        assertErased(visitator()
-                .act("PUT", "/v1/citizens/" + citizenId, "/contact", "{\"name\":\"Anna Eksempel\",\"address\":null}"));
+        assertErased(visitator().act("PUT", "/v1/citizens/" + citizenId, "/contact", """
+            {"name":"Anna Eksempel","address":null}\
+            """));
         assertThat(search(cpr).json().at("/items")).isEmpty();
         var anew = visitator().create("/v1/citizens", "anew-" + cpr, registration());
         assertThat(anew.status()).isEqualTo(201);
@@ -78,13 +83,9 @@ class ErasureTest extends RunningVisitation {
 
         reportNeedChange(caseId, UUID.randomUUID(), 2);
         complain(caseId, decisionId);
-        tell(
-                "plan.plan-adopted.v1",
-                planId,
-                3,
-                caseId,
-                "\"planId\":\"%s\",\"version\":2,\"transportMode\":\"TAXI\"",
-                planId);
+        tell("plan.plan-adopted.v1", planId, 3, caseId, """
+                {"planId":"%s","version":2,"transportMode":"TAXI"}\
+                """, planId);
 
         awaitShown(theCase, "/plan/version", "2");
         assertThat(parking.ofCase(caseId)).isEmpty();
@@ -138,10 +139,12 @@ class ErasureTest extends RunningVisitation {
     @Test
     void court_order_needs_a_reference_that_is_no_cpr_number() {
         var citizenId = registered();
-        assertThat(erase(citizenId, "{\"basis\":\"COURT_ORDER\"}").at("/code")).isEqualTo("COURT_REFERENCE_MISSING");
-        assertThat(erase(citizenId, "{\"basis\":\"COURT_ORDER\",\"reference\":\"010190-1234\"}")
-                        .status())
-                .isEqualTo(400);
+        assertThat(erase(citizenId, """
+            {"basis":"COURT_ORDER"}\
+            """).at("/code")).isEqualTo("COURT_REFERENCE_MISSING");
+        assertThat(erase(citizenId, """
+            {"basis":"COURT_ORDER","reference":"010190-1234"}\
+            """).status()).isEqualTo(400);
     }
 
     @Test
@@ -169,7 +172,9 @@ class ErasureTest extends RunningVisitation {
     }
 
     private Answer archive(String theCase, String on) {
-        return officer().write("POST", theCase + "/archive-handover", null, "{\"on\":\"%s\"}".formatted(on));
+        return officer().write("POST", theCase + "/archive-handover", null, """
+            {"on":"%s"}\
+            """.formatted(on));
     }
 
     private Portal officer() {

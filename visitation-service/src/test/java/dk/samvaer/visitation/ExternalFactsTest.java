@@ -17,7 +17,9 @@ class ExternalFactsTest extends RunningVisitation {
                 placementId,
                 2,
                 caseId(theCase),
-                "\"placementId\":\"%s\",\"on\":\"%s\",\"reasonCode\":\"SUPPLIER_CHANGED\"",
+                """
+                {"placementId":"%s","on":"%s","reasonCode":"SUPPLIER_CHANGED"}\
+                """,
                 placementId,
                 LocalDate.parse(today).plusMonths(1));
         awaitShown(theCase + "/overview", "/parts/placement", "ENDED");
@@ -32,14 +34,9 @@ class ExternalFactsTest extends RunningVisitation {
         awaitShown(theCase, "/state", "REASSESSING");
         assertThat(dueOn(theCase, "REVIEW_COMPLAINT")).isEqualTo(today);
         var later = LocalDate.parse(today).plusWeeks(6).toString();
-        tell(
-                "complaint.review-extended.v1",
-                complaintId,
-                2,
-                caseId(theCase),
-                "\"complaintId\":\"%s\",\"newDueOn\":\"%s\"",
-                complaintId,
-                later);
+        tell("complaint.review-extended.v1", complaintId, 2, caseId(theCase), """
+                {"complaintId":"%s","newDueOn":"%s"}\
+                """, complaintId, later);
         await().until(() -> dueOn(theCase, "REVIEW_COMPLAINT").equals(later));
         assertThat(visitator().get(theCase + "/overview").at("/parts/complaint/reviewDueOn"))
                 .isEqualTo(later);

@@ -23,7 +23,9 @@ class FactFindingOverHttpTest extends RunningVisitation {
         var incomplete = notice().replace("\"POWERS_TO_COLLECT\",", "");
         assertThat(visitator().act("POST", theCase, "/notice", incomplete).at("/code"))
                 .isEqualTo("NOTICE_INCOMPLETE");
-        var silent = "{\"sentOn\":\"%s\",\"channel\":\"LETTER\"}".formatted(today);
+        var silent = """
+            {"sentOn":"%s","channel":"LETTER"}\
+            """.formatted(today);
         assertThat(visitator().act("POST", theCase, "/notice", silent).at("/errors/0/pointer"))
                 .isEqualTo("/told");
         assertThat(visitator().act("POST", theCase, "/notice", notice()).json().at("/notice/told"))
@@ -186,17 +188,18 @@ class FactFindingOverHttpTest extends RunningVisitation {
     @Test
     void a_case_is_handed_to_a_visitator_by_an_opaque_subject() {
         var theCase = opened(registered(), "assigned");
-        var assigned = leader().act("PUT", theCase, "/assignee", "{\"assignee\":\"visitator-7\"}");
+        var assigned = leader().act("PUT", theCase, "/assignee", """
+            {"assignee":"visitator-7"}\
+            """);
         assertThat(assigned.at("/assignee")).isEqualTo("visitator-7");
         assertThat(REAL.citizen(assigned.at("/citizenId"), port)
                         .get(theCase)
                         .json()
                         .has("assignee"))
                 .isFalse();
-        assertThat(visitator()
-                        .act("PUT", theCase, "/assignee", "{\"assignee\":\"Anna Eksempel\"}")
-                        .status())
-                .isEqualTo(400);
+        assertThat(visitator().act("PUT", theCase, "/assignee", """
+            {"assignee":"Anna Eksempel"}\
+            """).status()).isEqualTo(400);
     }
 
     private Portal leader() {
@@ -239,10 +242,14 @@ class FactFindingOverHttpTest extends RunningVisitation {
     }
 
     private String answer() {
-        return "{\"receivedOn\":\"%s\",\"answer\":\"Bliver træt efter en time\"}".formatted(today);
+        return """
+            {"receivedOn":"%s","answer":"Bliver træt efter en time"}\
+            """.formatted(today);
     }
 
     private static String reason() {
-        return "{\"reason\":\"Intet svar efter to rykkere\"}";
+        return """
+            {"reason":"Intet svar efter to rykkere"}\
+            """;
     }
 }

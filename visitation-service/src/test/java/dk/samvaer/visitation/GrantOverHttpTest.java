@@ -41,7 +41,9 @@ class GrantOverHttpTest extends RunningVisitation {
         var theCase = activeCase();
         assertThat(rest(theCase, "/suspension", today, "indlagt på sygehus").status())
                 .isEqualTo(400);
-        var body = "{\"from\":\"%s\",\"reasonCode\":\"HOSPITAL\"}".formatted(today);
+        var body = """
+            {"from":"%s","reasonCode":"HOSPITAL"}\
+            """.formatted(today);
         var etag = visitator().get(theCase).etag();
         assertThat(REAL.as("LEADER", port)
                         .write("POST", theCase + "/grant/suspension", etag, body)
@@ -73,8 +75,12 @@ class GrantOverHttpTest extends RunningVisitation {
     @Test
     void DE_04_DE_01_a_termination_without_reasons_or_hearing_is_refused() {
         var theCase = activeCase();
-        visitator().act("POST", theCase, "/reassessments", "{\"reason\":\"Tilbuddet bruges ikke\"}");
-        var bare = "{\"kind\":\"TERMINATION\",\"startsOn\":\"%s\"}".formatted(today);
+        visitator().act("POST", theCase, "/reassessments", """
+            {"reason":"Tilbuddet bruges ikke"}\
+            """);
+        var bare = """
+            {"kind":"TERMINATION","startsOn":"%s"}\
+            """.formatted(today);
         var draft = visitator().act("POST", theCase, "/decisions", bare).at("/id");
         var missing = visitator().get(theCase + "/decisions/" + draft + "/readiness");
         assertThat(missing.json().at("/missing").findValuesAsString("code"))
@@ -89,7 +95,9 @@ class GrantOverHttpTest extends RunningVisitation {
     }
 
     private Answer rest(String theCase, String act, String from, String reasonCode) {
-        var body = "{\"from\":\"%s\",\"reasonCode\":\"%s\"}".formatted(from, reasonCode);
+        var body = """
+            {"from":"%s","reasonCode":"%s"}\
+            """.formatted(from, reasonCode);
         return visitator().act("POST", theCase, "/grant" + act, body);
     }
 

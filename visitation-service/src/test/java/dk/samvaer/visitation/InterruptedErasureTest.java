@@ -21,7 +21,9 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** An erasure is not left half done, and leaves nothing that was made of what the person's requests said. */
 // DP-06
 class InterruptedErasureTest extends RunningVisitation {
-    private static final String COURT_ORDER = "{\"basis\":\"COURT_ORDER\",\"reference\":\"BS-1234/2026-NAE\"}";
+    private static final String COURT_ORDER = """
+        {"basis":"COURT_ORDER","reference":"BS-1234/2026-NAE"}\
+        """;
 
     @Autowired
     Aggregates<Case, CaseEvent> cases;

@@ -57,7 +57,9 @@ class LetterOverHttpTest extends RunningVisitation {
         var letter = theCase + decision + "/letter";
         var etag = header(ask(visitator(), letter, PAGE), "ETag");
         assertThat(visitator()
-                        .act("POST", theCase, decision + "/notification", "{\"receivedOn\":\"%s\"}".formatted(today))
+                        .act("POST", theCase, decision + "/notification", """
+                            {"receivedOn":"%s"}\
+                            """.formatted(today))
                         .status())
                 .isEqualTo(200);
         correct(theCase);
@@ -82,8 +84,9 @@ class LetterOverHttpTest extends RunningVisitation {
     void DP_07_the_letter_to_somebody_exempt_from_Digital_Post_is_previewed_on_paper() throws Exception {
         var theCase = readyCase();
         var citizenId = visitator().get(theCase).at("/citizenId");
-        var exemption =
-                visitator().act("PUT", "/v1/citizens/" + citizenId, "/digital-post-exemption", "{\"exempt\":true}");
+        var exemption = visitator().act("PUT", "/v1/citizens/" + citizenId, "/digital-post-exemption", """
+            {"exempt":true}\
+            """);
         assertThat(exemption.status()).as(exemption.text()).isEqualTo(200);
         var preview = theCase + "/decisions/"
                 + visitator().act("POST", theCase, "/decisions", grant()).at("/id") + "/letter/preview";
@@ -119,7 +122,9 @@ class LetterOverHttpTest extends RunningVisitation {
         var citizen = REAL.citizen(citizenId, port);
         var letter = theCase + decision + "/letter";
         assertThat(new String(ask(citizen, letter, PAGE).body(), UTF_8)).contains("Eksempelvej 1");
-        visitator().act("PUT", "/v1/citizens/" + citizenId, "/protection", "{\"since\":\"%s\"}".formatted(today));
+        visitator().act("PUT", "/v1/citizens/" + citizenId, "/protection", """
+            {"since":"%s"}\
+            """.formatted(today));
         assertThat(new String(ask(visitator(), letter, PAGE).body(), UTF_8)).contains("Eksempelvej 1");
         assertThat(new String(ask(citizen, letter, PAGE).body(), UTF_8))
                 .contains("Anna Eksempel")
@@ -182,7 +187,9 @@ class LetterOverHttpTest extends RunningVisitation {
 
     private void correct(String theCase) {
         var citizen = "/v1/citizens/" + visitator().get(theCase).at("/citizenId");
-        var name = "{\"name\":\"Anna Rettet\",\"address\":\"Opdigtet Allé 2\"}";
+        var name = """
+            {"name":"Anna Rettet","address":"Opdigtet Allé 2"}\
+            """;
         assertThat(visitator().act("PUT", citizen, "/contact", name).status()).isEqualTo(200);
     }
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /** The citizen is told a decision, and asks for its reasons in writing. */
 class OralDecisionOverHttpTest extends RunningVisitation {
     private static final String REASONS =
-            "\"reasons\":{\"legalRules\":\"SEL § 104\",\"considerations\":\"Let støtte\",\"facts\":\"Se udredningen\"}}";
+            "\"reasons\":{\"legalRules\":\"SEL § 104\",\"considerations\":\"Let støtte\",\"facts\":\"Se"
+                    + " udredningen\"}}";
 
     @Test
     void DE_03_the_citizen_asks_through_the_portal_and_the_day_of_sending_is_kept() {
@@ -22,8 +23,9 @@ class OralDecisionOverHttpTest extends RunningVisitation {
                 .isEqualTo(LocalDate.parse(today).plusDays(14).toString());
         assertThat(visitator().get(theCase + "/overview").json().at("/waiting").toString())
                 .contains("SEND_REASONS");
-        var sent =
-                visitator().act("POST", theCase, decision + "/written-reasons", "{\"sentOn\":\"%s\"}".formatted(today));
+        var sent = visitator().act("POST", theCase, decision + "/written-reasons", """
+            {"sentOn":"%s"}\
+            """.formatted(today));
         assertThat(sent.at("/writtenReasons/sentOn")).isEqualTo(today);
     }
 
@@ -43,7 +45,9 @@ class OralDecisionOverHttpTest extends RunningVisitation {
         var theCase = readyCase();
         var citizen = REAL.citizen(visitator().get(theCase).at("/citizenId"), port);
         var request = toldOrally(theCase) + "/reasons-request";
-        var named = "{\"receivedOn\":\"%s\"}".formatted(today);
+        var named = """
+            {"receivedOn":"%s"}\
+            """.formatted(today);
         var refused = citizen.act("POST", theCase, request, named);
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.at("/errors/0/pointer")).isEqualTo("/receivedOn");
@@ -71,7 +75,8 @@ class OralDecisionOverHttpTest extends RunningVisitation {
 
     private void represented(String citizenId, String login, String limit) {
         var body = """
-                {"kind":"GUARDIAN","name":"Bodil Opdigtet","login":"%s","from":"%s","scope":{%s"areas":["PERSONAL"]}}""";
+            {"kind":"GUARDIAN","name":"Bodil Opdigtet","login":"%s","from":"%s","scope":{%s"areas":["PERSONAL"]}}\
+            """;
         var registered = visitator()
                 .act("POST", "/v1/citizens/" + citizenId, "/representatives", body.formatted(login, today, limit));
         assertThat(registered.status()).isEqualTo(201);
@@ -79,12 +84,9 @@ class OralDecisionOverHttpTest extends RunningVisitation {
 
     private String toldOrally(String theCase) {
         var decision = decide(theCase, partial());
-        var told = visitator()
-                .act(
-                        "POST",
-                        theCase,
-                        decision + "/oral-notification",
-                        "{\"toldOn\":\"%s\",\"guidanceGiven\":true}".formatted(today));
+        var told = visitator().act("POST", theCase, decision + "/oral-notification", """
+            {"toldOn":"%s","guidanceGiven":true}\
+            """.formatted(today));
         assertThat(told.at("/writtenReasons/toldOn")).isEqualTo(today);
         return decision;
     }

@@ -12,10 +12,10 @@ class OverridesOverHttpTest extends RunningVisitation {
         var missing = visitator().get(theCase + "/readiness").json().at("/missing");
         assertThat(missing.findValuesAsString("code")).containsExactly("PLAN_NOT_SETTLED", "TRANSPORT_NOT_DECIDED");
         assertThat(missing.findValuesAsString("overridable")).containsExactly("true", "true");
-        var decision = decide(
-                theCase,
-                grant("{\"code\":\"PLAN_NOT_SETTLED\",\"reason\":\"Borgeren er indlagt\"},"
-                        + "{\"code\":\"TRANSPORT_NOT_DECIDED\",\"reason\":\"Går selv den første måned\"}"));
+        var decision = decide(theCase, grant("""
+            {"code":"PLAN_NOT_SETTLED","reason":"Borgeren er indlagt"},{"code":"TRANSPORT_NOT_DECIDED",
+            "reason":"Går selv den første måned"}\
+            """));
         var shown = visitator().get(theCase).json().at("/decisions/0");
         assertThat(decision).endsWith(shown.at("/id").asString());
         assertThat(shown.at("/justification/overrides").findValuesAsString("reason"))
@@ -27,7 +27,9 @@ class OverridesOverHttpTest extends RunningVisitation {
     @Test
     void AS_01_one_rule_set_aside_leaves_the_other_to_be_met() {
         var theCase = offeredOnly();
-        var body = grant("{\"code\":\"PLAN_NOT_SETTLED\",\"reason\":\"Borgeren er indlagt\"}");
+        var body = grant("""
+            {"code":"PLAN_NOT_SETTLED","reason":"Borgeren er indlagt"}\
+            """);
         var draft = visitator().act("POST", theCase, "/decisions", body).at("/id");
         var refused = visitator().act("POST", theCase, "/decisions/" + draft + "/readiness", "");
         assertThat(refused.status()).isEqualTo(409);
@@ -37,11 +39,15 @@ class OverridesOverHttpTest extends RunningVisitation {
     @Test
     void AP_02_a_rule_of_law_is_not_set_aside_and_nothing_is_without_a_reason() {
         var theCase = factFinding();
-        var law = grant("{\"code\":\"PLAN_OFFER_MISSING\",\"reason\":\"Haster\"}");
+        var law = grant("""
+            {"code":"PLAN_OFFER_MISSING","reason":"Haster"}\
+            """);
         var refused = visitator().act("POST", theCase, "/decisions", law);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.at("/code")).isEqualTo("OVERRIDE_NOT_ALLOWED");
-        var unreasoned = grant("{\"code\":\"PLAN_NOT_SETTLED\",\"reason\":\" \"}");
+        var unreasoned = grant("""
+            {"code":"PLAN_NOT_SETTLED","reason":" "}\
+            """);
         var invalid = visitator().act("POST", theCase, "/decisions", unreasoned);
         assertThat(invalid.status()).isEqualTo(400);
         assertThat(invalid.at("/errors/0/pointer")).isEqualTo("/overrides/0/reason");
@@ -52,14 +58,9 @@ class OverridesOverHttpTest extends RunningVisitation {
     private String offeredOnly() {
         var theCase = factFinding();
         assessAgain(theCase);
-        tell(
-                "plan.plan-offered.v1",
-                planId,
-                1,
-                caseId(theCase),
-                "\"planId\":\"%s\",\"offeredOn\":\"%s\"",
-                planId,
-                today);
+        tell("plan.plan-offered.v1", planId, 1, caseId(theCase), """
+                {"planId":"%s","offeredOn":"%s"}\
+                """, planId, today);
         awaitShown(theCase, "/plan/status", "OFFERED");
         return theCase;
     }

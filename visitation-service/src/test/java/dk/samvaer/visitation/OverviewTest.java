@@ -92,7 +92,9 @@ class OverviewTest extends RunningVisitation {
         var decision = decide(theCase, grant());
         var period = "/parts/decision/complaintPeriod";
         assertThat(visitator().get(theCase + "/overview").at(period + "/basis")).isEqualTo("PRESUMED");
-        var notification = "{\"sentOn\":\"%s\",\"receivedOn\":%s,\"guidanceGiven\":%s}";
+        var notification = """
+            {"sentOn":"%s","receivedOn":%s,"guidanceGiven":%s}\
+            """;
         visitator().act("POST", theCase, decision + "/notification", notification.formatted(today, "null", false));
         var silent = visitator().get(theCase + "/overview");
         assertThat(silent.at(period + "/period")).isEqualTo("NOT_RUNNING");
@@ -114,13 +116,9 @@ class OverviewTest extends RunningVisitation {
     @Test
     void the_timeline_tells_what_all_services_said_the_newest_first_and_the_citizen_in_danish_without_internal_steps() {
         var theCase = activeCase();
-        tell(
-                "supplier.clarification-reminder.v1",
-                placementId,
-                2,
-                caseId(theCase),
-                "\"placementId\":\"%s\",\"dueOn\":\"2026-12-14\"",
-                placementId);
+        tell("supplier.clarification-reminder.v1", placementId, 2, caseId(theCase), """
+                {"placementId":"%s","dueOn":"2026-12-14"}\
+                """, placementId);
         awaitTold(theCase, "supplier.clarification-reminder.v1");
         awaitTold(theCase, "visitation.grant-issued.v1");
         assertThat(types(theCase)).contains("plan.plan-offered.v1", "transport.transport-granted.v1");
@@ -147,8 +145,9 @@ class OverviewTest extends RunningVisitation {
         assertThat(visitator().get(theCase + "/overview/timeline").text()).isEqualTo(before);
         var operator = REAL.as("OPERATOR", port);
         assertThat(operator.create(REBUILDS, again, "{}").status()).isEqualTo(202);
-        assertThat(operator.create(REBUILDS, again, "{\"clear\":true}").status())
-                .isEqualTo(422);
+        assertThat(operator.create(REBUILDS, again, """
+            {"clear":true}\
+            """).status()).isEqualTo(422);
     }
 
     @Test
@@ -156,15 +155,13 @@ class OverviewTest extends RunningVisitation {
         var theCase = opened(registered(), "meanwhile");
         awaitTold(theCase, "visitation.case-opened.v1");
         var operator = REAL.as("OPERATOR", port);
-        var started = operator.create(REBUILDS, cpr + "busy", "{\"clear\":true}");
+        var started = operator.create(REBUILDS, cpr + "busy", """
+            {"clear":true}\
+            """);
         for (int n = 1; n <= 50; n++) {
-            tell(
-                    "supplier.benefit-observed.v1",
-                    placementId,
-                    n,
-                    caseId(theCase),
-                    "\"benefit\":\"YES\",\"observedOn\":\"%s\"",
-                    today);
+            tell("supplier.benefit-observed.v1", placementId, n, caseId(theCase), """
+                {"benefit":"YES","observedOn":"%s"}\
+                """, today);
         }
         await().until(() ->
                 !operator.get(REBUILDS + "/" + started.at("/id")).at("/state").equals("RUNNING"));

@@ -14,7 +14,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Many say at once that the need has changed: two suppliers' placements on the bus and the citizen over HTTP. */
 class ParallelReportsTest extends RunningVisitation {
-    private static final String REQUEST = "{\"reason\":\"To dage er ikke nok\"}";
+    private static final String REQUEST = """
+        {"reason":"To dage er ikke nok"}\
+        """;
 
     @Test
     void
@@ -52,13 +54,9 @@ class ParallelReportsTest extends RunningVisitation {
 
     private static void reports(UUID caseId, UUID placement, int firstSequence, int count) {
         for (int sequence = firstSequence; sequence < firstSequence + count; sequence++) {
-            tell(
-                    "supplier.need-change-reported.v1",
-                    placement,
-                    sequence,
-                    caseId,
-                    "\"reportId\":\"%s\",\"reporterType\":\"SUPPLIER\"",
-                    UUID.randomUUID());
+            tell("supplier.need-change-reported.v1", placement, sequence, caseId, """
+                {"reportId":"%s","reporterType":"SUPPLIER"}\
+                """, UUID.randomUUID());
         }
     }
 

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 
 /** A reassessment is asked for, and ends without a change where nothing else was asked for. */
 class ReassessmentsOverHttpTest extends RunningVisitation {
-    private static final String NO_CHANGE = "{\"outcome\":\"NO_CHANGE\",\"reason\":\"Behovet er det samme\"}";
+    private static final String NO_CHANGE = """
+        {"outcome":"NO_CHANGE","reason":"Behovet er det samme"}\
+        """;
 
     @Test
     void a_reassessment_that_a_report_opened_ends_without_change_and_the_grant_stands() {
@@ -44,8 +46,9 @@ class ReassessmentsOverHttpTest extends RunningVisitation {
     void what_the_citizen_asked_for_is_answered_by_a_decision() {
         var theCase = activeCase();
         var citizen = REAL.citizen(visitator().get(theCase).at("/citizenId"), port);
-        assertThat(citizen.act("POST", theCase, "/reassessments", "{\"reason\":\"Jeg vil hellere male\"}")
-                        .at("/state"))
+        assertThat(citizen.act("POST", theCase, "/reassessments", """
+            {"reason":"Jeg vil hellere male"}\
+            """).at("/state"))
                 .isEqualTo("REASSESSING");
         var refused = visitator().act("POST", theCase, current(theCase), NO_CHANGE);
         assertThat(refused.status()).isEqualTo(409);

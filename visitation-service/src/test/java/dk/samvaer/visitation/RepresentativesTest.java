@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RepresentativesTest extends RunningVisitation {
     private static final String PERSONAL = "\"scope\":{\"areas\":[\"PERSONAL\"]}";
     private static final String ECONOMIC = "\"scope\":{\"areas\":[\"ECONOMIC\"]}";
-    private static final String REASON = "{\"reason\":\"Hun har brug for mere\"}";
+    private static final String REASON = """
+        {"reason":"Hun har brug for mere"}\
+        """;
 
     @Test
     void RP_01_a_guardian_for_personal_matters_sees_the_case_and_asks_for_a_reassessment() {
@@ -170,7 +172,9 @@ class RepresentativesTest extends RunningVisitation {
         var citizenId = registered();
         var citizen = "/v1/citizens/" + citizenId;
         register(citizenId, "GUARDIAN", PERSONAL);
-        visitator().act("PUT", citizen, "/protection", "{\"since\":\"%s\"}".formatted(today));
+        visitator().act("PUT", citizen, "/protection", """
+            {"since":"%s"}\
+            """.formatted(today));
         var shown = REAL.guardian("bodil", citizenId, port).get(citizen).json();
         assertThat(shown.has("address")).isFalse();
         assertThat(shown.has("cpr")).isFalse();
@@ -264,12 +268,15 @@ class RepresentativesTest extends RunningVisitation {
 
     private String representative(String kind, String mandate) {
         var login = mandate.contains("\"login\"") ? "" : "\"login\":\"bodil\",";
-        return "{\"kind\":\"%s\",\"name\":\"Bodil Opdigtet\",%s\"from\":\"%s\",%s}"
-                .formatted(kind, login, today, mandate);
+        return """
+            {"kind":"%s","name":"Bodil Opdigtet",%s"from":"%s",%s}\
+            """.formatted(kind, login, today, mandate);
     }
 
     private static String powerOfAttorney(LocalDate givenOn) {
-        return "{\"givenOn\":\"%s\",\"reference\":\"Journal 7\"}".formatted(givenOn);
+        return """
+            {"givenOn":"%s","reference":"Journal 7"}\
+            """.formatted(givenOn);
     }
 
     private String citizenOf(String theCase) {

@@ -36,10 +36,10 @@ public abstract class RunningVisitation {
             "samvaer.transport.events",
             "samvaer.complaint.events");
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
-    protected static final String CHANGE =
-            "{\"kind\":\"CHANGE\",\"startsOn\":\"" + LocalDate.now(DENMARK).plusDays(70)
-                    + "\",\"daysPerWeek\":4,\"supplierId\":\"nsv\",\"reasons\":{\"legalRules\":\"SEL §"
-                    + " 104\",\"considerations\":\"Mere støtte\",\"facts\":\"Se udredningen\"}}";
+    protected static final String CHANGE = """
+        {"kind":"CHANGE","startsOn":"%s","daysPerWeek":4,"supplierId":"nsv",
+         "reasons":{"legalRules":"SEL § 104","considerations":"Mere støtte","facts":"Se udredningen"}}\
+        """.formatted(LocalDate.now(DENMARK).plusDays(70));
 
     /** Numbers of people born in the nineties, one after the other: no test meets another test's citizen. */
     private static final AtomicInteger NEXT = new AtomicInteger();
@@ -101,17 +101,17 @@ public abstract class RunningVisitation {
                         .at("/state"))
                 .isEqualTo("APPRAISED");
         var caseId = caseId(theCase);
-        var transport = "\"transportGrantId\":\"%s\",\"decisionLineId\":\"%s\",\"mode\":\"TAXI\"";
-        tell("plan.plan-offered.v1", planId, 1, caseId, "\"planId\":\"%s\",\"offeredOn\":\"%s\"", planId, today);
+        var transport = """
+            {"transportGrantId":"%s","decisionLineId":"%s","mode":"TAXI"}\
+            """;
+        tell("plan.plan-offered.v1", planId, 1, caseId, """
+                {"planId":"%s","offeredOn":"%s"}\
+                """, planId, today);
         tell("transport.transport-requested.v1", transportId, 1, caseId, transport, transportId, transportLineId);
         tell("transport.transport-granted.v1", transportId, 2, caseId, transport, transportId, transportLineId);
-        tell(
-                "plan.plan-adopted.v1",
-                planId,
-                2,
-                caseId,
-                "\"planId\":\"%s\",\"version\":1,\"transportMode\":\"TAXI\"",
-                planId);
+        tell("plan.plan-adopted.v1", planId, 2, caseId, """
+                {"planId":"%s","version":1,"transportMode":"TAXI"}\
+                """, planId);
         awaitShown(theCase, "/plan/status", "ADOPTED");
         awaitShown(theCase, "/transports/0/status", "GRANTED");
         return theCase;
@@ -120,14 +120,9 @@ public abstract class RunningVisitation {
     protected String activeCase() {
         var theCase = readyCase();
         decide(theCase, grant());
-        tell(
-                "supplier.placement-started.v1",
-                placementId,
-                1,
-                caseId(theCase),
-                "\"placementId\":\"%s\",\"startedOn\":\"%s\"",
-                placementId,
-                today);
+        tell("supplier.placement-started.v1", placementId, 1, caseId(theCase), """
+                {"placementId":"%s","startedOn":"%s"}\
+                """, placementId, today);
         awaitShown(theCase, "/state", "ACTIVE");
         return theCase;
     }
@@ -158,46 +153,32 @@ public abstract class RunningVisitation {
 
     /** Ends the grant today, by a decision after the need was looked at again. */
     protected String terminate(String theCase) {
-        assertThat(visitator()
-                        .act("POST", theCase, "/reassessments", "{\"reason\":\"Tilbuddet bruges ikke\"}")
-                        .at("/state"))
+        assertThat(visitator().act("POST", theCase, "/reassessments", """
+            {"reason":"Tilbuddet bruges ikke"}\
+            """).at("/state"))
                 .isEqualTo("REASSESSING");
         assessAgain(theCase);
         return decide(theCase, termination());
     }
 
     protected void reportNeedChange(UUID caseId, UUID reportId, long sequence) {
-        tell(
-                "supplier.need-change-reported.v1",
-                placementId,
-                sequence,
-                caseId,
-                "\"reportId\":\"%s\",\"reporterType\":\"SUPPLIER\"",
-                reportId);
+        tell("supplier.need-change-reported.v1", placementId, sequence, caseId, """
+                {"reportId":"%s","reporterType":"SUPPLIER"}\
+                """, reportId);
     }
 
     protected void complain(UUID caseId, String decisionId) {
-        tell(
-                "complaint.complaint-received.v1",
-                complaintId,
-                1,
-                caseId,
-                "\"complaintId\":\"%s\",\"decisionId\":\"%s\",\"lineIds\":[],\"receivedOn\":\"%s\",\"reviewDueOn\":\"%s\"",
-                complaintId,
-                decisionId,
-                today,
-                today);
+        tell("complaint.complaint-received.v1", complaintId, 1, caseId, """
+                {"complaintId":"%s","decisionId":"%s","lineIds":[],"receivedOn":"%s","reviewDueOn":"%s"}\
+                """, complaintId, decisionId, today, today);
     }
 
     protected static void tell(
-            String type, UUID aggregateId, long sequence, UUID caseId, String fields, Object... values) {
-        REAL.bus()
-                .tell(
-                        type,
-                        aggregateId,
-                        sequence,
-                        caseId,
-                        "{\"caseId\":\"%s\",%s}".formatted(caseId, fields.formatted(values)));
+            String type, UUID aggregateId, long sequence, UUID caseId, String facts, Object... values) {
+        REAL.bus().tell(type, aggregateId, sequence, caseId, """
+            {"caseId":"%s",%s\
+            """.formatted(
+                        caseId, facts.substring(1).formatted(values)));
     }
 
     protected static long told(UUID caseId, String fact) {
@@ -209,11 +190,15 @@ public abstract class RunningVisitation {
     }
 
     protected Answer search(String number) {
-        return visitator().write("POST", "/v1/citizens/search", null, "{\"cpr\":\"%s\"}".formatted(number));
+        return visitator().write("POST", "/v1/citizens/search", null, """
+            {"cpr":"%s"}\
+            """.formatted(number));
     }
 
     protected String registration() {
-        return "{\"cpr\":\"%s\",\"name\":\"Anna Eksempel\",\"address\":\"Eksempelvej 1\"}".formatted(cpr);
+        return """
+            {"cpr":"%s","name":"Anna Eksempel","address":"Eksempelvej 1"}\
+            """.formatted(cpr);
     }
 
     protected String opening(String citizenId) {
@@ -249,22 +234,28 @@ public abstract class RunningVisitation {
     }
 
     protected String grant() {
-        return "{\"kind\":\"GRANT\",\"startsOn\":\"%s\",\"daysPerWeek\":3,\"supplierId\":\"nsv\"}".formatted(today);
+        return """
+            {"kind":"GRANT","startsOn":"%s","daysPerWeek":3,"supplierId":"nsv"}\
+            """.formatted(today);
     }
 
     protected String termination() {
-        return "{\"kind\":\"TERMINATION\",\"startsOn\":\"%s\",\"noHearingReason\":\"Aftalt med borgeren\",\"reasons\":{\"legalRules\":\"SEL § 104\","
-                        .formatted(today)
-                + "\"considerations\":\"Intet udbytte\",\"facts\":\"Se udredningen\"}}";
+        return """
+            {"kind":"TERMINATION","startsOn":"%s","noHearingReason":"Aftalt med borgeren",
+             "reasons":{"legalRules":"SEL § 104","considerations":"Intet udbytte","facts":"Se udredningen"}}\
+            """.formatted(today);
     }
 
     protected static String channel() {
-        return "{\"channel\":\"DIGITAL_POST\"}";
+        return """
+            {"channel":"DIGITAL_POST"}\
+            """;
     }
 
     protected String review() {
-        return "{\"complaintId\":\"%s\",\"outcome\":\"MAINTAINED\",\"reasons\":\"Udredningen holder\"}"
-                .formatted(complaintId);
+        return """
+            {"complaintId":"%s","outcome":"MAINTAINED","reasons":"Udredningen holder"}\
+            """.formatted(complaintId);
     }
 
     protected Portal visitator() {

@@ -19,17 +19,14 @@ class VisitationServiceTest extends RunningVisitation {
                 .isEmpty();
         var decision = decide(theCase, grant());
         assertThat(visitator()
-                        .act("POST", theCase, decision + "/notification", "{\"sentOn\":\"%s\"}".formatted(today))
+                        .act("POST", theCase, decision + "/notification", """
+                            {"sentOn":"%s"}\
+                            """.formatted(today))
                         .at("/status"))
                 .isEqualTo("NOTIFIED");
-        tell(
-                "supplier.placement-started.v1",
-                placementId,
-                1,
-                caseId,
-                "\"placementId\":\"%s\",\"startedOn\":\"%s\"",
-                placementId,
-                today);
+        tell("supplier.placement-started.v1", placementId, 1, caseId, """
+                {"placementId":"%s","startedOn":"%s"}\
+                """, placementId, today);
         awaitShown(theCase, "/state", "ACTIVE");
 
         reportNeedChange(caseId, UUID.randomUUID(), 2);
@@ -48,13 +45,9 @@ class VisitationServiceTest extends RunningVisitation {
                         .act("POST", theCase, "/complaint-reviews", review())
                         .at("/state"))
                 .isEqualTo("ACTIVE");
-        tell(
-                "complaint.appeal-outcome-recorded.v1",
-                complaintId,
-                2,
-                caseId,
-                "\"complaintId\":\"%s\",\"outcome\":\"REMITTED\"",
-                complaintId);
+        tell("complaint.appeal-outcome-recorded.v1", complaintId, 2, caseId, """
+                {"complaintId":"%s","outcome":"REMITTED"}\
+                """, complaintId);
         awaitShown(theCase, "/reassessments/2/trigger", "APPEAL_REMITTED");
         awaitShown(theCase, "/state", "REASSESSING");
         await().untilAsserted(() -> assertThat(REAL.bus().types(caseId))
@@ -164,8 +157,9 @@ class VisitationServiceTest extends RunningVisitation {
         assertThat(Bus.header(message, "ce_sequence")).isEqualTo("1");
         assertThat(Bus.header(message, "ce_actorrole")).isEqualTo("VISITATOR");
         assertThat(message.value())
-                .isEqualTo("{\"caseId\":\"%s\",\"citizenId\":\"%s\",\"caseNumber\":\"%s\",\"openedOn\":\"%s\"}"
-                        .formatted(shown.at("/id"), shown.at("/citizenId"), shown.at("/caseNumber"), today));
+                .isEqualTo("""
+                    {"caseId":"%s","citizenId":"%s","caseNumber":"%s","openedOn":"%s"}\
+                    """.formatted(shown.at("/id"), shown.at("/citizenId"), shown.at("/caseNumber"), today));
     }
 
     @Test

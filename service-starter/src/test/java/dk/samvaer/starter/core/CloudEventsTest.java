@@ -59,29 +59,31 @@ class CloudEventsTest {
         CloudEvent event = CloudEvents.read(record(STRUCTURED));
         assertThat(event.id()).isEqualTo("r-1");
         assertThat(event.shortType()).isEqualTo("report.need-changed.v1");
-        assertThat(new String(event.data(), UTF_8)).isEqualTo("{\"category\":\"HEALTH\"}");
+        assertThat(new String(event.data(), UTF_8)).isEqualTo("""
+            {"category":"HEALTH"}\
+            """);
     }
 
     @Test
     void binary_event_is_read_from_its_headers() {
-        ConsumerRecord<byte[], byte[]> message = record("{\"category\":\"HEALTH\"}");
+        ConsumerRecord<byte[], byte[]> message = record("""
+            {"category":"HEALTH"}\
+            """);
         Map.of("specversion", "1.0", "id", "r-1", "source", "urn:x", "type", "dk.samvaer.report.need-changed.v1")
                 .forEach((name, value) -> message.headers().add("ce_" + name, value.getBytes(UTF_8)));
         assertThat(CloudEvents.read(message).id()).isEqualTo("r-1");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "no json",
-                "[]",
-                "{}",
-                "{\"specversion\":\"0.3\",\"id\":\"1\",\"source\":\"s\",\"type\":\"t\"}",
-                "{\"specversion\":\"1.0\",\"source\":\"s\",\"type\":\"t\"}",
-                "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"s\",\"type\":\"t\",\"time\":\"yesterday\"}",
-                "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"s\",\"type\":\"t\",\"sequence\":\"first\"}"
-            })
+    @ValueSource(strings = {"", "no json", "[]", "{}", """
+        {"specversion":"0.3","id":"1","source":"s","type":"t"}\
+        """, """
+                    {"specversion":"1.0","source":"s","type":"t"}\
+                    """, """
+                    {"specversion":"1.0","id":"1","source":"s","type":"t","time":"yesterday"}\
+                    """, """
+                    {"specversion":"1.0","id":"1","source":"s","type":"t","sequence":"first"}\
+                    """})
     void bytes_that_are_no_event_are_undecodable(String body) {
         assertThatThrownBy(() -> CloudEvents.read(record(body))).isInstanceOf(Undecodable.class);
     }

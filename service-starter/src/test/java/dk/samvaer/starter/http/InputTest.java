@@ -23,8 +23,9 @@ class InputTest {
 
     @Test
     void a_valid_body_is_taken_and_confidential_text_is_a_plain_string() {
-        var answer = post(
-                "{\"text\":\"hej\",\"on\":\"2026-11-23\",\"kind\":\"CALL\",\"amount\":12.50,\"lines\":[{\"label\":\"a\",\"minutes\":1}]}");
+        var answer = post("""
+            {"text":"hej","on":"2026-11-23","kind":"CALL","amount":12.50,"lines":[{"label":"a","minutes":1}]}\
+            """);
         assertThat(answer).hasStatus(201);
         assertThat(answer).bodyJson().extractingPath("$.text").isEqualTo("hej");
     }
@@ -62,14 +63,18 @@ class InputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"text\":", "{\"text\":\"a\",\"text\":\"b\"}", "not json"})
+    @ValueSource(strings = {"{\"text\":", """
+        {"text":"a","text":"b"}\
+        """, "not json"})
     void a_body_that_is_not_well_formed_is_400(String body) {
         assertProblem(post(body), 400, "JSON_MALFORMED");
     }
 
     @Test
     void a_second_document_after_the_first_is_400() {
-        assertError(post("{\"text\":\"a\"} {}"), "", "FIELD_INVALID");
+        assertError(post("""
+            {"text":"a"} {}\
+            """), "", "FIELD_INVALID");
     }
 
     @Test

@@ -18,7 +18,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @HttpTest
 class VersionsAndKeysTest {
-    private static final String BODY = "{\"text\":\"hej\"}";
+    private static final String BODY = """
+        {"text":"hej"}\
+        """;
     private static final String PATH = "/v1/notes/" + NotesApi.CASE;
 
     @Autowired
@@ -61,7 +63,9 @@ class VersionsAndKeysTest {
 
     @Test
     void another_body_under_the_same_key_gives_another_fingerprint_to_the_same_id() {
-        var other = create("key-1", "{\"text\":\"farvel\"}");
+        var other = create("key-1", """
+            {"text":"farvel"}\
+            """);
         assertThat(id(other)).isEqualTo(id(create("key-1", BODY)));
         assertThat(body(other)).doesNotContain(fingerprint(create("key-1", BODY)));
     }

@@ -93,10 +93,16 @@ class ReadingReportsTest {
             delimiter = '|',
             value = {
                 "not JSON at all",
-                "{\"id\": \"1\"}",
+                """
+                {"id": "1"}\
+                """,
                 "[]",
-                "{\"specversion\": \"0.3\", \"id\": \"1\", \"source\": \"s\", \"type\": \"t\"}",
-                "{\"specversion\": \"1.0\", \"source\": \"s\", \"type\": \"t\"}",
+                """
+                {"specversion": "0.3", "id": "1", "source": "s", "type": "t"}\
+                """,
+                """
+                {"specversion": "1.0", "source": "s", "type": "t"}\
+                """,
             })
     void what_is_no_event_is_undecodable_and_known_only_by_its_place(String value) {
         var refusal = refused(READER.read(plain(value)), "UNDECODABLE");

@@ -69,7 +69,9 @@ class RebuildOverviewsTest {
     @Test
     void a_second_rebuild_at_the_same_time_is_refused_in_plain_words() throws IOException {
         started = 409;
-        answers.add("{\"code\":\"REBUILD_RUNNING\"}");
+        answers.add("""
+            {"code":"REBUILD_RUNNING"}\
+            """);
         assertThat(executed()).isEqualTo(1);
         assertThat(complained.toString()).contains("running already");
     }
@@ -115,8 +117,9 @@ class RebuildOverviewsTest {
     }
 
     private static String rebuild(String state, int read) {
-        return "{\"id\":\"5f0c6a1e-0d53-4b54-9f0b-2f6f0c6f3a01\",\"state\":\"%s\",\"read\":%d,\"total\":100}"
-                .formatted(state, read);
+        return """
+            {"id":"5f0c6a1e-0d53-4b54-9f0b-2f6f0c6f3a01","state":"%s","read":%d,"total":100}\
+            """.formatted(state, read);
     }
 
     private static int freeOffset() {

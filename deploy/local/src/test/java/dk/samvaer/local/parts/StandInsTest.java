@@ -60,12 +60,20 @@ class StandInsTest {
             throws Exception {
         String first;
         try (var board = AppealsBoardStandIn.start(folder, 0)) {
-            first = post(board, "{\"complaintId\":\"k-1\"}").body();
-            assertThat(post(board, "{\"complaintId\":\"k-1\"}").body()).isEqualTo(first);
-            assertThat(post(board, "{\"complaintId\":\"k-2\"}").body()).isNotEqualTo(first);
+            first = post(board, """
+                {"complaintId":"k-1"}\
+                """).body();
+            assertThat(post(board, """
+                {"complaintId":"k-1"}\
+                """).body()).isEqualTo(first);
+            assertThat(post(board, """
+                {"complaintId":"k-2"}\
+                """).body()).isNotEqualTo(first);
         }
         try (var board = AppealsBoardStandIn.start(folder, 0)) {
-            var again = post(board, "{\"complaintId\":\"k-1\",\"reasons\":\"same\"}");
+            var again = post(board, """
+                {"complaintId":"k-1","reasons":"same"}\
+                """);
             assertThat(again.statusCode()).isEqualTo(201);
             assertThat(again.body()).isEqualTo(first);
             assertThat(get(board, "/cases/AST-000002").body()).contains("k-2");
@@ -77,7 +85,9 @@ class StandInsTest {
     void the_appeals_board_refuses_what_it_cannot_read(@TempDir Path folder) throws Exception {
         try (var board = AppealsBoardStandIn.start(folder, 0)) {
             assertThat(post(board, "{").statusCode()).isEqualTo(400);
-            assertThat(post(board, "{\"caseId\":\"x\"}").statusCode()).isEqualTo(400);
+            assertThat(post(board, """
+                {"caseId":"x"}\
+                """).statusCode()).isEqualTo(400);
         }
     }
 
