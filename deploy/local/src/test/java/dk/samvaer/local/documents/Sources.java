@@ -51,7 +51,7 @@ final class Sources {
     static List<String> pages() {
         return filesEndingWith(".md").stream()
                 .map(Sources::fromRoot)
-                .filter(path -> !path.equals("RULES.md"))
+                .filter(path -> !path.equals("RULES.md") && !path.contains("/src/"))
                 .toList();
     }
 
