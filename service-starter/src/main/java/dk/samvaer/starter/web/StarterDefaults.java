@@ -8,7 +8,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.ResourcePropertySource;
 
-/** What every service would otherwise repeat in its {@code application.yml}; whatever a service sets itself goes before. */
+/** Gives every service the settings of {@code samvaer-defaults.properties}; what a service sets itself takes precedence. */
 final class StarterDefaults implements EnvironmentPostProcessor {
 
     @Override
