@@ -60,14 +60,10 @@ class ReportsController {
     @Operation(summary = "Sends a report as an event, where the supplier has no Kafka")
     @Allow(SUPPLIER_STAFF)
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-            description = "a CloudEvents 1.0 event in structured mode, at most 64 KiB",
-            content =
-                    @Content(
-                            mediaType = "application/cloudevents+json",
-                            schema =
-                                    @Schema(
-                                            type = "object",
-                                            requiredProperties = {"specversion", "id", "source", "type", "data"})))
+            description =
+                    "A CloudEvents 1.0 event in structured mode, at most 64 KiB, with specversion, id, source, type"
+                            + " and data.",
+            content = @Content(mediaType = "application/cloudevents+json", schema = @Schema(type = "object")))
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Refuses("SUPPLIER_UNKNOWN")
     ResponseEntity<ReportAcknowledgementView> sendReport(@RequestBody byte[] body, Caller caller) {
