@@ -15,7 +15,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 public final class ConfidentialText extends SimpleModule {
     public static final int MAX_LENGTH = 10_000;
 
-    ConfidentialText() {
+    public ConfidentialText() {
         super("confidential");
         addSerializer(Confidential.class, new Writer());
         addDeserializer(Confidential.class, new Reader());

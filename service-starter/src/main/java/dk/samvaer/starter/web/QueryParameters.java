@@ -18,8 +18,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses a query parameter that the controller method does not take, or that has no value, so that a misspelt or forgotten filter
- * never widens a list in silence.
+ * Refuses a query parameter that the controller method does not take, that has no value or blanks around it, or that comes twice, so
+ * that a misspelt, forgotten or repeated filter never widens a list in silence.
  */
 final class QueryParameters implements HandlerInterceptor {
     private final Map<Method, Set<String>> taken = new ConcurrentHashMap<>();
@@ -39,6 +39,12 @@ final class QueryParameters implements HandlerInterceptor {
         }
         if (Arrays.stream(values).anyMatch(value -> value == null || value.isBlank())) {
             throw InvalidInput.parameter(name, "PARAMETER_EMPTY");
+        }
+        if (values.length > 1) {
+            throw InvalidInput.parameter(name, "PARAMETER_REPEATED");
+        }
+        if (!values[0].equals(values[0].strip())) {
+            throw InvalidInput.parameter(name, "PARAMETER_INVALID");
         }
     }
 

@@ -7,6 +7,7 @@ import static dk.samvaer.starter.http.HttpTest.Http.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.domain.Role;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,7 @@ class InputTest {
             value = {
                 "{\"text\":\"x\",\"cpr\":\"0101901234\"}          | /cpr           | FIELD_UNKNOWN",
                 "{\"text\":\"x\",\"lines\":[{\"label\":\"a\",\"minutes\":1,\"z\":1}]} | /lines/0/z | FIELD_UNKNOWN",
-                "{\"text\":\"x\",\"on\":\"23-11-2026\"}           | /on            | FIELD_INVALID",
+                "{\"text\":\"x\",\"on\":\"23-11-2026\"}           | /on            | DATE_INVALID",
                 "{\"text\":\"x\",\"kind\":\"LETTER\"}             | /kind          | FIELD_INVALID",
                 "{\"text\":\"x\",\"kind\":0}                      | /kind          | FIELD_INVALID",
                 "{\"text\":\"x\",\"code\":12}                     | /code          | FIELD_INVALID",
@@ -45,15 +46,118 @@ class InputTest {
                 "{\"text\":12}                                    | /text          | FIELD_INVALID",
                 "{\"text\":\"x\",\"lines\":[{\"label\":\"a\",\"minutes\":\"5\"}]} | /lines/0/minutes | FIELD_INVALID",
                 "{\"text\":\"x\",\"lines\":[{\"label\":\"a\",\"minutes\":1.5}]}   | /lines/0/minutes | FIELD_INVALID",
-                "{\"text\":\"x\",\"lines\":[{\"label\":\"a\"}]}   | /lines/0/minutes | FIELD_INVALID",
+                "{\"text\":\"x\",\"lines\":[{\"label\":\"a\"}]}   | /lines/0/minutes | NOT_NULL",
                 "{\"text\":\"x\",\"lines\":[{\"label\":\"a\",\"minutes\":11}]}    | /lines/0/minutes | MAX",
                 "{\"text\":\"x\",\"lines\":[{\"label\":\" \",\"minutes\":1}]}     | /lines/0/label | NOT_BLANK",
                 "{\"text\":\"x\",\"copies\":{\"readers\":[]}}      | /copies/readers | NOT_EMPTY",
                 "{\"text\":\" \"}                                 | /text          | NOT_BLANK",
-                "{}                                               | /text          | NOT_BLANK"
+                "{}                                               | /text          | NOT_NULL"
             })
     void what_is_wrong_in_a_body_is_pointed_at(String body, String pointer, String code) {
         assertError(post(body), pointer, code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/text              | {`text`:null}",
+                "/on                | {`text`:`x`,`on`:null}",
+                "/anything          | {`text`:`x`,`anything`:null}",
+                "/anything/a/1      | {`text`:`x`,`anything`:{`a`:[1,null]}}",
+                "/lines/1           | {`text`:`x`,`lines`:[{`label`:`a`,`minutes`:1},null]}",
+                "/lines/0/label     | {`text`:`x`,`lines`:[{`label`:null,`minutes`:1}]}",
+                "/lines/0/minutes   | {`text`:`x`,`lines`:[{`label`:`a`,`minutes`:null}]}",
+                "/copies/readers    | {`text`:`x`,`copies`:{}}",
+                "/copies/readers/0  | {`text`:`x`,`copies`:{`readers`:[null]}}",
+                "/tables/0/1        | {`text`:`x`,`tables`:[[`a`,null]]}",
+                "/named/k           | {`text`:`x`,`named`:{`k`:null}}",
+                "/named/k~1l/label  | {`text`:`x`,`named`:{`k/l`:{`minutes`:1}}}",
+                "/kinds/0           | {`text`:`x`,`kinds`:[null]}",
+                "''                 | null"
+            })
+    void a_null_and_a_missing_required_member_are_pointed_at(String pointer, String body) {
+        assertError(post(body.replace('`', '"')), pointer, "NOT_NULL");
+    }
+
+    @Test
+    void every_place_where_something_is_missing_is_named_at_once() {
+        var answer = post("{\"lines\":[{},null]}");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[*].pointer")
+                .asArray()
+                .containsExactly("/text", "/lines/0/label", "/lines/0/minutes", "/lines/1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/on     | DATE_INVALID    | `2026-11-23T23:00:00.000Z`",
+                "/on     | FIELD_INVALID   | [2026,11,23]",
+                "/on     | FIELD_INVALID   | 20000",
+                "/on     | DATE_INVALID    | ``",
+                "/on     | DATE_INVALID    | ` `",
+                "/on     | DATE_INVALID    | ` 2026-11-23`",
+                "/on     | DATE_INVALID    | `2026-02-30`",
+                "/on     | DATE_INVALID    | `1899-12-31`",
+                "/on     | DATE_INVALID    | `2201-01-01`",
+                "/on     | DATE_INVALID    | `+12026-11-23`",
+                "/at     | INSTANT_INVALID | `2026-11-23`",
+                "/at     | INSTANT_INVALID | `2026-11-23T10:00:00`",
+                "/at     | INSTANT_INVALID | `2026-11-23T25:00:00Z`",
+                "/at     | INSTANT_INVALID | ``",
+                "/at     | FIELD_INVALID   | 1795000000",
+                "/at     | FIELD_INVALID   | 1795000000.5",
+                "/every  | TIME_INVALID    | `7:30`",
+                "/every  | FIELD_INVALID   | [7,30]",
+                "/caseId | FIELD_INVALID   | `1-1-1-1-1`",
+                "/caseId | FIELD_INVALID   | `ERERERERQRGBEREREREREQ==`",
+                "/caseId | FIELD_INVALID   | ``",
+                "/kind   | FIELD_INVALID   | ``",
+                "/kind   | FIELD_INVALID   | ` CALL `",
+                "/kind   | FIELD_INVALID   | `call`",
+                "/kind   | FIELD_INVALID   | `0`",
+                "/lines  | FIELD_INVALID   | ``",
+                "/lines  | FIELD_INVALID   | {}",
+                "/copies | FIELD_INVALID   | ``",
+                "/amount | FIELD_INVALID   | ``",
+                "/code   | CPR_NOT_ALLOWED | `010190-1234`"
+            })
+    void a_value_has_one_form_only(String pointer, String code, String value) {
+        assertError(
+                post("{`text`:`x`,`%s`:%s}"
+                        .formatted(pointer.substring(1), value)
+                        .replace('`', '"')),
+                pointer,
+                code);
+    }
+
+    @Test
+    void dates_times_ids_and_codes_are_taken_in_the_form_of_the_contract() {
+        assertThat(post("""
+            {"text":"x","on":"2200-12-31","at":"2026-11-23T10:00:00.123+01:00","every":"07:30","kinds":["CALL"],
+            "caseId":"11111111-1111-4111-8111-111111111111","tables":[["a"]],"named":{"k":{"label":"a","minutes":1}}}\
+            """)).hasStatus(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dueBefore=2026-11-23T23:00:00Z",
+                "dueBefore=1899-12-31",
+                "dueBefore=2201-01-01",
+                "dueBefore=11/23/26",
+                "kind=call"
+            })
+    void a_query_parameter_has_one_form_only(String query) {
+        assertProblem(get(URI.create("/v1/notes?" + query)), 400, "INVALID_INPUT");
+    }
+
+    @Test
+    void an_id_in_another_form_belongs_to_nothing() {
+        assertProblem(get("/v1/notes/1-1-1-1-1"), 404, "NOT_FOUND");
     }
 
     @Test
@@ -119,6 +223,17 @@ class InputTest {
         assertProblem(get("/v1/notes" + query), 400, "PARAMETER_EMPTY");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"?pageSize=1&pageSize=2", "?state=OPEN&state=OPEN"})
+    void a_query_parameter_that_comes_twice_is_400(String query) {
+        assertProblem(get("/v1/notes" + query), 400, "PARAMETER_REPEATED");
+    }
+
+    @Test
+    void blanks_around_a_query_parameter_are_400() {
+        assertProblem(get(URI.create("/v1/notes?kind=%20CALL")), 400, "PARAMETER_INVALID");
+    }
+
     @Test
     void known_query_parameters_are_taken() {
         assertThat(get("/v1/notes?pageSize=2&assignee=me&state=OPEN&dueBefore=2026-12-01"))
@@ -161,6 +276,10 @@ class InputTest {
 
     private static String nested(int arrays) {
         return "{\"text\":\"a\",\"anything\":" + "[".repeat(arrays) + "]".repeat(arrays) + "}";
+    }
+
+    private MvcTestResult get(URI uri) {
+        return http.get().uri(uri).with(as(Role.VISITATOR)).exchange();
     }
 
     private MvcTestResult get(String uri) {

@@ -27,9 +27,12 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -73,11 +76,20 @@ class NotesApi {
             @Pattern(regexp = "[A-Z]{1,8}") @Nullable String code,
             @Nullable BigDecimal amount,
             @Valid @Nullable Copies copies,
+            @Nullable Instant at,
+            @Nullable LocalTime every,
+            @Nullable UUID caseId,
+            @Nullable List<List<String>> tables,
+            @Nullable Map<String, Line> named,
+            @Nullable Set<Kind> kinds,
             @Nullable Object anything) {}
 
     record NoteView(UUID id, Confidential text, @Nullable String fingerprint) {}
 
-    record Filter(@Nullable String state, @Nullable LocalDate dueBefore) {}
+    record Filter(
+            @Nullable String state,
+            @Nullable LocalDate dueBefore,
+            @Nullable Kind kind) {}
 
     record Note(
             UUID id, UUID caseId, UUID citizenId, @Nullable String supplierId) implements Aggregate<Note, Object> {

@@ -1,6 +1,7 @@
-package dk.samvaer.starter.web;
+package dk.samvaer.starter.input;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.samvaer.starter.web.ConfidentialText;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -20,14 +21,14 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** JSON as the REST API takes and gives it: nothing unknown, nothing twice, nothing guessed; no nulls out, fields in their own order. */
-final class WebJson {
+final class StrictJson {
     static final int MAX_NESTING = 32;
 
     private static final int MAX_SCALE = 100;
 
-    private WebJson() {}
+    private StrictJson() {}
 
-    static JsonMapper strict() {
+    static JsonMapper mapper() {
         return JsonMapper.builder(limited())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(
@@ -38,9 +39,10 @@ final class WebJson {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-                .withCoercionConfig(LogicalType.Textual, WebJson::onlyText)
+                .withCoercionConfig(LogicalType.Textual, StrictJson::onlyText)
                 .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .addModule(new ConfidentialText())
+                .addModule(new StrictValues())
                 .addModule(new SimpleModule("amounts").addDeserializer(BigDecimal.class, new Amount()))
                 .build();
     }
