@@ -144,6 +144,19 @@ class ComplaintServiceTest {
     }
 
     @Test
+    void CP_08_a_review_is_extended_with_notice_to_the_complainant() {
+        decisionHeard(today.minusDays(3), today.plusDays(25));
+        var id = registered(citizen(citizenId), complaint("PORTAL", "")).at("/id");
+        var extension = """
+            {"newDueOn":"%s","noticeSentOn":"%s"}\
+            """.formatted(today.plusWeeks(6), today);
+        var extended = officer().act("POST", COMPLAINTS + "/" + id, "/extension", extension);
+        assertThat(extended.at("/state")).isEqualTo("EXTENDED");
+        assertThat(extended.at("/reviewDueOn")).isEqualTo(today.plusWeeks(6).toString());
+        awaitTold("review-extended.v1", 1);
+    }
+
+    @Test
     void DP_06_grounds_of_an_erased_person_are_gone_and_ids_and_dates_stay() {
         decisionHeard(today.minusDays(3), today.plusDays(25));
         var id = registered(citizen(citizenId), complaint("PORTAL", "")).at("/id");

@@ -1,6 +1,5 @@
 package dk.samvaer.starter.input;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.samvaer.starter.web.InvalidInput;
 import dk.samvaer.starter.web.InvalidInput.InputError;
 import java.lang.reflect.RecordComponent;
@@ -46,8 +45,8 @@ final class RequiredMembers {
         var record = type.getRawClass().getRecordComponents();
         var components = record == null ? new RecordComponent[0] : record;
         for (var component : components) {
-            if (Members.isRequired(component) && !object.has(name(component))) {
-                errors.add(InputError.field(pointer + "/" + name(component), "NOT_NULL"));
+            if (Members.isRequired(component) && !object.has(Members.name(component))) {
+                errors.add(InputError.field(pointer + "/" + Members.name(component), "NOT_NULL"));
             }
         }
         var values = type.isMapLikeType() ? type.getContentType() : TypeFactory.unknownType();
@@ -60,13 +59,8 @@ final class RequiredMembers {
 
     private static Optional<RecordComponent> find(RecordComponent[] components, String name) {
         return List.of(components).stream()
-                .filter(component -> name(component).equals(name))
+                .filter(component -> Members.name(component).equals(name))
                 .findFirst();
-    }
-
-    private static String name(RecordComponent component) {
-        var renamed = component.getAccessor().getAnnotation(JsonProperty.class);
-        return renamed == null || renamed.value().isEmpty() ? component.getName() : renamed.value();
     }
 
     private static String escaped(String name) {

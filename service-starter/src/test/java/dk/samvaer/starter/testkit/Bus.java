@@ -1,6 +1,7 @@
 package dk.samvaer.starter.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -52,10 +53,20 @@ public final class Bus implements AutoCloseable {
                 .toList();
     }
 
-    /** Everything so far, in order. */
+    /** Everything so far, in order; fails where one of it is not as its published schema says. */
     public List<ConsumerRecord<String, String>> heard() {
-        consumer.poll(Duration.ofMillis(200)).forEach(received::add);
+        var more = new ArrayList<ConsumerRecord<String, String>>();
+        consumer.poll(Duration.ofMillis(200)).forEach(more::add);
+        received.addAll(more);
+        more.forEach(Bus::assertPublished);
         return List.copyOf(received);
+    }
+
+    private static void assertPublished(ConsumerRecord<String, String> message) {
+        var type = header(message, "ce_type").replaceFirst("^dk\\.samvaer\\.", "");
+        assertThat(Contract.violations(type, message.value()))
+                .as(type + " " + message.value())
+                .isEmpty();
     }
 
     /** The events that the service has told of a case so far, in order and each once. */
@@ -89,8 +100,12 @@ public final class Bus implements AutoCloseable {
 
     @Override
     public void close() {
-        producer.close();
-        consumer.close();
+        try {
+            heard();
+        } finally {
+            producer.close();
+            consumer.close();
+        }
     }
 
     private static Map<String, String> headers(String type, UUID aggregateId, long sequence, UUID caseId) {

@@ -19,7 +19,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,6 +77,36 @@ public final class OpenApi {
                     .as("example of %s", example.getKey())
                     .isEmpty();
         });
+    }
+
+    /** An operation of the contract. */
+    record Operation(String id, JsonNode bodySchema, JsonNode contract) {}
+
+    /** The published operation that a request is for; its body schema is missing where it takes no JSON. */
+    Optional<Operation> published(String method, String path) {
+        return operation(method.toLowerCase(Locale.ROOT), path).map(this::of);
+    }
+
+    /** The ids of all operations with a JSON body, of the services that tests have met in this run. */
+    static Set<String> operationsWithBody() {
+        return BY_ADDRESS.values().stream()
+                .flatMap(api -> api.contract.path("paths").valueStream())
+                .flatMap(JsonNode::valueStream)
+                .filter(operation -> !bodySchema(operation).isMissingNode())
+                .map(operation -> operation.path("operationId").asString(""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Operation of(JsonNode operation) {
+        return new Operation(operation.path("operationId").asString(""), bodySchema(operation), contract);
+    }
+
+    private static JsonNode bodySchema(JsonNode operation) {
+        return operation
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema");
     }
 
     /** An answer of a published operation has a published status, a published code of refusal and a body of the published form. */

@@ -66,7 +66,19 @@ public record Portal(String address, @Nullable String token) {
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
+    /** What is taken is also held to the contract by {@link BodyChecks}. */
     private Answer send(HttpRequest.Builder building, String method, @Nullable String body) {
+        var answer = exchange(building, method, body);
+        if (body != null && answer.status() / 100 == 2) {
+            OpenApi.of(address)
+                    .published(method, building.build().uri().getPath())
+                    .ifPresent(operation ->
+                            BodyChecks.check(operation, body, variant -> exchange(building, method, variant)));
+        }
+        return answer;
+    }
+
+    private Answer exchange(HttpRequest.Builder building, String method, @Nullable String body) {
         try {
             var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
             HttpRequest request = building.method(method, publisher).build();

@@ -68,6 +68,11 @@ class ApiDocsAutoConfiguration {
     }
 
     @Bean
+    RequiredDocs requiredDocs() {
+        return new RequiredDocs();
+    }
+
+    @Bean
     BodyDocs bodyDocs() {
         return new BodyDocs();
     }
