@@ -7,4 +7,14 @@ class ArchitectureTest implements HouseRules {
     public String service() {
         return "dk.samvaer.visitation";
     }
+
+    @Override
+    public boolean refusalsArePublished() {
+        return false;
+    }
+
+    @Override
+    public boolean viewsOwnWhatTheyShow() {
+        return false;
+    }
 }

@@ -17,6 +17,7 @@ import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.web.Answers;
+import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -57,6 +58,12 @@ class ComplaintsController {
 
     @PostMapping
     @Operation(summary = "Registers a complaint about lines of a decision")
+    @Refuses({
+        "COMPLAINT_ALREADY_OPEN",
+        "COMPLAINT_BEFORE_DECISION",
+        "COMPLAINT_RECEIVED_IN_FUTURE",
+        "DECISION_LINE_UNKNOWN"
+    })
     @Allow({COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<ComplaintView> registerComplaint(
             Creation creation, @Valid @RequestBody NewComplaint body, Caller caller) {
@@ -66,6 +73,7 @@ class ComplaintsController {
 
     @PostMapping("/{id}/extension")
     @Operation(summary = "Tells the complainant that the review takes longer, and until when")
+    @Refuses({"COMPLAINT_STATE_FORBIDS", "REVIEW_DATE_NOT_LATER", "REVIEW_NOTICE_LATE", "REVIEW_NOTICE_NOT_SENT"})
     @Allow(COMPLAINT_OFFICER)
     ResponseEntity<ComplaintView> extendReview(
             @PathVariable UUID id, Version version, @Valid @RequestBody ReviewExtension body) {
@@ -75,6 +83,7 @@ class ComplaintsController {
 
     @PostMapping("/{id}/satisfaction")
     @Operation(summary = "Notes that the complainant is satisfied with a complaint that was partly upheld")
+    @Refuses("COMPLAINT_STATE_FORBIDS")
     @Allow({COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<ComplaintView> dropRestOfComplaint(@PathVariable UUID id, Version version) {
         return Answers.ok(complaints.dropRest(id, version.expected()), ComplaintView::of);
@@ -82,6 +91,7 @@ class ComplaintsController {
 
     @PostMapping("/{id}/forwarding")
     @Operation(summary = "Forwards the complaint with the file to the appeals board")
+    @Refuses({"COMPLAINT_STATE_FORBIDS", "FORWARDING_REASONS_REQUIRED"})
     @Allow(COMPLAINT_OFFICER)
     ResponseEntity<ComplaintView> forwardComplaint(
             @PathVariable UUID id, Version version, @Valid @RequestBody ComplaintForwarding body, Actor by) {
@@ -91,6 +101,7 @@ class ComplaintsController {
 
     @PostMapping("/{id}/outcome")
     @Operation(summary = "Records how the appeals board decided")
+    @Refuses({"COMPLAINT_STATE_FORBIDS", "OUTCOME_DOCUMENT_REQUIRED"})
     @Allow(COMPLAINT_OFFICER)
     ResponseEntity<ComplaintView> recordAppealOutcome(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewAppealOutcome body) {
@@ -99,6 +110,7 @@ class ComplaintsController {
 
     @PostMapping("/{id}/withdrawal")
     @Operation(summary = "Withdraws the complaint")
+    @Refuses("COMPLAINT_STATE_FORBIDS")
     @Allow({COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<ComplaintView> withdrawComplaint(@PathVariable UUID id, Version version) {
         return Answers.ok(complaints.withdraw(id, version.expected()), ComplaintView::of);

@@ -16,6 +16,7 @@ import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.starter.web.Answers;
+import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -80,6 +81,7 @@ class ActionPlansController {
 
     @PostMapping("/{id}/offer")
     @Operation(summary = "Offers the citizen an action plan")
+    @Refuses({"ACTION_PLAN_STATE_FORBIDS", "CASE_CLOSED", "DATE_IN_FUTURE"})
     @Allow(VISITATOR)
     ResponseEntity<ActionPlanView> offerActionPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewOffer body, Actor by) {
@@ -88,6 +90,7 @@ class ActionPlansController {
 
     @PostMapping("/{id}/acceptance")
     @Operation(summary = "Accepts the offer of an action plan")
+    @Refuses({"ACTION_PLAN_STATE_FORBIDS", "ANSWER_IS_ANOTHERS", "CASE_CLOSED", "DATE_BEFORE_OFFER", "DATE_IN_FUTURE"})
     @Allow({VISITATOR, CITIZEN, GUARDIAN})
     ResponseEntity<ActionPlanView> acceptActionPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody OfferAcceptance body, Actor by) {
@@ -103,6 +106,7 @@ class ActionPlansController {
 
     @PostMapping("/{id}/refusal")
     @Operation(summary = "Declines the offer of an action plan")
+    @Refuses({"ACTION_PLAN_STATE_FORBIDS", "ANSWER_IS_ANOTHERS", "CASE_CLOSED", "DATE_BEFORE_OFFER", "DATE_IN_FUTURE"})
     @Allow({VISITATOR, CITIZEN, GUARDIAN})
     ResponseEntity<ActionPlanView> refuseActionPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody OfferRefusal body, Actor by) {
@@ -118,6 +122,7 @@ class ActionPlansController {
 
     @PutMapping("/{id}/content")
     @Operation(summary = "Writes the content of an action plan that is being drafted")
+    @Refuses({"ACTION_PLAN_STATE_FORBIDS", "CASE_CLOSED"})
     @Allow(VISITATOR)
     ResponseEntity<ActionPlanView> writeActionPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody PlanContentRequest body, Actor by) {
@@ -126,6 +131,20 @@ class ActionPlansController {
 
     @PostMapping("/{id}/adoption")
     @Operation(summary = "Adopts the action plan")
+    @Refuses({
+        "ACTION_PLAN_STATE_FORBIDS",
+        "CASE_CLOSED",
+        "CITIZENS_VIEW_MISSING",
+        "INTERDISCIPLINARY_INVOLVEMENT_MISSING",
+        "INVOLVEMENT_REASON_REQUIRED",
+        "PLAN_GOAL_MISSING",
+        "PLAN_PARTICIPANTS_MISSING",
+        "PLAN_SECTION_MISSING",
+        "TRANSPORT_CONTRADICTS_GRANT",
+        "TRANSPORT_NOT_DECIDED",
+        "TRANSPORT_REASON_REQUIRED",
+        "TRANSPORT_SECTION_MISSING"
+    })
     @Allow(VISITATOR)
     ResponseEntity<ActionPlanView> adoptActionPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody PlanAdoption body, Actor by) {
@@ -134,6 +153,13 @@ class ActionPlansController {
 
     @PostMapping("/{id}/follow-ups")
     @Operation(summary = "Records a follow-up and what comes of it")
+    @Refuses({
+        "ACTION_PLAN_STATE_FORBIDS",
+        "CASE_CLOSED",
+        "DATE_IN_FUTURE",
+        "INTERDISCIPLINARY_INVOLVEMENT_MISSING",
+        "INVOLVEMENT_REASON_REQUIRED"
+    })
     @Allow(VISITATOR)
     ResponseEntity<ActionPlanView> followUpActionPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewFollowUp body, Actor by) {

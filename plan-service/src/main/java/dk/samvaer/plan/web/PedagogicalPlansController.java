@@ -16,6 +16,7 @@ import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.starter.web.Answers;
+import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -60,6 +61,7 @@ class PedagogicalPlansController {
 
     @PostMapping("/{id}/draft")
     @Operation(summary = "Begins a new draft of the pedagogical plan")
+    @Refuses("PEDAGOGICAL_PLAN_STATE_FORBIDS")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PedagogicalPlanView> draftPedagogicalPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody PedagogicalContentRequest body, Actor by) {
@@ -68,6 +70,7 @@ class PedagogicalPlansController {
 
     @PutMapping("/{id}/content")
     @Operation(summary = "Writes the content of a pedagogical plan that is being drafted")
+    @Refuses("PEDAGOGICAL_PLAN_STATE_FORBIDS")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PedagogicalPlanView> writePedagogicalPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody PedagogicalContentRequest body, Actor by) {
@@ -76,6 +79,13 @@ class PedagogicalPlansController {
 
     @PostMapping("/{id}/activation")
     @Operation(summary = "Puts the drafted pedagogical plan into force")
+    @Refuses({
+        "ACTION_PLAN_NOT_SETTLED",
+        "GOAL_UNKNOWN",
+        "METHODS_MISSING",
+        "PEDAGOGICAL_PLAN_STATE_FORBIDS",
+        "SUB_GOAL_MISSING"
+    })
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PedagogicalPlanView> activatePedagogicalPlan(@PathVariable UUID id, Version version, Actor by) {
         return answer(plans.activate(id, version.expected(), by), by);

@@ -1,7 +1,7 @@
 package dk.samvaer.starter.input;
 
-import dk.samvaer.starter.web.InvalidInput;
-import dk.samvaer.starter.web.InvalidInput.InputError;
+import dk.samvaer.starter.domain.InvalidInput;
+import dk.samvaer.starter.domain.InvalidInput.InputError;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;

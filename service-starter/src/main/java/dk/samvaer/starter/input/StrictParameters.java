@@ -1,6 +1,6 @@
 package dk.samvaer.starter.input;
 
-import dk.samvaer.starter.web.InvalidInput;
+import dk.samvaer.starter.domain.InvalidInput;
 import java.beans.PropertyEditorSupport;
 import java.time.Instant;
 import java.time.LocalDate;

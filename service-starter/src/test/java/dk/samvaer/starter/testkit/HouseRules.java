@@ -14,6 +14,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
 import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.web.Refuses;
+import dk.samvaer.starter.web.RefusesNothing;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +23,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What each package of a service may see. Every rule of our own is also held against code that breaks it. */
@@ -94,6 +99,40 @@ public interface HouseRules {
         assertBroken(routes().should().beAnnotatedWith(Operation.class), Offenders.ALL);
     }
 
+    /** Whether every write says with which codes the rules may refuse it. */
+    default boolean refusalsArePublished() {
+        return true;
+    }
+
+    @Test
+    default void every_write_says_with_which_codes_it_may_be_refused() {
+        if (refusalsArePublished()) {
+            writesNameRefusals().check(main());
+        }
+        assertBroken(writesNameRefusals(), Offenders.ALL);
+    }
+
+    /** Whether requests and answers consist of records of the web package alone. */
+    default boolean viewsOwnWhatTheyShow() {
+        return true;
+    }
+
+    @Test
+    default void requests_and_answers_show_no_type_of_the_domain() {
+        if (viewsOwnWhatTheyShow()) {
+            assertThat(WireTypes.of(main()).ofDomain()).isEmpty();
+        }
+        assertThat(WireTypes.of(Offenders.ALL).ofDomain()).isNotEmpty();
+    }
+
+    @Test
+    default void no_two_types_of_requests_and_answers_share_a_name() {
+        if (viewsOwnWhatTheyShow()) {
+            assertThat(WireTypes.of(main()).sharingAName()).isEmpty();
+        }
+        assertThat(WireTypes.of(Offenders.ALL).sharingAName()).isNotEmpty();
+    }
+
     private JavaClasses main() {
         return ServiceClasses.of(service());
     }
@@ -158,6 +197,19 @@ public interface HouseRules {
 
     private static ArchRule routesAreGuarded() {
         return routes().should().beAnnotatedWith(Allow.class);
+    }
+
+    private static ArchRule writesNameRefusals() {
+        return routes().and()
+                .areAnnotatedWith(PostMapping.class)
+                .or()
+                .areAnnotatedWith(PutMapping.class)
+                .or()
+                .areAnnotatedWith(DeleteMapping.class)
+                .should()
+                .beMetaAnnotatedWith(Refuses.class)
+                .orShould()
+                .beAnnotatedWith(RefusesNothing.class);
     }
 
     private static GivenMethodsConjunction routes() {

@@ -4,14 +4,17 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dk.samvaer.starter.testkit.cycle.egg.Egg;
 import dk.samvaer.starter.testkit.cycle.hen.Hen;
+import dk.samvaer.starter.testkit.domain.Shown;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Code that breaks the rules of the house, to show that the rules see it. */
 final class Offenders {
-    static final JavaClasses ALL =
-            new ClassFileImporter().importClasses(ReadsAClock.class, OpenToAll.class, WritesWithJackson2.class);
+    static final JavaClasses ALL = new ClassFileImporter()
+            .importClasses(ReadsAClock.class, OpenToAll.class, WritesWithJackson2.class, WritesInSilence.class);
 
     static final JavaClasses CYCLE = new ClassFileImporter().importClasses(Hen.class, Egg.class);
 
@@ -29,6 +32,25 @@ final class Offenders {
         @GetMapping("/open")
         String open() {
             return "";
+        }
+    }
+
+    /** Shows an aggregate's inside, and two types of one name; refuses without saying so. */
+    @RestController
+    static class WritesInSilence {
+        record Answer(List<Shown> shown, One.Same one, Other.Same other) {}
+
+        record One() {
+            record Same(String text) {}
+        }
+
+        record Other() {
+            record Same(int number) {}
+        }
+
+        @PostMapping("/silent")
+        Answer write() {
+            throw new UnsupportedOperationException();
         }
     }
 

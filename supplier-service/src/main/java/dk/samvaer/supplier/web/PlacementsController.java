@@ -13,6 +13,7 @@ import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.starter.web.Answers;
+import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.supplier.application.CasePlans;
 import dk.samvaer.supplier.application.Placements;
@@ -88,6 +89,7 @@ class PlacementsController {
 
     @PostMapping("/{id}/order")
     @Operation(summary = "Orders a placement from a supplier")
+    @Refuses({"CONTACT_REQUIRED", "GOAL_REQUIRED", "PLACEMENT_STATE_FORBIDS", "PURPOSE_REQUIRED", "SUPPLIER_UNKNOWN"})
     @Allow(VISITATOR)
     ResponseEntity<PlacementView> orderPlacement(
             @PathVariable UUID id, Version version, @Valid @RequestBody PlacementOrder body, Caller caller) {
@@ -96,6 +98,7 @@ class PlacementsController {
 
     @PostMapping("/{id}/acceptance")
     @Operation(summary = "Accepts the order of a placement")
+    @Refuses("PLACEMENT_STATE_FORBIDS")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> acceptPlacement(
             @PathVariable UUID id, Version version, @Valid @RequestBody PlacementAcceptance body, Caller caller) {
@@ -104,6 +107,7 @@ class PlacementsController {
 
     @PostMapping("/{id}/rejection")
     @Operation(summary = "Rejects the order of a placement")
+    @Refuses("PLACEMENT_STATE_FORBIDS")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> rejectPlacement(
             @PathVariable UUID id, Version version, @Valid @RequestBody PlacementRejection body, Caller caller) {
@@ -112,6 +116,7 @@ class PlacementsController {
 
     @PostMapping("/{id}/start")
     @Operation(summary = "Records the first day of a placement")
+    @Refuses({"GRANT_NOT_ACTIVE", "PLACEMENT_STATE_FORBIDS"})
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> startPlacement(
             @PathVariable UUID id, Version version, @Valid @RequestBody PlacementStart body, Caller caller) {
@@ -120,6 +125,14 @@ class PlacementsController {
 
     @PostMapping("/{id}/clarification")
     @Operation(summary = "Concludes the clarification of the first fourteen days")
+    @Refuses({
+        "BOTH_VIEWS_REQUIRED",
+        "PLACEMENT_STATE_FORBIDS",
+        "SUPPLIER_UNKNOWN",
+        "UNIT_REQUIRED",
+        "UNIT_UNKNOWN",
+        "UNIT_WITHOUT_AGREEMENT"
+    })
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> concludeClarification(
             @PathVariable UUID id, Version version, @Valid @RequestBody ClarificationConclusion body, Caller caller) {
@@ -128,6 +141,7 @@ class PlacementsController {
 
     @PostMapping("/{id}/need-changes")
     @Operation(summary = "Reports that the need of the citizen has changed")
+    @Refuses("PLACEMENT_STATE_FORBIDS")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> reportNeedChange(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewNeedChange body, Caller caller) {
@@ -139,6 +153,7 @@ class PlacementsController {
 
     @PostMapping("/{id}/benefits")
     @Operation(summary = "Reports how the citizen benefits")
+    @Refuses("PLACEMENT_STATE_FORBIDS")
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> observeBenefit(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewBenefitObservation body, Caller caller) {

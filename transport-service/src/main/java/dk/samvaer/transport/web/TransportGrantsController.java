@@ -15,6 +15,7 @@ import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.starter.web.Answers;
+import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.transport.application.TransportGrants;
 import dk.samvaer.transport.domain.TransportGrant;
@@ -70,6 +71,7 @@ class TransportGrantsController {
 
     @PostMapping
     @Operation(summary = "Requests transport to the offer")
+    @Refuses({"CASE_CLOSED", "TRANSPORT_ALREADY_REQUESTED"})
     @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<TransportGrantView> requestTransport(
             Creation creation, @Valid @RequestBody NewTransportRequest body, Caller caller) {
@@ -79,6 +81,7 @@ class TransportGrantsController {
 
     @PostMapping("/{id}/assessment")
     @Operation(summary = "Records the assessment of the need for transport")
+    @Refuses({"TRANSPORT_ASSESSMENT_TEXT_REQUIRED", "TRANSPORT_GRANT_STATE_FORBIDS"})
     @Allow(VISITATOR)
     ResponseEntity<TransportGrantView> assessTransport(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewTransportAssessment body, Caller caller) {
@@ -88,6 +91,8 @@ class TransportGrantsController {
 
     @PostMapping("/{id}/grant")
     @Operation(summary = "Grants transport")
+    @Refuses({"CASE_CLOSED", "DISCRETION_REASON_REQUIRED", "TARGET_GROUP_NOT_ASSESSED", "TRANSPORT_GRANT_STATE_FORBIDS"
+    })
     @Allow(VISITATOR)
     ResponseEntity<TransportGrantView> grantTransport(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewTransportGrant body, Caller caller) {
@@ -97,6 +102,7 @@ class TransportGrantsController {
 
     @PostMapping("/{id}/refusal")
     @Operation(summary = "Refuses transport")
+    @Refuses({"TRANSPORT_GRANT_STATE_FORBIDS", "TRANSPORT_REFUSAL_REASON_REQUIRED"})
     @Allow(VISITATOR)
     ResponseEntity<TransportGrantView> refuseTransport(
             @PathVariable UUID id, Version version, @Valid @RequestBody TransportRefusal body, Caller caller) {
@@ -105,6 +111,13 @@ class TransportGrantsController {
 
     @PostMapping("/{id}/mode")
     @Operation(summary = "Changes the mode of transport")
+    @Refuses({
+        "TRANSPORT_ASSESSMENT_TEXT_REQUIRED",
+        "TRANSPORT_GRANT_STATE_FORBIDS",
+        "TRANSPORT_MODE_BEFORE_CURRENT",
+        "TRANSPORT_MODE_UNCHANGED",
+        "TRANSPORT_OUTLIVES_GRANT"
+    })
     @Allow(VISITATOR)
     ResponseEntity<TransportGrantView> changeTransportMode(
             @PathVariable UUID id, Version version, @Valid @RequestBody ModeChange body, Caller caller) {
@@ -115,6 +128,7 @@ class TransportGrantsController {
 
     @PutMapping("/{id}/schedule")
     @Operation(summary = "Plans the weekly journeys")
+    @Refuses({"SCHEDULE_EXCEEDS_GRANT", "TRANSPORT_GRANT_STATE_FORBIDS"})
     @Allow(TRANSPORT_OFFICE)
     ResponseEntity<TransportGrantView> planTransport(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewSchedule body, Caller caller) {
