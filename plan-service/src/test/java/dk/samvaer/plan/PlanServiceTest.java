@@ -85,6 +85,29 @@ class PlanServiceTest {
     }
 
     @Test
+    void AP_02_a_citizen_declines_the_offer() {
+        var plan = offeredPlan();
+        var refusal = """
+            {"declinedOn":"%s","declinedBy":"CITIZEN"}\
+            """.formatted(one.today);
+        assertThat(citizen(one.citizenId).act("POST", plan, "/refusal", refusal).at("/status"))
+                .isEqualTo("DECLINED");
+        awaitTold("plan-declined.v1", 1);
+    }
+
+    @Test
+    void AP_07_a_plan_is_followed_up() {
+        var plan = offeredPlan();
+        acceptAndAdopt(plan);
+        var followUp = """
+            {"heldOn":"%s","result":"CONTINUE","benefit":"YES","note":"Trives","involvement":[]}\
+            """.formatted(one.today);
+        assertThat(visitator().act("POST", plan, "/follow-ups", followUp).at("/status"))
+                .isEqualTo("ADOPTED");
+        awaitTold("follow-up-held.v1", 1);
+    }
+
+    @Test
     void AP_07_the_follow_up_of_a_closed_case_does_not_fall_due_before_the_case_is_taken_up_again() {
         var plan = offeredPlan();
         acceptAndAdopt(plan);
@@ -117,6 +140,8 @@ class PlanServiceTest {
     private void work(String work) {
         assertThat(supplier("csn").get(work).status()).isEqualTo(403);
         assertThat(supplier("nsv").act("POST", work, "/draft", one.subGoals()).at("/status"))
+                .isEqualTo("DRAFT");
+        assertThat(supplier("nsv").act("PUT", work, "/content", one.subGoals()).at("/status"))
                 .isEqualTo("DRAFT");
         assertThat(supplier("nsv").act("POST", work, "/activation", "{}").at("/active/basedOnPlanVersion"))
                 .isEqualTo("1");

@@ -1,24 +1,48 @@
 package dk.samvaer.starter.input;
 
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How strictly every service reads what it is sent. */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class InputAutoConfiguration {
+    private static final int AFTER_CAUSE = Ordered.HIGHEST_PRECEDENCE + 20;
+
     private final JsonMapper strict = StrictJson.mapper();
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     ServerHttpMessageConvertersCustomizer strictJson() {
         return converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(strict));
+    }
+
+    /** Before the token is read, and after the filter that makes every answer a problem with its headers. */
+    @Bean
+    FilterRegistrationBean<NoCprInAddress> noCprInAddress(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver advice) {
+        var filter = new FilterRegistrationBean<>(new NoCprInAddress(advice));
+        filter.setOrder(AFTER_CAUSE);
+        return filter;
+    }
+
+    /** What is refused then is refused by Spring's firewall, as a problem; Tomcat's own refusal has no body. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> slashesReachTheFirewall() {
+        return server -> server.addConnectorCustomizers(
+                connector -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
     }
 
     @Bean

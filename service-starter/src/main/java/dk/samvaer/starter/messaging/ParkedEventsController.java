@@ -3,6 +3,7 @@ package dk.samvaer.starter.messaging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.paging.Cursor;
 import dk.samvaer.starter.paging.Page;
@@ -11,7 +12,6 @@ import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.store.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -46,14 +46,19 @@ class ParkedEventsController {
     @Operation(summary = "Lists the events that are parked, the oldest first")
     @Allow(Role.OPERATOR)
     Page<ParkedEventSummary> parkedEvents(@RequestParam @Nullable UUID caseId, Paging paging) {
-        long after = paging.cursor() == null
-                ? 0
-                : Long.parseLong(Cursor.decode(paging.cursor(), 1).getFirst());
-        List<ParkedEvent> found = parking.list(caseId, after, paging.pageSize() + 1);
-        boolean more = found.size() > paging.pageSize();
-        List<ParkedEvent> page = more ? found.subList(0, paging.pageSize()) : found;
-        String next = more ? Cursor.encode(Long.toString(page.getLast().position())) : null;
-        return new Page<>(page.stream().map(ParkedEventSummary::of).toList(), next);
+        var found = parking.list(caseId, position(paging), paging.pageSize() + 1);
+        return Page.of(found, paging, event -> Cursor.encode(Long.toString(event.position())))
+                .map(ParkedEventSummary::of);
+    }
+
+    private static long position(Paging paging) {
+        try {
+            return paging.cursor() == null
+                    ? 0
+                    : Long.parseLong(Cursor.decode(paging.cursor(), 1).getFirst());
+        } catch (NumberFormatException notOfThisList) {
+            throw new InvalidInput("CURSOR_INVALID");
+        }
     }
 
     @GetMapping("/{id}")

@@ -32,6 +32,23 @@ public final class Cursor {
                 .orElseThrow(() -> new InvalidInput("CURSOR_INVALID"));
     }
 
+    static String bind(String cursor, String list) {
+        return cursor + "." + mark(list);
+    }
+
+    static String unbind(String bound, String list) {
+        var mark = "." + mark(list);
+        if (!bound.endsWith(mark)) {
+            throw new InvalidInput("CURSOR_INVALID");
+        }
+        return bound.substring(0, bound.length() - mark.length());
+    }
+
+    /** Tells lists apart where a caller mixes them up; no secret. */
+    private static String mark(String list) {
+        return Integer.toHexString(list.hashCode());
+    }
+
     private static @Nullable List<String> values(String cursor) {
         try {
             return JSON.readValue(Base64.getUrlDecoder().decode(cursor), VALUES);

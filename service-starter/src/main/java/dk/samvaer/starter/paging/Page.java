@@ -22,7 +22,7 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
             return new Page<>(List.copyOf(found), null);
         }
         var items = List.copyOf(found.subList(0, paging.pageSize()));
-        return new Page<>(items, cursor.apply(items.getLast()));
+        return new Page<>(items, paging.bind(cursor.apply(items.getLast())));
     }
 
     public <V> Page<V> map(Function<? super T, ? extends V> view) {

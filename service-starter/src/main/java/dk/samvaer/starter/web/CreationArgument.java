@@ -13,12 +13,19 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the {@link Creation} from caller, method, path, {@code Idempotency-Key} and body. */
 public final class CreationArgument implements HandlerMethodArgumentResolver {
     public static final String HEADER = "Idempotency-Key";
 
     private static final UUID NAMESPACE = UUID.fromString("6f3f1b1e-52c5-5d0b-9a53-0e3c6a2f7d10");
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private final BlindIndex fingerprints;
 
@@ -42,7 +49,16 @@ public final class CreationArgument implements HandlerMethodArgumentResolver {
                 .bytes();
         var key = key(request.getHeader(HEADER));
         var name = String.join("\n", subject(sent), sent.getMethod(), sent.getRequestURI(), key);
-        return new Creation(Ids.derive(NAMESPACE, name), fingerprints.of("request-body", body));
+        return new Creation(Ids.derive(NAMESPACE, name), fingerprints.of("request-body", canonical(body)));
+    }
+
+    /** The same JSON with other blanks, another order of members or another way to write a number is the same body. */
+    private static byte[] canonical(byte[] body) {
+        try {
+            return JSON.writeValueAsBytes(JSON.readValue(body, Object.class));
+        } catch (JacksonException noJson) {
+            return body;
+        }
     }
 
     private static String key(@Nullable String header) {

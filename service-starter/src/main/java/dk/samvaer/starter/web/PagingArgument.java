@@ -2,6 +2,11 @@ package dk.samvaer.starter.web;
 
 import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.paging.Paging;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -23,7 +28,17 @@ final class PagingArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return new Paging(pageSize(request.getParameter("pageSize")), request.getParameter("cursor"));
+        return Paging.given(pageSize(request.getParameter("pageSize")), request.getParameter("cursor"), list(request));
+    }
+
+    /** Path and filters; how many items a page has, and whether all are counted, may change from page to page. */
+    private static String list(NativeWebRequest request) {
+        var filters = new TreeMap<>(request.getParameterMap());
+        filters.keySet().removeAll(Set.of("pageSize", "cursor", "total"));
+        var sent = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        return filters.entrySet().stream()
+                .map(filter -> filter.getKey() + "=" + String.join(",", filter.getValue()))
+                .collect(Collectors.joining("&", sent.getRequestURI() + "?", ""));
     }
 
     private static int pageSize(@Nullable String text) {

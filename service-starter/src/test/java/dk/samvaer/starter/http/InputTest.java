@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.domain.Role;
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -266,11 +267,54 @@ class InputTest {
     }
 
     @Test
+    void a_cursor_belongs_to_its_list_and_filter() {
+        var page = "$.nextCursor";
+        var cursor = new AtomicReference<String>();
+        assertThat(get("/v1/notes?pageSize=2&state=OPEN"))
+                .bodyJson()
+                .extractingPath(page)
+                .asString()
+                .satisfies(cursor::set);
+        assertThat(get("/v1/notes?state=OPEN&pageSize=1&cursor=" + cursor.get()))
+                .hasStatusOk();
+        assertProblem(get("/v1/notes?state=DONE&cursor=" + cursor.get()), 400, "CURSOR_INVALID");
+        assertProblem(get("/v1/notes?cursor=" + cursor.get()), 400, "CURSOR_INVALID");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/notes/0101901234",
+                "/v1/notes/010190-1234",
+                "/v1/notes?assignee=010190-1234",
+                "/v1/notes?assignee=010190%201234",
+                "/v1/notes?assignee=%30101901234"
+            })
+    void what_looks_like_a_CPR_number_is_refused_in_an_address(String address) {
+        assertProblem(get(URI.create(address)), 400, "CPR_NOT_ALLOWED");
+    }
+
+    @Test
+    void what_looks_like_a_CPR_number_is_refused_in_a_header() {
+        var answer = json(http.post().uri("/v1/notes"), "{\"text\":\"x\"}")
+                .header("Idempotency-Key", "0101901234")
+                .with(as(Role.VISITATOR))
+                .exchange();
+        assertProblem(answer, 400, "CPR_NOT_ALLOWED");
+    }
+
+    @Test
+    void digits_of_an_id_are_no_CPR_number() {
+        assertThat(get("/v1/notes/01019012-3401-4190-8123-010190123456")).hasStatusOk();
+    }
+
+    @Test
     void the_pages_of_a_list_end_without_a_cursor() {
         assertThat(get("/v1/notes?pageSize=2"))
                 .bodyJson()
                 .extractingPath("$.nextCursor")
-                .isEqualTo("b");
+                .asString()
+                .startsWith("b.");
         assertThat(get("/v1/notes?pageSize=3")).bodyJson().doesNotHavePath("$.nextCursor");
     }
 

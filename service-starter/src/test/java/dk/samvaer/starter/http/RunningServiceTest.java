@@ -102,6 +102,14 @@ class RunningServiceTest {
     }
 
     @Test
+    void a_path_that_the_server_refuses_is_a_problem_too() {
+        var answer = get("/v1/notes/a%2fb", TOKENS.of(Role.VISITATOR));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("BAD_REQUEST");
+    }
+
+    @Test
     void metrics_are_for_operators() {
         assertThat(get("/actuator/prometheus", null).statusCode()).isEqualTo(401);
         assertThat(get("/actuator/prometheus", TOKENS.of(Role.VISITATOR)).statusCode())

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -61,9 +62,12 @@ public class ReportAcknowledgementsQueries {
                 .limit(paging.pageSize());
         query.fields().include("_id", LATEST);
         List<Document> found = mongo.find(query, Document.class, COLLECTION);
-        return new Page<>(
-                found.stream().map(ReportAcknowledgementsQueries::id).toList(),
-                found.isEmpty() ? paging.cursor() : cursor(found.getLast()));
+        return new Page<>(found.stream().map(ReportAcknowledgementsQueries::id).toList(), next(found, paging));
+    }
+
+    private static @Nullable String next(List<Document> found, Paging paging) {
+        var last = found.isEmpty() ? paging.cursor() : cursor(found.getLast());
+        return last == null ? null : paging.bind(last);
     }
 
     private static Criteria after(List<String> last) {
