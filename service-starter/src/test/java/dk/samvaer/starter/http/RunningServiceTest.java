@@ -130,7 +130,7 @@ class RunningServiceTest {
         assertThat(names(rewrite)).containsExactly("id");
         assertThat(shared(rewrite)).containsExactly("#/components/parameters/IfMatch");
         Map<String, Object> list = JsonPath.read(contract, "$.paths['/v1/notes'].get");
-        assertThat(names(list)).containsExactlyInAnyOrder("assignee", "state", "dueBefore");
+        assertThat(names(list)).containsExactlyInAnyOrder("assignee", "state", "dueBefore", "kind");
         assertThat(shared(list)).containsExactly("#/components/parameters/PageSize", "#/components/parameters/Cursor");
         assertThat(JsonPath.<String>read(contract, "$.components.schemas.NewNote.properties.text.type"))
                 .isEqualTo("string");
