@@ -1,5 +1,8 @@
 package dk.samvaer.visitation;
 
+import static dk.samvaer.visitation.Bodies.channel;
+import static dk.samvaer.visitation.Bodies.findings;
+import static dk.samvaer.visitation.Bodies.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.testkit.Portal;
@@ -8,19 +11,30 @@ import org.junit.jupiter.api.Test;
 
 /** What a visitator may not decide alone goes to a leader, who is somebody else. */
 // TG-06, TG-07
-class ApprovalsOverHttpTest extends RunningVisitation {
+@VisitationTest
+class ApprovalsOverHttpTest {
     private static final String AUTHOR = "initials-abc";
+
+    private final Actors actors;
+    private final CaseSteps steps;
+
+    ApprovalsOverHttpTest(Actors actors, CaseSteps steps) {
+        this.actors = actors;
+        this.steps = steps;
+    }
 
     @Test
     void TG_07_a_leader_lets_level_0_in_and_the_decision_is_ready() {
         var theCase = readyAtLevel0();
         var decision = awaitingApproval(theCase);
-        assertThat(visitator().act("POST", theCase, decision + "/readiness", "").at("/code"))
+        assertThat(actors.visitator()
+                        .act("POST", theCase, decision + "/readiness", "")
+                        .at("/code"))
                 .isEqualTo("DECISION_STATE_FORBIDS");
         var approved = leader("leader-xyz").act("POST", theCase, decision + "/approval", approval());
         assertThat(approved.at("/status")).isEqualTo("READY");
         assertThat(approved.at("/approval/outcome")).isEqualTo("APPROVED");
-        assertThat(visitator()
+        assertThat(actors.visitator()
                         .act("POST", theCase, decision + "/issuance", channel())
                         .at("/status"))
                 .isEqualTo("ISSUED");
@@ -35,7 +49,7 @@ class ApprovalsOverHttpTest extends RunningVisitation {
         assertRefused(author.act("POST", theCase, decision + "/approval", """
             {"outcome":"REJECTED","reason":"Fortrudt"}\
             """), "APPROVER_IS_AUTHOR");
-        assertThat(visitator().get(theCase).at("/decisions/0/status")).isEqualTo("AWAITING_APPROVAL");
+        assertThat(actors.visitator().get(theCase).at("/decisions/0/status")).isEqualTo("AWAITING_APPROVAL");
     }
 
     @Test
@@ -51,7 +65,7 @@ class ApprovalsOverHttpTest extends RunningVisitation {
             """);
         assertThat(refused.at("/status")).isEqualTo("DRAFT");
         assertThat(refused.at("/approval/reason")).isEqualTo("Ikke begrundet");
-        assertRefused(visitator().act("POST", theCase, decision + "/readiness", ""), "LEADER_APPROVAL_REQUIRED");
+        assertRefused(actors.visitator().act("POST", theCase, decision + "/readiness", ""), "LEADER_APPROVAL_REQUIRED");
     }
 
     @Test
@@ -59,17 +73,19 @@ class ApprovalsOverHttpTest extends RunningVisitation {
         var theCase = readyAtLevel0();
         var decision = awaitingApproval(theCase);
         leader("leader-xyz").act("POST", theCase, decision + "/approval", approval());
-        var revised = visitator().act("PUT", theCase, decision, grantAtLevel0().replace(":3,", ":4,"));
+        var revised =
+                actors.visitator().act("PUT", theCase, decision, grantAtLevel0().replace(":3,", ":4,"));
         assertThat(revised.at("/status")).isEqualTo("DRAFT");
-        assertRefused(visitator().act("POST", theCase, decision + "/issuance", channel()), "DECISION_STATE_FORBIDS");
-        assertRefused(visitator().act("POST", theCase, decision + "/readiness", ""), "LEADER_APPROVAL_REQUIRED");
+        assertRefused(
+                actors.visitator().act("POST", theCase, decision + "/issuance", channel()), "DECISION_STATE_FORBIDS");
+        assertRefused(actors.visitator().act("POST", theCase, decision + "/readiness", ""), "LEADER_APPROVAL_REQUIRED");
     }
 
     private String readyAtLevel0() {
-        var theCase = readyCase();
+        var theCase = steps.readyCase();
         var level0 = findings().replace("\"level\":3,\"percent\":60", "\"level\":0,\"percent\":0");
-        visitator().act("PUT", theCase, "/assessment", level0);
-        assertThat(visitator()
+        actors.visitator().act("PUT", theCase, "/assessment", level0);
+        assertThat(actors.visitator()
                         .act("POST", theCase, "/assessment/completion", "")
                         .status())
                 .isEqualTo(200);
@@ -77,7 +93,7 @@ class ApprovalsOverHttpTest extends RunningVisitation {
     }
 
     private String awaitingApproval(String theCase) {
-        var author = REAL.as("VISITATOR", AUTHOR, port);
+        var author = actors.as("VISITATOR", AUTHOR);
         var decision = "/decisions/"
                 + author.act("POST", theCase, "/decisions", grantAtLevel0()).at("/id");
         assertThat(author.act("POST", theCase, decision + "/approval-request", "")
@@ -97,7 +113,7 @@ class ApprovalsOverHttpTest extends RunningVisitation {
     }
 
     private Portal leader(String subject) {
-        return REAL.as("LEADER", subject, port);
+        return actors.as("LEADER", subject);
     }
 
     private static void assertRefused(Answer answer, String code) {

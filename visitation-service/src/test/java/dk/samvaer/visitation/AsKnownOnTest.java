@@ -1,5 +1,7 @@
 package dk.samvaer.visitation;
 
+import static dk.samvaer.visitation.Bodies.findings;
+import static dk.samvaer.visitation.Bodies.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.testkit.Portal.Answer;
@@ -7,17 +9,27 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** What was known and decided in a case at a moment. */
-class AsKnownOnTest extends RunningVisitation {
+@VisitationTest
+class AsKnownOnTest {
+    private final Actors actors;
+    private final CaseSteps steps;
+
+    AsKnownOnTest(Actors actors, CaseSteps steps) {
+        this.actors = actors;
+        this.steps = steps;
+    }
 
     @Test
     void case_is_shown_as_it_was_known_at_three_moments() {
         var before = Instant.now().minusSeconds(60);
-        var theCase = factFinding();
+        var theCase = steps.factFinding();
         var asked = Instant.now();
-        assertThat(visitator().act("PUT", theCase, "/assessment", findings()).status())
+        assertThat(actors.visitator()
+                        .act("PUT", theCase, "/assessment", findings())
+                        .status())
                 .isEqualTo(200);
         var assessing = Instant.now();
-        assertThat(visitator()
+        assertThat(actors.visitator()
                         .act("POST", theCase, "/assessment/completion", "")
                         .status())
                 .isEqualTo(200);
@@ -32,25 +44,25 @@ class AsKnownOnTest extends RunningVisitation {
         assertThat(asOf(theCase, assessing.toString()).at("/assessments/0/status"))
                 .isEqualTo("IN_PROGRESS");
         assertThat(asOf(theCase, appraised.toString()).at("/state")).isEqualTo("APPRAISED");
-        assertThat(asOf(theCase, today).at("/state")).isEqualTo("APPRAISED");
+        assertThat(asOf(theCase, today()).at("/state")).isEqualTo("APPRAISED");
     }
 
     @Test
     void what_was_known_has_no_version_to_write_on() {
-        var theCase = factFinding();
-        assertThat(asOf(theCase, today).etag()).isNull();
-        assertThat(visitator().get(theCase).etag()).isNotNull();
-        assertThat(visitator().get(theCase).at("/asKnownOn")).isEmpty();
+        var theCase = steps.factFinding();
+        assertThat(asOf(theCase, today()).etag()).isNull();
+        assertThat(actors.visitator().get(theCase).etag()).isNotNull();
+        assertThat(actors.visitator().get(theCase).at("/asKnownOn")).isEmpty();
     }
 
     @Test
     void moment_that_is_none_or_has_not_come_is_refused() {
-        var theCase = factFinding();
+        var theCase = steps.factFinding();
         assertThat(asOf(theCase, "2999-01-01").at("/code")).isEqualTo("AS_OF_IN_FUTURE");
         assertThat(asOf(theCase, "yesterday").status()).isEqualTo(400);
     }
 
     private Answer asOf(String theCase, String moment) {
-        return visitator().get(theCase + "?asOf=" + moment);
+        return actors.visitator().get(theCase + "?asOf=" + moment);
     }
 }

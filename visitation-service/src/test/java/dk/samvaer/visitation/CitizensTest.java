@@ -1,5 +1,10 @@
 package dk.samvaer.visitation;
 
+import static dk.samvaer.visitation.Bodies.channel;
+import static dk.samvaer.visitation.Bodies.grant;
+import static dk.samvaer.visitation.Bodies.notice;
+import static dk.samvaer.visitation.Bodies.registration;
+import static dk.samvaer.visitation.Bodies.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.testkit.Portal;
@@ -11,34 +16,46 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A citizen's entry over HTTP: who corrects it, what is hidden from whom, and how the citizen is written to. */
-class CitizensTest extends RunningVisitation {
+@VisitationTest
+class CitizensTest {
     private static final String EXEMPT = """
         {"exempt":true}\
         """;
 
+    private final Actors actors;
+    private final CaseSteps steps;
+
+    CitizensTest(Actors actors, CaseSteps steps) {
+        this.actors = actors;
+        this.steps = steps;
+    }
+
     @Test
     void ID_01_a_citizen_is_found_by_CPR_number_and_by_nothing_like_it() {
-        var citizenId = registered();
-        assertThat(search(cpr.substring(0, 6) + "-" + cpr.substring(6)).at("/items/0/id"))
+        var citizenId = steps.registered();
+        assertThat(steps.search(steps.cpr.substring(0, 6) + "-" + steps.cpr.substring(6))
+                        .at("/items/0/id"))
                 .isEqualTo(citizenId);
-        assertThat(search("251248-9996").json().at("/items")).isEmpty();
-        assertThat(search(cpr.substring(1)).at("/errors/0/code")).isEqualTo("CPR_INVALID");
+        assertThat(steps.search("251248-9996").json().at("/items")).isEmpty();
+        assertThat(steps.search(steps.cpr.substring(1)).at("/errors/0/code")).isEqualTo("CPR_INVALID");
     }
 
     @Test
     void a_correction_of_name_and_address_shows_and_is_for_a_visitator_who_has_seen_the_newest() {
-        var citizen = "/v1/citizens/" + registered();
+        var citizen = "/v1/citizens/" + steps.registered();
         var contact = """
             {"name":"Anna Rettet","address":"Eksempelvej 2"}\
             """;
-        var before = visitator().get(citizen).etag();
+        var before = actors.visitator().get(citizen).etag();
         assertThat(put(citizen, "/contact", contact).at("/name")).isEqualTo("Anna Rettet");
-        assertThat(visitator().get(citizen).at("/address")).isEqualTo("Eksempelvej 2");
-        assertThat(visitator()
+        assertThat(actors.visitator().get(citizen).at("/address")).isEqualTo("Eksempelvej 2");
+        assertThat(actors.visitator()
                         .write("PUT", citizen + "/contact", before, contact)
                         .status())
                 .isEqualTo(412);
-        assertThat(visitator().write("PUT", citizen + "/contact", null, contact).status())
+        assertThat(actors.visitator()
+                        .write("PUT", citizen + "/contact", null, contact)
+                        .status())
                 .isEqualTo(428);
         assertThat(put(citizen, "/contact", """
             {"name":" "}\
@@ -49,7 +66,7 @@ class CitizensTest extends RunningVisitation {
                 .isEqualTo(400);
         assertThat(citizen(citizen).act("PUT", citizen, "/contact", contact).status())
                 .isEqualTo(403);
-        assertThat(visitator()
+        assertThat(actors.visitator()
                         .write("PUT", "/v1/citizens/" + UUID.randomUUID() + "/contact", "\"1\"", contact)
                         .status())
                 .isEqualTo(404);
@@ -57,55 +74,59 @@ class CitizensTest extends RunningVisitation {
 
     @Test
     void ID_02_a_protected_address_is_shown_to_staff_of_the_authority_only() {
-        var citizen = "/v1/citizens/" + registered();
+        var citizen = "/v1/citizens/" + steps.registered();
         assertThat(citizen(citizen).get(citizen).at("/address")).isEqualTo("Eksempelvej 1");
-        var shown = put(citizen, "/protection", since(LocalDate.parse(today)));
+        var shown = put(citizen, "/protection", since(LocalDate.parse(today())));
         assertThat(shown.at("/address")).isEqualTo("Eksempelvej 1");
         assertThat(shown.at("/protectedUntil"))
-                .isEqualTo(LocalDate.parse(today).plusYears(1).toString());
+                .isEqualTo(LocalDate.parse(today()).plusYears(1).toString());
         for (var role : new String[] {"LEADER", "COMPLAINT_OFFICER"}) {
-            assertThat(REAL.as(role, port).get(citizen).at("/address")).isEqualTo("Eksempelvej 1");
+            assertThat(actors.as(role).get(citizen).at("/address")).isEqualTo("Eksempelvej 1");
         }
         var hidden = citizen(citizen).get(citizen).json();
         assertThat(hidden.has("address")).isFalse();
         assertThat(hidden.at("/nameAddressProtected").asBoolean()).isTrue();
-        assertThat(visitator().act("DELETE", citizen, "/protection", "").at("/nameAddressProtected"))
+        assertThat(actors.visitator().act("DELETE", citizen, "/protection", "").at("/nameAddressProtected"))
                 .isEqualTo("false");
         assertThat(citizen(citizen).get(citizen).at("/address")).isEqualTo("Eksempelvej 1");
     }
 
     @Test
     void ID_02_protection_that_has_lapsed_or_lies_ahead_is_refused_and_can_stand_from_the_registration() {
-        var citizen = "/v1/citizens/" + registered();
-        assertThat(put(citizen, "/protection", since(LocalDate.parse(today).plusDays(1)))
+        var citizen = "/v1/citizens/" + steps.registered();
+        assertThat(put(citizen, "/protection", since(LocalDate.parse(today()).plusDays(1)))
                         .at("/code"))
                 .isEqualTo("DATE_IN_FUTURE");
-        assertThat(put(citizen, "/protection", since(LocalDate.parse(today).minusYears(1)))
+        assertThat(put(citizen, "/protection", since(LocalDate.parse(today()).minusYears(1)))
                         .at("/code"))
                 .isEqualTo("PROTECTION_LAPSED");
         assertThat(put(citizen, "/protection", "{}").at("/errors/0/code")).isEqualTo("NOT_NULL");
-        var other = registration()
-                .replace("}", ",\"protectedSince\":\"%s\",\"digitalPostExempt\":true}".formatted(today))
-                .replace(cpr, "251248-" + cpr.substring(6));
-        var shown = visitator().create("/v1/citizens", "protected" + cpr, other).json();
+        var other = registration(steps.cpr)
+                .replace("}", ",\"protectedSince\":\"%s\",\"digitalPostExempt\":true}".formatted(today()))
+                .replace(steps.cpr, "251248-" + steps.cpr.substring(6));
+        var shown = actors.visitator()
+                .create("/v1/citizens", "protected" + steps.cpr, other)
+                .json();
         assertThat(shown.at("/nameAddressProtected").asBoolean()).isTrue();
         assertThat(shown.at("/digitalPostExempt").asBoolean()).isTrue();
     }
 
     @Test
     void DP_07_a_notice_and_a_decision_reach_somebody_exempt_from_Digital_Post_on_paper() {
-        var theCase = readyCase();
-        var citizen = "/v1/citizens/" + visitator().get(theCase).at("/citizenId");
+        var theCase = steps.readyCase();
+        var citizen = "/v1/citizens/" + actors.visitator().get(theCase).at("/citizenId");
         assertThat(put(citizen, "/digital-post-exemption", EXEMPT).at("/digitalPostExempt"))
                 .isEqualTo("true");
         var decision = "/decisions/"
-                + visitator().act("POST", theCase, "/decisions", grant()).at("/id");
-        assertThat(visitator().act("POST", theCase, decision + "/readiness", "").at("/status"))
+                + actors.visitator().act("POST", theCase, "/decisions", grant()).at("/id");
+        assertThat(actors.visitator()
+                        .act("POST", theCase, decision + "/readiness", "")
+                        .at("/status"))
                 .isEqualTo("READY");
         var issuance = decision + "/issuance";
-        assertThat(visitator().act("POST", theCase, issuance, channel()).at("/code"))
+        assertThat(actors.visitator().act("POST", theCase, issuance, channel()).at("/code"))
                 .isEqualTo("DIGITAL_POST_EXEMPT");
-        assertThat(visitator().act("POST", theCase, issuance, """
+        assertThat(actors.visitator().act("POST", theCase, issuance, """
             {"channel":"LETTER"}\
             """).at("/status"))
                 .isEqualTo("ISSUED");
@@ -113,12 +134,12 @@ class CitizensTest extends RunningVisitation {
 
     @Test
     void DP_07_CO_02_the_written_notice_too() {
-        var citizenId = registered();
-        var theCase = opened(citizenId, "paper");
+        var citizenId = steps.registered();
+        var theCase = steps.opened(citizenId, "paper");
         put("/v1/citizens/" + citizenId, "/digital-post-exemption", EXEMPT);
-        assertThat(visitator().act("POST", theCase, "/notice", notice()).at("/code"))
+        assertThat(actors.visitator().act("POST", theCase, "/notice", notice()).at("/code"))
                 .isEqualTo("DIGITAL_POST_EXEMPT");
-        assertThat(visitator()
+        assertThat(actors.visitator()
                         .act("POST", theCase, "/notice", notice().replace("DIGITAL_POST", "HANDED_OVER"))
                         .at("/state"))
                 .isEqualTo("FACT_FINDING");
@@ -128,22 +149,22 @@ class CitizensTest extends RunningVisitation {
     @ValueSource(strings = {"{}", """
         {"exempt":null}\
         """, """
-                    {"exempt":"yes"}\
-                    """, """
-                    {"exempt":true,"why":"x"}\
-                    """})
+            {"exempt":"yes"}\
+            """, """
+                {"exempt":true,"why":"x"}\
+                """})
     void DP_07_an_exemption_is_said_plainly(String body) {
-        assertThat(put("/v1/citizens/" + registered(), "/digital-post-exemption", body)
+        assertThat(put("/v1/citizens/" + steps.registered(), "/digital-post-exemption", body)
                         .status())
                 .isEqualTo(400);
     }
 
     private Answer put(String citizen, String what, String body) {
-        return visitator().act("PUT", citizen, what, body);
+        return actors.visitator().act("PUT", citizen, what, body);
     }
 
     private Portal citizen(String citizen) {
-        return REAL.citizen(citizen.substring("/v1/citizens/".length()), port);
+        return actors.citizen(citizen.substring("/v1/citizens/".length()));
     }
 
     private static String since(LocalDate day) {

@@ -1,6 +1,9 @@
 package dk.samvaer.visitation;
 
 import static dk.samvaer.starter.testkit.Patience.await;
+import static dk.samvaer.visitation.Bodies.findings;
+import static dk.samvaer.visitation.Bodies.today;
+import static dk.samvaer.visitation.CaseSteps.caseId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.testkit.Portal.Answer;
@@ -13,18 +16,27 @@ import org.junit.jupiter.api.Test;
 
 /** A case ends because the citizen withdraws, because nothing is left to decide or to grant, or by death; and may be taken up again. */
 // Rules of the domain § 11
-class EndingOverHttpTest extends RunningVisitation {
+@VisitationTest
+class EndingOverHttpTest {
     private static final String REFUSAL = """
         {"kind":"REFUSAL","noHearingReason":"Aftalt i telefonen","reasons":{"legalRules":"SEL § 104",
         "considerations":"Let støtte","facts":"Se udredningen"}}\
         """;
 
+    private final Actors actors;
+    private final CaseSteps steps;
+
+    EndingOverHttpTest(Actors actors, CaseSteps steps) {
+        this.actors = actors;
+        this.steps = steps;
+    }
+
     @Test
     void a_citizen_withdraws_the_own_application_and_nobody_elses() {
-        var theCase = factFinding();
-        var citizen = REAL.citizen(visitator().get(theCase).at("/citizenId"), port);
-        var etag = visitator().get(theCase).etag();
-        var other = REAL.citizen(UUID.randomUUID().toString(), port);
+        var theCase = steps.factFinding();
+        var citizen = actors.citizen(actors.visitator().get(theCase).at("/citizenId"));
+        var etag = actors.visitator().get(theCase).etag();
+        var other = actors.citizen(UUID.randomUUID().toString());
         assertThat(other.write("POST", theCase + "/withdrawal", etag, "").status())
                 .isEqualTo(403);
         var withdrawn = citizen.act("POST", theCase, "/withdrawal", "");
@@ -36,57 +48,57 @@ class EndingOverHttpTest extends RunningVisitation {
     @Test
     void an_application_is_not_withdrawn_after_its_decision() {
         var theCase = refused();
-        assertRefused(visitator().act("POST", theCase, "/withdrawal", ""), "CASE_STATE_FORBIDS");
-        assertThat(visitator().get(theCase).at("/state")).isEqualTo("DECIDED");
+        assertRefused(actors.visitator().act("POST", theCase, "/withdrawal", ""), "CASE_STATE_FORBIDS");
+        assertThat(actors.visitator().get(theCase).at("/state")).isEqualTo("DECIDED");
     }
 
     @Test
     void a_case_is_closed_when_its_refusal_has_become_final_and_not_before() {
         var theCase = refused();
-        assertRefused(visitator().act("POST", theCase, "/closure", ""), "REFUSAL_NOT_FINAL");
-        pass(Period.ofWeeks(6));
-        awaitShown(theCase, "/decisions/0/status", "FINAL");
-        assertThat(visitator().act("POST", theCase, "/closure", "").at("/closing/reason"))
+        assertRefused(actors.visitator().act("POST", theCase, "/closure", ""), "REFUSAL_NOT_FINAL");
+        steps.pass(Period.ofWeeks(6));
+        steps.awaitShown(theCase, "/decisions/0/status", "FINAL");
+        assertThat(actors.visitator().act("POST", theCase, "/closure", "").at("/closing/reason"))
                 .isEqualTo("REFUSED");
         awaitClosed(theCase, "REFUSED");
     }
 
     @Test
     void DE_04_a_running_grant_holds_the_case_open_until_a_decision_has_ended_it() {
-        var theCase = activeCase();
-        assertRefused(visitator().act("POST", theCase, "/closure", ""), "GRANT_RUNS");
-        terminate(theCase);
-        assertThat(visitator().get(theCase).at("/grant/status")).isEqualTo("TERMINATED");
-        assertRefused(visitator().act("POST", theCase, "/closure", ""), "GRANT_RUNS");
-        pass(Period.ofDays(1));
-        assertThat(visitator().act("POST", theCase, "/closure", "").at("/closing/reason"))
+        var theCase = steps.activeCase();
+        assertRefused(actors.visitator().act("POST", theCase, "/closure", ""), "GRANT_RUNS");
+        steps.terminate(theCase);
+        assertThat(actors.visitator().get(theCase).at("/grant/status")).isEqualTo("TERMINATED");
+        assertRefused(actors.visitator().act("POST", theCase, "/closure", ""), "GRANT_RUNS");
+        steps.pass(Period.ofDays(1));
+        assertThat(actors.visitator().act("POST", theCase, "/closure", "").at("/closing/reason"))
                 .isEqualTo("GRANT_TERMINATED");
         awaitClosed(theCase, "GRANT_TERMINATED");
     }
 
     @Test
     void a_death_ends_grant_and_case_once_and_lies_not_ahead() {
-        var theCase = activeCase();
-        var tomorrow = LocalDate.parse(today).plusDays(1).toString();
+        var theCase = steps.activeCase();
+        var tomorrow = LocalDate.parse(today()).plusDays(1).toString();
         assertRefused(die(theCase, tomorrow), "DATE_IN_FUTURE");
-        var dead = die(theCase, today);
+        var dead = die(theCase, today());
         assertThat(dead.at("/state")).isEqualTo("CLOSED");
         assertThat(dead.at("/closing/reason")).isEqualTo("DECEASED");
-        assertThat(dead.at("/grant/endsOn")).isEqualTo(today);
+        assertThat(dead.at("/grant/endsOn")).isEqualTo(today());
         awaitClosed(theCase, "DECEASED");
-        assertThat(told(caseId(theCase), "grant-terminated")).isEqualTo(1);
-        assertRefused(die(theCase, today), "CASE_STATE_FORBIDS");
-        assertRefused(applyAnew(theCase, today), "CASE_STATE_FORBIDS");
+        assertThat(steps.published(caseId(theCase), "grant-terminated")).isEqualTo(1);
+        assertRefused(die(theCase, today()), "CASE_STATE_FORBIDS");
+        assertRefused(applyAnew(theCase, today()), "CASE_STATE_FORBIDS");
     }
 
     @Test
     void a_new_application_takes_up_a_closed_case_and_no_open_one() {
         var theCase = refused();
-        assertRefused(applyAnew(theCase, today), "CASE_STATE_FORBIDS");
-        pass(Period.ofWeeks(6));
-        awaitShown(theCase, "/decisions/0/status", "FINAL");
-        visitator().act("POST", theCase, "/closure", "");
-        var again = applyAnew(theCase, today);
+        assertRefused(applyAnew(theCase, today()), "CASE_STATE_FORBIDS");
+        steps.pass(Period.ofWeeks(6));
+        steps.awaitShown(theCase, "/decisions/0/status", "FINAL");
+        actors.visitator().act("POST", theCase, "/closure", "");
+        var again = applyAnew(theCase, today());
         assertThat(again.at("/state")).isEqualTo("REASSESSING");
         assertThat(again.at("/reassessments/0/trigger")).isEqualTo("CITIZEN_REQUEST");
         assertThat(again.at("/reassessments/0/causes/0/reason")).isEqualTo("Nu vil jeg gerne igen");
@@ -95,34 +107,35 @@ class EndingOverHttpTest extends RunningVisitation {
 
     @Test
     void only_a_visitator_closes_registers_a_death_and_takes_up_again() {
-        var theCase = factFinding();
-        var etag = visitator().get(theCase).etag();
-        var citizen = REAL.citizen(visitator().get(theCase).at("/citizenId"), port);
-        for (var nobody : List.of(citizen, REAL.as("LEADER", port), REAL.as("COMPLAINT_OFFICER", port))) {
+        var theCase = steps.factFinding();
+        var etag = actors.visitator().get(theCase).etag();
+        var citizen = actors.citizen(actors.visitator().get(theCase).at("/citizenId"));
+        for (var nobody : List.of(citizen, actors.as("LEADER"), actors.as("COMPLAINT_OFFICER"))) {
             for (var act : List.of("/closure", "/death", "/new-application")) {
                 assertThat(nobody.write("POST", theCase + act, etag, "{}").status())
                         .isEqualTo(403);
             }
         }
-        assertThat(die("/v1/cases/" + UUID.randomUUID(), etag, today).status()).isEqualTo(404);
+        assertThat(die("/v1/cases/" + UUID.randomUUID(), etag, today()).status())
+                .isEqualTo(404);
     }
 
     private String refused() {
-        var theCase = factFinding();
+        var theCase = steps.factFinding();
         var light = findings().replace("\"level\":3,\"percent\":60", "\"level\":1,\"percent\":20");
-        visitator().act("PUT", theCase, "/assessment", light);
-        visitator().act("POST", theCase, "/assessment/completion", "");
+        actors.visitator().act("PUT", theCase, "/assessment", light);
+        actors.visitator().act("POST", theCase, "/assessment/completion", "");
         var plan = """
             {"planId":"%s","offeredOn":"%s","declinedOn":"%s"}\
             """;
-        tell("plan.plan-offered.v1", planId, 1, caseId(theCase), plan, planId, today, today);
-        tell("plan.plan-declined.v1", planId, 2, caseId(theCase), plan, planId, today, today);
-        awaitShown(theCase, "/plan/status", "DECLINED");
-        var decision = decide(theCase, REFUSAL);
+        steps.tell("plan.plan-offered.v1", steps.planId, 1, caseId(theCase), plan, steps.planId, today(), today());
+        steps.tell("plan.plan-declined.v1", steps.planId, 2, caseId(theCase), plan, steps.planId, today(), today());
+        steps.awaitShown(theCase, "/plan/status", "DECLINED");
+        var decision = steps.decide(theCase, REFUSAL);
         var sent = """
             {"sentOn":"%s"}\
-            """.formatted(today);
-        assertThat(visitator()
+            """.formatted(today());
+        assertThat(actors.visitator()
                         .act("POST", theCase, decision + "/notification", sent)
                         .at("/status"))
                 .isEqualTo("NOTIFIED");
@@ -130,16 +143,16 @@ class EndingOverHttpTest extends RunningVisitation {
     }
 
     private void awaitClosed(String theCase, String reason) {
-        await().until(() -> told(caseId(theCase), "case-closed") == 1);
-        assertThat(REAL.bus().heard(caseId(theCase)).getLast().value()).contains("\"reasonCode\":\"" + reason + "\"");
+        await().until(() -> steps.published(caseId(theCase), "case-closed") == 1);
+        assertThat(steps.bus().heard(caseId(theCase)).getLast().value()).contains("\"reasonCode\":\"" + reason + "\"");
     }
 
     private Answer die(String theCase, String on) {
-        return die(theCase, visitator().get(theCase).etag(), on);
+        return die(theCase, actors.visitator().get(theCase).etag(), on);
     }
 
     private Answer die(String theCase, @Nullable String etag, String on) {
-        return visitator().write("POST", theCase + "/death", etag, """
+        return actors.visitator().write("POST", theCase + "/death", etag, """
             {"diedOn":"%s"}\
             """.formatted(on));
     }
@@ -148,7 +161,7 @@ class EndingOverHttpTest extends RunningVisitation {
         var application = """
             {"receivedOn":"%s","words":"Nu vil jeg gerne igen"}\
             """.formatted(receivedOn);
-        return visitator().act("POST", theCase, "/new-application", application);
+        return actors.visitator().act("POST", theCase, "/new-application", application);
     }
 
     private static void assertRefused(Answer answer, String code) {

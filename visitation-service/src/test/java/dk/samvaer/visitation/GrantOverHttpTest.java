@@ -1,6 +1,8 @@
 package dk.samvaer.visitation;
 
 import static dk.samvaer.starter.testkit.Patience.await;
+import static dk.samvaer.visitation.Bodies.today;
+import static dk.samvaer.visitation.CaseSteps.caseId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.testkit.Portal.Answer;
@@ -10,42 +12,51 @@ import org.junit.jupiter.api.Test;
 
 /** A grant rests and goes on, and ends by a decision only. */
 // DU-01, DE-04
-class GrantOverHttpTest extends RunningVisitation {
+@VisitationTest
+class GrantOverHttpTest {
+    private final Actors actors;
+    private final CaseSteps steps;
+
+    GrantOverHttpTest(Actors actors, CaseSteps steps) {
+        this.actors = actors;
+        this.steps = steps;
+    }
+
     @Test
     void a_grant_rests_and_goes_on_and_the_others_are_told() {
-        var theCase = activeCase();
-        var resting = rest(theCase, "/suspension", today, "HOSPITAL");
+        var theCase = steps.activeCase();
+        var resting = rest(theCase, "/suspension", today(), "HOSPITAL");
         assertThat(resting.at("/grant/status")).isEqualTo("SUSPENDED");
         assertThat(resting.at("/grant/suspension/reasonCode")).isEqualTo("HOSPITAL");
-        var goingOn = rest(theCase, "/resumption", today, "HOME_AGAIN");
+        var goingOn = rest(theCase, "/resumption", today(), "HOME_AGAIN");
         assertThat(goingOn.at("/grant/status")).isEqualTo("ACTIVE");
         assertThat(goingOn.json().at("/grant").has("suspension")).isFalse();
         await().untilAsserted(() ->
-                assertThat(REAL.bus().types(caseId(theCase))).endsWith("grant-suspended.v1", "grant-resumed.v1"));
+                assertThat(steps.bus().types(caseId(theCase))).endsWith("grant-suspended.v1", "grant-resumed.v1"));
     }
 
     @Test
     void a_grant_does_not_rest_twice_nor_before_its_start_and_does_not_go_on_before_it_rested() {
-        var theCase = activeCase();
-        var yesterday = LocalDate.parse(today).minusDays(1).toString();
-        assertRefused(rest(theCase, "/resumption", today, "HOME_AGAIN"), "GRANT_STATE_FORBIDS");
+        var theCase = steps.activeCase();
+        var yesterday = LocalDate.parse(today()).minusDays(1).toString();
+        assertRefused(rest(theCase, "/resumption", today(), "HOME_AGAIN"), "GRANT_STATE_FORBIDS");
         assertRefused(rest(theCase, "/suspension", yesterday, "HOSPITAL"), "SUSPENSION_BEFORE_START");
-        rest(theCase, "/suspension", today, "HOSPITAL");
-        assertRefused(rest(theCase, "/suspension", today, "HOSPITAL"), "GRANT_STATE_FORBIDS");
+        rest(theCase, "/suspension", today(), "HOSPITAL");
+        assertRefused(rest(theCase, "/suspension", today(), "HOSPITAL"), "GRANT_STATE_FORBIDS");
         assertRefused(rest(theCase, "/resumption", yesterday, "HOME_AGAIN"), "RESUMPTION_BEFORE_SUSPENSION");
-        assertRefused(rest(factFindingOfAnother(), "/suspension", today, "HOSPITAL"), "CASE_STATE_FORBIDS");
+        assertRefused(rest(factFindingOfAnother(), "/suspension", today(), "HOSPITAL"), "CASE_STATE_FORBIDS");
     }
 
     @Test
     void the_reason_is_a_code_and_only_a_visitator_lets_a_grant_rest() {
-        var theCase = activeCase();
-        assertThat(rest(theCase, "/suspension", today, "indlagt på sygehus").status())
+        var theCase = steps.activeCase();
+        assertThat(rest(theCase, "/suspension", today(), "indlagt på sygehus").status())
                 .isEqualTo(400);
         var body = """
             {"from":"%s","reasonCode":"HOSPITAL"}\
-            """.formatted(today);
-        var etag = visitator().get(theCase).etag();
-        assertThat(REAL.as("LEADER", port)
+            """.formatted(today());
+        var etag = actors.visitator().get(theCase).etag();
+        assertThat(actors.as("LEADER")
                         .write("POST", theCase + "/grant/suspension", etag, body)
                         .status())
                 .isEqualTo(403);
@@ -53,52 +64,55 @@ class GrantOverHttpTest extends RunningVisitation {
 
     @Test
     void DU_01_a_grant_has_no_end_and_none_comes_by_itself() {
-        var theCase = activeCase();
-        assertThat(visitator().get(theCase).json().at("/grant").has("endsOn")).isFalse();
-        pass(Period.ofYears(3));
-        assertThat(visitator().act("POST", theCase, "/closure", "").at("/code")).isEqualTo("GRANT_RUNS");
-        assertThat(visitator().get(theCase).at("/grant/status")).isEqualTo("ACTIVE");
-        assertThat(told(caseId(theCase), "grant-terminated")).isZero();
+        var theCase = steps.activeCase();
+        assertThat(actors.visitator().get(theCase).json().at("/grant").has("endsOn"))
+                .isFalse();
+        steps.pass(Period.ofYears(3));
+        assertThat(actors.visitator().act("POST", theCase, "/closure", "").at("/code"))
+                .isEqualTo("GRANT_RUNS");
+        assertThat(actors.visitator().get(theCase).at("/grant/status")).isEqualTo("ACTIVE");
+        assertThat(steps.published(caseId(theCase), "grant-terminated")).isZero();
     }
 
     @Test
     void DE_04_a_decision_with_reasons_ends_a_grant_on_its_last_day_and_nothing_is_ended_twice() {
-        var theCase = activeCase();
-        terminate(theCase);
-        var ended = visitator().get(theCase);
+        var theCase = steps.activeCase();
+        steps.terminate(theCase);
+        var ended = actors.visitator().get(theCase);
         assertThat(ended.at("/grant/status")).isEqualTo("TERMINATED");
-        assertThat(ended.at("/grant/endsOn")).isEqualTo(today);
-        await().until(() -> told(caseId(theCase), "grant-terminated") == 1);
-        assertRefused(rest(theCase, "/suspension", today, "HOSPITAL"), "GRANT_STATE_FORBIDS");
+        assertThat(ended.at("/grant/endsOn")).isEqualTo(today());
+        await().until(() -> steps.published(caseId(theCase), "grant-terminated") == 1);
+        assertRefused(rest(theCase, "/suspension", today(), "HOSPITAL"), "GRANT_STATE_FORBIDS");
     }
 
     @Test
     void DE_04_DE_01_a_termination_without_reasons_or_hearing_is_refused() {
-        var theCase = activeCase();
-        visitator().act("POST", theCase, "/reassessments", """
+        var theCase = steps.activeCase();
+        actors.visitator().act("POST", theCase, "/reassessments", """
             {"reason":"Tilbuddet bruges ikke"}\
             """);
         var bare = """
             {"kind":"TERMINATION","startsOn":"%s"}\
-            """.formatted(today);
-        var draft = visitator().act("POST", theCase, "/decisions", bare).at("/id");
-        var missing = visitator().get(theCase + "/decisions/" + draft + "/readiness");
+            """.formatted(today());
+        var draft = actors.visitator().act("POST", theCase, "/decisions", bare).at("/id");
+        var missing = actors.visitator().get(theCase + "/decisions/" + draft + "/readiness");
         assertThat(missing.json().at("/missing").findValuesAsString("code"))
                 .containsExactly("NEW_ASSESSMENT_REQUIRED", "HEARING_MISSING", "REASONS_MISSING");
         assertRefused(
-                visitator().act("POST", theCase, "/decisions/" + draft + "/readiness", ""), "NEW_ASSESSMENT_REQUIRED");
-        assertThat(visitator().get(theCase).at("/grant/status")).isEqualTo("ACTIVE");
+                actors.visitator().act("POST", theCase, "/decisions/" + draft + "/readiness", ""),
+                "NEW_ASSESSMENT_REQUIRED");
+        assertThat(actors.visitator().get(theCase).at("/grant/status")).isEqualTo("ACTIVE");
     }
 
     private String factFindingOfAnother() {
-        return opened(registered(), "another");
+        return steps.opened(steps.registered(), "another");
     }
 
     private Answer rest(String theCase, String act, String from, String reasonCode) {
         var body = """
             {"from":"%s","reasonCode":"%s"}\
             """.formatted(from, reasonCode);
-        return visitator().act("POST", theCase, "/grant" + act, body);
+        return actors.visitator().act("POST", theCase, "/grant" + act, body);
     }
 
     private static void assertRefused(Answer answer, String code) {

@@ -1,6 +1,10 @@
 package dk.samvaer.visitation;
 
 import static dk.samvaer.starter.testkit.Patience.await;
+import static dk.samvaer.visitation.Bodies.opening;
+import static dk.samvaer.visitation.Bodies.registration;
+import static dk.samvaer.visitation.Bodies.today;
+import static dk.samvaer.visitation.CaseSteps.caseId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.domain.Actor;
@@ -20,7 +24,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** An erasure is not left half done, and leaves nothing that was made of what the person's requests said. */
 // DP-06
-class InterruptedErasureTest extends RunningVisitation {
+@VisitationTest
+class InterruptedErasureTest {
     private static final String COURT_ORDER = """
         {"basis":"COURT_ORDER","reference":"BS-1234/2026-NAE"}\
         """;
@@ -31,31 +36,41 @@ class InterruptedErasureTest extends RunningVisitation {
     @Autowired
     MongoTemplate mongo;
 
+    private final Actors actors;
+    private final CaseSteps steps;
+
+    InterruptedErasureTest(Actors actors, CaseSteps steps) {
+        this.actors = actors;
+        this.steps = steps;
+    }
+
     @Test
     void a_process_killed_after_the_first_event_was_stored_leaves_enough_to_erase_everything() {
-        var citizenId = registered();
-        var first = opened(citizenId, "first");
-        var second = opened(citizenId, "second");
+        var citizenId = steps.registered();
+        var first = steps.opened(citizenId, "first");
+        var second = steps.opened(citizenId, "second");
         var by = new Actor("officer-1", Role.RECORDS_OFFICER);
-        var how = new Erasure(Erasure.Basis.COURT_ORDER, "BS-1234/2026-NAE", LocalDate.parse(today), by);
+        var how = new Erasure(Erasure.Basis.COURT_ORDER, "BS-1234/2026-NAE", LocalDate.parse(today()), by);
 
         cases.changeInternally(caseId(first), it -> new Ending(it, Instant.EPOCH).erase(how));
 
         await().until(() -> noKey(caseId(first).toString()));
         await().until(() -> noKey(caseId(second).toString()));
         await().until(() -> noKey(citizenId));
-        assertThat(visitator().get(second).at("/erased")).isEqualTo("true");
-        assertThat(visitator().get("/v1/citizens/" + citizenId).at("/erased")).isEqualTo("true");
-        assertThat(visitator().get(first).text() + visitator().get(second).text())
+        assertThat(actors.visitator().get(second).at("/erased")).isEqualTo("true");
+        assertThat(actors.visitator().get("/v1/citizens/" + citizenId).at("/erased"))
+                .isEqualTo("true");
+        assertThat(actors.visitator().get(first).text()
+                        + actors.visitator().get(second).text())
                 .doesNotContain("gerne ud");
-        assertThat(search(cpr).json().at("/items")).isEmpty();
-        await().until(() -> told(caseId(second), "person-erased") == 1);
+        assertThat(steps.search(steps.cpr).json().at("/items")).isEmpty();
+        await().until(() -> steps.published(caseId(second), "person-erased") == 1);
     }
 
     @Test
     void nothing_is_left_that_was_remembered_of_the_creating_requests() {
-        var citizenId = registered();
-        var theCase = opened(citizenId, "case");
+        var citizenId = steps.registered();
+        var theCase = steps.opened(citizenId, "case");
         var caseId = caseId(theCase).toString();
         assertThat(fingerprint("citizens", citizenId)).isNotEmpty();
         assertThat(fingerprint("cases", caseId)).isNotEmpty();
@@ -66,22 +81,23 @@ class InterruptedErasureTest extends RunningVisitation {
 
     @Test
     void a_creating_request_that_is_repeated_afterwards_creates_nobody_anew() {
-        var citizenId = registered();
-        var theCase = opened(citizenId, "case");
+        var citizenId = steps.registered();
+        var theCase = steps.opened(citizenId, "case");
         erase(citizenId);
-        var citizenAgain = visitator().create("/v1/citizens", "citizen-" + cpr, registration());
+        var citizenAgain = actors.visitator().create("/v1/citizens", "citizen-" + steps.cpr, registration(steps.cpr));
         assertThat(citizenAgain.status()).isEqualTo(409);
         assertThat(citizenAgain.at("/code")).isEqualTo("PERSON_ERASED");
-        var caseAgain = visitator().create("/v1/cases", "case" + cpr, opening(citizenId));
+        var caseAgain = actors.visitator().create("/v1/cases", "case" + steps.cpr, opening(citizenId));
         assertThat(caseAgain.status()).isEqualTo(409);
         assertThat(caseAgain.at("/code")).isEqualTo("PERSON_ERASED");
-        assertThat(search(cpr).json().at("/items")).isEmpty();
-        assertThat(visitator().get("/v1/citizens/" + citizenId).at("/erased")).isEqualTo("true");
-        assertThat(visitator().get(theCase).at("/erased")).isEqualTo("true");
+        assertThat(steps.search(steps.cpr).json().at("/items")).isEmpty();
+        assertThat(actors.visitator().get("/v1/citizens/" + citizenId).at("/erased"))
+                .isEqualTo("true");
+        assertThat(actors.visitator().get(theCase).at("/erased")).isEqualTo("true");
     }
 
     private void erase(String citizenId) {
-        assertThat(REAL.as("RECORDS_OFFICER", port)
+        assertThat(actors.as("RECORDS_OFFICER")
                         .write("POST", "/v1/citizens/" + citizenId + "/erasure", null, COURT_ORDER)
                         .status())
                 .isEqualTo(200);

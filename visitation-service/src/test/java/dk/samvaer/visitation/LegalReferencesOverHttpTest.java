@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** The register of the law, as the service carries it. */
-class LegalReferencesOverHttpTest extends RunningVisitation {
+@VisitationTest
+class LegalReferencesOverHttpTest {
+    private final Actors actors;
+
+    LegalReferencesOverHttpTest(Actors actors) {
+        this.actors = actors;
+    }
+
     @Test
     void CFG_01_R8_the_register_answers_with_the_law_as_it_stood_on_the_day() {
         assertThat(act("2014-06-01")).isEqualTo("lovbekendtgørelse nr. 254 af 20. marts 2014");
@@ -15,18 +22,18 @@ class LegalReferencesOverHttpTest extends RunningVisitation {
 
     @Test
     void CFG_01_each_paragraph_appears_once_and_is_for_staff_only() {
-        var keys = visitator()
+        var keys = actors.visitator()
                 .get("/v1/reference/legal-references")
                 .json()
                 .at("/items")
                 .findValuesAsString("key");
         assertThat(keys).doesNotHaveDuplicates().contains("SEL_104", "SEL_105", "SEL_141", "RSL_67", "FVL_25");
-        assertThat(REAL.staff("nsv", port).get("/v1/reference/legal-references").status())
+        assertThat(actors.staff("nsv").get("/v1/reference/legal-references").status())
                 .isEqualTo(403);
     }
 
     private String act(String on) {
-        var items = visitator()
+        var items = actors.visitator()
                 .get("/v1/reference/legal-references?on=" + on)
                 .json()
                 .at("/items");

@@ -1,5 +1,8 @@
 package dk.samvaer.visitation;
 
+import static dk.samvaer.visitation.Bodies.channel;
+import static dk.samvaer.visitation.Bodies.grant;
+import static dk.samvaer.visitation.Bodies.today;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,17 +22,26 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** The letter of a decision, asked for by portals. */
-class LetterOverHttpTest extends RunningVisitation {
+@VisitationTest
+class LetterOverHttpTest {
     private static final String PAGE = "text/html";
     private static final String PRINT = "application/pdf";
 
+    private final Actors actors;
+    private final CaseSteps steps;
+
+    LetterOverHttpTest(Actors actors, CaseSteps steps) {
+        this.actors = actors;
+        this.steps = steps;
+    }
+
     @Test
     void DE_02_an_issued_decision_has_a_letter_as_a_page_and_as_a_print() throws Exception {
-        var theCase = readyCase();
-        var letter = theCase + decide(theCase, grant()) + "/letter";
-        var number = visitator().get(theCase).at("/caseNumber");
+        var theCase = steps.readyCase();
+        var letter = theCase + steps.decide(theCase, grant()) + "/letter";
+        var number = actors.visitator().get(theCase).at("/caseNumber");
 
-        var page = ask(visitator(), letter, PAGE);
+        var page = ask(actors.visitator(), letter, PAGE);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(header(page, "Content-Type")).isEqualTo("text/html;charset=UTF-8");
         assertThat(header(page, "Content-Disposition"))
@@ -37,10 +49,10 @@ class LetterOverHttpTest extends RunningVisitation {
         assertThat(header(page, "Content-Security-Policy")).startsWith("default-src 'none'");
         assertThat(new String(page.body(), UTF_8))
                 .contains("Du får bevilget et aktivitets- og samværstilbud", "Anna Eksempel", number)
-                .contains("Næstved Sociale Virksomhed", "Taxa", "Serviceloven § 104", inDanish(today))
-                .doesNotContain(cpr, "Eksempelvej");
+                .contains("Næstved Sociale Virksomhed", "Taxa", "Serviceloven § 104", inDanish(today()))
+                .doesNotContain(steps.cpr, "Eksempelvej");
 
-        var print = ask(visitator(), letter, PRINT);
+        var print = ask(actors.visitator(), letter, PRINT);
         assertThat(header(print, "Content-Type")).isEqualTo(PRINT);
         assertThat(header(print, "Content-Disposition"))
                 .isEqualTo("inline; filename=\"afgoerelse-" + number + ".pdf\"");
@@ -52,80 +64,82 @@ class LetterOverHttpTest extends RunningVisitation {
     @Test
     void DE_02_an_issued_letter_stays_the_same_when_it_is_received_and_when_name_and_address_are_corrected()
             throws Exception {
-        var theCase = readyCase();
+        var theCase = steps.readyCase();
         var decision = issuedOnPaper(theCase);
         var letter = theCase + decision + "/letter";
-        var etag = header(ask(visitator(), letter, PAGE), "ETag");
-        assertThat(visitator()
+        var etag = header(ask(actors.visitator(), letter, PAGE), "ETag");
+        assertThat(actors.visitator()
                         .act("POST", theCase, decision + "/notification", """
                             {"receivedOn":"%s"}\
-                            """.formatted(today))
+                            """.formatted(today()))
                         .status())
                 .isEqualTo(200);
         correct(theCase);
-        assertThat(ask(visitator(), letter, PAGE, etag).statusCode()).isEqualTo(304);
-        assertThat(page(visitator(), letter))
+        assertThat(ask(actors.visitator(), letter, PAGE, etag).statusCode()).isEqualTo(304);
+        assertThat(page(actors.visitator(), letter))
                 .contains("Anna Eksempel", "Eksempelvej 1")
                 .doesNotContain("Anna Rettet", "Opdigtet Allé 2");
     }
 
     @Test
     void a_preview_shows_name_and_address_as_they_are_now() throws Exception {
-        var theCase = readyCase();
+        var theCase = steps.readyCase();
         var preview = theCase + "/decisions/"
-                + visitator().act("POST", theCase, "/decisions", grant()).at("/id") + "/letter/preview?channel=LETTER";
+                + actors.visitator().act("POST", theCase, "/decisions", grant()).at("/id")
+                + "/letter/preview?channel=LETTER";
         correct(theCase);
-        assertThat(page(visitator(), preview))
+        assertThat(page(actors.visitator(), preview))
                 .contains("Anna Rettet", "Opdigtet Allé 2")
                 .doesNotContain("Anna Eksempel");
     }
 
     @Test
     void DP_07_the_letter_to_somebody_exempt_from_Digital_Post_is_previewed_on_paper() throws Exception {
-        var theCase = readyCase();
-        var citizenId = visitator().get(theCase).at("/citizenId");
-        var exemption = visitator().act("PUT", "/v1/citizens/" + citizenId, "/digital-post-exemption", """
+        var theCase = steps.readyCase();
+        var citizenId = actors.visitator().get(theCase).at("/citizenId");
+        var exemption = actors.visitator().act("PUT", "/v1/citizens/" + citizenId, "/digital-post-exemption", """
             {"exempt":true}\
             """);
         assertThat(exemption.status()).as(exemption.text()).isEqualTo(200);
         var preview = theCase + "/decisions/"
-                + visitator().act("POST", theCase, "/decisions", grant()).at("/id") + "/letter/preview";
-        assertThat(page(visitator(), preview)).contains("Eksempelvej 1", "hverdage");
-        assertProblem(ask(visitator(), preview + "?channel=DIGITAL_POST", PAGE), 409, "DIGITAL_POST_EXEMPT");
+                + actors.visitator().act("POST", theCase, "/decisions", grant()).at("/id") + "/letter/preview";
+        assertThat(page(actors.visitator(), preview)).contains("Eksempelvej 1", "hverdage");
+        assertProblem(ask(actors.visitator(), preview + "?channel=DIGITAL_POST", PAGE), 409, "DIGITAL_POST_EXEMPT");
     }
 
     @Test
     void RP_01_a_guardian_gets_a_copy_that_does_not_say_where_the_citizen_lives() throws Exception {
-        var theCase = readyCase();
+        var theCase = steps.readyCase();
         var guardian = """
             {"kind":"GUARDIAN","name":"Bodil Opdigtet","contact":"Opdigtet Allé 2","login":"bodil",
              "scope":{"areas":["PERSONAL"],"capacityRemoved":false},"from":"%s"}\
-            """.formatted(today);
-        var citizen = "/v1/citizens/" + visitator().get(theCase).at("/citizenId");
-        var registered = visitator().act("POST", citizen, "/representatives", guardian);
+            """.formatted(today());
+        var citizen = "/v1/citizens/" + actors.visitator().get(theCase).at("/citizenId");
+        var registered = actors.visitator().act("POST", citizen, "/representatives", guardian);
         assertThat(registered.status()).as(registered.text()).isEqualTo(201);
         var letter = theCase + issuedOnPaper(theCase) + "/letter";
-        assertThat(page(visitator(), letter)).contains("Eksempelvej 1", "Kopi sendt til Bodil Opdigtet (værge)");
-        var bodil = visitator().get(theCase).at("/decisions/0/issued/copiesTo/0");
-        assertThat(page(visitator(), letter + "?copyTo=" + bodil))
+        assertThat(page(actors.visitator(), letter)).contains("Eksempelvej 1", "Kopi sendt til Bodil Opdigtet (værge)");
+        var bodil = actors.visitator().get(theCase).at("/decisions/0/issued/copiesTo/0");
+        assertThat(page(actors.visitator(), letter + "?copyTo=" + bodil))
                 .contains("Opdigtet Allé 2", "kopi af et brev til Anna Eksempel")
                 .doesNotContain("Eksempelvej 1<");
-        assertProblem(ask(visitator(), letter + "?copyTo=" + UUID.randomUUID(), PAGE), 404, "NOT_FOUND");
+        assertProblem(ask(actors.visitator(), letter + "?copyTo=" + UUID.randomUUID(), PAGE), 404, "NOT_FOUND");
     }
 
     @Test
     void ID_02_a_protected_address_stands_in_the_letter_that_staff_print_and_not_in_the_one_that_others_read()
             throws Exception {
-        var theCase = readyCase();
-        var citizenId = visitator().get(theCase).at("/citizenId");
+        var theCase = steps.readyCase();
+        var citizenId = actors.visitator().get(theCase).at("/citizenId");
         var decision = issuedOnPaper(theCase);
-        var citizen = REAL.citizen(citizenId, port);
+        var citizen = actors.citizen(citizenId);
         var letter = theCase + decision + "/letter";
         assertThat(new String(ask(citizen, letter, PAGE).body(), UTF_8)).contains("Eksempelvej 1");
-        visitator().act("PUT", "/v1/citizens/" + citizenId, "/protection", """
+        actors.visitator().act("PUT", "/v1/citizens/" + citizenId, "/protection", """
             {"since":"%s"}\
-            """.formatted(today));
-        assertThat(new String(ask(visitator(), letter, PAGE).body(), UTF_8)).contains("Eksempelvej 1");
+            """.formatted(today()));
+        assertThat(new String(ask(actors.visitator(), letter, PAGE).body(), UTF_8))
+                .contains("Eksempelvej 1");
         assertThat(new String(ask(citizen, letter, PAGE).body(), UTF_8))
                 .contains("Anna Eksempel")
                 .doesNotContain("Eksempelvej");
@@ -133,52 +147,53 @@ class LetterOverHttpTest extends RunningVisitation {
 
     @Test
     void a_letter_in_another_form_a_letter_of_a_draft_and_of_no_decision_are_refused() throws Exception {
-        var theCase = readyCase();
+        var theCase = steps.readyCase();
         var draft = theCase + "/decisions/"
-                + visitator().act("POST", theCase, "/decisions", grant()).at("/id") + "/letter";
-        assertProblem(ask(visitator(), draft, PAGE), 409, "DECISION_NOT_ISSUED");
-        assertProblem(ask(visitator(), draft, "application/json"), 406, "NOT_ACCEPTABLE");
+                + actors.visitator().act("POST", theCase, "/decisions", grant()).at("/id") + "/letter";
+        assertProblem(ask(actors.visitator(), draft, PAGE), 409, "DECISION_NOT_ISSUED");
+        assertProblem(ask(actors.visitator(), draft, "application/json"), 406, "NOT_ACCEPTABLE");
         var unknown = theCase + "/decisions/" + UUID.randomUUID() + "/letter";
-        assertProblem(ask(visitator(), unknown, PRINT), 404, "NOT_FOUND");
+        assertProblem(ask(actors.visitator(), unknown, PRINT), 404, "NOT_FOUND");
     }
 
     @Test
     void a_draft_is_previewed_as_a_draft_by_those_who_decide_only() throws Exception {
-        var theCase = readyCase();
+        var theCase = steps.readyCase();
         var preview = theCase + "/decisions/"
-                + visitator().act("POST", theCase, "/decisions", grant()).at("/id") + "/letter/preview";
-        var page = ask(REAL.as("LEADER", port), preview + "?channel=LETTER", PAGE);
+                + actors.visitator().act("POST", theCase, "/decisions", grant()).at("/id") + "/letter/preview";
+        var page = ask(actors.as("LEADER"), preview + "?channel=LETTER", PAGE);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(new String(page.body(), UTF_8))
                 .contains("UDKAST", "Du får bevilget", "Eksempelvej 1", "Sidste dag, du kan klage");
-        assertThat(ask(visitator(), preview, PRINT).statusCode()).isEqualTo(200);
-        var citizen = REAL.citizen(visitator().get(theCase).at("/citizenId"), port);
+        assertThat(ask(actors.visitator(), preview, PRINT).statusCode()).isEqualTo(200);
+        var citizen = actors.citizen(actors.visitator().get(theCase).at("/citizenId"));
         assertProblem(ask(citizen, preview, PAGE), 403, "ROLE_MISSING");
-        var issued = theCase + decide(theCase, grant()) + "/letter/preview";
-        assertProblem(ask(visitator(), issued, PAGE), 409, "DECISION_STATE_FORBIDS");
+        var issued = theCase + steps.decide(theCase, grant()) + "/letter/preview";
+        assertProblem(ask(actors.visitator(), issued, PAGE), 409, "DECISION_STATE_FORBIDS");
     }
 
     @Test
     void a_citizen_reads_the_own_letter_and_neither_drafts_nor_other_peoples_letters() throws Exception {
-        var theCase = readyCase();
-        var citizenId = visitator().get(theCase).at("/citizenId");
+        var theCase = steps.readyCase();
+        var citizenId = actors.visitator().get(theCase).at("/citizenId");
         var draft = "/decisions/"
-                + visitator().act("POST", theCase, "/decisions", grant()).at("/id");
-        assertProblem(ask(REAL.citizen(citizenId, port), theCase + draft + "/letter", PAGE), 404, "NOT_FOUND");
-        var issued = theCase + decide(theCase, grant()) + "/letter";
-        assertThat(ask(REAL.citizen(citizenId, port), issued, PAGE).statusCode())
-                .isEqualTo(200);
-        var somebody = REAL.citizen(UUID.randomUUID().toString(), port);
+                + actors.visitator().act("POST", theCase, "/decisions", grant()).at("/id");
+        assertProblem(ask(actors.citizen(citizenId), theCase + draft + "/letter", PAGE), 404, "NOT_FOUND");
+        var issued = theCase + steps.decide(theCase, grant()) + "/letter";
+        assertThat(ask(actors.citizen(citizenId), issued, PAGE).statusCode()).isEqualTo(200);
+        var somebody = actors.citizen(UUID.randomUUID().toString());
         assertProblem(ask(somebody, issued, PAGE), 403, "NOT_YOURS");
-        assertProblem(ask(REAL.as("AUDITOR", port), issued, PAGE), 403, "ROLE_MISSING");
+        assertProblem(ask(actors.as("AUDITOR"), issued, PAGE), 403, "ROLE_MISSING");
     }
 
     private String issuedOnPaper(String theCase) {
         var decision = "/decisions/"
-                + visitator().act("POST", theCase, "/decisions", grant()).at("/id");
-        assertThat(visitator().act("POST", theCase, decision + "/readiness", "").at("/status"))
+                + actors.visitator().act("POST", theCase, "/decisions", grant()).at("/id");
+        assertThat(actors.visitator()
+                        .act("POST", theCase, decision + "/readiness", "")
+                        .at("/status"))
                 .isEqualTo("READY");
-        assertThat(visitator()
+        assertThat(actors.visitator()
                         .act("POST", theCase, decision + "/issuance", channel().replace("DIGITAL_POST", "LETTER"))
                         .status())
                 .isEqualTo(200);
@@ -186,11 +201,12 @@ class LetterOverHttpTest extends RunningVisitation {
     }
 
     private void correct(String theCase) {
-        var citizen = "/v1/citizens/" + visitator().get(theCase).at("/citizenId");
+        var citizen = "/v1/citizens/" + actors.visitator().get(theCase).at("/citizenId");
         var name = """
             {"name":"Anna Rettet","address":"Opdigtet Allé 2"}\
             """;
-        assertThat(visitator().act("PUT", citizen, "/contact", name).status()).isEqualTo(200);
+        assertThat(actors.visitator().act("PUT", citizen, "/contact", name).status())
+                .isEqualTo(200);
     }
 
     private static String page(Portal who, String path) throws IOException, InterruptedException {

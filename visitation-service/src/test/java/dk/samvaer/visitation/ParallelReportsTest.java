@@ -1,6 +1,7 @@
 package dk.samvaer.visitation;
 
 import static dk.samvaer.starter.testkit.Patience.await;
+import static dk.samvaer.visitation.CaseSteps.caseId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.testkit.Portal;
@@ -13,25 +14,34 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Many say at once that the need has changed: two suppliers' placements on the bus and the citizen over HTTP. */
-class ParallelReportsTest extends RunningVisitation {
+@VisitationTest
+class ParallelReportsTest {
     private static final String REQUEST = """
         {"reason":"To dage er ikke nok"}\
         """;
 
+    private final Actors actors;
+    private final CaseSteps steps;
+
+    ParallelReportsTest(Actors actors, CaseSteps steps) {
+        this.actors = actors;
+        this.steps = steps;
+    }
+
     @Test
     void
             SU_05_R28_R29_ten_reports_in_parallel_from_three_sources_give_one_reassessment_ten_causes_ten_acknowledgements() {
-        var theCase = activeCase();
+        var theCase = steps.activeCase();
         var caseId = caseId(theCase);
-        var citizen = REAL.citizen(visitator().get(theCase).at("/citizenId"), port);
+        var citizen = actors.citizen(actors.visitator().get(theCase).at("/citizenId"));
         inParallel(
-                () -> reports(caseId, placementId, 2, 4),
+                () -> reports(caseId, steps.placementId, 2, 4),
                 () -> reports(caseId, UUID.randomUUID(), 1, 3),
                 () -> ask(citizen, theCase),
                 () -> ask(citizen, theCase),
                 () -> ask(citizen, theCase));
-        await().until(() -> told(caseId, "need-change-received") >= 10);
-        var reassessments = visitator().get(theCase).json().at("/reassessments");
+        await().until(() -> steps.published(caseId, "need-change-received") >= 10);
+        var reassessments = actors.visitator().get(theCase).json().at("/reassessments");
         assertThat(reassessments).hasSize(1);
         assertThat(ids(reassessments.at("/0/causes"), "id"))
                 .doesNotHaveDuplicates()
@@ -44,7 +54,7 @@ class ParallelReportsTest extends RunningVisitation {
         assertThat(acknowledged(caseId).filter(it -> !it.path("merged").asBoolean()))
                 .as("the one that opened it")
                 .hasSize(1);
-        assertThat(told(caseId, "reassessment-opened")).isEqualTo(1);
+        assertThat(steps.published(caseId, "reassessment-opened")).isEqualTo(1);
     }
 
     private static void inParallel(Runnable... sources) {
@@ -52,9 +62,9 @@ class ParallelReportsTest extends RunningVisitation {
         CompletableFuture.allOf(all).join();
     }
 
-    private static void reports(UUID caseId, UUID placement, int firstSequence, int count) {
+    private void reports(UUID caseId, UUID placement, int firstSequence, int count) {
         for (int sequence = firstSequence; sequence < firstSequence + count; sequence++) {
-            tell("supplier.need-change-reported.v1", placement, sequence, caseId, """
+            steps.tell("supplier.need-change-reported.v1", placement, sequence, caseId, """
                 {"reportId":"%s","reporterType":"SUPPLIER"}\
                 """, UUID.randomUUID());
         }
@@ -69,8 +79,8 @@ class ParallelReportsTest extends RunningVisitation {
         assertThat(answer.status()).isEqualTo(200);
     }
 
-    private static Stream<JsonNode> acknowledged(UUID caseId) {
-        return REAL.bus().heard(caseId).stream()
+    private Stream<JsonNode> acknowledged(UUID caseId) {
+        return steps.bus().heard(caseId).stream()
                 .map(message -> new Answer(200, null, message.value()).json())
                 .filter(data -> data.has("merged"));
     }

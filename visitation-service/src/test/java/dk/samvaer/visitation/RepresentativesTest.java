@@ -1,5 +1,8 @@
 package dk.samvaer.visitation;
 
+import static dk.samvaer.visitation.Bodies.consent;
+import static dk.samvaer.visitation.Bodies.today;
+import static dk.samvaer.visitation.CaseSteps.caseId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.testkit.Portal;
@@ -13,19 +16,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may see and do what for a citizen, over HTTP: a claim in a token is not enough. */
-class RepresentativesTest extends RunningVisitation {
+@VisitationTest
+class RepresentativesTest {
     private static final String PERSONAL = "\"scope\":{\"areas\":[\"PERSONAL\"]}";
     private static final String ECONOMIC = "\"scope\":{\"areas\":[\"ECONOMIC\"]}";
     private static final String REASON = """
         {"reason":"Hun har brug for mere"}\
         """;
 
+    private final Actors actors;
+    private final CaseSteps steps;
+
+    RepresentativesTest(Actors actors, CaseSteps steps) {
+        this.actors = actors;
+        this.steps = steps;
+    }
+
     @Test
     void RP_01_a_guardian_for_personal_matters_sees_the_case_and_asks_for_a_reassessment() {
-        var theCase = activeCase();
+        var theCase = steps.activeCase();
         var citizenId = citizenOf(theCase);
         register(citizenId, "GUARDIAN", PERSONAL);
-        var bodil = REAL.guardian("bodil", citizenId, port);
+        var bodil = actors.guardian("bodil", citizenId);
         assertThat(bodil.get(theCase).at("/state")).isEqualTo("ACTIVE");
         assertThat(bodil.get("/v1/citizens/" + citizenId).json().has("representatives"))
                 .isFalse();
@@ -35,38 +47,40 @@ class RepresentativesTest extends RunningVisitation {
 
     @Test
     void RP_01_a_guardian_acts_only_in_the_matters_that_the_guardianship_names() {
-        var theCase = activeCase();
+        var theCase = steps.activeCase();
         var citizenId = citizenOf(theCase);
         register(
                 citizenId,
                 "GUARDIAN",
                 "\"scope\":{\"areas\":[\"PERSONAL\"],\"limitedTo\":[\"CONSENT\",\"WITHDRAW_CONSENT\"]}");
-        var bodil = REAL.guardian("bodil", citizenId, port);
+        var bodil = actors.guardian("bodil", citizenId);
         assertThat(bodil.act("POST", theCase, "/reassessments", REASON).at("/code"))
                 .isEqualTo("GUARDIAN_SCOPE_MISSING");
-        var consentId = visitator().act("POST", theCase, "/consents", consent()).at("/consents/0/id");
+        var consentId =
+                actors.visitator().act("POST", theCase, "/consents", consent()).at("/consents/0/id");
         assertThat(acts(bodil, theCase)).containsExactly("WITHDRAW_CONSENT");
-        assertThat(acts(REAL.citizen(citizenId, port), theCase)).contains("WITHDRAW_CONSENT", "REQUEST_REASSESSMENT");
+        assertThat(acts(actors.citizen(citizenId), theCase)).contains("WITHDRAW_CONSENT", "REQUEST_REASSESSMENT");
         assertThat(bodil.act("DELETE", theCase, "/consents/" + consentId, "").at("/consents/0/withdrawnOn"))
-                .isEqualTo(today);
+                .isEqualTo(today());
     }
 
     @Test
     void RP_01_RP_02_a_consent_is_not_withdrawn_by_somebody_whose_mandate_does_not_reach_so_far() {
-        var theCase = factFinding();
+        var theCase = steps.factFinding();
         var citizenId = citizenOf(theCase);
         register(citizenId, "GUARDIAN", "\"scope\":{\"areas\":[\"PERSONAL\"],\"limitedTo\":[\"COMPLAIN\"]}");
-        var consentId = visitator().act("POST", theCase, "/consents", consent()).at("/consents/0/id");
-        var bodil = REAL.guardian("bodil", citizenId, port);
-        var before = visitator().get(theCase);
+        var consentId =
+                actors.visitator().act("POST", theCase, "/consents", consent()).at("/consents/0/id");
+        var bodil = actors.guardian("bodil", citizenId);
+        var before = actors.visitator().get(theCase);
         assertThat(bodil.act("DELETE", theCase, "/consents/" + consentId, "").at("/code"))
                 .isEqualTo("GUARDIAN_SCOPE_MISSING");
-        assertThat(visitator().get(theCase)).isEqualTo(before);
+        assertThat(actors.visitator().get(theCase)).isEqualTo(before);
     }
 
     @Test
     void RP_01_CO_01_a_guardians_consent_names_a_guardian_whose_scope_covers_it() {
-        var theCase = factFinding();
+        var theCase = steps.factFinding();
         var citizenId = citizenOf(theCase);
         register(citizenId, "GUARDIAN", PERSONAL);
         register(citizenId, "RELATIVE", "\"contact\":\"x\"");
@@ -80,7 +94,7 @@ class RepresentativesTest extends RunningVisitation {
                 .isEqualTo("GUARDIAN_SCOPE_MISSING");
         assertThat(consentBy(theCase, UUID.randomUUID().toString()).at("/code")).isEqualTo("REPRESENTATIVE_UNKNOWN");
         var unnamed = consent().replace("\"givenBy\":\"CITIZEN\"", "\"givenBy\":\"GUARDIAN\"");
-        assertThat(visitator().act("POST", theCase, "/consents", unnamed).at("/code"))
+        assertThat(actors.visitator().act("POST", theCase, "/consents", unnamed).at("/code"))
                 .isEqualTo("GUARDIAN_NOT_NAMED");
     }
 
@@ -98,12 +112,12 @@ class RepresentativesTest extends RunningVisitation {
             })
     void RP_01_RP_02_nobody_else_sees_citizen_or_case_whatever_the_token_says(
             String role, String kind, String mandate, String code) {
-        var citizenId = registered();
-        var theCase = opened(citizenId, "unseen");
+        var citizenId = steps.registered();
+        var theCase = steps.opened(citizenId, "unseen");
         register(citizenId, kind, mandate);
         var bodil = role.equals("GUARDIAN")
-                ? REAL.guardian("bodil", citizenId, port)
-                : REAL.partyRepresentative("bodil", citizenId, port);
+                ? actors.guardian("bodil", citizenId)
+                : actors.partyRepresentative("bodil", citizenId);
         assertForbidden(bodil.get("/v1/citizens/" + citizenId), code);
         assertForbidden(bodil.get(theCase), code);
         assertForbidden(bodil.write("POST", theCase + "/reassessments", "\"1\"", REASON), code);
@@ -111,52 +125,53 @@ class RepresentativesTest extends RunningVisitation {
 
     @Test
     void RP_01_a_guardian_is_known_by_the_own_login_for_the_own_citizen_and_until_the_end() {
-        var citizenId = registered();
+        var citizenId = steps.registered();
         var citizen = "/v1/citizens/" + citizenId;
         var registered = register(citizenId, "GUARDIAN", PERSONAL);
-        var bodil = REAL.guardian("bodil", citizenId, port);
+        var bodil = actors.guardian("bodil", citizenId);
         assertThat(bodil.get(citizen).status()).isEqualTo(200);
-        assertForbidden(REAL.guardian("carl", citizenId, port).get(citizen), "NOT_A_REPRESENTATIVE");
-        assertForbidden(
-                REAL.guardian("bodil", UUID.randomUUID().toString(), port).get(citizen), "NOT_YOURS");
-        var ended =
-                visitator().act("DELETE", citizen, "/representatives/" + registered.at("/representatives/0/id"), "");
-        assertThat(ended.at("/representatives/0/until")).isEqualTo(today);
+        assertForbidden(actors.guardian("carl", citizenId).get(citizen), "NOT_A_REPRESENTATIVE");
+        assertForbidden(actors.guardian("bodil", UUID.randomUUID().toString()).get(citizen), "NOT_YOURS");
+        var ended = actors.visitator()
+                .act("DELETE", citizen, "/representatives/" + registered.at("/representatives/0/id"), "");
+        assertThat(ended.at("/representatives/0/until")).isEqualTo(today());
         assertThat(ended.at("/representatives/0/inForce")).isEqualTo("false");
         assertForbidden(bodil.get(citizen), "NOT_A_REPRESENTATIVE");
     }
 
     @Test
     void RP_02_a_party_representative_needs_a_power_of_attorney_that_can_be_revoked() {
-        var citizenId = registered();
+        var citizenId = steps.registered();
         var citizen = "/v1/citizens/" + citizenId;
-        var bodil = REAL.partyRepresentative("bodil", citizenId, port);
+        var bodil = actors.partyRepresentative("bodil", citizenId);
         var id =
                 register(citizenId, "PARTY_REPRESENTATIVE", "\"contact\":\"x\"").at("/representatives/0/id");
         var power = "/representatives/" + id + "/power-of-attorney";
         assertForbidden(bodil.get(citizen), "POWER_OF_ATTORNEY_MISSING");
-        var given = visitator().act("PUT", citizen, power, powerOfAttorney(LocalDate.parse(today)));
-        assertThat(given.at("/representatives/0/powerOfAttorney/givenOn")).isEqualTo(today);
+        var given = actors.visitator().act("PUT", citizen, power, powerOfAttorney(LocalDate.parse(today())));
+        assertThat(given.at("/representatives/0/powerOfAttorney/givenOn")).isEqualTo(today());
         assertThat(bodil.get(citizen).status()).isEqualTo(200);
-        assertThat(visitator().act("DELETE", citizen, power, "").at("/representatives/0/powerOfAttorney/revokedOn"))
-                .isEqualTo(today);
+        assertThat(actors.visitator()
+                        .act("DELETE", citizen, power, "")
+                        .at("/representatives/0/powerOfAttorney/revokedOn"))
+                .isEqualTo(today());
         assertForbidden(bodil.get(citizen), "POWER_OF_ATTORNEY_MISSING");
-        assertThat(visitator()
+        assertThat(actors.visitator()
                         .act(
                                 "PUT",
                                 citizen,
                                 power,
-                                powerOfAttorney(LocalDate.parse(today).plusDays(1)))
+                                powerOfAttorney(LocalDate.parse(today()).plusDays(1)))
                         .at("/code"))
                 .isEqualTo("DATE_IN_FUTURE");
     }
 
     @Test
     void DP_04_an_access_that_was_refused_stands_in_the_access_log_of_the_case() {
-        var citizenId = registered();
-        var theCase = opened(citizenId, "logged");
-        assertForbidden(REAL.guardian("dorte", citizenId, port).get(theCase), "NOT_A_REPRESENTATIVE");
-        var log = REAL.as("AUDITOR", port).get("/v1/access-log?caseId=" + caseId(theCase));
+        var citizenId = steps.registered();
+        var theCase = steps.opened(citizenId, "logged");
+        assertForbidden(actors.guardian("dorte", citizenId).get(theCase), "NOT_A_REPRESENTATIVE");
+        var log = actors.as("AUDITOR").get("/v1/access-log?caseId=" + caseId(theCase));
         assertThat(log.json().at("/items"))
                 .filteredOn(it -> it.at("/subject").asString().equals("dorte"))
                 .singleElement()
@@ -169,13 +184,13 @@ class RepresentativesTest extends RunningVisitation {
 
     @Test
     void ID_02_a_protected_address_is_hidden_from_who_acts_for_the_citizen() {
-        var citizenId = registered();
+        var citizenId = steps.registered();
         var citizen = "/v1/citizens/" + citizenId;
         register(citizenId, "GUARDIAN", PERSONAL);
-        visitator().act("PUT", citizen, "/protection", """
+        actors.visitator().act("PUT", citizen, "/protection", """
             {"since":"%s"}\
-            """.formatted(today));
-        var shown = REAL.guardian("bodil", citizenId, port).get(citizen).json();
+            """.formatted(today()));
+        var shown = actors.guardian("bodil", citizenId).get(citizen).json();
         assertThat(shown.has("address")).isFalse();
         assertThat(shown.has("cpr")).isFalse();
         assertThat(shown.at("/nameAddressProtected").asBoolean()).isTrue();
@@ -183,10 +198,9 @@ class RepresentativesTest extends RunningVisitation {
 
     @Test
     void a_citizen_sees_who_represents_but_not_how_they_log_in_or_where_they_live() {
-        var citizenId = registered();
+        var citizenId = steps.registered();
         register(citizenId, "GUARDIAN", PERSONAL + ",\"contact\":\"Opdigtet Allé 2\"");
-        var seen =
-                REAL.citizen(citizenId, port).get("/v1/citizens/" + citizenId).json();
+        var seen = actors.citizen(citizenId).get("/v1/citizens/" + citizenId).json();
         assertThat(seen.at("/representatives/0/name").asString()).isEqualTo("Bodil Opdigtet");
         assertThat(seen.at("/representatives/0").has("login")).isFalse();
         assertThat(seen.at("/representatives/0").has("contact")).isFalse();
@@ -205,7 +219,7 @@ class RepresentativesTest extends RunningVisitation {
                 "COMPANION | \"until\":\"2020-01-01\" | ENDS_BEFORE_IT_BEGINS"
             })
     void RP_01_RP_02_a_mandate_that_the_law_does_not_know_is_refused(String kind, String mandate, String code) {
-        var refused = register(registered(), kind, mandate);
+        var refused = register(steps.registered(), kind, mandate);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.at("/code")).isEqualTo(code);
     }
@@ -221,27 +235,28 @@ class RepresentativesTest extends RunningVisitation {
                 "\"powerOfAttorney\":{\"givenOn\":\"2026-01-01\",\"reference\":\" \"}"
             })
     void a_body_that_says_nothing_sensible_is_invalid(String mandate) {
-        assertThat(register(registered(), "GUARDIAN", mandate).status()).isEqualTo(400);
+        assertThat(register(steps.registered(), "GUARDIAN", mandate).status()).isEqualTo(400);
     }
 
     @Test
     void what_does_not_exist_is_not_found_and_every_write_names_the_version_it_builds_on() {
-        var citizenId = registered();
+        var citizenId = steps.registered();
         var list = "/v1/citizens/" + citizenId + "/representatives";
         var body = representative("RELATIVE", "\"contact\":\"x\"");
-        assertThat(visitator()
+        assertThat(actors.visitator()
                         .act("DELETE", "/v1/citizens/" + citizenId, "/representatives/" + UUID.randomUUID(), "")
                         .status())
                 .isEqualTo(404);
-        assertThat(visitator()
+        assertThat(actors.visitator()
                         .write("POST", "/v1/citizens/" + UUID.randomUUID() + "/representatives", "\"1\"", body)
                         .status())
                 .isEqualTo(404);
-        assertThat(visitator().write("POST", list, null, body).status()).isEqualTo(428);
-        assertThat(visitator().write("POST", list, "\"99\"", body).status()).isEqualTo(412);
-        assertThat(REAL.as("LEADER", port).write("POST", list, "\"1\"", body).status())
+        assertThat(actors.visitator().write("POST", list, null, body).status()).isEqualTo(428);
+        assertThat(actors.visitator().write("POST", list, "\"99\"", body).status())
+                .isEqualTo(412);
+        assertThat(actors.as("LEADER").write("POST", list, "\"1\"", body).status())
                 .isEqualTo(403);
-        assertThat(REAL.stranger(port).write("POST", list, "\"1\"", body).status())
+        assertThat(actors.stranger().write("POST", list, "\"1\"", body).status())
                 .isEqualTo(401);
     }
 
@@ -259,18 +274,19 @@ class RepresentativesTest extends RunningVisitation {
                 .replace(
                         "\"givenBy\":\"CITIZEN\"",
                         "\"givenBy\":\"GUARDIAN\",\"representativeId\":\"%s\"".formatted(representativeId));
-        return visitator().act("POST", theCase, "/consents", body);
+        return actors.visitator().act("POST", theCase, "/consents", body);
     }
 
     private Answer register(String citizenId, String kind, String mandate) {
-        return visitator().act("POST", "/v1/citizens/" + citizenId, "/representatives", representative(kind, mandate));
+        return actors.visitator()
+                .act("POST", "/v1/citizens/" + citizenId, "/representatives", representative(kind, mandate));
     }
 
     private String representative(String kind, String mandate) {
         var login = mandate.contains("\"login\"") ? "" : "\"login\":\"bodil\",";
         return """
             {"kind":"%s","name":"Bodil Opdigtet",%s"from":"%s",%s}\
-            """.formatted(kind, login, today, mandate);
+            """.formatted(kind, login, today(), mandate);
     }
 
     private static String powerOfAttorney(LocalDate givenOn) {
@@ -280,7 +296,7 @@ class RepresentativesTest extends RunningVisitation {
     }
 
     private String citizenOf(String theCase) {
-        return visitator().get(theCase).at("/citizenId");
+        return actors.visitator().get(theCase).at("/citizenId");
     }
 
     private static void assertForbidden(Answer answer, String code) {

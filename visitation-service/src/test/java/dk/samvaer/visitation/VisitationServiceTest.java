@@ -1,6 +1,16 @@
 package dk.samvaer.visitation;
 
 import static dk.samvaer.starter.testkit.Patience.await;
+import static dk.samvaer.visitation.Bodies.change;
+import static dk.samvaer.visitation.Bodies.consent;
+import static dk.samvaer.visitation.Bodies.findings;
+import static dk.samvaer.visitation.Bodies.grant;
+import static dk.samvaer.visitation.Bodies.notice;
+import static dk.samvaer.visitation.Bodies.opening;
+import static dk.samvaer.visitation.Bodies.registration;
+import static dk.samvaer.visitation.Bodies.review;
+import static dk.samvaer.visitation.Bodies.today;
+import static dk.samvaer.visitation.CaseSteps.caseId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.testkit.Bus;
@@ -10,47 +20,57 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The life of a case over HTTP and on the bus, and what every portal may rely on. */
-class VisitationServiceTest extends RunningVisitation {
+@VisitationTest
+class VisitationServiceTest {
+    private final Actors actors;
+    private final CaseSteps steps;
+
+    VisitationServiceTest(Actors actors, CaseSteps steps) {
+        this.actors = actors;
+        this.steps = steps;
+    }
+
     @Test
     void a_case_goes_from_enquiry_to_grant_and_back_when_need_changes_and_when_the_board_sends_it_back() {
-        var theCase = readyCase();
+        var theCase = steps.readyCase();
         var caseId = caseId(theCase);
-        assertThat(visitator().get(theCase + "/readiness").json().at("/missing"))
+        assertThat(actors.visitator().get(theCase + "/readiness").json().at("/missing"))
                 .isEmpty();
-        var decision = decide(theCase, grant());
-        assertThat(visitator()
+        var decision = steps.decide(theCase, grant());
+        assertThat(actors.visitator()
                         .act("POST", theCase, decision + "/notification", """
                             {"sentOn":"%s"}\
-                            """.formatted(today))
+                            """.formatted(today()))
                         .at("/status"))
                 .isEqualTo("NOTIFIED");
-        tell("supplier.placement-started.v1", placementId, 1, caseId, """
-                {"placementId":"%s","startedOn":"%s"}\
-                """, placementId, today);
-        awaitShown(theCase, "/state", "ACTIVE");
+        steps.tell("supplier.placement-started.v1", steps.placementId, 1, caseId, """
+            {"placementId":"%s","startedOn":"%s"}\
+            """, steps.placementId, today());
+        steps.awaitShown(theCase, "/state", "ACTIVE");
 
-        reportNeedChange(caseId, UUID.randomUUID(), 2);
-        reportNeedChange(caseId, UUID.randomUUID(), 3);
-        awaitShown(theCase, "/state", "REASSESSING");
-        await().until(() -> told(caseId, "need-change-received") == 2);
-        assertThat(told(caseId, "reassessment-opened")).isEqualTo(1);
-        assessAgain(theCase);
-        decide(theCase, CHANGE);
-        awaitShown(theCase, "/state", "ACTIVE");
-        await().until(() -> told(caseId, "grant-changed") == 1 && told(caseId, "reassessment-closed") == 1);
+        steps.reportNeedChange(caseId, UUID.randomUUID(), 2);
+        steps.reportNeedChange(caseId, UUID.randomUUID(), 3);
+        steps.awaitShown(theCase, "/state", "REASSESSING");
+        await().until(() -> steps.published(caseId, "need-change-received") == 2);
+        assertThat(steps.published(caseId, "reassessment-opened")).isEqualTo(1);
+        steps.assessAgain(theCase);
+        steps.decide(theCase, change());
+        steps.awaitShown(theCase, "/state", "ACTIVE");
+        await().until(() ->
+                steps.published(caseId, "grant-changed") == 1 && steps.published(caseId, "reassessment-closed") == 1);
 
-        complain(caseId, visitator().get(theCase).at("/decisions/1/id"));
-        awaitShown(theCase, "/state", "REASSESSING");
-        assertThat(visitator()
-                        .act("POST", theCase, "/complaint-reviews", review())
+        steps.complain(caseId, actors.visitator().get(theCase).at("/decisions/1/id"));
+        steps.awaitShown(theCase, "/state", "REASSESSING");
+        assertThat(actors.visitator()
+                        .act("POST", theCase, "/complaint-reviews", review(steps.complaintId))
                         .at("/state"))
                 .isEqualTo("ACTIVE");
-        tell("complaint.appeal-outcome-recorded.v1", complaintId, 2, caseId, """
-                {"complaintId":"%s","outcome":"REMITTED"}\
-                """, complaintId);
-        awaitShown(theCase, "/reassessments/2/trigger", "APPEAL_REMITTED");
-        awaitShown(theCase, "/state", "REASSESSING");
-        await().untilAsserted(() -> assertThat(REAL.bus().types(caseId))
+        steps.tell("complaint.appeal-outcome-recorded.v1", steps.complaintId, 2, caseId, """
+            {"complaintId":"%s","outcome":"REMITTED"}\
+            """, steps.complaintId);
+        steps.awaitShown(theCase, "/reassessments/2/trigger", "APPEAL_REMITTED");
+        steps.awaitShown(theCase, "/state", "REASSESSING");
+        await().untilAsserted(() -> assertThat(steps.bus().types(caseId))
                 .containsExactly(
                         "case-opened.v1",
                         "assessment-completed.v1",
@@ -72,60 +92,66 @@ class VisitationServiceTest extends RunningVisitation {
 
     @Test
     void SU_05_the_same_report_delivered_again_leaves_one_reassessment_with_one_cause() {
-        var theCase = activeCase();
+        var theCase = steps.activeCase();
         var report = UUID.randomUUID();
         for (int delivery = 0; delivery < 10; delivery++) {
-            reportNeedChange(caseId(theCase), report, 2);
+            steps.reportNeedChange(caseId(theCase), report, 2);
         }
-        awaitShown(theCase, "/state", "REASSESSING");
-        reportNeedChange(caseId(theCase), UUID.randomUUID(), 3);
-        await().until(() ->
-                visitator().get(theCase).json().at("/reassessments/0/causes").size() == 2);
-        assertThat(visitator().get(theCase).json().at("/reassessments")).hasSize(1);
-        await().until(() -> told(caseId(theCase), "need-change-received") == 2);
+        steps.awaitShown(theCase, "/state", "REASSESSING");
+        steps.reportNeedChange(caseId(theCase), UUID.randomUUID(), 3);
+        await().until(() -> actors.visitator()
+                        .get(theCase)
+                        .json()
+                        .at("/reassessments/0/causes")
+                        .size()
+                == 2);
+        assertThat(actors.visitator().get(theCase).json().at("/reassessments")).hasSize(1);
+        await().until(() -> steps.published(caseId(theCase), "need-change-received") == 2);
     }
 
     @Test
     void ID_01_a_citizen_is_found_by_CPR_registered_once_and_shown_without_CPR_to_the_citizen() {
-        var citizen = "/v1/citizens/" + registered();
-        assertThat(search(cpr).at("/items/0/name")).isEqualTo("Anna Eksempel");
-        assertThat(search("010150" + "4999").json().at("/items")).isEmpty();
-        assertThat(visitator()
-                        .create("/v1/citizens", "another key", registration())
+        var citizen = "/v1/citizens/" + steps.registered();
+        assertThat(steps.search(steps.cpr).at("/items/0/name")).isEqualTo("Anna Eksempel");
+        assertThat(steps.search("010150" + "4999").json().at("/items")).isEmpty();
+        assertThat(actors.visitator()
+                        .create("/v1/citizens", "another key", registration(steps.cpr))
                         .at("/code"))
                 .isEqualTo("CITIZEN_EXISTS");
-        assertThat(visitator()
-                        .create("/v1/citizens", "bad", registration().replace(cpr, "310226-1234"))
+        assertThat(actors.visitator()
+                        .create("/v1/citizens", "bad", registration(steps.cpr).replace(steps.cpr, "310226-1234"))
                         .at("/errors/0/code"))
                 .isEqualTo("CPR_INVALID");
-        assertThat(visitator().get(citizen).at("/cpr")).isEqualTo(cpr);
-        assertThat(REAL.citizen(registered(), port).get(citizen).json().has("cpr"))
+        assertThat(actors.visitator().get(citizen).at("/cpr")).isEqualTo(steps.cpr);
+        assertThat(actors.citizen(steps.registered()).get(citizen).json().has("cpr"))
                 .isFalse();
     }
 
     @Test
     void a_citizen_sees_the_own_case_without_drafts_and_nobody_elses() {
-        var theCase = readyCase();
-        assertThat(visitator().act("POST", theCase, "/decisions", grant()).status())
+        var theCase = steps.readyCase();
+        assertThat(actors.visitator()
+                        .act("POST", theCase, "/decisions", grant())
+                        .status())
                 .isEqualTo(201);
-        var citizenId = visitator().get(theCase).at("/citizenId");
-        assertThat(visitator().get(theCase).json().at("/decisions")).hasSize(1);
-        assertThat(REAL.citizen(citizenId, port).get(theCase).json().at("/decisions"))
+        var citizenId = actors.visitator().get(theCase).at("/citizenId");
+        assertThat(actors.visitator().get(theCase).json().at("/decisions")).hasSize(1);
+        assertThat(actors.citizen(citizenId).get(theCase).json().at("/decisions"))
                 .isEmpty();
-        assertThat(REAL.citizen(UUID.randomUUID().toString(), port).get(theCase).status())
+        assertThat(actors.citizen(UUID.randomUUID().toString()).get(theCase).status())
                 .isEqualTo(403);
-        assertThat(REAL.citizen(citizenId, port).get(theCase + "/readiness").status())
+        assertThat(actors.citizen(citizenId).get(theCase + "/readiness").status())
                 .isEqualTo(403);
     }
 
     @Test
     void readiness_says_in_danish_what_is_missing_and_a_decision_is_refused_with_the_same_code() {
-        var theCase = factFinding();
-        var missing = visitator().get(theCase + "/readiness");
+        var theCase = steps.factFinding();
+        var missing = actors.visitator().get(theCase + "/readiness");
         assertThat(missing.at("/missing/0/code")).isEqualTo("NO_ASSESSMENT");
         assertThat(missing.at("/missing/2/rule")).isEqualTo("AP-02");
-        var draft = visitator().act("POST", theCase, "/decisions", grant());
-        var refused = visitator().act("POST", theCase, "/decisions/" + draft.at("/id") + "/readiness", "");
+        var draft = actors.visitator().act("POST", theCase, "/decisions", grant());
+        var refused = actors.visitator().act("POST", theCase, "/decisions/" + draft.at("/id") + "/readiness", "");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.at("/code")).isEqualTo("NO_ASSESSMENT");
         assertThat(refused.at("/detail")).isEqualTo("Der er ingen afsluttet udredning.");
@@ -133,95 +159,103 @@ class VisitationServiceTest extends RunningVisitation {
 
     @Test
     void cases_are_listed_by_citizen_and_state_page_by_page() {
-        var citizenId = registered();
-        var first = caseId(opened(citizenId, "one"));
-        var second = caseId(opened(citizenId, "two"));
+        var citizenId = steps.registered();
+        var first = caseId(steps.opened(citizenId, "one"));
+        var second = caseId(steps.opened(citizenId, "two"));
         var list = "/v1/cases?pageSize=1&state=OPENED&citizenId=" + citizenId;
-        var page = visitator().get(list);
-        var next = visitator().get(list + "&cursor=" + page.at("/nextCursor"));
+        var page = actors.visitator().get(list);
+        var next = actors.visitator().get(list + "&cursor=" + page.at("/nextCursor"));
         assertThat(List.of(page.at("/items/0/id"), next.at("/items/0/id")))
                 .containsExactlyInAnyOrder(first.toString(), second.toString());
         assertThat(next.json().has("nextCursor")).isFalse();
-        assertThat(visitator().get(list.replace("OPENED", "CLOSED")).json().at("/items"))
+        assertThat(actors.visitator()
+                        .get(list.replace("OPENED", "CLOSED"))
+                        .json()
+                        .at("/items"))
                 .isEmpty();
-        assertThat(visitator().get(list + "&cursor=xyz").at("/code")).isEqualTo("CURSOR_INVALID");
+        assertThat(actors.visitator().get(list + "&cursor=xyz").at("/code")).isEqualTo("CURSOR_INVALID");
     }
 
     @Test
     void DP_03_the_record_on_the_wire_is_keyed_by_the_case_and_carries_neither_name_nor_words() {
-        var theCase = opened(registered(), "wire");
-        var shown = visitator().get(theCase);
-        await().until(() -> told(caseId(theCase), "case-opened") == 1);
-        var message = REAL.bus().heard(caseId(theCase)).getFirst();
+        var theCase = steps.opened(steps.registered(), "wire");
+        var shown = actors.visitator().get(theCase);
+        await().until(() -> steps.published(caseId(theCase), "case-opened") == 1);
+        var message = steps.bus().heard(caseId(theCase)).getFirst();
         assertThat(Bus.header(message, "ce_source")).isEqualTo("/visitation-service");
         assertThat(Bus.header(message, "ce_sequence")).isEqualTo("1");
         assertThat(Bus.header(message, "ce_actorrole")).isEqualTo("VISITATOR");
         assertThat(message.value())
                 .isEqualTo("""
                     {"caseId":"%s","citizenId":"%s","caseNumber":"%s","openedOn":"%s"}\
-                    """.formatted(shown.at("/id"), shown.at("/citizenId"), shown.at("/caseNumber"), today));
+                    """.formatted(shown.at("/id"), shown.at("/citizenId"), shown.at("/caseNumber"), today()));
     }
 
     @Test
     void bad_requests_get_what_the_contract_says_and_change_nothing() {
-        var theCase = opened(registered(), "bad");
-        var before = visitator().get(theCase);
+        var theCase = steps.opened(steps.registered(), "bad");
+        var before = actors.visitator().get(theCase);
         var path = theCase + "/notice";
-        assertThat(REAL.stranger(port).get(theCase).status()).isEqualTo(401);
-        assertThat(REAL.staff("nsv", port).get(theCase).status()).isEqualTo(403);
-        assertThat(visitator().write("POST", path, null, notice()).status()).isEqualTo(428);
-        assertThat(visitator().write("POST", path, "\"99\"", notice()).status()).isEqualTo(412);
-        assertThat(visitator().write("POST", path, before.etag(), "{").at("/code"))
+        assertThat(actors.stranger().get(theCase).status()).isEqualTo(401);
+        assertThat(actors.staff("nsv").get(theCase).status()).isEqualTo(403);
+        assertThat(actors.visitator().write("POST", path, null, notice()).status())
+                .isEqualTo(428);
+        assertThat(actors.visitator().write("POST", path, "\"99\"", notice()).status())
+                .isEqualTo(412);
+        assertThat(actors.visitator().write("POST", path, before.etag(), "{").at("/code"))
                 .isEqualTo("JSON_MALFORMED");
-        assertThat(visitator().write("POST", path, before.etag(), "{}").at("/errors/0/code"))
+        assertThat(actors.visitator().write("POST", path, before.etag(), "{}").at("/errors/0/code"))
                 .isEqualTo("NOT_NULL");
-        assertThat(visitator()
+        assertThat(actors.visitator()
                         .write("POST", path, before.etag(), notice().replace("{", "{\"x\":1,"))
                         .status())
                 .isEqualTo(400);
-        assertThat(visitator()
+        assertThat(actors.visitator()
                         .write("PUT", theCase + "/assessment", before.etag(), findings())
                         .at("/code"))
                 .isEqualTo("CASE_STATE_FORBIDS");
-        assertThat(visitator().get("/v1/cases?sate=OPENED").status()).isEqualTo(400);
-        assertThat(visitator().get("/v1/cases/" + UUID.randomUUID()).status()).isEqualTo(404);
-        assertThat(visitator()
+        assertThat(actors.visitator().get("/v1/cases?sate=OPENED").status()).isEqualTo(400);
+        assertThat(actors.visitator().get("/v1/cases/" + UUID.randomUUID()).status())
+                .isEqualTo(404);
+        assertThat(actors.visitator()
                         .create("/v1/cases", "nobody", opening(UUID.randomUUID().toString()))
                         .at("/code"))
                 .isEqualTo("CITIZEN_UNKNOWN");
-        assertThat(visitator().get(theCase)).isEqualTo(before);
+        assertThat(actors.visitator().get(theCase)).isEqualTo(before);
     }
 
     @Test
     void TG_04_a_percent_is_whole_and_fits_the_level() {
-        var theCase = factFinding();
-        assertThat(visitator()
+        var theCase = steps.factFinding();
+        assertThat(actors.visitator()
                         .act("PUT", theCase, "/assessment", findings().replace("60", "60.5"))
                         .status())
                 .isEqualTo(400);
-        assertThat(visitator()
+        assertThat(actors.visitator()
                         .act("PUT", theCase, "/assessment", findings().replace("60", "101"))
                         .status())
                 .isEqualTo(400);
-        assertThat(visitator()
+        assertThat(actors.visitator()
                         .act("PUT", theCase, "/assessment", findings().replace("60", "80"))
                         .at("/code"))
                 .isEqualTo("PERCENT_LEVEL_MISMATCH");
-        assertThat(visitator().act("PUT", theCase, "/assessment", findings()).at("/assessments/0/findings/level"))
+        assertThat(actors.visitator()
+                        .act("PUT", theCase, "/assessment", findings())
+                        .at("/assessments/0/findings/level"))
                 .isEqualTo("3");
     }
 
     @Test
     void CO_01_a_consent_is_given_and_withdrawn() {
-        var theCase = factFinding();
-        var given = visitator().act("POST", theCase, "/consents", consent());
+        var theCase = steps.factFinding();
+        var given = actors.visitator().act("POST", theCase, "/consents", consent());
         assertThat(given.status()).isEqualTo(201);
-        var withdrawn = visitator().act("DELETE", theCase, "/consents/" + given.at("/consents/0/id"), "");
-        assertThat(withdrawn.at("/consents/0/withdrawnOn")).isEqualTo(today);
+        var withdrawn = actors.visitator().act("DELETE", theCase, "/consents/" + given.at("/consents/0/id"), "");
+        assertThat(withdrawn.at("/consents/0/withdrawnOn")).isEqualTo(today());
     }
 
     @Test
     void the_published_contract_is_what_the_running_service_says() {
-        OpenApi.assertPublished(REAL.stranger(port));
+        OpenApi.assertPublished(actors.stranger());
     }
 }

@@ -78,12 +78,12 @@ class CloudEventsTest {
     @ValueSource(strings = {"", "no json", "[]", "{}", """
         {"specversion":"0.3","id":"1","source":"s","type":"t"}\
         """, """
-                    {"specversion":"1.0","source":"s","type":"t"}\
-                    """, """
-                    {"specversion":"1.0","id":"1","source":"s","type":"t","time":"yesterday"}\
-                    """, """
-                    {"specversion":"1.0","id":"1","source":"s","type":"t","sequence":"first"}\
-                    """})
+            {"specversion":"1.0","source":"s","type":"t"}\
+            """, """
+                {"specversion":"1.0","id":"1","source":"s","type":"t","time":"yesterday"}\
+                """, """
+                            {"specversion":"1.0","id":"1","source":"s","type":"t","sequence":"first"}\
+                            """})
     void bytes_that_are_no_event_are_undecodable(String body) {
         assertThatThrownBy(() -> CloudEvents.read(record(body))).isInstanceOf(Undecodable.class);
     }

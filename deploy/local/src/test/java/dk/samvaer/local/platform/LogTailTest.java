@@ -17,8 +17,8 @@ class LogTailTest {
     void of_a_log_in_json_what_went_wrong_is_told_in_plain_words(@TempDir Path folder) throws Exception {
         Home home = new Home(folder);
         Files.write(home.log("plan"), List.of(FINE, """
-                {"log":{"level":"ERROR"},"message":"no key"}\
-                """, FINE));
+            {"log":{"level":"ERROR"},"message":"no key"}\
+            """, FINE));
         assertThat(LogTail.of(home, "plan")).contains("ERROR no key").doesNotContain("fine", "{");
     }
 

@@ -1,15 +1,16 @@
 package dk.samvaer.visitation.domain.acts;
 
-import static dk.samvaer.visitation.domain.Sample.COMPLAINT;
 import static dk.samvaer.visitation.domain.Sample.NOW;
 import static dk.samvaer.visitation.domain.Sample.REPORT;
 import static dk.samvaer.visitation.domain.Sample.TODAY;
 import static dk.samvaer.visitation.domain.Sample.VISITATOR;
 import static dk.samvaer.visitation.domain.Sample.recommendation;
 import static dk.samvaer.visitation.domain.Sample.text;
+import static dk.samvaer.visitation.domain.acts.ReassessingSteps.closed;
+import static dk.samvaer.visitation.domain.acts.ReassessingSteps.decide;
+import static dk.samvaer.visitation.domain.acts.ReassessingSteps.readying;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.visitation.domain.Given;
 import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Outcome;
@@ -17,15 +18,9 @@ import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.cases.CaseState;
-import dk.samvaer.visitation.domain.cases.Complaint.Appeal;
-import dk.samvaer.visitation.domain.cases.Complaint.Review;
-import dk.samvaer.visitation.domain.cases.DecisionEvent;
-import dk.samvaer.visitation.domain.cases.DecisionStatus;
-import dk.samvaer.visitation.domain.cases.ExternalFact;
 import dk.samvaer.visitation.domain.cases.Grant;
 import dk.samvaer.visitation.domain.cases.ReassessmentEvent;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
-import dk.samvaer.visitation.domain.decision.Recommendation;
 import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import java.util.List;
@@ -34,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What opens a reassessment, and how it ends. */
 class ReassessingTest {
     private static final UUID ANOTHER_REPORT = UUID.fromString("11111111-0000-4000-8000-000000000099");
 
@@ -142,127 +138,6 @@ class ReassessingTest {
     }
 
     @Test
-    void CP_08_R53_a_complaint_makes_the_municipality_look_again() {
-        var complained = complained(Sample.active()).asCase();
-        assertThat(complained.state()).isEqualTo(CaseState.REASSESSING);
-        assertThat(complained.reassessments().current().orElseThrow().trigger()).isEqualTo(Trigger.COMPLAINT);
-        assertThat(complained.decisions().all().getFirst().status()).isEqualTo(DecisionStatus.COMPLAINED);
-    }
-
-    @Test
-    void CP_07_a_final_decision_can_still_be_complained_about_but_an_unknown_one_cannot() {
-        var decision = Sample.firstDecision(Sample.active().asCase());
-        complained(Sample.active().and(new DecisionEvent.BecameFinal(decision)));
-        Sample.active()
-                .when(it -> new Reassessing(it, NOW).complain(Sample.complaintAbout(UUID.randomUUID())))
-                .refused("DECISION_UNKNOWN");
-    }
-
-    @Test
-    void CP_09_a_maintained_decision_closes_the_reassessment_that_the_complaint_alone_opened() {
-        var maintained =
-                reviewed(complained(Sample.active()), Review.MAINTAINED).asCase();
-        assertThat(maintained.state()).isEqualTo(CaseState.ACTIVE);
-        assertThat(maintained.reassessments().current()).isEmpty();
-    }
-
-    @Test
-    void CP_09_a_maintained_decision_leaves_a_reassessment_open_that_has_other_causes() {
-        var both = complained(Sample.reassessing());
-        assertThat(reviewed(both, Review.MAINTAINED).asCase().reassessments().current())
-                .isPresent();
-        both.when(it -> closed(it, "Need is as before.")).refused("COMPLAINT_REVIEW_MISSING");
-        reviewed(both, Review.MAINTAINED)
-                .when(it -> closed(it, "Need is as before."))
-                .then()
-                .hasSize(1);
-    }
-
-    @Test
-    void CP_09_an_upheld_complaint_needs_a_new_decision() {
-        var upheld = reviewed(complained(Sample.active()), Review.UPHELD);
-        upheld.when(it -> closed(it, "Nothing changes.")).refused("DECISION_REQUIRED");
-        var decided = decide(upheld, recommendation(DecisionKind.CHANGE, null)).asCase();
-        assertThat(decided.state()).isEqualTo(CaseState.ACTIVE);
-    }
-
-    @Test
-    void CP_08_a_complaint_is_reviewed_once_with_reasons() {
-        var complained = complained(Sample.active());
-        complained.when(it -> review(it, Review.MAINTAINED, "")).refused("REASONS_MISSING");
-        reviewed(complained, Review.MAINTAINED)
-                .when(it -> review(it, Review.UPHELD, "After all."))
-                .refused("COMPLAINT_REVIEWED_ALREADY");
-        Sample.active().when(it -> review(it, Review.UPHELD, "There is none.")).refused("COMPLAINT_UNKNOWN");
-    }
-
-    @Test
-    void CP_13_a_withdrawn_complaint_closes_what_it_opened() {
-        var withdrawn = complained(Sample.active())
-                .when(it -> new Reassessing(it, NOW).withdrawComplaint(COMPLAINT))
-                .after();
-        assertThat(withdrawn.state()).isEqualTo(CaseState.ACTIVE);
-    }
-
-    @Test
-    void CP_13_a_complaint_that_was_withdrawn_or_settled_by_the_board_is_not_reviewed_any_more() {
-        complained(Sample.active())
-                .when(it -> new Reassessing(it, NOW).withdrawComplaint(COMPLAINT))
-                .given()
-                .when(it -> review(it, Review.MAINTAINED, "It holds."))
-                .refused("COMPLAINT_SETTLED");
-        complained(Sample.active())
-                .when(it -> new Reassessing(it, NOW).appeal(COMPLAINT, Appeal.DISMISSED, TODAY.plusWeeks(6)))
-                .given()
-                .when(it -> review(it, Review.MAINTAINED, "It holds."))
-                .refused("COMPLAINT_SETTLED");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"REMITTED, REMITTED", "CHANGED, CHANGED", "ANNULLED, ANNULLED"})
-    void CP_12_an_overturned_decision_reopens_the_case_for_a_new_decision(Appeal outcome, DecisionStatus status) {
-        var appealed = reviewed(complained(Sample.active()), Review.MAINTAINED)
-                .when(it -> new Reassessing(it, NOW).appeal(COMPLAINT, outcome, TODAY.plusWeeks(6)))
-                .given();
-        assertThat(appealed.asCase().state()).isEqualTo(CaseState.REASSESSING);
-        assertThat(appealed.asCase().decisions().all().getFirst().status()).isEqualTo(status);
-        appealed.when(it -> closed(it, "Same result.")).refused("DECISION_REQUIRED");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"AFFIRMED, FINAL", "DISMISSED, FINAL", "LAPSED, FINAL", "REFERRED, COMPLAINED"})
-    void CP_12_other_outcomes_leave_the_case_as_it_is(Appeal outcome, DecisionStatus status) {
-        var appealed = reviewed(complained(Sample.active()), Review.MAINTAINED)
-                .when(it -> new Reassessing(it, NOW).appeal(COMPLAINT, outcome, TODAY.plusWeeks(6)))
-                .after();
-        assertThat(appealed.state()).isEqualTo(CaseState.ACTIVE);
-        assertThat(appealed.decisions().all().getFirst().status()).isEqualTo(status);
-    }
-
-    @Test
-    void CP_10_a_review_does_not_leave_the_citizen_worse_off() {
-        var upheld = reviewed(complained(Sample.active()), Review.UPHELD);
-        for (var worse : List.of(assessed(DecisionKind.CHANGE, 2), assessed(DecisionKind.TERMINATION, 3))) {
-            drafted(upheld, worse).refused("REVIEW_MUST_NOT_WORSEN");
-        }
-        drafted(assessedAnew(upheld), assessed(DecisionKind.CHANGE, 4)).then().isNotEmpty();
-    }
-
-    @Test
-    void CP_10_a_review_does_not_take_transport_away() {
-        var transport = UUID.fromString("11111111-0000-4000-8000-000000000055");
-        var upheld = reviewed(complained(Sample.active()), Review.UPHELD)
-                .and(new ExternalFact.TransportRefused(transport, transport));
-        drafted(upheld, assessed(DecisionKind.CHANGE, 4)).refused("REVIEW_MUST_NOT_WORSEN");
-    }
-
-    @Test
-    void CP_10_what_comes_to_light_besides_the_complaint_may_lead_to_less() {
-        var both = assessedAnew(reviewed(complained(Sample.reassessing()), Review.UPHELD));
-        drafted(both, assessed(DecisionKind.CHANGE, 2)).then().isNotEmpty();
-    }
-
-    @Test
     void a_draft_from_before_the_reassessment_does_not_answer_it() {
         var refusal = recommendation(DecisionKind.REFUSAL, null);
         var one = Sample.drafted(Sample.findings(FunctionalLevel.L2), refusal);
@@ -279,62 +154,7 @@ class ReassessingTest {
                 .refused("REASSESSMENT_NOT_ANSWERED");
     }
 
-    /** Not wished by the citizen. */
-    private static Recommendation assessed(DecisionKind kind, int days) {
-        var it = recommendation(kind, null);
-        return new Recommendation(
-                kind,
-                Recommendation.Basis.ASSESSMENT,
-                it.startsOn(),
-                days,
-                "nsv",
-                null,
-                it.reasons(),
-                it.justification(),
-                null);
-    }
-
-    private static Given assessedAnew(Given given) {
-        return given.when(it ->
-                        new Assessing(it, NOW).draft(Sample.findings(FunctionalLevel.L3), Sample.METHODS, VISITATOR))
-                .given()
-                .when(it -> new Assessing(it, NOW).complete(VISITATOR))
-                .given();
-    }
-
-    private static Given.Then drafted(Given given, Recommendation recommendation) {
-        return readying(given.when(it -> new Deciding(it, NOW).draft(recommendation, VISITATOR))
-                .given());
-    }
-
     private static List<CaseEvent> reported(Case it, UUID report) {
         return new Reassessing(it, NOW).report(Sample.cause(report, Trigger.SUPPLIER_NEED_CHANGE));
-    }
-
-    private static List<CaseEvent> closed(Case it, String reason) {
-        return new Reassessing(it, NOW).close(Sample.openReassessment(it), text(reason));
-    }
-
-    private static Given complained(Given given) {
-        return given.when(it -> new Reassessing(it, NOW).complain(Sample.complaintAbout(Sample.firstDecision(it))))
-                .given();
-    }
-
-    private static List<CaseEvent> review(Case it, Review outcome, String reasons) {
-        return new Reassessing(it, NOW).review(COMPLAINT, outcome, text(reasons), VISITATOR);
-    }
-
-    private static Given reviewed(Given given, Review outcome) {
-        return given.when(it -> review(it, outcome, "The assessment holds.")).given();
-    }
-
-    private static Given decide(Given given, Recommendation recommendation) {
-        return Sample.issue(given.when(it -> new Deciding(it, NOW).draft(recommendation, VISITATOR))
-                .given());
-    }
-
-    private static Given.Then readying(Given drafted) {
-        var id = drafted.asCase().decisions().all().getLast().id();
-        return drafted.when(it -> new Deciding(it, NOW).ready(id, Sample.BORN, VISITATOR));
     }
 }
