@@ -3,6 +3,7 @@ package dk.samvaer.complaint.appealsboard;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dk.samvaer.complaint.application.AppealsBoard;
 import dk.samvaer.complaint.application.AppealsBoardAway;
+import dk.samvaer.complaint.application.ComplaintSettings;
 import dk.samvaer.complaint.domain.Complaint;
 import dk.samvaer.complaint.domain.Forwarding;
 import dk.samvaer.starter.domain.RuleViolation;
@@ -17,20 +18,21 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
-/** The appeals board over HTTP: tried a few times, and left alone for a while when it does not answer. */
+/** Calls the appeals board over HTTP, with retry and circuit breaker. */
 @Component
 class AppealsBoardClient implements AppealsBoard {
     private static final String NAME = "appeals-board";
 
     private final RestClient board;
 
-    AppealsBoardClient(RestClient.Builder builder, AppealsBoardProperties properties) {
+    AppealsBoardClient(RestClient.Builder builder, ComplaintSettings settings) {
+        var connection = settings.appealsBoard();
         var http = HttpClient.newBuilder()
-                .connectTimeout(properties.connectTimeout())
+                .connectTimeout(connection.connectTimeout())
                 .build();
         var requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(properties.readTimeout());
-        this.board = builder.baseUrl(properties.url()).requestFactory(requests).build();
+        requests.setReadTimeout(connection.readTimeout());
+        this.board = builder.baseUrl(connection.url()).requestFactory(requests).build();
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)

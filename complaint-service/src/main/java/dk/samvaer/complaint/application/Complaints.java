@@ -18,62 +18,62 @@ import dk.samvaer.starter.store.StaleVersion;
 import dk.samvaer.starter.store.Versioned;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** What people do with complaints. */
+/** Registering, reviewing and forwarding complaints. */
 @Service
 public class Complaints {
     private final Aggregates<Complaint, ComplaintEvent> complaints;
-    private final Decisions decisions;
+    private final KnownDecisions decisions;
     private final AppealsBoard board;
-    private final ComplaintsQueries lists;
+    private final ComplaintsQueries queries;
+    private final ComplaintSettings settings;
     private final Clock clock;
 
     Complaints(
             Aggregates<Complaint, ComplaintEvent> complaints,
-            Decisions decisions,
+            KnownDecisions decisions,
             AppealsBoard board,
-            ComplaintsQueries lists,
+            ComplaintsQueries queries,
+            ComplaintSettings settings,
             Clock clock) {
         this.complaints = complaints;
         this.decisions = decisions;
         this.board = board;
-        this.lists = lists;
+        this.queries = queries;
+        this.settings = settings;
         this.clock = clock;
     }
 
     public Versioned<Complaint> register(Creation creation, Received received) {
-        return complaints.create(creation, id -> registration(id, received));
-    }
-
-    private List<ComplaintEvent> registration(UUID id, Received received) {
         var decision = decisions.decision(received.decisionId());
-        return Complaint.register(id, received, decision, decisions.knownCase(decision.caseId()), today());
+        var known = decisions.knownCase(decision.caseId());
+        var period = settings.reviewPeriodOn(received.receivedOn());
+        return complaints.create(creation, id -> Complaint.register(id, received, decision, known, period, today()));
     }
 
     public Versioned<Complaint> extendReview(UUID id, long version, LocalDate newDueOn, LocalDate noticeSentOn) {
-        return complaints.change(id, version, complaint -> complaint.extendReview(newDueOn, noticeSentOn, today()));
+        return complaints.change(id, version, it -> it.extendReview(newDueOn, noticeSentOn, today()));
     }
 
     public void reviewDecided(EventEnvelope event, UUID id, ReviewOutcome outcome) {
         complaints.applyEvent(
                 id,
                 event,
-                complaint -> complaint.reviewDecided(outcome, LocalDate.ofInstant(event.time(), clock.getZone())));
+                it -> it.reviewDecided(outcome, LocalDate.ofInstant(event.time(), clock.getZone())));
     }
 
     public Versioned<Complaint> dropRest(UUID id, long version) {
-        return complaints.change(id, version, complaint -> complaint.dropRest(today()));
+        return complaints.change(id, version, it -> it.dropRest(today()));
     }
 
-    /** Sends first and writes then: the board takes a repeated complaint once, so a break in between loses and doubles nothing. */
+    /** Sends first, then writes: the board takes a repeated complaint once, so an interruption in between neither loses nor repeats anything. */
     public Versioned<Complaint> forward(
             UUID id, long version, Confidential reasons, Confidential reviewReasons, Actor by) {
         var forwarding = new Forwarding(reasons, reviewReasons, today(), by, "");
         var taken = forwarding.takenAs(board.take(forwardable(id, version, forwarding), forwarding));
-        return complaints.change(id, version, complaint -> complaint.forwardToAppealsBoard(taken));
+        return complaints.change(id, version, it -> it.forwardToAppealsBoard(taken));
     }
 
     private Complaint forwardable(UUID id, long version, Forwarding forwarding) {
@@ -86,19 +86,19 @@ public class Complaints {
     }
 
     public Versioned<Complaint> recordOutcome(UUID id, long version, BoardDecision decision) {
-        return complaints.change(id, version, complaint -> complaint.recordOutcome(decision));
+        return complaints.change(id, version, it -> it.recordOutcome(decision));
     }
 
     public Versioned<Complaint> withdraw(UUID id, long version) {
-        return complaints.change(id, version, complaint -> complaint.withdraw(today()));
+        return complaints.change(id, version, it -> it.withdraw(today()));
     }
 
-    public Versioned<Complaint> get(UUID id) {
+    public Versioned<Complaint> read(UUID id) {
         return complaints.read(id);
     }
 
     public Page<Complaint> list(ComplaintsQueries.Filter filter, Paging paging) {
-        var found = lists.find(filter, paging).stream()
+        var found = queries.find(filter, paging).stream()
                 .map(id -> complaints.read(id).state())
                 .toList();
         return Page.of(found, paging, ComplaintsQueries::cursor);

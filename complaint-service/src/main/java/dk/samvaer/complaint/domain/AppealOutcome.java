@@ -1,6 +1,7 @@
 package dk.samvaer.complaint.domain;
 
-/** What the appeals board decided. CP-12 */
+/** What the appeals board decided. */
+// CP-12
 public enum AppealOutcome {
     AFFIRMED,
     CHANGED,

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came back from the appeals board. CP-12
+ * What came back from the appeals board.
  *
  * @param documentRef where the board's letter is filed
  */
+// CP-12
 public record BoardDecision(
         AppealOutcome outcome, String documentRef, @Nullable LocalDate implementBy) {}

@@ -1,6 +1,7 @@
 package dk.samvaer.complaint.domain;
 
-/** How a complaint came in; it may be oral. CP-01 */
+/** How a complaint came in; it may be oral. */
+// CP-01
 public enum Channel {
     ORAL,
     LETTER,

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** CP-13, C4: lines of that one decision, or a line by which transport was refused in the same case; the whole decision where none is named. */
+/** The lines complained about: of that one decision or a refusal of transport in the case; all of the decision where none is named. */
+// CP-13, C4
 final class ComplainedLines {
     private ComplainedLines() {}
 

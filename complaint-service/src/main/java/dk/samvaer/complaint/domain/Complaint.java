@@ -2,8 +2,6 @@ package dk.samvaer.complaint.domain;
 
 import static dk.samvaer.complaint.domain.Complaint.State.EXTENDED;
 import static dk.samvaer.complaint.domain.Complaint.State.FORWARDED;
-import static dk.samvaer.complaint.domain.Complaint.State.MAINTAINED;
-import static dk.samvaer.complaint.domain.Complaint.State.PARTLY_UPHELD;
 import static dk.samvaer.complaint.domain.Complaint.State.UNDER_REVIEW;
 import static dk.samvaer.complaint.domain.Complaint.State.UPHELD;
 import static dk.samvaer.complaint.domain.Complaint.State.WITHDRAWN;
@@ -17,11 +15,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A complaint over one decision. It suspends nothing: the decision applies meanwhile. CP-11, CP-13
+ * A complaint over one decision. It has no suspensive effect: the decision applies meanwhile.
  *
  * @param claim the decision while the complaint goes on, the complaint's own id afterwards: unique, so that a decision has one at a time
  * @param lineIds the lines complained about, all of the decision's where none was named
  */
+// CP-11, CP-13
 public record Complaint(
         UUID id,
         UUID caseId,
@@ -56,12 +55,11 @@ public record Complaint(
     }
 
     private static final Set<State> IN_REVIEW = Set.of(UNDER_REVIEW, EXTENDED);
-    private static final Set<State> FORWARDABLE = Set.of(PARTLY_UPHELD, MAINTAINED);
-    private static final Set<State> WITHDRAWABLE = Set.of(UNDER_REVIEW, EXTENDED, PARTLY_UPHELD, MAINTAINED, FORWARDED);
 
-    /** Registers a complaint, late or not; only the appeals board may turn lateness down. CP-07 */
+    /** Registers a complaint, late or not; only the appeals board may reject it for lateness. */
+    // CP-07
     public static List<ComplaintEvent> register(
-            UUID id, Received received, KnownDecision decision, KnownCase known, LocalDate today) {
+            UUID id, Received received, KnownDecision decision, KnownCase known, ReviewPeriod period, LocalDate today) {
         unless(!received.receivedOn().isAfter(today), "COMPLAINT_RECEIVED_IN_FUTURE");
         unless(!received.receivedOn().isBefore(decision.issuedOn()), "COMPLAINT_BEFORE_DECISION");
         return List.of(new ComplaintEvent.Registered(
@@ -71,7 +69,7 @@ public record Complaint(
                 received,
                 ComplainedLines.of(received, decision, known),
                 ComplaintPeriod.of(received.receivedOn(), decision.complaintDeadline()),
-                ReviewPeriod.due(received.receivedOn())));
+                period.due(received.receivedOn())));
     }
 
     public static Complaint begin(ComplaintEvent event) {
@@ -90,16 +88,17 @@ public record Complaint(
                 null);
     }
 
-    /** CP-08: the complainant is told of the later date before the earlier one has passed. */
+    /** Moves the review to a later date, of which the complainant is told before the earlier one has passed. */
+    // CP-08
     public List<ComplaintEvent> extendReview(LocalDate newDueOn, LocalDate noticeSentOn, LocalDate today) {
-        allowedIn(IN_REVIEW);
+        Act.EXTEND_REVIEW.requireIn(state);
         unless(newDueOn.isAfter(review.dueOn()), "REVIEW_DATE_NOT_LATER");
         unless(!noticeSentOn.isAfter(review.dueOn()), "REVIEW_NOTICE_LATE");
         unless(!noticeSentOn.isAfter(today), "REVIEW_NOTICE_NOT_SENT");
         return List.of(new ComplaintEvent.ReviewExtended(newDueOn, noticeSentOn));
     }
 
-    /** Hears what visitation has decided; nothing where the complaint was withdrawn meanwhile. */
+    /** Notes what visitation has decided; nothing where the complaint was withdrawn meanwhile. */
     public List<ComplaintEvent> reviewDecided(ReviewOutcome outcome, LocalDate on) {
         if (!IN_REVIEW.contains(state)) {
             return List.of();
@@ -110,29 +109,31 @@ public record Complaint(
                 : List.of(decided);
     }
 
-    /** CP-09: what was not upheld is forwarded, unless the complainant says that it is not maintained. */
+    /** Closes a partly upheld complaint whose rest the complainant does not maintain. */
+    // CP-09
     public List<ComplaintEvent> dropRest(LocalDate on) {
-        allowedIn(Set.of(PARTLY_UPHELD));
+        Act.DROP_REST.requireIn(state);
         return List.of(new ComplaintEvent.Closed(Closing.SATISFIED, on));
     }
 
-    /** R54, CP-09: with the reasons of the decision and of the review. */
+    /** Forwards the complaint with the reasons of the decision and of the review. */
+    // R54, CP-09
     public List<ComplaintEvent> forwardToAppealsBoard(Forwarding sent) {
-        allowedIn(FORWARDABLE);
+        Act.FORWARD.requireIn(state);
         unless(!sent.reasons().isBlank() && !sent.reviewReasons().isBlank(), "FORWARDING_REASONS_REQUIRED");
         return List.of(new ComplaintEvent.Forwarded(sent));
     }
 
-    /** CP-12: an outcome refers to the board's letter. */
+    // CP-12
     public List<ComplaintEvent> recordOutcome(BoardDecision decision) {
-        allowedIn(Set.of(FORWARDED));
+        Act.RECORD_OUTCOME.requireIn(state);
         unless(!decision.documentRef().isBlank(), "OUTCOME_DOCUMENT_REQUIRED");
         return List.of(new ComplaintEvent.OutcomeRecorded(decision));
     }
 
-    /** CP-13: until the outcome. */
+    // CP-13
     public List<ComplaintEvent> withdraw(LocalDate on) {
-        allowedIn(WITHDRAWABLE);
+        Act.WITHDRAW.requireIn(state);
         return List.of(new ComplaintEvent.Withdrawn(on));
     }
 
@@ -151,10 +152,6 @@ public record Complaint(
                 over(State.valueOf(recorded.decision().outcome().name())).answered(recorded.decision());
             case ComplaintEvent.Withdrawn withdrawn -> over(WITHDRAWN);
         };
-    }
-
-    private void allowedIn(Set<State> states) {
-        unless(states.contains(state), "COMPLAINT_STATE_FORBIDS");
     }
 
     private Complaint in(State next) {

@@ -3,7 +3,8 @@ package dk.samvaer.complaint.domain;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** RSL § 67; R51, CP-01, CP-06, CP-07: the whole last day counts, and a period that does not run cannot be over. */
+/** Whether a complaint is in time: the whole last day counts, and a period that does not run cannot be over. */
+// RSL § 67; R51, CP-01, CP-06, CP-07
 final class ComplaintPeriod {
     private ComplaintPeriod() {}
 

@@ -5,10 +5,11 @@ import dk.samvaer.starter.domain.Confidential;
 import java.time.LocalDate;
 
 /**
- * What went to the appeals board: the reasons of the decision and of the review. R54, CP-09
+ * What went to the appeals board: the reasons of the decision and of the review.
  *
  * @param boardReference the board's number of it
  */
+// R54, CP-09
 public record Forwarding(
         Confidential reasons, Confidential reviewReasons, LocalDate on, Actor by, String boardReference) {
 

@@ -6,10 +6,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What complaint handling knows of a case.
+ * A case known from the other services.
  *
- * @param refusedTransport decision lines by which transport was refused; a refusal can be complained about too. C4
+ * @param refusedTransport decision lines by which transport was refused; a refusal can be complained about too
  */
+// C4
 public record KnownCase(UUID id, UUID citizenId, List<UUID> refusedTransport)
         implements Aggregate<KnownCase, KnownCaseEvent> {
 
@@ -18,7 +19,7 @@ public record KnownCase(UUID id, UUID citizenId, List<UUID> refusedTransport)
         return new KnownCase(opened.caseId(), opened.citizenId(), List.of());
     }
 
-    /** Takes what another service has decided as it is. */
+    /** Notes what another service has decided. */
     public List<KnownCaseEvent> note(KnownCaseEvent fact) {
         return List.of(fact);
     }

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision that can be complained about.
  *
- * @param receivedOn when the citizen received it; unknown until the notification is heard. R51
- * @param complaintDeadline last day of the period; null while the period does not run. CP-06
+ * @param receivedOn when the citizen received it; unknown until the notification is noted
+ * @param complaintDeadline last day of the period; null while the period does not run
  */
+// R51, CP-06
 public record KnownDecision(
         UUID id,
         UUID caseId,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is heard of a decision. */
+/** What visitation has told about a decision. */
 public sealed interface KnownDecisionEvent {
     record Issued(UUID decisionId, UUID caseId, UUID citizenId, List<DecisionLine> lines, LocalDate issuedOn)
             implements KnownDecisionEvent {}

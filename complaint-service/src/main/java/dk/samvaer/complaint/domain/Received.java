@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A complaint as it came in.
  *
  * @param lineIds the lines complained about; none names the whole decision
- * @param grounds why the complainant disagrees; no reasons are needed. CP-01
- * @param lateReason why it comes late, for the appeals board to weigh. CP-07
+ * @param grounds why the complainant disagrees; no reasons are needed
+ * @param lateReason why it comes late, for the appeals board to weigh
  */
+// CP-01, CP-07
 public record Received(
         UUID decisionId,
         List<UUID> lineIds,

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The municipality's second look. R53
+ * The municipality's second look.
  *
  * @param dueOn last day, moved by each extension
  * @param noticeSentOn when the complainant was last told of a later date
  * @param outcome null while it goes on
  */
+// R53
 public record Review(
         LocalDate dueOn,
         @Nullable LocalDate noticeSentOn,

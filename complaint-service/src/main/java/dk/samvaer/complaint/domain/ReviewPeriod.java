@@ -1,14 +1,26 @@
 package dk.samvaer.complaint.domain;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
-/** RSL § 66; CP-08: the municipality reviews within four weeks of receiving the complaint; its own duty is not rolled past holidays. */
-final class ReviewPeriod {
-    private static final int WEEKS = 4;
+/**
+ * How long the municipality's own review may last from the day on which the complaint is received; not moved past holidays.
+ *
+ * @param validFrom complaints received from that day on
+ */
+// RSL § 66; CP-08
+public record ReviewPeriod(LocalDate validFrom, int weeks) {
 
-    private ReviewPeriod() {}
+    /** The period that applies to a complaint received on that day. */
+    public static ReviewPeriod on(LocalDate receivedOn, List<ReviewPeriod> periods) {
+        return periods.stream()
+                .filter(it -> !it.validFrom().isAfter(receivedOn))
+                .max(Comparator.comparing(ReviewPeriod::validFrom))
+                .orElseThrow(() -> new IllegalStateException("no review period is set for " + receivedOn));
+    }
 
-    static LocalDate due(LocalDate receivedOn) {
-        return receivedOn.plusWeeks(WEEKS);
+    LocalDate due(LocalDate receivedOn) {
+        return receivedOn.plusWeeks(weeks);
     }
 }

@@ -1,7 +1,7 @@
 package dk.samvaer.complaint.messaging;
 
 import dk.samvaer.complaint.application.Complaints;
-import dk.samvaer.complaint.application.Decisions;
+import dk.samvaer.complaint.application.KnownDecisions;
 import dk.samvaer.complaint.domain.Complaint;
 import dk.samvaer.complaint.domain.ComplaintEvent;
 import dk.samvaer.complaint.domain.KnownCase;
@@ -12,7 +12,6 @@ import dk.samvaer.complaint.messaging.ForeignEvents.CaseOpened;
 import dk.samvaer.complaint.messaging.ForeignEvents.ComplaintReviewDecided;
 import dk.samvaer.complaint.messaging.ForeignEvents.DecisionIssued;
 import dk.samvaer.complaint.messaging.ForeignEvents.DecisionNotified;
-import dk.samvaer.complaint.messaging.ForeignEvents.TransportRefused;
 import dk.samvaer.complaint.persistence.ComplaintsQueries;
 import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.messaging.Subscriptions;
@@ -24,6 +23,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/** How complaints and what they are about are kept, and which events are heard. */
 @Configuration(proxyBeanMethods = false)
 class ComplaintConfiguration {
 
@@ -33,7 +33,7 @@ class ComplaintConfiguration {
                 ComplaintsQueries.COLLECTION,
                 Complaint.class,
                 Complaint::begin,
-                PublishedEvents::published,
+                PublishedEvents::of,
                 Map.of("state.claim", "COMPLAINT_ALREADY_OPEN"),
                 ComplaintsQueries.INDEXES));
     }
@@ -41,7 +41,7 @@ class ComplaintConfiguration {
     @Bean
     Aggregates<KnownDecision, KnownDecisionEvent> decisionAggregates(AggregatesFactory factory) {
         return factory.of(new AggregateType<>(
-                "decisions", KnownDecision.class, KnownDecision::begin, (decision, event) -> List.of()));
+                "known_decisions", KnownDecision.class, KnownDecision::begin, (decision, event) -> List.of()));
     }
 
     @Bean
@@ -51,7 +51,7 @@ class ComplaintConfiguration {
     }
 
     @Bean
-    Subscriber subscriber(Decisions decisions, Complaints complaints) {
+    Subscriber subscriber(KnownDecisions decisions, Complaints complaints) {
         return on -> {
             decisions(on, decisions);
             on.on(
@@ -61,23 +61,22 @@ class ComplaintConfiguration {
         };
     }
 
-    private static void decisions(Subscriptions on, Decisions decisions) {
+    private static void decisions(Subscriptions on, KnownDecisions decisions) {
         on.on(
                 "visitation.case-opened.v1",
                 CaseOpened.class,
-                (event, e) -> decisions.opened(event, e.caseId(), e.citizenId()));
+                (event, e) -> decisions.opened(event, e.citizenId()));
         on.on(
                 "visitation.decision-issued.v1",
                 DecisionIssued.class,
-                (event, e) -> decisions.issued(event, e.decisionId(), e.caseId(), e.decisionLines(), e.issuedOn()));
+                (event, e) -> decisions.issued(event, e.decisionId(), e.lines(), e.issuedOn()));
         on.on(
                 "visitation.decision-notified.v1",
                 DecisionNotified.class,
                 (event, e) -> decisions.notified(event, e.decisionId(), e.receivedOn(), e.complaintDeadline()));
         on.on(
                 "transport.transport-refused.v1",
-                TransportRefused.class,
-                (event, e) ->
-                        decisions.note(event, e.caseId(), new KnownCaseEvent.TransportRefused(e.decisionLineId())));
+                KnownCaseEvent.TransportRefused.class,
+                decisions::note);
     }
 }

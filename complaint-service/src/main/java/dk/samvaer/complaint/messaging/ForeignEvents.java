@@ -7,31 +7,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The fields that this service reads of other services' events. */
+/** The fields that complaint-service reads of events that it acts on; what is only noted is read straight into the domain's fact. */
 final class ForeignEvents {
-    record CaseOpened(UUID caseId, UUID citizenId) {}
+    private ForeignEvents() {}
 
-    record DecisionIssued(UUID caseId, UUID decisionId, List<Line> lines, LocalDate issuedOn) {
-        List<DecisionLine> decisionLines() {
-            return lines.stream().map(Line::decisionLine).toList();
-        }
-    }
+    record CaseOpened(UUID citizenId) {}
 
-    record Line(UUID lineId, String subject, String outcome) {
-        DecisionLine decisionLine() {
-            return new DecisionLine(lineId, subject, outcome);
-        }
-    }
+    record DecisionIssued(UUID decisionId, List<DecisionLine> lines, LocalDate issuedOn) {}
 
     record DecisionNotified(
-            UUID caseId,
-            UUID decisionId,
-            LocalDate receivedOn,
-            @Nullable LocalDate complaintDeadline) {}
+            UUID decisionId, LocalDate receivedOn, @Nullable LocalDate complaintDeadline) {}
 
-    record ComplaintReviewDecided(UUID caseId, UUID complaintId, ReviewOutcome outcome) {}
-
-    record TransportRefused(UUID caseId, UUID decisionLineId) {}
-
-    private ForeignEvents() {}
+    record ComplaintReviewDecided(UUID complaintId, ReviewOutcome outcome) {}
 }

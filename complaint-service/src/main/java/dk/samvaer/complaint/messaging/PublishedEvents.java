@@ -2,47 +2,27 @@ package dk.samvaer.complaint.messaging;
 
 import dk.samvaer.complaint.domain.BoardDecision;
 import dk.samvaer.complaint.domain.Complaint;
-import dk.samvaer.complaint.domain.ComplaintEvent;
 import dk.samvaer.complaint.domain.ComplaintEvent.Closed;
 import dk.samvaer.complaint.domain.ComplaintEvent.Forwarded;
 import dk.samvaer.complaint.domain.ComplaintEvent.OutcomeRecorded;
 import dk.samvaer.complaint.domain.ComplaintEvent.Registered;
 import dk.samvaer.complaint.domain.ComplaintEvent.ReviewDecided;
 import dk.samvaer.complaint.domain.ComplaintEvent.Withdrawn;
+import dk.samvaer.complaint.domain.ComplaintEvent;
+import dk.samvaer.complaint.messaging.EventData.AppealOutcomeRecorded;
+import dk.samvaer.complaint.messaging.EventData.ComplaintClosed;
+import dk.samvaer.complaint.messaging.EventData.ComplaintForwarded;
+import dk.samvaer.complaint.messaging.EventData.ComplaintReceived;
+import dk.samvaer.complaint.messaging.EventData.ComplaintWithdrawn;
+import dk.samvaer.complaint.messaging.EventData.ReviewExtended;
 import dk.samvaer.starter.events.PublicEvent;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** What this service tells the others. The shapes are published under {@code api/events}. */
+/** The public events of each domain event. */
 final class PublishedEvents {
-    record ComplaintReceived(
-            UUID caseId,
-            UUID complaintId,
-            UUID decisionId,
-            List<UUID> lineIds,
-            LocalDate receivedOn,
-            String timeliness,
-            LocalDate reviewDueOn) {}
-
-    record ReviewExtended(UUID caseId, UUID complaintId, LocalDate newDueOn) {}
-
-    record ComplaintClosed(UUID caseId, UUID complaintId, String outcome, LocalDate on) {}
-
-    record ComplaintWithdrawn(UUID caseId, UUID complaintId, LocalDate on) {}
-
-    record ComplaintForwarded(UUID caseId, UUID complaintId, LocalDate forwardedOn) {}
-
-    record AppealOutcomeRecorded(
-            UUID caseId,
-            UUID complaintId,
-            String outcome,
-            @Nullable LocalDate implementBy) {}
-
     private PublishedEvents() {}
 
-    static List<PublicEvent> published(Complaint it, ComplaintEvent event) {
+    static List<PublicEvent> of(Complaint it, ComplaintEvent event) {
         return switch (event) {
             case Registered e -> tell("complaint-received", received(it));
             case ComplaintEvent.ReviewExtended e ->

@@ -120,7 +120,7 @@ class ComplaintsController {
     @Operation(summary = "Shows a complaint")
     @Allow({COMPLAINT_OFFICER, VISITATOR, LEADER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<ComplaintView> complaint(@PathVariable UUID id) {
-        return Answers.ok(complaints.get(id), ComplaintView::of);
+        return Answers.ok(complaints.read(id), ComplaintView::of);
     }
 
     @GetMapping

@@ -76,6 +76,8 @@ public final class Given {
         return receivedOn == null ? issued : issued.apply(new KnownDecisionEvent.Notified(receivedOn, deadline));
     }
 
+    static final ReviewPeriod REVIEW = new ReviewPeriod(LocalDate.of(1998, 7, 1), 4);
+
     static KnownCase known(KnownCaseEvent... facts) {
         var known = KnownCase.begin(new KnownCaseEvent.Opened(CASE, CITIZEN));
         for (var fact : facts) {

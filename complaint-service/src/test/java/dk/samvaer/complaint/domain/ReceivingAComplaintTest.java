@@ -26,14 +26,14 @@ class ReceivingAComplaintTest {
 
     @Test
     void R51_a_complaint_within_the_period_is_timely() {
-        assertThat(Complaint.register(COMPLAINT, received(NOV_30, TRANSPORT_LINE), NOTIFIED, known(), NOV_30))
+        assertThat(Complaint.register(COMPLAINT, received(NOV_30, TRANSPORT_LINE), NOTIFIED, known(), Given.REVIEW, NOV_30))
                 .containsExactly(registered());
     }
 
     @Test
     void CP_07_a_complaint_one_day_late_is_registered_as_late_and_reviewed_like_any_other() {
         var late = received(NOV_30.plusDays(1), TRANSPORT_LINE);
-        var events = Complaint.register(COMPLAINT, late, NOTIFIED, known(), LATER);
+        var events = Complaint.register(COMPLAINT, late, NOTIFIED, known(), Given.REVIEW, LATER);
         assertThat(Complaint.begin(events.getFirst()).timeliness()).isEqualTo(Timeliness.LATE);
         assertThat(Complaint.begin(events.getFirst()).state()).isEqualTo(Complaint.State.UNDER_REVIEW);
     }
@@ -41,7 +41,7 @@ class ReceivingAComplaintTest {
     @Test
     void CP_07_no_complaint_is_refused_for_lateness_on_any_day_of_eight_years() {
         assertThat(NOV_2.datesUntil(NOV_2.plusYears(8).plusMonths(3))).allSatisfy(day -> {
-            var events = Complaint.register(COMPLAINT, received(day, TRANSPORT_LINE), NOTIFIED, known(), day);
+            var events = Complaint.register(COMPLAINT, received(day, TRANSPORT_LINE), NOTIFIED, known(), Given.REVIEW, day);
             var expected = day.isAfter(NOV_30) ? Timeliness.LATE : Timeliness.TIMELY;
             assertThat(Complaint.begin(events.getFirst()).timeliness()).isEqualTo(expected);
         });
@@ -58,7 +58,7 @@ class ReceivingAComplaintTest {
     @CsvSource({"2026-11-30, 2026-12-28", "2026-12-03, 2026-12-31", "2026-11-28, 2026-12-26", "2027-02-25, 2027-03-25"})
     void CP_08_the_review_is_due_four_weeks_after_receipt_and_is_not_rolled_past_holidays(
             LocalDate receivedOn, LocalDate dueOn) {
-        assertThat(ReviewPeriod.due(receivedOn)).isEqualTo(dueOn);
+        assertThat(Given.REVIEW.due(receivedOn)).isEqualTo(dueOn);
     }
 
     @Test
@@ -91,20 +91,20 @@ class ReceivingAComplaintTest {
     void CP_01_nothing_is_received_tomorrow_or_before_the_decision() {
         refused(
                 "COMPLAINT_RECEIVED_IN_FUTURE",
-                () -> Complaint.register(COMPLAINT, received(NOV_30.plusDays(1)), NOTIFIED, known(), NOV_30));
+                () -> Complaint.register(COMPLAINT, received(NOV_30.plusDays(1)), NOTIFIED, known(), Given.REVIEW, NOV_30));
         refused(
                 "COMPLAINT_BEFORE_DECISION",
-                () -> Complaint.register(COMPLAINT, received(NOV_2.minusDays(1)), NOTIFIED, known(), NOV_30));
+                () -> Complaint.register(COMPLAINT, received(NOV_2.minusDays(1)), NOTIFIED, known(), Given.REVIEW, NOV_30));
     }
 
     private static Timeliness timeliness(KnownDecision decision) {
-        return Complaint.begin(Complaint.register(COMPLAINT, received(LATER), decision, known(), LATER)
+        return Complaint.begin(Complaint.register(COMPLAINT, received(LATER), decision, known(), Given.REVIEW, LATER)
                         .getFirst())
                 .timeliness();
     }
 
     private static List<UUID> lines(Received received, KnownCase known) {
-        return Complaint.begin(Complaint.register(COMPLAINT, received, NOTIFIED, known, LATER)
+        return Complaint.begin(Complaint.register(COMPLAINT, received, NOTIFIED, known, Given.REVIEW, LATER)
                         .getFirst())
                 .lineIds();
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.complaint.domain.DecisionLine;
+import dk.samvaer.complaint.domain.KnownCaseEvent;
 import dk.samvaer.complaint.domain.ReviewOutcome;
 import dk.samvaer.starter.events.WireJson;
 import dk.samvaer.starter.testkit.Contract;
@@ -27,8 +28,8 @@ class ForeignEventsTest {
         var type = "visitation.decision-issued.v1";
         var lines = Contract.sampleJson(type).path("lines");
         var issued = read(type, ForeignEvents.DecisionIssued.class);
-        assertThat(issued.decisionLines()).hasSize(lines.size());
-        assertThat(issued.decisionLines())
+        assertThat(issued.lines()).hasSize(lines.size());
+        assertThat(issued.lines())
                 .first()
                 .isEqualTo(new DecisionLine(
                         UUID.fromString(lines.path(0).path("lineId").asString()),
@@ -53,7 +54,7 @@ class ForeignEventsTest {
 
     @Test
     void C4_a_refusal_of_transport_tells_its_line() {
-        assertThat(read("transport.transport-refused.v1", ForeignEvents.TransportRefused.class)
+        assertThat(read("transport.transport-refused.v1", KnownCaseEvent.TransportRefused.class)
                         .decisionLineId())
                 .isEqualTo(id("transport.transport-refused.v1", "decisionLineId"));
     }

@@ -83,6 +83,6 @@ class PublishedEventsTest {
     }
 
     private static List<PublicEvent> tell(ComplaintEvent event) {
-        return PublishedEvents.published(Given.complaint().apply(event), event);
+        return PublishedEvents.of(Given.complaint().apply(event), event);
     }
 }

@@ -14,25 +14,24 @@ import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
+/** Offering, adopting and following up the action plan of a case. */
 @Service
 public class ActionPlans {
     private final Aggregates<ActionPlan, ActionPlanEvent> plans;
     private final Clock clock;
-    private final Period followUpInterval;
+    private final PlanSettings settings;
 
     ActionPlans(
             Aggregates<ActionPlan, ActionPlanEvent> plans,
-            Clock clock,
-            @Value("${samvaer.plan.follow-up-interval}") Period followUpInterval) {
+            PlanSettings settings,
+            Clock clock) {
         this.plans = plans;
         this.clock = clock;
-        this.followUpInterval = followUpInterval;
+        this.settings = settings;
     }
 
     public Versioned<ActionPlan> read(UUID id) {
@@ -44,35 +43,35 @@ public class ActionPlans {
     }
 
     public Versioned<ActionPlan> offer(UUID id, long version, LocalDate offeredOn) {
-        return plans.change(id, version, plan -> plan.offer(offeredOn, clock.instant()));
+        return plans.change(id, version, it -> it.offer(offeredOn, clock.instant()));
     }
 
     public Versioned<ActionPlan> accept(UUID id, long version, LocalDate on, Offer.Party party, Actor by) {
-        return plans.change(id, version, plan -> plan.accept(on, party, by, clock.instant()));
+        return plans.change(id, version, it -> it.accept(on, party, by, clock.instant()));
     }
 
     public Versioned<ActionPlan> decline(UUID id, long version, LocalDate on, Offer.Party party, Actor by) {
-        return plans.change(id, version, plan -> plan.decline(on, party, by, clock.instant()));
+        return plans.change(id, version, it -> it.decline(on, party, by, clock.instant()));
     }
 
     public Versioned<ActionPlan> write(UUID id, long version, PlanContent content) {
-        return plans.change(id, version, plan -> plan.write(content));
+        return plans.change(id, version, it -> it.write(content));
     }
 
     public Versioned<ActionPlan> adopt(
             UUID id, long version, Confidential citizensView, TransportSection.Statement transport, Actor by) {
         return plans.change(
-                id, version, plan -> plan.adopt(citizensView, transport, followUpInterval, by, clock.instant()));
+                id, version, it -> it.adopt(citizensView, transport, settings.followUpInterval(), by, clock.instant()));
     }
 
     public Versioned<ActionPlan> followUp(UUID id, long version, FollowUp held) {
-        return plans.change(id, version, plan -> plan.followUp(held, followUpInterval, clock.instant()));
+        return plans.change(id, version, it -> it.followUp(held, settings.followUpInterval(), clock.instant()));
     }
 
-    /** Topics have no common order, so whichever fact comes first begins the plan. */
-    public void learn(EventEnvelope event, ExternalFact fact) {
+    /** Topics have no common order, so whichever fact is noted first begins the plan. */
+    public void note(EventEnvelope event, ExternalFact fact) {
         UUID id = ActionPlan.idOf(event.caseId());
-        plans.begin(id, event, () -> ActionPlan.begin(event.caseId(), plan -> plan.learn(fact)));
-        plans.applyEvent(id, event, plan -> plan.learn(fact));
+        plans.begin(id, event, () -> ActionPlan.expect(event.caseId(), it -> it.note(fact)));
+        plans.applyEvent(id, event, it -> it.note(fact));
     }
 }

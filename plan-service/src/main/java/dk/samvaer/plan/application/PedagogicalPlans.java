@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
+/** Writing the pedagogical plans of placements, and keeping them in step with the action plan. */
 @Service
 public class PedagogicalPlans {
     private final Aggregates<PedagogicalPlan, PedagogicalPlanEvent> plans;
@@ -50,16 +51,17 @@ public class PedagogicalPlans {
     }
 
     public Versioned<PedagogicalPlan> draft(UUID id, long version, PedagogicalContent content) {
-        return plans.change(id, version, plan -> plan.draft(content));
+        return plans.change(id, version, it -> it.draft(content));
     }
 
     public Versioned<PedagogicalPlan> write(UUID id, long version, PedagogicalContent content) {
-        return plans.change(id, version, plan -> plan.write(content));
+        return plans.change(id, version, it -> it.write(content));
     }
 
     /** A version of the action plan adopted at the same moment reaches this plan as an event afterwards. */
     public Versioned<PedagogicalPlan> activate(UUID id, long version, Actor by) {
-        return plans.change(id, version, plan -> plan.activate(basisOf(plan.caseId()), by, clock.instant()));
+        var basis = basisOf(plans.read(id).state().caseId());
+        return plans.change(id, version, it -> it.activate(basis, by, clock.instant()));
     }
 
     /** The plan exists before the action plan knows of it, so that a later adoption finds it. */
@@ -71,15 +73,15 @@ public class PedagogicalPlans {
                 PedagogicalPlan.idOf(placementId),
                 event,
                 () -> PedagogicalPlan.expect(event.caseId(), citizenId, supplier, placementId));
-        facts.learn(event, new ExternalFact.PlacementStarted(placementId));
+        facts.note(event, new ExternalFact.PlacementStarted(placementId));
     }
 
     public void placementEnded(EventEnvelope event, UUID placementId, LocalDate on) {
-        plans.applyEvent(PedagogicalPlan.idOf(placementId), event, plan -> plan.placementEnded(on));
+        plans.applyEvent(PedagogicalPlan.idOf(placementId), event, it -> it.placementEnded(on));
     }
 
     public void planAdopted(EventEnvelope event, int planVersion) {
-        ofCase(event.caseId()).forEach(id -> plans.applyEvent(id, event, plan -> plan.planAdopted(planVersion)));
+        ofCase(event.caseId()).forEach(id -> plans.applyEvent(id, event, it -> it.planAdopted(planVersion)));
     }
 
     private PedagogicalPlan.Basis basisOf(UUID caseId) {

@@ -1,4 +1,4 @@
-/** One use case, one method: find the plan, let it decide, write what happened. */
+/** The use cases of the two kinds of plans, one method each. */
 @NullMarked
 package dk.samvaer.plan.application;
 

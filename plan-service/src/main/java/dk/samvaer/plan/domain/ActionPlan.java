@@ -20,9 +20,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The § 141 action plan of one case, in all its versions. While the case is closed it rests: nothing falls due and nothing is done with it;
- * a case that is taken up again takes it up where it stopped. Source: SEL § 141; AP-01 to AP-07, R11, R23, R49.
+ * The § 141 action plan of one case, in all its versions. While the case is closed nothing falls due and no act is allowed; when the case
+ * is reopened the plan goes on from the state it was in.
  */
+// SEL § 141; AP-01 to AP-07, R11, R23, R49
 public record ActionPlan(
         UUID id,
         UUID caseId,
@@ -50,15 +51,15 @@ public record ActionPlan(
         return Ids.derive(caseId, "action-plan");
     }
 
-    /** Begins with the first that is heard of a case, whichever service told it first. */
-    public static List<ActionPlanEvent> begin(UUID caseId, Function<ActionPlan, List<ActionPlanEvent>> firstHeard) {
+    /** Expects a plan from the first fact that is noted of a case, whichever service told it. */
+    public static List<ActionPlanEvent> expect(UUID caseId, Function<ActionPlan, List<ActionPlanEvent>> firstFact) {
         var expected = new ActionPlanEvent.Expected(idOf(caseId), caseId);
-        return Stream.concat(Stream.of(expected), firstHeard.apply(first(expected)).stream())
+        return Stream.concat(Stream.of(expected), firstFact.apply(begin(expected)).stream())
                 .toList();
     }
 
     /** The state after the event that begins a plan. */
-    public static ActionPlan first(ActionPlanEvent event) {
+    public static ActionPlan begin(ActionPlanEvent event) {
         if (event instanceof ActionPlanEvent.Expected e) {
             return new ActionPlan(
                     e.planId(),
@@ -74,7 +75,7 @@ public record ActionPlan(
 
     // AP-01, R23
     public List<ActionPlanEvent> offer(LocalDate offeredOn, Instant now) {
-        in(Status.NOT_OFFERED, Status.DECLINED);
+        require(ActionPlanAct.OFFER);
         unless(!offeredOn.isAfter(DanishTime.day(now)), "DATE_IN_FUTURE");
         return List.of(new ActionPlanEvent.Offered(offeredOn));
     }
@@ -89,14 +90,14 @@ public record ActionPlan(
     }
 
     public List<ActionPlanEvent> write(PlanContent content) {
-        in(Status.DRAFTING);
+        require(ActionPlanAct.WRITE);
         return List.of(new ActionPlanEvent.Written(content));
     }
 
     // AP-03, AP-04, AP-05, AP-06
     public List<ActionPlanEvent> adopt(
             Confidential citizensView, TransportSection.Statement transport, Period interval, Actor by, Instant now) {
-        in(Status.DRAFTING);
+        require(ActionPlanAct.ADOPT);
         var content = versions.draftOrEmpty();
         content.requireComplete();
         unless(!citizensView.isBlank(), "CITIZENS_VIEW_MISSING");
@@ -109,7 +110,7 @@ public record ActionPlan(
 
     // AP-06, AP-07
     public List<ActionPlanEvent> followUp(FollowUp held, Period interval, Instant now) {
-        in(Status.ADOPTED, Status.UNDER_FOLLOW_UP);
+        require(ActionPlanAct.FOLLOW_UP);
         unless(!held.heldOn().isAfter(DanishTime.day(now)), "DATE_IN_FUTURE");
         Involvement.requireAll(facts.otherMeasures(), held.involvement());
         return switch (held.result()) {
@@ -120,10 +121,11 @@ public record ActionPlan(
         };
     }
 
-    /** Notes what another service told; another mode of transport than the adopted one makes a new version. Source: AP-04. */
-    public List<ActionPlanEvent> learn(ExternalFact fact) {
-        var learned = new ActionPlanEvent.Learned(fact);
-        return apply(learned).transportDiffers() ? List.of(learned, revision()) : List.of(learned);
+    /** Notes what another service told; another mode of transport than the adopted one begins a new version. */
+    // AP-04
+    public List<ActionPlanEvent> note(ExternalFact fact) {
+        var noted = new ActionPlanEvent.Noted(fact);
+        return apply(noted).transportDiffers() ? List.of(noted, revision()) : List.of(noted);
     }
 
     @Override
@@ -140,7 +142,8 @@ public record ActionPlan(
                 : List.of();
     }
 
-    /** What a pedagogical plan builds on. Source: SU-04. */
+    /** What a pedagogical plan is based on. */
+    // SU-04
     public PedagogicalPlan.Basis basis() {
         var adopted = versions.adopted();
         unless(adopted != null || status == Status.DECLINED, "ACTION_PLAN_NOT_SETTLED");
@@ -152,8 +155,8 @@ public record ActionPlan(
     @Override
     public ActionPlan apply(ActionPlanEvent event) {
         return switch (event) {
-            case ActionPlanEvent.Expected e -> first(e);
-            case ActionPlanEvent.Learned e -> with(facts.learn(e.fact()));
+            case ActionPlanEvent.Expected e -> begin(e);
+            case ActionPlanEvent.Noted e -> with(facts.note(e.fact()));
             case ActionPlanEvent.Offered e -> with(Status.OFFERED, new Offer(e.offeredOn(), null));
             case ActionPlanEvent.Accepted e ->
                 with(Status.DRAFTING, answered(e.answer())).with(versions.next(PlanContent.EMPTY));
@@ -168,7 +171,7 @@ public record ActionPlan(
         };
     }
 
-    /** Until the case itself has been heard of, the plan is nobody's. */
+    /** Until the opening of the case is noted, the plan belongs to no citizen. */
     @Override
     public UUID citizenId() {
         return facts.citizenId() == null ? caseId : facts.citizenId();
@@ -180,7 +183,7 @@ public record ActionPlan(
     }
 
     private Offer.Answer answer(boolean accepted, LocalDate on, Offer.Party party, Actor by, Instant now) {
-        in(Status.OFFERED);
+        require(ActionPlanAct.ANSWER);
         unless(by.role() == Role.VISITATOR || by.role().name().equals(party.name()), "ANSWER_IS_ANOTHERS");
         unless(!on.isAfter(DanishTime.day(now)), "DATE_IN_FUTURE");
         unless(offer != null && !on.isBefore(offer.offeredOn()), "DATE_BEFORE_OFFER");
@@ -209,9 +212,9 @@ public record ActionPlan(
         return followUp.result() == FollowUp.Result.END ? Status.CLOSED : Status.ADOPTED;
     }
 
-    private void in(Status... allowed) {
+    private void require(ActionPlanAct act) {
         unless(facts.closedOn() == null, "CASE_CLOSED");
-        unless(Set.of(allowed).contains(status), "ACTION_PLAN_STATE_FORBIDS");
+        act.requireIn(status);
     }
 
     private ActionPlan with(Status next) {

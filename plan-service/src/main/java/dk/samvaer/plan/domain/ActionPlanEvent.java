@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** What has happened to an {@link ActionPlan}. */
 public sealed interface ActionPlanEvent {
 
-    /** The case became known. */
+    /** The first fact of the case was noted. */
     record Expected(UUID planId, UUID caseId) implements ActionPlanEvent {}
 
-    record Learned(ExternalFact fact) implements ActionPlanEvent {}
+    record Noted(ExternalFact fact) implements ActionPlanEvent {}
 
     record Offered(LocalDate offeredOn) implements ActionPlanEvent {}
 

@@ -31,7 +31,7 @@ public record ExternalFacts(
     /** The grant in force. */
     public record Grant(UUID grantId, LocalDate startsOn, int daysPerWeek, String supplierId) {}
 
-    ExternalFacts learn(ExternalFact fact) {
+    ExternalFacts note(ExternalFact fact) {
         return switch (fact) {
             case ExternalFact.CaseOpened f -> with(f.citizenId(), grant);
             case ExternalFact.CaseClosed f -> closed(f.closedOn());

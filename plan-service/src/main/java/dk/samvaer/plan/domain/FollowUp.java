@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting that asked whether the help still meets its purpose. Source: SEL § 148(2), AP-07; R33, DU-02. */
+/** A meeting that asked whether the help still meets its purpose. */
+// SEL § 148(2), AP-07; R33, DU-02
 public record FollowUp(
         LocalDate heldOn,
         Result result,

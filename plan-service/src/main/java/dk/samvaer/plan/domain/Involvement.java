@@ -5,7 +5,8 @@ import dk.samvaer.starter.domain.RuleViolation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How the supplier of another measure was involved. Source: SEL § 141, AP-06; R25. */
+/** How the supplier of another measure was involved. */
+// SEL § 141, AP-06; R25
 public record Involvement(
         String section,
         String supplierId,
@@ -18,7 +19,7 @@ public record Involvement(
         INVITED_DECLINED
     }
 
-    /** Drafting and follow-up are interdisciplinary: the supplier of every § 85, § 107 and § 108 measure is involved. */
+    /** Refuses a plan or follow-up in which the supplier of a § 85, § 107 or § 108 measure was not involved. */
     static void requireAll(List<OtherMeasure> measures, List<Involvement> involvement) {
         for (var measure : measures) {
             var found = involvement.stream()

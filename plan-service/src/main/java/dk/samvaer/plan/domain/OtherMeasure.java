@@ -1,4 +1,5 @@
 package dk.samvaer.plan.domain;
 
-/** Another measure under the Act that the citizen has. Source: R25, R36. */
+/** Another measure under the Act that the citizen has. */
+// R25, R36
 public record OtherMeasure(String section, String supplierId) {}

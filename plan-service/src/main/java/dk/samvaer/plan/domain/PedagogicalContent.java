@@ -4,7 +4,8 @@ import dk.samvaer.starter.domain.Confidential;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the supplier and the citizen work on, and how. Source: SU-04, R24, R37. */
+/** What the supplier and the citizen work on, and how. */
+// SU-04, R24, R37
 public record PedagogicalContent(List<SubGoal> goals, Confidential methods) {
 
     public PedagogicalContent {

@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The supplier's plan for one placement, built on the action plan and kept up to date. Source: SU-04, R24. */
+/** The supplier's plan for one placement, based on the action plan and kept up to date. */
+// SU-04, R24
 public record PedagogicalPlan(
         UUID id,
         UUID caseId,
@@ -38,7 +39,7 @@ public record PedagogicalPlan(
     }
 
     /**
-     * What it is built on.
+     * What it is based on.
      *
      * @param planVersion adopted version of the action plan; null for the service order of a citizen who declined a plan
      * @param goals numbers of that version's goals
@@ -59,7 +60,7 @@ public record PedagogicalPlan(
     }
 
     /** The state after the event that begins a plan. */
-    public static PedagogicalPlan first(PedagogicalPlanEvent event) {
+    public static PedagogicalPlan begin(PedagogicalPlanEvent event) {
         if (event instanceof PedagogicalPlanEvent.Expected e) {
             return new PedagogicalPlan(
                     e.pedagogicalPlanId(),
@@ -76,13 +77,13 @@ public record PedagogicalPlan(
     }
 
     public List<PedagogicalPlanEvent> draft(PedagogicalContent content) {
-        in(Status.EXPECTED);
+        PedagogicalPlanAct.DRAFT_PLAN.requireIn(status);
         return List.of(new PedagogicalPlanEvent.Written(content));
     }
 
-    /** Writes on; a change to the plan that is worked by is a review by the supplier. */
+    /** Writes the draft; a change to the active plan is a review by the supplier. */
     public List<PedagogicalPlanEvent> write(PedagogicalContent content) {
-        in(Status.DRAFT, Status.ACTIVE, Status.REVIEW_NEEDED);
+        PedagogicalPlanAct.WRITE.requireIn(status);
         var events = new ArrayList<PedagogicalPlanEvent>();
         if (status == Status.ACTIVE) {
             events.add(new PedagogicalPlanEvent.ReviewFellDue());
@@ -92,7 +93,7 @@ public record PedagogicalPlan(
     }
 
     public List<PedagogicalPlanEvent> activate(Basis basis, Actor by, Instant now) {
-        in(Status.DRAFT, Status.REVIEW_NEEDED);
+        PedagogicalPlanAct.ACTIVATE.requireIn(status);
         if (draft == null) {
             throw new IllegalStateException("a plan in " + status + " has a draft");
         }
@@ -104,7 +105,7 @@ public record PedagogicalPlan(
                 new ActivePlan(version, draft, basis.planVersion(), DanishTime.day(now), by)));
     }
 
-    /** A new version of the action plan makes the supplier look again. */
+    /** A new version of the action plan requires a review. */
     public List<PedagogicalPlanEvent> planAdopted(int planVersion) {
         return status == Status.ACTIVE && active != null && !Objects.equals(active.basedOnPlanVersion(), planVersion)
                 ? List.of(new PedagogicalPlanEvent.ReviewFellDue())
@@ -118,7 +119,7 @@ public record PedagogicalPlan(
     @Override
     public PedagogicalPlan apply(PedagogicalPlanEvent event) {
         return switch (event) {
-            case PedagogicalPlanEvent.Expected e -> first(e);
+            case PedagogicalPlanEvent.Expected e -> begin(e);
             case PedagogicalPlanEvent.Written e ->
                 with(status == Status.EXPECTED ? Status.DRAFT : status, e.content(), active, closedOn);
             case PedagogicalPlanEvent.Activated e -> with(Status.ACTIVE, null, e.plan(), closedOn);
@@ -130,10 +131,6 @@ public record PedagogicalPlan(
 
     private static boolean serves(PedagogicalContent.SubGoal goal, Basis basis) {
         return goal.subGoalOf() == null || basis.goals().contains(goal.subGoalOf());
-    }
-
-    private void in(Status... allowed) {
-        unless(Set.of(allowed).contains(status), "PEDAGOGICAL_PLAN_STATE_FORBIDS");
     }
 
     private PedagogicalPlan with(

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the plan says. A section is a text or the explicit {@link #NOT_RELEVANT}; while drafting it may still be missing.
- * Source: SEL § 141(3), AP-03; R5, R12.
  */
+// SEL § 141(3), AP-03; R5, R12
 public record PlanContent(
         @Nullable Confidential purpose,
         @Nullable Confidential intervention,

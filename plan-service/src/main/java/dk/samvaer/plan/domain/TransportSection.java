@@ -5,7 +5,8 @@ import static dk.samvaer.starter.domain.RuleViolation.unless;
 import dk.samvaer.starter.domain.Confidential;
 import org.jspecify.annotations.Nullable;
 
-/** The plan's word on transport: the granted mode, or why there is none. Source: R49, AP-04. */
+/** What the plan states on transport: the granted mode, or why there is none. */
+// R49, AP-04
 public record TransportSection(
         @Nullable String mode,
         @Nullable Absence absence,

@@ -4,6 +4,7 @@ import dk.samvaer.plan.application.ActionPlans;
 import dk.samvaer.plan.application.PedagogicalPlans;
 import dk.samvaer.plan.domain.ActionPlan;
 import dk.samvaer.plan.domain.ActionPlanEvent;
+import dk.samvaer.plan.domain.ExternalFact;
 import dk.samvaer.plan.domain.PedagogicalPlan;
 import dk.samvaer.plan.domain.PedagogicalPlanEvent;
 import dk.samvaer.starter.messaging.Subscriber;
@@ -15,33 +16,35 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/** How the two kinds of plans are kept, and which events are heard. */
 @Configuration(proxyBeanMethods = false)
 class PlanConfiguration {
-    static final Map<String, Class<? extends ForeignEvents.Noted>> NOTED = Map.ofEntries(
-            Map.entry("visitation.case-opened.v1", ForeignEvents.CaseOpened.class),
-            Map.entry("visitation.case-closed.v1", ForeignEvents.CaseClosed.class),
-            Map.entry("visitation.assessment-completed.v1", ForeignEvents.AssessmentCompleted.class),
-            Map.entry("visitation.grant-issued.v1", ForeignEvents.Grant.class),
-            Map.entry("visitation.grant-changed.v1", ForeignEvents.Grant.class),
-            Map.entry("visitation.grant-terminated.v1", ForeignEvents.GrantTerminated.class),
-            Map.entry("visitation.reassessment-opened.v1", ForeignEvents.ReassessmentOpened.class),
-            Map.entry("visitation.reassessment-closed.v1", ForeignEvents.ReassessmentClosed.class),
-            Map.entry("transport.transport-requested.v1", ForeignEvents.TransportRequested.class),
-            Map.entry("transport.transport-granted.v1", ForeignEvents.TransportGranted.class),
-            Map.entry("transport.transport-changed.v1", ForeignEvents.TransportGranted.class),
-            Map.entry("transport.transport-refused.v1", ForeignEvents.TransportRefused.class),
-            Map.entry("transport.transport-ended.v1", ForeignEvents.TransportEnded.class));
+    /** What is only noted of a case, each read straight into its fact. */
+    static final Map<String, Class<? extends ExternalFact>> NOTED = Map.ofEntries(
+            Map.entry("visitation.case-opened.v1", ExternalFact.CaseOpened.class),
+            Map.entry("visitation.case-closed.v1", ExternalFact.CaseClosed.class),
+            Map.entry("visitation.assessment-completed.v1", ExternalFact.Assessed.class),
+            Map.entry("visitation.grant-issued.v1", ExternalFact.Granted.class),
+            Map.entry("visitation.grant-changed.v1", ExternalFact.Granted.class),
+            Map.entry("visitation.grant-terminated.v1", ExternalFact.GrantTerminated.class),
+            Map.entry("visitation.reassessment-opened.v1", ExternalFact.ReassessmentOpened.class),
+            Map.entry("visitation.reassessment-closed.v1", ExternalFact.ReassessmentClosed.class),
+            Map.entry("transport.transport-requested.v1", ExternalFact.TransportRequested.class),
+            Map.entry("transport.transport-granted.v1", ExternalFact.TransportGranted.class),
+            Map.entry("transport.transport-changed.v1", ExternalFact.TransportGranted.class),
+            Map.entry("transport.transport-refused.v1", ExternalFact.TransportRefused.class),
+            Map.entry("transport.transport-ended.v1", ExternalFact.TransportEnded.class));
 
     @Bean
     Aggregates<ActionPlan, ActionPlanEvent> actionPlanAggregates(AggregatesFactory factory) {
         return factory.of(
-                new AggregateType<>("action-plans", ActionPlan.class, ActionPlan::first, PublishedEvents::of));
+                new AggregateType<>("action_plans", ActionPlan.class, ActionPlan::begin, PublishedEvents::of));
     }
 
     @Bean
     Aggregates<PedagogicalPlan, PedagogicalPlanEvent> pedagogicalPlanAggregates(AggregatesFactory factory) {
         return factory.of(new AggregateType<>(
-                "pedagogical-plans", PedagogicalPlan.class, PedagogicalPlan::first, PublishedEvents::of));
+                "pedagogical_plans", PedagogicalPlan.class, PedagogicalPlan::begin, PublishedEvents::of));
     }
 
     @Bean
@@ -64,8 +67,8 @@ class PlanConfiguration {
         };
     }
 
-    private static <D extends ForeignEvents.Noted> void note(
+    private static <D extends ExternalFact> void note(
             Subscriptions on, String type, Class<D> data, ActionPlans actionPlans) {
-        on.on(type, data, (event, noted) -> actionPlans.learn(event, noted.fact()));
+        on.on(type, data, (event, noted) -> actionPlans.note(event, noted));
     }
 }

@@ -6,39 +6,18 @@ import dk.samvaer.plan.domain.ActivePlan;
 import dk.samvaer.plan.domain.FollowUp;
 import dk.samvaer.plan.domain.PedagogicalPlan;
 import dk.samvaer.plan.domain.PedagogicalPlanEvent;
-import dk.samvaer.plan.domain.TransportSection;
+import dk.samvaer.plan.messaging.EventData.FollowUpDue;
+import dk.samvaer.plan.messaging.EventData.FollowUpHeld;
+import dk.samvaer.plan.messaging.EventData.PedagogicalPlanVersion;
+import dk.samvaer.plan.messaging.EventData.PlanAdopted;
+import dk.samvaer.plan.messaging.EventData.PlanDeclined;
+import dk.samvaer.plan.messaging.EventData.PlanOffered;
 import dk.samvaer.starter.events.PublicEvent;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** The catalogue of what plan-service tells. */
+/** The public events of each domain event. */
 final class PublishedEvents {
     private PublishedEvents() {}
-
-    record PlanOffered(UUID caseId, UUID planId, LocalDate offeredOn) {}
-
-    record PlanDeclined(UUID caseId, UUID planId, LocalDate declinedOn) {}
-
-    record PlanAdopted(
-            UUID caseId,
-            UUID planId,
-            int version,
-            @Nullable String transportMode,
-            TransportSection.@Nullable Absence transportStatus,
-            LocalDate followUpDueOn) {}
-
-    record FollowUpDue(UUID caseId, UUID planId, LocalDate dueOn) {}
-
-    record FollowUpHeld(UUID caseId, UUID planId, FollowUp.Result result, FollowUp.Benefit benefit, LocalDate heldOn) {}
-
-    record PedagogicalPlanVersion(
-            UUID caseId,
-            UUID pedagogicalPlanId,
-            int version,
-            UUID placementId,
-            @Nullable Integer basedOnPlanVersion) {}
 
     static List<PublicEvent> of(ActionPlan plan, ActionPlanEvent event) {
         return switch (event) {
@@ -53,7 +32,7 @@ final class PublishedEvents {
                 tell("plan.follow-up-due.v1", new FollowUpDue(plan.caseId(), plan.id(), e.dueOn()));
             case ActionPlanEvent.FollowedUp e -> tell("plan.follow-up-held.v1", held(plan, e.followUp()));
             case ActionPlanEvent.Expected e -> List.of();
-            case ActionPlanEvent.Learned e -> List.of();
+            case ActionPlanEvent.Noted e -> List.of();
             case ActionPlanEvent.Accepted e -> List.of();
             case ActionPlanEvent.Written e -> List.of();
             case ActionPlanEvent.RevisionBegun e -> List.of();

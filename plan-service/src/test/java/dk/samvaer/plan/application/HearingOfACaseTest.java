@@ -53,23 +53,23 @@ class HearingOfACaseTest {
     private final UUID planId = ActionPlan.idOf(caseId);
 
     private final Aggregates<ActionPlan, ActionPlanEvent> actionPlans = inMemory(
-            new AggregateType<>("action-plans", ActionPlan.class, ActionPlan::first, (plan, event) -> List.of()));
+            new AggregateType<>("action_plans", ActionPlan.class, ActionPlan::begin, (plan, event) -> List.of()));
     private final Aggregates<PedagogicalPlan, PedagogicalPlanEvent> pedagogicalPlans = inMemory(new AggregateType<>(
-            "pedagogical-plans", PedagogicalPlan.class, PedagogicalPlan::first, (plan, event) -> List.of()));
-    private final ActionPlans plans = new ActionPlans(actionPlans, CLOCK, Period.ofMonths(12));
+            "pedagogical_plans", PedagogicalPlan.class, PedagogicalPlan::begin, (plan, event) -> List.of()));
+    private final ActionPlans plans = new ActionPlans(actionPlans, new PlanSettings(Period.ofMonths(12)), CLOCK);
     private final PedagogicalPlans work = new PedagogicalPlans(pedagogicalPlans, actionPlans, plans, CLOCK);
 
     @Test
     void AP_01_every_opened_case_gets_a_plan_to_be_offered() {
-        plans.learn(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId));
+        plans.note(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId));
         assertThat(plan().status()).isEqualTo(ActionPlan.Status.NOT_OFFERED);
         assertThat(plan().citizenId()).isEqualTo(citizenId);
     }
 
     @Test
     void facts_of_different_services_come_in_any_order() {
-        plans.learn(heard("transport", transportId, 2), new ExternalFact.TransportGranted(transportId, "TAXI"));
-        plans.learn(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId));
+        plans.note(heard("transport", transportId, 2), new ExternalFact.TransportGranted(transportId, "TAXI"));
+        plans.note(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId));
         assertThat(plan().facts().transport().mode()).isEqualTo("TAXI");
         assertThat(plan().citizenId()).isEqualTo(citizenId);
     }
@@ -78,9 +78,9 @@ class HearingOfACaseTest {
     void AP_04_a_fact_heard_again_makes_no_second_version() {
         adopted();
         var changed = new ExternalFact.TransportGranted(transportId, "PUBLIC_TRANSPORT");
-        plans.learn(heard("transport", transportId, 3), changed);
+        plans.note(heard("transport", transportId, 3), changed);
         var once = plans.read(planId);
-        plans.learn(heard("transport", transportId, 3), changed);
+        plans.note(heard("transport", transportId, 3), changed);
         assertThat(plans.read(planId)).isEqualTo(once);
         assertThat(once.state().versions().number()).isEqualTo(2);
     }
@@ -124,8 +124,8 @@ class HearingOfACaseTest {
     }
 
     private void adopted() {
-        plans.learn(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId));
-        plans.learn(heard("transport", transportId, 2), new ExternalFact.TransportGranted(transportId, "TAXI"));
+        plans.note(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId));
+        plans.note(heard("transport", transportId, 2), new ExternalFact.TransportGranted(transportId, "TAXI"));
         plans.offer(planId, version(), TODAY);
         plans.accept(planId, version(), TODAY, Party.CITIZEN, VISITATOR);
         plans.write(planId, version(), content());

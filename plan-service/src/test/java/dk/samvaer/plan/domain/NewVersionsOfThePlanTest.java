@@ -26,8 +26,8 @@ class NewVersionsOfThePlanTest {
     @Test
     void AP_04_another_mode_of_transport_makes_a_new_version_that_carries_it() {
         var changed = new ExternalFact.TransportGranted(TRANSPORT, "PUBLIC_TRANSPORT");
-        assertThat(adoptedWith("TAXI").learn(changed))
-                .containsExactly(new ActionPlanEvent.Learned(changed), new ActionPlanEvent.RevisionBegun(content()));
+        assertThat(adoptedWith("TAXI").note(changed))
+                .containsExactly(new ActionPlanEvent.Noted(changed), new ActionPlanEvent.RevisionBegun(content()));
         var drafting = knowing(adoptedWith("TAXI"), changed);
         assertThat(drafting.status()).isEqualTo(Status.DRAFTING);
         assertThat(drafting.versions().number()).isEqualTo(2);
@@ -40,13 +40,13 @@ class NewVersionsOfThePlanTest {
     @Test
     void AP_04_the_same_mode_makes_no_new_version() {
         var same = new ExternalFact.TransportGranted(TRANSPORT, "TAXI");
-        assertThat(adoptedWith("TAXI").learn(same)).containsExactly(new ActionPlanEvent.Learned(same));
+        assertThat(adoptedWith("TAXI").note(same)).containsExactly(new ActionPlanEvent.Noted(same));
     }
 
     @Test
     void AP_04_while_drafting_a_granted_mode_is_only_noted() {
         var granted = new ExternalFact.TransportGranted(TRANSPORT, "TAXI");
-        assertThat(written().learn(granted)).containsExactly(new ActionPlanEvent.Learned(granted));
+        assertThat(written().note(granted)).containsExactly(new ActionPlanEvent.Noted(granted));
     }
 
     @Test
@@ -74,7 +74,7 @@ class NewVersionsOfThePlanTest {
     @Test
     void DP_03_whatever_is_heard_first_of_a_case_begins_its_plan() {
         var granted = new ExternalFact.TransportGranted(TRANSPORT, "TAXI");
-        var plan = after(ActionPlan.begin(CASE, first -> first.learn(granted)));
+        var plan = after(ActionPlan.expect(CASE, first -> first.note(granted)));
         assertThat(plan.citizenId()).as("nobody's until the case is heard of").isNotEqualTo(CITIZEN);
         assertThat(knowing(plan, new ExternalFact.CaseOpened(CITIZEN)).citizenId())
                 .isEqualTo(CITIZEN);

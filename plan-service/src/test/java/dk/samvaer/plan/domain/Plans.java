@@ -37,7 +37,7 @@ final class Plans {
     private Plans() {}
 
     static ActionPlan known() {
-        return after(ActionPlan.begin(CASE, plan -> plan.learn(new ExternalFact.CaseOpened(CITIZEN))));
+        return after(ActionPlan.expect(CASE, plan -> plan.note(new ExternalFact.CaseOpened(CITIZEN))));
     }
 
     static ActionPlan offered() {
@@ -62,7 +62,7 @@ final class Plans {
     }
 
     static ActionPlan knowing(ActionPlan plan, ExternalFact fact) {
-        return after(plan, plan.learn(fact));
+        return after(plan, plan.note(fact));
     }
 
     static PlanContent content() {
@@ -81,7 +81,7 @@ final class Plans {
     }
 
     static PedagogicalPlan expected() {
-        return PedagogicalPlan.first(
+        return PedagogicalPlan.begin(
                 PedagogicalPlan.expect(CASE, CITIZEN, "nsv", PLACEMENT).getFirst());
     }
 
@@ -100,7 +100,7 @@ final class Plans {
     }
 
     static ActionPlan after(List<ActionPlanEvent> events) {
-        return after(ActionPlan.first(events.getFirst()), events.subList(1, events.size()));
+        return after(ActionPlan.begin(events.getFirst()), events.subList(1, events.size()));
     }
 
     static ActionPlan after(ActionPlan plan, List<ActionPlanEvent> events) {

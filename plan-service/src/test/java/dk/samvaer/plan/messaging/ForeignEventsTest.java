@@ -21,29 +21,27 @@ import tools.jackson.databind.node.ObjectNode;
 /** Each event that is heard is read from its producer's own sample, with a field that nobody here knows. */
 class ForeignEventsTest {
 
-    static Set<Map.Entry<String, Class<? extends ForeignEvents.Noted>>> noted() {
+    static Set<Map.Entry<String, Class<? extends ExternalFact>>> noted() {
         return PlanConfiguration.NOTED.entrySet();
     }
 
     @ParameterizedTest
     @MethodSource("noted")
     void every_noted_event_is_read_from_its_producers_sample(
-            Map.Entry<String, Class<? extends ForeignEvents.Noted>> noted) {
-        assertThat(read(noted.getKey(), noted.getValue()).fact()).hasNoNullFieldsOrProperties();
+            Map.Entry<String, Class<? extends ExternalFact>> noted) {
+        assertThat(read(noted.getKey(), noted.getValue())).hasNoNullFieldsOrProperties();
     }
 
     @Test
     void AP_06_the_assessment_tells_the_other_measures() {
-        assertThat(read("visitation.assessment-completed.v1", ForeignEvents.AssessmentCompleted.class)
-                        .fact())
+        assertThat(read("visitation.assessment-completed.v1", ExternalFact.Assessed.class))
                 .isEqualTo(new ExternalFact.Assessed(List.of(new OtherMeasure("85", "csn"))));
     }
 
     @Test
     void AP_04_the_grant_of_transport_tells_the_mode() {
         var sample = Contract.sampleJson("transport.transport-granted.v1");
-        assertThat(read("transport.transport-granted.v1", ForeignEvents.TransportGranted.class)
-                        .fact())
+        assertThat(read("transport.transport-granted.v1", ExternalFact.TransportGranted.class))
                 .isEqualTo(new ExternalFact.TransportGranted(uuid(sample, "transportGrantId"), "TAXI"));
     }
 

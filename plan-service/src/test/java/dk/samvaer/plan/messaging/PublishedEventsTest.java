@@ -91,7 +91,7 @@ class PublishedEventsTest {
 
     @Test
     void what_only_concerns_this_service_is_not_told() {
-        assertThat(of(new ActionPlanEvent.Learned(new ExternalFact.PlacementStarted(PLACEMENT))))
+        assertThat(of(new ActionPlanEvent.Noted(new ExternalFact.PlacementStarted(PLACEMENT))))
                 .isEmpty();
         assertThat(of(new ActionPlanEvent.Accepted(new Offer.Answer(true, DUE, Offer.Party.CITIZEN))))
                 .isEmpty();
@@ -109,12 +109,12 @@ class PublishedEventsTest {
     }
 
     private static List<PublicEvent> of(ActionPlanEvent event) {
-        var plan = ActionPlan.first(new ActionPlanEvent.Expected(PLAN, CASE));
+        var plan = ActionPlan.begin(new ActionPlanEvent.Expected(PLAN, CASE));
         return PublishedEvents.of(plan.apply(event), event);
     }
 
     private static List<PublicEvent> of(PedagogicalPlanEvent... events) {
-        var plan = PedagogicalPlan.first(
+        var plan = PedagogicalPlan.begin(
                 new PedagogicalPlanEvent.Expected(PEDAGOGICAL_PLAN, CASE, CASE, "nsv", PLACEMENT));
         for (var event : events) {
             plan = plan.apply(event);

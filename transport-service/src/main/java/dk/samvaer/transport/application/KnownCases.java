@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** The cases that transport has heard of. */
+/** The cases known from visitation. */
 @Service
 public class KnownCases {
     private final Aggregates<KnownCase, KnownCaseEvent> cases;
@@ -18,17 +18,18 @@ public class KnownCases {
         this.cases = cases;
     }
 
-    public void opened(EventEnvelope event, UUID caseId, UUID citizenId) {
+    public void opened(EventEnvelope event, UUID citizenId) {
+        var caseId = event.caseId();
         cases.begin(caseId, event, () -> List.of(new KnownCaseEvent.Opened(caseId, citizenId)));
     }
 
     /** Notes what another service has decided about a case. */
-    public void note(EventEnvelope event, UUID caseId, KnownCaseEvent fact) {
-        cases.applyEvent(caseId, event, known -> known.note(fact));
+    public void note(EventEnvelope event, KnownCaseEvent fact) {
+        cases.applyEvent(event.caseId(), event, it -> it.note(fact));
     }
 
-    /** @throws NotFound until the opening of the case has been heard */
-    KnownCase get(UUID caseId) {
+    /** @throws NotFound until the opening of the case has been noted */
+    KnownCase find(UUID caseId) {
         return cases.find(caseId).orElseThrow(() -> new NotFound("known_cases", caseId));
     }
 }

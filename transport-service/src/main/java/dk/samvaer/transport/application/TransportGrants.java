@@ -24,69 +24,71 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** What people do with transport grants, and how these follow the activity. */
+/** Requesting, deciding and planning transport, which then follows the activity. */
 @Service
 public class TransportGrants {
     private final Aggregates<TransportGrant, TransportGrantEvent> grants;
     private final KnownCases cases;
-    private final TransportGrantsQueries lists;
+    private final TransportGrantsQueries queries;
     private final Clock clock;
 
     TransportGrants(
             Aggregates<TransportGrant, TransportGrantEvent> grants,
             KnownCases cases,
-            TransportGrantsQueries lists,
+            TransportGrantsQueries queries,
             Clock clock) {
         this.grants = grants;
         this.cases = cases;
-        this.lists = lists;
+        this.queries = queries;
         this.clock = clock;
     }
 
     public Versioned<TransportGrant> request(Creation creation, UUID caseId, Requester requestedBy, Actor by) {
-        return grants.create(
-                creation, id -> TransportGrant.request(id, cases.get(caseId), requestedBy, by, clock.instant()));
+        var known = cases.find(caseId);
+        return grants.create(creation, id -> TransportGrant.request(id, known, requestedBy, by, clock.instant()));
     }
 
     public Versioned<TransportGrant> assess(
             UUID id, long version, Confidential text, List<Confidential> practicalNeeds, Actor by) {
-        return grants.change(id, version, grant -> grant.assess(text, practicalNeeds, by, clock.instant()));
+        return grants.change(id, version, it -> it.assess(text, practicalNeeds, by, clock.instant()));
     }
 
     public Versioned<TransportGrant> grant(
             UUID id, long version, TransportMode mode, LocalDate from, @Nullable Confidential reason, Actor by) {
         var granted = new GrantedMode(mode, from, reason, by, clock.instant());
-        return grants.change(id, version, grant -> grant.grant(granted, cases.get(grant.caseId())));
+        var known = cases.find(grants.read(id).state().caseId());
+        return grants.change(id, version, it -> it.grant(granted, known));
     }
 
     public Versioned<TransportGrant> refuse(UUID id, long version, Confidential reason, Actor by) {
-        return grants.change(id, version, grant -> grant.refuse(new Refusal(reason, by, clock.instant())));
+        return grants.change(id, version, it -> it.refuse(new Refusal(reason, by, clock.instant())));
     }
 
     public Versioned<TransportGrant> changeMode(
             UUID id, long version, TransportMode mode, LocalDate from, Confidential text, Actor by) {
         var next = new GrantedMode(mode, from, text, by, clock.instant());
-        return grants.change(id, version, grant -> grant.changeMode(next));
+        return grants.change(id, version, it -> it.changeMode(next));
     }
 
     public Versioned<TransportGrant> plan(UUID id, long version, Schedule schedule) {
-        return grants.change(id, version, grant -> grant.plan(schedule));
+        return grants.change(id, version, it -> it.plan(schedule));
     }
 
-    /** Notes what happens to the activity and lets the transport of the case follow it. */
-    public void follow(EventEnvelope event, UUID caseId, KnownCaseEvent fact) {
-        cases.note(event, caseId, fact);
-        lists.ofCase(caseId)
+    /** Notes a change of the activity and lets the transport of the case follow it. */
+    public void follow(EventEnvelope event, KnownCaseEvent fact) {
+        var caseId = event.caseId();
+        cases.note(event, fact);
+        queries.ofCase(caseId)
                 .forEach(id -> grants.applyEvent(
-                        id, event, grant -> grant.follow(cases.get(caseId).followed())));
+                        id, event, it -> it.follow(cases.find(caseId).followed())));
     }
 
-    public Versioned<TransportGrant> get(UUID id) {
+    public Versioned<TransportGrant> read(UUID id) {
         return grants.read(id);
     }
 
     public Page<TransportGrant> list(TransportGrantsQueries.Filter filter, Paging paging) {
-        var found = lists.find(filter, paging).stream()
+        var found = queries.find(filter, paging).stream()
                 .map(id -> grants.read(id).state())
                 .toList();
         return Page.of(found, paging, grant -> TransportGrantsQueries.cursor(grant.id()));

@@ -4,16 +4,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The activity that transport goes to, as far as it is known. TR-05: transport follows it and never outlives it.
+ * The activity that transport goes to, as far as it is known: transport follows it and never outlives it.
  *
- * @param heldFrom since when the grant is suspended; null while it is not
+ * @param suspendedFrom since when the grant is suspended; null while it is not
  * @param resumedOn when the last suspension ended
  * @param endsOn last day of the grant
  */
+// TR-05
 public record Activity(
         @Nullable Integer daysPerWeek,
         @Nullable LocalDate startedOn,
-        @Nullable LocalDate heldFrom,
+        @Nullable LocalDate suspendedFrom,
         @Nullable LocalDate resumedOn,
         @Nullable LocalDate endsOn) {
 
@@ -29,14 +30,14 @@ public record Activity(
     }
 
     Activity withDays(int days) {
-        return new Activity(days, startedOn, heldFrom, resumedOn, endsOn);
+        return new Activity(days, startedOn, suspendedFrom, resumedOn, endsOn);
     }
 
     Activity started(LocalDate on) {
-        return new Activity(daysPerWeek, on, heldFrom, resumedOn, endsOn);
+        return new Activity(daysPerWeek, on, suspendedFrom, resumedOn, endsOn);
     }
 
-    Activity held(LocalDate from) {
+    Activity suspended(LocalDate from) {
         return new Activity(daysPerWeek, startedOn, from, null, endsOn);
     }
 
@@ -45,6 +46,6 @@ public record Activity(
     }
 
     Activity ending(LocalDate on) {
-        return new Activity(daysPerWeek, startedOn, heldFrom, resumedOn, on);
+        return new Activity(daysPerWeek, startedOn, suspendedFrom, resumedOn, on);
     }
 }

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** TR-05: what a standing transport grant must do to be where its activity is. It only follows, and never refuses. */
+/** The events that bring a standing transport grant in line with its activity; never a refusal. */
+// TR-05
 final class GrantAdjustment {
     private final List<TransportGrantEvent> events = new ArrayList<>();
     private TransportGrant grant;
@@ -14,40 +15,40 @@ final class GrantAdjustment {
     }
 
     static List<TransportGrantEvent> events(TransportGrant grant, Activity activity) {
-        var following = new GrantAdjustment(grant);
-        following.extent(activity);
-        following.start(activity);
-        following.pauses(activity);
-        return List.copyOf(following.events);
+        var adjustment = new GrantAdjustment(grant);
+        adjustment.extent(activity);
+        adjustment.start(activity);
+        adjustment.pauses(activity);
+        return List.copyOf(adjustment.events);
     }
 
     private void extent(Activity activity) {
         var days = activity.daysPerWeek();
-        if (days != null && !days.equals(grant.driving().daysPerWeek())) {
-            happen(new TransportGrantEvent.ExtentFollowed(days));
+        if (days != null && !days.equals(grant.execution().daysPerWeek())) {
+            add(new TransportGrantEvent.ExtentFollowed(days));
         }
         var end = activity.endsOn();
-        if (end != null && !end.equals(grant.driving().endsOn())) {
-            happen(new TransportGrantEvent.EndSet(end));
+        if (end != null && !end.equals(grant.execution().endsOn())) {
+            add(new TransportGrantEvent.EndSet(end));
         }
     }
 
     private void start(Activity activity) {
         var started = activity.startedOn();
         if (started != null && grant.state() == TransportGrant.State.GRANTED) {
-            happen(new TransportGrantEvent.Started(later(started, grant.mode().from())));
+            add(new TransportGrantEvent.Started(later(started, grant.mode().from())));
         }
     }
 
     private void pauses(Activity activity) {
-        if (activity.heldFrom() != null && grant.state() == TransportGrant.State.ACTIVE) {
-            happen(new TransportGrantEvent.Paused(activity.heldFrom()));
+        if (activity.suspendedFrom() != null && grant.state() == TransportGrant.State.ACTIVE) {
+            add(new TransportGrantEvent.Paused(activity.suspendedFrom()));
         } else if (activity.resumedOn() != null && grant.state() == TransportGrant.State.PAUSED) {
-            happen(new TransportGrantEvent.Resumed(activity.resumedOn()));
+            add(new TransportGrantEvent.Resumed(activity.resumedOn()));
         }
     }
 
-    private void happen(TransportGrantEvent event) {
+    private void add(TransportGrantEvent event) {
         events.add(event);
         grant = grant.apply(event);
     }

@@ -7,11 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What transport knows of a case.
+ * A case known from the other services.
  *
- * @param transportDuty whether the municipality must bear the transport; unknown until an assessment is completed. TR-01
+ * @param transportDuty whether the municipality must bear the transport; unknown until an assessment is completed
  * @param closedOn null while the case is open
  */
+// TR-01
 public record KnownCase(
         UUID id,
         UUID citizenId,
@@ -24,7 +25,7 @@ public record KnownCase(
         return new KnownCase(opened.caseId(), opened.citizenId(), null, null, Activity.UNKNOWN);
     }
 
-    /** Takes what another service has decided as it is. */
+    /** Notes what another service has decided. */
     public List<KnownCaseEvent> note(KnownCaseEvent fact) {
         return List.of(fact);
     }
@@ -37,11 +38,11 @@ public record KnownCase(
                 new KnownCase(id, citizenId, assessed.transportDuty(), closedOn, activity);
             case KnownCaseEvent.Granted granted -> with(Activity.granted(granted.daysPerWeek()));
             case KnownCaseEvent.ExtentChanged changed -> with(activity.withDays(changed.daysPerWeek()));
-            case KnownCaseEvent.Started started -> with(activity.started(started.on()));
-            case KnownCaseEvent.Suspended suspended -> with(activity.held(suspended.from()));
+            case KnownCaseEvent.Started started -> with(activity.started(started.startedOn()));
+            case KnownCaseEvent.Suspended suspended -> with(activity.suspended(suspended.from()));
             case KnownCaseEvent.Resumed resumed -> with(activity.resumed(resumed.from()));
             case KnownCaseEvent.Terminated terminated -> with(activity.ending(terminated.endsOn()));
-            case KnownCaseEvent.Closed closing -> new KnownCase(id, citizenId, transportDuty, closing.on(), activity);
+            case KnownCaseEvent.Closed closing -> new KnownCase(id, citizenId, transportDuty, closing.closedOn(), activity);
             case KnownCaseEvent.Reopened reopened -> new KnownCase(id, citizenId, transportDuty, null, activity);
         };
     }
@@ -50,7 +51,7 @@ public record KnownCase(
         return closedOn != null;
     }
 
-    /** What transport follows: the activity, which is over with the case also where no grant had to be ended. */
+    /** The activity that transport follows; it also ends with the case where no grant had to be ended. */
     public Activity followed() {
         return closedOn != null && activity.endsOn() == null ? activity.ending(closedOn) : activity;
     }

@@ -3,7 +3,7 @@ package dk.samvaer.transport.domain;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What others have decided about a case. */
+/** What the other services have decided about a case; read straight from their events. */
 public sealed interface KnownCaseEvent {
     record Opened(UUID caseId, UUID citizenId) implements KnownCaseEvent {}
 
@@ -13,7 +13,7 @@ public sealed interface KnownCaseEvent {
 
     record ExtentChanged(int daysPerWeek) implements KnownCaseEvent {}
 
-    record Started(LocalDate on) implements KnownCaseEvent {}
+    record Started(LocalDate startedOn) implements KnownCaseEvent {}
 
     record Suspended(LocalDate from) implements KnownCaseEvent {}
 
@@ -21,7 +21,7 @@ public sealed interface KnownCaseEvent {
 
     record Terminated(LocalDate endsOn) implements KnownCaseEvent {}
 
-    record Closed(LocalDate on) implements KnownCaseEvent {}
+    record Closed(LocalDate closedOn) implements KnownCaseEvent {}
 
     record Reopened() implements KnownCaseEvent {}
 }

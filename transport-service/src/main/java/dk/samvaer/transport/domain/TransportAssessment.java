@@ -6,9 +6,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The individual, concrete assessment that a decision on transport rests on. R50, TR-02
+ * The individual, concrete assessment that a decision on transport rests on.
  *
- * @param practicalNeeds what the transport office must know, such as a wheelchair or an escort. TR-03
+ * @param practicalNeeds what the transport office must know, such as a wheelchair or an escort
  */
+// R50, TR-02, TR-03
 public record TransportAssessment(
         Confidential text, List<Confidential> practicalNeeds, Actor assessedBy, Instant assessedAt) {}

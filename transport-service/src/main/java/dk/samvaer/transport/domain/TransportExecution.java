@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the grant is carried out.
  *
- * @param daysPerWeek extent of the activity as last heard
+ * @param daysPerWeek extent of the activity as last noted
  * @param pausedFrom since when nobody is driven; null while somebody is
- * @param endsOn last day, that of the activity grant. TR-05
+ * @param endsOn last day, that of the activity grant
  */
+// TR-05
 public record TransportExecution(
         @Nullable Integer daysPerWeek,
         @Nullable Schedule schedule,

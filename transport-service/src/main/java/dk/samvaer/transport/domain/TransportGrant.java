@@ -23,11 +23,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The municipality's transport of one citizen to and from the offer. Free of charge by its type: there is no amount in it. TR-01, TR-04
+ * The municipality's transport of one citizen to and from the offer. It is free of charge: no amount exists in the type.
  *
  * @param claim the case while the request or grant stands, the grant's own id afterwards: unique, so that a case has one at a time
- * @param modes the granted modes, oldest first; the last one counts
+ * @param modes the granted modes, oldest first; the last one is in force
  */
+// TR-01, TR-04
 public record TransportGrant(
         UUID id,
         UUID caseId,
@@ -38,7 +39,7 @@ public record TransportGrant(
         @Nullable TransportAssessment assessment,
         @Nullable Refusal refusal,
         List<GrantedMode> modes,
-        TransportExecution driving)
+        TransportExecution execution)
         implements Aggregate<TransportGrant, TransportGrantEvent> {
 
     /** Where a grant stands; see the state machine in the README. */
@@ -78,53 +79,55 @@ public record TransportGrant(
 
     public List<TransportGrantEvent> assess(
             Confidential text, List<Confidential> practicalNeeds, Actor actor, Instant now) {
-        allowedIn(Set.of(REQUESTED));
+        Act.ASSESS.requireIn(state);
         unless(!text.isBlank(), "TRANSPORT_ASSESSMENT_TEXT_REQUIRED");
         return List.of(new TransportGrantEvent.Assessed(
                 new TransportAssessment(text, List.copyOf(practicalNeeds), actor, now)));
     }
 
     public List<TransportGrantEvent> grant(GrantedMode mode, KnownCase known) {
-        allowedIn(Set.of(ASSESSED));
+        Act.GRANT.requireIn(state);
         unless(!known.closed(), "CASE_CLOSED");
-        TransportDuty.check(known, mode.reason());
+        TransportDuty.requireMet(known, mode.reason());
         var granted = new TransportGrantEvent.Granted(mode);
         var following = apply(granted).follow(known.activity().from(mode.from()));
         return Stream.concat(Stream.of(granted), following.stream()).toList();
     }
 
     public List<TransportGrantEvent> refuse(Refusal refusal) {
-        allowedIn(Set.of(ASSESSED));
+        Act.REFUSE.requireIn(state);
         unless(!refusal.reason().isBlank(), "TRANSPORT_REFUSAL_REASON_REQUIRED");
         return List.of(new TransportGrantEvent.Refused(refusal));
     }
 
     public List<TransportGrantEvent> changeMode(GrantedMode next) {
-        allowedIn(STANDING);
+        Act.CHANGE_MODE.requireIn(state);
         unless(next.reason() != null && !next.reason().isBlank(), "TRANSPORT_ASSESSMENT_TEXT_REQUIRED");
         unless(!next.mode().equals(mode().mode()), "TRANSPORT_MODE_UNCHANGED");
         unless(!next.from().isBefore(mode().from()), "TRANSPORT_MODE_BEFORE_CURRENT");
-        unless(driving.endsOn() == null || !next.from().isAfter(driving.endsOn()), "TRANSPORT_OUTLIVES_GRANT");
+        unless(execution.endsOn() == null || !next.from().isAfter(execution.endsOn()), "TRANSPORT_OUTLIVES_GRANT");
         return List.of(new TransportGrantEvent.ModeChanged(next));
     }
 
     public List<TransportGrantEvent> plan(Schedule schedule) {
-        allowedIn(STANDING);
-        unless(driving.fits(schedule), "SCHEDULE_EXCEEDS_GRANT");
+        Act.PLAN.requireIn(state);
+        unless(execution.fits(schedule), "SCHEDULE_EXCEEDS_GRANT");
         return List.of(new TransportGrantEvent.Scheduled(schedule));
     }
 
-    /** Does what the activity does: starts, pauses, resumes and ends with it. Nothing while no transport is granted. TR-05 */
+    /** Starts, pauses, resumes and ends with the activity; nothing while no transport is granted. */
+    // TR-05
     public List<TransportGrantEvent> follow(Activity activity) {
         return STANDING.contains(state) ? GrantAdjustment.events(this, activity) : List.of();
     }
 
-    /** The mode that counts now or, before the first day, will. */
+    /** The mode in force or, before the first day, to be in force. */
     public GrantedMode mode() {
         return modes.getLast();
     }
 
-    /** The line of the decision by which transport is granted or refused. TR-03 */
+    /** The line of the decision by which transport is granted or refused. */
+    // TR-03
     public UUID decisionLineId() {
         return Ids.derive(id, "decision-line");
     }
@@ -133,14 +136,14 @@ public record TransportGrant(
 
     @Override
     public List<Deadline> deadlines() {
-        return driving.endsOn() == null || state == ENDED
+        return execution.endsOn() == null || state == ENDED
                 ? List.of()
-                : List.of(new GrantEnd(DanishTime.endOf(driving.endsOn())));
+                : List.of(new GrantEnd(DanishTime.endOf(execution.endsOn())));
     }
 
     @Override
     public List<TransportGrantEvent> deadlinePassed(Deadline deadline, Instant now) {
-        return driving.endsOn() == null ? List.of() : List.of(new TransportGrantEvent.Ended(driving.endsOn()));
+        return execution.endsOn() == null ? List.of() : List.of(new TransportGrantEvent.Ended(execution.endsOn()));
     }
 
     @Override
@@ -152,38 +155,34 @@ public record TransportGrant(
             case TransportGrantEvent.Refused refused -> refused(refused.refusal());
             case TransportGrantEvent.Started started -> in(ACTIVE);
             case TransportGrantEvent.ModeChanged changed -> moded(changed.mode());
-            case TransportGrantEvent.Scheduled scheduled -> driven(driving.planned(scheduled.schedule()));
-            case TransportGrantEvent.ExtentFollowed extent -> driven(driving.withDays(extent.daysPerWeek()));
-            case TransportGrantEvent.EndSet end -> driven(driving.ending(end.endsOn()));
-            case TransportGrantEvent.Paused paused -> in(PAUSED).driven(driving.paused(paused.from()));
-            case TransportGrantEvent.Resumed resumed -> in(ACTIVE).driven(driving.paused(null));
+            case TransportGrantEvent.Scheduled scheduled -> driven(execution.planned(scheduled.schedule()));
+            case TransportGrantEvent.ExtentFollowed extent -> driven(execution.withDays(extent.daysPerWeek()));
+            case TransportGrantEvent.EndSet end -> driven(execution.ending(end.endsOn()));
+            case TransportGrantEvent.Paused paused -> in(PAUSED).driven(execution.paused(paused.from()));
+            case TransportGrantEvent.Resumed resumed -> in(ACTIVE).driven(execution.paused(null));
             case TransportGrantEvent.Ended ended -> over(ENDED);
         };
     }
 
-    private void allowedIn(Set<State> states) {
-        unless(states.contains(state), "TRANSPORT_GRANT_STATE_FORBIDS");
-    }
-
     private TransportGrant assessed(TransportAssessment by) {
-        return new TransportGrant(id, caseId, citizenId, claim, ASSESSED, request, by, refusal, modes, driving);
+        return new TransportGrant(id, caseId, citizenId, claim, ASSESSED, request, by, refusal, modes, execution);
     }
 
     private TransportGrant refused(Refusal by) {
-        return new TransportGrant(id, caseId, citizenId, id, REFUSED, request, assessment, by, modes, driving);
+        return new TransportGrant(id, caseId, citizenId, id, REFUSED, request, assessment, by, modes, execution);
     }
 
     private TransportGrant in(State next) {
-        return new TransportGrant(id, caseId, citizenId, claim, next, request, assessment, refusal, modes, driving);
+        return new TransportGrant(id, caseId, citizenId, claim, next, request, assessment, refusal, modes, execution);
     }
 
     private TransportGrant over(State last) {
-        return new TransportGrant(id, caseId, citizenId, id, last, request, assessment, refusal, modes, driving);
+        return new TransportGrant(id, caseId, citizenId, id, last, request, assessment, refusal, modes, execution);
     }
 
     private TransportGrant moded(GrantedMode mode) {
         var all = Stream.concat(modes.stream(), Stream.of(mode)).toList();
-        return new TransportGrant(id, caseId, citizenId, claim, state, request, assessment, refusal, all, driving);
+        return new TransportGrant(id, caseId, citizenId, claim, state, request, assessment, refusal, all, execution);
     }
 
     private TransportGrant driven(TransportExecution next) {

@@ -2,7 +2,6 @@ package dk.samvaer.transport.messaging;
 
 import dk.samvaer.starter.events.PublicEvent;
 import dk.samvaer.transport.domain.TransportGrant;
-import dk.samvaer.transport.domain.TransportGrantEvent;
 import dk.samvaer.transport.domain.TransportGrantEvent.Assessed;
 import dk.samvaer.transport.domain.TransportGrantEvent.EndSet;
 import dk.samvaer.transport.domain.TransportGrantEvent.Ended;
@@ -15,31 +14,22 @@ import dk.samvaer.transport.domain.TransportGrantEvent.Requested;
 import dk.samvaer.transport.domain.TransportGrantEvent.Resumed;
 import dk.samvaer.transport.domain.TransportGrantEvent.Scheduled;
 import dk.samvaer.transport.domain.TransportGrantEvent.Started;
-import java.time.LocalDate;
+import dk.samvaer.transport.domain.TransportGrantEvent;
+import dk.samvaer.transport.messaging.EventData.TransportChanged;
+import dk.samvaer.transport.messaging.EventData.TransportEnded;
+import dk.samvaer.transport.messaging.EventData.TransportGranted;
+import dk.samvaer.transport.messaging.EventData.TransportPaused;
+import dk.samvaer.transport.messaging.EventData.TransportRefused;
+import dk.samvaer.transport.messaging.EventData.TransportRequested;
+import dk.samvaer.transport.messaging.EventData.TransportResumed;
+import dk.samvaer.transport.messaging.EventData.TransportStarted;
 import java.util.List;
-import java.util.UUID;
 
-/** What this service tells the others. The shapes are published under {@code api/events}. */
+/** The public events of each domain event. */
 final class PublishedEvents {
-    record TransportRequested(UUID caseId, UUID transportGrantId, UUID decisionLineId) {}
-
-    record TransportGranted(UUID caseId, UUID transportGrantId, String mode, LocalDate from, UUID decisionLineId) {}
-
-    record TransportRefused(UUID caseId, UUID transportGrantId, UUID decisionLineId) {}
-
-    record TransportStarted(UUID caseId, UUID transportGrantId, String mode, LocalDate from) {}
-
-    record TransportChanged(UUID caseId, UUID transportGrantId, String mode, LocalDate from) {}
-
-    record TransportPaused(UUID caseId, UUID transportGrantId, String mode, LocalDate from) {}
-
-    record TransportResumed(UUID caseId, UUID transportGrantId, String mode, LocalDate from) {}
-
-    record TransportEnded(UUID caseId, UUID transportGrantId, String mode, LocalDate on) {}
-
     private PublishedEvents() {}
 
-    static List<PublicEvent> published(TransportGrant it, TransportGrantEvent event) {
+    static List<PublicEvent> of(TransportGrant it, TransportGrantEvent event) {
         return switch (event) {
             case Requested e -> tell("requested", new TransportRequested(it.caseId(), it.id(), it.decisionLineId()));
             case Granted e -> tell("granted", granted(it));

@@ -12,29 +12,29 @@ import dk.samvaer.transport.domain.KnownCaseEvent;
 import dk.samvaer.transport.domain.TransportGrant;
 import dk.samvaer.transport.domain.TransportGrantEvent;
 import dk.samvaer.transport.messaging.ForeignEvents.CaseOpened;
-import dk.samvaer.transport.messaging.ForeignEvents.Noted;
 import dk.samvaer.transport.persistence.TransportGrantsQueries;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+/** How cases and transport grants are kept, and which events are heard. */
 @Configuration(proxyBeanMethods = false)
 class TransportConfiguration {
-    /** What only the case remembers. */
-    static final Map<String, Class<? extends Noted>> NOTED = Map.of(
-            "visitation.assessment-completed.v1", ForeignEvents.AssessmentCompleted.class,
-            "visitation.reassessment-opened.v1", ForeignEvents.ReassessmentOpened.class);
+    /** What is only noted of a case. */
+    static final Map<String, Class<? extends KnownCaseEvent>> NOTED = Map.of(
+            "visitation.assessment-completed.v1", KnownCaseEvent.Assessed.class,
+            "visitation.reassessment-opened.v1", KnownCaseEvent.Reopened.class);
 
-    /** What happens to the activity, so that transport follows. */
-    static final Map<String, Class<? extends Noted>> FOLLOWED = Map.of(
-            "visitation.grant-issued.v1", ForeignEvents.GrantIssued.class,
-            "visitation.grant-changed.v1", ForeignEvents.GrantChanged.class,
-            "visitation.grant-suspended.v1", ForeignEvents.GrantSuspended.class,
-            "visitation.grant-resumed.v1", ForeignEvents.GrantResumed.class,
-            "visitation.grant-terminated.v1", ForeignEvents.GrantTerminated.class,
-            "visitation.case-closed.v1", ForeignEvents.CaseClosed.class,
-            "supplier.placement-started.v1", ForeignEvents.PlacementStarted.class);
+    /** What changes the activity and with it the transport. */
+    static final Map<String, Class<? extends KnownCaseEvent>> FOLLOWED = Map.of(
+            "visitation.grant-issued.v1", KnownCaseEvent.Granted.class,
+            "visitation.grant-changed.v1", KnownCaseEvent.ExtentChanged.class,
+            "visitation.grant-suspended.v1", KnownCaseEvent.Suspended.class,
+            "visitation.grant-resumed.v1", KnownCaseEvent.Resumed.class,
+            "visitation.grant-terminated.v1", KnownCaseEvent.Terminated.class,
+            "visitation.case-closed.v1", KnownCaseEvent.Closed.class,
+            "supplier.placement-started.v1", KnownCaseEvent.Started.class);
 
     @Bean
     Aggregates<TransportGrant, TransportGrantEvent> transportGrantAggregates(AggregatesFactory factory) {
@@ -42,7 +42,7 @@ class TransportConfiguration {
                 TransportGrantsQueries.COLLECTION,
                 TransportGrant.class,
                 TransportGrant::begin,
-                PublishedEvents::published,
+                PublishedEvents::of,
                 Map.of("state.claim", "TRANSPORT_ALREADY_REQUESTED"),
                 TransportGrantsQueries.INDEXES));
     }
@@ -59,17 +59,17 @@ class TransportConfiguration {
             on.on(
                     "visitation.case-opened.v1",
                     CaseOpened.class,
-                    (event, opened) -> cases.opened(event, opened.caseId(), opened.citizenId()));
+                    (event, opened) -> cases.opened(event, opened.citizenId()));
             NOTED.forEach((type, data) -> note(on, type, data, cases));
             FOLLOWED.forEach((type, data) -> follow(on, type, data, grants));
         };
     }
 
-    private static <D extends Noted> void note(Subscriptions on, String type, Class<D> data, KnownCases cases) {
-        on.on(type, data, (event, noted) -> cases.note(event, noted.caseId(), noted.fact()));
+    private static <D extends KnownCaseEvent> void note(Subscriptions on, String type, Class<D> data, KnownCases cases) {
+        on.on(type, data, (event, noted) -> cases.note(event, noted));
     }
 
-    private static <D extends Noted> void follow(Subscriptions on, String type, Class<D> data, TransportGrants grants) {
-        on.on(type, data, (event, noted) -> grants.follow(event, noted.caseId(), noted.fact()));
+    private static <D extends KnownCaseEvent> void follow(Subscriptions on, String type, Class<D> data, TransportGrants grants) {
+        on.on(type, data, (event, noted) -> grants.follow(event, noted));
     }
 }

@@ -93,11 +93,11 @@ record TransportGrantView(
                 needs(grant.assessment()),
                 reasons && grant.assessment() != null ? grant.assessment().text() : null,
                 reasons ? reason(grant.refusal()) : null,
-                grant.driving().daysPerWeek(),
-                ScheduleView.of(grant.driving().schedule()),
-                grant.driving().scheduleFits(),
-                grant.driving().pausedFrom(),
-                grant.driving().endsOn());
+                grant.execution().daysPerWeek(),
+                ScheduleView.of(grant.execution().schedule()),
+                grant.execution().scheduleFits(),
+                grant.execution().pausedFrom(),
+                grant.execution().endsOn());
     }
 
     // TR-03: the transport office sees no reasons; the party sees the assessment once it has become a decision.

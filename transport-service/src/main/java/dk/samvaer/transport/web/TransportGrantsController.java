@@ -10,6 +10,7 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
+import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.store.Creation;
@@ -18,7 +19,9 @@ import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.transport.application.TransportGrants;
+import dk.samvaer.transport.application.TransportSettings;
 import dk.samvaer.transport.domain.TransportGrant;
+import dk.samvaer.transport.domain.TransportMode;
 import dk.samvaer.transport.persistence.TransportGrantsQueries.Filter;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -46,11 +49,11 @@ class TransportGrantsController {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final TransportGrants grants;
-    private final TransportModes modes;
+    private final TransportSettings settings;
 
-    TransportGrantsController(TransportGrants grants, TransportModes modes) {
+    TransportGrantsController(TransportGrants grants, TransportSettings settings) {
         this.grants = grants;
-        this.modes = modes;
+        this.settings = settings;
     }
 
     record NewTransportAssessment(
@@ -96,7 +99,7 @@ class TransportGrantsController {
     @Allow(VISITATOR)
     ResponseEntity<TransportGrantView> grantTransport(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewTransportGrant body, Caller caller) {
-        var mode = modes.named(body.mode());
+        var mode = mode(body.mode());
         return answer(grants.grant(id, version.expected(), mode, body.from(), body.reason(), caller.actor()), caller);
     }
 
@@ -121,7 +124,7 @@ class TransportGrantsController {
     @Allow(VISITATOR)
     ResponseEntity<TransportGrantView> changeTransportMode(
             @PathVariable UUID id, Version version, @Valid @RequestBody ModeChange body, Caller caller) {
-        var mode = modes.named(body.mode());
+        var mode = mode(body.mode());
         return answer(
                 grants.changeMode(id, version.expected(), mode, body.from(), body.text(), caller.actor()), caller);
     }
@@ -139,7 +142,7 @@ class TransportGrantsController {
     @Operation(summary = "Shows a transport grant")
     @Allow({VISITATOR, LEADER, TRANSPORT_OFFICE, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<TransportGrantView> transportGrant(@PathVariable UUID id, Caller caller) {
-        return answer(grants.get(id), caller);
+        return answer(grants.read(id), caller);
     }
 
     @GetMapping
@@ -153,6 +156,13 @@ class TransportGrantsController {
         var own = isParty(caller) ? Objects.requireNonNullElse(caller.citizenId(), NOBODY) : null;
         return grants.list(new Filter(caseId, own, TransportGrantView.State.domain(state)), paging)
                 .map(grant -> view(grant, caller));
+    }
+
+    private TransportMode mode(String code) {
+        if (!settings.modes().contains(code)) {
+            throw InvalidInput.at("/mode", "MODE_UNKNOWN");
+        }
+        return new TransportMode(code);
     }
 
     private static boolean isParty(Caller caller) {

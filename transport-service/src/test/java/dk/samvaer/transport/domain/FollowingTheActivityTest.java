@@ -137,12 +137,12 @@ class FollowingTheActivityTest {
                 started(),
                 new TransportGrantEvent.ExtentFollowed(3),
                 new TransportGrantEvent.Scheduled(schedule(MONDAY, WEDNESDAY, FRIDAY)));
-        assertThat(planned.driving().scheduleFits()).isTrue();
+        assertThat(planned.execution().scheduleFits()).isTrue();
 
         var fewer = new TransportGrantEvent.ExtentFollowed(2);
         assertThat(planned.follow(activity(new KnownCaseEvent.ExtentChanged(2))))
                 .containsExactly(fewer);
-        assertThat(planned.apply(fewer).driving().scheduleFits()).isFalse();
+        assertThat(planned.apply(fewer).execution().scheduleFits()).isFalse();
     }
 
     @Test

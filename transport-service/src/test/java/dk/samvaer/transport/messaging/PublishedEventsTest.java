@@ -86,6 +86,6 @@ class PublishedEventsTest {
         var grant = Given.grant(Arrays.stream(events)
                 .filter(event -> !(event instanceof TransportGrantEvent.Requested))
                 .toArray(TransportGrantEvent[]::new));
-        return PublishedEvents.published(grant, events[events.length - 1]);
+        return PublishedEvents.of(grant, events[events.length - 1]);
     }
 }

@@ -14,28 +14,30 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The cases and decisions that complaint handling has heard of. */
+/** The cases and decisions known from visitation, and the refusals of transport. */
 @Service
-public class Decisions {
+public class KnownDecisions {
     private final Aggregates<KnownDecision, KnownDecisionEvent> decisions;
     private final Aggregates<KnownCase, KnownCaseEvent> cases;
 
-    Decisions(Aggregates<KnownDecision, KnownDecisionEvent> decisions, Aggregates<KnownCase, KnownCaseEvent> cases) {
+    KnownDecisions(Aggregates<KnownDecision, KnownDecisionEvent> decisions, Aggregates<KnownCase, KnownCaseEvent> cases) {
         this.decisions = decisions;
         this.cases = cases;
     }
 
-    public void opened(EventEnvelope event, UUID caseId, UUID citizenId) {
+    public void opened(EventEnvelope event, UUID citizenId) {
+        var caseId = event.caseId();
         cases.begin(caseId, event, () -> List.of(new KnownCaseEvent.Opened(caseId, citizenId)));
     }
 
     /** Notes what another service has decided about a case. */
-    public void note(EventEnvelope event, UUID caseId, KnownCaseEvent fact) {
-        cases.applyEvent(caseId, event, known -> known.note(fact));
+    public void note(EventEnvelope event, KnownCaseEvent fact) {
+        cases.applyEvent(event.caseId(), event, it -> it.note(fact));
     }
 
     public void issued(
-            EventEnvelope event, UUID decisionId, UUID caseId, List<DecisionLine> lines, LocalDate issuedOn) {
+            EventEnvelope event, UUID decisionId, List<DecisionLine> lines, LocalDate issuedOn) {
+        var caseId = event.caseId();
         var citizenId = knownCase(caseId).citizenId();
         decisions.begin(
                 decisionId,
@@ -49,9 +51,9 @@ public class Decisions {
                 decisionId, event, decision -> List.of(new KnownDecisionEvent.Notified(receivedOn, complaintDeadline)));
     }
 
-    /** @throws NotFound until the decision has been heard of */
+    /** @throws NotFound until the decision has been noted */
     KnownDecision decision(UUID id) {
-        return decisions.find(id).orElseThrow(() -> new NotFound("decisions", id));
+        return decisions.find(id).orElseThrow(() -> new NotFound("known_decisions", id));
     }
 
     KnownCase knownCase(UUID id) {

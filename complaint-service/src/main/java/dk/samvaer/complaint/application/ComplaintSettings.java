@@ -1,0 +1,41 @@
+package dk.samvaer.complaint.application;
+
+import dk.samvaer.complaint.domain.ReviewPeriod;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What the law and the municipality have set.
+ *
+ * @param reviewPeriods how long the municipality's own review may last, by the day from which the law says so
+ * @param appealsBoard the appeals board's system
+ */
+@Validated
+@ConfigurationProperties("samvaer.complaint")
+public record ComplaintSettings(
+        @NotEmpty List<ReviewPeriod> reviewPeriods,
+        @NotNull @Valid AppealsBoardConnection appealsBoard) {
+
+    /** Where the appeals board's system is, and how long it is waited for. */
+    public record AppealsBoardConnection(
+            @NotBlank String url,
+            @DefaultValue("1s") Duration connectTimeout,
+            @DefaultValue("3s") Duration readTimeout) {}
+
+    public ComplaintSettings {
+        reviewPeriods = List.copyOf(reviewPeriods);
+    }
+
+    // CP-08
+    ReviewPeriod reviewPeriodOn(LocalDate receivedOn) {
+        return ReviewPeriod.on(receivedOn, reviewPeriods);
+    }
+}

@@ -1,0 +1,34 @@
+package dk.samvaer.complaint.messaging;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The wire types of what complaint-service tells; their schemas are published under {@code api/events}. */
+final class EventData {
+    private EventData() {}
+
+    record ComplaintReceived(
+            UUID caseId,
+            UUID complaintId,
+            UUID decisionId,
+            List<UUID> lineIds,
+            LocalDate receivedOn,
+            String timeliness,
+            LocalDate reviewDueOn) {}
+
+    record ReviewExtended(UUID caseId, UUID complaintId, LocalDate newDueOn) {}
+
+    record ComplaintClosed(UUID caseId, UUID complaintId, String outcome, LocalDate on) {}
+
+    record ComplaintWithdrawn(UUID caseId, UUID complaintId, LocalDate on) {}
+
+    record ComplaintForwarded(UUID caseId, UUID complaintId, LocalDate forwardedOn) {}
+
+    record AppealOutcomeRecorded(
+            UUID caseId,
+            UUID complaintId,
+            String outcome,
+            @Nullable LocalDate implementBy) {}
+}
