@@ -30,10 +30,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What each package of a service may see. Every rule of our own is also held against code that breaks it. */
-public interface HouseRules {
-    /** The service's package, such as {@code dk.samvaer.plan}. */
-    String service();
-
+public interface HouseRules extends OneShape {
     /** The packages that call another system, below the service's. */
     default List<String> adapters() {
         return List.of();

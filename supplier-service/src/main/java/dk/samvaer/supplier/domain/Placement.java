@@ -74,24 +74,24 @@ public record Placement(
     }
 
     public List<PlacementEvent> order(ServiceOrder wanted) {
-        require(Act.ORDER);
+        Act.ORDER.requireIn(state);
         wanted.requireComplete();
         return List.of(new PlacementEvent.Ordered(wanted));
     }
 
     public List<PlacementEvent> accept() {
-        require(Act.ACCEPT);
+        Act.ACCEPT.requireIn(state);
         return List.of(new PlacementEvent.Accepted());
     }
 
     public List<PlacementEvent> reject(RejectionReason reason) {
-        require(Act.REJECT);
+        Act.REJECT.requireIn(state);
         return List.of(new PlacementEvent.Rejected(reason));
     }
 
     /** The first day with the supplier; the clarification phase begins. */
     public List<PlacementEvent> start(LocalDate startedOn, boolean transportWanted, ClarificationPhase phase) {
-        require(Act.START);
+        Act.START.requireIn(state);
         unless(grant.coversDay(startedOn), "GRANT_NOT_ACTIVE");
         return List.of(new PlacementEvent.Started(
                 startedOn, phase.lastDay(startedOn), phase.remindOn(startedOn), transportWanted));
@@ -99,20 +99,20 @@ public record Placement(
 
     // SU-03
     public List<PlacementEvent> concludeClarification(Clarification.Outcome outcome, Supplier supplier) {
-        require(Act.CONCLUDE_CLARIFICATION);
+        Act.CONCLUDE_CLARIFICATION.requireIn(state);
         outcome.requireConsistent(supplier);
         return List.of(new PlacementEvent.ClarificationCompleted(outcome));
     }
 
     // R28, SU-05
     public List<PlacementEvent> reportNeedChange(NeedChange change) {
-        require(Act.REPORT_NEED_CHANGE);
+        Act.REPORT_NEED_CHANGE.requireIn(state);
         return List.of(new PlacementEvent.NeedChangeReported(change));
     }
 
     // DU-02
     public List<PlacementEvent> observeBenefit(BenefitObservation observation) {
-        require(Act.OBSERVE_BENEFIT);
+        Act.OBSERVE_BENEFIT.requireIn(state);
         return List.of(new PlacementEvent.BenefitObserved(observation));
     }
 
@@ -204,10 +204,6 @@ public record Placement(
             case PlacementEvent.BenefitObserved e -> with(history.and(e.observation()));
             case PlacementEvent.ReportApplied e -> with(history.applied(e.reportId()));
         };
-    }
-
-    private void require(Act act) {
-        act.requireIn(state);
     }
 
     private Clarification running() {
