@@ -59,9 +59,7 @@ public class Complaints {
 
     public void reviewDecided(EventEnvelope event, UUID id, ReviewOutcome outcome) {
         complaints.applyEvent(
-                id,
-                event,
-                it -> it.reviewDecided(outcome, LocalDate.ofInstant(event.time(), clock.getZone())));
+                id, event, it -> it.reviewDecided(outcome, LocalDate.ofInstant(event.time(), clock.getZone())));
     }
 
     public Versioned<Complaint> dropRest(UUID id, long version) {

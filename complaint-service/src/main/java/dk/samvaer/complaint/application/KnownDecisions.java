@@ -20,7 +20,8 @@ public class KnownDecisions {
     private final Aggregates<KnownDecision, KnownDecisionEvent> decisions;
     private final Aggregates<KnownCase, KnownCaseEvent> cases;
 
-    KnownDecisions(Aggregates<KnownDecision, KnownDecisionEvent> decisions, Aggregates<KnownCase, KnownCaseEvent> cases) {
+    KnownDecisions(
+            Aggregates<KnownDecision, KnownDecisionEvent> decisions, Aggregates<KnownCase, KnownCaseEvent> cases) {
         this.decisions = decisions;
         this.cases = cases;
     }
@@ -35,8 +36,7 @@ public class KnownDecisions {
         cases.applyEvent(event.caseId(), event, it -> it.note(fact));
     }
 
-    public void issued(
-            EventEnvelope event, UUID decisionId, List<DecisionLine> lines, LocalDate issuedOn) {
+    public void issued(EventEnvelope event, UUID decisionId, List<DecisionLine> lines, LocalDate issuedOn) {
         var caseId = event.caseId();
         var citizenId = knownCase(caseId).citizenId();
         decisions.begin(

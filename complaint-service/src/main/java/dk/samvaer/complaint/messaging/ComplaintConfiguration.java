@@ -62,10 +62,7 @@ class ComplaintConfiguration {
     }
 
     private static void decisions(Subscriptions on, KnownDecisions decisions) {
-        on.on(
-                "visitation.case-opened.v1",
-                CaseOpened.class,
-                (event, e) -> decisions.opened(event, e.citizenId()));
+        on.on("visitation.case-opened.v1", CaseOpened.class, (event, e) -> decisions.opened(event, e.citizenId()));
         on.on(
                 "visitation.decision-issued.v1",
                 DecisionIssued.class,
@@ -74,9 +71,6 @@ class ComplaintConfiguration {
                 "visitation.decision-notified.v1",
                 DecisionNotified.class,
                 (event, e) -> decisions.notified(event, e.decisionId(), e.receivedOn(), e.complaintDeadline()));
-        on.on(
-                "transport.transport-refused.v1",
-                KnownCaseEvent.TransportRefused.class,
-                decisions::note);
+        on.on("transport.transport-refused.v1", KnownCaseEvent.TransportRefused.class, decisions::note);
     }
 }

@@ -2,13 +2,13 @@ package dk.samvaer.complaint.messaging;
 
 import dk.samvaer.complaint.domain.BoardDecision;
 import dk.samvaer.complaint.domain.Complaint;
+import dk.samvaer.complaint.domain.ComplaintEvent;
 import dk.samvaer.complaint.domain.ComplaintEvent.Closed;
 import dk.samvaer.complaint.domain.ComplaintEvent.Forwarded;
 import dk.samvaer.complaint.domain.ComplaintEvent.OutcomeRecorded;
 import dk.samvaer.complaint.domain.ComplaintEvent.Registered;
 import dk.samvaer.complaint.domain.ComplaintEvent.ReviewDecided;
 import dk.samvaer.complaint.domain.ComplaintEvent.Withdrawn;
-import dk.samvaer.complaint.domain.ComplaintEvent;
 import dk.samvaer.complaint.messaging.EventData.AppealOutcomeRecorded;
 import dk.samvaer.complaint.messaging.EventData.ComplaintClosed;
 import dk.samvaer.complaint.messaging.EventData.ComplaintForwarded;

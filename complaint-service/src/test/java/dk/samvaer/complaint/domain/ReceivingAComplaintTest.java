@@ -26,7 +26,8 @@ class ReceivingAComplaintTest {
 
     @Test
     void R51_a_complaint_within_the_period_is_timely() {
-        assertThat(Complaint.register(COMPLAINT, received(NOV_30, TRANSPORT_LINE), NOTIFIED, known(), Given.REVIEW, NOV_30))
+        assertThat(Complaint.register(
+                        COMPLAINT, received(NOV_30, TRANSPORT_LINE), NOTIFIED, known(), Given.REVIEW, NOV_30))
                 .containsExactly(registered());
     }
 
@@ -41,7 +42,8 @@ class ReceivingAComplaintTest {
     @Test
     void CP_07_no_complaint_is_refused_for_lateness_on_any_day_of_eight_years() {
         assertThat(NOV_2.datesUntil(NOV_2.plusYears(8).plusMonths(3))).allSatisfy(day -> {
-            var events = Complaint.register(COMPLAINT, received(day, TRANSPORT_LINE), NOTIFIED, known(), Given.REVIEW, day);
+            var events =
+                    Complaint.register(COMPLAINT, received(day, TRANSPORT_LINE), NOTIFIED, known(), Given.REVIEW, day);
             var expected = day.isAfter(NOV_30) ? Timeliness.LATE : Timeliness.TIMELY;
             assertThat(Complaint.begin(events.getFirst()).timeliness()).isEqualTo(expected);
         });
@@ -91,10 +93,12 @@ class ReceivingAComplaintTest {
     void CP_01_nothing_is_received_tomorrow_or_before_the_decision() {
         refused(
                 "COMPLAINT_RECEIVED_IN_FUTURE",
-                () -> Complaint.register(COMPLAINT, received(NOV_30.plusDays(1)), NOTIFIED, known(), Given.REVIEW, NOV_30));
+                () -> Complaint.register(
+                        COMPLAINT, received(NOV_30.plusDays(1)), NOTIFIED, known(), Given.REVIEW, NOV_30));
         refused(
                 "COMPLAINT_BEFORE_DECISION",
-                () -> Complaint.register(COMPLAINT, received(NOV_2.minusDays(1)), NOTIFIED, known(), Given.REVIEW, NOV_30));
+                () -> Complaint.register(
+                        COMPLAINT, received(NOV_2.minusDays(1)), NOTIFIED, known(), Given.REVIEW, NOV_30));
     }
 
     private static Timeliness timeliness(KnownDecision decision) {

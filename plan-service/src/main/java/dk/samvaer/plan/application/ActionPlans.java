@@ -25,10 +25,7 @@ public class ActionPlans {
     private final Clock clock;
     private final PlanSettings settings;
 
-    ActionPlans(
-            Aggregates<ActionPlan, ActionPlanEvent> plans,
-            PlanSettings settings,
-            Clock clock) {
+    ActionPlans(Aggregates<ActionPlan, ActionPlanEvent> plans, PlanSettings settings, Clock clock) {
         this.plans = plans;
         this.clock = clock;
         this.settings = settings;

@@ -27,8 +27,7 @@ class ForeignEventsTest {
 
     @ParameterizedTest
     @MethodSource("noted")
-    void every_noted_event_is_read_from_its_producers_sample(
-            Map.Entry<String, Class<? extends ExternalFact>> noted) {
+    void every_noted_event_is_read_from_its_producers_sample(Map.Entry<String, Class<? extends ExternalFact>> noted) {
         assertThat(read(noted.getKey(), noted.getValue())).hasNoNullFieldsOrProperties();
     }
 

@@ -36,9 +36,7 @@ public interface OneShape {
 
     @Test
     default void arguments_of_routes_come_in_the_order_id_version_body_actor() {
-        hold(
-                "arguments_of_routes_come_in_the_order_id_version_body_actor",
-                Routes::withArgumentsInAnotherOrder);
+        hold("arguments_of_routes_come_in_the_order_id_version_body_actor", Routes::withArgumentsInAnotherOrder);
     }
 
     @Test
@@ -120,9 +118,9 @@ public interface OneShape {
     @Test
     default void a_change_reads_no_other_aggregate() {
         var reading = SourceFile.of("Placements.java", """
-                private final Suppliers suppliers;
-                placements.change(id, version, it -> it.order(suppliers.require(it.supplierId())));
-                """);
+            private final Suppliers suppliers;
+            placements.change(id, version, it -> it.order(suppliers.require(it.supplierId())));
+            """);
         holdSources("a_change_reads_no_other_aggregate", SourceRules::changesThatReadOthers, List.of(reading));
     }
 
@@ -174,7 +172,8 @@ public interface OneShape {
         var name = service() + ".application." + shortName() + "Settings";
         var others = classes.stream()
                 .filter(type -> type.isAnnotatedWith(ConfigurationProperties.class))
-                .filter(type -> !(type.getName().equals(name) && type.isRecord() && type.isAnnotatedWith(Validated.class)))
+                .filter(type ->
+                        !(type.getName().equals(name) && type.isRecord() && type.isAnnotatedWith(Validated.class)))
                 .map(JavaClass::getName);
         var values = classes.stream()
                 .filter(type -> type.getDirectDependenciesFromSelf().stream()

@@ -63,8 +63,7 @@ final class SourceRules {
     }
 
     private static Stream<String> changesThatReadOthers(SourceFile source) {
-        var others = found(
-                        source.text(), FIELD, match -> isData(match.group(1)) ? "" : match.group(2) + ".")
+        var others = found(source.text(), FIELD, match -> isData(match.group(1)) ? "" : match.group(2) + ".")
                 .filter(field -> !field.isEmpty())
                 .toList();
         return found(source.text(), CHANGE, match -> arguments(source.text(), match.end()))

@@ -42,7 +42,8 @@ public record KnownCase(
             case KnownCaseEvent.Suspended suspended -> with(activity.suspended(suspended.from()));
             case KnownCaseEvent.Resumed resumed -> with(activity.resumed(resumed.from()));
             case KnownCaseEvent.Terminated terminated -> with(activity.ending(terminated.endsOn()));
-            case KnownCaseEvent.Closed closing -> new KnownCase(id, citizenId, transportDuty, closing.closedOn(), activity);
+            case KnownCaseEvent.Closed closing ->
+                new KnownCase(id, citizenId, transportDuty, closing.closedOn(), activity);
             case KnownCaseEvent.Reopened reopened -> new KnownCase(id, citizenId, transportDuty, null, activity);
         };
     }

@@ -2,6 +2,7 @@ package dk.samvaer.transport.messaging;
 
 import dk.samvaer.starter.events.PublicEvent;
 import dk.samvaer.transport.domain.TransportGrant;
+import dk.samvaer.transport.domain.TransportGrantEvent;
 import dk.samvaer.transport.domain.TransportGrantEvent.Assessed;
 import dk.samvaer.transport.domain.TransportGrantEvent.EndSet;
 import dk.samvaer.transport.domain.TransportGrantEvent.Ended;
@@ -14,7 +15,6 @@ import dk.samvaer.transport.domain.TransportGrantEvent.Requested;
 import dk.samvaer.transport.domain.TransportGrantEvent.Resumed;
 import dk.samvaer.transport.domain.TransportGrantEvent.Scheduled;
 import dk.samvaer.transport.domain.TransportGrantEvent.Started;
-import dk.samvaer.transport.domain.TransportGrantEvent;
 import dk.samvaer.transport.messaging.EventData.TransportChanged;
 import dk.samvaer.transport.messaging.EventData.TransportEnded;
 import dk.samvaer.transport.messaging.EventData.TransportGranted;

@@ -65,11 +65,13 @@ class TransportConfiguration {
         };
     }
 
-    private static <D extends KnownCaseEvent> void note(Subscriptions on, String type, Class<D> data, KnownCases cases) {
+    private static <D extends KnownCaseEvent> void note(
+            Subscriptions on, String type, Class<D> data, KnownCases cases) {
         on.on(type, data, (event, noted) -> cases.note(event, noted));
     }
 
-    private static <D extends KnownCaseEvent> void follow(Subscriptions on, String type, Class<D> data, TransportGrants grants) {
+    private static <D extends KnownCaseEvent> void follow(
+            Subscriptions on, String type, Class<D> data, TransportGrants grants) {
         on.on(type, data, (event, noted) -> grants.follow(event, noted));
     }
 }

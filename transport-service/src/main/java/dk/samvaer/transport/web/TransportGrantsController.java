@@ -8,6 +8,7 @@ import static dk.samvaer.starter.domain.Role.TRANSPORT_OFFICE;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.domain.InvalidInput;
