@@ -11,7 +11,6 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
-import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.store.Creation;
