@@ -55,7 +55,9 @@ public final class OpenApi {
      * file is written anew.
      */
     public static void assertPublished(Portal service) {
-        var running = service.get("/v3/api-docs.yaml").text();
+        var answer = service.get("/v3/api-docs.yaml");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        var running = answer.text();
         try {
             if (Boolean.getBoolean("contract.write")) {
                 Files.writeString(PUBLISHED, running, UTF_8);
