@@ -61,7 +61,10 @@ public enum Act {
             MandateScope.COMPLAIN),
     SEND_REASONS(
             CaseState.DECIDED_ONCE, it -> it.decisions().all().stream().anyMatch(Decision::reasonsAwaited), VISITATOR),
-    SUSPEND_DEADLINE(CaseState.DECIDED_ONCE, it -> it.decisions().has(DecisionStatus.NOTIFIED), VISITATOR),
+    SUSPEND_DEADLINE(
+            CaseState.DECIDED_ONCE,
+            it -> it.decisions().all().stream().anyMatch(Decision::periodSuspendable),
+            VISITATOR),
     SUSPEND_GRANT(CaseState.RUNNING, it -> Grant.is(Grant.Status.ACTIVE, it.grant()), VISITATOR),
     RESUME_GRANT(CaseState.RUNNING, it -> Grant.is(Grant.Status.SUSPENDED, it.grant()), VISITATOR),
     REQUEST_REASSESSMENT(CaseState.RUNNING, it -> true, MandateScope.ASK_FOR_REASSESSMENT),

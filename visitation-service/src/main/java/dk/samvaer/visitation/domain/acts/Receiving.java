@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How an issued decision comes to the party: the receipt, proven or else presumed from the day of sending, starts the period. */
+/** Records when the party received a decision, which starts the complaint period: on the proven day, or else on the day presumed from the sending. */
 // RSL § 67; CP-01 to CP-03; CP-06: without guidance it does not begin
 record Receiving(Decision decision, ComplaintPeriod period) {
 
@@ -31,6 +31,7 @@ record Receiving(Decision decision, ComplaintPeriod period) {
     // CP-06
     DecisionEvent suspend(DecisionReceipt.Suspension suspension) {
         decision.status().require(DecisionStatus.PERIOD_CAN_RUN);
+        RuleViolation.unless(decision.periodSuspendable(), "COMPLAINT_PERIOD_NOT_RUNNING");
         var pushed = Objects.requireNonNull(decision.receipt()).pushedBy(suspension, period);
         return new DecisionEvent.PeriodSuspended(decision.id(), suspension, pushed);
     }

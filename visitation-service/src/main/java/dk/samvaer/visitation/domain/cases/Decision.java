@@ -80,6 +80,12 @@ public record Decision(
         return status == DecisionStatus.ISSUED || better && DecisionStatus.PERIOD_CAN_RUN.contains(status);
     }
 
+    /** Whether the complaint period has begun and may be suspended, also while a complaint is pending. */
+    // CP-06
+    public boolean periodSuspendable() {
+        return DecisionStatus.PERIOD_CAN_RUN.contains(status) && lastDay() != null;
+    }
+
     public void requireComplainable() {
         status.require(DecisionStatus.COMPLAINABLE);
     }

@@ -24,6 +24,11 @@ import dk.samvaer.visitation.domain.enquiry.Enquiry;
 import dk.samvaer.visitation.domain.enquiry.Notice;
 import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.persistence.CaseList;
+import dk.samvaer.visitation.web.view.CaseView;
+import dk.samvaer.visitation.web.view.Codes;
+import dk.samvaer.visitation.web.view.DecisionView;
+import dk.samvaer.visitation.web.view.EnquiryView;
+import dk.samvaer.visitation.web.view.NoticeView;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -64,23 +69,24 @@ class CasesController {
     record NewCase(@NotNull UUID citizenId, @NotNull @Valid NewEnquiry enquiry) {}
 
     record NewEnquiry(
-            @NotNull Enquiry.Source source,
-            @NotNull Channel channel,
+            @NotNull EnquiryView.Source source,
+            @NotNull EnquiryView.Channel channel,
             @NotNull LocalDate receivedOn,
             @NotBlank @Size(max = 10_000) Confidential words) {
 
         Enquiry toDomain() {
-            return new Enquiry(source, channel, receivedOn, words);
+            return new Enquiry(
+                    Codes.as(Enquiry.Source.class, source), Codes.as(Channel.class, channel), receivedOn, words);
         }
     }
 
     record NewNotice(
             @NotNull LocalDate sentOn,
-            @NotNull Delivery channel,
-            @NotNull Set<Notice.Part> told) {
+            @NotNull DecisionView.Delivery channel,
+            @NotNull Set<NoticeView.Part> told) {
 
         Notice toDomain() {
-            return new Notice(sentOn, channel, told);
+            return new Notice(sentOn, Codes.as(Delivery.class, channel), Codes.set(Notice.Part.class, told));
         }
     }
 
@@ -88,6 +94,26 @@ class CasesController {
     record CaseAssignment(
             @NotNull @Pattern(regexp = "[A-Za-z0-9._:-]{1,100}")
             String assignee) {}
+
+    /** One line of the list, without anything that is stored encrypted. */
+    record ListedCase(
+            UUID id,
+            String caseNumber,
+            UUID citizenId,
+            CaseView.State state,
+            LocalDate openedOn,
+            @Nullable String assignee) {
+
+        private static ListedCase of(CaseList.ListedCase it) {
+            return new ListedCase(
+                    it.id(),
+                    it.caseNumber(),
+                    it.citizenId(),
+                    Codes.as(CaseView.State.class, it.state()),
+                    it.openedOn(),
+                    it.assignee());
+        }
+    }
 
     @PostMapping
     @Operation(summary = "Opens a case on an enquiry")
@@ -101,12 +127,13 @@ class CasesController {
     @GetMapping
     @Operation(summary = "Lists cases, the latest opened first")
     @Allow(VISITATOR)
-    Page<CaseList.ListedCase> listCases(
+    Page<ListedCase> listCases(
             @RequestParam(required = false) @Nullable UUID citizenId,
-            @RequestParam(required = false) @Nullable CaseState state,
+            @RequestParam(required = false) CaseView.@Nullable State state,
             @RequestParam(required = false) @Nullable String assignee,
             Paging paging) {
-        return list.find(new CaseList.Filter(citizenId, state, assignee), paging);
+        var filter = new CaseList.Filter(citizenId, Codes.orNull(CaseState.class, state), assignee);
+        return list.find(filter, paging).map(ListedCase::of);
     }
 
     @GetMapping("/{id}")

@@ -13,6 +13,9 @@ import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.CaseReassessments;
 import dk.samvaer.visitation.domain.cases.Complaint;
+import dk.samvaer.visitation.web.view.CaseView;
+import dk.samvaer.visitation.web.view.Codes;
+import dk.samvaer.visitation.web.view.ComplaintView;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -47,7 +50,7 @@ class ReassessmentsController {
 
     record ComplaintReview(
             @NotNull UUID complaintId,
-            @NotNull Complaint.Review outcome,
+            ComplaintView.@NotNull Review outcome,
             @NotBlank @Size(max = 10_000) Confidential reasons) {}
 
     @PostMapping("/reassessments")
@@ -94,7 +97,12 @@ class ReassessmentsController {
     ResponseEntity<CaseView> reviewComplaint(
             @PathVariable UUID id, Version version, @Valid @RequestBody ComplaintReview body, Actor actor) {
         var reviewed = reassessments.reviewComplaint(
-                id, version.expected(), body.complaintId(), body.outcome(), body.reasons(), actor);
+                id,
+                version.expected(),
+                body.complaintId(),
+                Codes.as(Complaint.Review.class, body.outcome()),
+                body.reasons(),
+                actor);
         return Answers.ok(reviewed, CaseView.readBy(actor));
     }
 }

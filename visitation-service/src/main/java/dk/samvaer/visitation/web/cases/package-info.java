@@ -1,4 +1,4 @@
-/** Cases: how they are opened, read, listed and ended, and what a case looks like in every answer. */
+/** Cases: how they are opened, listed and read, and how grants, reassessments and whole cases end. */
 @NullMarked
 package dk.samvaer.visitation.web.cases;
 

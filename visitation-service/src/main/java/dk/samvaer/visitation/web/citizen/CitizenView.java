@@ -5,9 +5,9 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.Mandate;
-import dk.samvaer.visitation.domain.citizen.MandateScope;
 import dk.samvaer.visitation.domain.citizen.Protection;
 import dk.samvaer.visitation.domain.citizen.Representative;
+import dk.samvaer.visitation.web.view.Codes;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,9 +35,37 @@ record CitizenView(
     private static final Set<Role> DECIDING = EnumSet.of(Role.VISITATOR, Role.LEADER);
     private static final Set<Role> STAFF = EnumSet.of(Role.VISITATOR, Role.LEADER, Role.COMPLAINT_OFFICER);
 
+    /** What a representative is to the citizen in law. */
+    enum Kind {
+        GUARDIAN,
+        CO_GUARDIAN,
+        PARTY_REPRESENTATIVE,
+        COMPANION,
+        RELATIVE
+    }
+
+    /** The parts of life that a guardianship can cover. */
+    enum Area {
+        ECONOMIC,
+        PERSONAL
+    }
+
+    /** What a guardianship can be limited to in a case. */
+    enum Matter {
+        READ_CASE,
+        CONSENT,
+        WITHDRAW_CONSENT,
+        ANSWER_HEARING,
+        WITHDRAW_APPLICATION,
+        ACCEPT_PLAN,
+        ASK_FOR_REASSESSMENT,
+        COMPLAIN,
+        ATTEND_MEETING
+    }
+
     record RepresentativeView(
             UUID id,
-            Mandate.Kind kind,
+            Kind kind,
             Confidential name,
             @Nullable Confidential contact,
             @Nullable String login,
@@ -51,7 +79,7 @@ record CitizenView(
             var person = it.person();
             return new RepresentativeView(
                     it.id(),
-                    it.mandate().kind(),
+                    Codes.as(Kind.class, it.mandate().kind()),
                     person.name(),
                     toStaff ? person.contact() : null,
                     toStaff ? person.login() : null,
@@ -63,16 +91,21 @@ record CitizenView(
         }
     }
 
-    record ScopeView(List<Mandate.Area> areas, @Nullable List<MandateScope> limitedTo, boolean capacityRemoved) {
+    record ScopeView(List<Area> areas, @Nullable List<Matter> limitedTo, boolean capacityRemoved) {
 
         private static @Nullable ScopeView of(Mandate.@Nullable Scope it) {
             return it == null
                     ? null
-                    : new ScopeView(it.areas().stream().sorted().toList(), limitedTo(it.limit()), it.capacityRemoved());
+                    : new ScopeView(
+                            Codes.list(Area.class, it.areas().stream().sorted().toList()),
+                            limitedTo(it.limit()),
+                            it.capacityRemoved());
         }
 
-        private static @Nullable List<MandateScope> limitedTo(Mandate.@Nullable Limit limit) {
-            return limit == null ? null : limit.matters().stream().sorted().toList();
+        private static @Nullable List<Matter> limitedTo(Mandate.@Nullable Limit limit) {
+            return limit == null
+                    ? null
+                    : Codes.list(Matter.class, limit.matters().stream().sorted().toList());
         }
     }
 

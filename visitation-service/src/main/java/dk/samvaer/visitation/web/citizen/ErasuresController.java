@@ -7,6 +7,7 @@ import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.visitation.application.Erasures;
 import dk.samvaer.visitation.domain.cases.CaseAdministration.Erasure;
+import dk.samvaer.visitation.web.view.Codes;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,10 +37,16 @@ class ErasuresController {
 
     /** The reference of a court's order is a case number, never a CPR number; it stays when the person is gone. */
     record NewErasure(
-            Erasure.@NotNull Basis basis,
+            @NotNull Basis basis,
 
             @Nullable @Pattern(regexp = "(?!.*[0-9]{6}-?[0-9]{4})[A-Z0-9][A-Z0-9./-]{0,39}")
             String reference) {}
+
+    /** Why the person may be erased. */
+    enum Basis {
+        RETENTION_PASSED,
+        COURT_ORDER
+    }
 
     record ErasedPerson(UUID citizenId, boolean erased, List<UUID> caseIds) {}
 
@@ -57,6 +64,7 @@ class ErasuresController {
     @Allow(RECORDS_OFFICER)
     @Refuses({"CASE_NOT_CLOSED", "COURT_REFERENCE_MISSING", "NOT_HANDED_TO_ARCHIVE", "RETENTION_NOT_PASSED"})
     ErasedPerson erasePerson(@PathVariable UUID id, @Valid @RequestBody NewErasure body, Actor actor) {
-        return new ErasedPerson(id, true, erasures.erase(id, body.basis(), body.reference(), actor));
+        var basis = Codes.as(Erasure.Basis.class, body.basis());
+        return new ErasedPerson(id, true, erasures.erase(id, basis, body.reference(), actor));
     }
 }

@@ -13,6 +13,7 @@ import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.Mandate;
 import dk.samvaer.visitation.domain.citizen.MandateScope;
 import dk.samvaer.visitation.domain.citizen.Representative;
+import dk.samvaer.visitation.web.view.Codes;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -22,7 +23,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ class RepresentativesController {
 
     /** @param login the subject in the tokens of that person, where the person logs in */
     record NewRepresentative(
-            Mandate.@NotNull Kind kind,
+            CitizenView.@NotNull Kind kind,
             @NotBlank @Size(max = 200) Confidential name,
             @Nullable @Size(max = 400) Confidential contact,
             @Nullable @Size(min = 1, max = 200) String login,
@@ -66,7 +66,7 @@ class RepresentativesController {
 
         Mandate mandate() {
             return new Mandate(
-                    kind,
+                    Codes.as(Mandate.Kind.class, kind),
                     scope == null ? null : scope.toDomain(),
                     powerOfAttorney == null ? null : powerOfAttorney.toDomain());
         }
@@ -78,13 +78,13 @@ class RepresentativesController {
      * @param limitedTo absent where it covers every personal matter; empty where it is about none of a case's
      */
     record NewScope(
-            @NotEmpty @Size(max = 2) List<Mandate.@NotNull Area> areas,
-            @Nullable @Size(max = 20) List<@NotNull MandateScope> limitedTo,
+            @NotEmpty @Size(max = 2) List<CitizenView.@NotNull Area> areas,
+            @Nullable @Size(max = 20) List<CitizenView.@NotNull Matter> limitedTo,
             @Nullable Boolean capacityRemoved) {
 
         Mandate.Scope toDomain() {
-            var limit = limitedTo == null ? null : new Mandate.Limit(Set.copyOf(limitedTo));
-            return new Mandate.Scope(Set.copyOf(areas), limit, Boolean.TRUE.equals(capacityRemoved));
+            var limit = limitedTo == null ? null : new Mandate.Limit(Codes.set(MandateScope.class, limitedTo));
+            return new Mandate.Scope(Codes.set(Mandate.Area.class, areas), limit, Boolean.TRUE.equals(capacityRemoved));
         }
     }
 

@@ -10,7 +10,7 @@ import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.CaseDecisions;
-import dk.samvaer.visitation.web.cases.DecisionView;
+import dk.samvaer.visitation.web.view.DecisionView;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

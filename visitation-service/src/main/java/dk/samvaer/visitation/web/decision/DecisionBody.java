@@ -4,6 +4,9 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.Justification;
 import dk.samvaer.visitation.domain.decision.Recommendation;
+import dk.samvaer.visitation.web.view.Codes;
+import dk.samvaer.visitation.web.view.DecisionView;
+import dk.samvaer.visitation.web.view.JustificationView;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,14 +16,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A draft of a decision as a visitator writes it. */
 record DecisionBody(
-        @NotNull DecisionKind kind,
-        Recommendation.@Nullable Basis basis,
+        DecisionView.@NotNull Kind kind,
+        DecisionView.@Nullable Basis basis,
         @Nullable LocalDate startsOn,
         @Nullable @Min(1) @Max(7) Integer daysPerWeek,
         @Nullable @Pattern(regexp = "[a-z0-9]{1,32}") String supplierId,
@@ -54,11 +56,11 @@ record DecisionBody(
     }
 
     record RefusalReasonBody(
-            @NotNull Justification.RefusalGround ground,
+            JustificationView.@NotNull RefusalGround ground,
             @NotBlank @Size(max = 10_000) Confidential text) {
 
         private Justification.RefusalReason toDomain() {
-            return new Justification.RefusalReason(ground, text);
+            return new Justification.RefusalReason(Codes.as(Justification.RefusalGround.class, ground), text);
         }
     }
 
@@ -74,8 +76,8 @@ record DecisionBody(
 
     Recommendation toDomain() {
         return new Recommendation(
-                kind,
-                Objects.requireNonNullElse(basis, Recommendation.Basis.ASSESSMENT),
+                Codes.as(DecisionKind.class, kind),
+                basis == null ? Recommendation.Basis.ASSESSMENT : Codes.as(Recommendation.Basis.class, basis),
                 startsOn,
                 daysPerWeek,
                 supplierId,

@@ -12,7 +12,8 @@ import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.CaseDecisions;
 import dk.samvaer.visitation.domain.decision.DecisionReceipt;
 import dk.samvaer.visitation.domain.law.Delivery;
-import dk.samvaer.visitation.web.cases.DecisionView;
+import dk.samvaer.visitation.web.view.Codes;
+import dk.samvaer.visitation.web.view.DecisionView;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -43,10 +44,10 @@ class DecisionsController {
         this.decisions = decisions;
     }
 
-    record DecisionIssuance(@NotNull Delivery channel) {}
+    record DecisionIssuance(DecisionView.@NotNull Delivery channel) {}
 
     /**
-     * The day on which the decision was sent, or a proven day of receipt, which goes before the presumed one; and whether the citizen
+     * The day on which the decision was sent, or a proven day of receipt, which takes precedence over the presumed one; and whether the citizen
      * was told how to complain, without which the period does not run.
      */
     record DecisionNotification(
@@ -131,7 +132,8 @@ class DecisionsController {
             Version version,
             @Valid @RequestBody DecisionIssuance body,
             Actor actor) {
-        var issued = decisions.issue(id, version.expected(), decisionId, body.channel(), actor);
+        var issued =
+                decisions.issue(id, version.expected(), decisionId, Codes.as(Delivery.class, body.channel()), actor);
         return Answers.ok(issued, DecisionView.of(decisionId));
     }
 

@@ -5,10 +5,11 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.visitation.application.CaseDecisions;
-import dk.samvaer.visitation.domain.decision.DecisionRationale;
 import dk.samvaer.visitation.domain.rules.Readiness;
 import dk.samvaer.visitation.domain.rules.TargetGroup.Proposed;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
+import dk.samvaer.visitation.web.view.Codes;
+import dk.samvaer.visitation.web.view.RationaleView;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
@@ -39,11 +40,11 @@ class ReadinessController {
 
     /** What the rules make of the assessment; the visitator decides. */
     record TargetGroupProposal(
-            DecisionRationale.@Nullable Proposal proposal,
+            RationaleView.@Nullable Proposal proposal,
             @Nullable Integer level,
             List<ProposalStep> steps) {}
 
-    record ProposalStep(String rule, String code, DecisionRationale.Outcome outcome, String text) {}
+    record ProposalStep(String rule, String code, RationaleView.StepOutcome outcome, String text) {}
 
     @GetMapping("/readiness")
     @Operation(summary = "Lists what the case lacks before a decision")
@@ -77,11 +78,14 @@ class ReadinessController {
 
     private TargetGroupProposal view(Proposed it, Locale language) {
         return new TargetGroupProposal(
-                it.proposal(),
+                Codes.orNull(RationaleView.Proposal.class, it.proposal()),
                 number(it.level()),
                 it.steps().stream()
-                        .map(step ->
-                                new ProposalStep(step.rule(), step.code(), step.outcome(), text(step.code(), language)))
+                        .map(step -> new ProposalStep(
+                                step.rule(),
+                                step.code(),
+                                Codes.as(RationaleView.StepOutcome.class, step.outcome()),
+                                text(step.code(), language)))
                         .toList());
     }
 

@@ -14,7 +14,10 @@ import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.FactFindings;
 import dk.samvaer.visitation.domain.enquiry.Channel;
 import dk.samvaer.visitation.domain.enquiry.Consent;
-import dk.samvaer.visitation.web.cases.CaseView;
+import dk.samvaer.visitation.web.view.CaseView;
+import dk.samvaer.visitation.web.view.Codes;
+import dk.samvaer.visitation.web.view.ConsentView;
+import dk.samvaer.visitation.web.view.EnquiryView;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -47,19 +50,23 @@ class ConsentsController {
 
     record NewConsent(
             @NotBlank @Size(max = 200) Confidential source,
-            @NotEmpty @Size(max = 10) List<Consent.Category> categories,
+            @NotEmpty @Size(max = 10) List<ConsentView.Category> categories,
             @NotBlank @Size(max = 1_000) Confidential purpose,
-            @NotNull Consent.GivenBy givenBy,
+            @NotNull ConsentView.GivenBy givenBy,
             @Nullable UUID representativeId,
             @NotNull LocalDate givenOn,
-            @NotNull Channel channel) {
+            @NotNull EnquiryView.Channel channel) {
 
         Consent.Scope scope() {
-            return new Consent.Scope(source, categories, purpose);
+            return new Consent.Scope(source, Codes.list(Consent.Category.class, categories), purpose);
         }
 
         Consent.Declaration declaration() {
-            return new Consent.Declaration(givenBy, representativeId, givenOn, channel);
+            return new Consent.Declaration(
+                    Codes.as(Consent.GivenBy.class, givenBy),
+                    representativeId,
+                    givenOn,
+                    Codes.as(Channel.class, channel));
         }
     }
 

@@ -4,6 +4,8 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.visitation.domain.cases.InformationRequest;
 import dk.samvaer.visitation.domain.enquiry.Consent;
+import dk.samvaer.visitation.web.view.Codes;
+import dk.samvaer.visitation.web.view.ConsentView;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record NewInformationRequest(
         @Nullable UUID consentId,
         @Nullable @Valid NewBasis withoutConsent,
-        @NotEmpty @Size(max = 10) List<Consent.Category> categories,
+        @NotEmpty @Size(max = 10) List<ConsentView.Category> categories,
         @NotBlank @Size(max = 10_000) Confidential question,
         @Nullable LocalDate sentOn,
         @NotNull LocalDate answerBy) {
@@ -42,7 +44,7 @@ record NewInformationRequest(
     record WithoutConsent(Confidential source, InformationRequest.WithoutConsent why) implements Basis {}
 
     InformationRequest.Question toDomain() {
-        return new InformationRequest.Question(categories, question, answerBy);
+        return new InformationRequest.Question(Codes.list(Consent.Category.class, categories), question, answerBy);
     }
 
     Basis basis() {

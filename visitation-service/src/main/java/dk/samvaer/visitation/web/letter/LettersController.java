@@ -13,6 +13,8 @@ import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.visitation.application.Letters;
 import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.letter.Letter;
+import dk.samvaer.visitation.web.view.Codes;
+import dk.samvaer.visitation.web.view.DecisionView;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +62,9 @@ class LettersController {
     ResponseEntity<Letter> previewLetter(
             @PathVariable UUID id,
             @PathVariable UUID decisionId,
-            @RequestParam(required = false) @Nullable Delivery channel,
+            @RequestParam(required = false) DecisionView.@Nullable Delivery channel,
             Actor actor) {
-        return shown(letters.preview(id, decisionId, channel, actor));
+        return shown(letters.preview(id, decisionId, Codes.orNull(Delivery.class, channel), actor));
     }
 
     private static ResponseEntity<Letter> shown(Letter letter) {

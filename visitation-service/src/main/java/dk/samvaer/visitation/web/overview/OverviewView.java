@@ -5,18 +5,22 @@ import dk.samvaer.starter.paging.Page;
 import dk.samvaer.visitation.domain.acts.Act;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
 import dk.samvaer.visitation.domain.cases.Case;
-import dk.samvaer.visitation.domain.cases.CaseState;
 import dk.samvaer.visitation.domain.cases.Complaint;
 import dk.samvaer.visitation.domain.cases.Decision;
-import dk.samvaer.visitation.domain.cases.DecisionStatus;
 import dk.samvaer.visitation.domain.cases.ExternalFacts;
-import dk.samvaer.visitation.domain.cases.Grant;
-import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionRationale;
 import dk.samvaer.visitation.domain.decision.DecisionReceipt;
-import dk.samvaer.visitation.domain.work.Task;
 import dk.samvaer.visitation.domain.work.Work;
-import dk.samvaer.visitation.web.cases.CaseView;
+import dk.samvaer.visitation.web.view.CaseView;
+import dk.samvaer.visitation.web.view.Codes;
+import dk.samvaer.visitation.web.view.ComplaintView;
+import dk.samvaer.visitation.web.view.DecisionView;
+import dk.samvaer.visitation.web.view.GrantView;
+import dk.samvaer.visitation.web.view.PlacementView;
+import dk.samvaer.visitation.web.view.PlanView;
+import dk.samvaer.visitation.web.view.ReassessmentView;
+import dk.samvaer.visitation.web.view.ReceiptView;
+import dk.samvaer.visitation.web.view.TransportView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -25,9 +29,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole case at one glance.
+ * A summary of a whole case.
  *
- * @param ball the role for which the most urgent thing waits
+ * @param nextActor the role whose turn it is
  * @param waiting what waits for whom, the most urgent first; to the citizen without what waits only within the authority
  * @param acts what the caller may do now
  */
@@ -35,24 +39,24 @@ record OverviewView(
         UUID caseId,
         UUID citizenId,
         String caseNumber,
-        CaseState state,
+        CaseView.State state,
         boolean erased,
         @Nullable String assignee,
         Parts parts,
         @Nullable Role nextActor,
         @Nullable Waiting nextDeadline,
         List<Waiting> waiting,
-        List<Act> acts,
+        List<ActCode> acts,
         Page<TimelineTexts.Entry> timeline) {
 
     /** Where each part stands; null where there is none yet. */
     record Parts(
-            ExternalFacts.Plan.@Nullable Status plan,
-            ExternalFacts.Placement.@Nullable Status placement,
+            PlanView.@Nullable Status plan,
+            PlacementView.@Nullable Status placement,
             @Nullable String clarification,
             List<TransportPart> transports,
             @Nullable DecisionPart decision,
-            Grant.@Nullable Status grant,
+            GrantView.@Nullable Status grant,
             @Nullable ReassessmentPart reassessment,
             @Nullable ComplaintPart complaint) {
 
@@ -61,8 +65,8 @@ record OverviewView(
             var placement = it.externalFacts().placement();
             var grant = it.grant();
             return new Parts(
-                    plan == null ? null : plan.status(),
-                    placement == null ? null : placement.status(),
+                    plan == null ? null : Codes.as(PlanView.Status.class, plan.status()),
+                    placement == null ? null : Codes.as(PlacementView.Status.class, placement.status()),
                     placement == null ? null : placement.clarification(),
                     it.externalFacts().transports().stream()
                             .map(TransportPart::of)
@@ -71,7 +75,7 @@ record OverviewView(
                             .newest()
                             .map(one -> DecisionPart.of(one, today))
                             .orElse(null),
-                    grant == null ? null : grant.status(),
+                    grant == null ? null : Codes.as(GrantView.Status.class, grant.status()),
                     it.reassessments().current().map(ReassessmentPart::of).orElse(null),
                     openComplaint(it).map(ComplaintPart::of).orElse(null));
         }
@@ -85,23 +89,32 @@ record OverviewView(
     }
 
     record TransportPart(
-            ExternalFacts.Transport.Status status, @Nullable String mode) {
+            TransportView.Status status, @Nullable String mode) {
         private static TransportPart of(ExternalFacts.Transport it) {
-            return new TransportPart(it.status(), it.mode());
+            return new TransportPart(Codes.as(TransportView.Status.class, it.status()), it.mode());
         }
     }
 
     /** The decision that was issued last, and how long it can be complained about. */
-    record DecisionPart(UUID id, DecisionKind kind, DecisionStatus status, ComplaintPeriodPart complaintPeriod) {
+    record DecisionPart(
+            UUID id, DecisionView.Kind kind, DecisionView.Status status, ComplaintPeriodPart complaintPeriod) {
         private static DecisionPart of(Decision it, LocalDate today) {
             var receipt = it.receipt();
             var guidance = Objects.requireNonNull(it.issue()).rationale().guidance();
             return new DecisionPart(
                     it.id(),
-                    it.recommendation().kind(),
-                    it.status(),
+                    Codes.as(DecisionView.Kind.class, it.recommendation().kind()),
+                    Codes.as(DecisionView.Status.class, it.status()),
                     receipt == null ? ComplaintPeriodPart.of(guidance) : ComplaintPeriodPart.of(receipt, today));
         }
+    }
+
+    /** Where the period for a complaint stands. */
+    enum Period {
+        NOT_RUNNING,
+        RUNNING,
+        SUSPENDED,
+        ENDED
     }
 
     /**
@@ -111,37 +124,42 @@ record OverviewView(
      * @param lastDay null while the period does not run
      */
     record ComplaintPeriodPart(
-            DecisionReceipt.Period period,
+            Period period,
             LocalDate receivedOn,
-            DecisionReceipt.Basis basis,
+            ReceiptView.Basis basis,
             @Nullable LocalDate lastDay) {
 
         private static ComplaintPeriodPart of(DecisionReceipt it, LocalDate today) {
-            return new ComplaintPeriodPart(it.period(today), it.receivedOn(), it.basis(), it.complaintDeadline());
+            return new ComplaintPeriodPart(
+                    Codes.as(Period.class, it.period(today)),
+                    it.receivedOn(),
+                    Codes.as(ReceiptView.Basis.class, it.basis()),
+                    it.complaintDeadline());
         }
 
-        /** As the letter says, until the receipt has been registered. */
+        /** As the letter states it, until the receipt has been registered. */
         private static ComplaintPeriodPart of(DecisionRationale.Guidance it) {
             return new ComplaintPeriodPart(
-                    DecisionReceipt.Period.RUNNING, it.presumedReceipt(), DecisionReceipt.Basis.PRESUMED, it.lastDay());
+                    Period.RUNNING, it.presumedReceipt(), ReceiptView.Basis.PRESUMED, it.lastDay());
         }
     }
 
-    record ReassessmentPart(UUID id, Reassessment.Trigger trigger, LocalDate decideBy) {
+    record ReassessmentPart(UUID id, ReassessmentView.Trigger trigger, LocalDate decideBy) {
         private static ReassessmentPart of(Reassessment it) {
-            return new ReassessmentPart(it.id(), it.trigger(), it.decideBy());
+            return new ReassessmentPart(it.id(), Codes.as(ReassessmentView.Trigger.class, it.trigger()), it.decideBy());
         }
     }
 
-    record ComplaintPart(UUID id, LocalDate receivedOn, LocalDate reviewDueOn, Complaint.@Nullable Review review) {
+    record ComplaintPart(UUID id, LocalDate receivedOn, LocalDate reviewDueOn, ComplaintView.@Nullable Review review) {
         private static ComplaintPart of(Complaint it) {
-            return new ComplaintPart(it.id(), it.receivedOn(), it.reviewDueOn(), it.review());
+            return new ComplaintPart(
+                    it.id(), it.receivedOn(), it.reviewDueOn(), Codes.orNull(ComplaintView.Review.class, it.review()));
         }
     }
 
-    record Waiting(Task task, Role role, LocalDate since, LocalDate dueOn) {
+    record Waiting(TaskCode task, Role role, LocalDate since, LocalDate dueOn) {
         private static Waiting of(Work.Item it) {
-            return new Waiting(it.task(), it.role(), it.since(), it.dueOn());
+            return new Waiting(Codes.as(TaskCode.class, it.task()), it.role(), it.since(), it.dueOn());
         }
     }
 
@@ -151,14 +169,14 @@ record OverviewView(
                 it.id(),
                 it.citizenId(),
                 it.caseNumber(),
-                it.state(),
+                Codes.as(CaseView.State.class, it.state()),
                 it.administration().erased(),
                 it.administration().assignee(),
                 Parts.of(it, today),
                 work.nextActor().orElse(null),
                 work.mostUrgent().map(Waiting::of).orElse(null),
                 work.items().stream().map(Waiting::of).toList(),
-                acts,
+                Codes.list(ActCode.class, acts),
                 timeline);
     }
 }

@@ -17,7 +17,7 @@ import dk.samvaer.visitation.application.Cases;
 import dk.samvaer.visitation.application.OpenActs;
 import dk.samvaer.visitation.application.Timeline;
 import dk.samvaer.visitation.domain.overview.TimelineCatalogue;
-import dk.samvaer.visitation.web.cases.CaseView;
+import dk.samvaer.visitation.web.view.CaseView;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.util.Locale;
@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A whole case in one call: where it stands, who has the ball, what happened. */
+/** Shows a whole case in one call: where it stands, whose turn it is and what happened. */
 @RestController
 @RequestMapping("/v1/cases/{id}/overview")
 class OverviewsController {

@@ -11,6 +11,8 @@ import dk.samvaer.starter.security.Allow;
 import dk.samvaer.visitation.domain.cases.CaseState;
 import dk.samvaer.visitation.domain.work.Task;
 import dk.samvaer.visitation.persistence.WorkList;
+import dk.samvaer.visitation.web.view.CaseView;
+import dk.samvaer.visitation.web.view.Codes;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -41,8 +43,8 @@ class WorkListsController {
      * @param assignee a subject, or {@code me}
      */
     record Wanted(
-            @Nullable Task task,
-            @Nullable CaseState state,
+            @Nullable TaskCode task,
+            CaseView.@Nullable State state,
             @Nullable @Size(max = 200) String assignee,
             @Nullable Boolean unassigned,
             @Nullable LocalDate dueBefore) {
@@ -52,7 +54,11 @@ class WorkListsController {
             if (nobody && assignee != null) {
                 throw InvalidInput.parameter("unassigned", "PARAMETERS_CONTRADICT");
             }
-            return new WorkList.Filter(task, state, nobody ? "" : subject(actor), dueBefore);
+            return new WorkList.Filter(
+                    Codes.orNull(Task.class, task),
+                    Codes.orNull(CaseState.class, state),
+                    nobody ? "" : subject(actor),
+                    dueBefore);
         }
 
         private @Nullable String subject(Actor actor) {
@@ -69,8 +75,8 @@ class WorkListsController {
     record Row(
             UUID caseId,
             String caseNumber,
-            CaseState state,
-            Task task,
+            CaseView.State state,
+            TaskCode task,
             LocalDate since,
             LocalDate dueOn,
             boolean overdue,
@@ -81,8 +87,8 @@ class WorkListsController {
             return new Row(
                     it.caseId(),
                     it.caseNumber(),
-                    it.state(),
-                    it.task(),
+                    Codes.as(CaseView.State.class, it.state()),
+                    Codes.as(TaskCode.class, it.task()),
                     it.since(),
                     it.dueOn(),
                     it.dueOn().isBefore(today),

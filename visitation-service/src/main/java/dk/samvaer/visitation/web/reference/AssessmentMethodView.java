@@ -1,14 +1,14 @@
 package dk.samvaer.visitation.web.reference;
 
-import dk.samvaer.visitation.domain.vum.Area;
 import dk.samvaer.visitation.domain.vum.AssessmentMethod;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import dk.samvaer.visitation.domain.vum.Informant;
 import dk.samvaer.visitation.domain.vum.Severity;
 import dk.samvaer.visitation.domain.vum.SupportNeed;
 import dk.samvaer.visitation.domain.vum.Term;
-import dk.samvaer.visitation.domain.vum.Theme;
 import dk.samvaer.visitation.domain.vum.VumTheme;
+import dk.samvaer.visitation.web.view.Codes;
+import dk.samvaer.visitation.web.view.FindingsBody;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -32,17 +32,50 @@ record AssessmentMethodView(
     private static final String FFB = "urn:oid:1.2.208.176.2.22";
 
     /** @param help what to keep in mind when a theme of this area is scored */
-    record AreaView(Area area, Term term, Term help) {}
+    record AreaView(Area area, TermView term, TermView help) {}
 
-    record ThemeView(Theme theme, @Nullable Area area, VumTheme.Scoring scoring, Term term) {}
+    /** The parts of life that version 2.0 of the method groups its themes by. */
+    enum Area {
+        FUNCTIONS,
+        ACTIVITY,
+        ENVIRONMENT
+    }
 
-    record SeverityView(Severity severity, Term term) {}
+    /** Whether a theme that is described is also scored. */
+    enum Scoring {
+        REQUIRED,
+        OPTIONAL,
+        FORBIDDEN
+    }
 
-    record SupportNeedView(SupportNeed supportNeed, Term term) {}
+    /**
+     * What something is called, and its national code.
+     *
+     * @param code in the code system FFB, {@code urn:oid:1.2.208.176.2.22}; null where there is none
+     */
+    record TermView(@Nullable String code, String danish, String english) {
+        private static TermView of(Term it) {
+            return new TermView(it.code(), it.danish(), it.english());
+        }
+    }
 
-    record InformantView(Informant source, Term term) {}
+    record ThemeView(FindingsBody.Theme theme, @Nullable Area area, Scoring scoring, TermView term) {
+        private static ThemeView of(VumTheme it) {
+            return new ThemeView(
+                    Codes.as(FindingsBody.Theme.class, it.theme()),
+                    Codes.orNull(Area.class, it.area()),
+                    Codes.as(Scoring.class, it.scoring()),
+                    TermView.of(it.term()));
+        }
+    }
 
-    record LevelView(int level, int percentFrom, int percentTo, Term term) {}
+    record SeverityView(FindingsBody.Severity severity, TermView term) {}
+
+    record SupportNeedView(FindingsBody.SupportNeed supportNeed, TermView term) {}
+
+    record InformantView(FindingsBody.Informant source, TermView term) {}
+
+    record LevelView(int level, int percentFrom, int percentTo, TermView term) {}
 
     static AssessmentMethodView of(AssessmentMethod it) {
         var themes = it.version().themes();
@@ -52,12 +85,17 @@ record AssessmentMethodView(
                 it.validTo(),
                 FFB,
                 areas(themes),
-                themes.stream()
-                        .map(theme -> new ThemeView(theme.theme(), theme.area(), theme.scoring(), theme.term()))
-                        .toList(),
-                each(Severity.values(), one -> new SeverityView(one, one.term())),
-                each(SupportNeed.values(), one -> new SupportNeedView(one, one.term())),
-                each(Informant.values(), one -> new InformantView(one, one.term())),
+                themes.stream().map(ThemeView::of).toList(),
+                each(
+                        Severity.values(),
+                        one -> new SeverityView(Codes.as(FindingsBody.Severity.class, one), TermView.of(one.term()))),
+                each(
+                        SupportNeed.values(),
+                        one -> new SupportNeedView(
+                                Codes.as(FindingsBody.SupportNeed.class, one), TermView.of(one.term()))),
+                each(
+                        Informant.values(),
+                        one -> new InformantView(Codes.as(FindingsBody.Informant.class, one), TermView.of(one.term()))),
                 each(FunctionalLevel.values(), AssessmentMethodView::level));
     }
 
@@ -66,12 +104,13 @@ record AssessmentMethodView(
                 .map(VumTheme::area)
                 .filter(Objects::nonNull)
                 .distinct()
-                .map(area -> new AreaView(area, area.term(), area.help()))
+                .map(area ->
+                        new AreaView(Codes.as(Area.class, area), TermView.of(area.term()), TermView.of(area.help())))
                 .toList();
     }
 
     private static LevelView level(FunctionalLevel it) {
-        return new LevelView(it.number(), it.percentFrom(), it.percentTo(), it.term());
+        return new LevelView(it.number(), it.percentFrom(), it.percentTo(), TermView.of(it.term()));
     }
 
     private static <A, B> List<B> each(A[] values, Function<A, B> view) {

@@ -6,7 +6,7 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.visitation.application.Reference;
-import dk.samvaer.visitation.domain.law.LegalReference;
+import dk.samvaer.visitation.web.view.LegalReferenceView;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,14 +26,15 @@ class ReferencesController {
         this.reference = reference;
     }
 
-    record LegalReferencesView(LocalDate on, List<LegalReference> items) {}
+    record LegalReferencesView(LocalDate on, List<LegalReferenceView> items) {}
 
     @GetMapping("/legal-references")
     @Operation(summary = "Lists the legal rules in force on a day")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER})
     LegalReferencesView readLegalReferences(@RequestParam(required = false) @Nullable LocalDate on) {
         var day = day(on);
-        return new LegalReferencesView(day, reference.law(day));
+        return new LegalReferencesView(
+                day, reference.law(day).stream().map(LegalReferenceView::of).toList());
     }
 
     /** The version of the assessment method to begin an assessment by on that day, today where no day is named. */

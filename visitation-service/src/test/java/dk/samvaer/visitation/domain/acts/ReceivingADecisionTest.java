@@ -5,6 +5,7 @@ import static dk.samvaer.visitation.domain.Sample.TODAY;
 import static dk.samvaer.visitation.domain.Sample.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.starter.domain.Role;
 import dk.samvaer.visitation.domain.Given;
 import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.cases.Case;
@@ -136,6 +137,31 @@ class ReceivingADecisionTest {
                 .given()
                 .when(it -> suspended(it, from.plusDays(1), from.plusDays(4)))
                 .refused("SUSPENSION_OVERLAPS");
+    }
+
+    @Test
+    void CP_06_the_period_is_suspended_before_and_during_a_complaint_and_offered_in_both_states() {
+        var notified = notified(true);
+        var complained = notified.and(Sample.complaintAbout(Sample.firstDecision(notified.asCase())));
+        var from = LocalDate.of(2026, 12, 1);
+        for (var state : List.of(notified, complained)) {
+            assertThat(offered(state)).isTrue();
+            state.when(it -> suspended(it, from, from.plusDays(2))).then().hasSize(1);
+        }
+    }
+
+    @Test
+    void CP_06_a_period_that_has_not_begun_is_neither_suspended_nor_offered_for_it() {
+        var decided = Sample.decided();
+        var unreceived = decided.and(Sample.complaintAbout(Sample.firstDecision(decided.asCase())));
+        for (var state : List.of(unreceived, notified(false))) {
+            assertThat(offered(state)).isFalse();
+            state.when(it -> suspended(it, TODAY, TODAY.plusDays(2))).refused("COMPLAINT_PERIOD_NOT_RUNNING");
+        }
+    }
+
+    private static boolean offered(Given state) {
+        return Act.SUSPEND_DEADLINE.open(state.asCase(), Role.VISITATOR);
     }
 
     private static DecisionReceipt receipt(LocalDate on, DecisionReceipt.Basis basis, LocalDate lastDay) {

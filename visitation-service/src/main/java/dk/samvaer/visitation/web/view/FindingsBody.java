@@ -1,18 +1,11 @@
-package dk.samvaer.visitation.web.cases;
+package dk.samvaer.visitation.web.view;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.visitation.domain.assessment.Findings;
-import dk.samvaer.visitation.domain.assessment.Findings.Aim;
-import dk.samvaer.visitation.domain.assessment.Findings.Ground;
 import dk.samvaer.visitation.domain.assessment.Findings.Judgement;
-import dk.samvaer.visitation.domain.assessment.Findings.Participation;
 import dk.samvaer.visitation.domain.assessment.ThemeNote;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
-import dk.samvaer.visitation.domain.vum.Informant;
-import dk.samvaer.visitation.domain.vum.Severity;
-import dk.samvaer.visitation.domain.vum.SupportNeed;
-import dk.samvaer.visitation.domain.vum.Theme;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,7 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What an assessment says, as it is sent and shown: the level as a number, the sections as the act numbers them. */
+/** What an assessment says, in requests and in answers. */
 public record FindingsBody(
         @NotBlank @Size(max = 10) String vumVersion,
         @Nullable @Size(max = 10_000) Confidential purpose,
@@ -65,11 +58,19 @@ public record FindingsBody(
             @NotNull @Size(max = 10_000) Confidential text) {
 
         private ThemeNote toDomain() {
-            return new ThemeNote(theme, severity, sources == null ? Set.of() : sources, text);
+            return new ThemeNote(
+                    Codes.as(dk.samvaer.visitation.domain.vum.Theme.class, theme),
+                    Codes.orNull(dk.samvaer.visitation.domain.vum.Severity.class, severity),
+                    Codes.set(dk.samvaer.visitation.domain.vum.Informant.class, sources),
+                    text);
         }
 
         private static DescribedTheme of(ThemeNote it) {
-            return new DescribedTheme(it.theme(), it.severity(), it.sources(), it.text());
+            return new DescribedTheme(
+                    Codes.as(Theme.class, it.theme()),
+                    Codes.orNull(Severity.class, it.severity()),
+                    Codes.set(Informant.class, it.sources()),
+                    it.text());
         }
     }
 
@@ -78,11 +79,11 @@ public record FindingsBody(
             @NotBlank @Size(max = 200) Confidential name) {
 
         private Findings.Participant toDomain() {
-            return new Findings.Participant(role, name);
+            return new Findings.Participant(Codes.as(Findings.Participation.class, role), name);
         }
 
         private static Participant of(Findings.Participant it) {
-            return new Participant(it.role(), it.name());
+            return new Participant(Codes.as(Participation.class, it.role()), it.name());
         }
     }
 
@@ -105,14 +106,88 @@ public record FindingsBody(
             @NotNull @Pattern(regexp = "[a-z0-9]{1,32}") String supplierId) {
 
         private Findings.OtherMeasure toDomain() {
-            return new Findings.OtherMeasure(Findings.Section.valueOf(section.name()), supplierId);
+            return new Findings.OtherMeasure(Codes.as(Findings.Section.class, section), supplierId);
         }
 
         private static OtherMeasure of(Findings.OtherMeasure it) {
-            return new OtherMeasure(Section.valueOf(it.section().name()), it.supplierId());
+            return new OtherMeasure(Codes.as(Section.class, it.section()), it.supplierId());
         }
     }
 
+    /** The statutory grounds on which somebody can be eligible. */
+    // SEL § 104
+    public enum Ground {
+        PHYSICAL,
+        PSYCHOLOGICAL,
+        SPECIAL_SOCIAL_PROBLEMS
+    }
+
+    /** What the offer is for. */
+    public enum Aim {
+        DEVELOP,
+        REHABILITATE,
+        MAINTAIN
+    }
+
+    /** In which capacity somebody took part. */
+    public enum Participation {
+        CITIZEN,
+        GUARDIAN,
+        PARTY_REPRESENTATIVE,
+        RELATIVE,
+        PEDAGOGICAL_STAFF,
+        PROFESSIONAL
+    }
+
+    /** What an assessment is about; which themes there are depends on the version of the method. */
+    public enum Theme {
+        PHYSICAL_FUNCTIONS,
+        MENTAL_FUNCTIONS,
+        HEALTH,
+        SOCIAL_CONDITIONS,
+        RELATIONS,
+        COMMUNITY_LIFE,
+        COMMUNICATION,
+        MOBILITY,
+        SELF_CARE,
+        PRACTICAL_TASKS,
+        SURROUNDINGS,
+        PHYSICAL_IMPAIRMENT,
+        MENTAL_IMPAIRMENT,
+        SOCIAL_PROBLEM,
+        PRACTICAL_TASKS_AT_HOME,
+        SOCIAL_LIFE
+    }
+
+    /** The national scale of a theme (funktionsevneniveau), which is not the functional level. */
+    public enum Severity {
+        NONE,
+        LIGHT,
+        MODERATE,
+        SEVERE,
+        COMPLETE,
+        NOT_ASSESSED
+    }
+
+    /** The national scale of the need for support (støttebehovsniveau). */
+    public enum SupportNeed {
+        NONE,
+        LIGHT,
+        MODERATE,
+        HIGH,
+        COMPLETE,
+        NOT_ASSESSED
+    }
+
+    /** Who told what the assessment says of a theme (kilde). */
+    public enum Informant {
+        CITIZEN,
+        CASEWORKER,
+        SUPPLIER,
+        OTHER
+    }
+
+    /** Sections of serviceloven. */
     enum Section {
         @JsonProperty("85")
         SEL_85,
@@ -126,14 +201,14 @@ public record FindingsBody(
         return new Findings(
                 vumVersion,
                 new Findings.Background(purpose, wishes, each(diagnoses, Diagnosis::toDomain)),
-                grounds == null ? Set.of() : grounds,
+                Codes.set(Findings.Ground.class, grounds),
                 each(themes, DescribedTheme::toDomain),
                 each(participants, Participant::toDomain),
                 citizenParticipation,
                 openAccess == null ? null : openAccess.toDomain(),
-                aims == null ? Set.of() : aims,
+                Codes.set(Findings.Aim.class, aims),
                 new Judgement(level == null ? null : FunctionalLevel.of(level), percent, rationale),
-                supportNeed,
+                Codes.orNull(dk.samvaer.visitation.domain.vum.SupportNeed.class, supportNeed),
                 each(otherMeasures, OtherMeasure::toDomain));
     }
 
@@ -147,16 +222,16 @@ public record FindingsBody(
                 background.purpose(),
                 background.wishes(),
                 each(background.diagnoses(), Diagnosis::of),
-                it.grounds(),
+                Codes.set(Ground.class, it.grounds()),
                 each(it.themes(), DescribedTheme::of),
                 each(it.participants(), Participant::of),
                 it.citizenParticipation(),
                 openAccess == null ? null : OpenAccess.of(openAccess),
-                it.aims(),
+                Codes.set(Aim.class, it.aims()),
                 level == null ? null : level.number(),
                 judgement.percent(),
                 judgement.rationale(),
-                it.supportNeed(),
+                Codes.orNull(SupportNeed.class, it.supportNeed()),
                 each(it.otherMeasures(), OtherMeasure::of));
     }
 

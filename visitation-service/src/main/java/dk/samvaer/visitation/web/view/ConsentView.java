@@ -1,24 +1,37 @@
-package dk.samvaer.visitation.web.cases;
+package dk.samvaer.visitation.web.view;
 
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.visitation.domain.enquiry.Channel;
 import dk.samvaer.visitation.domain.enquiry.Consent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One consent as it is shown. */
-record ConsentView(
+/** One consent to obtain information about the citizen. */
+public record ConsentView(
         UUID id,
         Confidential source,
-        List<Consent.Category> categories,
+        List<Category> categories,
         Confidential purpose,
-        Consent.GivenBy givenBy,
+        GivenBy givenBy,
         @Nullable UUID representativeId,
         LocalDate givenOn,
-        Channel channel,
+        EnquiryView.Channel channel,
         @Nullable LocalDate withdrawnOn) {
+
+    /** The kinds of information that may be asked for. */
+    public enum Category {
+        HEALTH,
+        SOCIAL,
+        EDUCATION_AND_WORK,
+        OFFERS_AND_MEASURES
+    }
+
+    /** Who may consent. */
+    public enum GivenBy {
+        CITIZEN,
+        GUARDIAN
+    }
 
     static ConsentView of(Consent it) {
         var scope = it.scope();
@@ -26,12 +39,12 @@ record ConsentView(
         return new ConsentView(
                 it.id(),
                 scope.source(),
-                scope.categories(),
+                Codes.list(Category.class, scope.categories()),
                 scope.purpose(),
-                declaration.givenBy(),
+                Codes.as(GivenBy.class, declaration.givenBy()),
                 declaration.representativeId(),
                 declaration.givenOn(),
-                declaration.channel(),
+                Codes.as(EnquiryView.Channel.class, declaration.channel()),
                 it.withdrawnOn());
     }
 }

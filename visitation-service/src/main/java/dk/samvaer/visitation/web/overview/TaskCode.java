@@ -1,0 +1,30 @@
+package dk.samvaer.visitation.web.overview;
+
+/** What can wait for somebody in a case. */
+enum TaskCode {
+    SEND_NOTICE,
+    APPROVE_INFORMATION_REQUEST,
+    ASSESS,
+    OFFER_PLAN,
+    ANSWER_PLAN_OFFER,
+    DECIDE_TRANSPORT,
+    ANSWER_HEARING,
+    APPROVE,
+    ISSUE,
+    NOTIFY,
+    SEND_REASONS,
+    REVIEW_COMPLAINT,
+    REORDER_PLACEMENT,
+    START_PLACEMENT,
+    CLARIFY,
+    SETTLE_CLARIFICATION,
+    HOLD_FOLLOW_UP,
+    DECIDE,
+    REASSESS,
+    CLOSE_CASE,
+    AWAIT_INFORMATION,
+    AWAIT_PLAN,
+    AWAIT_HEARING,
+    AWAIT_APPROVAL,
+    AWAIT_PLACEMENT
+}

@@ -1,0 +1,31 @@
+package dk.samvaer.visitation.web.view;
+
+import dk.samvaer.visitation.domain.law.LegalReference;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One paragraph of law as it stood in one period.
+ *
+ * @param id identifies this version of the paragraph; decisions refer to it
+ * @param key the paragraph, such as {@code SEL_104}; the same in every period
+ * @param act number and date of the act or consolidation; null where it is not known to the register
+ * @param text what the paragraph says, in short
+ * @param validFrom null where the register does not know how far back it reaches
+ * @param note what a reader of the register should know of this version
+ */
+public record LegalReferenceView(
+        String id,
+        String key,
+        String title,
+        @Nullable String act,
+        String text,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable String note) {
+
+    public static LegalReferenceView of(LegalReference it) {
+        return new LegalReferenceView(
+                it.id(), it.key(), it.title(), it.act(), it.text(), it.validFrom(), it.validTo(), it.note());
+    }
+}
