@@ -28,7 +28,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The decisions of the citizens' cases. */
+/** Drafts, hears, approves, issues and records the receipt of decisions. */
 @Service
 public class CaseDecisions {
     private final Cases cases;
@@ -43,12 +43,12 @@ public class CaseDecisions {
         this.clock = clock;
     }
 
-    /** What the rules make of the assessment, if there is one. */
+    /** What the rules propose from the assessment; empty while there is none. */
     public Optional<TargetGroup.Proposed> proposed(UUID id) {
         return new Deciding(cases.read(id).state(), now()).proposed();
     }
 
-    /** What is missing before a decision: before the youngest draft can be issued, or before there is one. */
+    /** What is missing before the newest draft can be issued, or before a draft can be made. */
     public Readiness readiness(UUID id) {
         var theCase = cases.read(id).state();
         return theCase.decisions()

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** How cases end, and how a closed one is taken up again. */
+/** Withdraws and closes cases, registers deaths, and reopens a closed case on a new application. */
 @Service
 public class CaseEndings {
     private final Cases cases;

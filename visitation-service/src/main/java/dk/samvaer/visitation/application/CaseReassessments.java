@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** How need is looked at again after a decision: because it has changed, because it is asked for, because of a complaint. */
+/** Opens and closes reassessments: after a changed need, on request, or because of a complaint. */
 @Service
 public class CaseReassessments {
     private final Cases cases;

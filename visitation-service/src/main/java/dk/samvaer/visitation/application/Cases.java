@@ -3,6 +3,8 @@ package dk.samvaer.visitation.application;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.events.EventEnvelope;
+import dk.samvaer.starter.paging.Page;
+import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AsOf;
 import dk.samvaer.starter.store.Creation;
@@ -14,6 +16,7 @@ import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
 import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.enquiry.Enquiry;
+import dk.samvaer.visitation.persistence.CasesQueries;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -22,16 +25,23 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
-/** The citizens' cases. */
+/** Opens, reads, lists and assigns cases, and applies to them what the other services report. */
 @Service
 public class Cases {
     private final Aggregates<Case, CaseEvent> cases;
+    private final CasesQueries queries;
     private final Citizens citizens;
     private final VisitationSettings settings;
     private final Clock clock;
 
-    Cases(Aggregates<Case, CaseEvent> cases, Citizens citizens, VisitationSettings settings, Clock clock) {
+    Cases(
+            Aggregates<Case, CaseEvent> cases,
+            CasesQueries queries,
+            Citizens citizens,
+            VisitationSettings settings,
+            Clock clock) {
         this.cases = cases;
+        this.queries = queries;
         this.citizens = citizens;
         this.settings = settings;
         this.clock = clock;
@@ -44,6 +54,10 @@ public class Cases {
 
     public Versioned<Case> read(UUID id) {
         return cases.read(id);
+    }
+
+    public Page<CasesQueries.ListedCase> list(CasesQueries.Filter filter, Paging paging) {
+        return queries.find(filter, paging);
     }
 
     public AsOf<Case> readAsOf(UUID id, Instant moment) {
@@ -81,7 +95,7 @@ public class Cases {
         return cases.change(id, version, it -> act.apply(new CaseActs(it), Citizens.requireKnown(citizen)));
     }
 
-    /** Applies another service's event by one act; nothing follows any more for somebody who has been erased. */
+    /** Applies another service's event by one act; an event about an erased person is ignored. */
     void applyEvent(EventEnvelope event, UUID id, Function<CaseActs, List<CaseEvent>> act) {
         cases.applyEvent(id, event, it -> it.administration().erased() ? List.of() : act.apply(new CaseActs(it)));
     }

@@ -21,6 +21,7 @@ import dk.samvaer.visitation.domain.citizen.Mandate.PowerOfAttorney;
 import dk.samvaer.visitation.domain.citizen.MandateScope;
 import dk.samvaer.visitation.domain.citizen.Representative;
 import dk.samvaer.visitation.domain.citizen.Representatives;
+import dk.samvaer.visitation.persistence.CitizensQueries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,18 +31,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The people known to visitation, and who may act for them. */
+/** Registers citizens and their representatives, and checks who may act for a citizen. */
 @Service
 public class Citizens {
     private final Aggregates<Citizen, CitizenEvent> citizens;
-    private final CitizenIndex index;
+    private final CitizensQueries queries;
     private final BlindIndex blindIndex;
     private final Clock clock;
 
     public Citizens(
-            Aggregates<Citizen, CitizenEvent> citizens, CitizenIndex index, BlindIndex blindIndex, Clock clock) {
+            Aggregates<Citizen, CitizenEvent> citizens, CitizensQueries queries, BlindIndex blindIndex, Clock clock) {
         this.citizens = citizens;
-        this.index = index;
+        this.queries = queries;
         this.blindIndex = blindIndex;
         this.clock = clock;
     }
@@ -54,7 +55,7 @@ public class Citizens {
         return citizens.read(id);
     }
 
-    /** What was sent to a citizen, as far as that reader may see it. */
+    /** The dispatch of a letter, without the address where the reader may not see it. */
     // ID-02
     Dispatch readFor(UUID id, Actor reader, Dispatch sent) {
         return citizens.read(id).state().seenBy(reader.role(), today(), sent);
@@ -62,7 +63,7 @@ public class Citizens {
 
     /** Reads the citizen with this CPR number, if there is one. */
     public Optional<Citizen> search(Cpr cpr) {
-        return index.byCpr(blind(cpr)).map(id -> citizens.read(id).state());
+        return queries.byCpr(blind(cpr)).map(id -> citizens.read(id).state());
     }
 
     public Versioned<Citizen> correct(UUID id, long version, Confidential name, @Nullable Confidential address) {
@@ -104,7 +105,7 @@ public class Citizens {
     }
 
     /**
-     * Lets everybody pass who does not act for another; the gate has seen to it that a citizen is the right one.
+     * Refuses representatives beyond their mandate; others pass, since the gate has checked that a citizen is the right one.
      *
      * @throws Forbidden where a guardian or party representative is not registered as such with the citizen today
      * @throws RuleViolation where the representative is, but the matter is beyond what the law or the mandate gives
@@ -142,7 +143,7 @@ public class Citizens {
         return citizen;
     }
 
-    /** Reads a citizen in the platform's own name, past the gate. */
+    /** Reads a citizen without the access check, for the service's own use. */
     Optional<Citizen> find(UUID id) {
         return citizens.find(id);
     }

@@ -11,6 +11,7 @@ import dk.samvaer.visitation.domain.cases.CaseAdministration.Erasure;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.CitizenEvent;
+import dk.samvaer.visitation.persistence.CasesQueries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,32 +21,32 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Cases go to the archive, and a person is erased: first each case, which tells the other services, then the citizen. Every step may be
- * repeated, and what one case has told is enough to complete the rest.
+ * Hands cases to the archive and erases persons: first each case, whose event tells the other services, then the citizen. Every step
+ * may be repeated, and the event of one case is enough to complete the rest.
  */
 // DP-06
 @Service
 public class Erasures {
     private final Aggregates<Case, CaseEvent> cases;
     private final Aggregates<Citizen, CitizenEvent> citizens;
-    private final CaseIndex index;
+    private final CasesQueries queries;
     private final Eraser eraser;
     private final Clock clock;
 
     Erasures(
             Aggregates<Case, CaseEvent> cases,
             Aggregates<Citizen, CitizenEvent> citizens,
-            CaseIndex index,
+            CasesQueries queries,
             Eraser eraser,
             Clock clock) {
         this.cases = cases;
         this.citizens = citizens;
-        this.index = index;
+        this.queries = queries;
         this.eraser = eraser;
         this.clock = clock;
     }
 
-    /** The officer sees no case and so knows no version; the newest is taken. */
+    /** Changes the newest version, since the officer sees no case and so knows no version. */
     public Versioned<Case> handToArchive(UUID caseId, LocalDate on, Actor by) {
         var version = cases.read(caseId).version();
         return cases.change(caseId, version, it -> new Ending(it, clock.instant()).handToArchive(on, by));
@@ -55,16 +56,16 @@ public class Erasures {
     public List<UUID> erase(UUID citizenId, Erasure.Basis basis, @Nullable String reference, Actor by) {
         var citizen = citizens.read(citizenId).state();
         var how = new Erasure(basis, reference, DanishTime.day(clock.instant()), by);
-        var theirs = index.ofCitizen(citizenId).stream()
+        var theirs = queries.ofCitizen(citizenId).stream()
                 .map(id -> cases.read(id).state())
                 .toList();
         theirs.forEach(it -> it.administration().requireErasable(how));
         return erase(citizen.id(), theirs, how);
     }
 
-    /** Completes what was interrupted after the first case had been erased. */
+    /** Completes an erasure that was interrupted after the first case. */
     public void complete(UUID citizenId) {
-        var theirs = index.ofCitizen(citizenId).stream()
+        var theirs = queries.ofCitizen(citizenId).stream()
                 .flatMap(id -> cases.find(id).stream())
                 .toList();
         theirs.stream()
@@ -73,7 +74,7 @@ public class Erasures {
                 .ifPresent(how -> erase(citizenId, theirs, how));
     }
 
-    /** On whatever version: it was decided before, and somebody else may be completing it at the same moment. */
+    /** Regardless of versions: the erasure is decided already, and another instance may be completing it at the same moment. */
     private List<UUID> erase(UUID citizenId, List<Case> theirs, Erasure how) {
         var ids = theirs.stream().map(Case::id).toList();
         for (UUID id : ids) {

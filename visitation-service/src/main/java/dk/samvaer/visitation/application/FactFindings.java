@@ -25,7 +25,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
-/** How the citizens' cases get their facts: notice, consents, and what others are asked. */
+/** Records notices, consents and requests for information. */
 @Service
 public class FactFindings {
     private final Cases cases;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** What citizens are granted; it rests and goes on, and ends by a decision only. */
+/** Suspends and resumes grants; only a decision ends one. */
 @Service
 public class Grants {
     private final Cases cases;

@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The letters that tell of decisions. */
+/** Makes the letters of decisions. */
 @Service
 public class Letters {
     private static final Set<Role> SEES_DRAFTS = EnumSet.of(Role.VISITATOR, Role.LEADER, Role.COMPLAINT_OFFICER);
@@ -37,7 +37,7 @@ public class Letters {
     }
 
     /**
-     * The letter of an issued decision: the same at any later time, but that what has been erased is said to be.
+     * The letter of an issued decision: always the same, except that erased texts are marked as erased.
      *
      * @param copyTo the representative whose copy it is; null for the letter to the citizen
      */

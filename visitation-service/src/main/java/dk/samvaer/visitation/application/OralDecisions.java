@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** Decisions that were told orally, and the written reasons that are asked for then. */
+/** Records decisions that were told orally, and the written reasons that the party asks for afterwards. */
 // FVL § 23; DE-03
 @Service
 public class OralDecisions {
@@ -30,7 +30,7 @@ public class OralDecisions {
         this.clock = clock;
     }
 
-    public Versioned<Case> told(UUID id, long version, UUID decisionId, LocalDate toldOn, boolean guidance) {
+    public Versioned<Case> notifyOrally(UUID id, long version, UUID decisionId, LocalDate toldOn, boolean guidance) {
         var period = settings.complaintPeriod();
         return cases.change(id, version, c -> acts(c, decisionId).notify(decisionId, toldOn, guidance, period));
     }

@@ -4,8 +4,11 @@ import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.KeyReused;
 import dk.samvaer.starter.store.NotFound;
-import dk.samvaer.visitation.application.OverviewRebuild.State;
+import dk.samvaer.visitation.domain.overview.OverviewRebuild;
+import dk.samvaer.visitation.domain.overview.OverviewRebuild.State;
 import dk.samvaer.visitation.domain.overview.TimelineEntry;
+import dk.samvaer.visitation.persistence.OverviewRebuildRecords;
+import dk.samvaer.visitation.persistence.Timelines;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** How the timelines are made anew from the topics. Events that arrive meanwhile go into the same set, so nothing must stand still. */
+/** Rebuilds the timelines from the topics while the service goes on: entries are a set, so that events may arrive at the same time. */
 @Service
 public class OverviewRebuilds {
     private static final Logger LOG = LoggerFactory.getLogger(OverviewRebuilds.class);
@@ -22,13 +25,13 @@ public class OverviewRebuilds {
 
     private final OverviewRebuildRecords records;
     private final Topics topics;
-    private final Timeline timeline;
+    private final Timelines timelines;
     private final Clock clock;
 
-    OverviewRebuilds(OverviewRebuildRecords records, Topics topics, Timeline timeline, Clock clock) {
+    OverviewRebuilds(OverviewRebuildRecords records, Topics topics, Timelines timelines, Clock clock) {
         this.records = records;
         this.topics = topics;
-        this.timeline = timeline;
+        this.timelines = timelines;
         this.clock = clock;
     }
 
@@ -54,7 +57,7 @@ public class OverviewRebuilds {
         return records.find(id).orElseThrow(() -> new NotFound("overview-rebuilds", id));
     }
 
-    /** One rebuild at work. */
+    /** A running rebuild. */
     private final class Run implements Runnable, Topics.Reader {
         private OverviewRebuild rebuild;
 
@@ -66,7 +69,7 @@ public class OverviewRebuilds {
         public void run() {
             try {
                 if (rebuild.clear()) {
-                    timeline.clear();
+                    timelines.clear();
                 }
                 topics.replay(this);
                 save(rebuild.ended(State.DONE, clock.instant()));
@@ -83,7 +86,7 @@ public class OverviewRebuilds {
 
         @Override
         public void read(long more, List<TimelineEntry> entries) {
-            timeline.add(entries);
+            timelines.add(entries);
             save(rebuild.after(more));
         }
 

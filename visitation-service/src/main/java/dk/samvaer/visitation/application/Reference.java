@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** What decisions and assessments rest on, as the municipality has set it for each day: the law, and the assessment method. */
+/** Reads the register of law and the assessment method as they are on a given day. */
 // CFG-01, AS-04
 @Service
 public class Reference {
@@ -25,7 +25,7 @@ public class Reference {
         return DanishTime.day(clock.instant());
     }
 
-    /** Of each paragraph the row in force on that day. */
+    /** For each paragraph the version in force on that day. */
     public List<LegalReference> law(LocalDate day) {
         return settings.legalReferences().on(day);
     }

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Whoever acts for a citizen sees the citizen and the case only while registered for that: a claim in a token is not enough. */
+/** Lets a representative see a citizen and the case only while registered with the citizen; a claim in a token is not enough. */
 // RP-01, RP-02
 final class RepresentativeGate implements Gate {
     private final ObjectProvider<Citizens> citizens;

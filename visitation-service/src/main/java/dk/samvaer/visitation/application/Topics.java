@@ -8,7 +8,7 @@ public interface Topics {
     /** Reads from the beginning to where the topics end now, and returns when that is done. */
     void replay(Reader reader);
 
-    /** Takes what is read. */
+    /** Receives what is read. */
     interface Reader {
         /** @param total how many records there are to read */
         void begin(long total);

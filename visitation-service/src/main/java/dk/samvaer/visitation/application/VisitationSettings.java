@@ -12,12 +12,17 @@ import dk.samvaer.visitation.domain.register.Units;
 import dk.samvaer.visitation.domain.rules.Authority;
 import dk.samvaer.visitation.domain.vum.AssessmentMethod;
 import dk.samvaer.visitation.domain.vum.AssessmentMethods;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * Numbers that law, postal service and the municipality may change.
@@ -32,32 +37,33 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param assessmentMethods the versions of the assessment method, each with the days on which an assessment may be begun by it
  * @param law the register of legal references by the ids of its rows
  */
+@Validated
 @ConfigurationProperties("samvaer.visitation")
 record VisitationSettings(
-        ComplaintPeriod complaintPeriod,
-        Period decideWithin,
-        Period reassessWithin,
-        Period retention,
-        PensionAges pension,
-        Period answerHearingWithin,
-        WrittenReasons.Time writtenReasons,
-        List<Unit> units,
-        Map<String, List<Name>> names,
-        List<AssessmentMethod> assessmentMethods,
-        Map<String, Row> law) {
+        @NotNull ComplaintPeriod complaintPeriod,
+        @NotNull Period decideWithin,
+        @NotNull Period reassessWithin,
+        @NotNull Period retention,
+        @NotNull PensionAges pension,
+        @NotNull Period answerHearingWithin,
+        WrittenReasons.@NotNull Time writtenReasons,
+        @NotEmpty List<Unit> units,
+        @NotEmpty Map<String, List<@Valid Name>> names,
+        @NotEmpty List<AssessmentMethod> assessmentMethods,
+        @NotEmpty Map<String, @Valid Row> law) {
 
-    /** A row of the register but for its id. */
+    /** A row of the register without its id. */
     record Row(
-            String key,
-            String title,
+            @NotBlank String key,
+            @NotBlank String title,
             @Nullable String act,
-            String text,
+            @NotBlank String text,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo,
             @Nullable String note) {}
 
     /** What a code is called, and from when. */
-    record Name(String name, @Nullable LocalDate validFrom) {}
+    record Name(@NotBlank String name, @Nullable LocalDate validFrom) {}
 
     Authority authority() {
         return new Authority(new Units(units), codeNames(), legalReferences(), complaintPeriod, pension);

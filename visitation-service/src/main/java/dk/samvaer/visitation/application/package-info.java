@@ -1,4 +1,4 @@
-/** The use cases of visitation, one public method each: what happens to one citizen or one case. */
+/** The use cases of visitation, one public method each. */
 @NullMarked
 package dk.samvaer.visitation.application;
 

@@ -1,4 +1,4 @@
-/** Who is referred, what the assessment shows and what is decided: the rules of visitation in plain Java. */
+/** The rules of visitation in plain Java, one package for each concept. */
 @NullMarked
 package dk.samvaer.visitation.domain;
 

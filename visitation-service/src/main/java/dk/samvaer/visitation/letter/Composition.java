@@ -134,7 +134,7 @@ record Composition(
                         Paragraphs.of(given.facts()));
     }
 
-    /** What was said for treating this citizen otherwise than the rules ask; approvals and overrides stay inside the municipality. */
+    /** The reasons for an exception from the rules; approvals and overrides are internal to the municipality. */
     // TG-03, TG-05 to TG-07
     private @Nullable Section exception() {
         var paragraphs = issue.rationale().steps().stream()

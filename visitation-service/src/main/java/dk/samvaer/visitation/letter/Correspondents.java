@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who writes to whom, as they were called and lived when the letter was sent.
+ * Sender and recipient, with their names and addresses on the day of sending.
  *
  * @param copy whose copy it is; null for the letter to the citizen
  */
@@ -23,7 +23,7 @@ record Correspondents(Unit unit, Dispatch sent, @Nullable Copy copy) {
                 unit.name(), unit.municipality(), unit.address(), unit.email(), unit.phone(), unit.openingHours());
     }
 
-    /** The copy never says where the citizen lives. */
+    /** A copy never shows the citizen's address. */
     List<String> addressee() {
         return copy == null ? lines(sent.name(), sent.address()) : lines(copy.name(), copy.contact());
     }

@@ -3,7 +3,7 @@ package dk.samvaer.visitation.letter;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A day as a Danish letter writes it, whatever languages the machine knows. */
+/** Writes a day in Danish, independent of the machine's locale data. */
 final class DanishDate {
     private static final List<String> MONTHS = List.of(
             "januar",

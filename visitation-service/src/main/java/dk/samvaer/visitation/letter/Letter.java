@@ -53,7 +53,7 @@ public record Letter(String caseNumber, String markup) {
         return Print.pdf(markup);
     }
 
-    /** The same for the same letter, and for no other. */
+    /** A hash of the letter's content. */
     public String fingerprint() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(markup.getBytes(StandardCharsets.UTF_8));

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a decision letter says, put in words and in the order in which it says it.
+ * The content of a decision letter in words, in the order of the letter.
  *
  * @param draft not issued yet, and marked so on every page
  * @param copied said to the representative whose copy it is; null in the letter to the citizen
@@ -44,7 +44,7 @@ record LetterContent(
             String phone,
             List<String> openingHours) {}
 
-    /** One determination, so that a complaint can be aimed at it, or a date. */
+    /** One determination or a date. */
     record Line(String label, String text) {}
 
     record Reasons(List<String> legalRules, List<String> considerations, List<String> facts) {}

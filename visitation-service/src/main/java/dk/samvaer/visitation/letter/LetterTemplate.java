@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 
-/** The letter's fixed words and its form, read when the first letter is written. Whatever is filled in is escaped. */
+/** The template of the letter, read when the first letter is written. Everything filled in is escaped. */
 final class LetterTemplate {
     private static final String STYLE = read("letter.css");
     private static final Template TEMPLATE =

@@ -4,13 +4,13 @@ import dk.samvaer.starter.domain.Confidential;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What somebody wrote, as it can be printed. */
+/** Splits and cleans free text for print. */
 final class Paragraphs {
     private static final String ERASED = "(slettet)";
 
     private Paragraphs() {}
 
-    /** One paragraph for each line that somebody wrote; what has been erased is said to be. */
+    /** One paragraph for each line of the text; erased text is marked as erased. */
     static List<String> of(Confidential text) {
         return text.isBlank() ? List.of(ERASED) : lines(text.text()).toList();
     }
@@ -19,7 +19,7 @@ final class Paragraphs {
         return text.lines().map(Paragraphs::printable).filter(line -> !line.isBlank());
     }
 
-    /** Without what no document can hold: control characters and broken pairs. */
+    /** The text without control characters and broken surrogate pairs. */
     private static String printable(String text) {
         return text.codePoints()
                 .filter(Paragraphs::printable)

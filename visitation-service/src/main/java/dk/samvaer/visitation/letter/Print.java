@@ -21,7 +21,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Prints a page. Nothing is fetched from anywhere: what the page does not hold itself is left out. */
+/** Prints a page as PDF without fetching anything: external resources are left out. */
 final class Print {
     private static final String FAMILY = "Liberation Sans";
     private static final int BOLD = 700;

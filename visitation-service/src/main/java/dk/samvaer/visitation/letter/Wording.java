@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How codes are put in a Danish letter; what every letter says stands in its template. */
+/** The Danish words for codes in a letter; fixed text is in the template. */
 final class Wording {
     private Wording() {}
 
@@ -28,7 +28,7 @@ final class Wording {
         };
     }
 
-    /** What the day is called from which a decision works; empty where nothing begins or ends. */
+    /** The label of the day from which a decision takes effect; empty where nothing begins or ends. */
     static Optional<String> firstDay(DecisionKind kind) {
         return switch (kind) {
             case GRANT, PARTIAL_GRANT -> Optional.of("Startdato");
@@ -87,7 +87,7 @@ final class Wording {
         return days == 1 ? "1 dag om ugen" : days + " dage om ugen";
     }
 
-    /** Why the municipality has looked at the citizen's need again. */
+    /** Why the municipality has reassessed the citizen's need. */
     // R53, CP-10, CP-12, DU-03
     static String occasion(Reassessment.Trigger trigger, @Nullable LocalDate complainedOn) {
         if (complainedOn != null) {

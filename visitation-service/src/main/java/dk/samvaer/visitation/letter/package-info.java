@@ -1,4 +1,4 @@
-/** The letter that tells a citizen of a decision, in Danish, on paper and on a screen, written from what was stored when it was issued. */
+/** The decision letter in Danish, as a page and as PDF, made from what was stored when the decision was issued. */
 @NullMarked
 package dk.samvaer.visitation.letter;
 

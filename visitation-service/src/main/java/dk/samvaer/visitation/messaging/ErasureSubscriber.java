@@ -5,7 +5,7 @@ import dk.samvaer.starter.messaging.Subscriptions;
 import dk.samvaer.visitation.application.Erasures;
 import org.springframework.stereotype.Component;
 
-/** Our own event, heard again so that the person is erased wholly, whatever happened after the first case was. */
+/** Completes an erasure on visitation's own event, in case it was interrupted after the first case. */
 // DP-06
 @Component
 class ErasureSubscriber implements Subscriber {
@@ -20,6 +20,6 @@ class ErasureSubscriber implements Subscriber {
         on.atOnce(
                 "visitation.person-erased.v1",
                 ForeignEvents.PersonErased.class,
-                (heard, erased) -> erasures.complete(erased.citizenId()));
+                (envelope, erased) -> erasures.complete(erased.citizenId()));
     }
 }

@@ -59,7 +59,7 @@ class KafkaTopics implements Topics {
         reader.read(records.size(), records.stream().flatMap(KafkaTopics::entry).toList());
     }
 
-    /** A record that the inbox could not read either shows nothing. */
+    /** An unreadable record makes no entry. */
     private static Stream<TimelineEntry> entry(ConsumerRecord<byte[], byte[]> message) {
         try {
             return Optional.of(CloudEvents.read(message)).flatMap(TimelineEntries::of).stream();

@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/** What the other services are told of an event in a case: ids, codes and dates only. */
+/** Translates a case's events into published events, with ids, codes and dates only. */
 final class PublishedEvents {
     private static final List<PublicEvent> NOTHING = List.of();
 
@@ -182,7 +182,7 @@ final class PublishedEvents {
         return new Line(line.lineId(), line.subject().name(), line.outcome().name());
     }
 
-    /** Whoever counts the days learns of each new last day. */
+    /** Published again for each new last day. */
     private static DecisionNotified notified(Case after, UUID decisionId) {
         var decision = after.decisions().get(decisionId);
         var issue = Objects.requireNonNull(decision.issue());

@@ -12,17 +12,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/** From an event to what the timeline shows of it: of the data only the fields that the catalogue names. */
+/** Makes timeline entries of events, with only the fields that the catalogue lists. */
 final class TimelineEntries {
     private TimelineEntries() {}
 
-    /** The data of whatever event. */
+    /** The data of any event. */
     record AnyData(Map<String, @Nullable Object> fields) {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         AnyData {}
     }
 
-    static TimelineEntry of(TimelineCatalogue.Shown shown, EventEnvelope heard, AnyData data) {
+    static TimelineEntry of(TimelineCatalogue.Shown shown, EventEnvelope envelope, AnyData data) {
         Map<String, String> details = new LinkedHashMap<>();
         shown.details().forEach(name -> {
             var value = data.fields().get(name);
@@ -31,20 +31,21 @@ final class TimelineEntries {
             }
         });
         return new TimelineEntry(
-                heard.eventId(),
-                heard.caseId(),
-                heard.type(),
-                heard.source(),
-                heard.time(),
-                heard.sequence(),
-                heard.actorRole(),
+                envelope.eventId(),
+                envelope.caseId(),
+                envelope.type(),
+                envelope.source(),
+                envelope.time(),
+                envelope.sequence(),
+                envelope.actorRole(),
                 details);
     }
 
-    /** Empty where the event is not one that a timeline shows. */
+    /** Empty for an event that no timeline shows. */
     static Optional<TimelineEntry> of(CloudEvent event) {
         return Optional.ofNullable(TimelineCatalogue.byType().get(event.shortType()))
-                .flatMap(shown -> event.envelope().flatMap(heard -> data(event).map(data -> of(shown, heard, data))));
+                .flatMap(shown ->
+                        event.envelope().flatMap(envelope -> data(event).map(data -> of(shown, envelope, data))));
     }
 
     private static Optional<AnyData> data(CloudEvent event) {

@@ -7,13 +7,13 @@ import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.CitizenEvent;
-import dk.samvaer.visitation.persistence.CaseLists;
+import dk.samvaer.visitation.persistence.ListFields;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How citizens and cases are kept, found and told of. */
+/** Wires the stores of citizens and cases: collections, indexes and published events. */
 @Configuration(proxyBeanMethods = false)
 class VisitationConfiguration {
     static final AggregateType<Citizen, CitizenEvent> CITIZENS = new AggregateType<>(
@@ -30,8 +30,8 @@ class VisitationConfiguration {
                     Case::begin,
                     PublishedEvents::of,
                     Map.of("state.caseNumber", "CASE_NUMBER_TAKEN"),
-                    CaseLists.indexes())
-            .listing(CaseLists::listed)
+                    ListFields.indexes())
+            .listing(ListFields::listed)
             .keepingVersions();
 
     @Bean

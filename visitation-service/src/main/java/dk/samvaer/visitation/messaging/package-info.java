@@ -1,4 +1,4 @@
-/** What visitation tells the other services, and what it acts on when they tell. */
+/** Published events, and subscriptions to the events of other services. */
 @NullMarked
 package dk.samvaer.visitation.messaging;
 

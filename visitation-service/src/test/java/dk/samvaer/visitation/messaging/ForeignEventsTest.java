@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samvaer.starter.events.WireJson;
 import dk.samvaer.starter.testkit.Contract;
 import dk.samvaer.visitation.domain.cases.Complaint;
+import dk.samvaer.visitation.domain.cases.ExternalFact;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -23,19 +24,19 @@ class ForeignEventsTest {
 
     static Arguments[] heard() {
         return new Arguments[] {
-            Arguments.of("plan.plan-offered.v1", ForeignEvents.PlanOffered.class),
-            Arguments.of("plan.plan-declined.v1", ForeignEvents.PlanDeclined.class),
-            Arguments.of("plan.plan-adopted.v1", ForeignEvents.PlanAdopted.class),
+            Arguments.of("plan.plan-offered.v1", ExternalFact.PlanOffered.class),
+            Arguments.of("plan.plan-declined.v1", ExternalFact.PlanDeclined.class),
+            Arguments.of("plan.plan-adopted.v1", ExternalFact.PlanAdopted.class),
             Arguments.of("plan.follow-up-held.v1", ForeignEvents.FollowUpHeld.class),
-            Arguments.of("transport.transport-requested.v1", ForeignEvents.TransportRequested.class),
-            Arguments.of("transport.transport-granted.v1", ForeignEvents.TransportGranted.class),
-            Arguments.of("transport.transport-refused.v1", ForeignEvents.TransportRefused.class),
-            Arguments.of("transport.transport-changed.v1", ForeignEvents.TransportChanged.class),
-            Arguments.of("supplier.placement-accepted.v1", ForeignEvents.PlacementAccepted.class),
+            Arguments.of("transport.transport-requested.v1", ExternalFact.TransportRequested.class),
+            Arguments.of("transport.transport-granted.v1", ExternalFact.TransportGranted.class),
+            Arguments.of("transport.transport-refused.v1", ExternalFact.TransportRefused.class),
+            Arguments.of("transport.transport-changed.v1", ExternalFact.TransportChanged.class),
+            Arguments.of("supplier.placement-accepted.v1", ExternalFact.PlacementAccepted.class),
             Arguments.of("supplier.placement-rejected.v1", ForeignEvents.PlacementRejected.class),
-            Arguments.of("supplier.placement-started.v1", ForeignEvents.PlacementStarted.class),
+            Arguments.of("supplier.placement-started.v1", ExternalFact.PlacementStarted.class),
             Arguments.of("supplier.placement-ended.v1", ForeignEvents.PlacementEnded.class),
-            Arguments.of("supplier.clarification-completed.v1", ForeignEvents.ClarificationCompleted.class),
+            Arguments.of("supplier.clarification-completed.v1", ExternalFact.ClarificationCompleted.class),
             Arguments.of("supplier.need-change-reported.v1", ForeignEvents.NeedChangeReported.class),
             Arguments.of("supplier.benefit-observed.v1", ForeignEvents.BenefitObserved.class),
             Arguments.of("complaint.complaint-received.v1", ForeignEvents.ComplaintReceived.class),

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What people can do in a case: who, in which states of the case, and when there is something to do it with. */
+/** What people can do in a case: the states of the case, a condition, and the roles. */
 // Rules of the domain §§ 10, 11
 public enum Act {
     SEND_NOTICE(EnumSet.of(OPENED), it -> true, VISITATOR),
@@ -86,7 +86,7 @@ public enum Act {
         this(states, sensible, null, Set.of(roles));
     }
 
-    /** What is the party's to do, or for the party to have done by others; a visitator registers what does not come through the portal. */
+    /** An act of the party or a representative; a visitator registers what does not come through the portal. */
     Act(Set<CaseState> states, Predicate<Case> sensible, MandateScope mandateScope) {
         this(states, sensible, mandateScope, Set.of(VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE));
     }
@@ -106,12 +106,12 @@ public enum Act {
                 && sensible.test(theCase);
     }
 
-    /** Who may do it. */
+    /** The roles that may do it. */
     public Set<Role> roles() {
         return roles;
     }
 
-    /** What a mandate to do it for the citizen must cover; empty where nobody does it for the citizen. */
+    /** The scope that a mandate to do it for the citizen must cover; empty where it is not done for the citizen. */
     // RP-01, RP-02
     public Optional<MandateScope> mandateScope() {
         return Optional.ofNullable(mandateScope);

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Administers a running case: who works on it, and from when its grant rests and goes on. */
+/** Assigns a case, and suspends and resumes its grant. */
 public record Administering(Case theCase, Instant now) {
 
     public List<CaseEvent> assign(String assignee, Actor by) {

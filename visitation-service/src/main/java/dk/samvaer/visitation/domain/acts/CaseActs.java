@@ -3,7 +3,7 @@ package dk.samvaer.visitation.domain.acts;
 import dk.samvaer.visitation.domain.cases.Case;
 import java.time.Instant;
 
-/** Everything that people can do with a case, in families; each act checks the rules and returns what happens, or refuses. */
+/** The acts on a case, in families; each act checks the rules and returns events, or throws a rule violation. */
 // Rules of the domain §§ 10, 11
 public record CaseActs(Case theCase) {
 

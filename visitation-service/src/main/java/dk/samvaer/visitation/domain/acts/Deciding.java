@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What people do with the decisions of a case: drafted, heard about, approved, found ready, issued, received. */
+/** Drafting, hearing, approving, issuing and receiving decisions. */
 // Rules of the domain § 11
 public record Deciding(Case theCase, Instant now) {
 
@@ -41,7 +41,7 @@ public record Deciding(Case theCase, Instant now) {
         return List.of(new DecisionEvent.Drafted(decisionId, answering(recommendation), by));
     }
 
-    /** What has been approved or found ready must be so again after it was revised. */
+    /** Revises a draft, which then needs approval and readiness again. */
     public List<CaseEvent> revise(UUID decisionId, Recommendation recommendation, Actor by) {
         Act.REVISE_DECISION.requireIn(theCase.state());
         decision(decisionId).requireRevisable();
@@ -94,7 +94,7 @@ public record Deciding(Case theCase, Instant now) {
         return List.of(new DecisionEvent.ApprovalRefused(decisionId, reason, leader));
     }
 
-    /** Found ready by the visitator: nothing is missing. */
+    /** Declares a draft ready, which requires that nothing is missing. */
     public List<CaseEvent> ready(UUID decisionId, LocalDate birthDate, Actor by) {
         Act.READY_DECISION.requireIn(theCase.state());
         var draft = draft(decisionId, DecisionStatus.DRAFT, birthDate);
@@ -130,7 +130,7 @@ public record Deciding(Case theCase, Instant now) {
         return List.of(new Receiving(decision(decisionId), period).suspend(suspension));
     }
 
-    /** A draft as the decision that it would be if it were issued today, whatever is still missing. */
+    /** The decision that this draft would be if it were issued today, even if something is missing. */
     public Decision foreseen(UUID decisionId, Dispatch dispatch, LocalDate birthDate, Authority authority, Actor by) {
         var decision = decision(decisionId);
         RuleViolation.unless(decision.open(), "DECISION_STATE_FORBIDS");
@@ -143,7 +143,7 @@ public record Deciding(Case theCase, Instant now) {
         return Readiness.of(new Draft(theCase, decision(decisionId), birthDate));
     }
 
-    /** What the rules make of the assessment as it is now; nothing while there is none. */
+    /** What the rules propose from the current assessment; empty while there is none. */
     public Optional<TargetGroup.Proposed> proposed() {
         return theCase.assessments().findings().map(TargetGroup::propose);
     }

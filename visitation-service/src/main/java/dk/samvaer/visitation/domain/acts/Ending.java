@@ -21,13 +21,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How a case ends: withdrawn before there is a decision, closed when there is nothing left to decide or to grant, or by death. Then it is
- * kept, handed to the archive, and the person is erased.
+ * Ends a case: by withdrawal before a decision, by closing when nothing is left to decide or grant, or by death. Afterwards it is handed
+ * to the archive, and the person is erased.
  */
 // Rules of the domain § 11; DE-04, DP-06
 public record Ending(Case theCase, Instant now) {
 
-    /** Whether there is nothing left to decide or to grant, be it only from a later day on. */
+    /** Whether the case can be closed, now or from a later day on. */
     static boolean possible(Case it) {
         return (it.grant() == null || !it.grant().running())
                 && it.decisions().lastIssued().settled();
@@ -77,7 +77,7 @@ public record Ending(Case theCase, Instant now) {
                 .toList();
     }
 
-    /** What was being prepared ends with the case. */
+    /** Cancels the unfinished assessment and discards draft decisions. */
     private Stream<CaseEvent> unfinished(Closing.Reason reason, LocalDate today, Actor by) {
         var cancellation = new Assessment.Cancellation(today, Confidential.of(reason.name()));
         var assessments = theCase.assessments().inProgress().stream()

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** How a case gets its facts: the citizen is informed and consents, and those who know something are asked. */
+/** Notifies the citizen, records consents, and asks others for information. */
 // RSL §§ 10 to 12; CO-01, CO-02, R13
 public record FactFinding(Case theCase, Instant now) {
 
@@ -41,7 +41,7 @@ public record FactFinding(Case theCase, Instant now) {
         return List.of(new IntakeEvent.ConsentGiven(Consent.given(consentId, scope, declaration)));
     }
 
-    /** What was asked under it and is unanswered is recalled; what has been received stays on file. */
+    /** Recalls the unanswered requests under the consent; received answers stay on file. */
     public List<CaseEvent> withdrawConsent(UUID consentId) {
         Act.WITHDRAW_CONSENT.requireIn(theCase.state());
         if (!intake().consent(consentId).inForce()) {

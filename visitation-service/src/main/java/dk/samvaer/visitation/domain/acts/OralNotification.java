@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A decision is told orally; what it says is in writing already, and the party may ask to have the reasons sent. */
+/** Records oral notification of a decision and the written reasons that the party may ask for. */
 // FVL § 23; DE-03
 public record OralNotification(Case theCase, Instant now) {
 

@@ -20,11 +20,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What makes the municipality look again at a citizen's need, and how that ends. */
+/** Opens, extends and closes reassessments of a citizen's need, and records complaints. */
 // SU-05, DU-02, DU-05, CP-07 to CP-12; R28, R29, R33, R53
 public record Reassessing(Case theCase, Instant now) {
 
-    /** A report opens a reassessment, or is attached to the one that is open; whoever reported is told which. */
+    /** A report opens a reassessment or is added to the open one; the reporter learns which. */
     public List<CaseEvent> report(Cause cause) {
         var events = new ArrayList<>(open(cause));
         for (var event : List.copyOf(events)) {
@@ -36,7 +36,7 @@ public record Reassessing(Case theCase, Instant now) {
         return events;
     }
 
-    /** What others observe is no longer of use when the case has ended. */
+    /** Ignored when the case has ended. */
     public List<CaseEvent> observe(Cause cause) {
         return CaseState.RUNNING.contains(theCase.state()) ? open(cause) : List.of();
     }
@@ -69,7 +69,7 @@ public record Reassessing(Case theCase, Instant now) {
         }
         theCase.decisions().get(complaint.decisionId()).requireComplainable();
         var cause = Cause.of(complaint.complaintId(), Trigger.COMPLAINT, complaint.reviewDueOn());
-        return and(complaint, open(cause));
+        return concat(complaint, open(cause));
     }
 
     public List<CaseEvent> review(UUID complaintId, Complaint.Review outcome, Confidential reasons, Actor by) {
@@ -79,16 +79,16 @@ public record Reassessing(Case theCase, Instant now) {
         RuleViolation.unless(!reasons.isBlank(), "REASONS_MISSING");
         var reviewed = new DecisionEvent.ComplaintReviewed(decisionId, complaintId, outcome, reasons, by);
         return outcome == Complaint.Review.MAINTAINED
-                ? and(reviewed, theCase.reassessments().complaintSettled(complaintId, reasons, today()))
+                ? concat(reviewed, theCase.reassessments().complaintSettled(complaintId, reasons, today()))
                 : List.of(reviewed);
     }
 
-    /** The complainant has been told of a later day; a review that is over is not made longer by it. */
+    /** Extends the review to the day that the complainant was told; ignored when the review is over. */
     // CP-08
     public List<CaseEvent> extendReview(UUID complaintId, LocalDate newDueOn) {
         var decisionId = theCase.decisions().complainedOf(complaintId).id();
         return theCase.decisions().complaint(complaintId).waitsForReview()
-                ? and(
+                ? concat(
                         new DecisionEvent.ReviewExtended(decisionId, complaintId, newDueOn),
                         theCase.reassessments().reviewExtended(complaintId, newDueOn))
                 : List.of();
@@ -99,7 +99,7 @@ public record Reassessing(Case theCase, Instant now) {
         if (settled(complaintId)) {
             return List.of();
         }
-        return and(
+        return concat(
                 new DecisionEvent.ComplaintWithdrawn(decisionId, complaintId),
                 theCase.reassessments().complaintSettled(complaintId, null, today()));
     }
@@ -111,11 +111,11 @@ public record Reassessing(Case theCase, Instant now) {
         }
         var appealed = new DecisionEvent.Appealed(decisionId, complaintId, outcome);
         return outcome.reopens()
-                ? and(appealed, open(Cause.of(complaintId, Trigger.APPEAL_REMITTED, decideBy)))
+                ? concat(appealed, open(Cause.of(complaintId, Trigger.APPEAL_REMITTED, decideBy)))
                 : List.of(appealed);
     }
 
-    /** What is told of a complaint after its end changes nothing. */
+    /** Events about a complaint that has ended change nothing. */
     private boolean settled(UUID complaintId) {
         return !theCase.decisions().complaint(complaintId).pending();
     }
@@ -128,7 +128,7 @@ public record Reassessing(Case theCase, Instant now) {
         return DanishTime.day(now);
     }
 
-    private static List<CaseEvent> and(CaseEvent first, List<? extends CaseEvent> more) {
+    private static List<CaseEvent> concat(CaseEvent first, List<? extends CaseEvent> more) {
         return Stream.concat(Stream.of(first), more.stream()).toList();
     }
 }

@@ -1,4 +1,4 @@
-/** What people can do with a case: the acts by family, each with the states of the case and the roles that it is open to. */
+/** The acts of people on a case by family, each with its allowed states and roles. */
 @NullMarked
 package dk.samvaer.visitation.domain.acts;
 

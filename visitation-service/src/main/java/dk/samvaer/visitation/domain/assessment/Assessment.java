@@ -65,7 +65,7 @@ public record Assessment(
         return new Assessment(id, version, previousVersionId, begunOn, next, changed, changedBy, null, null);
     }
 
-    /** Waits while somebody has been asked who has not answered. */
+    /** Moves to or from waiting for information. */
     public Assessment awaiting(boolean information) {
         return switch (status) {
             case IN_PROGRESS, AWAITING_INFORMATION ->

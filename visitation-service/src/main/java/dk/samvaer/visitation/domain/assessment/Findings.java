@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What an assessment says; incomplete while it is drafted, held to {@link #requireComplete} when it is completed. */
+/** The content of an assessment: may be incomplete in a draft, checked by {@link #requireComplete} on completion. */
 // VUM; AS-01 to AS-08, TG-01, TG-03, TG-04, TG-09
 public record Findings(
         String vumVersion,

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A renewed look at the citizen's need; the grant stands meanwhile. */
+/** A reassessment of the citizen's need, during which the grant stays in force. */
 // SU-05, DU-05, R28, R29, R53
 public record Reassessment(
         UUID id,
@@ -20,7 +20,7 @@ public record Reassessment(
         @Nullable Closing closing) {
 
     /**
-     * Why need is looked at again.
+     * Why need is reassessed.
      *
      * @param id the report, complaint, event or request that asks for it
      * @param decideBy the day by which it should be answered
@@ -40,7 +40,7 @@ public record Reassessment(
         }
     }
 
-    /** What can make the municipality look again. */
+    /** What can cause a reassessment. */
     public enum Trigger {
         SUPPLIER_NEED_CHANGE,
         CITIZEN_REQUEST,
@@ -50,13 +50,13 @@ public record Reassessment(
         COMPLAINT,
         APPEAL_REMITTED;
 
-        /** A case that is closed is taken up again by what goes back to its decision, never by an observation of need. */
+        /** Whether it reopens a closed case: a complaint or an appeal does, an observed need does not. */
         // CP-07, CP-12
         public boolean reopensClosed() {
             return this == COMPLAINT || this == APPEAL_REMITTED;
         }
 
-        /** What a follow-up asks for: nothing while the offer continues and the citizen benefits from it. */
+        /** What a follow-up causes: nothing while the offer continues and the citizen benefits from it. */
         // DU-02, R33
         public static Optional<Trigger> ofFollowUp(String result, String benefit) {
             if (benefit.equals("NO")) {
@@ -80,12 +80,12 @@ public record Reassessment(
 
     private static final Set<Trigger> DEMAND_DECISION = EnumSet.of(Trigger.CITIZEN_REQUEST, Trigger.APPEAL_REMITTED);
 
-    /** What opened it. */
+    /** The cause that opened it. */
     public Trigger trigger() {
         return causes.getFirst().trigger();
     }
 
-    /** The day by which the most urgent of its causes should be answered. */
+    /** The earliest day by which one of its causes should be answered. */
     public LocalDate decideBy() {
         return causes.stream()
                 .map(Cause::decideBy)
@@ -97,7 +97,7 @@ public record Reassessment(
         return closing == null;
     }
 
-    /** A request of the citizen and a case that the board sent back are answered by a decision, never by a note. */
+    /** Whether it must end with a decision: it was requested by the citizen, or the board sent the case back. */
     public boolean demandsDecision() {
         return causes.stream().anyMatch(it -> DEMAND_DECISION.contains(it.trigger()));
     }

@@ -5,7 +5,7 @@ import dk.samvaer.visitation.domain.assessment.Assessment;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The assessment grows and is completed, or given up. */
+/** An assessment is drafted, completed or cancelled. */
 public sealed interface AssessmentEvent extends CaseEvent {
 
     record Drafted(Assessment draft) implements AssessmentEvent {}

@@ -30,7 +30,7 @@ public record Assessments(List<Assessment> versions) {
         return versions.stream().filter(Assessment::unfinished).findFirst();
     }
 
-    /** Whether there is a version that waits for nobody's answer. */
+    /** Whether there is a version that can be completed, since no answer is awaited. */
     public boolean completable() {
         return inProgress().filter(it -> it.in(Status.IN_PROGRESS)).isPresent();
     }

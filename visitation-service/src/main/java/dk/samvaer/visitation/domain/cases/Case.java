@@ -81,7 +81,7 @@ public record Case(
         return openReassessment(cause, now);
     }
 
-    /** Opens a reassessment in whatever state; a closed case is taken up again by it. */
+    /** Opens a reassessment in any state and thereby reopens a closed case. */
     public List<CaseEvent> openReassessment(Reassessment.Cause cause, Instant now) {
         var opening = reassessments.open(cause, DanishTime.day(now));
         boolean reopens = state == CaseState.CLOSED && !opening.isEmpty();
@@ -138,7 +138,7 @@ public record Case(
         };
     }
 
-    /** Reaching the age ends nothing: whether the offer goes on is considered individually, time and again. */
+    /** Reaching pension age ends nothing: whether the offer continues is considered individually and repeatedly. */
     // DU-03, R34
     private List<CaseEvent> comeToPensionAge(Grant running, Instant now) {
         var review = Objects.requireNonNull(running.pensionReview());
@@ -153,7 +153,7 @@ public record Case(
         return id;
     }
 
-    /** Where the case stands when need is not being reassessed. */
+    /** The state of the case when no reassessment is open. */
     private CaseState standing() {
         return grant != null && grant.begun() && externalFacts.placementStarted()
                 ? CaseState.ACTIVE

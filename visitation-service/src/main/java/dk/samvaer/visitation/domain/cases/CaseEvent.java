@@ -1,6 +1,6 @@
 package dk.samvaer.visitation.domain.cases;
 
-/** What happens in a case, by the part of the case that it changes. */
+/** An event of a case, in one family for each part of the case. */
 public sealed interface CaseEvent
         permits IntakeEvent,
                 AssessmentEvent,

@@ -23,7 +23,7 @@ public enum CaseState {
     public static final Set<CaseState> UNFINISHED = EnumSet.complementOf(EnumSet.of(CLOSED, WITHDRAWN));
 
     /**
-     * The only transitions there are.
+     * The state after an event; there are no other transitions.
      *
      * @param standing where the case stands, after the event, when need is not being reassessed
      */

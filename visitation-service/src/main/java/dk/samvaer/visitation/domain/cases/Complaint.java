@@ -19,7 +19,7 @@ public record Complaint(
         @Nullable Appeal appeal,
         boolean withdrawn) {
 
-    /** The municipality's own second look. */
+    /** The municipality's own review. */
     public enum Review {
         UPHELD,
         PARTLY_UPHELD,
@@ -36,7 +36,7 @@ public record Complaint(
         REFERRED,
         LAPSED;
 
-        /** The municipality must decide again. */
+        /** Whether the municipality must decide again. */
         public boolean reopens() {
             return this == CHANGED || this == ANNULLED || this == REMITTED;
         }
@@ -71,7 +71,7 @@ public record Complaint(
         return review == null && pending();
     }
 
-    /** Neither withdrawn nor decided by the board. */
+    /** Whether it is neither withdrawn nor decided by the board. */
     // CP-13
     public boolean pending() {
         return !withdrawn && (appeal == null || appeal == Appeal.REFERRED);

@@ -18,7 +18,7 @@ public record Complaints(List<Complaint> all) {
         return all.stream().anyMatch(Complaint::pending);
     }
 
-    Complaints and(Complaint another) {
+    Complaints plus(Complaint another) {
         return new Complaints(Stream.concat(all.stream(), Stream.of(another)).toList());
     }
 

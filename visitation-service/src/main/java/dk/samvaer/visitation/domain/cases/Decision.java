@@ -62,18 +62,18 @@ public record Decision(
         status.require(DecisionStatus.REVISABLE);
     }
 
-    /** An answer that comes late is taken as long as nothing has been decided. */
+    /** A late answer is accepted until the decision is issued. */
     public void requireAnswerable() {
         boolean late = status == DecisionStatus.DRAFT && drafting.hearingExpired();
         RuleViolation.unless(status == DecisionStatus.HEARING || late, "DECISION_STATE_FORBIDS");
     }
 
-    /** Something is still to be learned of its receipt. */
+    /** Whether its receipt can still be recorded or corrected. */
     public boolean receivable() {
         return receivable(DecisionReceipt.Basis.PROVEN, true);
     }
 
-    /** A better proof of the receipt, or the guidance that was missing, may come as long as the period can run. */
+    /** Whether this receipt is the first one or better than the recorded one, while the complaint period can run. */
     // CP-01 to CP-03, CP-06
     public boolean receivable(DecisionReceipt.Basis basis, boolean guidance) {
         boolean better = receipt != null && receipt.givesWayTo(basis, guidance);
@@ -94,7 +94,7 @@ public record Decision(
         return issue != null;
     }
 
-    /** A refusal that can no longer be complained about leaves nothing to wait for. */
+    /** Whether it is no refusal, or a refusal that is final. */
     public boolean settled() {
         return !refuses() || status == DecisionStatus.FINAL;
     }
@@ -116,7 +116,7 @@ public record Decision(
         return recommendation.kind() == DecisionKind.REFUSAL;
     }
 
-    /** It can still become a decision. */
+    /** Whether it is a draft that can still become a decision. */
     public boolean open() {
         return issue == null && status != DecisionStatus.DISCARDED;
     }
@@ -153,7 +153,7 @@ public record Decision(
             case DecisionEvent.ReasonsSent e ->
                 with(Objects.requireNonNull(writtenReasons).sent(e.sentOn()));
             case DecisionEvent.BecameFinal ignored -> with(DecisionStatus.FINAL, complaints);
-            case DecisionEvent.Complained e -> with(DecisionStatus.COMPLAINED, complaints.and(Complaint.received(e)));
+            case DecisionEvent.Complained e -> with(DecisionStatus.COMPLAINED, complaints.plus(Complaint.received(e)));
             case DecisionEvent.ReviewExtended e ->
                 with(status, complaints.with(e.complaintId(), it -> it.dueOn(e.newDueOn())));
             case DecisionEvent.ComplaintReviewed e ->

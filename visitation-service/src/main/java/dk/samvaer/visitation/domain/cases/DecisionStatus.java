@@ -24,7 +24,7 @@ public enum DecisionStatus {
     public static final Set<DecisionStatus> PERIOD_CAN_RUN = EnumSet.of(NOTIFIED, COMPLAINED);
     static final Set<DecisionStatus> OVERTURNED = EnumSet.of(CHANGED, ANNULLED, REMITTED);
 
-    /** Also when it is final: a late complaint is not turned away unread. */
+    /** Includes final decisions: a late complaint is not rejected unread. */
     // CP-07
     static final Set<DecisionStatus> COMPLAINABLE = EnumSet.of(ISSUED, NOTIFIED, FINAL, COMPLAINED);
 
@@ -42,7 +42,7 @@ public enum DecisionStatus {
         };
     }
 
-    /** What the appeals board makes of it; where it sends the complaint on, nothing has been said yet. */
+    /** The state after the appeals board's outcome; a complaint that the board refers onward leaves it as it is. */
     DecisionStatus after(Complaint.Appeal outcome) {
         return switch (outcome) {
             case AFFIRMED, DISMISSED, LAPSED -> FINAL;
@@ -53,7 +53,7 @@ public enum DecisionStatus {
         };
     }
 
-    /** While another complaint is pending the decision is still complained about, unless the board has overturned it. */
+    /** The decision stays complained about while another complaint is pending, unless the board has overturned it. */
     DecisionStatus afterComplaint(DecisionStatus next, boolean anotherPending) {
         if (OVERTURNED.contains(next) || !anotherPending) {
             return next;

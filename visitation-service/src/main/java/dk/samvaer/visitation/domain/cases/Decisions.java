@@ -35,12 +35,12 @@ public record Decisions(List<Decision> all) {
         return all.stream().anyMatch(it -> it.id().equals(decisionId));
     }
 
-    /** The youngest that can still become a decision. */
+    /** The newest draft that can still become a decision. */
     public Optional<Decision> inDrafting() {
         return all.reversed().stream().filter(Decision::open).findFirst();
     }
 
-    /** The decision that the citizen was given last. */
+    /** The decision that was issued last. */
     public Optional<Decision> newest() {
         return all.reversed().stream().filter(it -> it.issue() != null).findFirst();
     }

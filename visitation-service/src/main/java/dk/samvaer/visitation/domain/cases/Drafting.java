@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * How a decision came about before it was issued.
  *
  * @param authors who drafted it and everyone who revised it
- * @param foundation null until it is ready
+ * @param basis null until it is ready
  */
 // PH-01, TG-06, TG-07; rules of the domain § 11
 public record Drafting(
@@ -29,7 +29,7 @@ public record Drafting(
         return new Drafting(List.of(author), null, null, null);
     }
 
-    /** Nobody approves what is their own. */
+    /** Refuses approval by somebody who wrote the draft. */
     // Rules of the domain § 10
     public void requireOther(Actor leader) {
         boolean own = Stream.concat(
@@ -71,7 +71,7 @@ public record Drafting(
         };
     }
 
-    /** What was approved and found ready was another text; the party was heard about the facts, which stay. */
+    /** After a revision approval and readiness are gone; the hearing stays, since it was about the facts. */
     private Drafting revised(Actor by) {
         var all = Stream.concat(authors.stream(), Stream.of(by)).distinct().toList();
         return new Drafting(all, hearing, null, null);

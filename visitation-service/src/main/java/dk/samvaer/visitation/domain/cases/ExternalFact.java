@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the other services have told about the case. It is noted as it is: facts are not refused. */
+/** An event of another service that the case notes and never refuses. Its fields are those of the event's data. */
 public sealed interface ExternalFact extends CaseEvent {
 
     record PlanOffered(UUID planId, LocalDate offeredOn) implements ExternalFact {}

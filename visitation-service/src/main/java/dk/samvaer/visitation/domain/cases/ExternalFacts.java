@@ -143,12 +143,12 @@ public record ExternalFacts(
         };
     }
 
-    /** A new grant begins without a place: the one under the grant before it does not count. */
+    /** A new grant begins without a placement, whatever the previous grant had. */
     ExternalFacts apply(GrantEvent event) {
         return event instanceof GrantEvent.Issued ? new ExternalFacts(plan, transports, null) : this;
     }
 
-    /** The end of a place that another has taken over from, here or under an earlier grant, changes nothing. */
+    /** The end of a placement that was replaced by another one changes nothing. */
     private ExternalFacts ended(ExternalFact.PlacementEnded e) {
         return placement == null || !placement.id().equals(e.placementId())
                 ? this

@@ -38,7 +38,7 @@ public record Grant(
         REPLACED
     }
 
-    /** The grant rests: from when, and why. */
+    /** From when the grant is suspended, and why. */
     public record Suspension(LocalDate from, String reasonCode) {}
 
     /**
@@ -58,7 +58,7 @@ public record Grant(
         return status != Status.TERMINATED;
     }
 
-    /** The citizen has the offer, or would have it but for a suspension. */
+    /** Whether the grant has started; also while it is suspended. */
     boolean begun() {
         return status == Status.ACTIVE || status == Status.SUSPENDED;
     }
@@ -97,7 +97,7 @@ public record Grant(
                         .map(it -> new CaseDeadline.PensionReviewDue(DanishTime.startOf(it.considerFrom()))));
     }
 
-    /** What follows at once from the event that gives a grant: it starts if its day has come, and its review is planned. */
+    /** The events that follow a new grant at once: it starts if its first day has come, and its pension review is planned. */
     public static List<CaseEvent> following(CaseEvent event, LocalDate birthDate, PensionAges ages, LocalDate today) {
         if (!(event instanceof GrantEvent.Issued issued)) {
             return List.of();
@@ -109,7 +109,7 @@ public record Grant(
                 .toList();
     }
 
-    /** The citizen's continuation after pension age is considered, whenever the grant begins. */
+    /** Plans when the continuation after pension age is considered. */
     public static CaseEvent planPensionReview(
             GrantEvent.Issued issued, LocalDate birthDate, PensionAges ages, LocalDate today) {
         var reachesOn = ages.reachesOn(birthDate, today);
@@ -129,7 +129,7 @@ public record Grant(
 
     private Grant apply(GrantEvent event) {
         return switch (event) {
-            case GrantEvent.Issued e -> begin(e, and(new Past(id, decisionId, terms, Status.TERMINATED, endsOn)));
+            case GrantEvent.Issued e -> begin(e, pastWith(new Past(id, decisionId, terms, Status.TERMINATED, endsOn)));
             case GrantEvent.Started ignored -> in(Status.ACTIVE, null);
             case GrantEvent.Changed e -> changed(e);
             case GrantEvent.Suspended e -> in(Status.SUSPENDED, new Suspension(e.from(), e.reasonCode()));
@@ -145,7 +145,7 @@ public record Grant(
     private Grant changed(GrantEvent.Changed e) {
         var replaced = new Past(
                 id, decisionId, terms, Status.REPLACED, e.terms().startsOn().minusDays(1));
-        return new Grant(id, e.decisionId(), e.terms(), status, endsOn, suspension, pensionReview, and(replaced));
+        return new Grant(id, e.decisionId(), e.terms(), status, endsOn, suspension, pensionReview, pastWith(replaced));
     }
 
     private Grant with(PensionReview review) {
@@ -156,7 +156,7 @@ public record Grant(
         return new Grant(id, decisionId, terms, next, endsOn, rest, pensionReview, past);
     }
 
-    /** The first day of the grant under whatever terms. */
+    /** The first day of the grant, across changes of terms. */
     private LocalDate firstDay() {
         return past.stream()
                 .filter(it -> it.grantId().equals(id))
@@ -165,7 +165,7 @@ public record Grant(
                 .orElse(terms.startsOn());
     }
 
-    private List<Past> and(Past one) {
+    private List<Past> pastWith(Past one) {
         return Stream.concat(past.stream(), Stream.of(one)).toList();
     }
 

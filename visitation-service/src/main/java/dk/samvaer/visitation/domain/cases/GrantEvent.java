@@ -5,7 +5,7 @@ import dk.samvaer.visitation.domain.law.PensionReview;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What the citizen is granted begins, changes, rests and ends. */
+/** A grant is issued, started, changed, suspended, resumed or terminated. */
 public sealed interface GrantEvent extends CaseEvent {
 
     UUID grantId();
@@ -20,7 +20,7 @@ public sealed interface GrantEvent extends CaseEvent {
 
     record Resumed(UUID grantId, LocalDate from, String reasonCode) implements GrantEvent {}
 
-    /** It is looked at again before the citizen reaches pension age, and again and again after that; nothing ends by itself. */
+    /** The grant is due for review before or after pension age; it does not end by itself. */
     record PensionReviewPlanned(UUID grantId, PensionReview review) implements GrantEvent {}
 
     record PensionReviewDue(UUID grantId, LocalDate reachesOn) implements GrantEvent {}

@@ -5,7 +5,7 @@ import dk.samvaer.starter.domain.Confidential;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Somebody is asked about the citizen, and answers or does not. */
+/** A request for information is made, answered or ended. */
 public sealed interface InformationEvent extends IntakeEvent {
 
     UUID requestId();

@@ -42,7 +42,7 @@ public record InformationRequest(
 
     public record Answer(LocalDate receivedOn, Confidential text) {}
 
-    /** How far it has come. A request that is waived is no longer waited for, though an answer is still taken. */
+    /** How far it has come; after a waiver an answer is no longer awaited, but still accepted. */
     public enum Status {
         AWAITING_APPROVAL,
         SENT,
@@ -99,7 +99,7 @@ public record InformationRequest(
         return status() == Status.SENT;
     }
 
-    /** Somebody may still answer it. */
+    /** Whether an answer is still accepted. */
     boolean outstanding() {
         return OUTSTANDING.contains(status());
     }

@@ -6,7 +6,7 @@ import dk.samvaer.visitation.domain.enquiry.Notice;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The citizen is referred, informed and asked for consent. */
+/** A case is opened, the citizen is notified, and consents are given or withdrawn. */
 public sealed interface IntakeEvent extends CaseEvent
         permits IntakeEvent.Opened,
                 IntakeEvent.NoticeSent,

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Need is looked at again. */
+/** A reassessment is opened, extended or closed. */
 public sealed interface ReassessmentEvent extends CaseEvent {
 
     UUID reassessmentId();
@@ -16,10 +16,10 @@ public sealed interface ReassessmentEvent extends CaseEvent {
 
     record CauseAttached(UUID reassessmentId, Cause cause) implements ReassessmentEvent {}
 
-    /** What asks for it may be answered later than was thought. */
+    /** The cause may be answered later than first set. */
     record CauseExtended(UUID reassessmentId, UUID causeId, LocalDate decideBy) implements ReassessmentEvent {}
 
-    /** Whoever reported a changed need learns what became of the report. */
+    /** The reporter of a changed need learns what became of the report. */
     record NeedChangeReceived(UUID reassessmentId, UUID reportId, boolean merged) implements ReassessmentEvent {}
 
     record Closed(

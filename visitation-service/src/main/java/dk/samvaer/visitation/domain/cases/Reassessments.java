@@ -32,7 +32,7 @@ public record Reassessments(List<Reassessment> all) {
                 .orElseThrow(() -> new RuleViolation("REASSESSMENT_NOT_OPEN"));
     }
 
-    /** Opens one, or adds the cause to the one that is open; a cause that is known already changes nothing. */
+    /** Opens a reassessment, or adds the cause to the open one; a known cause changes nothing. */
     List<ReassessmentEvent> open(Cause cause, LocalDate today) {
         if (all.stream().anyMatch(it -> it.hasCause(cause))) {
             return List.of();
@@ -49,21 +49,21 @@ public record Reassessments(List<Reassessment> all) {
         return List.of(unchanged(reassessmentId, reason, today));
     }
 
-    /** A decision closes the reassessment that is open, which it must have been drafted to answer. */
+    /** A decision closes the open reassessment, which it must answer. */
     public Optional<CaseEvent> closeBy(UUID decisionId, @Nullable UUID answered, LocalDate today) {
         var open = current().map(Reassessment::id);
         RuleViolation.unless(open.equals(Optional.ofNullable(answered)), "REASSESSMENT_NOT_ANSWERED");
         return open.map(it -> new ReassessmentEvent.Closed(it, Outcome.NEW_DECISION, decisionId, null, today));
     }
 
-    /** The open one has as much time for the complaint as its review has. */
+    /** Extends the open reassessment to the new last day of the complaint's review. */
     public List<ReassessmentEvent> reviewExtended(UUID complaintId, LocalDate newDueOn) {
         return current().filter(it -> it.hasComplaint(complaintId)).stream()
                 .<ReassessmentEvent>map(it -> new ReassessmentEvent.CauseExtended(it.id(), complaintId, newDueOn))
                 .toList();
     }
 
-    /** Closes the open one where nothing but this complaint caused it. */
+    /** Closes the open reassessment if this complaint is its only cause. */
     public List<CaseEvent> complaintSettled(UUID complaintId, @Nullable Confidential reason, LocalDate today) {
         return current()
                 .filter(it -> it.hasOnlyCause(complaintId))
@@ -71,12 +71,12 @@ public record Reassessments(List<Reassessment> all) {
                 .orElse(List.of());
     }
 
-    /** There is nothing left to look at. */
+    /** Closes the open reassessment, since the case has ended. */
     public Optional<CaseEvent> closeByDeath(LocalDate today) {
         return current().map(it -> unchanged(it.id(), null, today));
     }
 
-    /** The complaint that a reassessment goes back to, if one does. */
+    /** The complaint that caused a reassessment, if one did. */
     public Optional<UUID> complaintOf(@Nullable UUID reassessmentId) {
         return all.stream()
                 .filter(it -> it.id().equals(reassessmentId))

@@ -72,7 +72,7 @@ public record Citizen(
                 Representatives.NONE);
     }
 
-    /** A name or an address was wrong or has changed. */
+    /** Corrects name and address. */
     public List<CitizenEvent> correct(Confidential newName, @Nullable Confidential newAddress) {
         return List.of(new CitizenEvent.ContactCorrected(newName, newAddress));
     }
@@ -80,7 +80,7 @@ public record Citizen(
     /** Protects name and address for a year, or for a further one. */
     public List<CitizenEvent> protect(LocalDate since, LocalDate today) {
         var year = Protection.forOneYear(since, today);
-        return List.of(new CitizenEvent.Protected(protection == null ? year : protection.and(year)));
+        return List.of(new CitizenEvent.Protected(protection == null ? year : protection.mergedWith(year)));
     }
 
     public List<CitizenEvent> liftProtection() {
@@ -107,7 +107,7 @@ public record Citizen(
         return ended ? List.of() : List.of(new CitizenEvent.RepresentationEnded(representativeId, today));
     }
 
-    /** Shows, or shows anew, the written power of attorney of a party representative. */
+    /** Records the written power of attorney of a party representative. */
     public List<CitizenEvent> authorise(
             UUID representativeId, Mandate.PowerOfAttorney powerOfAttorney, LocalDate today) {
         representatives.get(representativeId).mandate().with(powerOfAttorney).requireLawful(today);
@@ -129,12 +129,12 @@ public record Citizen(
         return cprIndex.startsWith(ERASED);
     }
 
-    /** The code of the rule that forbids it to whoever is logged in as a representative, if one does. */
+    /** The code of the rule that forbids it to the logged-in representative, if one does. */
     public Optional<String> refusal(Actor representative, MandateScope mandateScope, LocalDate day) {
         return representatives.refusal(representative, mandateScope, day);
     }
 
-    /** Somebody says that this representative, who need not log in, did it for the citizen. */
+    /** Refuses an act of this representative, who need not log in, beyond the mandate. */
     public void requireMayAct(UUID representativeId, Mandate.Kind kind, MandateScope mandateScope, LocalDate day) {
         var who = representatives.get(representativeId);
         Representation.refusal(who, mandateScope, day).ifPresent(code -> {
@@ -149,7 +149,7 @@ public record Citizen(
         RuleViolation.unless(address != null || delivery != Delivery.LETTER, "ADDRESS_MISSING");
     }
 
-    /** How a letter sent today goes out, and who besides the citizen gets a copy: everybody who may know the case. */
+    /** How a letter is sent today, with a copy for everybody who may know the case. */
     // RP-01, RP-02, DP-07
     public Dispatch dispatch(Delivery delivery, LocalDate today) {
         requireReachableBy(delivery);
@@ -157,12 +157,12 @@ public record Citizen(
         return new Dispatch(delivery, name, printed, nameAddressProtected(today), representatives.copies(today));
     }
 
-    /** The channel of a letter where nobody asks for another. */
+    /** The channel of a letter unless another one is asked for. */
     public Delivery usualDelivery() {
         return digitalPostExempt ? Delivery.LETTER : Delivery.DIGITAL_POST;
     }
 
-    /** The citizen without an address where that is protected and the reader is no staff of the authority. */
+    /** The citizen, without the address if it is protected and the reader is not staff of the authority. */
     // ID-02
     public Citizen seenBy(Role reader, LocalDate day) {
         return nameAddressProtected(day) && !mayKnowAddresses(reader)
@@ -170,7 +170,7 @@ public record Citizen(
                 : this;
     }
 
-    /** What was sent, without the address where that was or is protected and the reader is no staff of the authority. */
+    /** The dispatch, without the address if it was or is protected and the reader is not staff of the authority. */
     // ID-02
     public Dispatch seenBy(Role reader, LocalDate day, Dispatch sent) {
         boolean guarded = sent.addressProtected() || nameAddressProtected(day);
@@ -200,7 +200,7 @@ public record Citizen(
             case CitizenEvent.Erased ignored -> nobody();
             case CitizenEvent.DigitalPostExemptionSet e ->
                 new Citizen(id, cpr, cprIndex, name, address, protection, e.exempt(), representatives);
-            case CitizenEvent.Represented e -> with(representatives.and(e.representative()));
+            case CitizenEvent.Represented e -> with(representatives.plus(e.representative()));
             case CitizenEvent.RepresentationEnded e ->
                 with(representatives.changed(e.representativeId(), it -> it.until(e.on())));
             case CitizenEvent.PowerOfAttorneyGiven e ->
@@ -210,7 +210,7 @@ public record Citizen(
         };
     }
 
-    /** A citizen stands before any case and is encrypted under an own key. */
+    /** A citizen exists before any case, so the id is its own and encrypted under its own key. */
     @Override
     public UUID caseId() {
         return id;
@@ -221,7 +221,7 @@ public record Citizen(
         return id;
     }
 
-    /** The index has a value of its own, so that the same CPR number can be registered anew. */
+    /** The index gets a unique value, so that the same CPR number can be registered again. */
     private Citizen nobody() {
         return new Citizen(
                 id, Confidential.ERASED, ERASED + id, Confidential.ERASED, null, null, false, Representatives.NONE);

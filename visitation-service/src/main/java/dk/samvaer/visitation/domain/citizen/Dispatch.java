@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a letter goes to the citizen, and to whom else, as the register had it on the day of sending.
+ * How a letter is sent to the citizen, and who gets copies, as registered on the day of sending.
  *
  * @param address null where none is needed: Digital Post finds its reader, and what is handed over has found him
  * @param addressProtected the address is not for private parties
@@ -21,7 +21,7 @@ public record Dispatch(
         boolean addressProtected,
         List<Copy> copies) {
 
-    /** Who acts for the citizen reads the same letter. */
+    /** A copy of the letter for a representative. */
     public record Copy(
             UUID representativeId,
             Mandate.Kind kind,
@@ -40,7 +40,7 @@ public record Dispatch(
                 .findFirst();
     }
 
-    /** As somebody may see it who is not told where the citizen lives. */
+    /** The dispatch without the address, for readers who may not see it. */
     public Dispatch withoutAddress() {
         return new Dispatch(delivery, name, null, addressProtected, copies);
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody is to a citizen in law.
+ * The legal relation of a representative to a citizen.
  *
  * @param scope of a guardian, and of nobody else
  * @param powerOfAttorney of a party representative, once it has been shown, and of nobody else
@@ -30,7 +30,7 @@ public record Mandate(
             this.role = role;
         }
 
-        /** The role in which such a person logs in; a companion and a relative have none by being that. */
+        /** The role in which such a person logs in; empty for companions and relatives. */
         Optional<Role> role() {
             return Optional.ofNullable(role);
         }
@@ -50,13 +50,13 @@ public record Mandate(
      */
     // VML § 5(3), § 6
     public record Scope(Set<Area> areas, @Nullable Limit limit, boolean capacityRemoved) {
-        /** An act of the case presupposes knowing the case. */
+        /** Whether it covers this scope; only a guardianship over personal matters does. */
         boolean covers(MandateScope mandateScope) {
             return areas.contains(Area.PERSONAL) && (limit == null || limit.admits(mandateScope));
         }
     }
 
-    /** The matters of a case that a limited guardianship names; none where it is about something else entirely. */
+    /** The matters of a case that a limited guardianship covers; none if it is about something else. */
     public record Limit(Set<MandateScope> matters) {
         boolean admits(MandateScope mandateScope) {
             return matters.contains(mandateScope) || mandateScope == MandateScope.READ_CASE && !matters.isEmpty();

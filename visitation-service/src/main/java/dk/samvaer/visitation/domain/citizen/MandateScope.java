@@ -1,6 +1,6 @@
 package dk.samvaer.visitation.domain.citizen;
 
-/** What is done in a citizen's case by the citizen, or by somebody for the citizen. All of it is personal, none of it economic. */
+/** What a citizen, or a representative for the citizen, does in a case; all of it is personal, not economic. */
 // RP-01, RP-02
 public enum MandateScope {
     READ_CASE,

@@ -21,8 +21,8 @@ public record Protection(LocalDate since, LocalDate until) {
         return !day.isBefore(since) && day.isBefore(until);
     }
 
-    /** Both together where they leave no gap between them, else the later one. */
-    Protection and(Protection next) {
+    /** Both periods as one if there is no gap between them, else the later one. */
+    Protection mergedWith(Protection next) {
         boolean gapless = !next.since.isAfter(until) && !since.isAfter(next.until);
         return gapless ? new Protection(earlier(since, next.since), later(until, next.until)) : next;
     }

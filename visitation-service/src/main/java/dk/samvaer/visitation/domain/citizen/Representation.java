@@ -3,7 +3,7 @@ package dk.samvaer.visitation.domain.citizen;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What somebody may do for a citizen, by what the law makes of them: each kind differs. */
+/** What each kind of representative may do for a citizen. */
 // VML § 5(3)-(5), § 7(3); FVL § 8; RP-01, RP-02
 final class Representation {
     private Representation() {}

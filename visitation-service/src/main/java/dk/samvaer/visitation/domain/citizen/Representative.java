@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who stands by a citizen, or acts for one.
+ * Somebody who supports a citizen or acts for one.
  *
  * @param until the first day on which it no longer holds; null while no end is known
  */

@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Everybody who stands or stood by a citizen. */
+/** All present and former representatives of a citizen. */
 // RP-01, RP-02
 public record Representatives(List<Representative> all) {
-    /** Whoever is logged in is no representative of this citizen. */
+    /** The code for somebody who is logged in but is no representative of this citizen. */
     public static final String NOT_A_REPRESENTATIVE = "NOT_A_REPRESENTATIVE";
 
     static final Representatives NONE = new Representatives(List.of());
@@ -25,7 +25,7 @@ public record Representatives(List<Representative> all) {
         return find(representativeId).orElseThrow(() -> new RuleViolation("REPRESENTATIVE_UNKNOWN"));
     }
 
-    /** The code of the rule that forbids it to whoever is logged in, if one does: one person may hold several mandates. */
+    /** The code of the rule that forbids it to the logged-in person, if one does; one person may hold several mandates. */
     Optional<String> refusal(Actor actor, MandateScope mandateScope, LocalDate day) {
         var refusals = all.stream()
                 .filter(it -> it.is(actor) && it.inForce(day))
@@ -37,7 +37,7 @@ public record Representatives(List<Representative> all) {
                 .orElseGet(() -> refusals.stream().findFirst().orElse(Optional.of(NOT_A_REPRESENTATIVE)));
     }
 
-    /** Everybody who may know the case on that day, and so gets a copy of a letter. */
+    /** A copy for everybody who may know the case on that day. */
     List<Dispatch.Copy> copies(LocalDate day) {
         return all.stream()
                 .filter(it ->
@@ -46,7 +46,7 @@ public record Representatives(List<Representative> all) {
                 .toList();
     }
 
-    Representatives and(Representative another) {
+    Representatives plus(Representative another) {
         return new Representatives(
                 Stream.concat(all.stream(), Stream.of(another)).toList());
     }

@@ -4,7 +4,7 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import org.jspecify.annotations.Nullable;
 
-/** A leader's word on what a visitator may not decide alone. */
+/** A leader's approval of a draft that a visitator may not issue alone. */
 // TG-06, TG-07; rules of the domain § 10
 public record Approval(
         Outcome outcome,

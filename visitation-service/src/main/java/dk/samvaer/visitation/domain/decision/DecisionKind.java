@@ -13,12 +13,12 @@ public enum DecisionKind {
         return this == GRANT || this == PARTIAL_GRANT;
     }
 
-    /** After it the citizen has the offer. */
+    /** Whether the citizen has the offer afterwards. */
     public boolean leavesOffer() {
         return grants() || this == CHANGE;
     }
 
-    /** It acts on what the citizen has already. */
+    /** Whether it changes or ends an existing grant. */
     public boolean changesGrant() {
         return this == CHANGE || this == TERMINATION;
     }

@@ -2,7 +2,7 @@ package dk.samvaer.visitation.domain.decision;
 
 import java.util.UUID;
 
-/** One determination of a decision, so that a complaint can be aimed at it. */
+/** One determination of a decision, which a complaint can be about. */
 // DE-05
 public record DecisionLine(UUID lineId, Subject subject, Outcome outcome) {
 
@@ -22,7 +22,7 @@ public record DecisionLine(UUID lineId, Subject subject, Outcome outcome) {
         CHANGED,
         TERMINATED;
 
-        /** Something that was asked for is not given. */
+        /** Whether something that was asked for is denied. */
         public boolean denies() {
             return this == PARTLY_GRANTED || this == REFUSED;
         }

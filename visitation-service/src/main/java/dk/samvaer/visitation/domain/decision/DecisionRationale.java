@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a decision says what it says, stored when it is issued: everything that is shown or printed of it later comes from here.
+ * Why a decision says what it says, stored on issue as the only source of later views and letters.
  *
  * @param steps the rules that were applied, in order
  * @param legalReferences in force on the day of issue, as the register had them
@@ -58,7 +58,7 @@ public record DecisionRationale(
             return new Step(rule, code, met ? Outcome.MET : Outcome.NOT_MET, null);
         }
 
-        /** Met in the way named where a reason is given; not met where none is. */
+        /** Met in the named way if a reason is given, else not met. */
         public static Step given(String rule, String code, Outcome how, @Nullable Confidential reason) {
             boolean reasoned = reason != null && !reason.isBlank();
             return new Step(rule, code, reasoned ? how : Outcome.NOT_MET, reasoned ? reason : null);
@@ -78,7 +78,7 @@ public record DecisionRationale(
         APPROVED
     }
 
-    /** What a code was called on the day of issue; one that had no name is called as it is. */
+    /** The name of a code on the day of issue, or the code itself if it had none. */
     public String nameOf(String code) {
         return names.stream()
                 .filter(it -> it.code().equals(code))
@@ -88,7 +88,7 @@ public record DecisionRationale(
     }
 
     /**
-     * Why need was looked at again.
+     * Why need was reassessed.
      *
      * @param complainedOn the day on which a complaint was received; null where it goes back to none
      */
@@ -109,7 +109,7 @@ public record DecisionRationale(
     // FVL § 25; CP-01 to CP-03
     public record Guidance(int weeks, @Nullable Integer postalDays, LocalDate presumedReceipt, LocalDate lastDay) {
 
-        /** The weeks end on a day on which no period may end. */
+        /** Whether the last day was moved, since no period may end on the day on which the weeks end. */
         public boolean moved() {
             return !presumedReceipt.plusWeeks(weeks).equals(lastDay);
         }

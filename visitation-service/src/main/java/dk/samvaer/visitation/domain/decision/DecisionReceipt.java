@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a decision, and the guidance on how to complain of it, was received, and the last day on which a complaint is in time.
+ * When a decision was received, whether with guidance on how to complain, and the last day to complain.
  *
  * @param complaintDeadline null where the citizen was not told how to complain, so that the period does not run
  */
@@ -57,20 +57,20 @@ public record DecisionReceipt(
         ENDED
     }
 
-    /** The first that is known of the receipt. */
+    /** The first recorded receipt. */
     public static DecisionReceipt of(LocalDate receivedOn, Basis basis, boolean guided, ComplaintPeriod period) {
         var guidance = guided ? Guidance.WITH_DECISION : Guidance.MISSING;
         return new DecisionReceipt(receivedOn, basis, guidance, guided ? period.lastDay(receivedOn) : null, List.of());
     }
 
-    /** Guidance that was missing comes later, and proof goes before what was presumed. */
+    /** Whether a new receipt replaces this one: guidance that was missing, or proof where receipt was presumed. */
     // CP-02, CP-06
     public boolean givesWayTo(Basis better, boolean guided) {
         boolean proof = basis == Basis.PRESUMED && better == Basis.PROVEN && guided == guided();
         return proof || guided && !guided();
     }
 
-    /** The same decision, known to have been received on another day; what was suspended stays so. */
+    /** The receipt corrected to another day; suspensions are kept. */
     public DecisionReceipt corrected(LocalDate newlyReceivedOn, Basis better, boolean guided, ComplaintPeriod period) {
         if (!guided) {
             return new DecisionReceipt(newlyReceivedOn, better, Guidance.MISSING, null, suspensions);
@@ -83,7 +83,7 @@ public record DecisionReceipt(
         return new DecisionReceipt(newlyReceivedOn, better, guided() ? guidance : Guidance.LATER, last, suspensions);
     }
 
-    /** The letter told the citizen how to complain when it was received. */
+    /** Whether guidance on how to complain came with the decision. */
     public boolean guidedInTime() {
         return guidance == Guidance.WITH_DECISION;
     }
@@ -102,7 +102,7 @@ public record DecisionReceipt(
         return suspensions.stream().anyMatch(it -> it.holdsOn(today)) ? Period.SUSPENDED : Period.RUNNING;
     }
 
-    /** The last day when these days do not count. */
+    /** The last day of the period when the suspended days do not count. */
     public LocalDate pushedBy(Suspension suspension, ComplaintPeriod period) {
         var lastDay = lastDay();
         boolean within = suspension.from().isAfter(receivedOn)

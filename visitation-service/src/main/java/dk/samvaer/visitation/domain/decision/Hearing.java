@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the party is heard about before a decision, by when, and what the party said.
+ * The hearing of the party before a decision: the facts, the last day to answer, and the answer.
  *
  * @param facts what the authority holds to the party's disadvantage and the party presumably does not know
  * @param answerBy the last day on which an answer is awaited

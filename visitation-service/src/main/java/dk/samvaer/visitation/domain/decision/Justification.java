@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a visitator says where the rules ask for a reason of this citizen's own.
+ * The visitator's individual reasons where the rules ask for one.
  *
  * @param exception individual and concrete, where the rules ask why this citizen is treated otherwise
  * @param noHearing why the party need not be heard
@@ -28,7 +28,7 @@ public record Justification(
     /** The rules that a visitator may set aside with a reason; all others must be met. */
     private static final Set<String> OVERRIDABLE = Set.of(PLAN_NOT_SETTLED, TRANSPORT_NOT_DECIDED);
 
-    /** The declaration's own examples, and what else an individual assessment may show. */
+    /** The service declaration's examples of grounds for refusal, and others. */
     // TG-06, R22
     public enum RefusalGround {
         EXHAUSTION,

@@ -46,7 +46,7 @@ public record Recommendation(
         }
     }
 
-    /** What the letter must hold. */
+    /** The reasons that the letter must state. */
     // FVL §§ 22, 24; DE-01
     public record Reasons(Confidential legalRules, Confidential considerations, Confidential facts) {
 
@@ -88,7 +88,7 @@ public record Recommendation(
                 && !wish.transportMode().equals(mode);
     }
 
-    /** Everything that was asked for, supplier, extent and transport mode included. */
+    /** Whether everything that was asked for is granted: supplier, extent and mode of transport. */
     // DE-01
     public boolean fullyFavourable(List<DecisionLine> lines, List<DecisionRationale.TransportMode> transports) {
         boolean asAsked = kind == DecisionKind.GRANT || wished();

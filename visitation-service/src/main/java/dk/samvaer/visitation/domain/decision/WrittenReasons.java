@@ -7,9 +7,9 @@ import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a decision was told orally, and the written reasons that the party may ask for then.
+ * Written reasons for a decision that was told orally: when they were asked for, are due and were sent.
  *
- * @param answerBy null until they are asked for; whoever cannot answer by then tells the party why, and when
+ * @param answerBy null until they are asked for; if the reasons are later than that, the party is told why and when
  */
 // FVL § 23; DE-03
 public record WrittenReasons(

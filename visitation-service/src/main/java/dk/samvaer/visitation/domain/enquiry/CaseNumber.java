@@ -3,7 +3,7 @@ package dk.samvaer.visitation.domain.enquiry;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The number by which people name a case, such as {@code 2026-7K3MX-9QW4R}: the year, and fifty bits of the id in letters hard to mistake. */
+/** The number by which people refer to a case, such as {@code 2026-7K3MX-9QW4R}: the year, and fifty bits of the id in letters hard to mistake. */
 public final class CaseNumber {
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 10;

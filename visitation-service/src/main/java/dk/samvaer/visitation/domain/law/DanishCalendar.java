@@ -25,7 +25,7 @@ public final class DanishCalendar {
 
     private DanishCalendar() {}
 
-    /** What is recorded as having happened cannot lie ahead. */
+    /** Refuses a day in the future for something that has happened. */
     public static void requirePast(LocalDate day, Instant now) {
         RuleViolation.unless(!day.isAfter(DanishTime.day(now)), "DATE_IN_FUTURE");
     }

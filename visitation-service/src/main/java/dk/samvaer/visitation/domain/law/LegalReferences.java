@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
-/** The register of the law that decisions rest on, with the dates on which it holds. */
+/** The register of the law that decisions rest on, with the dates on which each paragraph holds. */
 // CFG-01, R8
 public record LegalReferences(List<LegalReference> all) {
 
-    /** Of each paragraph the row in force on that day; where two are, the younger one. */
+    /** For each paragraph the version in force on that day; the newer one if there are two. */
     public List<LegalReference> on(LocalDate day) {
         Map<String, LegalReference> byKey = new TreeMap<>();
         var younger = BinaryOperator.maxBy(Comparator.comparing(LegalReference::since));
@@ -25,7 +25,7 @@ public record LegalReferences(List<LegalReference> all) {
         return on(day).stream().filter(it -> keys.contains(it.key())).toList();
     }
 
-    /** A register that does not hold the paragraph that gives the right is set up wrongly; nothing is decided on it. */
+    /** Fails where the register lacks a paragraph that decisions rest on, which is an error of configuration. */
     public void requireInForce(LocalDate day, String key) {
         if (on(day, List.of(key)).isEmpty()) {
             throw new IllegalStateException("no " + key + " in force on " + day);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record PensionAges(Period reviewLead, Period reviewEvery, List<Row> rows) {
 
     /**
-     * One row of the table. Of the rows that hold for a birthday the one counts that begins last, and of those the newest.
+     * One row of the table. Of the rows that hold for a birthday the last to begin counts, and of those the newest.
      *
      * @param bornFrom the first birthday that it holds for; null for all that lie before the other rows
      * @param validFrom the day from which this is the law; null where it was so before any decision here

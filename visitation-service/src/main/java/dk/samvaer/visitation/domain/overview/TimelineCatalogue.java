@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which events a timeline shows, what it shows of each, and which of them are steps of the municipality that the citizen is not shown. */
+/** Lists the events that a timeline shows, the fields it shows of each, and which events are internal to the municipality. */
 public final class TimelineCatalogue {
 
     /** @param details the fields whose values are kept, in the order in which the text names them */

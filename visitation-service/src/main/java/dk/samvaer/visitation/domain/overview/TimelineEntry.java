@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of a case's timeline. The event's id is its identity, so that an event that is heard twice is one entry.
+ * One entry of a case's timeline. The event's id is its identity, so that an event delivered twice is one entry.
  *
  * @param sequence number among the events of one aggregate, which orders what happened at one moment
  * @param details the codes, numbers and dates that the timeline shows, by the names of the event's fields

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the municipality's own codes are called, with the days from which they are called so. */
+/** The names of the municipality's own codes, each with the day from which it holds. */
 // R30, TR-02; rules of the domain § 12
 public record CodeNames(List<CodeName> all) {
 
-    /** What these codes are called on that day; one that the municipality has not named is left out. */
+    /** The names of these codes on that day; a code without a name is left out. */
     public List<CodeName> on(LocalDate day, Stream<String> codes) {
         return codes.distinct()
                 .map(code -> on(day, code))

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** The deciding unit through the years. */
+/** The versions of the deciding unit's entry, by the day from which each holds. */
 // R10, CFG-01
 public record Units(List<Unit> all) {
 

@@ -1,4 +1,4 @@
-/** What is called how on which day: the authority's own units, and the names behind codes. */
+/** Dated registers: the authority's units, and the names of codes. */
 @NullMarked
 package dk.samvaer.visitation.domain.register;
 

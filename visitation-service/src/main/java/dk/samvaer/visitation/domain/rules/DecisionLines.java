@@ -10,12 +10,12 @@ import dk.samvaer.visitation.domain.decision.DecisionLine.Subject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which lines a decision has, and how each comes out. */
+/** Derives the lines of a decision and the outcome of each. */
 // DE-05, TR-05
 final class DecisionLines {
     private DecisionLines() {}
 
-    /** The lines of a decision: its own, and the transport decided with it, which keeps the id that transport gave it. */
+    /** The decision's own lines, and those of transport decided with it, which keep the ids that transport-service gave them. */
     static List<DecisionLine> of(Draft draft) {
         var lines = new ArrayList<>(own(draft));
         draft.transports().stream()
@@ -42,7 +42,7 @@ final class DecisionLines {
                 line(draft, Subject.SUPPLIER, asAsked(what.otherSupplierAsked())));
     }
 
-    /** Only what changes is determined anew. */
+    /** The lines of a change: only what differs from the grant. */
     private static List<DecisionLine> changed(Draft draft) {
         var lines = new ArrayList<DecisionLine>();
         var to = draft.what().terms();

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A decision in the making, seen together with the case and the citizen that it is about. */
+/** A draft decision together with the case and the citizen's birth date, as the rules need it. */
 public record Draft(Case theCase, Decision decision, LocalDate birthDate) {
 
     Recommendation what() {
@@ -37,7 +37,7 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate) {
         return theCase.assessments().completed().map(Assessment::findings);
     }
 
-    /** The grant that runs now, if one does. */
+    /** The running grant, if there is one. */
     Optional<Grant> grant() {
         return Optional.ofNullable(theCase.grant()).filter(Grant::running);
     }
@@ -46,7 +46,7 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate) {
         return DecisionLines.of(this);
     }
 
-    /** The transport that is decided with this decision: asked for, settled, and not a line of an earlier one. */
+    /** The transport requests decided by this decision: settled, and not a line of an earlier decision. */
     List<Transport> transports() {
         var earlier = theCase.decisions().lineIds();
         return theCase.externalFacts().transports().stream()
@@ -60,7 +60,7 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate) {
                 .toList();
     }
 
-    /** The suppliers and modes of transport that it speaks of. */
+    /** The codes of the suppliers and modes of transport that it mentions. */
     Stream<String> codes() {
         return Stream.concat(what().codes(), transportModes().stream().map(TransportMode::mode))
                 .filter(Objects::nonNull);
@@ -71,7 +71,7 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate) {
         return what().fullyFavourable(lines(), transportModes());
     }
 
-    /** It goes against the party, in whole or in part. */
+    /** Whether it goes against the party, in whole or in part. */
     // PH-01
     boolean adverse() {
         boolean less = kind() != DecisionKind.CHANGE
@@ -80,7 +80,7 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate) {
         return less && !fullyFavourable();
     }
 
-    /** The citizen asks for something else than the grant gives, and does not get it. */
+    /** Whether it refuses a change of the grant that the citizen asked for. */
     boolean refusesChange() {
         return kind() == DecisionKind.REFUSAL && grant().isPresent();
     }

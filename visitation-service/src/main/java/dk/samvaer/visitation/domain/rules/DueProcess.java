@@ -4,7 +4,7 @@ import dk.samvaer.visitation.domain.decision.DecisionRationale.Outcome;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Step;
 import java.util.List;
 
-/** What the party may expect of an authority that decides: to be heard, and to be told why. */
+/** Due process: the party is heard and given reasons before a decision goes against the party. */
 // FVL §§ 19, 22, 24; PH-01, DE-01
 final class DueProcess {
     private DueProcess() {}

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Turns a draft that is ready into a decision: what must still hold, and what follows for the grant and the reassessment. */
+/** Issues a draft that is ready: checks that its basis is unchanged, and returns what follows for grant and reassessment. */
 // AS-09, DE-04, DE-05; rules of the domain § 11
 public record Issuing(Draft draft, Authority authority) {
 
@@ -37,7 +37,7 @@ public record Issuing(Draft draft, Authority authority) {
         return events;
     }
 
-    /** The decision as it would be issued today; its readiness says what is still missing. */
+    /** The decision as it would be issued today, even if something is missing. */
     public Decision foreseen(Actor by, Dispatch dispatch, LocalDate today) {
         return draft.decision().apply(issued(Readiness.of(draft), by, dispatch, today));
     }
@@ -50,7 +50,7 @@ public record Issuing(Draft draft, Authority authority) {
         return new DecisionEvent.Issued(id(), issue);
     }
 
-    /** What the draft rests on at this moment. */
+    /** The basis of the draft at this moment. */
     public static DecisionBasis decisionBasis(Draft draft) {
         var assessment = draft.theCase().assessments().completed().orElseThrow();
         return new DecisionBasis(assessment.id(), draft.transportModes());

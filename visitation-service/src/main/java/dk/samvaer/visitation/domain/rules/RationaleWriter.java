@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down why a decision says what it says, on the day on which it is issued. */
+/** Makes the rationale of a decision on the day on which it is issued. */
 // TG-08, DE-01, DE-02, CFG-01
 record RationaleWriter(Draft draft, Findings findings, Readiness readiness, Authority authority) {
     private static final String BASIS = "SEL_104";
@@ -73,7 +73,7 @@ record RationaleWriter(Draft draft, Findings findings, Readiness readiness, Auth
         return keys;
     }
 
-    /** Always attached, also where everything that was asked for is given. */
+    /** Guidance is always given, also if everything that was asked for is granted. */
     private Guidance guidance(Delivery delivery, LocalDate today) {
         var complaints = authority.complaints();
         var receipt = complaints.presumedReceipt(today, delivery);

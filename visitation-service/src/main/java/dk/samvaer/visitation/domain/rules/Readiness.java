@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Every rule that stands before a decision, and how it comes out: what is not met is missing. */
+/** Every rule that must be met before a decision, and whether it is met. */
 // AS-01, AP-02, TG-03, TR-03, DU-05, R11, R23
 public record Readiness(List<Step> steps) {
     static final String LEADER_APPROVAL_REQUIRED = "LEADER_APPROVAL_REQUIRED";
@@ -43,14 +43,14 @@ public record Readiness(List<Step> steps) {
                     Justification.TRANSPORT_NOT_DECIDED,
                     it -> it.externalFacts().transportDecided() || !transportExpected(it)));
 
-    /** Before anything has been drafted. */
+    /** The rules that apply before there is a draft. */
     public static Readiness of(Case it) {
         return new Readiness(RULES.stream()
                 .map(rule -> Step.of(rule.clause(), rule.code(), rule.met().test(it)))
                 .toList());
     }
 
-    /** Of one draft: the same rules as far as they matter to it, and those that depend on what it says. */
+    /** The rules for one draft: those that apply to any decision, and those that depend on its content. */
     public static Readiness of(Draft draft) {
         var steps = new ArrayList<Step>();
         of(draft.theCase()).steps().stream()
@@ -112,7 +112,7 @@ public record Readiness(List<Step> steps) {
         };
     }
 
-    /** What a decision changes is assessed anew first, unless the citizen wishes the change. */
+    /** Requires a new assessment before a change, unless the citizen wishes the change. */
     private static boolean assessedAnew(Draft draft) {
         var newest = draft.theCase().assessments().completed().map(Assessment::id);
         var before = draft.grant()

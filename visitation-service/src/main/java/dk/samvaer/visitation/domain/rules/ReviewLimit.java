@@ -9,7 +9,7 @@ import dk.samvaer.visitation.domain.decision.DecisionRationale.Step;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who complains is not worse off after the municipality's own review. What comes to light besides is a cause of its own, and so is the citizen's wish. */
+/** Stops a review of a complaint from worsening the citizen's position. Other causes and the citizen's wish are not limited by it. */
 // CP-10, R53
 final class ReviewLimit {
     private ReviewLimit() {}

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who the offer is for. The rules propose, and say what a decision must be able to show; a visitator decides. */
+/** Who the offer is for: proposes from the findings, and lists what a decision must show. A visitator decides. */
 // SEL § 104; TG-01 to TG-09, R6, R7, R9, R20 to R22
 public final class TargetGroup {
     private static final int ADULT = 18;
@@ -21,7 +21,7 @@ public final class TargetGroup {
     private TargetGroup() {}
 
     /**
-     * What the rules make of an assessment.
+     * What the rules propose from an assessment.
      *
      * @param proposal null while no level has been chosen
      */
@@ -40,7 +40,7 @@ public final class TargetGroup {
         return new Proposed(level == null ? null : proposal(findings, level), level, steps);
     }
 
-    /** What this draft must be able to show. */
+    /** What this draft must show. */
     static List<Step> steps(Draft draft) {
         var steps = new ArrayList<Step>();
         if (draft.kind().leavesOffer()) {
@@ -97,7 +97,7 @@ public final class TargetGroup {
         };
     }
 
-    /** The grounds of the declaration are examples, so that one ground is enough; each has its own text. */
+    /** One ground is enough, since the declaration's grounds are examples; each needs its own text. */
     private static List<Step> takenOut(Draft draft, Findings findings) {
         var steps = new ArrayList<Step>();
         draft.what().justification().refusal().stream()

@@ -1,4 +1,4 @@
-/** The rules that stand before a decision: readiness, target group, due process, the limit of a review. */
+/** The rules that a decision must meet: readiness, target group, due process, the limit of a review. */
 @NullMarked
 package dk.samvaer.visitation.domain.rules;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 // AS-04
 public record AssessmentMethods(List<AssessmentMethod> all) {
 
-    /** The version to begin an assessment by on that day; where two are in force, the younger one. */
+    /** The version to begin an assessment by on that day; the newer one if two are in force. */
     public Optional<AssessmentMethod> on(LocalDate day) {
         return all.stream().filter(it -> it.inForceOn(day)).max(Comparator.comparing(AssessmentMethod::since));
     }

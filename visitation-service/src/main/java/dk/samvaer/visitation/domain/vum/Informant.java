@@ -1,6 +1,6 @@
 package dk.samvaer.visitation.domain.vum;
 
-/** From whom it is known what an assessment says of a theme (kilde). */
+/** Who provided what an assessment says of a theme (kilde). */
 public enum Informant {
     CITIZEN("25b4e705-2e9a-47a2-b11a-c829316b9d3a", "Borger", "Citizen"),
     CASEWORKER("f6ea2920-7dde-491e-a489-6b99a3904069", "Sagsbehandler", "Caseworker"),

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What waits with a decision: before it goes out, when it is out, when somebody complains of it, and when nothing more follows. */
+/** Tasks about decisions: before and after issue, about complaints, and closing the case. */
 // Rules of the domain § 11; PH-01, CP-02, CP-08
 final class DecisionWork {
     private DecisionWork() {}
@@ -39,7 +39,7 @@ final class DecisionWork {
                 .map(task -> new Work.Item(task, it.sentOn(), it.answerBy()));
     }
 
-    /** A decision works only when it has been received. */
+    /** A decision takes effect only when it has been received. */
     private static Stream<Work.Item> notify(LocalDate issuedOn) {
         return Stream.of(new Work.Item(Task.NOTIFY, issuedOn, issuedOn));
     }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What waits for those who were asked about the citizen, and for the leader before somebody is asked without consent. */
+/** Tasks about requests for information: a leader's approval, and unanswered requests. */
 // CO-01, CO-02
 final class InformationWork {
     private InformationWork() {}

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What waits while the supplier takes the citizen in, and when the plan is to be followed up. */
+/** Tasks about the placement and the follow-up of the plan. */
 // SU-02, SU-03, AP-07
 final class PlacementWork {
     private static final int CLARIFICATION_DAYS = 14;

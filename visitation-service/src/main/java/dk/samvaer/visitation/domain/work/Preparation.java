@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What waits before a decision is drafted. */
+/** Tasks before a decision is drafted. */
 // Rules of the domain § 11; CO-02, AS-01, AP-02, TR-03
 final class Preparation {
     private static final Set<CaseState> BEFORE_DECISION =

@@ -7,7 +7,7 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.starter.domain.Role;
 
-/** What can wait for somebody in a case, in the order in which one goes before the other when both are due on one day. */
+/** A task in a case; of two that are due on one day the first in this list takes precedence. */
 // Rules of the domain §§ 10, 11; SU-02, SU-03, AP-07, CP-08
 public enum Task {
     SEND_NOTICE(VISITATOR),
@@ -42,12 +42,12 @@ public enum Task {
         this.holder = holder;
     }
 
-    /** For whom it waits. */
+    /** The role that has the task. */
     public Role holder() {
         return holder;
     }
 
-    /** What a leader must approve is to the party the work that it belongs to. */
+    /** The party sees a pending approval as the work that it belongs to. */
     Task asSeenByTheParty() {
         if (this == APPROVE_INFORMATION_REQUEST) {
             return ASSESS;
@@ -55,7 +55,7 @@ public enum Task {
         return this == APPROVE ? ISSUE : this;
     }
 
-    /** The holder only keeps an eye on what somebody else must do. */
+    /** Whether the holder only waits for somebody else. */
     public boolean watched() {
         return name().startsWith("AWAIT_");
     }

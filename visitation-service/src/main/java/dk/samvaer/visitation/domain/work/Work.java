@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What waits for whom in a case now, the most urgent first. It follows from the case and from nothing else. */
+/** The tasks of a case and who has them, the most urgent first; derived from the case alone. */
 public record Work(List<Item> items) {
 
-    /** One thing that waits, since when, and the day by which it should be done. */
+    /** One task, since when it waits, and the day by which it should be done. */
     public record Item(Task task, LocalDate since, LocalDate dueOn) {
         public Role role() {
             return task.holder();
@@ -39,7 +39,7 @@ public record Work(List<Item> items) {
         return items.stream().filter(it -> it.role() == role).toList();
     }
 
-    /** Who has the ball: for whom the most urgent waits that is not only watched. */
+    /** Whose turn it is: the role with the most urgent task that is more than watching. */
     public Optional<Role> nextActor() {
         return items.stream()
                 .filter(it -> !it.task().watched())
@@ -48,7 +48,7 @@ public record Work(List<Item> items) {
                 .map(Item::role);
     }
 
-    /** To the citizen the authority is one: what waits within it is not told, but who has the ball and by when is. */
+    /** The tasks as citizens see them: steps within the authority are hidden, whose turn it is and by when are not. */
     public Work asSeenByTheParty() {
         return new Work(items.stream()
                 .filter(it -> !it.task().watched())

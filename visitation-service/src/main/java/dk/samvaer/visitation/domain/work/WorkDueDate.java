@@ -3,7 +3,7 @@ package dk.samvaer.visitation.domain.work;
 import dk.samvaer.visitation.domain.cases.Case;
 import java.time.LocalDate;
 
-/** The question before the municipality: the first decision, or else the renewed look at the need. */
+/** The day by which the municipality must answer: the first decision, or the open reassessment. */
 // RSL § 3(2)
 record WorkDueDate(LocalDate since, LocalDate dueOn) {
 

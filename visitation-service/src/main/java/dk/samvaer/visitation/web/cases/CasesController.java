@@ -23,7 +23,7 @@ import dk.samvaer.visitation.domain.enquiry.Channel;
 import dk.samvaer.visitation.domain.enquiry.Enquiry;
 import dk.samvaer.visitation.domain.enquiry.Notice;
 import dk.samvaer.visitation.domain.law.Delivery;
-import dk.samvaer.visitation.persistence.CaseList;
+import dk.samvaer.visitation.persistence.CasesQueries;
 import dk.samvaer.visitation.web.view.CaseView;
 import dk.samvaer.visitation.web.view.Codes;
 import dk.samvaer.visitation.web.view.DecisionView;
@@ -56,13 +56,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CasesController {
     private final Cases cases;
     private final FactFindings facts;
-    private final CaseList list;
     private final Clock clock;
 
-    CasesController(Cases cases, FactFindings facts, CaseList list, Clock clock) {
+    CasesController(Cases cases, FactFindings facts, Clock clock) {
         this.cases = cases;
         this.facts = facts;
-        this.list = list;
         this.clock = clock;
     }
 
@@ -104,7 +102,7 @@ class CasesController {
             LocalDate openedOn,
             @Nullable String assignee) {
 
-        private static ListedCase of(CaseList.ListedCase it) {
+        private static ListedCase of(CasesQueries.ListedCase it) {
             return new ListedCase(
                     it.id(),
                     it.caseNumber(),
@@ -132,8 +130,8 @@ class CasesController {
             @RequestParam(required = false) CaseView.@Nullable State state,
             @RequestParam(required = false) @Nullable String assignee,
             Paging paging) {
-        var filter = new CaseList.Filter(citizenId, Codes.orNull(CaseState.class, state), assignee);
-        return list.find(filter, paging).map(ListedCase::of);
+        var filter = new CasesQueries.Filter(citizenId, Codes.orNull(CaseState.class, state), assignee);
+        return cases.list(filter, paging).map(ListedCase::of);
     }
 
     @GetMapping("/{id}")

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How a case ends, and how a closed one is taken up again. */
+/** Ends cases, and reopens a closed case on a new application. */
 @RestController
 @RequestMapping("/v1/cases/{id}")
 class EndingsController {

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The grant rests and goes on. It is changed and ended by decisions. */
+/** Suspends and resumes the grant; decisions change and end it. */
 @RestController
 @RequestMapping("/v1/cases/{id}/grant")
 class GrantsController {

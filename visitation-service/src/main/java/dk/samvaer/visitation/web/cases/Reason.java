@@ -4,5 +4,5 @@ import dk.samvaer.starter.domain.Confidential;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** Why something is done, or asked for, where nothing else needs to be said about it. */
+/** A request that consists of a reason only. */
 public record Reason(@NotBlank @Size(max = 10_000) Confidential reason) {}

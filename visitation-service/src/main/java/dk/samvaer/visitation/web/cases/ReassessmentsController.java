@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What follows a decision: need is looked at again, a complaint is reviewed. */
+/** Reassessments of need and reviews of complaints. */
 @RestController
 @RequestMapping("/v1/cases/{id}")
 class ReassessmentsController {

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Refuses who acts for a citizen beyond what the law or the mandate gives. */
+/** The refusal codes of a representative who acts beyond the law or the mandate. */
 // RP-01, RP-02
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

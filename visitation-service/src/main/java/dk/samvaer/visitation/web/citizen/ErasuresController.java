@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The hand-over to the archive and the erasure of a person, for an officer who is shown neither. */
+/** Archives cases and erases persons, for an officer who sees neither. */
 // DP-06
 @RestController
 class ErasuresController {

@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who stands by a citizen or acts for one. Nobody is removed: a representation ends, and is kept. */
+/** Representatives of a citizen. None is removed: an ended representation is kept. */
 @RestController
 @RequestMapping("/v1/citizens/{id}/representatives")
 class RepresentativesController {

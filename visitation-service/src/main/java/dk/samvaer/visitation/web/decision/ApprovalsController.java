@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A leader approves, or does not, what a visitator may not decide alone. */
+/** Approvals by a leader of drafts that a visitator may not issue alone. */
 // TG-06, TG-07
 @RestController
 @RequestMapping("/v1/cases/{id}/decisions/{decisionId}")

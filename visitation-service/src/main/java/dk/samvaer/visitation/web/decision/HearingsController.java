@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The party is heard before a decision that goes against the party, and answers. */
+/** Hearings of the party before a decision that goes against the party. */
 // FVL § 19; PH-01
 @RestController
 @RequestMapping("/v1/cases/{id}/decisions/{decisionId}/hearing")

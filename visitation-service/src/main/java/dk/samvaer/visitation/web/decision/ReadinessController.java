@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the rules say before a visitator decides: what is missing, and what they propose. */
+/** What is missing before a decision, and what the target group rules propose. */
 @RestController
 @RequestMapping("/v1/cases/{id}")
 class ReadinessController {

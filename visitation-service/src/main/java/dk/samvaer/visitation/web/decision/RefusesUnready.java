@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Refuses a draft with the first thing that is missing before it can be issued. */
+/** The refusal codes of a draft that is not ready: the first thing that is missing. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Refuses({

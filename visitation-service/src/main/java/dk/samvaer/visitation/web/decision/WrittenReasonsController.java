@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A decision that was told orally: the party may ask for its reasons in writing. */
+/** Oral notification of a decision, and the written reasons that the party may ask for. */
 // FVL § 23; DE-03
 @RestController
 @RequestMapping("/v1/cases/{id}/decisions/{decisionId}")
@@ -65,8 +65,8 @@ class WrittenReasonsController {
             @PathVariable UUID decisionId,
             Version version,
             @Valid @RequestBody OralNotification body) {
-        var told = decisions.told(id, version.expected(), decisionId, body.toldOn(), body.guidanceGiven());
-        return Answers.ok(told, DecisionView.of(decisionId));
+        var notified = decisions.notifyOrally(id, version.expected(), decisionId, body.toldOn(), body.guidanceGiven());
+        return Answers.ok(notified, DecisionView.of(decisionId));
     }
 
     @PostMapping("/reasons-request")

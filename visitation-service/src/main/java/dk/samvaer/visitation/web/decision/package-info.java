@@ -1,4 +1,4 @@
-/** A decision on its way: drafted, heard, approved, checked, issued, received and given reasons for. */
+/** Decisions from draft to receipt: hearing, approval, readiness, issue, written reasons. */
 @NullMarked
 package dk.samvaer.visitation.web.decision;
 

@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the citizen allows to be asked about, and takes back. */
+/** Consents to obtain information, given and withdrawn. */
 @RestController
 @RequestMapping("/v1/cases/{id}/consents")
 class ConsentsController {

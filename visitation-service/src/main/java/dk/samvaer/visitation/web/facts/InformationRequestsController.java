@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What others are asked about the citizen: under a consent, or without one when a leader has approved. */
+/** Requests for information about the citizen: under a consent, or without one after a leader's approval. */
 @RestController
 @RequestMapping("/v1/cases/{id}/information-requests")
 class InformationRequestsController {

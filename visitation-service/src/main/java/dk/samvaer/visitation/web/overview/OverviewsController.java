@@ -14,8 +14,7 @@ import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.visitation.application.Cases;
-import dk.samvaer.visitation.application.OpenActs;
-import dk.samvaer.visitation.application.Timeline;
+import dk.samvaer.visitation.application.Overviews;
 import dk.samvaer.visitation.domain.overview.TimelineCatalogue;
 import dk.samvaer.visitation.web.view.CaseView;
 import io.swagger.v3.oas.annotations.Operation;
@@ -36,15 +35,13 @@ class OverviewsController {
     private static final Paging NEWEST = new Paging(Paging.MAX, null);
 
     private final Cases cases;
-    private final OpenActs acts;
-    private final Timeline timeline;
+    private final Overviews overviews;
     private final TimelineTexts texts;
     private final Clock clock;
 
-    OverviewsController(Cases cases, OpenActs acts, Timeline timeline, TimelineTexts texts, Clock clock) {
+    OverviewsController(Cases cases, Overviews overviews, TimelineTexts texts, Clock clock) {
         this.cases = cases;
-        this.acts = acts;
-        this.timeline = timeline;
+        this.overviews = overviews;
         this.texts = texts;
         this.clock = clock;
     }
@@ -55,17 +52,17 @@ class OverviewsController {
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     ResponseEntity<OverviewView> readOverview(@PathVariable UUID id, Actor actor, Locale language) {
         var found = cases.read(id);
-        var happened = timeline.of(id, hidden(actor), NEWEST).map(it -> texts.entry(it, language));
+        var happened = overviews.timeline(id, hidden(actor), NEWEST).map(it -> texts.entry(it, language));
         var today = DanishTime.day(clock.instant());
-        return Answers.ok(found, it -> OverviewView.of(it, actor.role(), acts.of(it, actor), happened, today));
+        return Answers.ok(
+                found, it -> OverviewView.of(it, actor.role(), overviews.openActs(it, actor), happened, today));
     }
 
     @GetMapping("/timeline")
     @Operation(summary = "Goes on in the timeline of a case")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     Page<TimelineTexts.Entry> readTimeline(@PathVariable UUID id, Paging paging, Actor actor, Locale language) {
-        cases.read(id);
-        return timeline.of(id, hidden(actor), paging).map(it -> texts.entry(it, language));
+        return overviews.timeline(id, hidden(actor), paging).map(it -> texts.entry(it, language));
     }
 
     private static Set<String> hidden(Actor actor) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
-/** Says in plain words what happened: in Danish, unless another language is asked for, which then is English. */
+/** Words timeline entries in Danish, or in English if another language is asked for. */
 @Component
 class TimelineTexts {
     private static final Locale DANISH = Locale.of("da", "DK");

@@ -8,9 +8,10 @@ import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
+import dk.samvaer.visitation.application.WorkLists;
 import dk.samvaer.visitation.domain.cases.CaseState;
 import dk.samvaer.visitation.domain.work.Task;
-import dk.samvaer.visitation.persistence.WorkList;
+import dk.samvaer.visitation.persistence.WorkListsQueries;
 import dk.samvaer.visitation.web.view.CaseView;
 import dk.samvaer.visitation.web.view.Codes;
 import io.swagger.v3.oas.annotations.Operation;
@@ -24,16 +25,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What waits for the caller's role. */
+/** The work list of the caller's role. */
 @RestController
 class WorkListsController {
     private static final String MINE = "me";
 
-    private final WorkList list;
+    private final WorkLists lists;
     private final Clock clock;
 
-    WorkListsController(WorkList list, Clock clock) {
-        this.list = list;
+    WorkListsController(WorkLists lists, Clock clock) {
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -49,12 +50,12 @@ class WorkListsController {
             @Nullable Boolean unassigned,
             @Nullable LocalDate dueBefore) {
 
-        private WorkList.Filter by(Actor actor) {
+        private WorkListsQueries.Filter by(Actor actor) {
             boolean nobody = Boolean.TRUE.equals(unassigned);
             if (nobody && assignee != null) {
                 throw InvalidInput.parameter("unassigned", "PARAMETERS_CONTRADICT");
             }
-            return new WorkList.Filter(
+            return new WorkListsQueries.Filter(
                     Codes.orNull(Task.class, task),
                     Codes.orNull(CaseState.class, state),
                     nobody ? "" : subject(actor),
@@ -83,7 +84,7 @@ class WorkListsController {
             @Nullable String assignee,
             int furtherTasks) {
 
-        private static Row of(WorkList.Row it, LocalDate today) {
+        private static Row of(WorkListsQueries.Row it, LocalDate today) {
             return new Row(
                     it.caseId(),
                     it.caseNumber(),
@@ -104,7 +105,7 @@ class WorkListsController {
             Wanted wanted, @RequestParam(defaultValue = "false") boolean total, Paging paging, Actor actor) {
         var filter = wanted.by(actor);
         var today = DanishTime.day(clock.instant());
-        var page = list.find(actor.role(), filter, paging).map(it -> Row.of(it, today));
-        return new WorkPage(page.items(), page.nextCursor(), total ? list.count(actor.role(), filter) : null);
+        var page = lists.read(actor.role(), filter, paging).map(it -> Row.of(it, today));
+        return new WorkPage(page.items(), page.nextCursor(), total ? lists.count(actor.role(), filter) : null);
     }
 }

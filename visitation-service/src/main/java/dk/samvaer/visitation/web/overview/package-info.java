@@ -1,4 +1,4 @@
-/** A case at one glance with its timeline, and the work lists. */
+/** Overviews of cases with their timelines, and the work lists. */
 @NullMarked
 package dk.samvaer.visitation.web.overview;
 

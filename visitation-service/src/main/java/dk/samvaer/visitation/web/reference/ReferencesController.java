@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What decisions and assessments rest on: the register of legal references and the assessment method, as they are on a day. */
+/** The register of legal references and the assessment method, as they are on a day. */
 @RestController
 @RequestMapping("/v1/reference")
 class ReferencesController {

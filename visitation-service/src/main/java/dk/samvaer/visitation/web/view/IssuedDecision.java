@@ -37,7 +37,7 @@ public record IssuedDecision(
         TERMINATED
     }
 
-    /** One determination of a decision, so that a complaint can be aimed at it. */
+    /** One determination of a decision, which a complaint can be about. */
     public record DecisionLineView(UUID lineId, LineSubject subject, LineOutcome outcome) {
         private static DecisionLineView of(DecisionLine it) {
             return new DecisionLineView(

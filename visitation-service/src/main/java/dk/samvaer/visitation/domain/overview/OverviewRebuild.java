@@ -1,11 +1,11 @@
-package dk.samvaer.visitation.application;
+package dk.samvaer.visitation.domain.overview;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reading of all topics from the beginning, and how far it has come.
+ * A rebuild of the timelines from all topics, and how far it has come.
  *
  * @param clear whether the timelines were emptied first
  */
@@ -24,19 +24,19 @@ public record OverviewRebuild(
         FAILED
     }
 
-    static OverviewRebuild begin(UUID id, boolean clear, Instant now) {
+    public static OverviewRebuild begin(UUID id, boolean clear, Instant now) {
         return new OverviewRebuild(id, State.RUNNING, clear, 0, 0, now, null);
     }
 
-    OverviewRebuild of(long records) {
+    public OverviewRebuild of(long records) {
         return new OverviewRebuild(id, state, clear, read, records, startedAt, endedAt);
     }
 
-    OverviewRebuild after(long more) {
+    public OverviewRebuild after(long more) {
         return new OverviewRebuild(id, state, clear, read + more, total, startedAt, endedAt);
     }
 
-    OverviewRebuild ended(State how, Instant now) {
+    public OverviewRebuild ended(State how, Instant now) {
         return new OverviewRebuild(id, how, clear, read, total, startedAt, now);
     }
 }

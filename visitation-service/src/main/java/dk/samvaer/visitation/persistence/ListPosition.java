@@ -8,14 +8,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a document stands in one list: a key for every combination of the values that the list can be filtered by, and the text that it
- * is sorted by. One index of both then serves every combination, and what it is asked for is what it gives; an index for each
- * combination would have to be written with every case.
+ * The position of a document in one list: a key for every combination of filter values, and the text that it is sorted by. One index on
+ * both serves every combination of filters; an index for each combination would cost a write each with every change of a case.
  *
  * @param values what the list can be filtered by, in a fixed order
  * @param order unique, and sorts as the list does
  */
-record Listing(SequencedMap<String, String> values, String order) {
+record ListPosition(SequencedMap<String, String> values, String order) {
     static final String KEYS = "keys";
     static final String ORDER = "order";
 

@@ -20,8 +20,8 @@ import dk.samvaer.visitation.domain.cases.CaseState;
 import dk.samvaer.visitation.domain.enquiry.Channel;
 import dk.samvaer.visitation.domain.enquiry.Enquiry;
 import dk.samvaer.visitation.domain.work.Task;
-import dk.samvaer.visitation.persistence.WorkList.Filter;
-import dk.samvaer.visitation.persistence.WorkList.Row;
+import dk.samvaer.visitation.persistence.WorkListsQueries.Filter;
+import dk.samvaer.visitation.persistence.WorkListsQueries.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Work lists of a hundred thousand cases. */
-class WorkListTest {
+class WorkListsQueriesTest {
     private static final int CASES = 100_000;
     private static final int BATCH = 2_000;
     private static final int DAYS = 400;
@@ -46,13 +46,13 @@ class WorkListTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Filter EVERYTHING = new Filter(null, null, null, null);
     private static final Filter MINE = new Filter(null, null, "visitator-7", null);
-    private static final Filter NOBODYS = new Filter(null, null, WorkList.NOBODY, null);
+    private static final Filter NOBODYS = new Filter(null, null, WorkListsQueries.NOBODY, null);
 
     private static final String DATABASE =
             "worklist_" + UUID.randomUUID().toString().substring(0, 8);
     private static final MongoClient CLIENT = MongoClients.create(RealParts.mongodb(DATABASE));
     private static final MongoTemplate MONGO = new MongoTemplate(CLIENT, DATABASE);
-    private static final WorkList LIST = new WorkList(MONGO);
+    private static final WorkListsQueries LIST = new WorkListsQueries(MONGO);
 
     @BeforeAll
     static void fill() {
@@ -64,11 +64,11 @@ class WorkListTest {
         new MongoAggregateStore(
                 MONGO,
                 new AggregateType<Case, CaseEvent>(
-                        "cases", Case.class, Case::begin, (after, event) -> List.of(), Map.of(), CaseLists.indexes()));
+                        "cases", Case.class, Case::begin, (after, event) -> List.of(), Map.of(), ListFields.indexes()));
         for (int from = 0; from < CASES; from += BATCH) {
             MONGO.getCollection("cases")
                     .insertMany(IntStream.range(from, from + BATCH)
-                            .mapToObj(WorkListTest::document)
+                            .mapToObj(WorkListsQueriesTest::document)
                             .toList());
         }
     }
@@ -91,7 +91,7 @@ class WorkListTest {
 
     @Test
     void filters_are_combined_and_the_total_is_counted_when_asked_for() {
-        var soon = new Filter(Task.SEND_NOTICE, CaseState.OPENED, WorkList.NOBODY, TODAY.plusDays(3));
+        var soon = new Filter(Task.SEND_NOTICE, CaseState.OPENED, WorkListsQueries.NOBODY, TODAY.plusDays(3));
         assertThat(LIST.count(Role.VISITATOR, EVERYTHING)).isEqualTo(CASES);
         assertThat(LIST.count(Role.VISITATOR, NOBODYS)).isEqualTo(CASES / PEOPLE);
         assertThat(pages(soon, 7))
@@ -116,9 +116,9 @@ class WorkListTest {
             assertByIndexOnly(LIST.query(Role.VISITATOR, filter, first(50)));
             assertByIndexOnly(LIST.query(Role.VISITATOR, filter, later));
         }
-        var cases = new CaseList(MONGO);
-        assertByIndexOnly(cases.query(new CaseList.Filter(null, CaseState.OPENED, "visitator-7"), first(50)));
-        assertByIndexOnly(cases.query(new CaseList.Filter(null, null, null), first(50)));
+        var cases = new CasesQueries(MONGO);
+        assertByIndexOnly(cases.query(new CasesQueries.Filter(null, CaseState.OPENED, "visitator-7"), first(50)));
+        assertByIndexOnly(cases.query(new CasesQueries.Filter(null, null, null), first(50)));
     }
 
     private static void assertByIndexOnly(FindIterable<Document> query) {
@@ -167,7 +167,7 @@ class WorkListTest {
         return new Document("_id", theCase.id().toString())
                 .append("version", 1L)
                 .append("state", state)
-                .append("listed", new Document(CaseLists.listed(theCase)));
+                .append("listed", new Document(ListFields.listed(theCase)));
     }
 
     private static Case theCase(int n) {

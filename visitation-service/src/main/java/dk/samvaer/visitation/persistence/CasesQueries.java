@@ -7,7 +7,6 @@ import com.mongodb.client.model.Sorts;
 import dk.samvaer.starter.paging.Cursor;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
-import dk.samvaer.visitation.application.CaseIndex;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseState;
 import java.time.LocalDate;
@@ -24,16 +23,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Cases in the order in which they were opened. */
+/** Finds cases in the order in which they were opened; each list walks an index. */
 @Repository
-public class CaseList implements CaseIndex {
+public class CasesQueries {
     private static final String OPENED_ON = "state.intake.openedOn";
     private static final String LISTED = "listed.cases";
-    private static final String ORDER = LISTED + "." + Listing.ORDER;
+    private static final String ORDER = LISTED + "." + ListPosition.ORDER;
 
     private final MongoTemplate mongo;
 
-    CaseList(MongoTemplate mongo) {
+    CasesQueries(MongoTemplate mongo) {
         this.mongo = mongo;
     }
 
@@ -46,7 +45,7 @@ public class CaseList implements CaseIndex {
             LocalDate openedOn,
             @Nullable String assignee) {}
 
-    /** What is asked for; null where anything will do. */
+    /** What a list is narrowed to; null does not narrow. */
     public record Filter(
             @Nullable UUID citizenId,
             @Nullable CaseState state,
@@ -57,12 +56,12 @@ public class CaseList implements CaseIndex {
             wanted.put("citizenId", citizenId == null ? null : citizenId.toString());
             wanted.put("state", state == null ? null : state.name());
             wanted.put("assignee", assignee);
-            return Listing.key(wanted);
+            return ListPosition.key(wanted);
         }
     }
 
     public Page<ListedCase> find(Filter filter, Paging paging) {
-        var found = query(filter, paging).map(CaseList::item).into(new ArrayList<>());
+        var found = query(filter, paging).map(CasesQueries::item).into(new ArrayList<>());
         return Page.of(found, paging, it -> Cursor.encode(order(it.openedOn(), it.id())));
     }
 
@@ -84,11 +83,11 @@ public class CaseList implements CaseIndex {
         SequencedMap<String, String> values = new LinkedHashMap<>();
         values.put("citizenId", it.citizenId().toString());
         values.put("state", it.state().name());
-        values.put("assignee", Objects.requireNonNullElse(it.administration().assignee(), WorkList.NOBODY));
-        return Map.of("cases", new Listing(values, order(it.intake().openedOn(), it.id())).fields());
+        values.put("assignee", Objects.requireNonNullElse(it.administration().assignee(), WorkListsQueries.NOBODY));
+        return Map.of("cases", new ListPosition(values, order(it.intake().openedOn(), it.id())).fields());
     }
 
-    @Override
+    /** The ids of all cases of a citizen. */
     public List<UUID> ofCitizen(UUID citizenId) {
         return mongo.getCollection("cases")
                 .find(matching(new Filter(citizenId, null, null), null))
@@ -98,11 +97,11 @@ public class CaseList implements CaseIndex {
     }
 
     public static List<List<String>> indexes() {
-        return List.of(Listing.index(LISTED));
+        return List.of(ListPosition.index(LISTED));
     }
 
     private static Bson matching(Filter filter, @Nullable String cursor) {
-        var wanted = Filters.eq(LISTED + "." + Listing.KEYS, filter.key());
+        var wanted = Filters.eq(LISTED + "." + ListPosition.KEYS, filter.key());
         return cursor == null
                 ? wanted
                 : Filters.and(wanted, Filters.gt(ORDER, Cursor.decode(cursor, 1).getFirst()));

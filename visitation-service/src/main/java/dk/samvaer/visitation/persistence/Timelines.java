@@ -11,7 +11,6 @@ import dk.samvaer.starter.paging.Cursor;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.store.MajorityCollection;
-import dk.samvaer.visitation.application.Timeline;
 import dk.samvaer.visitation.domain.overview.TimelineEntry;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,22 +27,22 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 
 /**
- * A document for each entry, under the event's id. It is no aggregate: nothing is decided here and nothing is published; and as a
- * document of its own an entry needs no room in a case, however long that lasts.
+ * Stores what happened in the cases, one document for each entry under its event's id. It is no aggregate: nothing is decided here and
+ * nothing is published.
  */
 @Repository
-class MongoTimeline implements Timeline {
+public class Timelines {
     private static final String ORDER = "order";
 
     private final MajorityCollection entries;
 
-    MongoTimeline(MongoTemplate mongo) {
+    Timelines(MongoTemplate mongo) {
         entries = new MajorityCollection(mongo, "timeline");
         entries.get(it -> it.createIndex(
                 Indexes.compoundIndex(Indexes.ascending("caseId"), Indexes.descending(ORDER)), new IndexOptions()));
     }
 
-    @Override
+    /** Adding an entry again changes nothing, and the order of adding does not matter. */
     public void add(List<TimelineEntry> entries) {
         var writes = entries.stream()
                 .map(it -> new ReplaceOneModel<>(
@@ -54,17 +53,16 @@ class MongoTimeline implements Timeline {
         }
     }
 
-    @Override
+    /** The newest first, without the hidden types. */
     public Page<TimelineEntry> of(UUID caseId, Set<String> hidden, Paging paging) {
         var found = entries.get(it -> it.find(matching(caseId, hidden, paging.cursor()))
                 .sort(Sorts.descending(ORDER))
                 .limit(paging.pageSize() + 1)
-                .map(MongoTimeline::read)
+                .map(Timelines::read)
                 .into(new ArrayList<>()));
         return Page.of(found, paging, it -> Cursor.encode(order(it)));
     }
 
-    @Override
     public void clear() {
         entries.get(it -> it.deleteMany(Filters.empty()));
     }
@@ -80,7 +78,7 @@ class MongoTimeline implements Timeline {
         return Filters.and(filters);
     }
 
-    /** Sorts by time, then as each aggregate counts, and is never the same for two. */
+    /** A unique sort key: time, source, then the aggregate's sequence. */
     private static String order(TimelineEntry it) {
         long micros = ChronoUnit.MICROS.between(Instant.EPOCH, it.time());
         return "%018d/%s/%09d/%s".formatted(micros, it.source(), it.sequence(), it.eventId());

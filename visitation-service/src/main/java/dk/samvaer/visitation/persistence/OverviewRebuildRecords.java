@@ -9,9 +9,8 @@ import static com.mongodb.client.model.Updates.set;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOptions;
 import dk.samvaer.starter.store.MajorityCollection;
-import dk.samvaer.visitation.application.OverviewRebuild;
-import dk.samvaer.visitation.application.OverviewRebuild.State;
-import dk.samvaer.visitation.application.OverviewRebuildRecords;
+import dk.samvaer.visitation.domain.overview.OverviewRebuild;
+import dk.samvaer.visitation.domain.overview.OverviewRebuild.State;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -22,25 +21,29 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 
+/** Stores the rebuilds, and which of them runs, for all instances of the service. */
 @Repository
-class MongoOverviewRebuildRecords implements OverviewRebuildRecords {
-    /** The one document that whichever rebuild runs has touched last. */
+public class OverviewRebuildRecords {
+    /** The document that the running rebuild touches. */
     private static final Bson TURN = eq("_id", "turn");
 
     private static final String TOUCHED = "touchedAt";
 
     private final MajorityCollection rebuilds;
 
-    MongoOverviewRebuildRecords(MongoTemplate mongo) {
+    OverviewRebuildRecords(MongoTemplate mongo) {
         rebuilds = new MajorityCollection(mongo, "overview_rebuilds");
     }
 
-    @Override
     public Optional<OverviewRebuild> find(UUID id) {
-        return rebuilds.find(it -> it.find(byId(id)).first()).map(MongoOverviewRebuildRecords::read);
+        return rebuilds.find(it -> it.find(byId(id)).first()).map(OverviewRebuildRecords::read);
     }
 
-    @Override
+    /**
+     * Begins a rebuild unless another one runs.
+     *
+     * @param silentSince a rebuild that has written nothing since then died with its instance
+     */
     public boolean begin(OverviewRebuild rebuild, Instant now, Instant silentSince) {
         var free = and(TURN, lt(TOUCHED, Date.from(silentSince)));
         var taken = combine(set("rebuild", rebuild.id().toString()), set(TOUCHED, Date.from(now)));
@@ -53,7 +56,6 @@ class MongoOverviewRebuildRecords implements OverviewRebuildRecords {
         return true;
     }
 
-    @Override
     public void save(OverviewRebuild rebuild, Instant now) {
         var touched = rebuild.state() == State.RUNNING ? now : Instant.EPOCH;
         rebuilds.get(it -> it.replaceOne(byId(rebuild.id()), write(rebuild), new ReplaceOptions().upsert(true)));

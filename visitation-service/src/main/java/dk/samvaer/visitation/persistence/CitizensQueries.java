@@ -2,21 +2,21 @@ package dk.samvaer.visitation.persistence;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
-import dk.samvaer.visitation.application.CitizenIndex;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 
+/** Finds citizens without decrypting anything. */
 @Repository
-class MongoCitizenIndex implements CitizenIndex {
+public class CitizensQueries {
     private final MongoTemplate mongo;
 
-    MongoCitizenIndex(MongoTemplate mongo) {
+    CitizensQueries(MongoTemplate mongo) {
         this.mongo = mongo;
     }
 
-    @Override
+    /** @param cprIndex the blind index of the CPR number */
     public Optional<UUID> byCpr(String cprIndex) {
         return Optional.ofNullable(mongo.getCollection("citizens")
                         .find(Filters.eq("state.cprIndex", cprIndex))

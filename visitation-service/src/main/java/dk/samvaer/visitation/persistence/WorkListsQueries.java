@@ -26,22 +26,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 
-/** What waits for the visitators and the leaders: of each case the most urgent, in the order in which it is due. */
+/** Finds each case's most urgent task for visitators or leaders, in the order in which the tasks are due. */
 @Repository
-public class WorkList {
-    /** Who has a work list here; the others have theirs in the services that own their part. */
+public class WorkListsQueries {
+    /** The roles with a work list here; other roles have theirs in other services. */
     public static final List<Role> ROLES = List.of(Role.VISITATOR, Role.LEADER);
 
     static final String NOBODY = "";
 
     private final MongoTemplate mongo;
 
-    WorkList(MongoTemplate mongo) {
+    WorkListsQueries(MongoTemplate mongo) {
         this.mongo = mongo;
     }
 
     /**
-     * What is asked for; null where anything will do.
+     * What a list is narrowed to; null does not narrow.
      *
      * @param assignee a subject, or empty where nobody handles the case
      */
@@ -56,7 +56,7 @@ public class WorkList {
             wanted.put("task", task == null ? null : task.name());
             wanted.put("state", state == null ? null : state.name());
             wanted.put("assignee", assignee);
-            return Listing.key(wanted);
+            return ListPosition.key(wanted);
         }
     }
 
@@ -108,7 +108,8 @@ public class WorkList {
         values.put("task", first.task().name());
         values.put("state", it.state().name());
         values.put("assignee", Objects.requireNonNullElse(it.administration().assignee(), NOBODY));
-        Map<String, Object> fields = new LinkedHashMap<>(new Listing(values, order(first.dueOn(), it.id())).fields());
+        Map<String, Object> fields =
+                new LinkedHashMap<>(new ListPosition(values, order(first.dueOn(), it.id())).fields());
         fields.put("task", first.task().name());
         fields.put("since", first.since().toString());
         fields.put("dueOn", first.dueOn().toString());
@@ -117,11 +118,12 @@ public class WorkList {
     }
 
     public static List<List<String>> indexes() {
-        return ROLES.stream().map(role -> Listing.index("listed." + role)).toList();
+        return ROLES.stream().map(role -> ListPosition.index("listed." + role)).toList();
     }
 
     private static Bson matching(Role role, Filter filter, @Nullable String cursor) {
-        List<Bson> filters = new ArrayList<>(List.of(Filters.eq("listed." + role + "." + Listing.KEYS, filter.key())));
+        List<Bson> filters =
+                new ArrayList<>(List.of(Filters.eq("listed." + role + "." + ListPosition.KEYS, filter.key())));
         if (cursor != null) {
             filters.add(Filters.gt(order(role), Cursor.decode(cursor, 1).getFirst()));
         }
@@ -132,7 +134,7 @@ public class WorkList {
     }
 
     private static String order(Role role) {
-        return "listed." + role + "." + Listing.ORDER;
+        return "listed." + role + "." + ListPosition.ORDER;
     }
 
     private static String order(LocalDate dueOn, UUID caseId) {

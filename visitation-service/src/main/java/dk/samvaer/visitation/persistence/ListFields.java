@@ -1,0 +1,23 @@
+package dk.samvaer.visitation.persistence;
+
+import dk.samvaer.visitation.domain.cases.Case;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The fields stored beside a case for its lists, and the indexes of the lists. */
+public final class ListFields {
+    private ListFields() {}
+
+    public static Map<String, Object> listed(Case it) {
+        Map<String, Object> fields = new LinkedHashMap<>(CasesQueries.listed(it));
+        fields.putAll(WorkListsQueries.listed(it));
+        return fields;
+    }
+
+    public static List<List<String>> indexes() {
+        return Stream.concat(CasesQueries.indexes().stream(), WorkListsQueries.indexes().stream())
+                .toList();
+    }
+}
