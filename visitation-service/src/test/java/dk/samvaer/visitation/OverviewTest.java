@@ -7,9 +7,9 @@ import static dk.samvaer.visitation.Bodies.today;
 import static dk.samvaer.visitation.CaseSteps.caseId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.visitation.domain.overview.OverviewRebuild;
 import dk.samvaer.visitation.persistence.OverviewRebuildRecords;
 import dk.samvaer.visitation.persistence.Timelines;
-import dk.samvaer.visitation.domain.overview.OverviewRebuild;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

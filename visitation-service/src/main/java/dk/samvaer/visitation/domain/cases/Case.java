@@ -6,6 +6,7 @@ import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
+import dk.samvaer.visitation.domain.deadline.CaseDeadline;
 import dk.samvaer.visitation.domain.enquiry.CaseNumber;
 import dk.samvaer.visitation.domain.enquiry.Enquiry;
 import dk.samvaer.visitation.domain.law.DanishCalendar;

@@ -3,6 +3,7 @@ package dk.samvaer.visitation.domain.cases;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.deadline.CaseDeadline;
 import dk.samvaer.visitation.domain.decision.DecisionLine;
 import java.util.List;
 import java.util.Objects;

@@ -3,6 +3,7 @@ package dk.samvaer.visitation.domain.cases;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.deadline.CaseDeadline;
 import dk.samvaer.visitation.domain.decision.Terms;
 import dk.samvaer.visitation.domain.law.PensionAges;
 import dk.samvaer.visitation.domain.law.PensionReview;

@@ -93,12 +93,12 @@ public final class TargetGroup {
         return switch (findings.level()) {
             case L0, L1, L2 -> List.of(Step.of("TG-04", "LEVEL_NORMALLY_OUT", true));
             case L3 -> List.of(Step.of("TG-07", "LEVEL_ALONE_NO_REASON", otherwiseOutside(findings)));
-            case L4 -> takenOut(draft, findings);
+            case L4 -> levelFourOut(draft, findings);
         };
     }
 
     /** One ground is enough, since the declaration's grounds are examples; each needs its own text. */
-    private static List<Step> takenOut(Draft draft, Findings findings) {
+    private static List<Step> levelFourOut(Draft draft, Findings findings) {
         var steps = new ArrayList<Step>();
         draft.what().justification().refusal().stream()
                 .map(it -> Step.given("TG-06", it.ground().name(), Outcome.EXCEPTION, it.text()))

@@ -1,4 +1,4 @@
-package dk.samvaer.visitation.domain.cases;
+package dk.samvaer.visitation.domain.deadline;
 
 import dk.samvaer.starter.domain.Deadline;
 import java.time.Instant;
