@@ -4,11 +4,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
@@ -21,7 +18,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -79,12 +75,6 @@ public interface HouseRules extends OneShape {
     }
 
     @Test
-    default void no_package_holds_more_than_25_files() {
-        assertThat(packagesAbove(25, main())).isEmpty();
-        assertThat(packagesAbove(0, main())).isNotEmpty();
-    }
-
-    @Test
     default void every_route_says_who_may_take_it() {
         routesAreGuarded().check(main());
         assertBroken(routesAreGuarded(), Offenders.ALL);
@@ -136,15 +126,6 @@ public interface HouseRules extends OneShape {
 
     private static ArchRule cycleFree(String concepts) {
         return slices().matching(concepts).should().beFreeOfCycles().allowEmptyShould(true);
-    }
-
-    /** The packages with more files than that, by their names. */
-    private static Map<String, Long> packagesAbove(long files, JavaClasses classes) {
-        var sizes = classes.stream()
-                .filter(it -> it.isTopLevelClass() && !it.getSimpleName().equals("package-info"))
-                .collect(groupingBy(JavaClass::getPackageName, counting()));
-        sizes.values().removeIf(size -> size <= files);
-        return sizes;
     }
 
     private static ArchRule onlyPlainJava(String packages) {

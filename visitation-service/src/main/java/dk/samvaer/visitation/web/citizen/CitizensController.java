@@ -14,6 +14,7 @@ import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
+import dk.samvaer.starter.web.RefusesNothing;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.Citizens;
 import dk.samvaer.visitation.domain.citizen.Citizen;
@@ -90,6 +91,7 @@ class CitizensController {
     @PostMapping("/search")
     @Operation(summary = "Finds a citizen by CPR number")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER})
+    @RefusesNothing
     FoundCitizens searchCitizens(@Valid @RequestBody CitizenSearch body) {
         return new FoundCitizens(
                 citizens.search(cpr(body.cpr())).map(it -> new FoundCitizen(it.id(), it.name())).stream()
@@ -106,6 +108,7 @@ class CitizensController {
     @PutMapping("/{id}/contact")
     @Operation(summary = "Corrects name and address")
     @Allow(VISITATOR)
+    @RefusesNothing
     ResponseEntity<CitizenView> correctContact(
             @PathVariable UUID id, Version version, @Valid @RequestBody Contact body, Actor actor) {
         return Answers.ok(citizens.correct(id, version.expected(), body.name(), body.address()), readBy(actor));
@@ -123,6 +126,7 @@ class CitizensController {
     @DeleteMapping("/{id}/protection")
     @Operation(summary = "Lifts the protection of name and address")
     @Allow(VISITATOR)
+    @RefusesNothing
     ResponseEntity<CitizenView> liftProtection(@PathVariable UUID id, Version version, Actor actor) {
         return Answers.ok(citizens.liftProtection(id, version.expected()), readBy(actor));
     }
@@ -130,6 +134,7 @@ class CitizensController {
     @PutMapping("/{id}/digital-post-exemption")
     @Operation(summary = "Records whether the citizen is exempt from Digital Post")
     @Allow(VISITATOR)
+    @RefusesNothing
     ResponseEntity<CitizenView> exemptFromDigitalPost(
             @PathVariable UUID id, Version version, @Valid @RequestBody DigitalPostExemption body, Actor actor) {
         return Answers.ok(citizens.exemptFromDigitalPost(id, version.expected(), body.exempt()), readBy(actor));
