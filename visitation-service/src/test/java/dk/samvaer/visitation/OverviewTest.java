@@ -73,7 +73,7 @@ class OverviewTest {
     }
 
     @Test
-    void the_overview_says_where_each_part_stands_who_has_the_ball_and_what_the_caller_may_do() {
+    void the_overview_says_where_each_part_stands_whose_turn_it_is_and_what_the_caller_may_do() {
         var theCase = steps.readyCase();
         var overview = actors.visitator().get(theCase + "/overview");
         assertThat(overview.at("/parts/plan")).isEqualTo("ADOPTED");

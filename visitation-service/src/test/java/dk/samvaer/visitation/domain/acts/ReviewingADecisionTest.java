@@ -42,6 +42,14 @@ class ReviewingADecisionTest {
     }
 
     @Test
+    void CP_11_a_complaint_leaves_the_grant_as_it_is() {
+        var active = Sample.active();
+        assertThat(complained(active).asCase().grant())
+                .isNotNull()
+                .isEqualTo(active.asCase().grant());
+    }
+
+    @Test
     void CP_07_a_final_decision_can_still_be_complained_about_but_an_unknown_one_cannot() {
         var decision = Sample.firstDecision(Sample.active().asCase());
         complained(Sample.active().and(new DecisionEvent.BecameFinal(decision)));

@@ -77,7 +77,7 @@ class WaitingWorkTest {
     }
 
     @Test
-    void AP_02_the_citizen_has_the_ball_while_the_plan_is_offered_and_the_visitator_keeps_the_case_in_view() {
+    void AP_02_it_is_the_citizens_turn_while_the_plan_is_offered_and_the_visitator_keeps_the_case_in_view() {
         var waiting = appraised(findings(FunctionalLevel.L3)).and(new ExternalFact.PlanOffered(PLAN, TODAY));
         assertThat(work(waiting).nextActor()).contains(Role.CITIZEN);
         assertThat(work(waiting).of(Role.VISITATOR))
