@@ -151,13 +151,8 @@ class CitizensTest {
         """, """
             {"exempt":"yes"}\
             """, """
-<<<<<<< HEAD
                 {"exempt":true,"why":"x"}\
                 """})
-=======
-                        {"exempt":true,"why":"x"}\
-                        """})
->>>>>>> d042292 (starter: let a service owe named examples for now)
     void DP_07_an_exemption_is_said_plainly(String body) {
         assertThat(put("/v1/citizens/" + steps.registered(), "/digital-post-exemption", body)
                         .status())

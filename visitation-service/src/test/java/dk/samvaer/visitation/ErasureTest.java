@@ -95,19 +95,11 @@ class ErasureTest {
         erase(actors.visitator().get(theCase).at("/citizenId"), COURT_ORDER);
         var caseId = caseId(theCase);
 
-<<<<<<< HEAD
         steps.reportNeedChange(caseId, UUID.randomUUID(), 2);
         steps.complain(caseId, decisionId);
         steps.tell("plan.plan-adopted.v1", steps.planId, 3, caseId, """
             {"planId":"%s","version":2,"transportMode":"TAXI"}\
             """, steps.planId);
-=======
-        reportNeedChange(caseId, UUID.randomUUID(), 2);
-        complain(caseId, decisionId);
-        tell("plan.plan-adopted.v1", planId, 3, caseId, """
-            {"planId":"%s","version":2,"transportMode":"TAXI"}\
-            """, planId);
->>>>>>> d042292 (starter: let a service owe named examples for now)
 
         steps.awaitShown(theCase, "/plan/version", "2");
         assertThat(parking.ofCase(caseId)).isEmpty();

@@ -40,7 +40,6 @@ class ExternalFactsTest {
 
     @Test
     void CP_08_a_review_that_takes_longer_is_due_later() {
-<<<<<<< HEAD
         var theCase = steps.activeCase();
         steps.complain(caseId(theCase), actors.visitator().get(theCase).at("/decisions/0/id"));
         steps.awaitShown(theCase, "/state", "REASSESSING");
@@ -50,16 +49,6 @@ class ExternalFactsTest {
                 "complaint.review-extended.v1", steps.complaintId, 2, caseId(theCase), """
                 {"complaintId":"%s","newDueOn":"%s"}\
                 """, steps.complaintId, later);
-=======
-        var theCase = activeCase();
-        complain(caseId(theCase), visitator().get(theCase).at("/decisions/0/id"));
-        awaitShown(theCase, "/state", "REASSESSING");
-        assertThat(dueOn(theCase, "REVIEW_COMPLAINT")).isEqualTo(today);
-        var later = LocalDate.parse(today).plusWeeks(6).toString();
-        tell("complaint.review-extended.v1", complaintId, 2, caseId(theCase), """
-            {"complaintId":"%s","newDueOn":"%s"}\
-            """, complaintId, later);
->>>>>>> d042292 (starter: let a service owe named examples for now)
         await().until(() -> dueOn(theCase, "REVIEW_COMPLAINT").equals(later));
         assertThat(actors.visitator().get(theCase + "/overview").at("/parts/complaint/reviewDueOn"))
                 .isEqualTo(later);

@@ -67,21 +67,12 @@ class OverridesOverHttpTest {
 
     /** Assessed, the plan offered and not answered, transport not asked for. */
     private String offeredOnly() {
-<<<<<<< HEAD
         var theCase = steps.factFinding();
         steps.assessAgain(theCase);
         steps.tell("plan.plan-offered.v1", steps.planId, 1, caseId(theCase), """
             {"planId":"%s","offeredOn":"%s"}\
             """, steps.planId, today());
         steps.awaitShown(theCase, "/plan/status", "OFFERED");
-=======
-        var theCase = factFinding();
-        assessAgain(theCase);
-        tell("plan.plan-offered.v1", planId, 1, caseId(theCase), """
-            {"planId":"%s","offeredOn":"%s"}\
-            """, planId, today);
-        awaitShown(theCase, "/plan/status", "OFFERED");
->>>>>>> d042292 (starter: let a service owe named examples for now)
         return theCase;
     }
 

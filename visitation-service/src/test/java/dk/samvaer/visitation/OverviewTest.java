@@ -134,17 +134,10 @@ class OverviewTest {
 
     @Test
     void the_timeline_tells_what_all_services_said_the_newest_first_and_the_citizen_in_danish_without_internal_steps() {
-<<<<<<< HEAD
         var theCase = steps.activeCase();
         steps.tell("supplier.clarification-reminder.v1", steps.placementId, 2, caseId(theCase), """
             {"placementId":"%s","dueOn":"2026-12-14"}\
             """, steps.placementId);
-=======
-        var theCase = activeCase();
-        tell("supplier.clarification-reminder.v1", placementId, 2, caseId(theCase), """
-            {"placementId":"%s","dueOn":"2026-12-14"}\
-            """, placementId);
->>>>>>> d042292 (starter: let a service owe named examples for now)
         awaitTold(theCase, "supplier.clarification-reminder.v1");
         awaitTold(theCase, "visitation.grant-issued.v1");
         assertThat(types(theCase)).contains("plan.plan-offered.v1", "transport.transport-granted.v1");

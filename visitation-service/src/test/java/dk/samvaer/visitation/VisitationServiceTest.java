@@ -43,17 +43,10 @@ class VisitationServiceTest {
                             """.formatted(today()))
                         .at("/status"))
                 .isEqualTo("NOTIFIED");
-<<<<<<< HEAD
         steps.tell("supplier.placement-started.v1", steps.placementId, 1, caseId, """
             {"placementId":"%s","startedOn":"%s"}\
             """, steps.placementId, today());
         steps.awaitShown(theCase, "/state", "ACTIVE");
-=======
-        tell("supplier.placement-started.v1", placementId, 1, caseId, """
-            {"placementId":"%s","startedOn":"%s"}\
-            """, placementId, today);
-        awaitShown(theCase, "/state", "ACTIVE");
->>>>>>> d042292 (starter: let a service owe named examples for now)
 
         steps.reportNeedChange(caseId, UUID.randomUUID(), 2);
         steps.reportNeedChange(caseId, UUID.randomUUID(), 3);
@@ -72,21 +65,12 @@ class VisitationServiceTest {
                         .act("POST", theCase, "/complaint-reviews", review(steps.complaintId))
                         .at("/state"))
                 .isEqualTo("ACTIVE");
-<<<<<<< HEAD
         steps.tell("complaint.appeal-outcome-recorded.v1", steps.complaintId, 2, caseId, """
             {"complaintId":"%s","outcome":"REMITTED"}\
             """, steps.complaintId);
         steps.awaitShown(theCase, "/reassessments/2/trigger", "APPEAL_REMITTED");
         steps.awaitShown(theCase, "/state", "REASSESSING");
         await().untilAsserted(() -> assertThat(steps.bus().types(caseId))
-=======
-        tell("complaint.appeal-outcome-recorded.v1", complaintId, 2, caseId, """
-            {"complaintId":"%s","outcome":"REMITTED"}\
-            """, complaintId);
-        awaitShown(theCase, "/reassessments/2/trigger", "APPEAL_REMITTED");
-        awaitShown(theCase, "/state", "REASSESSING");
-        await().untilAsserted(() -> assertThat(REAL.bus().types(caseId))
->>>>>>> d042292 (starter: let a service owe named examples for now)
                 .containsExactly(
                         "case-opened.v1",
                         "assessment-completed.v1",

@@ -92,7 +92,7 @@ public class CaseDecisions {
 
     public Versioned<Case> answerHearing(UUID id, long version, UUID decisionId, Confidential answer, Actor by) {
         return change(id, version, decisionId, (it, citizen) -> {
-            citizens.requireMayAct(citizen, by, Act.ANSWER_HEARING);
+            Citizens.requireMayAct(citizen, by, Act.ANSWER_HEARING, DanishTime.day(now()));
             return it.answer(decisionId, answer, by);
         });
     }

@@ -2,6 +2,7 @@ package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.acts.Act;
@@ -20,20 +21,18 @@ import org.springframework.stereotype.Service;
 @Service
 public class CaseEndings {
     private final Cases cases;
-    private final Citizens citizens;
     private final VisitationSettings settings;
     private final Clock clock;
 
-    CaseEndings(Cases cases, Citizens citizens, VisitationSettings settings, Clock clock) {
+    CaseEndings(Cases cases, VisitationSettings settings, Clock clock) {
         this.cases = cases;
-        this.citizens = citizens;
         this.settings = settings;
         this.clock = clock;
     }
 
     public Versioned<Case> withdraw(UUID id, long version, Actor by) {
         return cases.change(id, version, (CaseActs c, Citizen citizen) -> {
-            citizens.requireMayAct(citizen, by, Act.WITHDRAW_CASE);
+            Citizens.requireMayAct(citizen, by, Act.WITHDRAW_CASE, DanishTime.day(now()));
             return c.ending(now()).withdraw(by, settings.retention());
         });
     }

@@ -28,13 +28,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class CaseReassessments {
     private final Cases cases;
-    private final Citizens citizens;
     private final VisitationSettings settings;
     private final Clock clock;
 
-    CaseReassessments(Cases cases, Citizens citizens, VisitationSettings settings, Clock clock) {
+    CaseReassessments(Cases cases, VisitationSettings settings, Clock clock) {
         this.cases = cases;
-        this.citizens = citizens;
         this.settings = settings;
         this.clock = clock;
     }
@@ -43,7 +41,7 @@ public class CaseReassessments {
         var requestId = Ids.derive(id, "request/" + version);
         var cause = new Cause(requestId, Trigger.CITIZEN_REQUEST, reason, decideBy());
         return cases.change(id, version, (CaseActs c, Citizen citizen) -> {
-            citizens.requireMayAct(citizen, by, Act.REQUEST_REASSESSMENT);
+            Citizens.requireMayAct(citizen, by, Act.REQUEST_REASSESSMENT, DanishTime.day(now()));
             return c.reassessing(now()).request(cause);
         });
     }

@@ -111,8 +111,8 @@ public class Citizens {
      * @throws RuleViolation where the representative is, but the matter is beyond what the law or the mandate gives
      */
     // RP-01, RP-02
-    void requireMayAct(Citizen citizen, Actor actor, Act act) {
-        refusal(citizen, actor, mandateScope(act)).ifPresent(code -> {
+    static void requireMayAct(Citizen citizen, Actor actor, Act act, LocalDate today) {
+        refusal(citizen, actor, mandateScope(act), today).ifPresent(code -> {
             throw code.equals(Representatives.NOT_A_REPRESENTATIVE) ? new Forbidden(code) : new RuleViolation(code);
         });
     }
@@ -120,14 +120,15 @@ public class Citizens {
     boolean mayAct(UUID citizenId, Actor actor, Act act) {
         return !actsForAnother(actor.role())
                 || citizens.find(citizenId)
-                        .filter(it -> refusal(it, actor, mandateScope(act)).isEmpty())
+                        .filter(it ->
+                                refusal(it, actor, mandateScope(act), today()).isEmpty())
                         .isPresent();
     }
 
     /** @throws Forbidden where a guardian or party representative may not know the citizen's case */
     void requireMayRead(UUID citizenId, Actor actor) {
         citizens.find(citizenId)
-                .flatMap(it -> refusal(it, actor, MandateScope.READ_CASE))
+                .flatMap(it -> refusal(it, actor, MandateScope.READ_CASE, today()))
                 .ifPresent(code -> {
                     throw new Forbidden(code);
                 });
@@ -148,8 +149,8 @@ public class Citizens {
         return citizens.find(id);
     }
 
-    private Optional<String> refusal(Citizen citizen, Actor actor, MandateScope mandateScope) {
-        return actsForAnother(actor.role()) ? citizen.refusal(actor, mandateScope, today()) : Optional.empty();
+    private static Optional<String> refusal(Citizen citizen, Actor actor, MandateScope mandateScope, LocalDate day) {
+        return actsForAnother(actor.role()) ? citizen.refusal(actor, mandateScope, day) : Optional.empty();
     }
 
     private static MandateScope mandateScope(Act act) {

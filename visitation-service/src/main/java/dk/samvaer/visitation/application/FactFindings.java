@@ -2,6 +2,7 @@ package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.acts.Act;
@@ -29,12 +30,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class FactFindings {
     private final Cases cases;
-    private final Citizens citizens;
     private final Clock clock;
 
-    FactFindings(Cases cases, Citizens citizens, Clock clock) {
+    FactFindings(Cases cases, Clock clock) {
         this.cases = cases;
-        this.citizens = citizens;
         this.clock = clock;
     }
 
@@ -54,7 +53,7 @@ public class FactFindings {
 
     public Versioned<Case> withdrawConsent(UUID id, long version, UUID consentId, Actor by) {
         return cases.change(id, version, (CaseActs c, Citizen citizen) -> {
-            citizens.requireMayAct(citizen, by, Act.WITHDRAW_CONSENT);
+            Citizens.requireMayAct(citizen, by, Act.WITHDRAW_CONSENT, DanishTime.day(now()));
             NotFound.unless(c.theCase().intake().knowsConsent(consentId), "consents", consentId);
             return c.factFinding(now()).withdrawConsent(consentId);
         });

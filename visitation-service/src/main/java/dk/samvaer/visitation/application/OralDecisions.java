@@ -19,13 +19,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class OralDecisions {
     private final Cases cases;
-    private final Citizens citizens;
     private final VisitationSettings settings;
     private final Clock clock;
 
-    OralDecisions(Cases cases, Citizens citizens, VisitationSettings settings, Clock clock) {
+    OralDecisions(Cases cases, VisitationSettings settings, Clock clock) {
         this.cases = cases;
-        this.citizens = citizens;
         this.settings = settings;
         this.clock = clock;
     }
@@ -41,7 +39,7 @@ public class OralDecisions {
         var day = receivedOn.orElseGet(() -> DanishTime.day(clock.instant()));
         return cases.change(id, version, (CaseActs c, Citizen citizen) -> {
             var acts = acts(c, decisionId);
-            citizens.requireMayAct(citizen, by, Act.REQUEST_REASONS);
+            Citizens.requireMayAct(citizen, by, Act.REQUEST_REASONS, DanishTime.day(clock.instant()));
             return acts.requestReasons(decisionId, day, settings.writtenReasons(), settings.complaintPeriod(), by);
         });
     }

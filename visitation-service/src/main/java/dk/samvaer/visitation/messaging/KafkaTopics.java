@@ -18,8 +18,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.stereotype.Component;
 
 /** Reads the topics that the inbox listens to with a consumer of its own, which belongs to no group and so moves nobody's offsets. */
@@ -30,11 +30,9 @@ class KafkaTopics implements Topics {
     private final KafkaProperties kafka;
     private final List<String> names;
 
-    KafkaTopics(
-            KafkaProperties kafka,
-            @Value("${spring.cloud.stream.bindings.inbox-in-0.destination}") List<String> names) {
+    KafkaTopics(KafkaProperties kafka, BindingServiceProperties bindings) {
         this.kafka = kafka;
-        this.names = List.copyOf(names);
+        this.names = List.of(bindings.getBindingDestination("inbox-in-0").split(","));
     }
 
     @Override

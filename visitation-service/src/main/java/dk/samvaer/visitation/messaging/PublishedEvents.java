@@ -12,18 +12,13 @@ import dk.samvaer.visitation.domain.cases.GrantEvent;
 import dk.samvaer.visitation.domain.cases.InformationEvent;
 import dk.samvaer.visitation.domain.cases.IntakeEvent;
 import dk.samvaer.visitation.domain.cases.ReassessmentEvent;
-import dk.samvaer.visitation.domain.decision.DecisionLine;
 import dk.samvaer.visitation.domain.decision.Terms;
 import dk.samvaer.visitation.messaging.EventData.AssessmentCompleted;
 import dk.samvaer.visitation.messaging.EventData.CaseClosed;
 import dk.samvaer.visitation.messaging.EventData.CaseOpened;
-import dk.samvaer.visitation.messaging.EventData.ComplaintReviewDecided;
-import dk.samvaer.visitation.messaging.EventData.DecisionIssued;
-import dk.samvaer.visitation.messaging.EventData.DecisionNotified;
 import dk.samvaer.visitation.messaging.EventData.GrantRests;
 import dk.samvaer.visitation.messaging.EventData.GrantTerminated;
 import dk.samvaer.visitation.messaging.EventData.GrantTerms;
-import dk.samvaer.visitation.messaging.EventData.Line;
 import dk.samvaer.visitation.messaging.EventData.NeedChangeReceived;
 import dk.samvaer.visitation.messaging.EventData.OtherMeasure;
 import dk.samvaer.visitation.messaging.EventData.PensionReviewDue;
@@ -31,12 +26,11 @@ import dk.samvaer.visitation.messaging.EventData.PersonErased;
 import dk.samvaer.visitation.messaging.EventData.ReassessmentClosed;
 import dk.samvaer.visitation.messaging.EventData.ReassessmentOpened;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Translates a case's events into published events, with ids, codes and dates only. */
 final class PublishedEvents {
-    private static final List<PublicEvent> NOTHING = List.of();
+    static final List<PublicEvent> NOTHING = List.of();
 
     private PublishedEvents() {}
 
@@ -45,7 +39,7 @@ final class PublishedEvents {
         return switch (event) {
             case IntakeEvent e -> of(e);
             case AssessmentEvent e -> of(after, e);
-            case DecisionEvent e -> of(after, e);
+            case DecisionEvent e -> PublishedDecisions.of(after, e);
             case GrantEvent e -> of(after, e);
             case ReassessmentEvent e -> of(after.id(), e);
             case CaseAdministrationEvent e -> of(after, e);
@@ -69,29 +63,6 @@ final class PublishedEvents {
             case AssessmentEvent.Drafted ignored -> NOTHING;
             case AssessmentEvent.Cancelled ignored -> NOTHING;
             case AssessmentEvent.Completed e -> tell("assessment-completed", completed(after, e));
-        };
-    }
-
-    private static List<PublicEvent> of(Case after, DecisionEvent event) {
-        return switch (event) {
-            case DecisionEvent.Issued e -> tell("decision-issued", issued(after, e));
-            case DecisionEvent.Notified e -> tell("decision-notified", notified(after, e.decisionId()));
-            case DecisionEvent.ComplaintReviewed e ->
-                tell(
-                        "complaint-review-decided",
-                        new ComplaintReviewDecided(
-                                after.id(), e.complaintId(), e.outcome().name()));
-            case DecisionEvent.PeriodSuspended e -> tell("decision-notified", notified(after, e.decisionId()));
-            case DecisionEvent.Drafted ignored -> NOTHING;
-            case DecisionEvent.Prepared ignored -> NOTHING;
-            case DecisionEvent.ToldOrally ignored -> NOTHING;
-            case DecisionEvent.ReasonsRequested ignored -> NOTHING;
-            case DecisionEvent.ReasonsSent ignored -> NOTHING;
-            case DecisionEvent.BecameFinal ignored -> NOTHING;
-            case DecisionEvent.Complained ignored -> NOTHING;
-            case DecisionEvent.ReviewExtended ignored -> NOTHING;
-            case DecisionEvent.ComplaintWithdrawn ignored -> NOTHING;
-            case DecisionEvent.Appealed ignored -> NOTHING;
         };
     }
 
@@ -164,33 +135,6 @@ final class PublishedEvents {
         return new OtherMeasure(measure.section().number(), measure.supplierId());
     }
 
-    private static DecisionIssued issued(Case after, DecisionEvent.Issued e) {
-        var recommendation = after.decisions().get(e.decisionId()).recommendation();
-        return new DecisionIssued(
-                after.id(),
-                e.decisionId(),
-                recommendation.kind().name(),
-                e.issue().lines().stream().map(PublishedEvents::line).toList(),
-                e.issue().issuedOn(),
-                recommendation.reassessmentId(),
-                after.reassessments()
-                        .complaintOf(recommendation.reassessmentId())
-                        .orElse(null));
-    }
-
-    private static Line line(DecisionLine line) {
-        return new Line(line.lineId(), line.subject().name(), line.outcome().name());
-    }
-
-    /** Published again for each new last day. */
-    private static DecisionNotified notified(Case after, UUID decisionId) {
-        var decision = after.decisions().get(decisionId);
-        var issue = Objects.requireNonNull(decision.issue());
-        var receipt = Objects.requireNonNull(decision.receipt());
-        return new DecisionNotified(
-                after.id(), decisionId, issue.delivery().name(), receipt.receivedOn(), receipt.complaintDeadline());
-    }
-
     private static GrantTerms terms(Case after, UUID grantId, UUID decisionId, Terms terms) {
         return new GrantTerms(
                 after.id(),
@@ -202,7 +146,7 @@ final class PublishedEvents {
                 terms.supplierId());
     }
 
-    private static List<PublicEvent> tell(String fact, Object data) {
+    static List<PublicEvent> tell(String fact, Object data) {
         return List.of(PublicEvent.of("visitation." + fact + ".v1", data));
     }
 }

@@ -125,10 +125,6 @@ public record Decision(
         return status == DecisionStatus.NOTIFIED && lastDay() != null;
     }
 
-    boolean waitsForAnswer() {
-        return status == DecisionStatus.HEARING;
-    }
-
     /** The last day on which a complaint is in time; null while the period does not run. */
     public @Nullable LocalDate lastDay() {
         return receipt == null ? null : receipt.complaintDeadline();

@@ -96,7 +96,7 @@ public record Decisions(List<Decision> all) {
                         .map(it -> new CaseDeadline.ComplaintPeriodEnd(
                                 it.id(), DanishTime.endOf(Objects.requireNonNull(it.lastDay())))),
                 all.stream()
-                        .filter(Decision::waitsForAnswer)
+                        .filter(it -> it.status() == DecisionStatus.HEARING)
                         .map(it -> new CaseDeadline.HearingEnd(
                                 it.id(), DanishTime.endOf(it.drafting().answerBy()))));
     }

@@ -8,7 +8,7 @@ import dk.samvaer.visitation.domain.vum.SupportNeed;
 import dk.samvaer.visitation.domain.vum.Term;
 import dk.samvaer.visitation.domain.vum.VumTheme;
 import dk.samvaer.visitation.web.view.Codes;
-import dk.samvaer.visitation.web.view.FindingsBody;
+import dk.samvaer.visitation.web.view.VumCodes;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -59,21 +59,21 @@ record AssessmentMethodView(
         }
     }
 
-    record ThemeView(FindingsBody.Theme theme, @Nullable Area area, Scoring scoring, TermView term) {
+    record ThemeView(VumCodes.Theme theme, @Nullable Area area, Scoring scoring, TermView term) {
         private static ThemeView of(VumTheme it) {
             return new ThemeView(
-                    Codes.as(FindingsBody.Theme.class, it.theme()),
+                    Codes.as(VumCodes.Theme.class, it.theme()),
                     Codes.orNull(Area.class, it.area()),
                     Codes.as(Scoring.class, it.scoring()),
                     TermView.of(it.term()));
         }
     }
 
-    record SeverityView(FindingsBody.Severity severity, TermView term) {}
+    record SeverityView(VumCodes.Severity severity, TermView term) {}
 
-    record SupportNeedView(FindingsBody.SupportNeed supportNeed, TermView term) {}
+    record SupportNeedView(VumCodes.SupportNeed supportNeed, TermView term) {}
 
-    record InformantView(FindingsBody.Informant source, TermView term) {}
+    record InformantView(VumCodes.Informant source, TermView term) {}
 
     record LevelView(int level, int percentFrom, int percentTo, TermView term) {}
 
@@ -88,14 +88,13 @@ record AssessmentMethodView(
                 themes.stream().map(ThemeView::of).toList(),
                 each(
                         Severity.values(),
-                        one -> new SeverityView(Codes.as(FindingsBody.Severity.class, one), TermView.of(one.term()))),
+                        one -> new SeverityView(Codes.as(VumCodes.Severity.class, one), TermView.of(one.term()))),
                 each(
                         SupportNeed.values(),
-                        one -> new SupportNeedView(
-                                Codes.as(FindingsBody.SupportNeed.class, one), TermView.of(one.term()))),
+                        one -> new SupportNeedView(Codes.as(VumCodes.SupportNeed.class, one), TermView.of(one.term()))),
                 each(
                         Informant.values(),
-                        one -> new InformantView(Codes.as(FindingsBody.Informant.class, one), TermView.of(one.term()))),
+                        one -> new InformantView(Codes.as(VumCodes.Informant.class, one), TermView.of(one.term()))),
                 each(FunctionalLevel.values(), AssessmentMethodView::level));
     }
 

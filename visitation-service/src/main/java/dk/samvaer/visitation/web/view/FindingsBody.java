@@ -33,7 +33,7 @@ public record FindingsBody(
         @Nullable @Min(0) @Max(4) Integer level,
         @Nullable @Min(0) @Max(100) Integer percent,
         @Nullable @Size(max = 10_000) Confidential rationale,
-        @Nullable SupportNeed supportNeed,
+        VumCodes.@Nullable SupportNeed supportNeed,
         @Nullable @Size(max = 10) List<@Valid OtherMeasure> otherMeasures) {
 
     record Diagnosis(
@@ -52,9 +52,9 @@ public record FindingsBody(
     }
 
     record DescribedTheme(
-            @NotNull Theme theme,
-            @Nullable Severity severity,
-            @Nullable Set<Informant> sources,
+            VumCodes.@NotNull Theme theme,
+            VumCodes.@Nullable Severity severity,
+            @Nullable Set<VumCodes.Informant> sources,
             @NotNull @Size(max = 10_000) Confidential text) {
 
         private ThemeNote toDomain() {
@@ -67,9 +67,9 @@ public record FindingsBody(
 
         private static DescribedTheme of(ThemeNote it) {
             return new DescribedTheme(
-                    Codes.as(Theme.class, it.theme()),
-                    Codes.orNull(Severity.class, it.severity()),
-                    Codes.set(Informant.class, it.sources()),
+                    Codes.as(VumCodes.Theme.class, it.theme()),
+                    Codes.orNull(VumCodes.Severity.class, it.severity()),
+                    Codes.set(VumCodes.Informant.class, it.sources()),
                     it.text());
         }
     }
@@ -139,54 +139,6 @@ public record FindingsBody(
         PROFESSIONAL
     }
 
-    /** What an assessment is about; which themes there are depends on the version of the method. */
-    public enum Theme {
-        PHYSICAL_FUNCTIONS,
-        MENTAL_FUNCTIONS,
-        HEALTH,
-        SOCIAL_CONDITIONS,
-        RELATIONS,
-        COMMUNITY_LIFE,
-        COMMUNICATION,
-        MOBILITY,
-        SELF_CARE,
-        PRACTICAL_TASKS,
-        SURROUNDINGS,
-        PHYSICAL_IMPAIRMENT,
-        MENTAL_IMPAIRMENT,
-        SOCIAL_PROBLEM,
-        PRACTICAL_TASKS_AT_HOME,
-        SOCIAL_LIFE
-    }
-
-    /** The national scale of a theme (funktionsevneniveau), which is not the functional level. */
-    public enum Severity {
-        NONE,
-        LIGHT,
-        MODERATE,
-        SEVERE,
-        COMPLETE,
-        NOT_ASSESSED
-    }
-
-    /** The national scale of the need for support (støttebehovsniveau). */
-    public enum SupportNeed {
-        NONE,
-        LIGHT,
-        MODERATE,
-        HIGH,
-        COMPLETE,
-        NOT_ASSESSED
-    }
-
-    /** Who told what the assessment says of a theme (kilde). */
-    public enum Informant {
-        CITIZEN,
-        CASEWORKER,
-        SUPPLIER,
-        OTHER
-    }
-
     /** Sections of serviceloven. */
     enum Section {
         @JsonProperty("85")
@@ -231,7 +183,7 @@ public record FindingsBody(
                 level == null ? null : level.number(),
                 judgement.percent(),
                 judgement.rationale(),
-                Codes.orNull(SupportNeed.class, it.supportNeed()),
+                Codes.orNull(VumCodes.SupportNeed.class, it.supportNeed()),
                 each(it.otherMeasures(), OtherMeasure::of));
     }
 
