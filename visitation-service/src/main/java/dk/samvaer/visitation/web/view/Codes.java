@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Translates codes between the contract and the domain, which call them the same but each own theirs. */
@@ -27,9 +25,10 @@ public final class Codes {
 
     /** The same codes; none where there are none. */
     public static <E extends Enum<E>> Set<E> set(Class<E> type, @Nullable Collection<? extends Enum<?>> codes) {
-        return Stream.ofNullable(codes)
-                .flatMap(Collection::stream)
-                .map(code -> as(type, code))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
+        var same = EnumSet.noneOf(type);
+        if (codes != null) {
+            codes.forEach(code -> same.add(as(type, code)));
+        }
+        return same;
     }
 }
