@@ -56,14 +56,14 @@ public final class CaseSteps {
 
     public String registered() {
         return actors.visitator()
-                .create("/v1/citizens", "citizen-" + cpr, registration(cpr))
+                .create("/v1/citizens", "citizen-" + planId, registration(cpr))
                 .at("/id");
     }
 
     public String opened(String citizenId, String key) {
         return "/v1/cases/"
                 + actors.visitator()
-                        .create("/v1/cases", key + cpr, opening(citizenId))
+                        .create("/v1/cases", key + planId, opening(citizenId))
                         .at("/id");
     }
 

@@ -105,7 +105,7 @@ class CitizensTest {
                 .replace("}", ",\"protectedSince\":\"%s\",\"digitalPostExempt\":true}".formatted(today()))
                 .replace(steps.cpr, "251248-" + steps.cpr.substring(6));
         var shown = actors.visitator()
-                .create("/v1/citizens", "protected" + steps.cpr, other)
+                .create("/v1/citizens", "protected" + steps.planId, other)
                 .json();
         assertThat(shown.at("/nameAddressProtected").asBoolean()).isTrue();
         assertThat(shown.at("/digitalPostExempt").asBoolean()).isTrue();

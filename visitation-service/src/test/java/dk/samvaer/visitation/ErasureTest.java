@@ -78,12 +78,12 @@ class ErasureTest {
         assertThat(erase(citizenId, COURT_ORDER).status()).isEqualTo(200);
 
         assertErased(actors.visitator().act("PUT", theCase, "/assessment", findings()));
-        assertErased(actors.visitator().create("/v1/cases", "again" + steps.cpr, opening(citizenId)));
+        assertErased(actors.visitator().create("/v1/cases", "again" + steps.planId, opening(citizenId)));
         assertErased(actors.visitator().act("PUT", "/v1/citizens/" + citizenId, "/contact", """
-            {"name":"Anna Eksempel","address":null}\
+            {"name":"Anna Eksempel","address":"Eksempelvej 1"}\
             """));
         assertThat(steps.search(steps.cpr).json().at("/items")).isEmpty();
-        var anew = actors.visitator().create("/v1/citizens", "anew-" + steps.cpr, registration(steps.cpr));
+        var anew = actors.visitator().create("/v1/citizens", "anew-" + steps.planId, registration(steps.cpr));
         assertThat(anew.status()).isEqualTo(201);
         assertThat(anew.at("/id")).isNotEqualTo(citizenId);
     }
