@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * How a decision came about before it was issued.
  *
  * @param authors who drafted it and everyone who revised it
- * @param basis null until it is ready
+ * @param decisionBasis null until it is ready
  */
 // PH-01, TG-06, TG-07; rules of the domain § 11
 public record Drafting(
