@@ -178,7 +178,7 @@ class RepresentativesTest {
                 .satisfies(it -> {
                     assertThat(it.at("/outcome").asString()).isEqualTo("REFUSED");
                     assertThat(it.at("/role").asString()).isEqualTo("GUARDIAN");
-                    assertThat(it.at("/operation").asString()).isEqualTo("CasesApi.readCase");
+                    assertThat(it.at("/operation").asString()).isEqualTo("CasesController.readCase");
                 });
     }
 
