@@ -108,7 +108,7 @@ class CitizensController {
     @PutMapping("/{id}/contact")
     @Operation(summary = "Corrects name and address")
     @Allow(VISITATOR)
-    @RefusesNothing
+    @Refuses("PERSON_ERASED")
     ResponseEntity<CitizenView> correctContact(
             @PathVariable UUID id, Version version, @Valid @RequestBody Contact body, Actor actor) {
         return Answers.ok(citizens.correct(id, version.expected(), body.name(), body.address()), readBy(actor));
@@ -126,7 +126,7 @@ class CitizensController {
     @DeleteMapping("/{id}/protection")
     @Operation(summary = "Lifts the protection of name and address")
     @Allow(VISITATOR)
-    @RefusesNothing
+    @Refuses("PERSON_ERASED")
     ResponseEntity<CitizenView> liftProtection(@PathVariable UUID id, Version version, Actor actor) {
         return Answers.ok(citizens.liftProtection(id, version.expected()), readBy(actor));
     }
@@ -134,7 +134,7 @@ class CitizensController {
     @PutMapping("/{id}/digital-post-exemption")
     @Operation(summary = "Records whether the citizen is exempt from Digital Post")
     @Allow(VISITATOR)
-    @RefusesNothing
+    @Refuses("PERSON_ERASED")
     ResponseEntity<CitizenView> exemptFromDigitalPost(
             @PathVariable UUID id, Version version, @Valid @RequestBody DigitalPostExemption body, Actor actor) {
         return Answers.ok(citizens.exemptFromDigitalPost(id, version.expected(), body.exempt()), readBy(actor));

@@ -7,7 +7,6 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
-import dk.samvaer.starter.web.RefusesNothing;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.Citizens;
 import dk.samvaer.visitation.domain.citizen.Citizen;
@@ -123,7 +122,7 @@ class RepresentativesController {
     @DeleteMapping("/{representativeId}")
     @Operation(summary = "Ends a representation")
     @Allow(VISITATOR)
-    @RefusesNothing
+    @Refuses("PERSON_ERASED")
     ResponseEntity<CitizenView> endRepresentation(
             @PathVariable UUID id, @PathVariable UUID representativeId, Version version, Actor actor) {
         return Answers.ok(citizens.endRepresentation(id, version.expected(), representativeId), readBy(actor));
@@ -146,7 +145,7 @@ class RepresentativesController {
     @DeleteMapping("/{representativeId}/power-of-attorney")
     @Operation(summary = "Records that the power of attorney is revoked")
     @Allow(VISITATOR)
-    @RefusesNothing
+    @Refuses("PERSON_ERASED")
     ResponseEntity<CitizenView> revokePowerOfAttorney(
             @PathVariable UUID id, @PathVariable UUID representativeId, Version version, Actor actor) {
         return Answers.ok(citizens.revokePowerOfAttorney(id, version.expected(), representativeId), readBy(actor));
