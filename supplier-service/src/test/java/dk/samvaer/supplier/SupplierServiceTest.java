@@ -177,6 +177,35 @@ class SupplierServiceTest {
     }
 
     @Test
+    void R28_DU_02_staff_report_a_changed_need_and_the_benefit_over_HTTP() {
+        accepted();
+        var today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+        staff("nsv").act("POST", one.placement, "/start", """
+            {"startedOn":"%s","transportWanted":false}\
+            """.formatted(today));
+        var changed = staff("nsv").act("POST", one.placement, "/need-changes", """
+            {"category":"MORE_SUPPORT","note":"Meget privat besked."}\
+            """);
+        assertThat(changed.status()).isEqualTo(200);
+        var observed = staff("nsv").act("POST", one.placement, "/benefits", """
+            {"benefit":"PARTLY","observedOn":"%s"}\
+            """.formatted(today));
+        assertThat(observed.status()).isEqualTo(200);
+        awaitTold("benefit-observed.v1");
+        assertThat(bus().types(one.caseId)).endsWith("need-change-reported.v1", "benefit-observed.v1");
+    }
+
+    @Test
+    void section_11_a_rejected_order_is_told_with_its_reason() {
+        ordered();
+        var rejected = staff("nsv").act("POST", one.placement, "/rejection", """
+            {"reasonCode":"NO_CAPACITY"}\
+            """);
+        assertThat(rejected.at("/state")).isEqualTo("REJECTED");
+        awaitTold("placement-rejected.v1");
+    }
+
+    @Test
     void DP_06_text_of_an_erased_person_is_gone_and_a_later_report_is_refused() {
         accepted();
         bus().report("nsv", null, Map.of(), one.structured(eventId, "need-changed.v1", one.needChange()));
