@@ -84,7 +84,8 @@ class InterruptedErasureTest {
         var citizenId = steps.registered();
         var theCase = steps.opened(citizenId, "case");
         erase(citizenId);
-        var citizenAgain = actors.visitator().create("/v1/citizens", "citizen-" + steps.planId, registration(steps.cpr));
+        var citizenAgain =
+                actors.visitator().create("/v1/citizens", "citizen-" + steps.planId, registration(steps.cpr));
         assertThat(citizenAgain.status()).isEqualTo(409);
         assertThat(citizenAgain.at("/code")).isEqualTo("PERSON_ERASED");
         var caseAgain = actors.visitator().create("/v1/cases", "case" + steps.planId, opening(citizenId));

@@ -18,17 +18,17 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Code that breaks the rules of the house, to show that the rules see it. */
 final class Offenders {
-    static final JavaClasses ALL =
-            new ClassFileImporter().importClasses(
-            ReadsAClock.class,
-            OpenToAll.class,
-            WritesWithJackson2.class,
-            WritesInSilence.class,
-            NoteController.class,
-            NoteManager.class,
-            BeginsOtherwise.class,
-            LooseSettings.class,
-            NoteQueries.class);
+    static final JavaClasses ALL = new ClassFileImporter()
+            .importClasses(
+                    ReadsAClock.class,
+                    OpenToAll.class,
+                    WritesWithJackson2.class,
+                    WritesInSilence.class,
+                    NoteController.class,
+                    NoteManager.class,
+                    BeginsOtherwise.class,
+                    LooseSettings.class,
+                    NoteQueries.class);
 
     static final JavaClasses CYCLE = new ClassFileImporter().importClasses(Hen.class, Egg.class);
 
