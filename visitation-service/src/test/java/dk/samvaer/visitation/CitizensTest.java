@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.Portal.Answer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,20 @@ class CitizensTest {
                 .isEqualTo(citizenId);
         assertThat(steps.search("251248-9996").json().at("/items")).isEmpty();
         assertThat(steps.search(steps.cpr.substring(1)).at("/errors/0/code")).isEqualTo("CPR_INVALID");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NewCitizen", "CitizenSearch"})
+    void ID_01_the_contract_says_how_a_CPR_number_is_written(String body) {
+        var pattern = actors.stranger()
+                .get("/v3/api-docs")
+                .json()
+                .at("/components/schemas/" + body + "/properties/cpr/pattern")
+                .asString();
+        assertThat(steps.cpr).matches(pattern);
+        assertThat("010190-1234").matches(pattern);
+        assertThat(List.of("", "10190-1234", "010190--1234", "010190 1234", "01019012345", "Anna"))
+                .noneMatch(it -> it.matches(pattern));
     }
 
     @Test

@@ -238,6 +238,15 @@ class RepresentativesTest {
         assertThat(register(steps.registered(), "GUARDIAN", mandate).status()).isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"010190-1234", "0101901234", "dk:610190 1234"})
+    void DP_03_a_login_is_never_a_CPR_number(String login) {
+        var refused = register(steps.registered(), "RELATIVE", "\"login\":\"%s\"".formatted(login));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.at("/errors/0/code")).isEqualTo("CPR_NOT_ALLOWED");
+        assertThat(refused.at("/errors/0/pointer")).isEqualTo("/login");
+    }
+
     @Test
     void what_does_not_exist_is_not_found_and_every_write_names_the_version_it_builds_on() {
         var citizenId = steps.registered();

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 /** A civil registration number: ten digits that begin with a real date. Modulus 11 is not tested: numbers without it are valid. */
 // CPR act; ID-01
 public record Cpr(String digits) {
-    private static final Pattern FORM = Pattern.compile("\\d{6}-?\\d{4}");
+    /** How the number is written: with or without a hyphen. */
+    public static final String WRITTEN_AS = "[0-9]{6}-?[0-9]{4}";
+
+    private static final Pattern FORM = Pattern.compile(WRITTEN_AS);
 
     public static Optional<Cpr> parse(String text) {
         if (!FORM.matcher(text).matches()) {

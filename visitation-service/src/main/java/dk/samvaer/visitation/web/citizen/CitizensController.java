@@ -20,6 +20,7 @@ import dk.samvaer.visitation.application.Citizens;
 import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.Cpr;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -53,7 +54,7 @@ class CitizensController {
     }
 
     record NewCitizen(
-            @NotNull Confidential cpr,
+            @NotNull @Schema(pattern = Cpr.WRITTEN_AS) Confidential cpr,
             @NotBlank @Size(max = 200) Confidential name,
             @Nullable @Size(max = 400) Confidential address,
             @Nullable LocalDate protectedSince,
@@ -64,7 +65,8 @@ class CitizensController {
         }
     }
 
-    record CitizenSearch(@NotNull Confidential cpr) {}
+    record CitizenSearch(
+            @NotNull @Schema(pattern = Cpr.WRITTEN_AS) Confidential cpr) {}
 
     record FoundCitizens(List<FoundCitizen> items) {}
 
