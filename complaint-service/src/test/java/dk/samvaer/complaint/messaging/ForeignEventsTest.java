@@ -1,20 +1,29 @@
 package dk.samvaer.complaint.messaging;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dk.samvaer.starter.testkit.ForeignEventRules.id;
+import static dk.samvaer.starter.testkit.ForeignEventRules.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.complaint.domain.DecisionLine;
 import dk.samvaer.complaint.domain.KnownCaseEvent;
 import dk.samvaer.complaint.domain.ReviewOutcome;
-import dk.samvaer.starter.events.WireJson;
 import dk.samvaer.starter.testkit.Contract;
+import dk.samvaer.starter.testkit.ForeignEventRules;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Each event that is heard is read from its producer's own sample, with a field that nobody here knows. */
-class ForeignEventsTest {
+class ForeignEventsTest implements ForeignEventRules {
+    @Override
+    public Map<String, Class<?>> foreign() {
+        return Map.ofEntries(
+                Map.entry("visitation.case-opened.v1", ForeignEvents.CaseOpened.class),
+                Map.entry("visitation.decision-issued.v1", ForeignEvents.DecisionIssued.class),
+                Map.entry("visitation.decision-notified.v1", ForeignEvents.DecisionNotified.class),
+                Map.entry("visitation.complaint-review-decided.v1", ForeignEvents.ComplaintReviewDecided.class),
+                Map.entry("transport.transport-refused.v1", KnownCaseEvent.TransportRefused.class));
+    }
 
     @Test
     void the_opening_of_a_case_tells_the_citizen() {
@@ -57,15 +66,5 @@ class ForeignEventsTest {
         assertThat(read("transport.transport-refused.v1", KnownCaseEvent.TransportRefused.class)
                         .decisionLineId())
                 .isEqualTo(id("transport.transport-refused.v1", "decisionLineId"));
-    }
-
-    private static UUID id(String type, String field) {
-        return UUID.fromString(Contract.sampleJson(type).path(field).asString());
-    }
-
-    private static <D> D read(String type, Class<D> data) {
-        var json = (ObjectNode) Contract.sampleJson(type);
-        json.put("addedLater", "unknown here");
-        return WireJson.read(json.toString().getBytes(UTF_8), data);
     }
 }

@@ -1,18 +1,31 @@
 package dk.samvaer.transport.messaging;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dk.samvaer.starter.testkit.ForeignEventRules.id;
+import static dk.samvaer.starter.testkit.ForeignEventRules.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.starter.events.WireJson;
 import dk.samvaer.starter.testkit.Contract;
+import dk.samvaer.starter.testkit.ForeignEventRules;
 import dk.samvaer.transport.domain.KnownCaseEvent;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Each event that is heard is read from its producer's own sample, with a field that nobody here knows. */
-class ForeignEventsTest {
+class ForeignEventsTest implements ForeignEventRules {
+    @Override
+    public Map<String, Class<?>> foreign() {
+        return Map.ofEntries(
+                Map.entry("visitation.case-opened.v1", ForeignEvents.CaseOpened.class),
+                Map.entry("visitation.assessment-completed.v1", KnownCaseEvent.Assessed.class),
+                Map.entry("visitation.grant-issued.v1", KnownCaseEvent.Granted.class),
+                Map.entry("visitation.grant-changed.v1", KnownCaseEvent.ExtentChanged.class),
+                Map.entry("visitation.grant-suspended.v1", KnownCaseEvent.Suspended.class),
+                Map.entry("visitation.grant-resumed.v1", KnownCaseEvent.Resumed.class),
+                Map.entry("visitation.grant-terminated.v1", KnownCaseEvent.Terminated.class),
+                Map.entry("visitation.case-closed.v1", KnownCaseEvent.Closed.class),
+                Map.entry("supplier.placement-started.v1", KnownCaseEvent.Started.class),
+                Map.entry("visitation.reassessment-opened.v1", KnownCaseEvent.Reopened.class));
+    }
 
     @Test
     void the_opening_of_a_case_tells_the_citizen() {
@@ -71,15 +84,5 @@ class ForeignEventsTest {
     void a_reassessment_reopens_the_case() {
         assertThat(read("visitation.reassessment-opened.v1", KnownCaseEvent.Reopened.class))
                 .isEqualTo(new KnownCaseEvent.Reopened());
-    }
-
-    private static UUID id(String type, String field) {
-        return UUID.fromString(Contract.sampleJson(type).path(field).asString());
-    }
-
-    private static <D> D read(String type, Class<D> data) {
-        var json = (ObjectNode) Contract.sampleJson(type);
-        json.put("addedLater", "unknown here");
-        return WireJson.read(json.toString().getBytes(UTF_8), data);
     }
 }

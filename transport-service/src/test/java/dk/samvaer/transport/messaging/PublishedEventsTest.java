@@ -6,13 +6,10 @@ import static dk.samvaer.transport.domain.Given.modeChanged;
 import static dk.samvaer.transport.domain.Given.refused;
 import static dk.samvaer.transport.domain.Given.requested;
 import static dk.samvaer.transport.domain.Given.started;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.events.PublicEvent;
-import dk.samvaer.starter.events.WireJson;
-import dk.samvaer.starter.testkit.Contract;
-import dk.samvaer.starter.testkit.Wire;
+import dk.samvaer.starter.testkit.PublishedEventRules;
 import dk.samvaer.transport.domain.Given;
 import dk.samvaer.transport.domain.TransportGrantEvent;
 import java.time.LocalDate;
@@ -20,14 +17,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.node.ObjectNode;
 
-class PublishedEventsTest {
+class PublishedEventsTest implements PublishedEventRules {
     private static final TransportGrantEvent PAUSED = new TransportGrantEvent.Paused(LocalDate.of(2027, 3, 1));
 
-    static Stream<PublicEvent> told() {
+    @Override
+    public Stream<PublicEvent> told() {
         return Stream.of(
                         tell(requested()),
                         tell(assessed(), granted()),
@@ -49,30 +44,14 @@ class PublishedEventsTest {
                 .flatMap(List::stream);
     }
 
-    @Test
-    void on_the_wire_each_event_has_ce_headers_the_case_id_as_key_and_its_sample_as_value() {
-        Wire.assertCarried("transport", told());
+    @Override
+    public String service() {
+        return "transport";
     }
 
-    @ParameterizedTest
-    @MethodSource("told")
-    void DP_03_each_event_is_exactly_its_sample_and_valid_under_its_schema(PublicEvent event) {
-        var json = new String(WireJson.toBytes(event.data()), UTF_8);
-        assertThat(Contract.json(json)).isEqualTo(Contract.sampleJson(event.type()));
-        assertThat(Contract.violations(event.type(), json)).isEmpty();
-    }
-
-    @Test
-    void each_published_contract_is_told_and_each_that_is_told_is_published() {
-        assertThat(told().map(PublicEvent::type)).containsExactlyInAnyOrderElementsOf(Contract.published("transport"));
-    }
-
-    @Test
-    void a_schema_refuses_what_breaks_it() {
-        var broken = (ObjectNode) Contract.sampleJson("transport.transport-granted.v1");
-        broken.put("mode", "by taxi");
-        assertThat(Contract.violations("transport.transport-granted.v1", broken.toString()))
-                .isNotEmpty();
+    @Override
+    public Breach breach() {
+        return new Breach("transport.transport-granted.v1", "mode", "\"by taxi\"");
     }
 
     @Test

@@ -1,14 +1,11 @@
 package dk.samvaer.visitation.messaging;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.events.PublicEvent;
-import dk.samvaer.starter.events.WireJson;
-import dk.samvaer.starter.testkit.Contract;
-import dk.samvaer.starter.testkit.Wire;
+import dk.samvaer.starter.testkit.PublishedEventRules;
 import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.assessment.Assessment;
 import dk.samvaer.visitation.domain.assessment.Findings;
@@ -48,11 +45,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.node.ObjectNode;
 
-class PublishedEventsTest {
+class PublishedEventsTest implements PublishedEventRules {
     private static final UUID CASE = UUID.fromString("3f6c1a52-7c1e-5b0e-9a55-0d8f6b1c2e01");
     private static final UUID CITIZEN = UUID.fromString("9a1d7c44-12b3-4f0a-8f43-5f1f0a6f7b02");
     private static final UUID ASSESSMENT = UUID.fromString("5b1e22c0-6d6a-5f0f-8d8e-7f0b9c9d0a03");
@@ -66,7 +60,8 @@ class PublishedEventsTest {
     private static final Actor VISITATOR = Actor.SYSTEM;
 
     /** Everything that can be told, in the order of a case's life. */
-    static Stream<PublicEvent> told() {
+    @Override
+    public Stream<PublicEvent> told() {
         return told(List.of(
                 new IntakeEvent.Opened(
                         CASE,
@@ -109,30 +104,14 @@ class PublishedEventsTest {
                         CaseAdministration.Erasure.Basis.RETENTION_PASSED, null, TODAY, VISITATOR))));
     }
 
-    @Test
-    void on_the_wire_each_event_has_ce_headers_the_case_id_as_key_and_its_sample_as_value() {
-        Wire.assertCarried("visitation", told());
+    @Override
+    public String service() {
+        return "visitation";
     }
 
-    @ParameterizedTest
-    @MethodSource("told")
-    void DP_03_each_event_is_exactly_its_sample_and_valid_under_its_schema(PublicEvent event) {
-        var json = new String(WireJson.toBytes(event.data()), UTF_8);
-        assertThat(Contract.json(json)).isEqualTo(Contract.sampleJson(event.type()));
-        assertThat(Contract.violations(event.type(), json)).isEmpty();
-    }
-
-    @Test
-    void each_published_contract_is_told_and_each_that_is_told_is_published() {
-        assertThat(told().map(PublicEvent::type)).containsExactlyInAnyOrderElementsOf(Contract.published("visitation"));
-    }
-
-    @Test
-    void a_schema_refuses_what_breaks_it() {
-        var broken = (ObjectNode) Contract.sampleJson("visitation.grant-issued.v1");
-        broken.put("daysPerWeek", 8);
-        assertThat(Contract.violations("visitation.grant-issued.v1", broken.toString()))
-                .isNotEmpty();
+    @Override
+    public Breach breach() {
+        return new Breach("visitation.grant-issued.v1", "daysPerWeek", "8");
     }
 
     @Test

@@ -1,0 +1,83 @@
+package dk.samvaer.supplier.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.starter.events.PublicEvent;
+import dk.samvaer.starter.testkit.PublishedEventRules;
+import dk.samvaer.supplier.domain.BenefitObservation;
+import dk.samvaer.supplier.domain.BenefitObservation.Benefit;
+import dk.samvaer.supplier.domain.Clarification;
+import dk.samvaer.supplier.domain.Given;
+import dk.samvaer.supplier.domain.Placement;
+import dk.samvaer.supplier.domain.PlacementEvent;
+import dk.samvaer.supplier.domain.Refusal;
+import dk.samvaer.supplier.domain.RejectionReason;
+import dk.samvaer.supplier.domain.ReportAcknowledgementEvent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+class PublishedEventsTest implements PublishedEventRules {
+    @Override
+    public String service() {
+        return "supplier";
+    }
+
+    @Override
+    public Stream<PublicEvent> told() {
+        return Stream.concat(everyPublishedEvent(), everyAnswer())
+                .peek(events -> assertThat(events).hasSize(1))
+                .flatMap(List::stream);
+    }
+
+    @Override
+    public Set<String> sentByOthers() {
+        return ReportSchemas.KNOWN.keySet();
+    }
+
+    @Override
+    public Breach breach() {
+        return new Breach("supplier.placement-rejected.v1", "reasonCode", "\"no room\"");
+    }
+
+    private static Stream<List<PublicEvent>> everyPublishedEvent() {
+        var outcome = new Clarification.Outcome(Clarification.Result.UNIT_AGREED, Given.UNIT, Given.TEXT, Given.TEXT);
+        var observed = new BenefitObservation(Benefit.PARTLY, LocalDate.of(2027, 3, 1));
+        return Stream.of(
+                        Given.ordered(),
+                        new PlacementEvent.Accepted(),
+                        new PlacementEvent.Rejected(RejectionReason.NO_CAPACITY),
+                        Given.started(),
+                        new PlacementEvent.ClarificationReminded(Given.DEC_14),
+                        new PlacementEvent.ClarificationOverdue(Given.DEC_14),
+                        new PlacementEvent.ClarificationCompleted(outcome),
+                        new PlacementEvent.Paused(LocalDate.of(2027, 1, 11), "HOSPITAL"),
+                        new PlacementEvent.Resumed(LocalDate.of(2027, 2, 1)),
+                        new PlacementEvent.Ended(LocalDate.of(2027, 1, 31), "GRANT_TERMINATED"),
+                        new PlacementEvent.NeedChangeReported(Given.needChange(Given.REPORT)),
+                        new PlacementEvent.BenefitObserved(observed))
+                .map(event -> PublishedEvents.of(after(event), event));
+    }
+
+    private static Stream<List<PublicEvent>> everyAnswer() {
+        var accepted = new ReportAcknowledgementEvent.Accepted(Given.NOW);
+        var opened = new ReportAcknowledgementEvent.FollowUpOpened(Given.REASSESSMENT, Given.NOW);
+        var closed = new ReportAcknowledgementEvent.FollowUpClosed(
+                Given.REASSESSMENT, "NEW_DECISION", Given.DECISION, Given.NOW);
+        var rejected = new ReportAcknowledgementEvent.Rejected(
+                new Refusal("PLACEMENT_NOT_YOURS", "The supplier has no such placement."), Given.NOW);
+        return Stream.of(
+                PublishedEvents.of(Given.acknowledgement(accepted), accepted),
+                PublishedEvents.of(Given.acknowledgement(rejected), rejected),
+                PublishedEvents.of(Given.acknowledgement(accepted, opened, closed), closed));
+    }
+
+    private static Placement after(PlacementEvent event) {
+        return event instanceof PlacementEvent.ClarificationReminded
+                        || event instanceof PlacementEvent.ClarificationOverdue
+                        || event instanceof PlacementEvent.ClarificationCompleted
+                ? Given.inClarification().apply(event)
+                : Given.placement(event);
+    }
+}
