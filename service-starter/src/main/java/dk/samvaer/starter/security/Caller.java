@@ -4,6 +4,7 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Role;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ public record Caller(
         Set<Role> roles,
         @Nullable String supplierId,
         @Nullable UUID citizenId) {
+    private static final UUID NOBODY = new UUID(0, 0);
+
     public Caller {
         roles = Collections.unmodifiableSet(new LinkedHashSet<>(roles));
     }
@@ -28,5 +31,13 @@ public record Caller(
     /** The role acted in. */
     public Role role() {
         return actor.role();
+    }
+
+    /**
+     * The citizen whose cases alone the caller may list; null where the caller's lists are not limited to one citizen. A private person
+     * whose token names no citizen gets an id that belongs to nobody.
+     */
+    public @Nullable UUID onlyCitizen() {
+        return role().isOfPrivatePerson() ? Objects.requireNonNullElse(citizenId, NOBODY) : null;
     }
 }
