@@ -5,15 +5,12 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dk.samvaer.starter.paging.Cursor;
 import dk.samvaer.starter.paging.Paging;
+import dk.samvaer.starter.store.IdQuery;
 import dk.samvaer.transport.domain.TransportGrant;
 import java.util.List;
 import java.util.UUID;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 /** Finds transport grants by what the lists are filtered by; each list walks an index. */
@@ -36,35 +33,22 @@ public class TransportGrantsQueries {
 
     /** All grants of a case, those that are over too. */
     public List<UUID> ofCase(UUID caseId) {
-        return ids(query(where("caseId").is(caseId.toString())));
+        return new IdQuery(COLLECTION).narrow("caseId", caseId).sort("_id").find(mongo);
     }
 
     /** One more than the page takes, in the order of the ids. */
     public List<UUID> find(Filter filter, Paging paging) {
-        var query = new Query();
-        narrow(query, "caseId", filter.caseId());
-        narrow(query, "state.citizenId", filter.citizenId());
-        narrow(query, "state.state", filter.state());
+        var query = new IdQuery(COLLECTION)
+                .narrow("caseId", filter.caseId())
+                .narrow("state.citizenId", filter.citizenId())
+                .narrow("state.state", filter.state());
         if (paging.cursor() != null) {
-            query.addCriteria(where("_id").gt(Cursor.decode(paging.cursor(), 1).getFirst()));
+            query.narrow(where("_id").gt(Cursor.decode(paging.cursor(), 1).getFirst()));
         }
-        return ids(query.limit(paging.pageSize() + 1));
+        return query.sort("_id").limit(paging.pageSize() + 1).find(mongo);
     }
 
     public static String cursor(UUID last) {
         return Cursor.encode(last.toString());
-    }
-
-    private static void narrow(Query query, String field, @Nullable Object value) {
-        if (value != null) {
-            query.addCriteria(Criteria.where(field).is(value.toString()));
-        }
-    }
-
-    private List<UUID> ids(Query query) {
-        query.with(Sort.by("_id")).fields().include("_id");
-        return mongo.find(query, Document.class, COLLECTION).stream()
-                .map(found -> UUID.fromString(found.getString("_id")))
-                .toList();
     }
 }

@@ -16,11 +16,8 @@ record NewTransportRequest(@NotNull UUID caseId, @NotNull Requester requestedBy)
     }
 
     dk.samvaer.transport.domain.Requester requester(Caller caller) {
-        boolean party = switch (caller.role()) {
-            case CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE -> true;
-            default -> false;
-        };
-        if (party && !requestedBy.name().equals(caller.role().name())) {
+        if (caller.role().isOfPrivatePerson()
+                && !requestedBy.name().equals(caller.role().name())) {
             throw InvalidInput.at("/requestedBy", "NOT_THE_CALLER");
         }
         return dk.samvaer.transport.domain.Requester.valueOf(requestedBy.name());

@@ -46,7 +46,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/transport-grants")
 class TransportGrantsController {
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private final TransportGrants grants;
     private final TransportSettings settings;
@@ -153,8 +152,7 @@ class TransportGrantsController {
             @RequestParam(required = false) TransportGrantView.@Nullable State state,
             Paging paging,
             Caller caller) {
-        var own = isParty(caller) ? Objects.requireNonNullElse(caller.citizenId(), NOBODY) : null;
-        return grants.list(new Filter(caseId, own, TransportGrantView.State.domain(state)), paging)
+        return grants.list(new Filter(caseId, caller.onlyCitizen(), TransportGrantView.State.domain(state)), paging)
                 .map(grant -> view(grant, caller));
     }
 
@@ -163,13 +161,6 @@ class TransportGrantsController {
             throw InvalidInput.at("/mode", "MODE_UNKNOWN");
         }
         return new TransportMode(code);
-    }
-
-    private static boolean isParty(Caller caller) {
-        return switch (caller.role()) {
-            case CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE -> true;
-            default -> false;
-        };
     }
 
     private static ResponseEntity<TransportGrantView> answer(Versioned<TransportGrant> grant, Caller caller) {
