@@ -83,7 +83,7 @@ class ApprovalsOverHttpTest {
 
     private String readyAtLevel0() {
         var theCase = steps.readyCase();
-        var level0 = findings().replace("\"level\":3,\"percent\":60", "\"level\":0,\"percent\":0");
+        var level0 = findings(0, "0");
         actors.visitator().act("PUT", theCase, "/assessment", level0);
         assertThat(actors.visitator()
                         .act("POST", theCase, "/assessment/completion", "")
@@ -103,7 +103,9 @@ class ApprovalsOverHttpTest {
     }
 
     private String grantAtLevel0() {
-        return grant().replace("}", ",\"exceptionReason\":\"Mister ellers færdigheder\"}");
+        return Bodies.with(grant(), """
+            "exceptionReason":"Mister ellers færdigheder"\
+            """);
     }
 
     private static String approval() {

@@ -14,6 +14,11 @@ public final class Bodies {
         return LocalDate.now(DENMARK).toString();
     }
 
+    /** The body with the members, such as {@code "a":1,"b":2}, at its end. */
+    public static String with(String body, String members) {
+        return body.substring(0, body.lastIndexOf('}')) + "," + members + "}";
+    }
+
     public static String registration(String cpr) {
         return """
             {"cpr":"%s","name":"Anna Eksempel","address":"Eksempelvej 1"}\
@@ -42,14 +47,18 @@ public final class Bodies {
     }
 
     public static String findings() {
+        return findings(3, "60");
+    }
+
+    public static String findings(int level, String percent) {
         return """
             {"vumVersion":"2.0","grounds":["PSYCHOLOGICAL"],
              "themes":[{"theme":"RELATIONS","severity":"SEVERE","sources":["CITIZEN"],"text":"Møder ingen uden for hjemmet"}],
              "participants":[{"role":"CITIZEN","name":"Anna Eksempel"}],"citizenParticipation":"Deltog i to samtaler",
              "openAccess":{"considered":true,"coversNeed":false,"description":"Værestedet er for uroligt"},
-             "aims":["DEVELOP"],"level":3,"percent":60,"rationale":"Kræver omfattende støtte","supportNeed":"HIGH",
+             "aims":["DEVELOP"],"level":%s,"percent":%s,"rationale":"Kræver omfattende støtte","supportNeed":"HIGH",
              "otherMeasures":[{"section":"85","supplierId":"csn"}]}\
-            """;
+            """.formatted(level, percent);
     }
 
     public static String grant() {

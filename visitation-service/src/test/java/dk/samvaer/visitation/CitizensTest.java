@@ -5,6 +5,7 @@ import static dk.samvaer.visitation.Bodies.grant;
 import static dk.samvaer.visitation.Bodies.notice;
 import static dk.samvaer.visitation.Bodies.registration;
 import static dk.samvaer.visitation.Bodies.today;
+import static dk.samvaer.visitation.Bodies.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.testkit.Portal;
@@ -116,9 +117,9 @@ class CitizensTest {
                         .at("/code"))
                 .isEqualTo("PROTECTION_LAPSED");
         assertThat(put(citizen, "/protection", "{}").at("/errors/0/code")).isEqualTo("NOT_NULL");
-        var other = registration(steps.cpr)
-                .replace("}", ",\"protectedSince\":\"%s\",\"digitalPostExempt\":true}".formatted(today()))
-                .replace(steps.cpr, "251248-" + steps.cpr.substring(6));
+        var other = with(registration("251248-" + steps.cpr.substring(6)), """
+            "protectedSince":"%s","digitalPostExempt":true\
+            """.formatted(today()));
         var shown = actors.visitator()
                 .create("/v1/citizens", "protected" + steps.planId, other)
                 .json();

@@ -122,7 +122,7 @@ class EndingOverHttpTest {
 
     private String refused() {
         var theCase = steps.factFinding();
-        var light = findings().replace("\"level\":3,\"percent\":60", "\"level\":1,\"percent\":20");
+        var light = findings(1, "20");
         actors.visitator().act("PUT", theCase, "/assessment", light);
         actors.visitator().act("POST", theCase, "/assessment/completion", "");
         var plan = """
@@ -144,7 +144,9 @@ class EndingOverHttpTest {
 
     private void awaitClosed(String theCase, String reason) {
         await().until(() -> steps.published(caseId(theCase), "case-closed") == 1);
-        assertThat(steps.bus().heard(caseId(theCase)).getLast().value()).contains("\"reasonCode\":\"" + reason + "\"");
+        assertThat(steps.bus().heard(caseId(theCase)).getLast().value()).contains("""
+            "reasonCode":"%s"\
+            """.formatted(reason));
     }
 
     private Answer die(String theCase, String on) {

@@ -33,7 +33,9 @@ class FactFindingOverHttpTest {
     @Test
     void CO_02_a_notice_that_leaves_something_out_is_refused() {
         var theCase = steps.opened(steps.registered(), "notice");
-        var incomplete = notice().replace("\"POWERS_TO_COLLECT\",", "");
+        var incomplete = notice().replace("""
+            "POWERS_TO_COLLECT",\
+            """, "");
         assertThat(actors.visitator()
                         .act("POST", theCase, "/notice", incomplete)
                         .at("/code"))
@@ -96,10 +98,13 @@ class FactFindingOverHttpTest {
     void a_request_rests_on_a_consent_or_on_the_law_and_says_when_it_was_sent() {
         var theCase = steps.factFinding();
         var path = "/information-requests";
-        var both = underConsent(UUID.randomUUID().toString(), "HEALTH").replace("{", "{" + basis() + ",");
-        var unsent = underConsent(UUID.randomUUID().toString(), "HEALTH")
-                .replace("\"sentOn\":\"%s\",".formatted(today()), "");
-        var sentUnapproved = withoutConsent().replace("{\"cat", "{\"sentOn\":\"%s\",\"cat".formatted(today()));
+        var sentOn = """
+            "sentOn":"%s"\
+            """.formatted(today());
+        var consented = underConsent(UUID.randomUUID().toString(), "HEALTH");
+        var both = Bodies.with(consented, basis());
+        var unsent = consented.replace(sentOn + ",", "");
+        var sentUnapproved = Bodies.with(withoutConsent(), sentOn);
         var refused = actors.visitator().act("POST", theCase, path, both);
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.at("/errors/0/code")).isEqualTo("CONSENT_OR_LEGAL_BASIS");
@@ -177,7 +182,9 @@ class FactFindingOverHttpTest {
         var drafted = actors.visitator().act("PUT", theCase, "/assessment", HEADER_ONLY);
         assertThat(drafted.at("/assessments/0/findings/wishes")).isEqualTo("Jeg vil gerne male sammen med andre");
         assertThat(drafted.at("/assessments/0/findings/diagnoses/0/madeWhen")).isEqualTo("2014");
-        var unfounded = HEADER_ONLY.replace("\"madeBy\":\"Egen læge\",", "");
+        var unfounded = HEADER_ONLY.replace("""
+            "madeBy":"Egen læge",\
+            """, "");
         assertThat(actors.visitator()
                         .act("PUT", theCase, "/assessment", unfounded)
                         .status())
@@ -185,10 +192,10 @@ class FactFindingOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "101", "25.5", "\"60\""})
+    @ValueSource(strings = {"-1", "101", "25.5", "'60'"})
     void TG_04_a_percent_that_is_no_whole_number_from_0_to_100_is_refused(String percent) {
         var theCase = steps.factFinding();
-        var body = findings().replace("\"percent\":60", "\"percent\":" + percent);
+        var body = findings(3, percent.replace('\'', '"'));
         assertThat(actors.visitator().act("PUT", theCase, "/assessment", body).status())
                 .isEqualTo(400);
     }

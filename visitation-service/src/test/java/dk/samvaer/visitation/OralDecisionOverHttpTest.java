@@ -11,9 +11,10 @@ import org.junit.jupiter.api.Test;
 /** The citizen is told a decision, and asks for its reasons in writing. */
 @VisitationTest
 class OralDecisionOverHttpTest {
-    private static final String REASONS =
-            "\"reasons\":{\"legalRules\":\"SEL § 104\",\"considerations\":\"Let støtte\",\"facts\":\"Se"
-                    + " udredningen\"}}";
+    private static final String UNHEARD = """
+        "noHearingReason":"Aftalt",
+        "reasons":{"legalRules":"SEL § 104","considerations":"Let støtte","facts":"Se udredningen"}\
+        """;
 
     private final Actors actors;
     private final CaseSteps steps;
@@ -76,8 +77,12 @@ class OralDecisionOverHttpTest {
         var theCase = steps.readyCase();
         var citizenId = actors.visitator().get(theCase).at("/citizenId");
         var request = toldOrally(theCase) + "/reasons-request";
-        represented(citizenId, "bodil", "\"limitedTo\":[\"CONSENT\"],");
-        represented(citizenId, "carl", "");
+        represented(citizenId, "bodil", """
+            {"areas":["PERSONAL"],"limitedTo":["CONSENT"]}\
+            """);
+        represented(citizenId, "carl", """
+            {"areas":["PERSONAL"]}\
+            """);
         assertThat(actors.guardian("bodil", citizenId)
                         .act("POST", theCase, request, "{}")
                         .at("/code"))
@@ -88,12 +93,12 @@ class OralDecisionOverHttpTest {
                 .isEqualTo(today());
     }
 
-    private void represented(String citizenId, String login, String limit) {
+    private void represented(String citizenId, String login, String scope) {
         var body = """
-            {"kind":"GUARDIAN","name":"Bodil Opdigtet","login":"%s","from":"%s","scope":{%s"areas":["PERSONAL"]}}\
+            {"kind":"GUARDIAN","name":"Bodil Opdigtet","login":"%s","from":"%s","scope":%s}\
             """;
         var registered = actors.visitator()
-                .act("POST", "/v1/citizens/" + citizenId, "/representatives", body.formatted(login, today(), limit));
+                .act("POST", "/v1/citizens/" + citizenId, "/representatives", body.formatted(login, today(), scope));
         assertThat(registered.status()).isEqualTo(201);
     }
 
@@ -108,7 +113,6 @@ class OralDecisionOverHttpTest {
 
     /** Less than the citizen asked for. */
     private String partial() {
-        return grant().replace("\"GRANT\"", "\"PARTIAL_GRANT\"").replace("}", ",\"noHearingReason\":\"Aftalt\",")
-                + REASONS;
+        return Bodies.with(grant().replace("GRANT", "PARTIAL_GRANT"), UNHEARD);
     }
 }

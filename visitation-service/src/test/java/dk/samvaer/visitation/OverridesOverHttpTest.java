@@ -77,6 +77,8 @@ class OverridesOverHttpTest {
     }
 
     private String grant(String overrides) {
-        return Bodies.grant().replace("}", ",\"overrides\":[" + overrides + "]}");
+        return Bodies.with(Bodies.grant(), """
+            "overrides":[%s]\
+            """.formatted(overrides));
     }
 }

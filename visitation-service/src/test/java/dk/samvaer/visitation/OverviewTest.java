@@ -111,9 +111,9 @@ class OverviewTest {
         assertThat(actors.visitator().get(theCase + "/overview").at(period + "/basis"))
                 .isEqualTo("PRESUMED");
         var notification = """
-            {"sentOn":"%s"%s,"guidanceGiven":%s}\
+            {"sentOn":"%s","guidanceGiven":%s}\
             """;
-        actors.visitator().act("POST", theCase, decision + "/notification", notification.formatted(today(), "", false));
+        actors.visitator().act("POST", theCase, decision + "/notification", notification.formatted(today(), false));
         var silent = actors.visitator().get(theCase + "/overview");
         assertThat(silent.at(period + "/period")).isEqualTo("NOT_RUNNING");
         assertThat(silent.json().at(period + "/lastDay").isValueNode()).isFalse();
@@ -122,7 +122,9 @@ class OverviewTest {
                         "POST",
                         theCase,
                         decision + "/notification",
-                        notification.formatted(today(), ",\"receivedOn\":\"" + today() + "\"", true));
+                        Bodies.with(notification.formatted(today(), true), """
+                            "receivedOn":"%s"\
+                            """.formatted(today())));
         assertThat(proven.at("/receipt/basis")).isEqualTo("PROVEN");
         assertThat(proven.at("/receipt/guidance")).isEqualTo("LATER");
         var told = actors.visitator().get(theCase + "/overview");

@@ -2,6 +2,7 @@ package dk.samvaer.visitation;
 
 import static dk.samvaer.visitation.Bodies.consent;
 import static dk.samvaer.visitation.Bodies.today;
+import static dk.samvaer.visitation.Bodies.with;
 import static dk.samvaer.visitation.CaseSteps.caseId;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,13 +14,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may see and do what for a citizen, over HTTP: a claim in a token is not enough. */
 @VisitationTest
 class RepresentativesTest {
-    private static final String PERSONAL = "\"scope\":{\"areas\":[\"PERSONAL\"]}";
-    private static final String ECONOMIC = "\"scope\":{\"areas\":[\"ECONOMIC\"]}";
+    private static final String PERSONAL = """
+        "scope":{"areas":["PERSONAL"]}\
+        """;
+    private static final String ECONOMIC = """
+        "scope":{"areas":["ECONOMIC"]}\
+        """;
+    private static final String CONTACT = """
+        "contact":"x"\
+        """;
     private static final String REASON = """
         {"reason":"Hun har brug for mere"}\
         """;
@@ -49,10 +56,9 @@ class RepresentativesTest {
     void RP_01_a_guardian_acts_only_in_the_matters_that_the_guardianship_names() {
         var theCase = steps.activeCase();
         var citizenId = citizenOf(theCase);
-        register(
-                citizenId,
-                "GUARDIAN",
-                "\"scope\":{\"areas\":[\"PERSONAL\"],\"limitedTo\":[\"CONSENT\",\"WITHDRAW_CONSENT\"]}");
+        register(citizenId, "GUARDIAN", """
+            "scope":{"areas":["PERSONAL"],"limitedTo":["CONSENT","WITHDRAW_CONSENT"]}\
+            """);
         var bodil = actors.guardian("bodil", citizenId);
         assertThat(bodil.act("POST", theCase, "/reassessments", REASON).at("/code"))
                 .isEqualTo("GUARDIAN_SCOPE_MISSING");
@@ -68,7 +74,9 @@ class RepresentativesTest {
     void RP_01_RP_02_a_consent_is_not_withdrawn_by_somebody_whose_mandate_does_not_reach_so_far() {
         var theCase = steps.factFinding();
         var citizenId = citizenOf(theCase);
-        register(citizenId, "GUARDIAN", "\"scope\":{\"areas\":[\"PERSONAL\"],\"limitedTo\":[\"COMPLAIN\"]}");
+        register(citizenId, "GUARDIAN", """
+            "scope":{"areas":["PERSONAL"],"limitedTo":["COMPLAIN"]}\
+            """);
         var consentId =
                 actors.visitator().act("POST", theCase, "/consents", consent()).at("/consents/0/id");
         var bodil = actors.guardian("bodil", citizenId);
@@ -83,7 +91,7 @@ class RepresentativesTest {
         var theCase = steps.factFinding();
         var citizenId = citizenOf(theCase);
         register(citizenId, "GUARDIAN", PERSONAL);
-        register(citizenId, "RELATIVE", "\"contact\":\"x\"");
+        register(citizenId, "RELATIVE", CONTACT);
         var people = register(citizenId, "GUARDIAN", ECONOMIC).json().at("/representatives");
         var given = consentBy(theCase, people.at("/0/id").asString());
         assertThat(given.at("/consents/0/representativeId"))
@@ -93,23 +101,22 @@ class RepresentativesTest {
         assertThat(consentBy(theCase, people.at("/2/id").asString()).at("/code"))
                 .isEqualTo("GUARDIAN_SCOPE_MISSING");
         assertThat(consentBy(theCase, UUID.randomUUID().toString()).at("/code")).isEqualTo("REPRESENTATIVE_UNKNOWN");
-        var unnamed = consent().replace("\"givenBy\":\"CITIZEN\"", "\"givenBy\":\"GUARDIAN\"");
-        assertThat(actors.visitator().act("POST", theCase, "/consents", unnamed).at("/code"))
+        assertThat(actors.visitator()
+                        .act("POST", theCase, "/consents", guardiansConsent())
+                        .at("/code"))
                 .isEqualTo("GUARDIAN_NOT_NAMED");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "GUARDIAN | GUARDIAN | " + ECONOMIC + " | GUARDIAN_SCOPE_MISSING",
-                "GUARDIAN | GUARDIAN | \"scope\":{\"areas\":[\"PERSONAL\"],\"limitedTo\":[]} | GUARDIAN_SCOPE_MISSING",
-                "GUARDIAN | CO_GUARDIAN | \"contact\":\"Opdigtet Allé 2\" | CO_GUARDIAN_NEVER_ALONE",
-                "PARTY_REPRESENTATIVE | PARTY_REPRESENTATIVE | \"contact\":\"x\" | POWER_OF_ATTORNEY_MISSING",
-                "GUARDIAN | RELATIVE | \"contact\":\"x\" | NOT_A_REPRESENTATIVE",
-                "PARTY_REPRESENTATIVE | COMPANION | \"contact\":\"x\" | NOT_A_REPRESENTATIVE",
-                "PARTY_REPRESENTATIVE | GUARDIAN | " + PERSONAL + " | NOT_A_REPRESENTATIVE"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+        GUARDIAN             | GUARDIAN             | "scope":{"areas":["ECONOMIC"]}                | GUARDIAN_SCOPE_MISSING
+        GUARDIAN             | GUARDIAN             | "scope":{"areas":["PERSONAL"],"limitedTo":[]} | GUARDIAN_SCOPE_MISSING
+        GUARDIAN             | CO_GUARDIAN          | "contact":"Opdigtet Allé 2"                   | CO_GUARDIAN_NEVER_ALONE
+        PARTY_REPRESENTATIVE | PARTY_REPRESENTATIVE | "contact":"x"                                 | POWER_OF_ATTORNEY_MISSING
+        GUARDIAN             | RELATIVE             | "contact":"x"                                 | NOT_A_REPRESENTATIVE
+        PARTY_REPRESENTATIVE | COMPANION            | "contact":"x"                                 | NOT_A_REPRESENTATIVE
+        PARTY_REPRESENTATIVE | GUARDIAN             | "scope":{"areas":["PERSONAL"]}                | NOT_A_REPRESENTATIVE
+        """)
     void RP_01_RP_02_nobody_else_sees_citizen_or_case_whatever_the_token_says(
             String role, String kind, String mandate, String code) {
         var citizenId = steps.registered();
@@ -144,8 +151,7 @@ class RepresentativesTest {
         var citizenId = steps.registered();
         var citizen = "/v1/citizens/" + citizenId;
         var bodil = actors.partyRepresentative("bodil", citizenId);
-        var id =
-                register(citizenId, "PARTY_REPRESENTATIVE", "\"contact\":\"x\"").at("/representatives/0/id");
+        var id = register(citizenId, "PARTY_REPRESENTATIVE", CONTACT).at("/representatives/0/id");
         var power = "/representatives/" + id + "/power-of-attorney";
         assertForbidden(bodil.get(citizen), "POWER_OF_ATTORNEY_MISSING");
         var given = actors.visitator().act("PUT", citizen, power, powerOfAttorney(LocalDate.parse(today())));
@@ -199,7 +205,7 @@ class RepresentativesTest {
     @Test
     void a_citizen_sees_who_represents_but_not_how_they_log_in_or_where_they_live() {
         var citizenId = steps.registered();
-        register(citizenId, "GUARDIAN", PERSONAL + ",\"contact\":\"Opdigtet Allé 2\"");
+        register(citizenId, "GUARDIAN", PERSONAL + "," + CONTACT);
         var seen = actors.citizen(citizenId).get("/v1/citizens/" + citizenId).json();
         assertThat(seen.at("/representatives/0/name").asString()).isEqualTo("Bodil Opdigtet");
         assertThat(seen.at("/representatives/0").has("login")).isFalse();
@@ -207,17 +213,13 @@ class RepresentativesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "GUARDIAN | \"contact\":\"x\" | GUARDIAN_SCOPE_REQUIRED",
-                "RELATIVE | " + PERSONAL + " | SCOPE_MISPLACED",
-                "GUARDIAN | \"scope\":{\"areas\":[\"PERSONAL\"],\"capacityRemoved\":true} |"
-                        + " CAPACITY_REMOVAL_IS_ECONOMIC",
-                "COMPANION | \"powerOfAttorney\":{\"givenOn\":\"2026-01-01\",\"reference\":\"J 7\"} |"
-                        + " POWER_OF_ATTORNEY_MISPLACED",
-                "COMPANION | \"until\":\"2020-01-01\" | ENDS_BEFORE_IT_BEGINS"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+        GUARDIAN  | "contact":"x"                                              | GUARDIAN_SCOPE_REQUIRED
+        RELATIVE  | "scope":{"areas":["PERSONAL"]}                             | SCOPE_MISPLACED
+        GUARDIAN  | "scope":{"areas":["PERSONAL"],"capacityRemoved":true}      | CAPACITY_REMOVAL_IS_ECONOMIC
+        COMPANION | "powerOfAttorney":{"givenOn":"2026-01-01","reference":"J"} | POWER_OF_ATTORNEY_MISPLACED
+        COMPANION | "until":"2020-01-01"                                       | ENDS_BEFORE_IT_BEGINS
+        """)
     void RP_01_RP_02_a_mandate_that_the_law_does_not_know_is_refused(String kind, String mandate, String code) {
         var refused = register(steps.registered(), kind, mandate);
         assertThat(refused.status()).isEqualTo(409);
@@ -225,15 +227,14 @@ class RepresentativesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"scope\":{\"areas\":[]}",
-                "\"scope\":{\"areas\":[\"SPIRITUAL\"]}",
-                "\"scope\":{\"areas\":[null]}",
-                "\"login\":\"\"",
-                "\"colour\":\"red\"",
-                "\"powerOfAttorney\":{\"givenOn\":\"2026-01-01\",\"reference\":\" \"}"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+        "scope":{"areas":[]}
+        "scope":{"areas":["SPIRITUAL"]}
+        "scope":{"areas":[null]}
+        "login":""
+        "colour":"red"
+        "powerOfAttorney":{"givenOn":"2026-01-01","reference":" "}
+        """)
     void a_body_that_says_nothing_sensible_is_invalid(String mandate) {
         assertThat(register(steps.registered(), "GUARDIAN", mandate).status()).isEqualTo(400);
     }
@@ -251,7 +252,7 @@ class RepresentativesTest {
     void what_does_not_exist_is_not_found_and_every_write_names_the_version_it_builds_on() {
         var citizenId = steps.registered();
         var list = "/v1/citizens/" + citizenId + "/representatives";
-        var body = representative("RELATIVE", "\"contact\":\"x\"");
+        var body = representative("RELATIVE", CONTACT);
         assertThat(actors.visitator()
                         .act("DELETE", "/v1/citizens/" + citizenId, "/representatives/" + UUID.randomUUID(), "")
                         .status())
@@ -279,11 +280,14 @@ class RepresentativesTest {
     }
 
     private Answer consentBy(String theCase, String representativeId) {
-        var body = consent()
-                .replace(
-                        "\"givenBy\":\"CITIZEN\"",
-                        "\"givenBy\":\"GUARDIAN\",\"representativeId\":\"%s\"".formatted(representativeId));
+        var body = with(guardiansConsent(), """
+            "representativeId":"%s"\
+            """.formatted(representativeId));
         return actors.visitator().act("POST", theCase, "/consents", body);
+    }
+
+    private static String guardiansConsent() {
+        return consent().replace("CITIZEN", "GUARDIAN");
     }
 
     private Answer register(String citizenId, String kind, String mandate) {
@@ -292,10 +296,12 @@ class RepresentativesTest {
     }
 
     private String representative(String kind, String mandate) {
-        var login = mandate.contains("\"login\"") ? "" : "\"login\":\"bodil\",";
-        return """
-            {"kind":"%s","name":"Bodil Opdigtet",%s"from":"%s",%s}\
-            """.formatted(kind, login, today(), mandate);
+        var body = """
+            {"kind":"%s","name":"Bodil Opdigtet","from":"%s",%s}\
+            """.formatted(kind, today(), mandate);
+        return mandate.contains("login") ? body : with(body, """
+            "login":"bodil"\
+            """);
     }
 
     private static String powerOfAttorney(LocalDate givenOn) {

@@ -207,7 +207,9 @@ class VisitationServiceTest {
         assertThat(actors.visitator().write("POST", path, before.etag(), "{}").at("/errors/0/code"))
                 .isEqualTo("NOT_NULL");
         assertThat(actors.visitator()
-                        .write("POST", path, before.etag(), notice().replace("{", "{\"x\":1,"))
+                        .write("POST", path, before.etag(), Bodies.with(notice(), """
+                            "x":1\
+                            """))
                         .status())
                 .isEqualTo(400);
         assertThat(actors.visitator()

@@ -48,7 +48,11 @@ class ReadingReportsTest {
 
     @Test
     void the_supplier_is_taken_from_the_topic_never_from_the_payload() {
-        var claiming = structured(NEED_CHANGED).replace("\"subject\"", "\"supplier\": \"csn\", \"subject\"");
+        var claiming = structured(NEED_CHANGED).replace("""
+            "subject":\
+            """, """
+            "supplier": "csn", "subject":\
+            """);
         assertThat(READER.read(plain(claiming)).supplierId()).isEqualTo("nsv");
     }
 
@@ -66,15 +70,13 @@ class ReadingReportsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "\"MORE_SUPPORT\"                         | \"MUCH_MORE\"",
-                "9a1d6c1e-53f4-5b7b-8c39-2f5a1f0f7d31     | 17",
-                "2027-01-20T10:30:00+01:00                | yesterday",
-                "\"reportedAt\"                           | \"at\"",
-                "\"Har brug for mere.\"                   | 7",
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+        MORE_SUPPORT                         | MUCH_MORE
+        9a1d6c1e-53f4-5b7b-8c39-2f5a1f0f7d31 | 17
+        2027-01-20T10:30:00+01:00            | yesterday
+        reportedAt                           | at
+        "Har brug for mere."                 | 7
+        """)
     void data_that_do_not_fit_the_schema_are_refused_without_repeating_them(String right, String wrong) {
         var refusal = refused(read("report.need-changed.v1", NEED_CHANGED.replace(right, wrong)), "SCHEMA_INVALID");
         assertThat(detail(refusal)).doesNotContain("Har brug", "MUCH_MORE", "yesterday");
@@ -89,21 +91,13 @@ class ReadingReportsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "not JSON at all",
-                """
-                {"id": "1"}\
-                """,
-                "[]",
-                """
-                {"specversion": "0.3", "id": "1", "source": "s", "type": "t"}\
-                """,
-                """
-                {"specversion": "1.0", "source": "s", "type": "t"}\
-                """,
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+        not JSON at all
+        {"id": "1"}
+        []
+        {"specversion": "0.3", "id": "1", "source": "s", "type": "t"}
+        {"specversion": "1.0", "source": "s", "type": "t"}
+        """)
     void what_is_no_event_is_undecodable_and_known_only_by_its_place(String value) {
         var refusal = refused(READER.read(plain(value)), "UNDECODABLE");
         assertThat(refusal.eventId()).isNull();
@@ -144,7 +138,9 @@ class ReadingReportsTest {
     @Test
     void an_event_nested_too_deeply_is_undecodable() {
         refused(READER.read(plain("[".repeat(5_000))), "UNDECODABLE");
-        refused(read("report.need-changed.v1", "{\"a\":".repeat(40) + "1" + "}".repeat(40)), "UNDECODABLE");
+        refused(read("report.need-changed.v1", """
+            {"a":%s}\
+            """.formatted("[".repeat(40) + "]".repeat(40))), "UNDECODABLE");
     }
 
     private static void isTheNeedChange(IncomingReport read) {
