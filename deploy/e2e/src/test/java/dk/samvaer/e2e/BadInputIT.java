@@ -39,7 +39,9 @@ class BadInputIT {
 
     @Test
     void malformed_json_is_400() {
-        isProblem(send("{\"cpr\":"), 400);
+        isProblem(send("""
+            {"cpr":\
+            """), 400);
     }
 
     @Test
@@ -51,12 +53,16 @@ class BadInputIT {
 
     @Test
     void a_body_over_the_limit_is_413() {
-        isProblem(send("{\"cpr\":\"" + "1".repeat(300 * 1024) + "\"}"), 413);
+        isProblem(send("""
+            {"cpr":"%s"}\
+            """.formatted("1".repeat(300 * 1024))), 413);
     }
 
     @Test
     void deep_nesting_is_400() {
-        isProblem(send("{\"cpr\":" + "[".repeat(40) + "]".repeat(40) + "}"), 400);
+        isProblem(send("""
+            {"cpr":%s}\
+            """.formatted("[".repeat(40) + "]".repeat(40))), 400);
     }
 
     @Test

@@ -51,7 +51,9 @@ class ErasureIT {
                         .doesNotContain(WORDS)
                         .doesNotContain(facts.cpr);
             }
-            assertThat(shown.getFirst().by(visitator)).contains(facts.planId, "\"erased\":true");
+            assertThat(shown.getFirst().by(visitator)).contains(facts.planId, """
+                "erased":true\
+                """);
         }
     }
 

@@ -73,12 +73,15 @@ class SupplierReportsIT {
     void a_report_that_is_no_event_is_rejected_and_the_next_one_accepted() throws Exception {
         try (Story story = Story.placed("undecodable")) {
             String caseId = story.journey.facts().caseId;
-            new SupplierSystem(RunningPlatform.addresses(), "nsv")
-                    .publish(("{\"subject\":\"" + caseId + "\",\"type\":").getBytes(StandardCharsets.UTF_8));
-            new SupplierSystem(RunningPlatform.addresses(), "nsv")
-                    .publish(("{\"subject\":\"" + caseId + "\"}").getBytes(StandardCharsets.UTF_8));
+            SupplierSystem supplier = new SupplierSystem(RunningPlatform.addresses(), "nsv");
+            supplier.publish("""
+                {"subject":"%s","type":\
+                """.formatted(caseId).getBytes(StandardCharsets.UTF_8));
+            supplier.publish("""
+                {"subject":"%s"}\
+                """.formatted(caseId).getBytes(StandardCharsets.UTF_8));
             String eventId = UUID.randomUUID().toString();
-            new SupplierSystem(RunningPlatform.addresses(), "nsv").publish(story.needChanged(eventId));
+            supplier.publish(story.needChanged(eventId));
             Patience.until(
                     "the good one is accepted",
                     () -> !story.answers(eventId, "report.accepted.v1").isEmpty());

@@ -40,7 +40,9 @@ class CloudEventsTest {
 
             ConsumerRecord<byte[], byte[]> message = topic.of(caseId).getFirst();
             assertThat(new String(message.key(), UTF_8)).isEqualTo(caseId.toString());
-            assertThat(new String(message.value(), UTF_8)).isEqualTo("{\"caseId\":\"" + caseId + "\",\"amount\":42}");
+            assertThat(new String(message.value(), UTF_8)).isEqualTo("""
+                {"caseId":"%s","amount":42}\
+                """.formatted(caseId));
             assertThat(headers(message))
                     .containsEntry("ce_specversion", "1.0")
                     .containsEntry("ce_type", "dk.samvaer.sample.amount-added.v1")
@@ -82,15 +84,17 @@ class CloudEventsTest {
             """, """
                 {"specversion":"1.0","id":"1","source":"s","type":"t","time":"yesterday"}\
                 """, """
-                            {"specversion":"1.0","id":"1","source":"s","type":"t","sequence":"first"}\
-                            """})
+                    {"specversion":"1.0","id":"1","source":"s","type":"t","sequence":"first"}\
+                    """})
     void bytes_that_are_no_event_are_undecodable(String body) {
         assertThatThrownBy(() -> CloudEvents.read(record(body))).isInstanceOf(Undecodable.class);
     }
 
     @Test
     void nesting_beyond_the_limit_is_undecodable() {
-        String deep = "{\"specversion\":\"1.0\",\"data\":" + "[".repeat(100) + "]".repeat(100) + "}";
+        String deep = """
+            {"specversion":"1.0","data":%s}\
+            """.formatted("[".repeat(100) + "]".repeat(100));
         assertThatThrownBy(() -> CloudEvents.read(record(deep))).isInstanceOf(Undecodable.class);
     }
 

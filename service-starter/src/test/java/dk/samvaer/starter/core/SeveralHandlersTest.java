@@ -115,7 +115,7 @@ class SeveralHandlersTest {
         subscriptions.on(TYPE, Amount.class, (heard, data) -> RuleViolation.unless(false, "NEVER"));
         new Eraser(keys, List::of, "visitation.person-erased.v1").subscribe(subscriptions);
         receive(7);
-        receive("visitation.person-erased.v1", "{\"caseId\":\"" + caseId + "\"}");
+        receive("visitation.person-erased.v1", erased());
         assertThat(json.read(sealed, Secret.class, caseId, caseId).name()).isEqualTo(Confidential.ERASED);
         assertThat(parking.ofCase(caseId)).hasSize(1);
     }
@@ -127,7 +127,7 @@ class SeveralHandlersTest {
         SealedJson json = new SealedJson(keys);
         Map<String, Object> sealed = json.write(new Secret(Confidential.of("Anna Eksempel")), caseId, caseId);
         new Eraser(keys, List::of, "visitation.person-erased.v1").subscribe(subscriptions);
-        String erased = "{\"caseId\":\"" + caseId + "\"}";
+        String erased = erased();
         assertThatThrownBy(() -> receive("visitation.person-erased.v1", erased)).hasMessage("killed");
         assertThat(json.read(sealed, Secret.class, caseId, caseId).name()).isNotEqualTo(Confidential.ERASED);
 
@@ -166,7 +166,15 @@ class SeveralHandlersTest {
     }
 
     private void receive(int amount) {
-        receive(TYPE, "{\"amount\":" + amount + "}");
+        receive(TYPE, """
+            {"amount":%d}\
+            """.formatted(amount));
+    }
+
+    private String erased() {
+        return """
+            {"caseId":"%s"}\
+            """.formatted(caseId);
     }
 
     private void receive(String type, String data) {

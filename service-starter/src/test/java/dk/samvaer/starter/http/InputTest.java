@@ -33,57 +33,55 @@ class InputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{\"text\":\"x\",\"cpr\":\"0101901234\"}          | /cpr           | FIELD_UNKNOWN",
-                "{\"text\":\"x\",\"lines\":[{\"label\":\"a\",\"minutes\":1,\"z\":1}]} | /lines/0/z | FIELD_UNKNOWN",
-                "{\"text\":\"x\",\"on\":\"23-11-2026\"}           | /on            | DATE_INVALID",
-                "{\"text\":\"x\",\"kind\":\"LETTER\"}             | /kind          | FIELD_INVALID",
-                "{\"text\":\"x\",\"kind\":0}                      | /kind          | FIELD_INVALID",
-                "{\"text\":\"x\",\"code\":12}                     | /code          | FIELD_INVALID",
-                "{\"text\":\"x\",\"amount\":1e999999999}   | /amount | FIELD_INVALID",
-                "{\"text\":\"x\",\"amount\":\"12.50\"}   | /amount | FIELD_INVALID",
-                "{\"text\":12}                                    | /text          | FIELD_INVALID",
-                "{\"text\":\"x\",\"lines\":[{\"label\":\"a\",\"minutes\":\"5\"}]} | /lines/0/minutes | FIELD_INVALID",
-                "{\"text\":\"x\",\"lines\":[{\"label\":\"a\",\"minutes\":1.5}]}   | /lines/0/minutes | FIELD_INVALID",
-                "{\"text\":\"x\",\"lines\":[{\"label\":\"a\"}]}   | /lines/0/minutes | NOT_NULL",
-                "{\"text\":\"x\",\"lines\":[{\"label\":\"a\",\"minutes\":11}]}    | /lines/0/minutes | MAX",
-                "{\"text\":\"x\",\"lines\":[{\"label\":\" \",\"minutes\":1}]}     | /lines/0/label | NOT_BLANK",
-                "{\"text\":\"x\",\"copies\":{\"readers\":[]}}      | /copies/readers | NOT_EMPTY",
-                "{\"text\":\" \"}                                 | /text          | NOT_BLANK",
-                "{}                                               | /text          | NOT_NULL"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+        {"text":"x","cpr":"0101901234"}                        | /cpr             | FIELD_UNKNOWN
+        {"text":"x","lines":[{"label":"a","minutes":1,"z":1}]} | /lines/0/z       | FIELD_UNKNOWN
+        {"text":"x","on":"23-11-2026"}                         | /on              | DATE_INVALID
+        {"text":"x","kind":"LETTER"}                           | /kind            | FIELD_INVALID
+        {"text":"x","kind":0}                                  | /kind            | FIELD_INVALID
+        {"text":"x","code":12}                                 | /code            | FIELD_INVALID
+        {"text":"x","amount":1e999999999}                      | /amount          | FIELD_INVALID
+        {"text":"x","amount":"12.50"}                          | /amount          | FIELD_INVALID
+        {"text":12}                                            | /text            | FIELD_INVALID
+        {"text":"x","lines":[{"label":"a","minutes":"5"}]}     | /lines/0/minutes | FIELD_INVALID
+        {"text":"x","lines":[{"label":"a","minutes":1.5}]}     | /lines/0/minutes | FIELD_INVALID
+        {"text":"x","lines":[{"label":"a"}]}                   | /lines/0/minutes | NOT_NULL
+        {"text":"x","lines":[{"label":"a","minutes":11}]}      | /lines/0/minutes | MAX
+        {"text":"x","lines":[{"label":" ","minutes":1}]}       | /lines/0/label   | NOT_BLANK
+        {"text":"x","copies":{"readers":[]}}                   | /copies/readers  | NOT_EMPTY
+        {"text":" "}                                           | /text            | NOT_BLANK
+        {}                                                     | /text            | NOT_NULL
+        """)
     void what_is_wrong_in_a_body_is_pointed_at(String body, String pointer, String code) {
         assertError(post(body), pointer, code);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "/text              | {`text`:null}",
-                "/on                | {`text`:`x`,`on`:null}",
-                "/anything          | {`text`:`x`,`anything`:null}",
-                "/anything/a/1      | {`text`:`x`,`anything`:{`a`:[1,null]}}",
-                "/lines/1           | {`text`:`x`,`lines`:[{`label`:`a`,`minutes`:1},null]}",
-                "/lines/0/label     | {`text`:`x`,`lines`:[{`label`:null,`minutes`:1}]}",
-                "/lines/0/minutes   | {`text`:`x`,`lines`:[{`label`:`a`,`minutes`:null}]}",
-                "/copies/readers    | {`text`:`x`,`copies`:{}}",
-                "/copies/readers/0  | {`text`:`x`,`copies`:{`readers`:[null]}}",
-                "/tables/0/1        | {`text`:`x`,`tables`:[[`a`,null]]}",
-                "/named/k           | {`text`:`x`,`named`:{`k`:null}}",
-                "/named/k~1l/label  | {`text`:`x`,`named`:{`k/l`:{`minutes`:1}}}",
-                "/kinds/0           | {`text`:`x`,`kinds`:[null]}",
-                "''                 | null"
-            })
+    @CsvSource(delimiter = '|', textBlock = """
+        /text              | {"text":null}
+        /on                | {"text":"x","on":null}
+        /anything          | {"text":"x","anything":null}
+        /anything/a/1      | {"text":"x","anything":{"a":[1,null]}}
+        /lines/1           | {"text":"x","lines":[{"label":"a","minutes":1},null]}
+        /lines/0/label     | {"text":"x","lines":[{"label":null,"minutes":1}]}
+        /lines/0/minutes   | {"text":"x","lines":[{"label":"a","minutes":null}]}
+        /copies/readers    | {"text":"x","copies":{}}
+        /copies/readers/0  | {"text":"x","copies":{"readers":[null]}}
+        /tables/0/1        | {"text":"x","tables":[["a",null]]}
+        /named/k           | {"text":"x","named":{"k":null}}
+        /named/k~1l/label  | {"text":"x","named":{"k/l":{"minutes":1}}}
+        /kinds/0           | {"text":"x","kinds":[null]}
+        ''                 | null
+        """)
     void a_null_and_a_missing_required_member_are_pointed_at(String pointer, String body) {
-        assertError(post(body.replace('`', '"')), pointer, "NOT_NULL");
+        assertError(post(body), pointer, "NOT_NULL");
     }
 
     @Test
     void every_place_where_something_is_missing_is_named_at_once() {
-        var answer = post("{\"lines\":[{},null]}");
+        var answer = post("""
+            {"lines":[{},null]}\
+            """);
         assertThat(answer)
                 .bodyJson()
                 .extractingPath("$.errors[*].pointer")
@@ -163,14 +161,16 @@ class InputTest {
 
     @Test
     void confidential_text_has_the_field_s_own_limit_and_a_general_one() {
-        assertError(post("{\"text\":\"" + "x".repeat(101) + "\"}"), "/text", "SIZE");
-        assertError(post("{\"text\":\"" + "x".repeat(10_001) + "\"}"), "/text", "TEXT_TOO_LONG");
+        assertError(post(text("x".repeat(101))), "/text", "SIZE");
+        assertError(post(text("x".repeat(10_001))), "/text", "TEXT_TOO_LONG");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"text\":", """
-        {"text":"a","text":"b"}\
-        """, "not json"})
+    @CsvSource(delimiter = '|', textBlock = """
+        {"text":
+        {"text":"a","text":"b"}
+        not json
+        """)
     void a_body_that_is_not_well_formed_is_400(String body) {
         assertProblem(post(body), 400, "JSON_MALFORMED");
     }
@@ -207,8 +207,9 @@ class InputTest {
 
     @Test
     void a_body_over_256_KiB_is_413_and_one_of_just_that_is_read() {
-        assertProblem(post("\"" + "x".repeat(256 * 1024) + "\""), 413, "BODY_TOO_LARGE");
-        assertThat(post("{\"text\":\"x\"}" + " ".repeat(256 * 1024 - 12))).hasStatus(201);
+        assertProblem(post(text("x".repeat(256 * 1024))), 413, "BODY_TOO_LARGE");
+        var body = text("x");
+        assertThat(post(body + " ".repeat(256 * 1024 - body.length()))).hasStatus(201);
     }
 
     @ParameterizedTest
@@ -296,7 +297,7 @@ class InputTest {
 
     @Test
     void what_looks_like_a_CPR_number_is_refused_in_a_header() {
-        var answer = json(http.post().uri("/v1/notes"), "{\"text\":\"x\"}")
+        var answer = json(http.post().uri("/v1/notes"), text("x"))
                 .header("Idempotency-Key", "0101901234")
                 .with(as(Role.VISITATOR))
                 .exchange();
@@ -319,7 +320,15 @@ class InputTest {
     }
 
     private static String nested(int arrays) {
-        return "{\"text\":\"a\",\"anything\":" + "[".repeat(arrays) + "]".repeat(arrays) + "}";
+        return """
+            {"text":"a","anything":%s}\
+            """.formatted("[".repeat(arrays) + "]".repeat(arrays));
+    }
+
+    private static String text(String text) {
+        return """
+            {"text":"%s"}\
+            """.formatted(text);
     }
 
     private MvcTestResult get(URI uri) {

@@ -58,8 +58,12 @@ class VersionsAndKeysTest {
 
     @Test
     void the_same_JSON_written_otherwise_is_the_same_body() {
-        var one = "{\"text\":\"hej\",\"amount\":12.50}";
-        var other = "{ \"amount\": 12.5, \"text\": \"hej\" }";
+        var one = """
+            {"text":"hej","amount":12.50}\
+            """;
+        var other = """
+            { "amount": 12.5, "text": "hej" }\
+            """;
         assertThat(body(create("key-1", other))).isEqualTo(body(create("key-1", one)));
     }
 

@@ -49,7 +49,9 @@ public final class Bus implements AutoCloseable {
     public List<ConsumerRecord<String, String>> answers(String supplier, String eventId) {
         return heard().stream()
                 .filter(message -> message.topic().equals(REPORTS + supplier + ".answers"))
-                .filter(message -> message.value().contains("\"eventId\":\"" + eventId + "\""))
+                .filter(message -> message.value().contains("""
+                    "eventId":"%s"\
+                    """.formatted(eventId)))
                 .toList();
     }
 

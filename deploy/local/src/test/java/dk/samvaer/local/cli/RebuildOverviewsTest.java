@@ -55,7 +55,9 @@ class RebuildOverviewsTest {
         answers.addAll(List.of(rebuild("RUNNING", 0), rebuild("RUNNING", 40), rebuild("DONE", 100)));
         assertThat(executed("--clear")).isZero();
         assertThat(said.toString(UTF_8)).contains("RUNNING 0 of 100", "RUNNING 40 of 100", "DONE 100 of 100");
-        assertThat(asked).isEqualTo("POST {\"clear\":true}");
+        assertThat(asked).isEqualTo("""
+            POST {"clear":true}\
+            """);
     }
 
     @Test
@@ -63,7 +65,9 @@ class RebuildOverviewsTest {
         answers.addAll(List.of(rebuild("RUNNING", 0), rebuild("FAILED", 40)));
         assertThat(executed()).isEqualTo(1);
         assertThat(complained.toString()).contains("failed", "logs visitation");
-        assertThat(asked).isEqualTo("POST {\"clear\":false}");
+        assertThat(asked).isEqualTo("""
+            POST {"clear":false}\
+            """);
     }
 
     @Test
