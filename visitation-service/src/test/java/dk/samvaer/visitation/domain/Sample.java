@@ -31,25 +31,12 @@ import dk.samvaer.visitation.domain.decision.Recommendation;
 import dk.samvaer.visitation.domain.enquiry.Channel;
 import dk.samvaer.visitation.domain.enquiry.Enquiry;
 import dk.samvaer.visitation.domain.enquiry.Notice;
-import dk.samvaer.visitation.domain.law.ComplaintPeriod;
 import dk.samvaer.visitation.domain.law.Delivery;
-import dk.samvaer.visitation.domain.law.LegalReference;
-import dk.samvaer.visitation.domain.law.LegalReferences;
-import dk.samvaer.visitation.domain.law.PensionAges;
-import dk.samvaer.visitation.domain.law.PostalDays;
-import dk.samvaer.visitation.domain.register.CodeName;
-import dk.samvaer.visitation.domain.register.CodeNames;
-import dk.samvaer.visitation.domain.register.Unit;
-import dk.samvaer.visitation.domain.register.Units;
-import dk.samvaer.visitation.domain.rules.Authority;
-import dk.samvaer.visitation.domain.vum.AssessmentMethod;
-import dk.samvaer.visitation.domain.vum.AssessmentMethods;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import dk.samvaer.visitation.domain.vum.Informant;
 import dk.samvaer.visitation.domain.vum.Severity;
 import dk.samvaer.visitation.domain.vum.SupportNeed;
 import dk.samvaer.visitation.domain.vum.Theme;
-import dk.samvaer.visitation.domain.vum.VumVersion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -80,41 +67,8 @@ public final class Sample {
             Confidential.of("See the assessment."));
     public static final Actor LEADER = new Actor("leader-1", Role.LEADER);
     public static final Actor VISITATOR = new Actor("visitator-1", Role.VISITATOR);
-    public static final ComplaintPeriod PERIOD =
-            new ComplaintPeriod(4, List.of(new PostalDays(LocalDate.of(2010, 1, 1), 6)), false);
-    public static final LegalReferences LAW = new LegalReferences(List.of(
-            law("sel-104-2014", "SEL_104", null, LocalDate.of(2024, 1, 21)),
-            law("sel-104-2024", "SEL_104", LocalDate.of(2024, 1, 22), null),
-            law("sel-105-2024", "SEL_105", LocalDate.of(2024, 1, 22), null),
-            law("fvl-25", "FVL_25", null, null)));
-    public static final PensionAges PENSION_AGES = new PensionAges(
-            Period.ofMonths(3),
-            Period.ofYears(1),
-            List.of(
-                    new PensionAges.Row(null, null, Period.ofYears(67)),
-                    new PensionAges.Row(LocalDate.of(1971, 1, 1), LocalDate.of(2025, 12, 31), Period.ofYears(70))));
-    public static final Unit UNIT = new Unit(
-            "Visitation for Handicap og Psykiatri",
-            "Næstved Kommune",
-            List.of("Prøvegade 1", "4700 Næstved"),
-            "visitation@kommune.example",
-            "00 00 00 00",
-            List.of("Mandag til torsdag kl. 9-15", "Fredag kl. 9-12"),
-            null);
-    public static final CodeNames NAMES = new CodeNames(List.of(
-            new CodeName("nsv", "Næstved Sociale Virksomhed", null),
-            new CodeName("nsv", "Sociale Tilbud Næstved", LocalDate.of(2027, 1, 1))));
-    public static final Authority AUTHORITY = new Authority(new Units(List.of(UNIT)), NAMES, LAW, PERIOD, PENSION_AGES);
-
-    public static final AssessmentMethods METHODS = new AssessmentMethods(List.of(
-            new AssessmentMethod(VumVersion.V1_0, null, LocalDate.of(2020, 12, 31)),
-            new AssessmentMethod(VumVersion.V2_0, LocalDate.of(2021, 1, 1), null)));
 
     private Sample() {}
-
-    private static LegalReference law(String id, String key, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return new LegalReference(id, key, key, null, "What the paragraph says.", from, to, null);
-    }
 
     public static Dispatch sent(Delivery delivery) {
         return new Dispatch(delivery, text("Anna Eksempel"), text("Eksempelvej 1"), false, List.of());
@@ -146,7 +100,7 @@ public final class Sample {
 
     public static Given appraised(Findings findings) {
         return factFinding()
-                .when(it -> new Assessing(it, NOW).draft(findings, METHODS, VISITATOR))
+                .when(it -> new Assessing(it, NOW).draft(findings, SampleAuthority.METHODS, VISITATOR))
                 .given()
                 .when(it -> new Assessing(it, NOW).complete(VISITATOR))
                 .given();
@@ -184,8 +138,8 @@ public final class Sample {
 
     public static Given.Then issuing(Given ready) {
         var id = ready.asCase().decisions().all().getLast().id();
-        return ready.when(
-                it -> new Deciding(it, NOW).issue(id, sent(Delivery.DIGITAL_POST), BORN, AUTHORITY, VISITATOR));
+        return ready.when(it -> new Deciding(it, NOW)
+                .issue(id, sent(Delivery.DIGITAL_POST), BORN, SampleAuthority.AUTHORITY, VISITATOR));
     }
 
     public static DecisionRationale rationale(Given issued) {

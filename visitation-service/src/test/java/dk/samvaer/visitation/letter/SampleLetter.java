@@ -3,7 +3,7 @@ package dk.samvaer.visitation.letter;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
-import dk.samvaer.visitation.domain.Sample;
+import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.cases.Complaints;
 import dk.samvaer.visitation.domain.cases.Decision;
@@ -218,7 +218,7 @@ record SampleLetter(
                         new DecisionRationale.TransportMode(REFUSED_TRANSPORT, null)),
                 NAMES,
                 guidance(),
-                Sample.UNIT,
+                SampleAuthority.UNIT,
                 null);
     }
 

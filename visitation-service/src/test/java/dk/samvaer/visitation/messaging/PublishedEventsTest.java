@@ -7,6 +7,7 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.events.PublicEvent;
 import dk.samvaer.starter.testkit.PublishedEventRules;
 import dk.samvaer.visitation.domain.Sample;
+import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.assessment.Assessment;
 import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
@@ -196,7 +197,7 @@ class PublishedEventsTest implements PublishedEventRules {
                 List.of(),
                 List.of(),
                 new DecisionRationale.Guidance(4, null, TODAY, LocalDate.of(2026, 12, 21)),
-                Sample.UNIT,
+                SampleAuthority.UNIT,
                 null);
     }
 

@@ -1,9 +1,9 @@
 package dk.samvaer.visitation.domain.acts;
 
-import static dk.samvaer.visitation.domain.Sample.METHODS;
 import static dk.samvaer.visitation.domain.Sample.NOW;
 import static dk.samvaer.visitation.domain.Sample.VISITATOR;
 import static dk.samvaer.visitation.domain.Sample.findings;
+import static dk.samvaer.visitation.domain.SampleAuthority.METHODS;
 
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.visitation.domain.Given;

@@ -1,11 +1,11 @@
 package dk.samvaer.visitation.domain.acts;
 
-import static dk.samvaer.visitation.domain.Sample.METHODS;
 import static dk.samvaer.visitation.domain.Sample.NOW;
 import static dk.samvaer.visitation.domain.Sample.VISITATOR;
 import static dk.samvaer.visitation.domain.Sample.findings;
 import static dk.samvaer.visitation.domain.Sample.note;
 import static dk.samvaer.visitation.domain.Sample.text;
+import static dk.samvaer.visitation.domain.SampleAuthority.METHODS;
 import static dk.samvaer.visitation.domain.acts.AssessingSteps.COMPLETE;
 import static dk.samvaer.visitation.domain.acts.AssessingSteps.drafting;
 import static dk.samvaer.visitation.domain.acts.AssessingSteps.status;

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.visitation.domain.Given;
 import dk.samvaer.visitation.domain.Sample;
+import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.cases.CaseState;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
@@ -76,7 +77,7 @@ class DecidingTest {
         assertThat(rationale.transports()).containsExactly(new DecisionRationale.TransportMode(TRANSPORT_LINE, "TAXI"));
         assertThat(rationale.guidance())
                 .isEqualTo(new DecisionRationale.Guidance(4, null, TODAY, LocalDate.of(2026, 12, 21)));
-        assertThat(rationale.deciding()).isEqualTo(Sample.UNIT);
+        assertThat(rationale.deciding()).isEqualTo(SampleAuthority.UNIT);
         assertThat(rationale.nameOf("nsv")).isEqualTo("Næstved Sociale Virksomhed");
         assertThat(rationale.occasion()).isNull();
         assertThat(rationale.nameOf("TAXI")).isEqualTo("TAXI");
@@ -115,7 +116,7 @@ class DecidingTest {
                                 Sample.firstDecision(decided),
                                 Sample.sent(Delivery.LETTER),
                                 BORN,
-                                Sample.AUTHORITY,
+                                SampleAuthority.AUTHORITY,
                                 VISITATOR))
                 .refused("DECISION_STATE_FORBIDS");
     }

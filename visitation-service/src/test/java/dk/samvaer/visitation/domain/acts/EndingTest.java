@@ -13,6 +13,7 @@ import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.visitation.domain.Given;
 import dk.samvaer.visitation.domain.Sample;
+import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.cases.Case;
@@ -97,8 +98,8 @@ class EndingTest {
     @Test
     void what_was_being_prepared_ends_with_the_case() {
         var drafting = Sample.drafted(Sample.findings(FunctionalLevel.L3), Sample.grant())
-                .when(it ->
-                        new Assessing(it, NOW).draft(Sample.findings(FunctionalLevel.L2), Sample.METHODS, VISITATOR))
+                .when(it -> new Assessing(it, NOW)
+                        .draft(Sample.findings(FunctionalLevel.L2), SampleAuthority.METHODS, VISITATOR))
                 .given();
         for (var after : List.of(
                 drafting.when(EndingTest::die).after(),

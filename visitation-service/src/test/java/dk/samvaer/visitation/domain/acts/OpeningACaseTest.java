@@ -5,6 +5,7 @@ import static dk.samvaer.visitation.domain.Sample.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.visitation.domain.Sample;
+import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.cases.CaseAdministrationEvent;
 import dk.samvaer.visitation.domain.cases.CaseState;
 import dk.samvaer.visitation.domain.cases.IntakeEvent;
@@ -63,7 +64,7 @@ class OpeningACaseTest {
     void CO_02_nothing_is_assessed_before_the_citizen_has_been_told() {
         Sample.newCase()
                 .when(it -> new Assessing(it, NOW)
-                        .draft(Sample.findings(FunctionalLevel.L3), Sample.METHODS, Sample.VISITATOR))
+                        .draft(Sample.findings(FunctionalLevel.L3), SampleAuthority.METHODS, Sample.VISITATOR))
                 .refused("CASE_STATE_FORBIDS");
     }
 

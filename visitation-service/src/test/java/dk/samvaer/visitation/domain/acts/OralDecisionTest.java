@@ -1,10 +1,10 @@
 package dk.samvaer.visitation.domain.acts;
 
 import static dk.samvaer.visitation.domain.Sample.NOW;
-import static dk.samvaer.visitation.domain.Sample.PERIOD;
 import static dk.samvaer.visitation.domain.Sample.TODAY;
 import static dk.samvaer.visitation.domain.Sample.VISITATOR;
 import static dk.samvaer.visitation.domain.Sample.firstDecision;
+import static dk.samvaer.visitation.domain.SampleAuthority.PERIOD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.domain.Actor;

@@ -16,6 +16,7 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.visitation.domain.Given;
 import dk.samvaer.visitation.domain.Sample;
+import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.DecisionStatus;
@@ -212,7 +213,7 @@ class PreparingADecisionTest {
 
     private static Given reassessed(Recommendation recommendation) {
         var again = Sample.reassessing()
-                .when(it -> new Assessing(it, NOW).draft(L3, Sample.METHODS, VISITATOR))
+                .when(it -> new Assessing(it, NOW).draft(L3, SampleAuthority.METHODS, VISITATOR))
                 .given()
                 .when(it -> new Assessing(it, NOW).complete(VISITATOR))
                 .given();

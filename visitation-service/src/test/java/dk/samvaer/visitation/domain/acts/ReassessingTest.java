@@ -12,6 +12,7 @@ import static dk.samvaer.visitation.domain.acts.ReassessingSteps.readying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.visitation.domain.Sample;
+import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Outcome;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
@@ -150,7 +151,7 @@ class ReassessingTest {
                 .when(it -> new Reassessing(it, NOW).complain(Sample.complaintAbout(last)))
                 .given()
                 .when(it -> new Deciding(it, NOW)
-                        .issue(first, Sample.sent(Delivery.LETTER), Sample.BORN, Sample.AUTHORITY, VISITATOR))
+                        .issue(first, Sample.sent(Delivery.LETTER), Sample.BORN, SampleAuthority.AUTHORITY, VISITATOR))
                 .refused("REASSESSMENT_NOT_ANSWERED");
     }
 

@@ -1,8 +1,8 @@
 package dk.samvaer.visitation.domain.acts;
 
-import static dk.samvaer.visitation.domain.Sample.PERIOD;
 import static dk.samvaer.visitation.domain.Sample.TODAY;
 import static dk.samvaer.visitation.domain.Sample.text;
+import static dk.samvaer.visitation.domain.SampleAuthority.PERIOD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.domain.Role;

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.Given;
 import dk.samvaer.visitation.domain.Sample;
+import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.cases.CaseState;
@@ -76,7 +77,7 @@ class RefusedTransitionsTest {
         ISSUE(EnumSet.of(DecisionStatus.READY)) {
             @Override
             List<CaseEvent> on(Deciding it, UUID id) {
-                return it.issue(id, Sample.sent(Delivery.LETTER), BORN, Sample.AUTHORITY, VISITATOR);
+                return it.issue(id, Sample.sent(Delivery.LETTER), BORN, SampleAuthority.AUTHORITY, VISITATOR);
             }
         },
         REVISE(EnumSet.of(DecisionStatus.DRAFT, DecisionStatus.READY)) {

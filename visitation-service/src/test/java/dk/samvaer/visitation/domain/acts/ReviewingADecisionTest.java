@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.visitation.domain.Given;
 import dk.samvaer.visitation.domain.Sample;
+import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
@@ -178,8 +179,8 @@ class ReviewingADecisionTest {
     }
 
     private static Given assessedAnew(Given given) {
-        return given.when(it ->
-                        new Assessing(it, NOW).draft(Sample.findings(FunctionalLevel.L3), Sample.METHODS, VISITATOR))
+        return given.when(it -> new Assessing(it, NOW)
+                        .draft(Sample.findings(FunctionalLevel.L3), SampleAuthority.METHODS, VISITATOR))
                 .given()
                 .when(it -> new Assessing(it, NOW).complete(VISITATOR))
                 .given();

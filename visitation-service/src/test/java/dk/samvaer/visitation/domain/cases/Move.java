@@ -1,15 +1,16 @@
 package dk.samvaer.visitation.domain.cases;
 
-import static dk.samvaer.visitation.domain.Sample.AUTHORITY;
 import static dk.samvaer.visitation.domain.Sample.BORN;
-import static dk.samvaer.visitation.domain.Sample.PERIOD;
 import static dk.samvaer.visitation.domain.Sample.text;
+import static dk.samvaer.visitation.domain.SampleAuthority.AUTHORITY;
+import static dk.samvaer.visitation.domain.SampleAuthority.PERIOD;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.Sample;
+import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.acts.Act;
 import dk.samvaer.visitation.domain.acts.Administering;
 import dk.samvaer.visitation.domain.acts.Assessing;
@@ -39,7 +40,7 @@ public enum Move {
     ASSESS(
             6,
             Act.DRAFT_ASSESSMENT,
-            (it, at) -> new Assessing(it, at.now).draft(Sample.findings(at.level()), Sample.METHODS, at.by)),
+            (it, at) -> new Assessing(it, at.now).draft(Sample.findings(at.level()), SampleAuthority.METHODS, at.by)),
     COMPLETE(6, Act.COMPLETE_ASSESSMENT, (it, at) -> new Assessing(it, at.now).complete(at.by)),
     PLAN(
             8,

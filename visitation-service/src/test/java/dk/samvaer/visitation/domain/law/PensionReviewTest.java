@@ -1,9 +1,9 @@
 package dk.samvaer.visitation.domain.law;
 
 import static dk.samvaer.visitation.domain.Sample.NOW;
-import static dk.samvaer.visitation.domain.Sample.PENSION_AGES;
 import static dk.samvaer.visitation.domain.Sample.START;
 import static dk.samvaer.visitation.domain.Sample.TODAY;
+import static dk.samvaer.visitation.domain.SampleAuthority.PENSION_AGES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.domain.DanishTime;

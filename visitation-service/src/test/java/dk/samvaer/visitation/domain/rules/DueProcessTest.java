@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samvaer.visitation.domain.Given;
 import dk.samvaer.visitation.domain.Sample;
+import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.acts.Assessing;
 import dk.samvaer.visitation.domain.acts.Deciding;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
@@ -93,13 +94,14 @@ class DueProcessTest {
         var id = Sample.firstDecision(drafted.asCase());
         var theCase = new Deciding(Sample.found(drafted, id).asCase(), NOW);
         var sent = Sample.sent(Delivery.LETTER);
-        assertThat(theCase.issue(id, sent, BORN, Sample.AUTHORITY, VISITATOR)).isNotEmpty();
+        assertThat(theCase.issue(id, sent, BORN, SampleAuthority.AUTHORITY, VISITATOR))
+                .isNotEmpty();
         var lawless = new Authority(
-                Sample.AUTHORITY.units(),
-                Sample.NAMES,
+                SampleAuthority.AUTHORITY.units(),
+                SampleAuthority.NAMES,
                 new LegalReferences(List.of()),
-                Sample.PERIOD,
-                Sample.PENSION_AGES);
+                SampleAuthority.PERIOD,
+                SampleAuthority.PENSION_AGES);
         assertThatThrownBy(() -> theCase.issue(id, sent, BORN, lawless, VISITATOR))
                 .isInstanceOf(IllegalStateException.class);
     }
@@ -124,7 +126,8 @@ class DueProcessTest {
 
     private static Given assessedAnew() {
         return Sample.reassessing()
-                .when(it -> new Assessing(it, NOW).draft(findings(FunctionalLevel.L2), Sample.METHODS, VISITATOR))
+                .when(it ->
+                        new Assessing(it, NOW).draft(findings(FunctionalLevel.L2), SampleAuthority.METHODS, VISITATOR))
                 .given()
                 .when(it -> new Assessing(it, NOW).complete(VISITATOR))
                 .given();

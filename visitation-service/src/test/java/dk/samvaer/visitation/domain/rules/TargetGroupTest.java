@@ -1,42 +1,28 @@
 package dk.samvaer.visitation.domain.rules;
 
-import static dk.samvaer.visitation.domain.Sample.BORN;
-import static dk.samvaer.visitation.domain.Sample.LEADER;
-import static dk.samvaer.visitation.domain.Sample.REASONS;
 import static dk.samvaer.visitation.domain.Sample.START;
-import static dk.samvaer.visitation.domain.Sample.VISITATOR;
+import static dk.samvaer.visitation.domain.Sample.drafted;
 import static dk.samvaer.visitation.domain.Sample.findings;
-import static dk.samvaer.visitation.domain.Sample.judged;
 import static dk.samvaer.visitation.domain.Sample.recommendation;
-import static dk.samvaer.visitation.domain.Sample.text;
+import static dk.samvaer.visitation.domain.rules.Readying.readying;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
 
-import dk.samvaer.visitation.domain.Given;
 import dk.samvaer.visitation.domain.Sample;
-import dk.samvaer.visitation.domain.acts.Assessing;
-import dk.samvaer.visitation.domain.acts.Deciding;
 import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.assessment.Findings.Ground;
 import dk.samvaer.visitation.domain.assessment.Findings.OpenAccess;
-import dk.samvaer.visitation.domain.cases.DecisionStatus;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
-import dk.samvaer.visitation.domain.decision.DecisionRationale.Outcome;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Proposal;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Step;
-import dk.samvaer.visitation.domain.decision.Justification;
-import dk.samvaer.visitation.domain.decision.Justification.RefusalGround;
-import dk.samvaer.visitation.domain.decision.Justification.RefusalReason;
 import dk.samvaer.visitation.domain.decision.Recommendation;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who the offer is for, and what a decision must be able to show of it. */
+/** Who the offer is for: age, ground and level, and what the rules propose. */
 class TargetGroupTest {
     private static final Findings L3 = findings(FunctionalLevel.L3);
     private static final OpenAccess CONSIDERED = new OpenAccess(true, false, null);
@@ -127,135 +113,8 @@ class TargetGroupTest {
         readying(drafted(covered, explained)).then().isNotEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"L1", "L2"})
-    void TG_05_R21_level_1_and_2_are_granted_with_an_individual_reason_only(FunctionalLevel level) {
-        readying(drafted(findings(level), Sample.grant())).refused("EXCEPTION_REASON_REQUIRED");
-        readying(drafted(findings(level), recommendation(DecisionKind.GRANT, " ")))
-                .refused("EXCEPTION_REASON_REQUIRED");
-        var explained = Sample.issue(drafted(findings(level), recommendation(DecisionKind.GRANT, "Loses skills.")));
-        assertThat(Sample.rationale(explained).steps())
-                .contains(new Step("TG-05", "EXCEPTION_REASON_REQUIRED", Outcome.EXCEPTION, text("Loses skills.")));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"L3", "L4"})
-    void R20_level_3_and_4_are_granted_without_further_reason(FunctionalLevel level) {
-        readying(drafted(findings(level), Sample.grant())).then().isNotEmpty();
-    }
-
-    @Test
-    void TG_06_R22_level_4_is_refused_only_for_a_stated_ground_and_with_a_leaders_approval() {
-        var level4 = findings(FunctionalLevel.L4);
-        readying(drafted(level4, recommendation(DecisionKind.REFUSAL, null))).refused("REFUSAL_GROUND_REQUIRED");
-        var reasoned = drafted(level4, refusal(RefusalGround.EXHAUSTION, RefusalGround.MINIMAL_OR_NO_BENEFIT));
-        readying(reasoned).refused("LEADER_APPROVAL_REQUIRED");
-        var issued = issuing(approved(reasoned)).given();
-        assertThat(Sample.rationale(issued).steps())
-                .extracting(Step::code, Step::outcome)
-                .contains(
-                        tuple("EXHAUSTION", Outcome.EXCEPTION),
-                        tuple("MINIMAL_OR_NO_BENEFIT", Outcome.EXCEPTION),
-                        tuple("LEADER_APPROVAL_REQUIRED", Outcome.APPROVED));
-    }
-
-    @Test
-    void
-            TG_06_R22_a_grant_at_level_4_ends_against_the_citizens_wish_only_for_a_stated_ground_and_with_a_leaders_approval() {
-        var assessed = Sample.reassessing()
-                .when(it ->
-                        new Assessing(it, Sample.NOW).draft(findings(FunctionalLevel.L4), Sample.METHODS, VISITATOR))
-                .given()
-                .when(it -> new Assessing(it, Sample.NOW).complete(VISITATOR))
-                .given();
-        ending(assessed).refused("REFUSAL_GROUND_REQUIRED");
-        ending(assessed, RefusalGround.EXHAUSTION).refused("LEADER_APPROVAL_REQUIRED");
-        var wished = recommendation(DecisionKind.TERMINATION, null);
-        readyingLast(assessed, wished).then().hasSize(1);
-    }
-
-    @Test
-    void TG_06_the_grounds_of_the_declaration_are_examples_and_each_ground_has_its_own_text() {
-        var other = drafted(findings(FunctionalLevel.L4), refusal(RefusalGround.OTHER));
-        issuing(approved(other)).then().isNotEmpty();
-        var blank = new Justification(
-                null, text("Agreed."), List.of(new RefusalReason(RefusalGround.OTHER, text(" "))), List.of());
-        Sample.ready(findings(FunctionalLevel.L4))
-                .when(it -> new Deciding(it, Sample.NOW)
-                        .draft(recommendation(DecisionKind.REFUSAL, 3, REASONS, blank), VISITATOR))
-                .refused("REASON_REQUIRED");
-    }
-
-    @Test
-    void TG_07_level_0_is_let_in_with_a_reason_and_a_leaders_approval_and_never_refused_by_itself() {
-        var level0 = findings(FunctionalLevel.L0);
-        readying(drafted(level0, Sample.grant())).refused("EXCEPTION_REASON_REQUIRED");
-        var reasoned = drafted(level0, recommendation(DecisionKind.GRANT, "Keeps the skills through the offer only."));
-        readying(reasoned).refused("LEADER_APPROVAL_REQUIRED");
-        issuing(approved(reasoned)).then().isNotEmpty();
-    }
-
-    @Test
-    void TG_07_level_3_is_refused_only_where_the_ground_is_missing_or_open_access_covers_the_need() {
-        var refusal = recommendation(DecisionKind.REFUSAL, null);
-        readying(drafted(L3, refusal)).refused("LEVEL_ALONE_NO_REASON");
-        var noGround = findings(Set.of(), CONSIDERED, judged(FunctionalLevel.L3, null));
-        readying(drafted(noGround, refusal)).then().hasSize(1);
-        var covered = findings(Set.of(Ground.PHYSICAL), COVERS_NEED, judged(FunctionalLevel.L3, null));
-        readying(drafted(covered, refusal)).then().hasSize(1);
-    }
-
-    private static Given.Then ending(Given assessed, RefusalGround... grounds) {
-        var it = refusal(grounds);
-        var notWished = new Recommendation(
-                DecisionKind.TERMINATION, it.basis(), START, null, null, null, REASONS, it.justification(), null);
-        return readyingLast(assessed, notWished);
-    }
-
-    private static Given.Then readyingLast(Given given, Recommendation recommendation) {
-        var drafted = given.when(it -> new Deciding(it, Sample.NOW).draft(recommendation, VISITATOR))
-                .given();
-        var id = drafted.asCase().decisions().all().getLast().id();
-        return drafted.when(it -> new Deciding(it, Sample.NOW).ready(id, BORN, VISITATOR));
-    }
-
-    private static Recommendation refusal(RefusalGround... grounds) {
-        var reasons = Set.of(grounds).stream()
-                .map(it -> new RefusalReason(it, text("Seen on three visits.")))
-                .toList();
-        var justification = new Justification(null, text("Agreed by phone."), reasons, List.of());
-        return recommendation(DecisionKind.REFUSAL, 3, REASONS, justification);
-    }
-
     private static Recommendation starting(LocalDate start) {
         var it = Sample.grant();
         return new Recommendation(it.kind(), it.basis(), start, 3, "nsv", null, it.reasons(), it.justification(), null);
-    }
-
-    private static Given drafted(Findings findings, Recommendation recommendation) {
-        return Sample.drafted(findings, recommendation);
-    }
-
-    private static Given.Then readying(Given drafted) {
-        return readying(drafted, BORN);
-    }
-
-    private static Given.Then readying(Given drafted, LocalDate birthDate) {
-        var id = Sample.firstDecision(drafted.asCase());
-        return drafted.when(it -> new Deciding(it, Sample.NOW).ready(id, birthDate, VISITATOR));
-    }
-
-    private static Given approved(Given drafted) {
-        var id = Sample.firstDecision(drafted.asCase());
-        var approved = drafted.when(it -> new Deciding(it, Sample.NOW).requestApproval(id, BORN, VISITATOR))
-                .given()
-                .when(it -> new Deciding(it, Sample.NOW).approve(id, BORN, text("Agreed."), LEADER))
-                .given();
-        assertThat(approved.asCase().decisions().get(id).status()).isEqualTo(DecisionStatus.READY);
-        return approved;
-    }
-
-    private static Given.Then issuing(Given ready) {
-        return Sample.issuing(ready);
     }
 }

@@ -1,0 +1,103 @@
+package dk.samvaer.visitation.domain.work;
+
+import static dk.samvaer.visitation.domain.Sample.PLACEMENT;
+import static dk.samvaer.visitation.domain.Sample.START;
+import static dk.samvaer.visitation.domain.Sample.TODAY;
+import static dk.samvaer.visitation.domain.Sample.active;
+import static dk.samvaer.visitation.domain.Sample.decided;
+import static dk.samvaer.visitation.domain.Sample.firstDecision;
+import static dk.samvaer.visitation.domain.Sample.grant;
+import static dk.samvaer.visitation.domain.work.Waiting.assertWaits;
+import static dk.samvaer.visitation.domain.work.Waiting.assertWaitsFor;
+import static dk.samvaer.visitation.domain.work.Waiting.work;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.visitation.domain.Given;
+import dk.samvaer.visitation.domain.cases.ExternalFact;
+import dk.samvaer.visitation.domain.cases.GrantEvent;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What waits for whom from the issued decision until the supplier has started and clarified the placement. */
+class WaitingForThePlacementTest {
+    @Test
+    void an_issued_decision_is_sent_the_same_day_and_the_supplier_is_to_start_on_the_first_day() {
+        assertWaits(decided(), Task.NOTIFY, Role.VISITATOR, TODAY);
+        assertThat(work(decided()).of(Role.SUPPLIER_STAFF))
+                .extracting(Work.Item::task, Work.Item::dueOn)
+                .containsExactly(tuple(Task.START_PLACEMENT, START));
+    }
+
+    @Test
+    void section_11_a_rejected_placement_is_ordered_anew_at_once_however_far_ahead_the_first_day_is() {
+        var rejected = decided().and(new ExternalFact.PlacementRejected(PLACEMENT, "FULL", TODAY));
+        assertThat(START).isAfter(TODAY);
+        assertThat(work(rejected).of(Role.VISITATOR)).contains(new Work.Item(Task.REORDER_PLACEMENT, TODAY, TODAY));
+        assertThat(work(rejected.and(new ExternalFact.PlacementAccepted(PLACEMENT)))
+                        .items())
+                .extracting(Work.Item::task)
+                .doesNotContain(Task.REORDER_PLACEMENT);
+    }
+
+    @Test
+    void section_11_a_place_that_ends_while_the_grant_stands_is_ordered_anew_at_once() {
+        var lastDay = START.plusMonths(2);
+        var ended = active().and(new ExternalFact.PlacementEnded(PLACEMENT, lastDay, START.plusMonths(1)));
+        assertThat(ended.asCase().externalFacts().placementStarted()).isFalse();
+        assertThat(work(ended).items())
+                .contains(new Work.Item(Task.REORDER_PLACEMENT, START.plusMonths(1), START.plusMonths(1)));
+        assertThat(work(ended.and(new ExternalFact.PlacementStarted(UUID.randomUUID(), lastDay)))
+                        .items())
+                .extracting(Work.Item::task)
+                .doesNotContain(Task.REORDER_PLACEMENT);
+    }
+
+    @Test
+    void section_11_nothing_is_ordered_anew_for_a_place_that_ends_with_its_grant_or_that_another_has_followed() {
+        var terminated =
+                terminated().and(new ExternalFact.PlacementEnded(PLACEMENT, START.plusDays(1), START.plusDays(2)));
+        assertThat(work(terminated).items()).extracting(Work.Item::task).doesNotContain(Task.REORDER_PLACEMENT);
+        var followed = active().and(new ExternalFact.PlacementEnded(UUID.randomUUID(), START, START));
+        assertThat(followed.asCase().externalFacts())
+                .isEqualTo(active().asCase().externalFacts());
+    }
+
+    @Test
+    void section_11_a_new_grant_waits_for_a_place_of_its_own() {
+        var decision = firstDecision(active().asCase());
+        var anew = terminated().and(new GrantEvent.Issued(UUID.randomUUID(), decision, grant().terms()));
+        assertThat(work(anew).of(Role.SUPPLIER_STAFF))
+                .containsExactly(new Work.Item(Task.START_PLACEMENT, START, START));
+    }
+
+    @Test
+    void SU_02_clarification_waits_for_the_supplier_for_fourteen_days_and_then_for_the_visitator() {
+        var lastDay = START.plusDays(13);
+        assertThat(work(active()).of(Role.SUPPLIER_STAFF)).containsExactly(new Work.Item(Task.CLARIFY, START, lastDay));
+        assertWaitsFor(
+                Role.VISITATOR,
+                active().and(new ExternalFact.ClarificationOverdue(PLACEMENT, lastDay)),
+                Task.SETTLE_CLARIFICATION);
+    }
+
+    @Test
+    void SU_03_a_clarification_without_agreement_waits_for_the_visitator_and_an_agreed_one_for_nobody() {
+        assertWaitsFor(
+                Role.VISITATOR,
+                active().and(new ExternalFact.ClarificationCompleted(PLACEMENT, "NOT_AGREED", null)),
+                Task.SETTLE_CLARIFICATION);
+        var agreed = active().and(new ExternalFact.ClarificationCompleted(PLACEMENT, "UNIT_AGREED", UUID.randomUUID()));
+        assertThat(work(agreed).of(Role.VISITATOR))
+                .extracting(Work.Item::task)
+                .doesNotContain(Task.SETTLE_CLARIFICATION);
+        assertThat(work(agreed).of(Role.SUPPLIER_STAFF)).isEmpty();
+    }
+
+    private static Given terminated() {
+        var grant = Objects.requireNonNull(active().asCase().grant());
+        return active().and(new GrantEvent.Terminated(grant.id(), grant.decisionId(), START.plusDays(1), "DECISION"));
+    }
+}

@@ -1,0 +1,89 @@
+package dk.samvaer.visitation.domain.work;
+
+import static dk.samvaer.visitation.domain.Sample.COMPLAINT;
+import static dk.samvaer.visitation.domain.Sample.NOW;
+import static dk.samvaer.visitation.domain.Sample.PLAN;
+import static dk.samvaer.visitation.domain.Sample.START;
+import static dk.samvaer.visitation.domain.Sample.TODAY;
+import static dk.samvaer.visitation.domain.Sample.active;
+import static dk.samvaer.visitation.domain.Sample.complaintAbout;
+import static dk.samvaer.visitation.domain.Sample.firstDecision;
+import static dk.samvaer.visitation.domain.Sample.reassessing;
+import static dk.samvaer.visitation.domain.Sample.text;
+import static dk.samvaer.visitation.domain.work.Waiting.work;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.visitation.domain.Given;
+import dk.samvaer.visitation.domain.Sample;
+import dk.samvaer.visitation.domain.acts.Reassessing;
+import dk.samvaer.visitation.domain.cases.Case;
+import dk.samvaer.visitation.domain.cases.CaseEvent;
+import dk.samvaer.visitation.domain.cases.Complaint;
+import dk.samvaer.visitation.domain.cases.ExternalFact;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** When a follow-up, a reassessment or the review of a complaint waits, and until when. */
+class WaitingReviewsTest {
+    @Test
+    void AP_07_a_follow_up_waits_from_the_day_on_which_it_is_due_until_it_is_held() {
+        var dueOn = START.plusYears(1);
+        var due = active().and(new ExternalFact.FollowUpDue(PLAN, dueOn));
+        assertThat(work(due).of(Role.VISITATOR)).contains(new Work.Item(Task.HOLD_FOLLOW_UP, dueOn, dueOn));
+        assertThat(work(due.and(new ExternalFact.FollowUpHeld(PLAN))).of(Role.VISITATOR))
+                .extracting(Work.Item::task)
+                .doesNotContain(Task.HOLD_FOLLOW_UP);
+    }
+
+    @Test
+    void SU_05_a_reassessment_waits_until_the_day_by_which_it_must_be_answered() {
+        var open = reassessing().asCase().reassessments().current().orElseThrow();
+        assertThat(work(reassessing()).of(Role.VISITATOR))
+                .contains(new Work.Item(Task.REASSESS, open.openedOn(), open.decideBy()));
+    }
+
+    @Test
+    void CP_08_a_complaint_is_reviewed_within_four_weeks() {
+        assertThat(work(complained()).of(Role.VISITATOR))
+                .contains(new Work.Item(Task.REVIEW_COMPLAINT, TODAY, TODAY.plusWeeks(4)));
+    }
+
+    @Test
+    void CP_08_a_review_that_takes_longer_is_due_later_with_the_reassessment_that_it_opened() {
+        var later = TODAY.plusWeeks(9);
+        var extended = complained().when(it -> extended(it, later)).given();
+        assertThat(work(extended).of(Role.VISITATOR))
+                .contains(
+                        new Work.Item(Task.REVIEW_COMPLAINT, TODAY, later), new Work.Item(Task.REASSESS, TODAY, later));
+    }
+
+    @Test
+    void CP_08_a_later_day_for_a_review_that_is_over_moves_nothing_and_an_unknown_complaint_is_refused() {
+        var later = TODAY.plusWeeks(9);
+        complained()
+                .when(it -> new Reassessing(it, NOW)
+                        .review(COMPLAINT, Complaint.Review.UPHELD, text("We look again."), Sample.VISITATOR))
+                .given()
+                .when(it -> extended(it, later))
+                .then()
+                .isEmpty();
+        complained()
+                .when(it -> new Reassessing(it, NOW).withdrawComplaint(COMPLAINT))
+                .given()
+                .when(it -> extended(it, later))
+                .then()
+                .isEmpty();
+        active().when(it -> extended(it, later)).refused("COMPLAINT_UNKNOWN");
+    }
+
+    private static Given complained() {
+        return active().when(it -> new Reassessing(it, NOW).complain(complaintAbout(firstDecision(it))))
+                .given();
+    }
+
+    private static List<CaseEvent> extended(Case it, LocalDate newDueOn) {
+        return new Reassessing(it, NOW).extendReview(COMPLAINT, newDueOn);
+    }
+}
