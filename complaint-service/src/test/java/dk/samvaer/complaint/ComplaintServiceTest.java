@@ -180,7 +180,7 @@ class ComplaintServiceTest {
     void a_citizen_sees_the_own_complaint_only_and_forwards_nothing() {
         var complaint = maintainedComplaint();
         assertThat(citizen(citizenId).get(complaint).at("/grounds")).isEqualTo("To dage er for lidt");
-        assertThat(citizen(UUID.randomUUID()).get(complaint).status()).isEqualTo(403);
+        assertThat(citizen(UUID.randomUUID()).get(complaint).status()).isEqualTo(404);
         assertThat(citizen(citizenId).get(COMPLAINTS).at("/items/0/caseId")).isEqualTo(caseId.toString());
         assertThat(citizen(UUID.randomUUID()).get(COMPLAINTS).json().at("/items"))
                 .isEmpty();
@@ -271,13 +271,18 @@ class ComplaintServiceTest {
             {"decisionId":"%s","receivedOn":"%s","complaintDeadline":"%s"}\
             """.formatted(decisionId, receivedOn, deadline));
         visitation("decision-issued", issued(last, receivedOn));
-        // Somebody else learns nothing of it, but "not yours" instead of "not found" shows that the last event has been
-        // heard.
-        var probe = complaint("PORTAL", "").replace(decisionId.toString(), last.toString());
-        await().until(() -> citizen(UUID.randomUUID())
-                        .create(COMPLAINTS, "probe-" + decisionId, probe)
-                        .status()
-                == 403);
+        // A complaint from before the decision is refused, but by another rule once the last event has been heard.
+        var probe = complaint("ORAL", """
+            ,"receivedOn":"2000-01-01","complainant":{"role":"CITIZEN"}\
+            """).replace(decisionId.toString(), last.toString());
+        await().until(() -> officer()
+                .create(COMPLAINTS, "probe-" + decisionId, probe)
+                .at("/code")
+                .equals("COMPLAINT_BEFORE_DECISION"));
+        assertThat(citizen(UUID.randomUUID())
+                        .create(COMPLAINTS, "stranger-" + decisionId, complaint("PORTAL", ""))
+                        .status())
+                .isEqualTo(404);
     }
 
     private String issued(UUID id, LocalDate on) {

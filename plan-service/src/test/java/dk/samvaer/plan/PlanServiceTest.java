@@ -70,7 +70,7 @@ class PlanServiceTest {
     }
 
     private void acceptAndAdopt(String plan) {
-        assertThat(citizen(UUID.randomUUID()).get(plan).status()).isEqualTo(403);
+        assertThat(citizen(UUID.randomUUID()).get(plan).status()).isEqualTo(404);
         assertThat(citizen(one.citizenId)
                         .act("POST", plan, "/acceptance", one.acceptance())
                         .at("/status"))
@@ -138,7 +138,7 @@ class PlanServiceTest {
     }
 
     private void work(String work) {
-        assertThat(supplier("csn").get(work).status()).isEqualTo(403);
+        assertThat(supplier("csn").get(work).status()).isEqualTo(404);
         assertThat(supplier("nsv").act("POST", work, "/draft", one.subGoals()).at("/status"))
                 .isEqualTo("DRAFT");
         assertThat(supplier("nsv").act("PUT", work, "/content", one.subGoals()).at("/status"))
@@ -192,7 +192,7 @@ class PlanServiceTest {
         var before = visitator().get(plan);
         var path = plan + "/acceptance";
         assertThat(REAL.stranger(port).get(plan).status()).isEqualTo(401);
-        assertThat(supplier("nsv").get(plan).status()).isEqualTo(403);
+        assertThat(supplier("nsv").get(plan).status()).isEqualTo(404);
         assertThat(supplier("nsv")
                         .write("POST", path, before.etag(), one.acceptance())
                         .status())

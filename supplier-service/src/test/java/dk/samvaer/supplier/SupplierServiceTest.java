@@ -168,7 +168,7 @@ class SupplierServiceTest {
         assertThat(taken.at("/answers/0/kind")).isEqualTo("ACCEPTED");
         var receipt = "/v1/reports/" + taken.at("/reportId");
         assertThat(staff("nsv").get(receipt).at("/eventId")).isEqualTo(eventId);
-        assertThat(staff("csn").get(receipt).status()).isEqualTo(403);
+        assertThat(staff("csn").get(receipt).status()).isEqualTo(404);
         assertThat(staff("nsv").report(event).text()).isEqualTo(taken.text());
         awaitTold("need-change-reported.v1");
         assertThat(bus().types(one.caseId)).containsOnlyOnce("need-change-reported.v1");
@@ -277,8 +277,8 @@ class SupplierServiceTest {
     void everybody_sees_only_the_own_placements() {
         granted();
         assertThat(REAL.stranger(port).get(one.placement).status()).isEqualTo(401);
-        assertThat(staff("csn").get(one.placement).status()).isEqualTo(403);
-        assertThat(citizen(UUID.randomUUID()).get(one.placement).status()).isEqualTo(403);
+        assertThat(staff("csn").get(one.placement).status()).isEqualTo(404);
+        assertThat(citizen(UUID.randomUUID()).get(one.placement).status()).isEqualTo(404);
         assertThat(citizen(one.citizenId).get(one.placement).status()).isEqualTo(200);
         assertThat(listed(staff("nsv"), "")).isEqualTo(one.placementId.toString());
         assertThat(listed(staff("csn"), "")).isEmpty();

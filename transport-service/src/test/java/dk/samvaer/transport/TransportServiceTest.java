@@ -157,13 +157,13 @@ class TransportServiceTest {
     void a_citizen_sees_and_requests_the_own_transport_only() {
         var grant = assessedGrant();
         assertThat(citizen(citizenId).get(grant).status()).isEqualTo(200);
-        assertThat(citizen(UUID.randomUUID()).get(grant).status()).isEqualTo(403);
+        assertThat(citizen(UUID.randomUUID()).get(grant).status()).isEqualTo(404);
         assertThat(citizen(citizenId).get(GRANTS).at("/items/0/caseId")).isEqualTo(caseId.toString());
         assertThat(citizen(UUID.randomUUID()).get(GRANTS).json().at("/items")).isEmpty();
         assertThat(citizen(UUID.randomUUID())
                         .create(GRANTS, "not mine", request("CITIZEN"))
                         .status())
-                .isEqualTo(403);
+                .isEqualTo(404);
         assertThat(citizen(citizenId)
                         .create(GRANTS, "as another", request("VISITATOR"))
                         .at("/errors/0/code"))

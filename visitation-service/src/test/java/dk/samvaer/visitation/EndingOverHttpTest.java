@@ -38,7 +38,7 @@ class EndingOverHttpTest {
         var etag = actors.visitator().get(theCase).etag();
         var other = actors.citizen(UUID.randomUUID().toString());
         assertThat(other.write("POST", theCase + "/withdrawal", etag, "").status())
-                .isEqualTo(403);
+                .isEqualTo(404);
         var withdrawn = citizen.act("POST", theCase, "/withdrawal", "");
         assertThat(withdrawn.at("/state")).isEqualTo("WITHDRAWN");
         assertThat(withdrawn.at("/closing/reason")).isEqualTo("WITHDRAWN");

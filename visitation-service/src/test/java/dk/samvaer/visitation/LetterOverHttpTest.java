@@ -182,7 +182,7 @@ class LetterOverHttpTest {
         var issued = theCase + steps.decide(theCase, grant()) + "/letter";
         assertThat(ask(actors.citizen(citizenId), issued, PAGE).statusCode()).isEqualTo(200);
         var somebody = actors.citizen(UUID.randomUUID().toString());
-        assertProblem(ask(somebody, issued, PAGE), 403, "NOT_YOURS");
+        assertProblem(ask(somebody, issued, PAGE), 404, "NOT_FOUND");
         assertProblem(ask(actors.as("AUDITOR"), issued, PAGE), 403, "ROLE_MISSING");
     }
 

@@ -90,7 +90,7 @@ class OverviewTest {
         assertThat(actors.citizen(UUID.randomUUID().toString())
                         .get(theCase + "/overview/timeline")
                         .status())
-                .isEqualTo(403);
+                .isEqualTo(404);
     }
 
     @Test

@@ -139,7 +139,7 @@ class VisitationServiceTest {
         assertThat(actors.citizen(citizenId).get(theCase).json().at("/decisions"))
                 .isEmpty();
         assertThat(actors.citizen(UUID.randomUUID().toString()).get(theCase).status())
-                .isEqualTo(403);
+                .isEqualTo(404);
         assertThat(actors.citizen(citizenId).get(theCase + "/readiness").status())
                 .isEqualTo(403);
     }

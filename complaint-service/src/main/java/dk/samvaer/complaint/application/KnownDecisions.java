@@ -51,9 +51,9 @@ public class KnownDecisions {
                 decisionId, event, decision -> List.of(new KnownDecisionEvent.Notified(receivedOn, complaintDeadline)));
     }
 
-    /** @throws NotFound until the decision has been noted */
+    /** @throws NotFound until the decision has been noted, and where it is not the caller's */
     KnownDecision decision(UUID id) {
-        return decisions.find(id).orElseThrow(() -> new NotFound("known_decisions", id));
+        return decisions.read(id).state();
     }
 
     KnownCase knownCase(UUID id) {

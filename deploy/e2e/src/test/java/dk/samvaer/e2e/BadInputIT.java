@@ -86,7 +86,7 @@ class BadInputIT {
             story.journey.enquiryToDecision(story.told);
             String theCase = "/v1/cases/" + story.journey.facts().caseId;
             Rest other = story.journey.cast().citizen(UUID.randomUUID().toString());
-            isProblem(other.get(VISITATION, theCase), 403);
+            isProblem(other.get(VISITATION, theCase), 404);
             story.journey
                     .cast()
                     .citizen(story.journey.facts().citizenId)

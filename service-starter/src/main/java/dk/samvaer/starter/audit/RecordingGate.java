@@ -4,6 +4,7 @@ import dk.samvaer.starter.audit.AccessEntry.Outcome;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.security.Forbidden;
 import dk.samvaer.starter.store.Gate;
+import dk.samvaer.starter.store.NotFound;
 import org.slf4j.MDC;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -25,7 +26,7 @@ final class RecordingGate implements Gate {
         MDC.put("caseId", aggregate.caseId().toString());
         try {
             gate.admit(aggregate);
-        } catch (Forbidden refused) {
+        } catch (Forbidden | NotFound refused) {
             recorder.aggregate(aggregate, Outcome.REFUSED);
             noteRecorded();
             throw refused;

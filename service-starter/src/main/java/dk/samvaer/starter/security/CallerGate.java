@@ -2,18 +2,20 @@ package dk.samvaer.starter.security;
 
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.store.Gate;
+import dk.samvaer.starter.store.NotFound;
 
 /**
  * Who may see whose aggregates. Source: rules of the domain § 10. Staff of the municipality and other services see all that their
  * {@link Allow} lets them reach; a supplier and a citizen see what carries their own id; those who run or audit the platform see none. A
- * records officer reaches only the hand-over to the archive and the erasure, whose answers carry no content.
+ * records officer reaches only the hand-over to the archive and the erasure, whose answers carry no content. To anybody else there is no
+ * such aggregate, so that nothing can be told from a guessed id.
  */
 public final class CallerGate implements Gate {
 
     @Override
     public void admit(Aggregate<?, ?> aggregate) {
         if (!Callers.current().map(caller -> maySee(caller, aggregate)).orElse(false)) {
-            throw Forbidden.notYours();
+            throw new NotFound(aggregate.getClass().getSimpleName(), aggregate.id());
         }
     }
 

@@ -1,6 +1,6 @@
 package dk.samvaer.starter.security;
 
-/** The caller may not do or see this; answers 403. */
+/** The caller may not do this; answers 403. What is somebody else's answers as what does not exist, by {@code NotFound}. */
 public final class Forbidden extends RuntimeException {
     private final String code;
 
@@ -9,9 +9,9 @@ public final class Forbidden extends RuntimeException {
         this.code = code;
     }
 
-    /** What is asked for belongs to somebody else. */
-    public static Forbidden notYours() {
-        return new Forbidden("NOT_YOURS");
+    /** The caller acts for a supplier, but the token names none. */
+    public static Forbidden supplierMissing() {
+        return new Forbidden("SUPPLIER_MISSING");
     }
 
     /** The caller's roles do not include any that may do this. */

@@ -8,7 +8,10 @@ public interface Gate {
     /** Lets everything pass: for tests, and for what the platform does by itself. */
     Gate OPEN = aggregate -> {};
 
-    /** @throws RuntimeException unless the current caller may see this aggregate; security answers it 403 */
+    /**
+     * @throws NotFound where the aggregate is not the current caller's, so that it answers as one that does not exist
+     * @throws RuntimeException where the caller may know of it, but may not see it; security answers it 403
+     */
     void admit(Aggregate<?, ?> aggregate);
 
     /** Passed only by who passes both. */

@@ -94,7 +94,7 @@ class DenyByDefaultTest {
                         .with(as(Map.of("citizen_id", NotesApi.CITIZEN.toString()), Role.CITIZEN))
                         .exchange())
                 .hasStatusOk();
-        assertProblem(get(NOTE, Role.CITIZEN), 403, "NOT_YOURS");
+        assertProblem(get(NOTE, Role.CITIZEN), 404, "NOT_FOUND");
     }
 
     @ParameterizedTest

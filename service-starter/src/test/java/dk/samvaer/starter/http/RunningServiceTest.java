@@ -222,6 +222,20 @@ class RunningServiceTest {
     }
 
     @Test
+    void DP_10_what_is_somebody_else_s_answers_as_what_does_not_exist() {
+        var foreign = get("/v1/notes/" + UUID.randomUUID(), TOKENS.of(Role.CITIZEN));
+        var none = get("/v1/notes/" + NotesApi.NOBODYS, TOKENS.of(Role.CITIZEN));
+        assertThat(foreign.statusCode()).isEqualTo(404).isEqualTo(none.statusCode());
+        assertThat(withoutTrace(foreign.body())).isEqualTo(withoutTrace(none.body()));
+        assertThat(foreign.headers().map().keySet())
+                .isEqualTo(none.headers().map().keySet());
+    }
+
+    private static String withoutTrace(String problem) {
+        return problem.replaceAll("\"traceId\":\"[^\"]*\"", "");
+    }
+
+    @Test
     void DP_04_the_purpose_is_a_code_that_the_caller_gives() {
         var token = TOKENS.of(Role.VISITATOR);
         var path = "/v1/notes/" + UUID.randomUUID();

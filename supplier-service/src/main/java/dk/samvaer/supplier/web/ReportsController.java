@@ -108,7 +108,7 @@ class ReportsController {
 
     private String supplierOf(Caller caller) {
         if (caller.supplierId() == null) {
-            throw Forbidden.notYours();
+            throw Forbidden.supplierMissing();
         }
         return suppliers.require(caller.supplierId()).code();
     }

@@ -28,6 +28,11 @@ public class KnownCases {
         cases.applyEvent(event.caseId(), event, it -> it.note(fact));
     }
 
+    /** @throws NotFound until the opening of the case has been noted, and where it is not the caller's */
+    KnownCase read(UUID caseId) {
+        return cases.read(caseId).state();
+    }
+
     /** @throws NotFound until the opening of the case has been noted */
     KnownCase find(UUID caseId) {
         return cases.find(caseId).orElseThrow(() -> new NotFound("known_cases", caseId));

@@ -44,7 +44,7 @@ public class TransportGrants {
     }
 
     public Versioned<TransportGrant> request(Creation creation, UUID caseId, Requester requestedBy, Actor by) {
-        var known = cases.find(caseId);
+        var known = cases.read(caseId);
         return grants.create(creation, id -> TransportGrant.request(id, known, requestedBy, by, clock.instant()));
     }
 

@@ -107,13 +107,15 @@ public class Citizens {
     /**
      * Refuses representatives beyond their mandate; others pass, since the gate has checked that a citizen is the right one.
      *
-     * @throws Forbidden where a guardian or party representative is not registered as such with the citizen today
+     * @throws NotFound where a guardian or party representative is not registered as such with the citizen today
      * @throws RuleViolation where the representative is, but the matter is beyond what the law or the mandate gives
      */
     // RP-01, RP-02
     static void requireMayAct(Citizen citizen, Actor actor, Act act, LocalDate today) {
         refusal(citizen, actor, mandateScope(act), today).ifPresent(code -> {
-            throw code.equals(Representatives.NOT_A_REPRESENTATIVE) ? new Forbidden(code) : new RuleViolation(code);
+            throw code.equals(Representatives.NOT_A_REPRESENTATIVE)
+                    ? new NotFound("citizens", citizen.id())
+                    : new RuleViolation(code);
         });
     }
 
@@ -125,12 +127,19 @@ public class Citizens {
                         .isPresent();
     }
 
-    /** @throws Forbidden where a guardian or party representative may not know the citizen's case */
+    /**
+     * Refuses representatives who may not know the citizen's case.
+     *
+     * @throws NotFound where a guardian or party representative is not registered as such with the citizen today
+     * @throws Forbidden where the representative is, but the mandate does not reach so far
+     */
     void requireMayRead(UUID citizenId, Actor actor) {
         citizens.find(citizenId)
                 .flatMap(it -> refusal(it, actor, MandateScope.READ_CASE, today()))
                 .ifPresent(code -> {
-                    throw new Forbidden(code);
+                    throw code.equals(Representatives.NOT_A_REPRESENTATIVE)
+                            ? new NotFound("citizens", citizenId)
+                            : new Forbidden(code);
                 });
     }
 
