@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** A port that nobody listens on, below the range from which the system takes the ports of outgoing connections. */
@@ -13,13 +15,15 @@ public final class FreePort {
     private static final int HIGHEST = 31_000;
     private static final int TRIES = 200;
 
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private FreePort() {}
 
-    /** A free port of the loopback address; it stays free only as long as nobody takes it. */
+    /** A free port of the loopback address that this JVM has not been given before; it stays free as long as no other program takes it. */
     public static int any() {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
-            if (isFree(port)) {
+            if (isFree(port) && GIVEN.add(port)) {
                 return port;
             }
         }
