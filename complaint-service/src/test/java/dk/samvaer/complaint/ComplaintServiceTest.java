@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -50,11 +49,6 @@ class ComplaintServiceTest {
     static void realParts(DynamicPropertyRegistry settings) {
         REAL.tell(settings);
         settings.add("APPEALS_BOARD_URL", () -> "http://localhost:" + BOARD_PORT);
-    }
-
-    @AfterAll
-    static void leave() {
-        REAL.close();
     }
 
     @Test

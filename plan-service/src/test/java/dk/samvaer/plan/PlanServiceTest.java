@@ -11,7 +11,6 @@ import dk.samvaer.starter.testkit.RealService;
 import dk.samvaer.starter.time.MovableClock;
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,11 +49,6 @@ class PlanServiceTest {
     @AfterEach
     void todayAgain() {
         clock.moveTo(Duration.ZERO);
-    }
-
-    @AfterAll
-    static void leave() {
-        REAL.close();
     }
 
     @Test

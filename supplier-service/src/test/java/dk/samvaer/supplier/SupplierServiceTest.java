@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -52,11 +51,6 @@ class SupplierServiceTest {
     @DynamicPropertySource
     static void realParts(DynamicPropertyRegistry settings) {
         REAL.tell(settings);
-    }
-
-    @AfterAll
-    static void leave() {
-        REAL.close();
     }
 
     @Test

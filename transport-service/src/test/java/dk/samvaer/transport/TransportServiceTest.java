@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -39,11 +38,6 @@ class TransportServiceTest {
     @DynamicPropertySource
     static void realParts(DynamicPropertyRegistry settings) {
         REAL.tell(settings);
-    }
-
-    @AfterAll
-    static void leave() {
-        REAL.close();
     }
 
     @Test

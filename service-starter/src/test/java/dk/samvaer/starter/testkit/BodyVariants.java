@@ -3,6 +3,7 @@ package dk.samvaer.starter.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,6 +34,43 @@ final class BodyVariants {
         var variants = new BodyVariants(contract, body);
         variants.walk(body, schema, "");
         return variants.invalid;
+    }
+
+    /** The optional members that the body has, at every depth; of a list's entries those of the first. */
+    static List<String> optional(JsonNode body, JsonNode schema, JsonNode contract) {
+        var found = new ArrayList<String>();
+        new BodyVariants(contract, body).optional(body, schema, "", found);
+        return found;
+    }
+
+    /** The body without the member there, unchanged where it has none. */
+    static JsonNode without(JsonNode body, String pointer) {
+        var copy = body.deepCopy();
+        var member = JsonPointer.compile(pointer);
+        if (copy.at(member.head()) instanceof ObjectNode parent) {
+            parent.remove(member.last().getMatchingProperty());
+        }
+        return copy;
+    }
+
+    private void optional(JsonNode value, JsonNode schemaOrReference, String pointer, List<String> found) {
+        var schema = meant(schemaOrReference);
+        if (value instanceof ArrayNode list && !list.isEmpty()) {
+            optional(list.get(0), schema.path("items"), pointer + "/0", found);
+        }
+        if (value instanceof ObjectNode object) {
+            var required = schema.path("required")
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .toList();
+            object.properties().forEach(member -> {
+                var at = pointer + "/" + escaped(member.getKey());
+                if (!required.contains(member.getKey())) {
+                    found.add(at);
+                }
+                optional(member.getValue(), schema.path("properties").path(member.getKey()), at, found);
+            });
+        }
     }
 
     private void walk(JsonNode value, JsonNode schemaOrReference, String pointer) {

@@ -66,9 +66,13 @@ public final class Bus implements AutoCloseable {
 
     private static void assertPublished(ConsumerRecord<String, String> message) {
         var type = header(message, "ce_type").replaceFirst("^dk\\.samvaer\\.", "");
-        assertThat(Contract.violations(type, message.value()))
-                .as(type + " " + message.value())
-                .isEmpty();
+        try {
+            assertThat(Contract.violations(type, message.value()))
+                    .as(type + " " + message.value())
+                    .isEmpty();
+        } catch (AssertionError error) {
+            throw OptionalMembers.broken(error);
+        }
     }
 
     /** The events that the service has told of a case so far, in order and each once. */

@@ -60,6 +60,22 @@ public final class Contract {
                         execution -> execution.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }
 
+    /** The type's sample with each required member left out, each member null, and null in each list, each alone. */
+    public static List<String> invalidSamples(String type) {
+        var schema = json(text(type, "schema"));
+        return BodyVariants.invalid(sampleJson(type), schema, schema).stream()
+                .map(variant -> variant.body().toString())
+                .toList();
+    }
+
+    /** The type's sample with each optional member left out, each alone. */
+    public static List<String> sparseSamples(String type) {
+        var schema = json(text(type, "schema"));
+        return BodyVariants.optional(sampleJson(type), schema, schema).stream()
+                .map(pointer -> BodyVariants.without(sampleJson(type), pointer).toString())
+                .toList();
+    }
+
     private static String text(String type, String kind) {
         var prefix = type.substring(0, type.indexOf('.'));
         var service = prefix.equals("report") ? "supplier" : prefix;

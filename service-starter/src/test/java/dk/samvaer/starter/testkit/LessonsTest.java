@@ -49,6 +49,6 @@ class LessonsTest {
     }
 
     private static List<String> missing(String contract) {
-        return new Lessons(JSON.readTree(contract)).missing(List.of());
+        return new Lessons(JSON.readTree(contract)).missing();
     }
 }

@@ -16,7 +16,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The API of a running service as it says itself, which is held to what {@code api/openapi.yaml} publishes. */
 public final class OpenApi {
     private static final Path PUBLISHED = Path.of("api/openapi.yaml");
-    private static final Path OWED = Path.of("api/examples/owed.txt");
     private static final String JSON_TYPE = "json";
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -71,7 +69,7 @@ public final class OpenApi {
 
     /** Every property and parameter is described, every body and answer has an example, and every example has the form it is an example of. */
     private void assertTeaches() {
-        assertThat(new Lessons(contract).missing(owed()))
+        assertThat(new Lessons(contract).missing())
                 .as("What the contract does not teach. Descriptions: Javadoc or api/terms.properties. Examples:"
                         + " -Dexamples.write=true")
                 .isEmpty();
@@ -111,15 +109,6 @@ public final class OpenApi {
                 .path("content")
                 .path("application/json")
                 .path("schema");
-    }
-
-    /** The schemas of which no test has shown an example yet, one a line; the list only gets shorter. */
-    private static List<String> owed() {
-        try {
-            return Files.exists(OWED) ? Files.readAllLines(OWED, UTF_8) : List.of();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** An answer of a published operation has a published status, a published code of refusal and a body of the published form. */

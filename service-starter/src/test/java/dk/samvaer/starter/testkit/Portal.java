@@ -66,14 +66,21 @@ public record Portal(String address, @Nullable String token) {
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    /** What is taken is also held to the contract by {@link BodyChecks}. */
+    /** What is taken is also held to the contract by {@link BodyChecks} and {@link OptionalMembers}. */
     private Answer send(HttpRequest.Builder building, String method, @Nullable String body) {
-        var answer = exchange(building, method, body);
-        if (body != null && answer.status() / 100 == 2) {
-            OpenApi.of(address)
-                    .published(method, building.build().uri().getPath())
-                    .ifPresent(operation ->
-                            BodyChecks.check(operation, body, variant -> exchange(building, method, variant)));
+        if (body == null) {
+            return exchange(building, method, null);
+        }
+        var operation =
+                OpenApi.of(address).published(method, building.build().uri().getPath());
+        var sent = OptionalMembers.sent(operation, body);
+        var answer = exchange(building, method, sent);
+        OptionalMembers.answered(body, sent, answer.status());
+        if (answer.status() / 100 == 2) {
+            operation.ifPresent(taken -> {
+                BodyChecks.check(taken, body, variant -> exchange(building, method, variant));
+                OptionalMembers.note(taken, body);
+            });
         }
         return answer;
     }
@@ -83,13 +90,21 @@ public record Portal(String address, @Nullable String token) {
             var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
             HttpRequest request = building.method(method, publisher).build();
             HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
-            OpenApi.of(address).assertPublished(method, request.uri().getPath(), body, response);
+            assertPublished(method, request.uri().getPath(), body, response);
             return new Answer(
                     response.statusCode(), response.headers().firstValue("ETag").orElse(null), response.body());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private void assertPublished(String method, String path, @Nullable String body, HttpResponse<String> response) {
+        try {
+            OpenApi.of(address).assertPublished(method, path, body, response);
+        } catch (AssertionError error) {
+            throw OptionalMembers.broken(error);
         }
     }
 }

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.samvaer.local.parts.RealParts;
 import dk.samvaer.local.parts.TokenIssuer;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -13,6 +15,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 /** The surroundings of one running service: a real broker with its topics, an own database, an issuer of tokens, and people. */
 public final class RealService implements AutoCloseable {
     private static final int PARTITIONS = 3;
+    private static final List<RealService> STARTED = new CopyOnWriteArrayList<>();
 
     private final String database;
     private final TokenIssuer issuer = TokenIssuer.start(0);
@@ -36,7 +39,19 @@ public final class RealService implements AutoCloseable {
                 .filter(topic -> topic.equals(own) || topic.endsWith(".answers"))
                 .toList();
         var database = name + "_" + UUID.randomUUID().toString().substring(0, 8);
-        return new RealService(database, new Bus(RealParts.kafka(), written));
+        var service = new RealService(database, new Bus(RealParts.kafka(), written));
+        STARTED.add(service);
+        return service;
+    }
+
+    /** Reads on until nothing more comes, on all topics of this run; fails where an event is not as its published schema says. */
+    static void assertAllPublished() {
+        STARTED.forEach(service -> {
+            int known;
+            do {
+                known = service.bus.heard().size();
+            } while (service.bus.heard().size() > known);
+        });
     }
 
     /** Says to the service what the environment says to it elsewhere. */
@@ -87,6 +102,7 @@ public final class RealService implements AutoCloseable {
 
     @Override
     public void close() {
+        STARTED.remove(this);
         bus.close();
         issuer.close();
     }

@@ -4,16 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.testkit.Contract;
 import dk.samvaer.supplier.domain.Given;
 import dk.samvaer.supplier.domain.IncomingReport;
 import dk.samvaer.supplier.domain.Refusal;
+import dk.samvaer.supplier.domain.SupplierReport;
 import dk.samvaer.supplier.domain.SupplierReport.NeedChanged;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingReportsTest {
@@ -80,6 +84,26 @@ class ReadingReportsTest {
     void data_that_do_not_fit_the_schema_are_refused_without_repeating_them(String right, String wrong) {
         var refusal = refused(read("report.need-changed.v1", NEED_CHANGED.replace(right, wrong)), "SCHEMA_INVALID");
         assertThat(detail(refusal)).doesNotContain("Har brug", "MUCH_MORE", "yesterday");
+    }
+
+    @ParameterizedTest
+    @MethodSource("reportTypes")
+    void a_report_with_anything_required_left_out_or_null_is_refused(String type) {
+        assertThat(Contract.invalidSamples(type)).isNotEmpty().allSatisfy(data -> {
+            refused(read(type, data), "SCHEMA_INVALID");
+            refused(READER.read(structured(type, data).getBytes(UTF_8), "nsv"), "SCHEMA_INVALID");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("reportTypes")
+    void a_report_without_what_is_optional_is_read(String type) {
+        assertThat(Contract.sparseSamples(type))
+                .allSatisfy(data -> assertThat(read(type, data).content()).isInstanceOf(SupplierReport.class));
+    }
+
+    static Set<String> reportTypes() {
+        return ReportSchemas.KNOWN.keySet();
     }
 
     @Test
@@ -164,11 +188,15 @@ class ReadingReportsTest {
     }
 
     private static String structured(String data) {
+        return structured("report.need-changed.v1", data);
+    }
+
+    private static String structured(String type, String data) {
         return """
             {"specversion": "1.0", "id": "nsv-2027-000017", "source": "urn:cvr:29189625:journal",
-             "type": "dk.samvaer.report.need-changed.v1", "subject": "%s",
+             "type": "dk.samvaer.%s", "subject": "%s",
              "datacontenttype": "application/json", "data": %s}\
-            """.formatted(Given.CASE, data);
+            """.formatted(type, Given.CASE, data);
     }
 
     private static ConsumerRecord<byte[], byte[]> binary(Map<String, String> headers, String data) {

@@ -1,0 +1,7 @@
+package dk.samvaer.visitation;
+
+import dk.samvaer.starter.testkit.EveryBodyIsTaken;
+import org.junit.jupiter.api.Order;
+
+@Order(Integer.MAX_VALUE)
+class BodiesTest implements EveryBodyIsTaken {}
