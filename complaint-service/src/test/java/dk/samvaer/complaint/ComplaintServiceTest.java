@@ -151,6 +151,26 @@ class ComplaintServiceTest {
     }
 
     @Test
+    void CP_09_a_complainant_who_is_satisfied_with_a_part_ends_the_complaint_and_nobody_else_does() {
+        var complaint = reviewedComplaint("PARTLY_UPHELD");
+        var etag = officer().get(complaint).etag();
+        assertThat(citizen(UUID.randomUUID())
+                        .write("POST", complaint + "/satisfaction", etag, "")
+                        .status())
+                .isEqualTo(404);
+        assertThat(citizen(citizenId)
+                        .act("POST", complaint, "/satisfaction", "")
+                        .at("/state"))
+                .isEqualTo("CLOSED_SATISFIED");
+    }
+
+    @Test
+    void CP_09_of_a_complaint_that_was_maintained_there_is_no_rest_to_drop() {
+        var refused = citizen(citizenId).act("POST", maintainedComplaint(), "/satisfaction", "");
+        assertThat(refused.at("/code")).isEqualTo("COMPLAINT_STATE_FORBIDS");
+    }
+
+    @Test
     void DP_06_grounds_of_an_erased_person_are_gone_and_ids_and_dates_stay() {
         decisionHeard(today.minusDays(3), today.plusDays(25));
         var id = registered(citizen(citizenId), complaint("PORTAL", "")).at("/id");
@@ -245,13 +265,17 @@ class ComplaintServiceTest {
     }
 
     private String maintainedComplaint() {
+        return reviewedComplaint("MAINTAINED");
+    }
+
+    private String reviewedComplaint(String outcome) {
         decisionHeard(today.minusDays(3), today.plusDays(25));
         var id = registered(citizen(citizenId), complaint("PORTAL", "")).at("/id");
         var complaint = COMPLAINTS + "/" + id;
         visitation("complaint-review-decided", """
-            {"complaintId":"%s","outcome":"MAINTAINED"}\
-            """.formatted(id));
-        await().until(() -> officer().get(complaint).at("/state").equals("MAINTAINED"));
+            {"complaintId":"%s","outcome":"%s"}\
+            """.formatted(id, outcome));
+        await().until(() -> officer().get(complaint).at("/state").equals(outcome));
         return complaint;
     }
 

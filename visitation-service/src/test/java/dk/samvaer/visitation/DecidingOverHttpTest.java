@@ -90,6 +90,17 @@ class DecidingOverHttpTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void a_draft_is_thrown_away_and_an_issued_decision_is_not() {
+        var theCase = steps.readyCase();
+        var draft = drafted(theCase, grant());
+        assertThat(actors.visitator().act("DELETE", theCase, draft, "").at("/status"))
+                .isEqualTo("DISCARDED");
+        var issued = steps.decide(theCase, grant());
+        assertThat(actors.visitator().act("DELETE", theCase, issued, "").at("/code"))
+                .isEqualTo("CASE_STATE_FORBIDS");
+    }
+
     private String drafted(String theCase, String body) {
         return "/decisions/"
                 + actors.visitator().act("POST", theCase, "/decisions", body).at("/id");

@@ -16,12 +16,12 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps what the tests send and are answered as the contract's examples, one file for each schema, where {@code -Dexamples.write=true}
- * asks for it: the longest that still fits on a screen or two, with the same ids and times in every run.
+ * Keeps what the tests send and are answered as the contract's examples, a file for the body and one for the answer of each operation,
+ * where {@code -Dexamples.write=true} asks for it: the longest that still fits on a screen, with the same ids and times in every run.
  */
 final class ExampleRecorder {
     private static final Path FOLDER = Path.of("api/examples");
-    private static final int LONG = 3_000;
+    private static final int LONG = 1_500;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
     private static final JsonMapper JSON =
@@ -30,12 +30,25 @@ final class ExampleRecorder {
 
     private ExampleRecorder() {}
 
-    /** @param where the request body or the answer in the contract */
-    static void note(JsonNode where, @Nullable String json) {
+    /** Keeps what was sent as the example of the operation's body. */
+    static void body(JsonNode operation, @Nullable String json) {
+        note(operation, "request", operation.path("requestBody"), json);
+    }
+
+    /**
+     * Keeps what was answered as the example of the operation's answer.
+     *
+     * @param answer the contract's answer with the status that was given
+     */
+    static void answer(JsonNode operation, JsonNode answer, String json) {
+        note(operation, "answer", answer, json);
+    }
+
+    private static void note(JsonNode operation, String kind, JsonNode where, @Nullable String json) {
         var schema =
                 where.path("content").path("application/json").path("schema").path("$ref");
         if (Boolean.getBoolean("examples.write") && json != null && !schema.isMissingNode()) {
-            var name = schema.asString().replaceAll(".*/", "");
+            var name = operation.path("operationId").asString() + "." + kind;
             BEST.merge(name, json, ExampleRecorder::better);
             if (json.equals(BEST.get(name))) {
                 write(name, JSON.writeValueAsString(JSON.readTree(stable(json))));
@@ -56,10 +69,10 @@ final class ExampleRecorder {
         return INSTANT.matcher(named).replaceAll("2026-11-23T08:30:00Z");
     }
 
-    private static void write(String schema, String json) {
+    private static void write(String name, String json) {
         try {
             Files.createDirectories(FOLDER);
-            Files.writeString(FOLDER.resolve(schema + ".json"), json + "\n", UTF_8);
+            Files.writeString(FOLDER.resolve(name + ".json"), json + "\n", UTF_8);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -73,12 +73,25 @@ public final class OpenApi {
                 .as("What the contract does not teach. Descriptions: Javadoc or api/terms.properties. Examples:"
                         + " -Dexamples.write=true")
                 .isEmpty();
-        contract.path("components").path("examples").properties().forEach(example -> {
-            var schema = contract.path("components").path("schemas").path(example.getKey());
-            assertThat(form(schema).validate(example.getValue().path("value").toString(), InputFormat.JSON))
-                    .as("example of %s", example.getKey())
-                    .isEmpty();
+        contract.path("paths").valueStream().flatMap(JsonNode::valueStream).forEach(operation -> {
+            assertExamples(operation.path("requestBody"));
+            operation.path("responses").forEach(this::assertExamples);
         });
+    }
+
+    private void assertExamples(JsonNode bodyOrAnswer) {
+        bodyOrAnswer
+                .path("content")
+                .forEach(content -> content.path("examples")
+                        .properties()
+                        .forEach(example -> assertThat(form(content.path("schema"))
+                                        .validate(
+                                                resolved(example.getValue())
+                                                        .path("value")
+                                                        .toString(),
+                                                InputFormat.JSON))
+                                .as("example %s", example.getKey())
+                                .isEmpty()));
     }
 
     /** An operation of the contract. */
@@ -127,8 +140,8 @@ public final class OpenApi {
             }
             assertForm(status, answer, what);
             if (answer.statusCode() < 300) {
-                ExampleRecorder.note(operation.path("requestBody"), body);
-                ExampleRecorder.note(status, answer.body());
+                ExampleRecorder.body(operation, body);
+                ExampleRecorder.answer(operation, status, answer.body());
             }
         });
     }

@@ -85,9 +85,11 @@ final class SharedAnswers {
         return new Header().$ref("#/components/headers/" + name);
     }
 
-    /** An answer with a problem of its own. */
-    static ApiResponse problem(String meaning) {
-        var body = new MediaType().schema(new Schema<>().$ref(PROBLEM));
+    /** An answer with a problem of its own, and an example of it. */
+    static ApiResponse problem(String meaning, int status, String code, Texts texts) {
+        var body = new MediaType()
+                .schema(new Schema<>().$ref(PROBLEM))
+                .addExamples(code, new Example().value(example(status, code, texts)));
         return new ApiResponse()
                 .description(meaning)
                 .content(new Content().addMediaType("application/problem+json", body));
@@ -118,26 +120,27 @@ final class SharedAnswers {
     }
 
     private static ApiResponse answer(Shared shared, Texts texts) {
-        var answer = problem(shared.meaning);
-        var example = Map.of(
-                "code",
-                shared.code,
-                "detail",
-                texts.find(shared.code, Locale.ENGLISH).orElse(shared.code),
-                "status",
-                shared.status,
-                "title",
-                texts.find("title." + shared.status, Locale.ENGLISH).orElse(shared.code),
-                "traceId",
-                "4bf92f3577b34da6a3ce929d0e0e4736",
-                "type",
-                "https://samvaer.dk/problems/"
-                        + shared.code.toLowerCase(Locale.ROOT).replace('_', '-'));
-        answer.getContent().values().forEach(body -> body.addExamples(shared.code, new Example().value(example)));
+        var answer = problem(shared.meaning, shared.status, shared.code, texts);
         if (shared == Shared.TRY_AGAIN) {
             answer.addHeaderObject(HttpHeaders.RETRY_AFTER, header("RetryAfter"));
         }
         return answer;
+    }
+
+    private static Map<String, Object> example(int status, String code, Texts texts) {
+        return Map.of(
+                "code",
+                code,
+                "detail",
+                texts.find(code, Locale.ENGLISH).orElse(code),
+                "status",
+                status,
+                "title",
+                texts.find("title." + status, Locale.ENGLISH).orElse(code),
+                "traceId",
+                "4bf92f3577b34da6a3ce929d0e0e4736",
+                "type",
+                "https://samvaer.dk/problems/" + code.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static Map<String, Parameter> parameters() {

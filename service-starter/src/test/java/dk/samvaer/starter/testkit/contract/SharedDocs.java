@@ -126,7 +126,8 @@ final class SharedDocs implements GlobalOperationCustomizer {
         var list = codes.entrySet().stream()
                 .map(code -> "- `" + code.getKey() + "`: " + code.getValue())
                 .collect(Collectors.joining("\n"));
-        var answer = SharedAnswers.problem("A rule forbids it; `code` names the rule:\n\n" + list);
+        var answer = SharedAnswers.problem(
+                "A rule forbids it; `code` names the rule:\n\n" + list, 409, named.first(), texts);
         answer.addExtension("x-codes", codes);
         operation.getResponses().addApiResponse("409", answer);
     }

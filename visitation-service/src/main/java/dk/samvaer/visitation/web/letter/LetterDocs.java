@@ -17,7 +17,10 @@ import org.springframework.http.MediaType;
             @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")),
             @Content(mediaType = MediaType.APPLICATION_PDF_VALUE, schema = @Schema(type = "string", format = "binary"))
         })
-@ApiResponse(responseCode = "304", description = "Unchanged since the answer that `If-None-Match` names.", content = @Content)
+@ApiResponse(
+        responseCode = "304",
+        description = "Unchanged since the answer that `If-None-Match` names.",
+        content = @Content)
 @ApiResponse(
         responseCode = "406",
         description = "The letter is served as HTML or PDF only.",
