@@ -86,37 +86,21 @@ public interface HouseRules extends OneShape {
         assertBroken(routes().should().beAnnotatedWith(Operation.class), Offenders.ALL);
     }
 
-    /** Whether every write says with which codes the rules may refuse it. */
-    default boolean refusalsArePublished() {
-        return true;
-    }
-
     @Test
     default void every_write_says_with_which_codes_it_may_be_refused() {
-        if (refusalsArePublished()) {
-            writesNameRefusals().check(main());
-        }
+        writesNameRefusals().check(main());
         assertBroken(writesNameRefusals(), Offenders.ALL);
-    }
-
-    /** Whether requests and answers consist of records of the web package alone. */
-    default boolean viewsOwnWhatTheyShow() {
-        return true;
     }
 
     @Test
     default void requests_and_answers_show_no_type_of_the_domain() {
-        if (viewsOwnWhatTheyShow()) {
-            assertThat(WireTypes.of(main()).ofDomain()).isEmpty();
-        }
+        assertThat(WireTypes.of(main()).ofDomain()).isEmpty();
         assertThat(WireTypes.of(Offenders.ALL).ofDomain()).isNotEmpty();
     }
 
     @Test
     default void no_two_types_of_requests_and_answers_share_a_name() {
-        if (viewsOwnWhatTheyShow()) {
-            assertThat(WireTypes.of(main()).sharingAName()).isEmpty();
-        }
+        assertThat(WireTypes.of(main()).sharingAName()).isEmpty();
         assertThat(WireTypes.of(Offenders.ALL).sharingAName()).isNotEmpty();
     }
 

@@ -28,6 +28,8 @@ final class Offenders {
                     NoteManager.class,
                     BeginsOtherwise.class,
                     LooseSettings.class,
+                    NoteState.class,
+                    Shown.class,
                     NoteQueries.class);
 
     static final JavaClasses CYCLE = new ClassFileImporter().importClasses(Hen.class, Egg.class);
@@ -93,7 +95,12 @@ final class Offenders {
     @ConfigurationProperties("loose")
     record LooseSettings(String text) {}
 
-    record BeginsOtherwise(UUID id) implements Aggregate<BeginsOtherwise, String> {
+    enum NoteState {
+        WRITTEN
+    }
+
+    /** Begins by no event, has states without a table of acts. */
+    record BeginsOtherwise(UUID id, NoteState state) implements Aggregate<BeginsOtherwise, String> {
         @Override
         public UUID caseId() {
             return id;

@@ -7,33 +7,18 @@ import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.web.Version;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The routes of a service's controllers, and what their signatures show. */
+/** The routes of a service's controllers. */
 final class Routes {
     private Routes() {}
-
-    /** The types below that package that a request or an answer shows, nested ones included. */
-    static List<String> typesShownFrom(String domain, JavaClasses classes) {
-        return routes(classes)
-                .flatMap(route -> shown(route).stream()
-                        .filter(type -> type.getName().startsWith(domain + "."))
-                        .map(type -> route.getDeclaringClass().getSimpleName() + "." + route.getName() + " shows "
-                                + type.getName()))
-                .toList();
-    }
 
     /** The routes whose arguments do not come in the order id, version, body, actor. */
     static List<String> withArgumentsInAnotherOrder(JavaClasses classes) {
@@ -57,31 +42,6 @@ final class Routes {
         return controllers(classes).stream()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> AnnotatedElementUtils.hasAnnotation(method, RequestMapping.class));
-    }
-
-    private static Set<Class<?>> shown(Method route) {
-        var shown = new LinkedHashSet<Class<?>>();
-        add(shown, route.getGenericReturnType());
-        for (var parameter : route.getParameters()) {
-            if (parameter.isAnnotationPresent(RequestBody.class) || parameter.isAnnotationPresent(RequestParam.class)) {
-                add(shown, parameter.getParameterizedType());
-            }
-        }
-        return shown;
-    }
-
-    private static void add(Set<Class<?>> shown, Type type) {
-        if (type instanceof ParameterizedType generic) {
-            add(shown, generic.getRawType());
-            Arrays.stream(generic.getActualTypeArguments()).forEach(argument -> add(shown, argument));
-        } else if (type instanceof Class<?> plain && shown.add(plain)) {
-            if (plain.isRecord()) {
-                Arrays.stream(plain.getRecordComponents()).forEach(part -> add(shown, part.getGenericType()));
-            }
-            if (plain.isSealed()) {
-                Arrays.stream(plain.getPermittedSubclasses()).forEach(kind -> add(shown, kind));
-            }
-        }
     }
 
     private static int place(Parameter parameter) {

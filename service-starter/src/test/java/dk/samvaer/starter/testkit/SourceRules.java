@@ -15,6 +15,13 @@ final class SourceRules {
     private static final Pattern COLLECTION =
             Pattern.compile("(?:new AggregateType<[^>]*>\\(\\s*|COLLECTION\\s*=\\s*)\"([^\"]+)\"");
     private static final Pattern FIELD = Pattern.compile("private final (\\w+)(?:<[^;]*>)? (\\w+);");
+    private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*// (.*)$");
+    private static final String ID = "([A-Z]{2,3}-\\d{2}|R\\d{1,2}|C\\d)";
+    private static final Pattern CLAUSE = Pattern.compile("\\b" + ID + "\\b");
+    private static final Pattern SOURCE = Pattern.compile(
+            ID + "( to " + ID
+                    + ")?|([\\w. ()-]+ )?§§? [\\w. ()§-]+|\\d+( [a-z])?|Act on \\w+|CPR act|VUM|Service declaration",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern CHANGE = Pattern.compile("\\.change\\(");
 
     private SourceRules() {}
@@ -54,6 +61,17 @@ final class SourceRules {
         return sources.stream()
                 .flatMap(source -> found(source.text(), COLLECTION, match -> match.group(1)))
                 .filter(name -> !name.matches("[a-z]+(_[a-z]+)*"))
+                .toList();
+    }
+
+    /** Comments that name a clause and say more than which clauses and paragraphs of law they are for. */
+    static List<String> clausesWithProse(List<SourceFile> sources) {
+        return sources.stream()
+                .flatMap(source -> found(source.text(), COMMENT, match -> match.group(1))
+                        .filter(comment -> CLAUSE.matcher(comment).find())
+                        .filter(comment -> !Stream.of(comment.split("[,;] "))
+                                .allMatch(part -> SOURCE.matcher(part).matches()))
+                        .map(comment -> source.name() + ": " + comment))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dk.samvaer.starter.testkit;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The records and codes of a service that its requests and answers consist of, nested ones included. */
@@ -62,7 +64,8 @@ final class WireTypes {
         collect(ResolvableType.forMethodReturnType(route));
         Stream.iterate(0, at -> at < route.getParameterCount(), at -> at + 1)
                 .map(at -> new MethodParameter(route, at))
-                .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class)
+                        || parameter.hasParameterAnnotation(RequestParam.class))
                 .map(ResolvableType::forMethodParameter)
                 .forEach(this::collect);
     }
@@ -70,11 +73,15 @@ final class WireTypes {
     private void collect(ResolvableType type) {
         Arrays.stream(type.getGenerics()).forEach(this::collect);
         var raw = type.resolve(Object.class);
-        if (raw.getName().startsWith("dk.samvaer.") && met.add(raw) && raw.isRecord()) {
-            Arrays.stream(raw.getRecordComponents())
-                    .map(RecordComponent::getGenericType)
-                    .map(ResolvableType::forType)
-                    .forEach(this::collect);
+        if (raw.getName().startsWith("dk.samvaer.") && met.add(raw)) {
+            parts(raw).map(ResolvableType::forType).forEach(this::collect);
         }
+    }
+
+    private static Stream<? extends Type> parts(Class<?> type) {
+        if (type.isRecord()) {
+            return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getGenericType);
+        }
+        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()) : Stream.empty();
     }
 }

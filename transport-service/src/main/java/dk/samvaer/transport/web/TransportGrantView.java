@@ -100,7 +100,8 @@ record TransportGrantView(
                 grant.execution().endsOn());
     }
 
-    // TR-03: the transport office sees no reasons; the party sees the assessment once it has become a decision.
+    /** The transport office sees no reasons; the party sees the assessment once it has become a decision. */
+    // TR-03
     private static boolean seesReasons(TransportGrant grant, Role reader) {
         return switch (reader) {
             case VISITATOR, LEADER -> true;

@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Records when the party received a decision, which starts the complaint period: on the proven day, or else on the day presumed from the sending. */
-// RSL § 67; CP-01 to CP-03; CP-06: without guidance it does not begin
+/**
+ * Records when the party received a decision, which starts the complaint period: on the proven day, or else on the day presumed from the
+ * sending. Without guidance on how to complain the period does not begin.
+ */
+// RSL § 67; CP-01 to CP-03, CP-06
 record Receiving(Decision decision, ComplaintPeriod period) {
 
     DecisionEvent receive(LocalDate sentOn, @Nullable LocalDate proven, boolean guidance) {

@@ -42,11 +42,11 @@ public record Findings(
     }
 
     /**
-     * Why the assessment is made, as its header says.
+     * Why the assessment is made, as its header says. The problem and the need as the citizen sees them stand in the enquiry.
      *
      * @param wishes what the citizen wishes, in the citizen's own words
      */
-    // AS-02; the problem and need as the citizen sees them stand in the enquiry
+    // AS-02
     public record Background(
             @Nullable Confidential purpose, @Nullable Confidential wishes, List<Diagnosis> diagnoses) {
         public static final Background NONE = new Background(null, null, List.of());

@@ -63,7 +63,8 @@ public record CaseAdministration(
         return erasure != null;
     }
 
-    // DP-06; a court may order it at any time
+    /** A court may order an erasure at any time. */
+    // DP-06
     public void requireErasable(Erasure how) {
         if (how.basis() == Erasure.Basis.COURT_ORDER || erased()) {
             return;

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The published versions of the assessment method (Voksenudredningsmetoden) and the themes of each. */
-// AS-03, AS-04; the national codes begin with 2.0
+/** The published versions of the assessment method (Voksenudredningsmetoden) and the themes of each. The national codes begin with 2.0. */
+// AS-03, AS-04
 public enum VumVersion {
     V1_0(
             "1.0",
