@@ -28,6 +28,7 @@ final class Offenders {
                     NoteManager.class,
                     BeginsOtherwise.class,
                     LooseSettings.class,
+                    ForeignEvents.NoteWritten.class,
                     NoteState.class,
                     Shown.class,
                     NoteQueries.class);
@@ -94,6 +95,11 @@ final class Offenders {
 
     @ConfigurationProperties("loose")
     record LooseSettings(String text) {}
+
+    /** Reads from the data what the envelope says. */
+    static final class ForeignEvents {
+        record NoteWritten(UUID caseId) {}
+    }
 
     enum NoteState {
         WRITTEN

@@ -67,6 +67,11 @@ public interface OneShape {
     }
 
     @Test
+    default void the_case_of_an_event_is_read_from_its_envelope() {
+        hold("the_case_of_an_event_is_read_from_its_envelope", OneShape::casesReadFromData);
+    }
+
+    @Test
     default void packages_hold_at_most_25_files() {
         var many = Stream.iterate(1, number -> number + 1)
                 .limit(26)
@@ -198,6 +203,15 @@ public interface OneShape {
                 .filter(method -> method.getName().equals("requireIn"))
                 .filter(method -> method.getRawParameterTypes().getFirst().equals(state))
                 .count();
+    }
+
+    private static List<String> casesReadFromData(JavaClasses classes) {
+        return classes.stream()
+                .filter(type -> type.getName().contains("ForeignEvents$"))
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.getName().equals("caseId"))
+                .map(JavaField::getFullName)
+                .toList();
     }
 
     private static List<String> fillers(JavaClasses classes) {
