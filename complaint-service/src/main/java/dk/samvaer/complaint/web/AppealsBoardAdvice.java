@@ -1,8 +1,8 @@
 package dk.samvaer.complaint.web;
 
 import dk.samvaer.complaint.application.AppealsBoardAway;
-import dk.samvaer.starter.web.Problem;
-import dk.samvaer.starter.web.Problems;
+import dk.samvaer.starter.problems.Problem;
+import dk.samvaer.starter.problems.Problems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;

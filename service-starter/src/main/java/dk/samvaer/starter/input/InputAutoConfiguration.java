@@ -13,6 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How strictly every service reads what it is sent. */
@@ -53,5 +54,11 @@ class InputAutoConfiguration {
     @Bean
     StrictParameters strictParameters() {
         return new StrictParameters();
+    }
+
+    /** For the lenient mapper, which reads the answers of other services. */
+    @Bean
+    JacksonModule confidentialText() {
+        return new ConfidentialText();
     }
 }

@@ -1,7 +1,6 @@
 package dk.samvaer.starter.input;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.samvaer.starter.web.ConfidentialText;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;

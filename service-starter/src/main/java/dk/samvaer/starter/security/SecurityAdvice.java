@@ -1,7 +1,7 @@
 package dk.samvaer.starter.security;
 
-import dk.samvaer.starter.web.Problem;
-import dk.samvaer.starter.web.Problems;
+import dk.samvaer.starter.problems.Problem;
+import dk.samvaer.starter.problems.Problems;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;

@@ -1,7 +1,7 @@
 package dk.samvaer.starter.security;
 
 import dk.samvaer.starter.domain.Role;
-import dk.samvaer.starter.web.Problems;
+import dk.samvaer.starter.problems.Problems;
 import dk.samvaer.starter.web.PublicPaths;
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Qualifier;

@@ -1,5 +1,6 @@
 package dk.samvaer.starter.web;
 
+import dk.samvaer.starter.problems.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,7 @@
 package dk.samvaer.starter.web;
 
 import dk.samvaer.starter.domain.InvalidInput;
+import dk.samvaer.starter.problems.Refusal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;

@@ -11,36 +11,19 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.restclient.RestClientCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import tools.jackson.databind.JacksonModule;
 
 /** How every service speaks HTTP. */
-@AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
+@AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class WebAutoConfiguration {
     private static final int AFTER_TRACING = Ordered.HIGHEST_PRECEDENCE + 10;
     private static final int AFTER_SECURITY = 0;
     private static final int DATABASE_PATIENCE_SECONDS = 5;
-
-    @Bean
-    Problems problems() {
-        return new Problems(new Texts());
-    }
-
-    @Bean
-    ProblemAdvice problemAdvice(Problems problems) {
-        return new ProblemAdvice(problems);
-    }
-
-    @Bean
-    ErrorRoute errorRoute(Problems problems) {
-        return new ErrorRoute(problems);
-    }
 
     @Bean
     FilterRegistrationBean<RequestCause> requestCause(
@@ -61,12 +44,6 @@ class WebAutoConfiguration {
     @Bean
     WebMvcConfigurer requestArguments(BlindIndex fingerprints) {
         return new RequestArguments(fingerprints);
-    }
-
-    /** For the lenient mapper, which reads the answers of other services. */
-    @Bean
-    JacksonModule confidentialText() {
-        return new ConfidentialText();
     }
 
     /** A caller should hear soon that the database is away; an address that names its own {@code serverSelectionTimeoutMS} wins. */

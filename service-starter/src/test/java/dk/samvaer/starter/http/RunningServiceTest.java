@@ -8,12 +8,14 @@ import dk.samvaer.local.parts.RealParts;
 import dk.samvaer.starter.domain.Role;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -107,6 +109,42 @@ class RunningServiceTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(answer.body()).contains("BAD_REQUEST");
+    }
+
+    /** Java's client sends no such address, so the bytes go over a socket. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/notes?kind=<>", "/v1/notes/{id}", "/v1/notes?kind=æ"})
+    void a_character_that_no_address_may_hold_is_a_problem_too(String target) throws IOException {
+        var answer = raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .containsIgnoringCase("Content-Type: application/problem+json")
+                .contains("API-Version: 1", "\"code\":\"BAD_REQUEST\"", "\"status\":400", "\"traceId\":\"")
+                .doesNotContain("Exception", "Tomcat", "<html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/xml;q=0.5", "nonsense"})
+    void an_answer_in_another_format_is_406_as_a_problem(String accepted) {
+        var answer = send(request("/v1/notes", TOKENS.of(Role.VISITATOR))
+                .header("Accept", accepted)
+                .GET());
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("\"code\":\"NOT_ACCEPTABLE\"");
+    }
+
+    @Test
+    void a_refusal_is_a_problem_whatever_the_caller_accepts() {
+        var answer =
+                send(request("/v1/notes", null).header("Accept", "text/html").GET());
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("\"code\":\"TOKEN_MISSING_OR_INVALID\"");
+        var unknown = send(request("/v1/nothing", TOKENS.of(Role.VISITATOR))
+                .header("Accept", "text/html")
+                .GET());
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("\"code\":\"ROUTE_UNKNOWN\"");
     }
 
     @Test
@@ -306,6 +344,13 @@ class RunningServiceTest {
 
     private HttpResponse<String> get(String path, @Nullable String token) {
         return send(request(path, token).GET());
+    }
+
+    private String raw(String request) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private HttpRequest.Builder request(String path, @Nullable String token) {

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.input.ConfidentialText;
 import dk.samvaer.starter.paging.Paging;
+import dk.samvaer.starter.problems.Texts;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.store.Creation;
-import dk.samvaer.starter.web.ConfidentialText;
-import dk.samvaer.starter.web.Texts;
 import dk.samvaer.starter.web.Version;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;

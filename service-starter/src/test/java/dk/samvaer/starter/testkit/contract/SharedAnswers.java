@@ -1,9 +1,9 @@
 package dk.samvaer.starter.testkit.contract;
 
 import dk.samvaer.starter.paging.Paging;
+import dk.samvaer.starter.problems.Problem;
+import dk.samvaer.starter.problems.Texts;
 import dk.samvaer.starter.web.CreationArgument;
-import dk.samvaer.starter.web.Problem;
-import dk.samvaer.starter.web.Texts;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;

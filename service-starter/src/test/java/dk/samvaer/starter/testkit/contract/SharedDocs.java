@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.toCollection;
 
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.paging.Paging;
+import dk.samvaer.starter.problems.Texts;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.testkit.contract.SharedAnswers.Shared;
 import dk.samvaer.starter.web.Refuses;
-import dk.samvaer.starter.web.Texts;
 import dk.samvaer.starter.web.Version;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;

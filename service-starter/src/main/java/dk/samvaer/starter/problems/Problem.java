@@ -1,4 +1,4 @@
-package dk.samvaer.starter.web;
+package dk.samvaer.starter.problems;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.samvaer.starter.domain.InvalidInput.InputError;

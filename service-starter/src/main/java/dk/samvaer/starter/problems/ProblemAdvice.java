@@ -1,4 +1,4 @@
-package dk.samvaer.starter.web;
+package dk.samvaer.starter.problems;
 
 import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoNodeIsRecoveringException;
@@ -12,8 +12,6 @@ import dk.samvaer.starter.store.KeyReused;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Overloaded;
 import dk.samvaer.starter.store.StaleVersion;
-import dk.samvaer.starter.web.Problems.Failure;
-import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,12 +38,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-    private static final Map<Integer, String> CODES = Map.of(
-            404, "ROUTE_UNKNOWN",
-            405, "METHOD_NOT_ALLOWED",
-            406, "NOT_ACCEPTABLE",
-            413, "BODY_TOO_LARGE",
-            415, "MEDIA_TYPE_UNSUPPORTED");
 
     private final Problems problems;
 
@@ -138,11 +130,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 InvalidArguments.parameter(missing.getParameterName(), "PARAMETER_MISSING");
             case MissingRequestHeaderException missing ->
                 InvalidArguments.parameter(missing.getHeaderName(), "HEADER_MISSING");
-            default -> new Failure(status, CODES.getOrDefault(status.value(), other(status)));
+            default -> Failure.of(status);
         };
-    }
-
-    private static String other(HttpStatusCode status) {
-        return status.is4xxClientError() ? "BAD_REQUEST" : "INTERNAL_ERROR";
     }
 }

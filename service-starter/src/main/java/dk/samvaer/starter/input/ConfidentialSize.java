@@ -1,4 +1,4 @@
-package dk.samvaer.starter.web;
+package dk.samvaer.starter.input;
 
 import dk.samvaer.starter.domain.Confidential;
 import jakarta.validation.ConstraintValidator;

@@ -1,4 +1,4 @@
-package dk.samvaer.starter.web;
+package dk.samvaer.starter.problems;
 
 import java.util.List;
 import java.util.Locale;

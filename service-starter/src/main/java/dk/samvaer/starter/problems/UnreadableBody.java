@@ -1,9 +1,8 @@
-package dk.samvaer.starter.web;
+package dk.samvaer.starter.problems;
 
 import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.domain.InvalidInput.InputError;
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.starter.web.Problems.Failure;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

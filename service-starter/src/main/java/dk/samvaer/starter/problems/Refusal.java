@@ -1,13 +1,13 @@
-package dk.samvaer.starter.web;
+package dk.samvaer.starter.problems;
 
 import org.springframework.http.HttpStatus;
 
-/** A request that is refused before any controller sees it. */
-final class Refusal extends RuntimeException {
+/** Refuses a request before a controller sees it: the given status and code become its problem. */
+public final class Refusal extends RuntimeException {
     private final HttpStatus status;
     private final String code;
 
-    Refusal(HttpStatus status, String code) {
+    public Refusal(HttpStatus status, String code) {
         super(code, null, false, false);
         this.status = status;
         this.code = code;

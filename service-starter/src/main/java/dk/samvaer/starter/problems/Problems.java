@@ -1,10 +1,10 @@
-package dk.samvaer.starter.web;
+package dk.samvaer.starter.problems;
 
 import dk.samvaer.starter.domain.InvalidInput.InputError;
 import dk.samvaer.starter.events.Cause;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,10 +39,11 @@ public final class Problems {
         return ResponseEntity.status(failure.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem(failure, Texts.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))));
+                .body(problem(failure, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
-    private Problem problem(Failure failure, Locale language) {
+    Problem problem(Failure failure, @Nullable String acceptLanguage) {
+        var language = Texts.language(acceptLanguage);
         return new Problem(
                 TYPES + failure.code().toLowerCase(Locale.ROOT).replace('_', '-'),
                 texts.find("title." + failure.status().value(), language).orElseGet(() -> reason(failure.status())),
@@ -65,16 +66,5 @@ public final class Problems {
     private static String traceId() {
         return Optional.ofNullable(MDC.get("traceId"))
                 .orElseGet(() -> Cause.current().correlationId().toString());
-    }
-
-    /** What went wrong, before it is told in a language. */
-    record Failure(HttpStatusCode status, String code, List<InputError> errors) {
-        Failure(HttpStatusCode status, String code) {
-            this(status, code, List.of());
-        }
-
-        static Failure badRequest(String code, List<InputError> errors) {
-            return new Failure(HttpStatus.BAD_REQUEST, code, errors);
-        }
     }
 }

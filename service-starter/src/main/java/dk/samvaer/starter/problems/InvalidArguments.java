@@ -1,7 +1,6 @@
-package dk.samvaer.starter.web;
+package dk.samvaer.starter.problems;
 
 import dk.samvaer.starter.domain.InvalidInput.InputError;
-import dk.samvaer.starter.web.Problems.Failure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,0 +1,31 @@
+package dk.samvaer.starter.problems;
+
+import dk.samvaer.starter.domain.InvalidInput.InputError;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+
+/** What went wrong, before it is told in a language. */
+record Failure(HttpStatusCode status, String code, List<InputError> errors) {
+    private static final Map<Integer, String> CODES = Map.of(
+            404, "ROUTE_UNKNOWN",
+            405, "METHOD_NOT_ALLOWED",
+            406, "NOT_ACCEPTABLE",
+            413, "BODY_TOO_LARGE",
+            415, "MEDIA_TYPE_UNSUPPORTED");
+
+    Failure(HttpStatusCode status, String code) {
+        this(status, code, List.of());
+    }
+
+    static Failure badRequest(String code, List<InputError> errors) {
+        return new Failure(HttpStatus.BAD_REQUEST, code, errors);
+    }
+
+    /** A failure that the framework or the server found, of which the status says all there is to tell. */
+    static Failure of(HttpStatusCode status) {
+        var other = status.is4xxClientError() ? "BAD_REQUEST" : "INTERNAL_ERROR";
+        return new Failure(status, CODES.getOrDefault(status.value(), other));
+    }
+}
