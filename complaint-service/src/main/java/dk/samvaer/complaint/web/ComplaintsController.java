@@ -24,7 +24,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -40,8 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/complaints")
 class ComplaintsController {
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private final Complaints complaints;
     private final Clock clock;
 
@@ -133,14 +130,7 @@ class ComplaintsController {
             Paging paging,
             Caller caller) {
         return complaints
-                .list(new Filter(caseId, onlyOwn(caller), ComplaintView.State.domain(state), dueBefore), paging)
+                .list(new Filter(caseId, caller.onlyCitizen(), ComplaintView.State.domain(state), dueBefore), paging)
                 .map(ComplaintView::of);
-    }
-
-    private static @Nullable UUID onlyOwn(Caller caller) {
-        return switch (caller.role()) {
-            case CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE -> Objects.requireNonNullElse(caller.citizenId(), NOBODY);
-            default -> null;
-        };
     }
 }

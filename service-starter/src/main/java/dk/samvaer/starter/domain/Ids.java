@@ -4,14 +4,25 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Ids that follow from what they are derived from, so that a repeat meets the same document. Source: RFC 9562, version 5. */
+/** Derives ids, so that a repeat meets the same document (RFC 9562, version 5), and parses them. */
 public final class Ids {
     private static final long VERSION_BITS = 0xF000L;
     private static final long VARIANT_BITS = 0xC000_0000_0000_0000L;
 
     private Ids() {}
+
+    /** The id that a text from outside names; empty where there is none, or no UUID. */
+    public static Optional<UUID> parse(@Nullable String text) {
+        try {
+            return Optional.ofNullable(text).map(UUID::fromString);
+        } catch (IllegalArgumentException noUuid) {
+            return Optional.empty();
+        }
+    }
 
     /** @return the same id for the same namespace and name, always */
     public static UUID derive(UUID namespace, String name) {

@@ -2,6 +2,7 @@ package dk.samvaer.starter.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.events.WireJson;
 import java.lang.reflect.RecordComponent;
@@ -80,22 +81,11 @@ final class EventReader {
     }
 
     static @Nullable UUID caseId(CloudEvent event) {
-        try {
-            return event.subject() == null ? null : UUID.fromString(event.subject());
-        } catch (IllegalArgumentException foreign) {
-            return null;
-        }
+        return Ids.parse(event.subject()).orElse(null);
     }
 
     static UUID eventId(CloudEvent event) {
-        return uuidOr(event.id(), event.source() + "/" + event.id());
-    }
-
-    private static UUID uuidOr(String text, String otherwise) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException foreign) {
-            return UUID.nameUUIDFromBytes(otherwise.getBytes(UTF_8));
-        }
+        String name = event.source() + "/" + event.id();
+        return Ids.parse(event.id()).orElseGet(() -> UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
     }
 }

@@ -2,6 +2,7 @@ package dk.samvaer.starter.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.events.Cause;
@@ -147,17 +148,11 @@ public final class Inbox {
 
     private static @Nullable UUID caseOf(@Nullable CloudEvent event, ConsumerRecord<byte[], byte[]> message) {
         if (event != null && event.subject() != null) {
-            return uuid(event.subject());
+            return EventReader.caseId(event);
         }
-        return message.key() == null ? null : uuid(new String(message.key(), UTF_8));
-    }
-
-    private static @Nullable UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException foreign) {
-            return null;
-        }
+        return message.key() == null
+                ? null
+                : Ids.parse(new String(message.key(), UTF_8)).orElse(null);
     }
 
     private static String reason(RuntimeException exception) {

@@ -1,13 +1,13 @@
 package dk.samvaer.starter.security;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.Role;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -50,7 +50,7 @@ public final class Callers {
                 new Actor(subject, acting == null ? roles.iterator().next() : acting),
                 roles,
                 unlessBlank(token.getClaimAsString("supplier_id")),
-                uuid(token.getClaimAsString("citizen_id")));
+                Ids.parse(token.getClaimAsString("citizen_id")).orElse(null));
     }
 
     private static Set<Role> roles(Jwt token) {
@@ -63,14 +63,6 @@ public final class Callers {
 
     private static @Nullable String unlessBlank(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
-    }
-
-    private static @Nullable UUID uuid(@Nullable String text) {
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     static void actAs(Role role) {

@@ -1,5 +1,6 @@
 package dk.samvaer.starter.web;
 
+import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.events.Cause;
 import io.micrometer.tracing.TraceContext;
@@ -34,7 +35,7 @@ final class RequestCause extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var correlationId = correlationId(request.getHeader(CORRELATION_ID));
+        var correlationId = Ids.parse(request.getHeader(CORRELATION_ID)).orElseGet(UUID::randomUUID);
         response.setHeader("API-Version", "1");
         response.setHeader(CORRELATION_ID, correlationId.toString());
         MDC.put("correlationId", correlationId.toString());
@@ -47,14 +48,6 @@ final class RequestCause extends OncePerRequestFilter {
         } finally {
             MDC.remove("correlationId");
             MDC.remove("caseId");
-        }
-    }
-
-    private static UUID correlationId(@Nullable String given) {
-        try {
-            return given == null ? UUID.randomUUID() : UUID.fromString(given);
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
         }
     }
 

@@ -18,4 +18,11 @@ class IdsTest {
     void another_name_gives_another_id() {
         assertThat(Ids.derive(DNS, "a")).isNotEqualTo(Ids.derive(DNS, "b"));
     }
+
+    @Test
+    void text_that_is_no_UUID_names_no_id() {
+        assertThat(Ids.parse(DNS.toString())).contains(DNS);
+        assertThat(Ids.parse("case-1")).isEmpty();
+        assertThat(Ids.parse(null)).isEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package dk.samvaer.supplier.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.messaging.CloudEvent;
 import dk.samvaer.starter.messaging.CloudEvents;
 import dk.samvaer.starter.messaging.Undecodable;
@@ -28,7 +29,9 @@ public class ReportReader {
     /** Reads a record from the supplier's own topic, in either mode of CloudEvents. */
     public IncomingReport read(ConsumerRecord<byte[], byte[]> message) {
         String supplierId = ReportTopics.supplierOf(message.topic());
-        UUID claimedCase = message.key() == null ? null : uuid(new String(message.key(), UTF_8));
+        UUID claimedCase = message.key() == null
+                ? null
+                : Ids.parse(new String(message.key(), UTF_8)).orElse(null);
         if (message.value() != null && message.value().length > MAX_BYTES) {
             return unreadable(message, claimedCase, new Refusal("REPORT_TOO_LARGE", "A report is at most 64 KiB."));
         }
@@ -60,7 +63,9 @@ public class ReportReader {
         refuseUnfit(event.id());
         refuseUnfit(event.source());
         refuseUnfit(event.type());
-        UUID claimedCase = key == null && event.subject() != null ? uuid(event.subject()) : key;
+        UUID claimedCase = key == null && event.subject() != null
+                ? Ids.parse(event.subject()).orElse(null)
+                : key;
         return new IncomingReport(
                 IncomingReport.idOf(supplierId, event.source(), event.id()),
                 supplierId,
@@ -77,14 +82,6 @@ public class ReportReader {
                 && UTF_8.newEncoder().canEncode(attribute);
         if (!fits) {
             throw new Undecodable("an attribute is no text of at most 255 characters");
-        }
-    }
-
-    private static @Nullable UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException foreign) {
-            return null;
         }
     }
 }

@@ -40,8 +40,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/placements")
 class PlacementsController {
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private final Placements placements;
     private final CasePlans plans;
 
@@ -160,15 +158,12 @@ class PlacementsController {
         return answer(placements.observeBenefit(id, version.expected(), body.observation()), caller);
     }
 
-    /** Whoever sees only the own placements lists only these. */
+    /** Staff of a supplier list only its placements, private persons only those of one citizen. */
     private static Filter visible(
             @Nullable UUID caseId, @Nullable PlacementState state, @Nullable String supplierId, Caller caller) {
-        return switch (caller.role()) {
-            case SUPPLIER_STAFF -> new Filter(caseId, state, Objects.requireNonNullElse(caller.supplierId(), ""), null);
-            case CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE ->
-                new Filter(caseId, state, supplierId, Objects.requireNonNullElse(caller.citizenId(), NOBODY));
-            default -> new Filter(caseId, state, supplierId, null);
-        };
+        var supplier =
+                caller.role() == SUPPLIER_STAFF ? Objects.requireNonNullElse(caller.supplierId(), "") : supplierId;
+        return new Filter(caseId, state, supplier, caller.onlyCitizen());
     }
 
     private ResponseEntity<PlacementView> answer(Versioned<Placement> placement, Caller caller) {
