@@ -1,20 +1,31 @@
 package dk.samvaer.starter.security;
 
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.events.Cause;
 import dk.samvaer.starter.web.PublicPaths;
+import dk.samvaer.starter.web.RequestArgument;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Before any other interceptor, so that a caller who may not call a method learns nothing about what it takes. */
+/**
+ * Refuses every controller method that does not allow one of the caller's roles, notes which of them the caller acts in, and gives a
+ * method its {@link Caller} or {@link Actor}. It runs before any other interceptor, so that a caller who may not call a method learns
+ * nothing about what it takes.
+ */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class AllowedRoles implements WebMvcConfigurer {
+final class AllowedRoles implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new AllowInterceptor())
+        registry.addInterceptor(this)
                 .excludePathPatterns(PublicPaths.patterns())
                 .excludePathPatterns("/error")
                 .order(Ordered.HIGHEST_PRECEDENCE);
@@ -22,6 +33,34 @@ final class AllowedRoles implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new CallerArgument());
+        resolvers.add(new RequestArgument<>(Caller.class, request -> caller()));
+        resolvers.add(new RequestArgument<>(Actor.class, request -> caller().actor()));
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method) {
+            admit(method);
+        }
+        return true;
+    }
+
+    private static void admit(HandlerMethod method) {
+        var allow = method.getMethodAnnotation(Allow.class);
+        var allowed = allow == null ? List.of() : List.of(allow.value());
+        var role = Callers.current().stream()
+                .flatMap(caller -> caller.roles().stream())
+                .filter(allowed::contains)
+                .findFirst()
+                .orElseThrow(Forbidden::roleMissing);
+        if (role.isOfPrivatePerson() && !Callers.substantiallyAssured()) {
+            throw Forbidden.assuranceTooLow();
+        }
+        Callers.actAs(role);
+        Cause.actingAs(role);
+    }
+
+    private static Caller caller() {
+        return Callers.current().orElseThrow(Forbidden::roleMissing);
     }
 }

@@ -8,17 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.util.WebUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the {@link Creation} from caller, method, path, {@code Idempotency-Key} and body. */
-public final class CreationArgument implements HandlerMethodArgumentResolver {
+public final class CreationArgument {
     public static final String HEADER = "Idempotency-Key";
 
     private static final UUID NAMESPACE = UUID.fromString("6f3f1b1e-52c5-5d0b-9a53-0e3c6a2f7d10");
@@ -33,22 +29,11 @@ public final class CreationArgument implements HandlerMethodArgumentResolver {
         this.fingerprints = fingerprints;
     }
 
-    @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Creation.class;
-    }
-
-    @Override
-    public Creation resolveArgument(
-            MethodParameter parameter,
-            @Nullable ModelAndViewContainer container,
-            NativeWebRequest request,
-            @Nullable WebDataBinderFactory binders) {
-        var sent = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-        var body = Objects.requireNonNull(request.getNativeRequest(BufferedBody.class))
+    Creation read(HttpServletRequest request) {
+        var body = Objects.requireNonNull(WebUtils.getNativeRequest(request, BufferedBody.class))
                 .bytes();
         var key = key(request.getHeader(HEADER));
-        var name = String.join("\n", subject(sent), sent.getMethod(), sent.getRequestURI(), key);
+        var name = String.join("\n", subject(request), request.getMethod(), request.getRequestURI(), key);
         return new Creation(Ids.derive(NAMESPACE, name), fingerprints.of("request-body", canonical(body)));
     }
 

@@ -1,6 +1,8 @@
 package dk.samvaer.starter.web;
 
 import dk.samvaer.starter.crypto.BlindIndex;
+import dk.samvaer.starter.paging.Paging;
+import dk.samvaer.starter.store.Creation;
 import java.util.List;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -16,9 +18,9 @@ final class RequestArguments implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new VersionArgument());
-        resolvers.add(new PagingArgument());
-        resolvers.add(new CreationArgument(fingerprints));
+        resolvers.add(new RequestArgument<>(Version.class, VersionArgument::read));
+        resolvers.add(new RequestArgument<>(Paging.class, PagingArgument::read));
+        resolvers.add(new RequestArgument<>(Creation.class, new CreationArgument(fingerprints)::read));
     }
 
     @Override

@@ -1,6 +1,8 @@
-package dk.samvaer.starter.security;
+package dk.samvaer.starter.web;
 
-import dk.samvaer.starter.domain.Actor;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -8,21 +10,25 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives a controller method the {@link Caller}, or as {@link Actor} what a decision records of the caller. */
-final class CallerArgument implements HandlerMethodArgumentResolver {
+/**
+ * Gives every controller method that takes a {@code type} what {@code read} makes of the request.
+ *
+ * @param read may throw what a problem is made of, such as {@code InvalidInput}
+ */
+public record RequestArgument<T>(Class<T> type, Function<HttpServletRequest, T> read)
+        implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Caller.class || parameter.getParameterType() == Actor.class;
+        return parameter.getParameterType() == type;
     }
 
     @Override
-    public Object resolveArgument(
+    public T resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var caller = Callers.current().orElseThrow(Forbidden::roleMissing);
-        return parameter.getParameterType() == Caller.class ? caller : caller.actor();
+        return read.apply(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     }
 }
