@@ -42,7 +42,7 @@ public class MessagingAutoConfiguration {
         return new CloudEvents(service);
     }
 
-    /** Waits for all replicas and never repeats a record by itself; gives up soon, since the outbox keeps what was not taken. */
+    /** Waits for all replicas, and its retries never duplicate a record; gives up after seconds, since the outbox keeps what was not acknowledged. */
     @Bean(destroyMethod = "close")
     Producer<byte[], byte[]> relayProducer(KafkaProperties kafka) {
         Map<String, Object> settings = new HashMap<>(kafka.buildProducerProperties());

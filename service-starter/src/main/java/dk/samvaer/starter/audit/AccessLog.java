@@ -4,7 +4,7 @@ import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import java.util.UUID;
 
-/** Who read or wrote what, and who was refused. Entries are only ever added. */
+/** The append-only log of who read or wrote what, and who was refused. */
 public interface AccessLog {
 
     void append(AccessEntry entry);

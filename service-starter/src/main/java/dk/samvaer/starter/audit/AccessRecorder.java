@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the current request into the {@link AccessLog}. What cannot be logged does not happen: a failure to write fails the request. */
+/** Writes the current request to the {@link AccessLog}. When it cannot be written, the request fails. */
 public final class AccessRecorder {
     private final AccessLog log;
     private final InstantSource clock;
@@ -24,7 +24,7 @@ public final class AccessRecorder {
     }
 
     /**
-     * Notes that the caller saw something of a case past the gate, as in a list.
+     * Records that the caller saw an aggregate without passing the gate, as in a list.
      *
      * @param aggregateType simple name of the state record
      */
@@ -32,7 +32,7 @@ public final class AccessRecorder {
         append(new Subject(caseId, citizenId, aggregateType, aggregateId), Outcome.ADMITTED);
     }
 
-    /** A gate of which every admission and every refusal is written down; for a service that has more rules than {@code CallerGate}. */
+    /** Wraps a gate so that every admission and refusal is recorded, for a service with more rules than {@code CallerGate}. */
     public Gate recording(Gate gate) {
         return new RecordingGate(gate, this);
     }
@@ -42,7 +42,7 @@ public final class AccessRecorder {
         append(new Subject(aggregate.caseId(), aggregate.citizenId(), type, aggregate.id()), outcome);
     }
 
-    /** Notes a refusal that was not about any aggregate. */
+    /** Records a refusal that concerned no aggregate. */
     void refused(Optional<Caller> caller) {
         append(new Subject(null, null, null, null), Outcome.REFUSED, caller, Access.withoutPurpose());
     }

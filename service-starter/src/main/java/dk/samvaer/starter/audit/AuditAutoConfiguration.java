@@ -12,7 +12,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
-/** The gate before every aggregate, and the log of who passed it. */
+/** Sets up the gate before every aggregate and the log of who passed it. */
 @AutoConfiguration(after = DataMongoAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class AuditAutoConfiguration {

@@ -9,7 +9,7 @@ import org.slf4j.MDC;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** A gate of which every admission and every refusal is written down. */
+/** Records every admission and refusal of another gate. */
 final class RecordingGate implements Gate {
     static final String RECORDED = RecordingGate.class.getName() + ".recorded";
 

@@ -14,7 +14,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Writes down the requests that were refused before they reached any aggregate. Stands outside the filter that checks tokens. */
+/** Records requests that were refused before they reached an aggregate. Runs outside the filter that checks tokens. */
 final class RefusalRecord extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(RefusalRecord.class);
 
@@ -45,7 +45,7 @@ final class RefusalRecord extends OncePerRequestFilter {
         }
     }
 
-    /** Whom the token named; by now the thread has forgotten it, but the request has not. */
+    /** The caller named by the token, read from the request, since the security context is cleared by now. */
     private Optional<Caller> caller(HttpServletRequest request) {
         SecurityContextHolder.setContext(identities.loadDeferredContext(request).get());
         try {

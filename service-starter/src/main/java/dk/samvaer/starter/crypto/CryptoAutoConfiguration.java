@@ -9,7 +9,7 @@ import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfigur
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
-/** Keys, sealed JSON and blind indexes; keys are kept in MongoDB unless the service brings a {@link KeyStore}. */
+/** Sets up keys, sealed JSON and blind indexes; keys are stored in MongoDB unless the service defines a {@link KeyStore}. */
 @AutoConfiguration(after = DataMongoAutoConfiguration.class)
 @EnableConfigurationProperties(CryptoProperties.class)
 class CryptoAutoConfiguration {

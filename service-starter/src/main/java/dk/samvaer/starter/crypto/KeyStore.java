@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where wrapped data keys are kept, one for each owner. */
+/** Stores wrapped data keys, one per owner. */
 public interface KeyStore {
 
     /** @param wrapped the data key under the master key, base64; null once it has been destroyed */

@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The data keys: AES-256-GCM, one for each owner (a citizen or a case), wrapped by the master key. A key comes into being when it is first
- * written with. Once destroyed, what it had sealed is gone wherever copies remain; other instances may use it for at most 60 s more.
+ * Seals and opens text with one data key per owner (a citizen or a case): AES-256-GCM, wrapped by the master key, created at first use.
+ * Once a key is destroyed, nothing that it sealed can be read, copies included; other instances may still use it for at most 60 s.
  */
 public final class Keyring {
     private static final int KEY_BYTES = 32;
@@ -57,7 +57,7 @@ public final class Keyring {
         cache.invalidate(owner);
     }
 
-    /** Whether the owner has been erased; where another instance did it, this one may learn of it up to 60 s late. */
+    /** Whether the owner has been erased; an erasure by another instance may be noticed up to 60 s late. */
     boolean destroyed(UUID owner) {
         return cache.getIfPresent(owner) == null
                 && store.find(owner).filter(key -> key.wrapped() == null).isPresent();

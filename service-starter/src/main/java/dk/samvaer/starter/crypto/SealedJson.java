@@ -16,12 +16,11 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
 /**
- * States as they are stored: plain fields, no class names, no nulls, dates as ISO text, amounts as text, and every {@link Confidential}
- * sealed by the owner's key for its document and field. A field that the stored document does not have reads as null, 0, false or empty;
- * one that the type does not have is ignored.
+ * Converts states to and from their stored form: plain fields without class names or nulls, dates as ISO text, amounts as text, and every
+ * {@link Confidential} sealed by the owner's key for its document and field. A field missing in the stored document reads as null, 0, false
+ * or empty; an unknown one is ignored.
  */
 public final class SealedJson {
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
@@ -44,9 +43,7 @@ public final class SealedJson {
                 .withConfigOverride(List.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .withConfigOverride(Set.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .withConfigOverride(Map.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-                .addModule(new SimpleModule("sealed")
-                        .addSerializer(Confidential.class, new Seal(keyring))
-                        .addDeserializer(Confidential.class, new Unseal(keyring)))
+                .addModule(new SealedText(keyring))
                 .build();
     }
 

@@ -1,4 +1,4 @@
-/** Deadlines that pass: once each, on however many instances, also after an outage. */
+/** Fires deadlines: each once, on however many instances, also after an outage. */
 @NullMarked
 package dk.samvaer.starter.deadlines;
 

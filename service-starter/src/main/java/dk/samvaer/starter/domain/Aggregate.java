@@ -16,10 +16,10 @@ public interface Aggregate<S extends Aggregate<S, E>, E> {
 
     UUID id();
 
-    /** The case it belongs to: key of its events, of its encryption and of parking. A citizen, who stands before any case, gives its own id. */
+    /** The case it belongs to: the key of its events, its encryption and parking. A citizen, who belongs to no case, gives its own id. */
     UUID caseId();
 
-    /** Whom it is about; a caller with a {@code citizen_id} claim sees only what carries the same id. */
+    /** The citizen it is about; a caller with a {@code citizen_id} claim sees only what carries the same id. */
     UUID citizenId();
 
     /** The supplier that may see it, if any; staff of a supplier see only what carries their own {@code supplier_id}. */

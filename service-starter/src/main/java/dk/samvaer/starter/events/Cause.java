@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why something happens now: the first request of the chain, the request or event just before, and the role that acted. Bound to the
- * thread while a request or an event is handled; every published event carries it.
+ * What caused the work in progress: the first request of the chain, the request or event just before, and the role that acted. Bound to
+ * the thread while a request or an event is handled, and carried by every published event.
  *
  * @param traceparent W3C trace context of the current span, if it is traced
  */
@@ -24,7 +24,7 @@ public record Cause(
         void close();
     }
 
-    /** What the platform does by itself, such as a deadline: the start of a new chain. */
+    /** The start of a new chain, for what the platform does by itself, such as a deadline. */
     public static Cause spontaneous() {
         var id = UUID.randomUUID();
         return new Cause(id, id, Role.SYSTEM, null);

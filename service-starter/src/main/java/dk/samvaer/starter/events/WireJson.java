@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** JSON as it goes on the bus: ISO dates, no nulls, unknown fields ignored when reading, and confidential text read but refused when writing. */
+/** Reads and writes JSON on the bus: ISO dates, no nulls; unknown fields are ignored, and confidential text is refused when writing. */
 public final class WireJson {
     private static final int MAX_NESTING = 32;
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()

@@ -1,4 +1,4 @@
-/** An event as other services see it, and why it happened, whoever stores or carries it. */
+/** Events as other services see them, and what caused them, independent of storage and transport. */
 @NullMarked
 package dk.samvaer.starter.events;
 

@@ -2,7 +2,7 @@ package dk.samvaer.starter.input;
 
 import java.util.regex.Pattern;
 
-/** Finds text that looks like a Danish CPR number: a day, a month and a year, then four digits, with or without a hyphen. */
+/** Finds text that looks like a Danish CPR number: day, month and year, then four digits, with or without a hyphen. */
 public final class CprNumbers {
     private static final Pattern ID_OR_HASH = Pattern.compile(
             "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|\\b[0-9a-fA-F]{32,}\\b");

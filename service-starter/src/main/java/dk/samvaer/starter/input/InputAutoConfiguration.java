@@ -16,7 +16,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How strictly every service reads what it is sent. */
+/** Sets up how strictly every service reads requests. */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class InputAutoConfiguration {
@@ -39,7 +39,7 @@ class InputAutoConfiguration {
         return filter;
     }
 
-    /** What is refused then is refused by Spring's firewall, as a problem; Tomcat's own refusal has no body. */
+    /** Leaves the refusal of {@code %2f} to Spring's firewall, whose answers have the headers that the filters set. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> slashesReachTheFirewall() {
         return server -> server.addConnectorCustomizers(
@@ -56,7 +56,7 @@ class InputAutoConfiguration {
         return new StrictParameters();
     }
 
-    /** For the lenient mapper, which reads the answers of other services. */
+    /** For the lenient mapper that reads the answers of other services. */
     @Bean
     JacksonModule confidentialText() {
         return new ConfidentialText();

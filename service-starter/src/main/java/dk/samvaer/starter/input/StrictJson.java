@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-/** JSON as the REST API takes and gives it: nothing unknown, nothing twice, nothing guessed; no nulls out, fields in their own order. */
+/** Makes the JSON mapper of the REST API: unknown, repeated or coerced values are refused, nulls are left out, fields keep their order. */
 final class StrictJson {
     static final int MAX_NESTING = 32;
 

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CloudEvents 1.0 event as it was read, in whichever mode it came. Only {@code id}, {@code source} and {@code type} are certain; the
- * rest is as the sender gave it.
+ * A CloudEvents 1.0 event as it was read, in binary or structured mode. Only {@code id}, {@code source} and {@code type} are certain to be
+ * there; the rest is as the sender gave it.
  *
  * @param type full type, such as {@code dk.samvaer.visitation.case-opened.v1}
  * @param data the event's data as JSON bytes

@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * Destroys the service's key of a case when the person has been erased. What that key has sealed is gone then, here and in every copy, and
- * so is what was remembered of the requests that created something in the case; ids, codes, dates and amounts stay. It waits behind no
+ * Destroys the service's key of a case when the person has been erased, so that nothing sealed with it can be read, copies included. The
+ * fingerprints of the requests that created aggregates of the case go too; ids, codes, dates and amounts stay. It never waits behind a
  * parked event, since erasure must not depend on an operator. Source: DP-06.
  */
 public final class Eraser implements Subscriber {
@@ -17,8 +17,8 @@ public final class Eraser implements Subscriber {
     private final String type;
 
     /**
-     * @param stores where the service keeps its aggregates
-     * @param type the event that tells of the erasure; blank where the service listens to none
+     * @param stores the stores of the service's aggregates
+     * @param type the type of the event that announces the erasure; blank where the service listens to none
      */
     public Eraser(Keyring keys, Supplier<List<AggregateStore>> stores, String type) {
         this.keys = keys;

@@ -26,8 +26,8 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
- * Takes the records of the topics that a service listens to. A type that nobody subscribes to is passed over; an event is applied, or
- * parked with the reason, or, when the database is away, thrown back to the container, which offers it again for as long as it takes.
+ * Applies the events of the topics that a service listens to. Types without a subscription are skipped. An event that cannot be applied is
+ * parked with the reason; a technical fault, such as an unreachable database, is thrown to the listener container, which retries for ever.
  */
 public final class Inbox {
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
- * Where events wait that cannot be applied, with the later events of their case behind them. A record is parked under its place in the
- * topic, so that parking it twice is parking it once.
+ * Stores events that cannot be applied, and the later events of their case behind them. A record is stored under its position in the
+ * topic, so that parking it again changes nothing.
  */
 public final class Parking {
     private static final List<String> WAITS_FOR_AN_OPERATOR =
@@ -70,12 +70,12 @@ public final class Parking {
         return parked.find(c -> c.find(eq("_id", id)).first()).map(ParkedDocument::read);
     }
 
-    /** The parked events of a case, first come first. */
+    /** The parked events of a case in order of arrival. */
     public List<ParkedEvent> ofCase(UUID caseId) {
         return list(eq("caseId", caseId.toString()), Integer.MAX_VALUE);
     }
 
-    /** A page of parked events after a position, first come first. */
+    /** At most {@code limit} parked events after a position, in order of arrival. */
     public List<ParkedEvent> list(@Nullable UUID caseId, long afterPosition, int limit) {
         Bson after = gt("position", afterPosition);
         return list(caseId == null ? after : and(eq("caseId", caseId.toString()), after), limit);
@@ -89,7 +89,7 @@ public final class Parking {
                 .into(new ArrayList<>()));
     }
 
-    /** Cases with events that may go on by themselves, since what they waited for may have come. */
+    /** Cases with events that are tried again automatically, because what they wait for may have arrived. */
     public List<UUID> casesThatWaitForOthers() {
         return parked.get(c -> c.distinct("caseId", in("reason", WAITS_FOR_OTHERS), String.class)
                 .map(UUID::fromString)

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** The slow sweeps: outboxes that a failure left behind, and parked events whose time has come. */
+/** Sweeps periodically for outboxes that a failure left behind and for parked events that can be tried again. */
 public final class Recovery {
     private static final Duration LEFT_BEHIND = Duration.ofSeconds(2);
     private static final int AT_A_TIME = 500;
@@ -28,7 +28,7 @@ public final class Recovery {
         this.ownTopic = ownTopic;
     }
 
-    /** Wakes the relay for every outbox with an entry that should have left by now. */
+    /** Triggers the relay for every outbox with an entry older than two seconds. */
     @Scheduled(fixedDelayString = "${samvaer.relay.interval:1s}")
     public void carryLeftBehind() {
         Instant before = clock.instant().minus(LEFT_BEHIND);

@@ -18,9 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries outboxes to Kafka: of one aggregate one entry after the other, each acknowledged by the broker before the next leaves, then
- * into the history, then out of the outbox. It may die between any two steps; the entry is then sent again and the receiver drops what
- * it has seen. Two instances may carry the same outbox: each begins at its first entry, so that order holds.
+ * Sends outboxes to Kafka: the entries of one aggregate one by one, each acknowledged by the broker before the next is sent; then they are
+ * copied to the history and removed from the outbox. After a crash between any two steps an entry is sent again, and the receiver drops
+ * what it has seen. Two instances may send the same outbox: each begins at the first entry, so that the order holds.
  */
 public final class Relay implements RelayTrigger, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
@@ -41,7 +41,7 @@ public final class Relay implements RelayTrigger, AutoCloseable {
         this.history = history;
     }
 
-    /** Starts to carry the entries, unless the aggregate is being carried already, which then goes on until its outbox is empty. */
+    /** Starts to send the entries, unless those of the aggregate are being sent already, which then goes on until its outbox is empty. */
     @Override
     public void trigger(AggregateStore store, UUID id, List<OutboxEntry> outbox) {
         if (outbox.isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings parked events back in order: by itself where they only waited for others, on an operator's word where a rule or a fault stopped them. */
+/** Applies parked events in order: automatically where they wait for another event, on an operator's request otherwise. */
 public final class Replay {
     private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
 
@@ -21,7 +21,7 @@ public final class Replay {
         this.inbox = inbox;
     }
 
-    /** Tries the events of all cases that only wait for others. */
+    /** Tries the events of all cases that wait for another event. */
     public void round() {
         parking.casesThatWaitForOthers().forEach(caseId -> replay(caseId, false));
     }

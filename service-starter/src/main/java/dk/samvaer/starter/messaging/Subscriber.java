@@ -1,6 +1,6 @@
 package dk.samvaer.starter.messaging;
 
-/** A bean that says which foreign events its service acts on. */
+/** Subscribes its service to the foreign events that it acts on; implemented by a bean. */
 @FunctionalInterface
 public interface Subscriber {
     void subscribe(Subscriptions subscriptions);

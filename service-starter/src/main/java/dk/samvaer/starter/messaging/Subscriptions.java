@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * Which types of events the service acts on, and how. Types that nobody subscribes to are ignored. Where several act on one type, each is
- * called in the order of subscription until one refuses; then the event is parked, and all are called again when it is replayed.
+ * Collects which types of events the service acts on, and how. Types without a subscription are ignored. Several handlers of one type are
+ * called in order of subscription until one refuses; then the event is parked, and all are called again when it is replayed.
  */
 public final class Subscriptions {
     private final Map<String, List<Subscription<?>>> byType = new HashMap<>();

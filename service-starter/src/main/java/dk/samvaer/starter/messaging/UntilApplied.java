@@ -13,8 +13,8 @@ import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
- * Sets every listener so that a record is acknowledged only after it was applied or parked, and is offered again, in place and with a
- * growing pause, for as long as a technical fault lasts.
+ * Makes every listener acknowledge a record only after it was applied or parked, and retry it in place, with a growing pause, for as long
+ * as a technical fault lasts.
  */
 public final class UntilApplied implements ListenerContainerWithDlqAndRetryCustomizer {
     private static final long FIRST_PAUSE_MS = 200;

@@ -9,7 +9,7 @@ import org.springframework.kafka.support.converter.RecordMessageConverter;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
 
-/** Hands a binding the record as it came, headers and all, so that nothing between broker and inbox interprets it. */
+/** Passes the Kafka record to the binding unchanged, so that nothing between broker and inbox interprets it. */
 public final class WholeRecord implements RecordMessageConverter {
     private static final String HEADER = "record";
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
-/** What went wrong, before it is told in a language. */
+/** A failed request in codes, before its texts are looked up in the caller's language. */
 record Failure(HttpStatusCode status, String code, List<InputError> errors) {
     private static final Map<Integer, String> CODES = Map.of(
             404, "ROUTE_UNKNOWN",
@@ -23,7 +23,7 @@ record Failure(HttpStatusCode status, String code, List<InputError> errors) {
         return new Failure(HttpStatus.BAD_REQUEST, code, errors);
     }
 
-    /** A failure that the framework or the server found, of which the status says all there is to tell. */
+    /** A failure found by the framework or the server, whose code follows from its status. */
     static Failure of(HttpStatusCode status) {
         var other = status.is4xxClientError() ? "BAD_REQUEST" : "INTERNAL_ERROR";
         return new Failure(status, CODES.getOrDefault(status.value(), other));

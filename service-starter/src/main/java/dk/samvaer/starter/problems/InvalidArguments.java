@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Which arguments of a controller method do not meet its constraints. */
+/** Names the arguments of a controller method that do not meet its constraints. */
 final class InvalidArguments {
     private InvalidArguments() {}
 
@@ -32,7 +32,7 @@ final class InvalidArguments {
                 : Failure.badRequest("INVALID_INPUT", errors.toList());
     }
 
-    /** An id in the path that cannot be one belongs to nothing. */
+    /** A malformed id in the path answers as an unknown one. */
     static Failure failure(MethodArgumentTypeMismatchException mismatch) {
         return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
                 ? new Failure(HttpStatus.NOT_FOUND, "NOT_FOUND")

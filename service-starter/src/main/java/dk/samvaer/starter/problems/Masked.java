@@ -2,7 +2,7 @@ package dk.samvaer.starter.problems;
 
 import org.jspecify.annotations.Nullable;
 
-/** An exception for the log: what it was and where it came from, without its message, which may repeat what somebody sent. */
+/** A copy of an exception for the log: type and stack trace without the message, which may repeat personal data. */
 final class Masked extends RuntimeException {
 
     private Masked(Throwable original, @Nullable Masked cause) {

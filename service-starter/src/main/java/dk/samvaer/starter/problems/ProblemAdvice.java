@@ -34,7 +34,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Every failure as a problem, and none with a stack trace. */
+/** Answers every exception with a problem, none of which shows a stack trace. */
 @RestControllerAdvice
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
@@ -75,7 +75,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return problems.answer(Failure.badRequest(invalid.code(), invalid.errors()), HttpHeaders.EMPTY, request);
     }
 
-    /** Firewall and server look at parameter names first when somebody reads them, which is after the request was let in. */
+    /** Firewall and server check parameter names only when they are first read, after the request was let in. */
     @ExceptionHandler({RequestRejectedException.class, InvalidParameterException.class})
     ResponseEntity<Problem> rejected(RuntimeException rejected, WebRequest request) {
         return problems.answer(HttpStatus.BAD_REQUEST, "BAD_REQUEST", request);

@@ -10,7 +10,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers with a problem what Tomcat refuses before Spring sees it, such as a character that no address may hold. */
+/** Answers with a problem where Tomcat refuses a request before Spring sees it, as for a raw {@code <} in the address. */
 final class RefusedByTomcat extends ErrorReportValve {
     private final Problems problems;
 

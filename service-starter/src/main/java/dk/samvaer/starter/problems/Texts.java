@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** What the codes say to people, in Danish or else in English: from the service's {@code messages}, then from the starter's own. */
+/** Finds the text of a code in Danish or English: in the service's {@code messages}, then in the starter's own. */
 public final class Texts {
     private static final Locale DANISH = Locale.of("da");
     private static final List<Locale> SPOKEN = List.of(DANISH, Locale.ENGLISH);

@@ -12,7 +12,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Why a body could not be read, and where in it. Never repeats what the body says. */
+/** Says why a body could not be read, and where in it, without repeating its content. */
 final class UnreadableBody {
     private UnreadableBody() {}
 

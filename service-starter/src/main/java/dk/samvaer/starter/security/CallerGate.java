@@ -5,10 +5,10 @@ import dk.samvaer.starter.store.Gate;
 import dk.samvaer.starter.store.NotFound;
 
 /**
- * Who may see whose aggregates. Source: rules of the domain § 10. Staff of the municipality and other services see all that their
- * {@link Allow} lets them reach; a supplier and a citizen see what carries their own id; those who run or audit the platform see none. A
- * records officer reaches only the hand-over to the archive and the erasure, whose answers carry no content. To anybody else there is no
- * such aggregate, so that nothing can be told from a guessed id.
+ * Decides who may see which aggregates. Source: rules of the domain § 10. Staff of the municipality and other services see all that their
+ * {@link Allow} lets them reach; suppliers and citizens see what carries their own id; operators and auditors see none. A records officer
+ * reaches only the hand-over to the archive and the erasure, whose answers carry no content. Anybody else gets the same 404 as for an
+ * unknown id, so that guessing ids reveals nothing.
  */
 public final class CallerGate implements Gate {
 

@@ -16,7 +16,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** The caller of the request that this thread handles. */
+/** Reads from the token who sent the request that this thread handles. */
 public final class Callers {
     private static final String ASSURANCE = "https://data.gov.dk/concept/core/nsis/loa";
     private static final Set<String> SUFFICIENT = Set.of("Substantial", "High");

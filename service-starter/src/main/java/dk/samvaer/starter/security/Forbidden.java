@@ -1,6 +1,6 @@
 package dk.samvaer.starter.security;
 
-/** The caller may not do this; answers 403. What is somebody else's answers as what does not exist, by {@code NotFound}. */
+/** The caller may not do this; answers 403. For somebody else's aggregate use {@code NotFound}. */
 public final class Forbidden extends RuntimeException {
     private final String code;
 
@@ -19,7 +19,7 @@ public final class Forbidden extends RuntimeException {
         return new Forbidden("ROLE_MISSING");
     }
 
-    /** Whoever is no member of staff must have logged in with two factors. */
+    /** A private person has not logged in with two factors. */
     static Forbidden assuranceTooLow() {
         return new Forbidden("ASSURANCE_TOO_LOW");
     }

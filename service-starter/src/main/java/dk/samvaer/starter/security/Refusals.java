@@ -11,7 +11,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** What the filters before the controllers refuse gets the same problem as what a controller refuses. */
+/** Answers what the security filters refuse with the same problems as controllers give. */
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final AuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
     private final HandlerExceptionResolver advice;

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 
-/** Refusals as problems: 401 without a valid token, 403 with one that does not suffice, 503 while no token can be checked. */
+/** Answers refusals with problems: 401 without a valid token, 403 without the right, 503 while tokens cannot be checked. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SecurityAdvice {

@@ -23,7 +23,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** A resource server that lets nothing through but by a valid token and an {@link Allow}. */
+/** Sets up a resource server that refuses every request without a valid token and an {@link Allow} that admits it. */
 @AutoConfiguration(
         before = {ServletWebSecurityAutoConfiguration.class, OAuth2ResourceServerWebSecurityAutoConfiguration.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the documents of one aggregate type are kept. Every implementation keeps the same promises, shown by one contract test: a write
- * happens wholly or not at all, only one of two writes on one version wins, and what is removed from an outbox never comes back.
+ * Stores the documents of one aggregate type. One contract test holds every implementation to the same promises: a write happens wholly or
+ * not at all, only one of two writes on the same version succeeds, and what is removed from an outbox never comes back.
  */
 public interface AggregateStore {
 
@@ -33,21 +33,21 @@ public interface AggregateStore {
     Optional<List<OutboxEntry>> update(Change change);
 
     /**
-     * Keeps the state that is about to be replaced. Keeping it again changes nothing, and a copy whose replacement then fails does no harm:
-     * it says what is, or was, the current state.
+     * Keeps the state that is about to be replaced. Keeping it again changes nothing, and a copy whose replacement then fails does no harm,
+     * since it shows what is, or was, the current state.
      */
     void keep(StoredVersion current);
 
-    /** Of the states that were kept the one that was current at that moment; empty before the first, or where none are kept. */
+    /** The kept state that was current at that moment; empty before the first, or where none are kept. */
     Optional<StoredVersion> keptAt(UUID id, Instant moment);
 
     /** The outbox of one document, in order. */
     List<OutboxEntry> outbox(UUID id);
 
-    /** Removes the entries up to and including a sequence. Does not touch the version, so that it never disturbs a command. */
+    /** Removes the entries up to and including a sequence. Does not change the version, so that it never conflicts with a command. */
     void acknowledge(UUID id, long upToSequence);
 
-    /** Removes what remembers the requests that created the documents of a case. Touches no version. Source: DP-06. */
+    /** Removes the fingerprints of the requests that created the documents of a case. Changes no version. Source: DP-06. */
     void forgetCreation(UUID caseId);
 
     /** Ids of documents that hold an entry older than the given time, oldest first as far as the index allows. */

@@ -8,16 +8,16 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * How one kind of aggregate is kept and told of.
+ * Says how one kind of aggregate is stored and published.
  *
  * @param collection name of its MongoDB collection, a plural noun
  * @param state class of the state record
  * @param beginning the first event to the first state
- * @param published the public events that one domain event amounts to, given the state after it; most often none or one
+ * @param published the public events that follow from one domain event, given the state after it; usually none or one
  * @param unique fields of the state that no two aggregates share, each with the code of the refusal
  * @param indexes further indexes that lists and look-ups need, each a list of field names of the document
  * @param listed fields that lists filter and sort by, kept beside the state as {@code listed}: derived from it at every write, no part of it
- * @param keepsVersions whether earlier states are kept, so that it can be told what was known at a moment; costs one insert for each change
+ * @param keepsVersions whether earlier states are kept for {@link Aggregates#readAsOf}; costs one insert per change
  */
 public record AggregateType<S extends Aggregate<S, E>, E>(
         String collection,

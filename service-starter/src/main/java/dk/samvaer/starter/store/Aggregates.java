@@ -16,9 +16,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way to a kind of aggregate. A decision gets the current state and returns events; the new state, the events to publish, the
- * watermark and the next deadline are written in one update of one document, or nothing is. What people ask for passes the
- * {@link Gate}; what arrives as an event or a deadline acts in the platform's own name.
+ * Reads, creates and changes the aggregates of one kind. A decision gets the current state and returns events; the new state, the events to
+ * publish, the watermark and the next deadline are written in one update of one document, or not at all. What callers ask for passes the
+ * {@link Gate}; events and deadlines act on behalf of the platform.
  */
 public final class Aggregates<S extends Aggregate<S, E>, E> {
     /** Entries that one aggregate may have waiting for the broker before commands to it are answered 503. */
@@ -117,7 +117,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
     }
 
     /**
-     * Applies a foreign event, also about somebody who has been erased: ids, codes and dates are noted still. An event at or below the
+     * Applies a foreign event, also for a person who has been erased, since ids, codes and dates are still recorded. An event at or below the
      * watermark has been applied already and changes nothing.
      */
     public void applyEvent(UUID id, EventEnvelope event, Function<S, List<E>> decision) {
@@ -136,13 +136,13 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         }
     }
 
-    /** Changes an aggregate in the platform's own name, on whatever version: what follows from something decided before. */
+    /** Changes an aggregate on behalf of the platform, whatever its version, for what follows from an earlier decision. */
     public void changeInternally(UUID id, Function<S, List<E>> decision) {
         changeInternally(id, null, decision);
     }
 
     /**
-     * For what comes from outside the platform past the gate.
+     * Checks what comes from outside the platform without passing the gate.
      *
      * @throws RuleViolation {@code PERSON_ERASED} once the person has been erased
      */
@@ -150,7 +150,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         documents.requireNotErased(caseId);
     }
 
-    /** Reads one aggregate in the platform's own name, past the gate. */
+    /** Reads one aggregate on behalf of the platform, without passing the gate. */
     public Optional<S> find(UUID id) {
         return store.find(id).map(documents::state);
     }
@@ -160,7 +160,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         changeInternally(id, null, state -> passed(state, now));
     }
 
-    /** Where they are kept; for sweeps, gauges and queries of the starter. */
+    /** The store of these aggregates, for sweeps, gauges and queries of the starter. */
     public AggregateStore store() {
         return store;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Makes the {@link Aggregates} of a service, and knows them all, so that sweeps, deadlines and gauges reach each. */
+/** Creates the {@link Aggregates} of a service and lists them for sweeps, deadlines and gauges. */
 public final class AggregatesFactory {
     private final MongoTemplate mongo;
     private final SealedJson json;
@@ -35,12 +35,12 @@ public final class AggregatesFactory {
         return aggregates;
     }
 
-    /** All that were made, in order. */
+    /** All aggregates created so far, in order. */
     public List<Aggregates<?, ?>> all() {
         return List.copyOf(all);
     }
 
-    /** Where all of them are kept. */
+    /** The stores of all of them. */
     public List<AggregateStore> stores() {
         return all.stream().map(Aggregates::store).toList();
     }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Between an aggregate and its document: encrypts and decrypts the state, numbers the events to publish, finds the next deadline. */
+/** Converts between an aggregate and its document: encrypts the state, numbers the events to publish, finds the next deadline. */
 public final class Documents<S extends Aggregate<S, E>, E> {
     private final AggregateType<S, E> type;
     private final SealedJson json;

@@ -1,6 +1,6 @@
 package dk.samvaer.starter.store;
 
-/** The aggregate has more unsent events than the cap allows, since the broker has been away for long; answers 503 with {@code Retry-After}. */
+/** The aggregate has too many unsent events, because the broker has been away for long; answers 503 with {@code Retry-After}. */
 public final class Overloaded extends RuntimeException {
     public Overloaded() {
         super("too many unsent events", null, false, false);

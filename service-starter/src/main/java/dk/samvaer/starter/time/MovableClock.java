@@ -6,9 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** The system's clock in {@code Europe/Copenhagen}, which can be moved so that weeks can be shown in a minute. */
+/** The system clock in {@code Europe/Copenhagen}, which can be moved ahead so that a demo shows weeks in a minute. */
 public final class MovableClock extends Clock {
-    /** Where everything counted in days is counted. */
     private final Clock system;
 
     private volatile Duration offset;

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 
-/** How a controller answers: the view of a state with its version as {@code ETag}. */
+/** Makes a controller's answer: the view of a state, with the version of the state as {@code ETag}. */
 public final class Answers {
     private Answers() {}
 

@@ -1,6 +1,6 @@
 package dk.samvaer.starter.web;
 
-/** What anybody may read without a token: whether the service lives, and the contract where it is served, which is in tests only. */
+/** The paths that need no token: health, and the API description, which is served in tests only. */
 public final class PublicPaths {
     private PublicPaths() {}
 

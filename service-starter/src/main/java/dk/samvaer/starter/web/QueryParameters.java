@@ -18,8 +18,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses a query parameter that the controller method does not take, that has no value or blanks around it, or that comes twice, so
- * that a misspelt, forgotten or repeated filter never widens a list in silence.
+ * Refuses a query parameter that is unknown to the controller method, empty, padded with blanks or repeated, so that a misspelt filter
+ * never silently widens a list.
  */
 final class QueryParameters implements HandlerInterceptor {
     private final Map<Method, Set<String>> taken = new ConcurrentHashMap<>();

@@ -6,9 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The codes with which the rules may refuse (409) what this controller method asks for. They are part of the published contract, where
- * each stands with its text; the testkit's portal fails a test in which the service refuses with a code that is not among them. Where
- * several methods share codes, an annotation of the service carries this one. What every write may meet need not be named.
+ * Lists the codes with which a rule may refuse (409) this controller method. They are published in the contract, each with its text, and
+ * the testkit's portal fails a test in which the service refuses with any other code. Methods that share codes may share an annotation
+ * that carries this one. Codes that every write may meet are left out.
  */
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

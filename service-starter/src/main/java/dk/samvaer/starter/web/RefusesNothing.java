@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** No rule refuses what this controller method asks for, although it writes or takes a body. The counterpart of {@link Refuses}. */
+/** Says that no rule refuses this controller method, although it writes or takes a body. The counterpart of {@link Refuses}. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface RefusesNothing {}

@@ -8,7 +8,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The arguments that controllers share. */
+/** Registers the arguments that controllers share, and the check of query parameters. */
 final class RequestArguments implements WebMvcConfigurer {
     private final BlindIndex fingerprints;
 

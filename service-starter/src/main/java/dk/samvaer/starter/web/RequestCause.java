@@ -18,8 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Makes the request the {@link Cause} of what follows from it. The first request of a chain has no {@code Correlation-Id} and gets one;
- * whoever calls on behalf of it passes it on. Also the last resort for a failure outside every controller.
+ * Binds the {@link Cause} of everything that follows from the request. A request without {@code Correlation-Id} starts a chain and gets a
+ * new one. Failures outside every controller are answered here, as problems.
  */
 final class RequestCause extends OncePerRequestFilter {
     static final String CORRELATION_ID = "Correlation-Id";

@@ -17,7 +17,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** How every service speaks HTTP. */
+/** Sets up what every service does with requests and with its own calls to other services. */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class WebAutoConfiguration {
@@ -46,7 +46,7 @@ class WebAutoConfiguration {
         return new RequestArguments(fingerprints);
     }
 
-    /** A caller should hear soon that the database is away; an address that names its own {@code serverSelectionTimeoutMS} wins. */
+    /** Answers 503 within seconds while the database is away. A {@code serverSelectionTimeoutMS} in the address takes precedence. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     MongoClientSettingsBuilderCustomizer soonUnavailable() {

@@ -1,4 +1,4 @@
-/** The one manner in which every service speaks HTTP: problems, versions, idempotency, paging and limits. */
+/** What every HTTP request and answer has in common: versions, idempotency, paging, limits and correlation. */
 @NullMarked
 package dk.samvaer.starter.web;
 
