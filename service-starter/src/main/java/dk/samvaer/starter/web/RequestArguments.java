@@ -8,7 +8,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Registers the arguments that controllers share, and the check of query parameters. */
+/** Registers the arguments that controllers share, and the checks that every request must pass. */
 final class RequestArguments implements WebMvcConfigurer {
     private final BlindIndex fingerprints;
 
@@ -25,8 +25,10 @@ final class RequestArguments implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new QueryParameters())
-                .excludePathPatterns(PublicPaths.patterns())
-                .excludePathPatterns("/error");
+        for (var check : List.of(new AcceptsJson(), new QueryParameters())) {
+            registry.addInterceptor(check)
+                    .excludePathPatterns(PublicPaths.patterns())
+                    .excludePathPatterns("/error");
+        }
     }
 }

@@ -135,6 +135,24 @@ class RunningServiceTest {
     }
 
     @Test
+    void an_answer_in_another_format_is_refused_before_anything_is_done() {
+        var answer = send(request("/v1/notes/failures/rule", TOKENS.of(Role.VISITATOR))
+                .header("Accept", "text/html")
+                .POST(BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).isEqualTo(406);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"application/json", "*/*", "text/html, application/*;q=0.1", "application/json;charset=utf-8"})
+    void whoever_accepts_JSON_gets_it(String accepted) {
+        var answer = send(request("/v1/notes", TOKENS.of(Role.VISITATOR))
+                .header("Accept", accepted)
+                .GET());
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void a_refusal_is_a_problem_whatever_the_caller_accepts() {
         var answer =
                 send(request("/v1/notes", null).header("Accept", "text/html").GET());
