@@ -96,10 +96,7 @@ public class Complaints {
     }
 
     public Page<Complaint> list(ComplaintsQueries.Filter filter, Paging paging) {
-        var found = queries.find(filter, paging).stream()
-                .map(id -> complaints.read(id).state())
-                .toList();
-        return Page.of(found, paging, ComplaintsQueries::cursor);
+        return queries.find(filter, paging).mapAll(complaints::readAll);
     }
 
     private LocalDate today() {

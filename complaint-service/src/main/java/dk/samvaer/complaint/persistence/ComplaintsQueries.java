@@ -3,17 +3,14 @@ package dk.samvaer.complaint.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import dk.samvaer.complaint.domain.Complaint;
-import dk.samvaer.starter.paging.Cursor;
+import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
+import dk.samvaer.starter.store.IdQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 /** Finds complaints by what the lists are filtered by, the review that is due first at the head. */
@@ -44,45 +41,17 @@ public class ComplaintsQueries {
             Complaint.@Nullable State state,
             @Nullable LocalDate dueBefore) {}
 
-    /** One more than the page takes. */
-    public List<UUID> find(Filter filter, Paging paging) {
-        var query = new Query();
-        narrow(query, "caseId", filter.caseId());
-        narrow(query, "state.citizenId", filter.citizenId());
-        narrow(query, "state.state", filter.state());
+    public Page<UUID> find(Filter filter, Paging paging) {
+        var query = new IdQuery(COLLECTION)
+                .narrow("caseId", filter.caseId())
+                .narrow("state.citizenId", filter.citizenId())
+                .narrow("state.state", filter.state());
         if (filter.dueBefore() != null) {
-            query.addCriteria(where(DUE).lt(filter.dueBefore().toString()));
+            query.narrow(where(DUE).lt(filter.dueBefore().toString()));
             if (filter.state() == null) {
-                query.addCriteria(where("state.state").in("UNDER_REVIEW", "EXTENDED"));
+                query.narrow(where("state.state").in("UNDER_REVIEW", "EXTENDED"));
             }
         }
-        if (paging.cursor() != null) {
-            query.addCriteria(after(Cursor.decode(paging.cursor(), 2)));
-        }
-        return ids(query.limit(paging.pageSize() + 1));
-    }
-
-    public static String cursor(Complaint last) {
-        return Cursor.encode(last.review().dueOn().toString(), last.id().toString());
-    }
-
-    private static Criteria after(List<String> last) {
-        return new Criteria()
-                .orOperator(
-                        where(DUE).gt(last.getFirst()),
-                        where(DUE).is(last.getFirst()).and("_id").gt(last.getLast()));
-    }
-
-    private static void narrow(Query query, String field, @Nullable Object value) {
-        if (value != null) {
-            query.addCriteria(where(field).is(value.toString()));
-        }
-    }
-
-    private List<UUID> ids(Query query) {
-        query.with(Sort.by(DUE, "_id")).fields().include("_id");
-        return mongo.find(query, Document.class, COLLECTION).stream()
-                .map(found -> UUID.fromString(found.getString("_id")))
-                .toList();
+        return query.page(mongo, paging, DUE, "_id");
     }
 }

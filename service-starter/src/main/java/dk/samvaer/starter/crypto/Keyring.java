@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,10 @@ public final class Keyring {
             .expireAfterWrite(Duration.ofSeconds(60))
             .maximumSize(10_000)
             .build();
+
+    /** Whose key has just been destroyed here, for longer than any reading of keys takes. */
+    private final Cache<UUID, Boolean> destroying =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(10)).build();
 
     /** @param masterKey 32 bytes */
     public Keyring(KeyStore store, byte[] masterKey, InstantSource clock) {
@@ -51,8 +57,29 @@ public final class Keyring {
         return find(owner).map(key -> opened(key, sealed, associated));
     }
 
+    /** Reads the keys of several owners at once, so that opening what they sealed reads none of them again. */
+    void prepare(Set<UUID> owners) {
+        var unknown = owners.stream()
+                .filter(owner -> cache.getIfPresent(owner) == null)
+                .collect(Collectors.toSet());
+        if (unknown.size() > 1) {
+            store.findAll(unknown).forEach(this::remember);
+        }
+    }
+
+    /** A key that was destroyed after it was read is forgotten again: {@link #destroy} says so first. */
+    private void remember(UUID owner, KeyStore.StoredKey key) {
+        if (key.wrapped() != null) {
+            cache.put(owner, unwrap(owner, key.wrapped()));
+            if (destroying.getIfPresent(owner) != null) {
+                cache.invalidate(owner);
+            }
+        }
+    }
+
     /** Erases whatever the owner's key has sealed, and whatever might be sealed for the owner later. Repeating it changes nothing. */
     public void destroy(UUID owner) {
+        destroying.put(owner, true);
         store.destroy(owner, clock.instant());
         cache.invalidate(owner);
     }

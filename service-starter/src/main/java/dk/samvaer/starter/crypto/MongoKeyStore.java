@@ -1,6 +1,7 @@
 package dk.samvaer.starter.crypto;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
@@ -13,7 +14,10 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.bson.Document;
@@ -30,6 +34,16 @@ final class MongoKeyStore implements KeyStore {
     public Optional<StoredKey> find(UUID owner) {
         var document = keys().find(eq("_id", owner.toString())).first();
         return Optional.ofNullable(document).map(key -> new StoredKey(key.getString("wrapped")));
+    }
+
+    @Override
+    public Map<UUID, StoredKey> findAll(Set<UUID> owners) {
+        var ids = owners.stream().map(UUID::toString).toList();
+        var found = new HashMap<UUID, StoredKey>();
+        keys().find(in("_id", ids))
+                .forEach(key ->
+                        found.put(UUID.fromString(key.getString("_id")), new StoredKey(key.getString("wrapped"))));
+        return found;
     }
 
     @Override

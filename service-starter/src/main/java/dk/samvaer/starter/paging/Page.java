@@ -25,6 +25,11 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
         return new Page<>(items, paging.bind(cursor.apply(items.getLast())));
     }
 
+    /** The page with what its items stand for, read all at once. */
+    public <V> Page<V> mapAll(Function<List<T>, List<V>> reading) {
+        return new Page<>(reading.apply(items), nextCursor);
+    }
+
     public <V> Page<V> map(Function<? super T, ? extends V> view) {
         return new Page<>(items.stream().<V>map(view).toList(), nextCursor);
     }

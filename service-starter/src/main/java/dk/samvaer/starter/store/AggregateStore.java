@@ -17,6 +17,9 @@ public interface AggregateStore {
 
     Optional<Stored> find(UUID id);
 
+    /** Finds several at once, in the order of the ids; those that are not there are left out. */
+    List<Stored> findAll(List<UUID> ids);
+
     /**
      * Inserts a new document.
      *

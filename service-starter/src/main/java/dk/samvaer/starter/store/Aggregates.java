@@ -57,6 +57,18 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
     }
 
     /**
+     * Reads the aggregates of a page for the caller, in the order of the ids, with one query for all and one for their keys. One that is gone
+     * is left out; one that the caller may not see fails the whole, as the query should not have found it.
+     */
+    public List<S> readAll(List<UUID> ids) {
+        List<Stored> found = store.findAll(ids);
+        documents.prepare(found);
+        List<S> states = found.stream().map(documents::state).toList();
+        states.forEach(gate::admit);
+        return states;
+    }
+
+    /**
      * Reads one aggregate for the caller as it was at a moment. Whoever may see it now may see how it was.
      *
      * @throws NotFound where it had not begun by then

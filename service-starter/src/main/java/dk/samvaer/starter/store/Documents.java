@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Converts between an aggregate and its document: encrypts the state, numbers the events to publish, finds the next deadline. */
@@ -37,6 +38,11 @@ public final class Documents<S extends Aggregate<S, E>, E> {
     /** @throws RuleViolation {@code PERSON_ERASED} where the key of the case was destroyed */
     void requireNotErased(UUID caseId) {
         json.requireNotErased(caseId);
+    }
+
+    /** Reads the keys of all of them at once, before their states are read. */
+    void prepare(List<Stored> stored) {
+        json.prepare(stored.stream().map(Stored::caseId).collect(Collectors.toSet()));
     }
 
     S state(StoredVersion stored) {

@@ -3,6 +3,7 @@ package dk.samvaer.starter.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Updates.combine;
@@ -24,7 +25,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
@@ -67,6 +70,17 @@ public final class MongoAggregateStore implements AggregateStore {
     @Override
     public Optional<Stored> find(UUID id) {
         return documents.find(c -> c.find(byId(id)).first()).map(StoredDocument::read);
+    }
+
+    @Override
+    public List<Stored> findAll(List<UUID> ids) {
+        Map<UUID, Stored> found = new HashMap<>();
+        documents
+                .get(c -> c.find(in("_id", ids.stream().map(UUID::toString).toList()))
+                        .map(StoredDocument::read)
+                        .into(new ArrayList<>()))
+                .forEach(document -> found.put(document.id(), document));
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
     @Override

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -143,6 +144,11 @@ class SeveralHandlersTest {
         @Override
         public Optional<StoredKey> find(UUID owner) {
             return real.find(owner);
+        }
+
+        @Override
+        public Map<UUID, StoredKey> findAll(Set<UUID> owners) {
+            return real.findAll(owners);
         }
 
         @Override

@@ -9,8 +9,10 @@ import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import java.lang.Thread.State;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,19 @@ class KeyringTest {
     }
 
     @Test
+    void a_key_destroyed_while_another_thread_reads_many_opens_nothing_any_more() throws InterruptedException {
+        var sealed = keyring().seal(owner, TEXT, PLACE);
+        var paused = new PausedStore(store);
+        var keyring = new Keyring(paused, MASTER, InstantSource.system());
+        var reader = Thread.ofPlatform().start(() -> keyring.prepare(Set.of(owner, UUID.randomUUID())));
+        paused.hasRead.await();
+        keyring.destroy(owner);
+        paused.goOn.countDown();
+        reader.join();
+        assertThat(keyring.open(owner, sealed, PLACE)).isEmpty();
+    }
+
+    @Test
     void an_owner_found_without_a_key_is_looked_up_again() {
         var keyring = keyring();
         assertThat(keyring.open(owner, TEXT, PLACE)).isEmpty();
@@ -102,13 +117,24 @@ class KeyringTest {
         @Override
         public Optional<StoredKey> find(UUID owner) {
             var found = store.find(owner);
+            pause();
+            return found;
+        }
+
+        @Override
+        public Map<UUID, StoredKey> findAll(Set<UUID> owners) {
+            var found = store.findAll(owners);
+            pause();
+            return found;
+        }
+
+        private void pause() {
             hasRead.countDown();
             try {
                 goOn.await();
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-            return found;
         }
 
         @Override

@@ -43,6 +43,11 @@ public final class InMemoryAggregateStore implements AggregateStore {
     }
 
     @Override
+    public synchronized List<Stored> findAll(List<UUID> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
+    }
+
+    @Override
     public synchronized @Nullable String insert(Stored document) {
         if (documents.containsKey(document.id())) {
             return "_id";

@@ -4,8 +4,10 @@ import dk.samvaer.starter.crypto.KeyStore;
 import dk.samvaer.starter.crypto.Keyring;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,6 +23,13 @@ public final class InMemoryKeyStore implements KeyStore {
     @Override
     public Optional<StoredKey> find(UUID owner) {
         return Optional.ofNullable(keys.get(owner));
+    }
+
+    @Override
+    public Map<UUID, StoredKey> findAll(Set<UUID> owners) {
+        var found = new HashMap<>(keys);
+        found.keySet().retainAll(owners);
+        return found;
     }
 
     @Override

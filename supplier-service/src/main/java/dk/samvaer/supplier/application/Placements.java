@@ -49,7 +49,7 @@ public class Placements {
     }
 
     public Page<Placement> list(PlacementsQueries.Filter filter, Paging paging) {
-        return queries.find(filter, paging).map(id -> placements.read(id).state());
+        return queries.find(filter, paging).mapAll(placements::readAll);
     }
 
     public Versioned<Placement> order(UUID id, long version, ServiceOrder order) {

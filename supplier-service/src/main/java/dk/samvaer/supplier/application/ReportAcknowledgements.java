@@ -50,6 +50,10 @@ public class ReportAcknowledgements {
         return acknowledgements.read(id);
     }
 
+    public List<ReportAcknowledgement> readAll(List<UUID> ids) {
+        return acknowledgements.readAll(ids);
+    }
+
     /**
      * Receives a report and answers it.
      *

@@ -30,7 +30,7 @@ public class ReportAnswers {
     /** The acknowledgements of one supplier in the order of their latest answer; those of the last moments are left to the next page. */
     public Page<ReportAcknowledgement> list(String supplierId, Paging paging) {
         return queries.answered(supplierId, clock.instant().minus(SETTLED), paging)
-                .map(id -> reports.read(id).state());
+                .mapAll(reports::readAll);
     }
 
     /** Notes on every report that led to the reassessment how it was closed. */

@@ -1,20 +1,13 @@
 package dk.samvaer.supplier.persistence;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-
-import dk.samvaer.starter.paging.Cursor;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
+import dk.samvaer.starter.store.IdQuery;
 import dk.samvaer.supplier.domain.PlacementState;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Finds placements by what the lists are filtered by. */
@@ -37,34 +30,14 @@ public class PlacementsQueries {
             @Nullable UUID caseId,
             @Nullable PlacementState state,
             @Nullable String supplierId,
-            @Nullable UUID citizenId) {
-
-        private List<Criteria> criteria() {
-            List<Criteria> criteria = new ArrayList<>();
-            add(criteria, "caseId", caseId);
-            add(criteria, "state.state", state);
-            add(criteria, "state.grant.supplierId", supplierId);
-            add(criteria, "state.citizenId", citizenId);
-            return criteria;
-        }
-
-        private static void add(List<Criteria> criteria, String field, @Nullable Object value) {
-            if (value != null) {
-                criteria.add(where(field).is(value.toString()));
-            }
-        }
-    }
+            @Nullable UUID citizenId) {}
 
     public Page<UUID> find(Filter filter, Paging paging) {
-        List<Criteria> criteria = filter.criteria();
-        if (paging.cursor() != null) {
-            criteria.add(where("_id").gt(Cursor.decode(paging.cursor(), 1).getFirst()));
-        }
-        Query query = criteria.isEmpty() ? new Query() : Query.query(new Criteria().andOperator(criteria));
-        query.with(Sort.by("_id")).limit(paging.pageSize() + 1).fields().include("_id");
-        List<UUID> found = mongo.find(query, Document.class, COLLECTION).stream()
-                .map(document -> UUID.fromString(document.getString("_id")))
-                .toList();
-        return Page.of(found, paging, last -> Cursor.encode(last.toString()));
+        return new IdQuery(COLLECTION)
+                .narrow("caseId", filter.caseId())
+                .narrow("state.state", filter.state())
+                .narrow("state.grant.supplierId", filter.supplierId())
+                .narrow("state.citizenId", filter.citizenId())
+                .page(mongo, paging, "_id");
     }
 }

@@ -88,9 +88,6 @@ public class TransportGrants {
     }
 
     public Page<TransportGrant> list(TransportGrantsQueries.Filter filter, Paging paging) {
-        var found = queries.find(filter, paging).stream()
-                .map(id -> grants.read(id).state())
-                .toList();
-        return Page.of(found, paging, grant -> TransportGrantsQueries.cursor(grant.id()));
+        return queries.find(filter, paging).mapAll(grants::readAll);
     }
 }

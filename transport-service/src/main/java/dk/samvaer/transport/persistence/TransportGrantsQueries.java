@@ -1,9 +1,6 @@
 package dk.samvaer.transport.persistence;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
-
-import dk.samvaer.starter.paging.Cursor;
+import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.store.IdQuery;
 import dk.samvaer.transport.domain.TransportGrant;
@@ -33,22 +30,14 @@ public class TransportGrantsQueries {
 
     /** All grants of a case, those that are over too. */
     public List<UUID> ofCase(UUID caseId) {
-        return new IdQuery(COLLECTION).narrow("caseId", caseId).sort("_id").find(mongo);
+        return new IdQuery(COLLECTION).narrow("caseId", caseId).find(mongo);
     }
 
-    /** One more than the page takes, in the order of the ids. */
-    public List<UUID> find(Filter filter, Paging paging) {
-        var query = new IdQuery(COLLECTION)
+    public Page<UUID> find(Filter filter, Paging paging) {
+        return new IdQuery(COLLECTION)
                 .narrow("caseId", filter.caseId())
                 .narrow("state.citizenId", filter.citizenId())
-                .narrow("state.state", filter.state());
-        if (paging.cursor() != null) {
-            query.narrow(where("_id").gt(Cursor.decode(paging.cursor(), 1).getFirst()));
-        }
-        return query.sort("_id").limit(paging.pageSize() + 1).find(mongo);
-    }
-
-    public static String cursor(UUID last) {
-        return Cursor.encode(last.toString());
+                .narrow("state.state", filter.state())
+                .page(mongo, paging, "_id");
     }
 }
