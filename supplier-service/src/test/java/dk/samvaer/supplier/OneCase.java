@@ -15,11 +15,15 @@ final class OneCase {
     final String placement = "/v1/placements/" + placementId;
 
     void granted(Bus bus) {
-        visitation(bus, 1, "visitation.grant-issued.v1", terms(3));
+        grantedAt(bus, "nsv");
+    }
+
+    void grantedAt(Bus bus, String supplierId) {
+        visitation(bus, 1, "visitation.grant-issued.v1", terms(3, supplierId));
     }
 
     void changed(Bus bus, long sequence, int days) {
-        visitation(bus, sequence, "visitation.grant-changed.v1", terms(days));
+        visitation(bus, sequence, "visitation.grant-changed.v1", terms(days, "nsv"));
     }
 
     void erased(Bus bus, long sequence) {
@@ -80,10 +84,10 @@ final class OneCase {
         bus.tell(type, caseId, sequence, caseId, data);
     }
 
-    private String terms(int days) {
+    private String terms(int days, String supplierId) {
         return """
             {"caseId":"%s","grantId":"%s","decisionId":"%s","citizenId":"%s","startsOn":"2026-11-01",
-             "daysPerWeek":%d,"supplierId":"nsv"}\
-            """.formatted(caseId, grantId, UUID.randomUUID(), citizenId, days);
+             "daysPerWeek":%d,"supplierId":"%s"}\
+            """.formatted(caseId, grantId, UUID.randomUUID(), citizenId, days, supplierId);
     }
 }

@@ -301,6 +301,18 @@ class SupplierServiceTest {
         OpenApi.assertPublished(REAL.stranger(port));
     }
 
+    @Test
+    void an_act_on_the_placement_of_others_says_nothing_about_their_supplier() {
+        one.grantedAt(bus(), "unregistered");
+        await().until(() -> visitator().get(one.placement).status() == 200);
+        var conclusion = """
+            {"result":"NOT_SUITABLE","citizenView":"Nej.","supplierView":"Nej."}\
+            """;
+        var etag = visitator().get(one.placement).etag();
+        var refused = staff("csn").write("POST", one.placement + "/clarification", etag, conclusion);
+        assertThat(refused.status()).isEqualTo(404);
+    }
+
     private void granted() {
         one.granted(bus());
         await().until(() -> visitator().get(one.placement).status() == 200);

@@ -5,7 +5,6 @@ import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.store.Aggregates;
-import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.supplier.domain.BenefitObservation;
 import dk.samvaer.supplier.domain.Clarification;
@@ -92,9 +91,8 @@ public class Placements {
         return placements.change(id, version, it -> it.observeBenefit(observation));
     }
 
-    /** The registered supplier of the placement, read past the gate: the change that follows checks who the caller is. */
+    /** The registered supplier of a placement that the caller may see. */
     private Supplier supplierOf(UUID id) {
-        var placement = placements.find(id).orElseThrow(() -> new NotFound("placements", id));
-        return suppliers.require(placement.supplierId());
+        return suppliers.require(placements.read(id).state().supplierId());
     }
 }
