@@ -10,10 +10,36 @@ import jakarta.validation.valueextraction.ValueExtractor;
  * them: {@link RequiredMembers} has refused it before, where it is required.
  */
 @UnwrapByDefault
-public final class ConfidentialExtractor implements ValueExtractor<@ExtractedValue(type = String.class) Confidential> {
+public final class ConfidentialExtractor
+        implements ValueExtractor<@ExtractedValue(type = CharSequence.class) Confidential> {
 
     @Override
     public void extractValues(Confidential confidential, ValueReceiver receiver) {
-        receiver.value(null, confidential.text());
+        receiver.value(null, new Unprinted(confidential.text()));
+    }
+
+    /** What a violation keeps as the invalid value: measured as the text is, and printed without it, whoever logs the violation. */
+    private record Unprinted(String text) implements CharSequence {
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return new Unprinted(text.substring(start, end));
+        }
+
+        /** Blank for blank text, since {@code @NotBlank} asks for the string. */
+        @Override
+        public String toString() {
+            return text.isBlank() ? "" : "***";
+        }
     }
 }
