@@ -243,7 +243,10 @@ class RepresentativesTest {
     @ParameterizedTest
     @ValueSource(strings = {"010190-1234", "0101901234", "dk:610190 1234"})
     void DP_03_a_login_is_never_a_CPR_number(String login) {
-        var refused = register(steps.registered(), "RELATIVE", "\"login\":\"%s\"".formatted(login));
+        var mandate = """
+            "login":"%s"\
+            """.formatted(login);
+        var refused = register(steps.registered(), "RELATIVE", mandate);
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.at("/errors/0/code")).isEqualTo("CPR_NOT_ALLOWED");
         assertThat(refused.at("/errors/0/pointer")).isEqualTo("/login");

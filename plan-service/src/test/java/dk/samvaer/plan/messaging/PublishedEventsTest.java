@@ -66,12 +66,14 @@ class PublishedEventsTest implements PublishedEventRules {
         var event = of(adopted(new TransportSection(null, TransportSection.Absence.NOT_GRANTED, TEXT)))
                 .getFirst();
         var json = PublishedEventRules.wire(event);
-        assertThat(json).contains("\"transportStatus\":\"NOT_GRANTED\"").doesNotContain("transportMode", "køkkenet");
+        assertThat(json).contains("""
+            "transportStatus":"NOT_GRANTED"\
+            """).doesNotContain("transportMode", "køkkenet");
         assertThat(Contract.violations(event.type(), json)).isEmpty();
     }
 
     @Test
-    void what_only_concerns_this_service_is_not_told() {
+    void what_only_concerns_this_service_is_not_published() {
         assertThat(of(new ActionPlanEvent.Noted(new ExternalFact.PlacementStarted(PLACEMENT))))
                 .isEmpty();
         assertThat(of(new ActionPlanEvent.Accepted(new Offer.Answer(true, DUE, Offer.Party.CITIZEN))))

@@ -34,6 +34,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Work lists of a hundred thousand cases. */
@@ -55,9 +56,9 @@ class WorkListsQueriesTest {
     private static final WorkListsQueries LIST = new WorkListsQueries(MONGO);
 
     @BeforeAll
-    static void fill() {
+    static void fill(TestReporter report) {
         if (RealParts.mongodbIsStandIn()) {
-            System.out.println(
+            report.publishEntry(
                     "Work lists: not shown that an index alone answers, since the stand-in for MongoDB uses no such"
                             + " index and explains no query");
         }
