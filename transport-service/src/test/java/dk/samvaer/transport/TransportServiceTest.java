@@ -235,7 +235,7 @@ class TransportServiceTest {
     }
 
     @Test
-    void there_is_no_transport_in_a_case_that_nobody_has_heard_of() {
+    void there_is_no_transport_in_an_unknown_case() {
         var unheard = visitator().create(GRANTS, "unheard-" + caseId, request("CITIZEN"));
         assertThat(unheard.status()).isEqualTo(404);
     }

@@ -23,7 +23,7 @@ class GrantOverHttpTest {
     }
 
     @Test
-    void a_grant_rests_and_goes_on_and_the_others_are_told() {
+    void a_grant_is_suspended_and_resumed_and_both_are_published() {
         var theCase = steps.activeCase();
         var resting = rest(theCase, "/suspension", today(), "HOSPITAL");
         assertThat(resting.at("/grant/status")).isEqualTo("SUSPENDED");

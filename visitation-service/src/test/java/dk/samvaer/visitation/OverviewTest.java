@@ -94,7 +94,7 @@ class OverviewTest {
     }
 
     @Test
-    void without_a_language_asked_for_the_timeline_and_what_is_missing_are_told_in_danish_on_every_machine() {
+    void without_a_language_asked_for_the_timeline_and_what_is_missing_are_in_danish_on_every_machine() {
         var theCase = steps.factFinding();
         awaitTold(theCase, "visitation.case-opened.v1");
         assertThat(actors.visitator().get(theCase + "/overview").text()).contains("Sagen blev åbnet");

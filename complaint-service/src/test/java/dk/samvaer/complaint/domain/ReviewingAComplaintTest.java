@@ -75,7 +75,7 @@ class ReviewingAComplaintTest {
     }
 
     @Test
-    void a_review_that_is_heard_after_the_withdrawal_changes_nothing() {
+    void a_review_that_arrives_after_the_withdrawal_changes_nothing() {
         assertThat(complaint(new ComplaintEvent.Withdrawn(DEC_18)).reviewDecided(UPHELD, DEC_28))
                 .isEmpty();
     }

@@ -52,7 +52,7 @@ class PublishedEventsTest implements PublishedEventRules {
     }
 
     @Test
-    void what_visitation_has_told_is_not_told_again() {
+    void what_visitation_has_published_is_not_published_again() {
         assertThat(tell(decided(ReviewOutcome.MAINTAINED))).isEmpty();
     }
 

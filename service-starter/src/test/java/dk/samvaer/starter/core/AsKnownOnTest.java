@@ -134,7 +134,7 @@ class AsKnownOnTest {
     }
 
     @Test
-    void nothing_is_written_by_a_person_about_one_who_was_erased_but_what_is_heard_is_noted() {
+    void nothing_is_written_by_a_person_about_one_who_was_erased_but_events_received_are_noted() {
         write(notes);
         keys.destroy(caseId);
         assertThatThrownBy(() -> notes.change(id, 1, note -> note.add(10)))

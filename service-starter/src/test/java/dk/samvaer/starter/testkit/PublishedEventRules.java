@@ -43,7 +43,7 @@ public interface PublishedEventRules {
     }
 
     @Test
-    default void each_published_contract_is_told_and_each_that_is_told_is_published() {
+    default void each_published_contract_has_an_event_and_each_event_its_contract() {
         assertThat(Stream.concat(told().map(PublicEvent::type), sentByOthers().stream()))
                 .containsExactlyInAnyOrderElementsOf(Contract.published(service()));
     }

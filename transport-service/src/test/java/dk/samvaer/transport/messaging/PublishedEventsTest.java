@@ -55,7 +55,7 @@ class PublishedEventsTest implements PublishedEventRules {
     }
 
     @Test
-    void what_only_concerns_this_service_is_not_told() {
+    void what_only_concerns_this_service_is_not_published() {
         assertThat(tell(assessed())).isEmpty();
         assertThat(tell(assessed(), granted(), new TransportGrantEvent.ExtentFollowed(2)))
                 .isEmpty();

@@ -60,7 +60,7 @@ class LetterTest {
     }
 
     @Test
-    void a_hearing_and_an_exception_are_told_where_there_were_any() {
+    void a_hearing_and_an_exception_are_mentioned_where_there_were_any() {
         var refusal = SampleLetter.refusal().heard(Hearing.Outcome.ANSWERED).exceptionally("Du udtrættes.");
         assertThat(refusal.letter().html())
                 .contains("Din udtalelse", "Derfor er tilbuddet ikke det rigtige for dig", "Du udtrættes.");

@@ -51,7 +51,7 @@ class RebuildOverviewsTest {
     }
 
     @Test
-    void progress_is_told_until_all_is_read() throws IOException {
+    void progress_is_shown_until_all_is_read() throws IOException {
         answers.addAll(List.of(rebuild("RUNNING", 0), rebuild("RUNNING", 40), rebuild("DONE", 100)));
         assertThat(executed("--clear")).isZero();
         assertThat(said.toString(UTF_8)).contains("RUNNING 0 of 100", "RUNNING 40 of 100", "DONE 100 of 100");

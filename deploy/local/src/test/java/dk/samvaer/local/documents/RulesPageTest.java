@@ -39,7 +39,7 @@ class RulesPageTest {
     }
 
     @Test
-    void a_clause_without_code_and_test_is_told_as_not_built() {
+    void a_clause_without_code_and_test_is_shown_as_not_built() {
         Clause clause = new Clause("Rules", List.of("SU-06"), "A journal", List.of(), "");
         assertThat(new RulesPage(List.of(clause), List.of()).text())
                 .endsWith("| SU-06 | A journal. *not built yet* |  |  |\n");

@@ -14,7 +14,7 @@ class LogTailTest {
         """;
 
     @Test
-    void of_a_log_in_json_what_went_wrong_is_told_in_plain_words(@TempDir Path folder) throws Exception {
+    void what_went_wrong_is_shown_in_plain_words_from_a_log_in_json(@TempDir Path folder) throws Exception {
         Home home = new Home(folder);
         Files.write(home.log("plan"), List.of(FINE, """
             {"log":{"level":"ERROR"},"message":"no key"}\
@@ -23,7 +23,7 @@ class LogTailTest {
     }
 
     @Test
-    void where_nothing_says_what_went_wrong_the_end_is_told(@TempDir Path folder) throws Exception {
+    void where_nothing_says_what_went_wrong_the_end_is_shown(@TempDir Path folder) throws Exception {
         Home home = new Home(folder);
         Files.write(home.log("plan"), List.of(FINE));
         assertThat(LogTail.of(home, "plan")).contains("INFO fine").contains("samvaer logs plan");
