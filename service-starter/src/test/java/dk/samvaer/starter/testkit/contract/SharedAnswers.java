@@ -38,6 +38,7 @@ final class SharedAnswers {
         UNAUTHENTICATED(401, "TOKEN_MISSING_OR_INVALID", "There is no valid token."),
         FORBIDDEN(403, "ROLE_MISSING", "The caller's role or mandate may not do this."),
         NOT_FOUND(404, "NOT_FOUND", "There is none, or it is not the caller's."),
+        NOT_ACCEPTABLE(406, "NOT_ACCEPTABLE", "The answer exists in no form that `Accept` allows. Nothing was done."),
         REFUSED(409, "PERSON_ERASED", "A rule forbids it; `code` names the rule."),
         STALE(412, "VERSION_STALE", "Somebody else wrote first. Read again and decide again."),
         TOO_LARGE(413, "BODY_TOO_LARGE", "The body is larger than 256 KiB."),

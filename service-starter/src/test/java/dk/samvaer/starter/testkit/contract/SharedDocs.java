@@ -48,7 +48,13 @@ final class SharedDocs implements GlobalOperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod method) {
         operation.setTags(List.of(Tags.of(method.getBeanType())));
         describe(operation, method);
-        problems(operation, Shared.INVALID, Shared.UNAUTHENTICATED, Shared.FORBIDDEN, Shared.TRY_AGAIN);
+        problems(
+                operation,
+                Shared.INVALID,
+                Shared.UNAUTHENTICATED,
+                Shared.FORBIDDEN,
+                Shared.NOT_ACCEPTABLE,
+                Shared.TRY_AGAIN);
         if (method.getMethodParameters().length > 0) {
             problems(operation, Shared.NOT_FOUND);
         }

@@ -21,13 +21,6 @@ import org.springframework.http.MediaType;
         responseCode = "304",
         description = "Unchanged since the answer that `If-None-Match` names.",
         content = @Content)
-@ApiResponse(
-        responseCode = "406",
-        description = "The letter is served as HTML or PDF only.",
-        content =
-                @Content(
-                        mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                        schema = @Schema(ref = "#/components/schemas/Problem")))
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @interface LetterDocs {}
