@@ -15,6 +15,8 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -24,8 +26,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @ComponentScan("dk.samvaer.starter.time")
 public class StoreAutoConfiguration {
 
+    /** @throws IllegalStateException where time is to be moved outside the profile {@code local}: deadlines of law would be wrong */
     @Bean
-    MovableClock clock(@Value("${samvaer.clock.offset:PT0S}") Duration offset) {
+    MovableClock clock(@Value("${samvaer.clock.offset:PT0S}") Duration offset, Environment environment) {
+        if (!offset.isZero() && !environment.acceptsProfiles(Profiles.of("local"))) {
+            throw new IllegalStateException(
+                    "SAMVAER_CLOCK_OFFSET moves the clock, which only the profile local may; it is " + offset);
+        }
         return new MovableClock(offset);
     }
 

@@ -50,11 +50,16 @@ public final class Keyring {
     }
 
     /**
-     * @return empty where the owner has no key, or no longer has one
+     * @return empty where the owner's key was destroyed
+     * @throws KeyMissing where there is no trace of a key, so that the text is not erased but cannot be read now
      * @throws Tampered where this was not sealed by this key for this place
      */
     Optional<byte[]> open(UUID owner, byte[] sealed, byte[] associated) {
-        return find(owner).map(key -> opened(key, sealed, associated));
+        var key = find(owner);
+        if (key.isEmpty() && !destroyed(owner)) {
+            throw new KeyMissing(owner);
+        }
+        return key.map(it -> opened(it, sealed, associated));
     }
 
     /** Reads the keys of several owners at once, so that opening what they sealed reads none of them again. */

@@ -136,15 +136,22 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         changeInternally(id, event.watermark(), decision);
     }
 
-    /** Creates an aggregate because of a foreign event, or, where it exists already, changes nothing. */
+    /**
+     * Creates an aggregate because of a foreign event, or, where it exists already, changes nothing.
+     *
+     * @throws RuleViolation where another aggregate holds a value that no two may share
+     */
     public void begin(UUID id, EventEnvelope event, Supplier<List<E>> decision) {
         if (store.find(id).isPresent()) {
             return;
         }
         List<E> events = decision.get();
         Stored document = documents.first(evolve(null, events), events, null, event.watermark(), clock.instant());
-        if (store.insert(document) == null) {
+        String taken = store.insert(document);
+        if (taken == null) {
             relay.trigger(store, id, document.outbox());
+        } else if (store.find(id).isEmpty()) {
+            throw refusal(taken);
         }
     }
 

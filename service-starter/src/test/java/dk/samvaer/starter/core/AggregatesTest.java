@@ -145,6 +145,17 @@ class AggregatesTest {
     }
 
     @Test
+    void event_that_creates_what_another_aggregate_stands_in_the_way_of_is_refused_and_not_taken_for_a_repeat() {
+        var taken = Note.write(UUID.randomUUID(), caseId, "one");
+        service.notes.create(new Creation(UUID.randomUUID(), "body"), id -> Note.write(id, caseId, "one"));
+        EventEnvelope event = heard(UUID.randomUUID(), 1);
+        assertThatThrownBy(() -> service.notes.begin(UUID.randomUUID(), event, () -> taken))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("LABEL_TAKEN"));
+    }
+
+    @Test
     void deadline_fires_once_on_two_instances_and_also_after_a_day_of_outage() {
         UUID id = service.write(caseId).state().id();
         Instant at = service.clock.instant().plus(Duration.ofHours(1));

@@ -97,9 +97,18 @@ class KeyringTest {
     }
 
     @Test
+    void text_whose_key_is_missing_without_a_trace_is_not_taken_for_erased() {
+        var sealed = keyring().seal(owner, TEXT, PLACE);
+        var restored = new Keyring(new InMemoryKeyStore(), MASTER, InstantSource.system());
+        assertThatThrownBy(() -> restored.open(owner, sealed, PLACE))
+                .isInstanceOf(KeyMissing.class)
+                .hasMessageContaining(owner.toString());
+    }
+
+    @Test
     void an_owner_found_without_a_key_is_looked_up_again() {
         var keyring = keyring();
-        assertThat(keyring.open(owner, TEXT, PLACE)).isEmpty();
+        assertThatThrownBy(() -> keyring.open(owner, TEXT, PLACE)).isInstanceOf(KeyMissing.class);
         var sealed = keyring().seal(owner, TEXT, PLACE);
         assertThat(keyring.open(owner, sealed, PLACE)).contains(TEXT);
     }
