@@ -8,6 +8,7 @@ import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.events.Cause;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.messaging.ParkedEvent.Reason;
+import dk.samvaer.starter.messaging.Parking.Standing;
 import dk.samvaer.starter.messaging.Subscriptions.Subscription;
 import dk.samvaer.starter.store.NotFound;
 import java.time.Clock;
@@ -26,11 +27,14 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
- * Applies the events of the topics that a service listens to. Types without a subscription are skipped. An event that cannot be applied is
- * parked with the reason; a technical fault, such as an unreachable database, is thrown to the listener container, which retries for ever.
+ * Applies the events of the topics that a service listens to. Types without a subscription are skipped. An event that cannot be applied, or
+ * on which the code breaks, is parked with the reason; a fault that passes, such as an unreachable database, is thrown to the listener
+ * container, which retries for ever.
  */
 public final class Inbox {
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+
+    private static final int ATTEMPTS = 3;
 
     private final Subscriptions subscriptions;
     private final Parking parking;
@@ -56,16 +60,19 @@ public final class Inbox {
             return;
         }
         UUID caseId = caseOf(event, message);
-        if (caseId != null && parking.blocks(caseId, message.topic())) {
-            behind(message, caseId, event, subscribed);
-            return;
+        switch (caseId == null ? Standing.FREE : parking.standing(place(message), caseId, message.topic())) {
+            case PARKED -> LOG.info("Came again and is parked: {}", place(message));
+            case BEHIND -> behind(message, caseId, event, subscribed);
+            case FREE -> attempt(event, subscribed, caseId).ifPresent(refusal -> park(message, caseId, event, refusal));
         }
-        attempt(event, subscribed, caseId).ifPresent(refusal -> park(message, caseId, event, refusal));
     }
 
     /** Calls those that need not wait, and parks the event for the others, who will be called with these again. */
     private void behind(
-            ConsumerRecord<byte[], byte[]> message, UUID caseId, CloudEvent event, List<Subscription<?>> subscribed) {
+            ConsumerRecord<byte[], byte[]> message,
+            @Nullable UUID caseId,
+            CloudEvent event,
+            List<Subscription<?>> subscribed) {
         List<Subscription<?>> atOnce =
                 subscribed.stream().filter(Subscription::atOnce).toList();
         Optional<Refusal> refused = attempt(event, atOnce, caseId);
@@ -87,7 +94,25 @@ public final class Inbox {
         }
     }
 
+    /** Applies the event. A fault that passes is thrown on; one that does not is met {@value #ATTEMPTS} times before it is a refusal. */
     private Optional<Refusal> attempt(CloudEvent event, List<Subscription<?>> subscribed, @Nullable UUID caseId) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return apply(event, subscribed, caseId);
+            } catch (RuntimeException fault) {
+                if (Faults.passing(fault)) {
+                    throw fault;
+                }
+                if (attempt == ATTEMPTS) {
+                    LOG.error("Event {} cannot be applied", event.id(), fault);
+                    return Optional.of(
+                            new Refusal(Reason.FAILED, fault.getClass().getName()));
+                }
+            }
+        }
+    }
+
+    private Optional<Refusal> apply(CloudEvent event, List<Subscription<?>> subscribed, @Nullable UUID caseId) {
         UUID eventId = EventReader.eventId(event);
         UUID correlationId = event.correlationId() == null ? eventId : event.correlationId();
         Cause cause = new Cause(correlationId, eventId, Role.SYSTEM, event.traceparent());
@@ -113,7 +138,7 @@ public final class Inbox {
             @Nullable CloudEvent event,
             Refusal refusal) {
         ParkedEvent parked = new ParkedEvent(
-                message.topic() + ":" + message.partition() + ":" + message.offset(),
+                place(message),
                 parking.nextPosition(ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant())),
                 caseId,
                 message.topic(),
@@ -130,6 +155,10 @@ public final class Inbox {
         try (MDC.MDCCloseable named = MDC.putCloseable("caseId", String.valueOf(caseId))) {
             LOG.warn("Parked {} of case {}: {} {}", parked.id(), caseId, refusal.reason(), refusal.detail());
         }
+    }
+
+    private static String place(ConsumerRecord<byte[], byte[]> message) {
+        return message.topic() + ":" + message.partition() + ":" + message.offset();
     }
 
     private static Map<String, byte[]> headers(ConsumerRecord<byte[], byte[]> message) {

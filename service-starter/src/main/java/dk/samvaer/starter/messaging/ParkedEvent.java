@@ -41,6 +41,8 @@ public record ParkedEvent(
          */
         MISSING,
         /** An earlier event of the case is parked. */
-        BEHIND
+        BEHIND,
+        /** Applying it broke with an unexpected exception, again and again; the detail names it, and the log shows it. */
+        FAILED
     }
 }

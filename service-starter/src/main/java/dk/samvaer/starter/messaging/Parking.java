@@ -14,8 +14,10 @@ import com.mongodb.client.model.Updates;
 import dk.samvaer.starter.messaging.ParkedEvent.Reason;
 import dk.samvaer.starter.store.MajorityCollection;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
@@ -29,7 +31,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  */
 public final class Parking {
     private static final List<String> WAITS_FOR_AN_OPERATOR =
-            List.of(Reason.UNDECODABLE.name(), Reason.INVALID.name(), Reason.REFUSED.name());
+            List.of(Reason.UNDECODABLE.name(), Reason.INVALID.name(), Reason.REFUSED.name(), Reason.FAILED.name());
     private static final List<String> WAITS_FOR_OTHERS = List.of(Reason.MISSING.name(), Reason.BEHIND.name());
 
     private final MajorityCollection parked;
@@ -41,12 +43,24 @@ public final class Parking {
         parked.get(c -> c.createIndex(Indexes.ascending("position")));
     }
 
-    /** Whether an event of this case from this topic must wait behind one that is parked. */
-    public boolean blocks(UUID caseId, String topic) {
+    /** Whether a record that comes in is parked already, or must wait behind an event of its case. */
+    public Standing standing(String id, UUID caseId, String topic) {
         Bson ahead = and(eq("caseId", caseId.toString()), or(in("reason", WAITS_FOR_AN_OPERATOR), eq("topic", topic)));
-        return parked.find(c ->
-                        c.find(ahead).projection(Projections.include("_id")).first())
-                .isPresent();
+        Set<String> found = parked.get(c -> c.find(or(eq("_id", id), ahead))
+                .projection(Projections.include("_id"))
+                .map(document -> document.getString("_id"))
+                .into(new HashSet<>()));
+        if (found.contains(id)) {
+            return Standing.PARKED;
+        }
+        return found.isEmpty() ? Standing.FREE : Standing.BEHIND;
+    }
+
+    /** What is known of a record that comes in: it may be applied, stands behind another, or is parked itself. */
+    public enum Standing {
+        FREE,
+        BEHIND,
+        PARKED
     }
 
     /** Parks an event, or, when it is parked already, records why it still cannot be applied. */

@@ -23,7 +23,16 @@ public final class Replay {
 
     /** Tries the events of all cases that wait for another event. */
     public void round() {
-        parking.casesThatWaitForOthers().forEach(caseId -> replay(caseId, false));
+        parking.casesThatWaitForOthers().forEach(this::replayByItself);
+    }
+
+    /** Trouble with one case leaves the others' turn to them; what the database cannot do now is tried again in the next round. */
+    private void replayByItself(UUID caseId) {
+        try {
+            replay(caseId, false);
+        } catch (RuntimeException trouble) {
+            LOG.warn("Parked events of case {} wait for the next round", caseId, trouble);
+        }
     }
 
     /**

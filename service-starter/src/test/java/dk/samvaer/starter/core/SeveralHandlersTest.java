@@ -139,6 +139,12 @@ class SeveralHandlersTest {
         assertThat(parking.ofCase(caseId)).isEmpty();
     }
 
+    private static final class Killed extends Error {
+        Killed() {
+            super("killed");
+        }
+    }
+
     /** A process that is killed when it is about to destroy a key. */
     private record DyingKeyStore(KeyStore real, AtomicBoolean dies) implements KeyStore {
         @Override
@@ -159,7 +165,7 @@ class SeveralHandlersTest {
         @Override
         public void destroy(UUID owner, Instant destroyedAt) {
             if (dies.get()) {
-                throw new IllegalStateException("killed");
+                throw new Killed();
             }
             real.destroy(owner, destroyedAt);
         }

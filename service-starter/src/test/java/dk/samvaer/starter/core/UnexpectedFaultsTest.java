@@ -1,0 +1,132 @@
+package dk.samvaer.starter.core;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.MongoTimeoutException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import dk.samvaer.local.parts.RealParts;
+import dk.samvaer.starter.messaging.Inbox;
+import dk.samvaer.starter.messaging.ParkedEvent;
+import dk.samvaer.starter.messaging.ParkedEvent.Reason;
+import dk.samvaer.starter.messaging.Parking;
+import dk.samvaer.starter.messaging.Replay;
+import dk.samvaer.starter.messaging.Subscriptions;
+import dk.samvaer.starter.store.NotFound;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** What the inbox does with exceptions that no rule foresees. */
+class UnexpectedFaultsTest {
+    private static final String TOPIC = "samvaer.sample.events";
+
+    private final String database = "faults_" + UUID.randomUUID().toString().substring(0, 8);
+    private final MongoClient client = MongoClients.create(RealParts.mongodb(database));
+    private final Parking parking = new Parking(new MongoTemplate(client, database));
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final Inbox inbox = new Inbox(subscriptions, parking, Clock.systemUTC());
+    private final Replay replay = new Replay(parking, inbox);
+    private final UUID caseId = UUID.randomUUID();
+    private final List<Integer> applied = new ArrayList<>();
+    private int calls;
+    private final Map<UUID, RuntimeException> faults = new HashMap<>();
+
+    record Amount(int amount) {}
+
+    UnexpectedFaultsTest() {
+        subscriptions.on("sample.amount-added.v1", Amount.class, (heard, data) -> {
+            calls++;
+            if (faults.containsKey(heard.caseId())) {
+                throw faults.get(heard.caseId());
+            }
+            applied.add(data.amount());
+        });
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+    }
+
+    @Test
+    void an_event_on_which_the_code_breaks_is_parked_after_three_attempts_and_holds_up_no_other_case() {
+        faults.put(caseId, new IllegalStateException("a mistake"));
+        receive(caseId, 0, 1);
+        assertThat(calls).isEqualTo(3);
+        receive(caseId, 1, 2);
+        receive(UUID.randomUUID(), 2, 3);
+        assertThat(applied).containsExactly(3);
+        assertThat(parking.ofCase(caseId))
+                .extracting(ParkedEvent::reason)
+                .containsExactly(Reason.FAILED, Reason.BEHIND);
+        assertThat(parking.ofCase(caseId).getFirst().detail()).isEqualTo("java.lang.IllegalStateException");
+
+        faults.clear();
+        replay.round();
+        assertThat(applied).as("an operator looks first").containsExactly(3);
+        assertThat(replay.replay(caseId, true)).isEqualTo(2);
+        assertThat(applied).containsExactly(3, 1, 2);
+    }
+
+    @Test
+    void a_fault_of_the_database_is_thrown_back_so_that_the_event_is_offered_again() {
+        faults.put(caseId, new MongoTimeoutException("no server"));
+        assertThatThrownBy(() -> receive(caseId, 0, 1)).isInstanceOf(MongoTimeoutException.class);
+        assertThat(calls).isEqualTo(1);
+        assertThat(parking.ofCase(caseId)).isEmpty();
+    }
+
+    @Test
+    void a_parked_event_that_comes_again_keeps_its_reason_and_does_not_wait_behind_itself() {
+        faults.put(caseId, new NotFound("tallies", caseId));
+        receive(caseId, 0, 1);
+        receive(caseId, 0, 1);
+        assertThat(parking.ofCase(caseId)).extracting(ParkedEvent::reason).containsExactly(Reason.MISSING);
+    }
+
+    @Test
+    void trouble_with_one_case_leaves_the_replay_of_the_others_alone() {
+        var other = UUID.randomUUID();
+        List.of(caseId, other).forEach(each -> faults.put(each, new NotFound("tallies", each)));
+        receive(caseId, 0, 1);
+        receive(other, 1, 2);
+        faults.put(caseId, new MongoTimeoutException("no server for this one"));
+        faults.remove(other);
+        replay.round();
+        assertThat(applied).containsExactly(2);
+        assertThat(parking.ofCase(caseId)).extracting(ParkedEvent::reason).containsExactly(Reason.MISSING);
+    }
+
+    private void receive(UUID about, long offset, int amount) {
+        var body = """
+            {"amount":%d}\
+            """.formatted(amount).getBytes(UTF_8);
+        var message = new ConsumerRecord<byte[], byte[]>(
+                TOPIC, 0, offset, about.toString().getBytes(UTF_8), body);
+        Map.of(
+                        "specversion",
+                        "1.0",
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "source",
+                        "/sample-service",
+                        "type",
+                        "dk.samvaer.sample.amount-added.v1",
+                        "time",
+                        "2026-11-23T10:00:00Z",
+                        "aggregateid",
+                        UUID.randomUUID().toString())
+                .forEach((name, value) -> message.headers().add("ce_" + name, value.getBytes(UTF_8)));
+        inbox.receive(message);
+    }
+}
