@@ -6,6 +6,8 @@ import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.events.WireJson;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -32,10 +34,21 @@ final class EventReader {
         if (data == null) {
             throw new Invalid("data are missing");
         }
-        for (RecordComponent field : type.getRecordComponents()) {
-            requireField(data, field);
-        }
+        requireFields(data, "");
         return data;
+    }
+
+    /** Records within the data are held to the same, in lists too. */
+    private static void requireFields(@Nullable Object data, String path) {
+        if (data instanceof Collection<?> list) {
+            list.forEach(entry -> requireFields(required(entry, path), path));
+        } else if (data instanceof Map<?, ?> map) {
+            map.values().forEach(value -> requireFields(required(value, path), path));
+        } else if (data instanceof Record) {
+            for (RecordComponent field : data.getClass().getRecordComponents()) {
+                requireField(data, field, path + field.getName());
+            }
+        }
     }
 
     private static String path(JacksonException malformed) {
@@ -44,18 +57,22 @@ final class EventReader {
                 .reduce("", String::concat);
     }
 
-    private static void requireField(Object data, RecordComponent field) {
-        if (field.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-            return;
-        }
+    private static void requireField(Object data, RecordComponent field, String path) {
         try {
             field.getAccessor().setAccessible(true);
-            if (field.getAccessor().invoke(data) == null) {
-                throw new Invalid("data lack " + field.getName());
-            }
+            Object value = field.getAccessor().invoke(data);
+            boolean optional = field.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            requireFields(optional ? value : required(value, path), path + ".");
         } catch (ReflectiveOperationException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    private static Object required(@Nullable Object value, String path) {
+        if (value == null) {
+            throw new Invalid("data lack " + path);
+        }
+        return value;
     }
 
     /** The envelope that a handler sees; every event of the platform names its aggregate and its case. */

@@ -22,8 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** What the inbox does with exceptions that no rule foresees. */
@@ -107,10 +110,38 @@ class UnexpectedFaultsTest {
         assertThat(parking.ofCase(caseId)).extracting(ParkedEvent::reason).containsExactly(Reason.MISSING);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        [null]
+        [{}]
+        [{"amount":null}]
+        [{"amount":1,"by":{}}]
+        {}
+        null
+        """)
+    void nulls_and_odd_shapes_within_the_data_are_invalid_before_anybody_acts_on_them(String parts) {
+        subscriptions.on("sample.parts-added.v1", Parts.class, (heard, data) -> calls++);
+        receive("sample.parts-added.v1", caseId, 0, """
+            {"parts":%s}\
+            """.formatted(parts));
+        assertThat(parking.ofCase(caseId)).extracting(ParkedEvent::reason).containsExactly(Reason.INVALID);
+        assertThat(calls).isZero();
+    }
+
+    record Parts(List<Part> parts) {}
+
+    record Part(Integer amount, @Nullable Person by) {}
+
+    record Person(String role) {}
+
     private void receive(UUID about, long offset, int amount) {
-        var body = """
+        receive("sample.amount-added.v1", about, offset, """
             {"amount":%d}\
-            """.formatted(amount).getBytes(UTF_8);
+            """.formatted(amount));
+    }
+
+    private void receive(String type, UUID about, long offset, String data) {
+        var body = data.getBytes(UTF_8);
         var message = new ConsumerRecord<byte[], byte[]>(
                 TOPIC, 0, offset, about.toString().getBytes(UTF_8), body);
         Map.of(
@@ -121,7 +152,7 @@ class UnexpectedFaultsTest {
                         "source",
                         "/sample-service",
                         "type",
-                        "dk.samvaer.sample.amount-added.v1",
+                        "dk.samvaer." + type,
                         "time",
                         "2026-11-23T10:00:00Z",
                         "aggregateid",
