@@ -2,6 +2,7 @@ package dk.samvaer.starter;
 
 import dk.samvaer.starter.crypto.Keyring;
 import dk.samvaer.starter.messaging.CloudEvents;
+import dk.samvaer.starter.messaging.Consumers;
 import dk.samvaer.starter.messaging.Eraser;
 import dk.samvaer.starter.messaging.Inbox;
 import dk.samvaer.starter.messaging.Parking;
@@ -97,8 +98,13 @@ public class MessagingAutoConfiguration {
     }
 
     @Bean
-    UntilApplied untilApplied() {
-        return new UntilApplied();
+    Consumers consumers() {
+        return new Consumers();
+    }
+
+    @Bean
+    UntilApplied untilApplied(Consumers consumers) {
+        return new UntilApplied(consumers);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dk.samvaer.starter;
 
+import dk.samvaer.starter.messaging.Consumers;
 import dk.samvaer.starter.messaging.Parking;
 import dk.samvaer.starter.store.AggregateStore;
 import dk.samvaer.starter.store.Aggregates;
@@ -20,7 +21,7 @@ import org.springframework.context.annotation.Bean;
 public class MetricsAutoConfiguration {
 
     @Bean
-    MeterBinder samvaerGauges(AggregatesFactory aggregates, Parking parking, Clock clock) {
+    MeterBinder samvaerGauges(AggregatesFactory aggregates, Parking parking, Consumers consumers, Clock clock) {
         return registry -> {
             Gauge.builder(
                             "outbox.pending",
@@ -33,6 +34,9 @@ public class MetricsAutoConfiguration {
                     .register(registry);
             Gauge.builder("parked", parking::count)
                     .description("Events that wait since they cannot be applied, and those behind them")
+                    .register(registry);
+            Gauge.builder("consumer.lag", consumers::lag)
+                    .description("Records that wait in the partitions which this instance reads")
                     .register(registry);
             Gauge.builder("deadlines.overdue", () -> sum(aggregates, store -> store.overdue(clock.instant())))
                     .description("Aggregates with a deadline that has passed and was not acted on")

@@ -1,5 +1,6 @@
 package dk.samvaer.starter.messaging;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,6 +21,12 @@ public final class UntilApplied implements ListenerContainerWithDlqAndRetryCusto
     private static final long FIRST_PAUSE_MS = 200;
     private static final long LONGEST_PAUSE_MS = 5_000;
 
+    private final Consumers consumers;
+
+    public UntilApplied(Consumers consumers) {
+        this.consumers = consumers;
+    }
+
     @Override
     public boolean retryAndDlqInBinding(String destination, String group) {
         return false;
@@ -38,5 +45,7 @@ public final class UntilApplied implements ListenerContainerWithDlqAndRetryCusto
         again.setClassifications(Map.of(), true);
         container.setCommonErrorHandler(again);
         container.getContainerProperties().setAckMode(AckMode.RECORD);
+        container.getContainerProperties().setAuthExceptionRetryInterval(Duration.ofMillis(LONGEST_PAUSE_MS));
+        consumers.add(container);
     }
 }

@@ -30,8 +30,14 @@ import org.springframework.web.bind.annotation.RestController;
 class SampleApp {
     static final int FAILS_AT_FIRST = 500;
 
+    /** An amount that first breaks the listener as often as {@link #breakdowns} says. */
+    static final int BREAKS_AT_FIRST = 501;
+
     /** How often the handler is to fail as if the database were away. */
     final AtomicInteger failures = new AtomicInteger();
+
+    /** How often the handler is to throw an error, on which the listener stops. */
+    final AtomicInteger breakdowns = new AtomicInteger();
 
     @Bean
     Aggregates<Note, Note.Event> notes(AggregatesFactory factory) {
@@ -48,6 +54,9 @@ class SampleApp {
         return on -> on.on("sample.amount-added.v1", Note.AmountAdded.class, (heard, data) -> {
             if (data.amount() == FAILS_AT_FIRST && failures.getAndDecrement() > 0) {
                 throw new DataAccessResourceFailureException("away for a moment");
+            }
+            if (data.amount() == BREAKS_AT_FIRST && breakdowns.getAndDecrement() > 0) {
+                throw new LinkageError("broken for a moment");
             }
             tallies.applyEvent(data.caseId(), heard, tally -> tally.hear(data.amount()));
         });

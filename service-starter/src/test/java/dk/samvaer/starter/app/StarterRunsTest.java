@@ -19,6 +19,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.cloud.stream.binding.BindingsLifecycleController;
+import org.springframework.cloud.stream.binding.BindingsLifecycleController.State;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -43,6 +45,9 @@ class StarterRunsTest {
 
     @Autowired
     private SampleApp app;
+
+    @Autowired
+    private BindingsLifecycleController bindings;
 
     private final UUID caseId = UUID.randomUUID();
 
@@ -79,6 +84,26 @@ class StarterRunsTest {
         add(note, 2, 1);
         await().untilAsserted(() -> assertThat(heard()).isEqualTo("[500,1]"));
         assertThat(app.failures.get()).isNegative();
+    }
+
+    @Test
+    void listener_that_an_error_has_stopped_is_started_again_and_loses_nothing() {
+        beginTally();
+        app.breakdowns.set(2);
+        UUID note = write();
+        add(note, 1, SampleApp.BREAKS_AT_FIRST);
+        add(note, 2, 1);
+        await().untilAsserted(() -> assertThat(heard()).isEqualTo("[501,1]"));
+        assertThat(app.breakdowns.get()).isNegative();
+    }
+
+    @Test
+    void service_is_ready_only_while_its_listeners_have_their_partitions() {
+        await().untilAsserted(() -> assertThat(readiness()).isEqualTo(200));
+        bindings.changeState("inbox-in-0", State.STOPPED);
+        assertThat(readiness()).isEqualTo(503);
+        bindings.changeState("inbox-in-0", State.STARTED);
+        await().untilAsserted(() -> assertThat(readiness()).isEqualTo(200));
     }
 
     @Test
@@ -150,7 +175,17 @@ class StarterRunsTest {
                 .expectBody(String.class)
                 .returnResult()
                 .getResponseBody();
-        assertThat(metrics).contains("outbox_pending", "outbox_oldest_age_seconds", "parked", "deadlines_overdue");
+        assertThat(metrics)
+                .contains("outbox_pending", "outbox_oldest_age_seconds", "parked", "consumer_lag", "deadlines_overdue");
+    }
+
+    private int readiness() {
+        return http.get()
+                .uri("/actuator/health/readiness")
+                .exchange()
+                .returnResult()
+                .getStatus()
+                .value();
     }
 
     private void beginTally() {
