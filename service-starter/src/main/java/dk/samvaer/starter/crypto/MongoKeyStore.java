@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -69,6 +70,9 @@ final class MongoKeyStore implements KeyStore {
     }
 
     private MongoCollection<Document> keys() {
-        return database.get().getCollection("keys").withWriteConcern(WriteConcern.MAJORITY);
+        return database.get()
+                .getCollection("keys")
+                .withReadConcern(ReadConcern.MAJORITY)
+                .withWriteConcern(WriteConcern.MAJORITY);
     }
 }

@@ -1,5 +1,6 @@
 package dk.samvaer.starter.store;
 
+import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import java.util.Objects;
@@ -9,7 +10,10 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** One collection, written with majority concern, whose failures are Spring's {@code DataAccessException}s. */
+/**
+ * One collection, read and written with majority concern, so that nothing is acted on that a change of the primary may take back. Failures
+ * are Spring's {@code DataAccessException}s.
+ */
 public final class MajorityCollection {
     private final MongoTemplate mongo;
     private final String name;
@@ -30,6 +34,6 @@ public final class MajorityCollection {
     }
 
     private static MongoCollection<Document> majority(MongoCollection<Document> collection) {
-        return collection.withWriteConcern(WriteConcern.MAJORITY);
+        return collection.withReadConcern(ReadConcern.MAJORITY).withWriteConcern(WriteConcern.MAJORITY);
     }
 }

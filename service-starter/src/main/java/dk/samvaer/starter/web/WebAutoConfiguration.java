@@ -3,17 +3,14 @@ package dk.samvaer.starter.web;
 import dk.samvaer.starter.crypto.BlindIndex;
 import dk.samvaer.starter.events.Cause;
 import io.micrometer.tracing.Tracer;
-import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.restclient.RestClientCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -23,7 +20,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebAutoConfiguration {
     private static final int AFTER_TRACING = Ordered.HIGHEST_PRECEDENCE + 10;
     private static final int AFTER_SECURITY = 0;
-    private static final int DATABASE_PATIENCE_SECONDS = 5;
 
     @Bean
     FilterRegistrationBean<RequestCause> requestCause(
@@ -44,14 +40,6 @@ class WebAutoConfiguration {
     @Bean
     WebMvcConfigurer requestArguments(BlindIndex fingerprints) {
         return new RequestArguments(fingerprints);
-    }
-
-    /** Answers 503 within seconds while the database is away. A {@code serverSelectionTimeoutMS} in the address takes precedence. */
-    @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    MongoClientSettingsBuilderCustomizer soonUnavailable() {
-        return settings -> settings.applyToClusterSettings(
-                cluster -> cluster.serverSelectionTimeout(DATABASE_PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
 
     @Bean
