@@ -10,21 +10,25 @@ import dk.samvaer.starter.store.RelayTrigger;
 import dk.samvaer.starter.time.MovableClock;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.task.ThreadPoolTaskSchedulerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /** The clock, the aggregates and their deadlines. */
 @AutoConfiguration(after = DataMongoAutoConfiguration.class)
 @EnableScheduling
 @ComponentScan("dk.samvaer.starter.time")
 public class StoreAutoConfiguration {
+    private static final int SWEEPS = 8;
 
     /** @throws IllegalStateException where time is to be moved outside the profile {@code local}: deadlines of law would be wrong */
     @Bean
@@ -34,6 +38,12 @@ public class StoreAutoConfiguration {
                     "SAMVAER_CLOCK_OFFSET moves the clock, which only the profile local may; it is " + offset);
         }
         return new MovableClock(offset);
+    }
+
+    /** Threads of its own for each sweep, so that none waits for another's database or broker. */
+    @Bean
+    ThreadPoolTaskScheduler taskScheduler(ThreadPoolTaskSchedulerBuilder threads) {
+        return threads.poolSize(SWEEPS).threadNamePrefix("sweep-").build();
     }
 
     @Bean
@@ -54,6 +64,6 @@ public class StoreAutoConfiguration {
 
     @Bean
     DeadlineScanner deadlineScanner(AggregatesFactory aggregates, Clock clock) {
-        return new DeadlineScanner(aggregates, clock);
+        return new DeadlineScanner(aggregates, clock, InstantSource.system());
     }
 }

@@ -56,8 +56,15 @@ public interface AggregateStore {
     /** Ids of documents that hold an entry older than the given time, oldest first as far as the index allows. */
     List<UUID> unsentSince(Instant before, int limit);
 
-    /** Ids of documents whose earliest deadline is at or before the given time. */
-    List<UUID> due(Instant now, int limit);
+    /**
+     * A page of documents whose earliest deadline is at or before the given time, the earliest first.
+     *
+     * @param after the last of the page before; null for the first page
+     */
+    List<Due> due(Instant now, @Nullable Due after, int limit);
+
+    /** A document and its earliest deadline. */
+    record Due(UUID id, Instant at) {}
 
     /** How much waits to be sent. */
     Backlog backlog();

@@ -8,6 +8,7 @@ import dk.samvaer.starter.events.Watermark;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -187,14 +188,22 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
     private List<E> passed(S state, Instant now) {
         List<E> events = new ArrayList<>();
         S current = state;
-        for (Deadline deadline : state.deadlines()) {
-            if (!deadline.due().isAfter(now)) {
-                List<E> more = current.deadlinePassed(deadline, now);
-                current = evolve(current, more);
-                events.addAll(more);
+        for (Optional<Deadline> due = due(current, now); due.isPresent(); due = due(current, now)) {
+            List<E> more = current.deadlinePassed(due.get(), now);
+            current = evolve(current, more);
+            if (current.deadlines().contains(due.get())) {
+                throw new IllegalStateException(due.get() + " of " + state.id() + " was acted on and is still there");
             }
+            events.addAll(more);
         }
         return events;
+    }
+
+    /** The earliest first: acting on it may move or remove later ones. */
+    private static Optional<Deadline> due(Aggregate<?, ?> state, Instant now) {
+        return state.deadlines().stream()
+                .filter(deadline -> !deadline.due().isAfter(now))
+                .min(Comparator.comparing(Deadline::due));
     }
 
     private void changeInternally(UUID id, @Nullable Watermark heard, Function<S, List<E>> decision) {

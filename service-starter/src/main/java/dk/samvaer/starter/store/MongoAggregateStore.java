@@ -2,10 +2,12 @@ package dk.samvaer.starter.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.pull;
@@ -53,7 +55,7 @@ public final class MongoAggregateStore implements AggregateStore {
         }
         documents.get(collection -> {
             collection.createIndex(Indexes.ascending("outbox.time"));
-            collection.createIndex(Indexes.ascending("nextDue"), new IndexOptions().sparse(true));
+            collection.createIndex(Indexes.ascending("nextDue", "_id"), new IndexOptions().sparse(true));
             collection.createIndex(Indexes.ascending("caseId"));
             unique.forEach(field -> collection.createIndex(
                     Indexes.ascending(field), new IndexOptions().unique(true).name(field)));
@@ -166,21 +168,32 @@ public final class MongoAggregateStore implements AggregateStore {
 
     @Override
     public List<UUID> unsentSince(Instant before, int limit) {
-        return ids(lt("outbox.time", Date.from(before)), "outbox.time", limit);
-    }
-
-    @Override
-    public List<UUID> due(Instant now, int limit) {
-        return ids(lte("nextDue", Date.from(now)), "nextDue", limit);
-    }
-
-    private List<UUID> ids(Bson filter, String order, int limit) {
-        return documents.get(c -> c.find(filter)
+        return documents.get(c -> c.find(lt("outbox.time", Date.from(before)))
                 .projection(Projections.include("_id"))
-                .sort(Sorts.ascending(order))
+                .sort(Sorts.ascending("outbox.time"))
                 .limit(limit)
                 .map(found -> UUID.fromString(found.getString("_id")))
                 .into(new ArrayList<>()));
+    }
+
+    @Override
+    public List<Due> due(Instant now, @Nullable Due after, int limit) {
+        return documents.get(c -> c.find(and(lte("nextDue", Date.from(now)), following(after)))
+                .projection(Projections.include("nextDue"))
+                .sort(Sorts.ascending("nextDue", "_id"))
+                .limit(limit)
+                .map(found -> new Due(
+                        UUID.fromString(found.getString("_id")),
+                        found.getDate("nextDue").toInstant()))
+                .into(new ArrayList<>()));
+    }
+
+    private static Bson following(@Nullable Due after) {
+        if (after == null) {
+            return exists("nextDue");
+        }
+        Date at = Date.from(after.at());
+        return or(gt("nextDue", at), and(eq("nextDue", at), gt("_id", after.id().toString())));
     }
 
     @Override

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.events.Watermark;
 import dk.samvaer.starter.store.AggregateStore;
+import dk.samvaer.starter.store.AggregateStore.Due;
 import dk.samvaer.starter.store.Change;
 import dk.samvaer.starter.store.OutboxEntry;
 import dk.samvaer.starter.store.Stored;
 import dk.samvaer.starter.store.StoredVersion;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -140,9 +142,34 @@ interface AggregateStoreContract {
         Stored never = document("j", null);
         store().insert(due);
         store().insert(never);
-        assertThat(store().due(NOON.minusMillis(1), 10)).doesNotContain(due.id());
-        assertThat(store().due(NOON, 10)).contains(due.id()).doesNotContain(never.id());
+        assertThat(due(NOON.minusMillis(1), null, 10)).doesNotContain(due.id());
+        assertThat(due(NOON, null, 10)).contains(due.id()).doesNotContain(never.id());
         assertThat(store().overdue(NOON)).isPositive();
+    }
+
+    @Test
+    default void documents_that_are_due_come_in_pages_the_earliest_first_and_each_once() {
+        List<Stored> all = IntStream.range(0, 5)
+                .mapToObj(n -> document("p" + n, NOON.minusSeconds(100 - n / 2)))
+                .toList();
+        all.reversed().forEach(store()::insert);
+        List<UUID> paged = new ArrayList<>();
+        Due last = null;
+        List<Due> page;
+        do {
+            page = store().due(NOON.minusSeconds(90), last, 2);
+            page.forEach(due -> paged.add(due.id()));
+            last = page.isEmpty() ? null : page.getLast();
+        } while (page.size() == 2);
+        assertThat(paged)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(
+                        all.stream().map(Stored::id).toList());
+        assertThat(paged.getLast()).isEqualTo(all.getLast().id());
+    }
+
+    private List<UUID> due(Instant now, @Nullable Due after, int limit) {
+        return store().due(now, after, limit).stream().map(Due::id).toList();
     }
 
     @Test

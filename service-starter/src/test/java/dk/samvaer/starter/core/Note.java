@@ -26,6 +26,9 @@ public record Note(
                     "notes", Note.class, Note::begin, Note::published, Map.of("state.label", "LABEL_TAKEN"), List.of())
             .listing(note -> Map.of("label", note.label(), "positive", note.total() > 0));
 
+    /** A total on which the reminder breaks as if the code had a mistake. */
+    static final int BREAKS_THE_REMINDER = 66;
+
     /** An amount whose event goes where the broker takes none. */
     static final int FOR_NO_TOPIC = 404;
 
@@ -98,6 +101,9 @@ public record Note(
 
     @Override
     public List<Event> deadlinePassed(Deadline deadline, Instant now) {
+        if (total == BREAKS_THE_REMINDER) {
+            throw new IllegalStateException("a mistake");
+        }
         return List.of(new Event.Reminded(now));
     }
 

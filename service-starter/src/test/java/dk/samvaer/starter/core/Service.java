@@ -41,6 +41,7 @@ final class Service implements AutoCloseable {
     private static final Keyring KEYS = InMemoryKeyStore.keyring();
 
     final MovableClock clock = new MovableClock(Duration.ZERO);
+    final MovableClock pauses = new MovableClock(Duration.ZERO);
     final Aggregates<Note, Note.Event> notes;
     final Aggregates<Tally, Tally.Event> tallies;
     final History history;
@@ -85,7 +86,7 @@ final class Service implements AutoCloseable {
         inbox = new Inbox(subscriptions, parking, clock);
         replay = new Replay(parking, inbox);
         recovery = new Recovery(factory, relay, replay, clock, topic);
-        deadlines = new DeadlineScanner(factory, clock);
+        deadlines = new DeadlineScanner(factory, clock, pauses::instant);
         eraser = new Eraser(KEYS, factory::stores, "");
     }
 

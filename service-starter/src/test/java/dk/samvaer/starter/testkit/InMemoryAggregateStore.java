@@ -154,21 +154,23 @@ public final class InMemoryAggregateStore implements AggregateStore {
 
     @Override
     public synchronized List<UUID> unsentSince(Instant before, int limit) {
-        return ids(
-                document -> document.outbox().stream()
-                        .anyMatch(entry -> entry.time().isBefore(before)),
-                limit);
+        return documents.values().stream()
+                .filter(document -> document.outbox().stream()
+                        .anyMatch(entry -> entry.time().isBefore(before)))
+                .map(Stored::id)
+                .limit(limit)
+                .toList();
     }
 
     @Override
-    public synchronized List<UUID> due(Instant now, int limit) {
-        return ids(isDue(now), limit);
-    }
-
-    private List<UUID> ids(Predicate<Stored> wanted, int limit) {
+    public synchronized List<Due> due(Instant now, @Nullable Due after, int limit) {
+        Comparator<Due> order =
+                Comparator.comparing(Due::at).thenComparing(due -> due.id().toString());
         return documents.values().stream()
-                .filter(wanted)
-                .map(Stored::id)
+                .filter(isDue(now))
+                .map(document -> new Due(document.id(), Objects.requireNonNull(document.nextDue())))
+                .filter(due -> after == null || order.compare(due, after) > 0)
+                .sorted(order)
                 .limit(limit)
                 .toList();
     }
