@@ -9,10 +9,13 @@ import ch.qos.logback.core.read.ListAppender;
 import dk.samvaer.local.parts.RealParts;
 import dk.samvaer.local.parts.TokenIssuer;
 import dk.samvaer.starter.messaging.Inbox;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -22,6 +25,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController.State;
 import org.springframework.http.MediaType;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -48,6 +52,9 @@ class StarterRunsTest {
 
     @Autowired
     private BindingsLifecycleController bindings;
+
+    @Autowired
+    private TaskScheduler sweeps;
 
     private final UUID caseId = UUID.randomUUID();
 
@@ -104,6 +111,27 @@ class StarterRunsTest {
         assertThat(readiness()).isEqualTo(503);
         bindings.changeState("inbox-in-0", State.STARTED);
         await().untilAsserted(() -> assertThat(readiness()).isEqualTo(200));
+    }
+
+    @Test
+    void sweep_that_hangs_leaves_the_others_their_turn() throws InterruptedException {
+        var hanging = new CountDownLatch(1);
+        var others = new CountDownLatch(3);
+        var tick = Duration.ofMillis(10);
+        var stuck = sweeps.scheduleWithFixedDelay(() -> awaitQuietly(hanging), tick);
+        var going = sweeps.scheduleWithFixedDelay(others::countDown, tick);
+        assertThat(others.await(30, TimeUnit.SECONDS)).isTrue();
+        going.cancel(false);
+        stuck.cancel(false);
+        hanging.countDown();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
