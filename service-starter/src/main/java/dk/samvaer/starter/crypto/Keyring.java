@@ -32,9 +32,11 @@ public final class Keyring {
             .maximumSize(10_000)
             .build();
 
-    /** Whose key has just been destroyed here, for longer than any reading of keys takes. */
-    private final Cache<UUID, Boolean> destroying =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(10)).build();
+    /** Whose key is known to be destroyed, so that it is not looked for again, and no reading under way brings it back. */
+    private final Cache<UUID, Boolean> gone = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .maximumSize(100_000)
+            .build();
 
     /** @param masterKey 32 bytes */
     public Keyring(KeyStore store, byte[] masterKey, InstantSource clock) {
@@ -65,7 +67,7 @@ public final class Keyring {
     /** Reads the keys of several owners at once, so that opening what they sealed reads none of them again. */
     void prepare(Set<UUID> owners) {
         var unknown = owners.stream()
-                .filter(owner -> cache.getIfPresent(owner) == null)
+                .filter(owner -> cache.getIfPresent(owner) == null && gone.getIfPresent(owner) == null)
                 .collect(Collectors.toSet());
         if (unknown.size() > 1) {
             store.findAll(unknown).forEach(this::remember);
@@ -74,29 +76,41 @@ public final class Keyring {
 
     /** A key that was destroyed after it was read is forgotten again: {@link #destroy} says so first. */
     private void remember(UUID owner, KeyStore.StoredKey key) {
-        if (key.wrapped() != null) {
-            cache.put(owner, unwrap(owner, key.wrapped()));
-            if (destroying.getIfPresent(owner) != null) {
-                cache.invalidate(owner);
-            }
+        if (key.wrapped() == null) {
+            gone.put(owner, true);
+            return;
+        }
+        cache.put(owner, unwrap(owner, key.wrapped()));
+        if (gone.getIfPresent(owner) != null) {
+            cache.invalidate(owner);
         }
     }
 
     /** Erases whatever the owner's key has sealed, and whatever might be sealed for the owner later. Repeating it changes nothing. */
     public void destroy(UUID owner) {
-        destroying.put(owner, true);
-        store.destroy(owner, clock.instant());
+        gone.put(owner, true);
+        try {
+            store.destroy(owner, clock.instant());
+        } catch (RuntimeException undone) {
+            gone.invalidate(owner);
+            throw undone;
+        }
         cache.invalidate(owner);
     }
 
     /** Whether the owner has been erased; an erasure by another instance may be noticed up to 60 s late. */
     boolean destroyed(UUID owner) {
-        return cache.getIfPresent(owner) == null
-                && store.find(owner).filter(key -> key.wrapped() == null).isPresent();
+        return gone.getIfPresent(owner) != null
+                || cache.getIfPresent(owner) == null
+                        && store.find(owner)
+                                .filter(key -> key.wrapped() == null)
+                                .isPresent();
     }
 
     private Optional<Aead> find(UUID owner) {
-        return Optional.ofNullable(cache.get(owner, this::stored));
+        return gone.getIfPresent(owner) == null
+                ? Optional.ofNullable(cache.get(owner, this::stored))
+                : Optional.empty();
     }
 
     /** The cache loads and invalidates one owner's key one after the other, so that a destroyed key never stays; null is not cached. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class KeyringTest {
@@ -103,6 +104,68 @@ class KeyringTest {
         assertThatThrownBy(() -> restored.open(owner, sealed, PLACE))
                 .isInstanceOf(KeyMissing.class)
                 .hasMessageContaining(owner.toString());
+    }
+
+    @Test
+    void many_owners_cost_one_reading_of_keys_also_those_that_were_erased() {
+        var erased = UUID.randomUUID();
+        var sealed = keyring().seal(owner, TEXT, PLACE);
+        var sealedToo = keyring().seal(erased, TEXT, PLACE);
+        keyring().destroy(erased);
+        var counted = new CountedStore(store, new AtomicInteger());
+        var keyring = new Keyring(counted, MASTER, InstantSource.system());
+        keyring.prepare(Set.of(owner, erased));
+        for (int field = 0; field < 3; field++) {
+            assertThat(keyring.open(owner, sealed, PLACE)).contains(TEXT);
+            assertThat(keyring.open(erased, sealedToo, PLACE)).isEmpty();
+        }
+        assertThat(counted.readings).hasValue(1);
+    }
+
+    @Test
+    void a_key_whose_destruction_failed_still_opens() {
+        var sealed = keyring().seal(owner, TEXT, PLACE);
+        var failing = new CountedStore(store, new AtomicInteger()) {
+            @Override
+            public void destroy(UUID who, Instant destroyedAt) {
+                throw new IllegalStateException("no database");
+            }
+        };
+        var keyring = new Keyring(failing, MASTER, InstantSource.system());
+        assertThatThrownBy(() -> keyring.destroy(owner)).hasMessage("no database");
+        assertThat(keyring.open(owner, sealed, PLACE)).contains(TEXT);
+    }
+
+    private static class CountedStore implements KeyStore {
+        private final KeyStore store;
+        private final AtomicInteger readings;
+
+        CountedStore(KeyStore store, AtomicInteger readings) {
+            this.store = store;
+            this.readings = readings;
+        }
+
+        @Override
+        public Optional<StoredKey> find(UUID owner) {
+            readings.incrementAndGet();
+            return store.find(owner);
+        }
+
+        @Override
+        public Map<UUID, StoredKey> findAll(Set<UUID> owners) {
+            readings.incrementAndGet();
+            return store.findAll(owners);
+        }
+
+        @Override
+        public boolean insert(UUID owner, String wrapped, Instant createdAt) {
+            return store.insert(owner, wrapped, createdAt);
+        }
+
+        @Override
+        public void destroy(UUID owner, Instant destroyedAt) {
+            store.destroy(owner, destroyedAt);
+        }
     }
 
     @Test
