@@ -91,7 +91,7 @@ public final class Keyring {
         gone.put(owner, true);
         try {
             store.destroy(owner, clock.instant());
-        } catch (RuntimeException undone) {
+        } catch (RuntimeException | Error undone) {
             gone.invalidate(owner);
             throw undone;
         }

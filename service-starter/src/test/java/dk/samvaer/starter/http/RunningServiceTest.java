@@ -45,6 +45,7 @@ import org.springframework.test.context.DynamicPropertySource;
             SampleService.MASTER_KEY,
             SampleService.INDEX_KEY,
             "spring.application.name=sample-service",
+            "management.endpoint.health.validate-group-membership=false",
             "spring.autoconfigure.exclude=dk.samvaer.starter.MessagingAutoConfiguration,"
                     + "dk.samvaer.starter.MetricsAutoConfiguration,dk.samvaer.starter.StoreAutoConfiguration"
         })
