@@ -1,11 +1,17 @@
 package dk.samvaer.starter.store;
 
 import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.events.PublicEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says how one kind of aggregate is stored and published.
@@ -55,5 +61,47 @@ public record AggregateType<S extends Aggregate<S, E>, E>(
     /** The same type with its earlier states kept, for {@link Aggregates#readAsOf}. */
     public AggregateType<S, E> keepingVersions() {
         return new AggregateType<>(collection, state, beginning, published, unique, indexes, listed, true);
+    }
+
+    /** The state after the events; null is the state before the first. */
+    S evolve(@Nullable S state, List<E> events) {
+        S current = state;
+        for (E event : events) {
+            current = apply(current, event);
+        }
+        if (current == null) {
+            throw new IllegalStateException("an aggregate begins with an event");
+        }
+        return current;
+    }
+
+    S apply(@Nullable S state, E event) {
+        return state == null ? beginning.apply(event) : state.apply(event);
+    }
+
+    /**
+     * What follows from all deadlines that have passed: the earliest acts first, each on the state as it is by then.
+     *
+     * @throws IllegalStateException where a deadline is still there after it was acted on, since it would act for ever
+     */
+    List<E> deadlinesPassed(S state, Instant now) {
+        List<E> events = new ArrayList<>();
+        S current = state;
+        for (Optional<Deadline> due = due(current, now); due.isPresent(); due = due(current, now)) {
+            List<E> more = current.deadlinePassed(due.get(), now);
+            current = evolve(current, more);
+            if (current.deadlines().contains(due.get())) {
+                throw new IllegalStateException(due.get() + " of " + state.id() + " was acted on and is still there");
+            }
+            events.addAll(more);
+        }
+        return events;
+    }
+
+    /** The earliest: acting on it may move or remove later ones. */
+    private static Optional<Deadline> due(Aggregate<?, ?> state, Instant now) {
+        return state.deadlines().stream()
+                .filter(deadline -> !deadline.due().isAfter(now))
+                .min(Comparator.comparing(Deadline::due));
     }
 }

@@ -1,14 +1,11 @@
 package dk.samvaer.starter.store;
 
 import dk.samvaer.starter.domain.Aggregate;
-import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.events.Watermark;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,7 +94,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
             return repeated(before.get(), creation);
         }
         List<E> events = decision.apply(creation.id());
-        S state = evolve(null, events);
+        S state = type.evolve(null, events);
         gate.admit(state);
         documents.requireNotErased(state.caseId());
         Stored document = documents.first(state, events, creation.fingerprint(), null, clock.instant());
@@ -147,7 +144,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
             return;
         }
         List<E> events = decision.get();
-        Stored document = documents.first(evolve(null, events), events, null, event.watermark(), clock.instant());
+        Stored document = documents.first(type.evolve(null, events), events, null, event.watermark(), clock.instant());
         String taken = store.insert(document);
         if (taken == null) {
             relay.trigger(store, id, document.outbox());
@@ -177,33 +174,12 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
 
     /** Lets an aggregate act on the deadlines that have passed; each is acted on once, on however many instances. */
     public void passDeadlines(UUID id, Instant now) {
-        changeInternally(id, null, state -> passed(state, now));
+        changeInternally(id, null, state -> type.deadlinesPassed(state, now));
     }
 
     /** The store of these aggregates, for sweeps, gauges and queries of the starter. */
     public AggregateStore store() {
         return store;
-    }
-
-    private List<E> passed(S state, Instant now) {
-        List<E> events = new ArrayList<>();
-        S current = state;
-        for (Optional<Deadline> due = due(current, now); due.isPresent(); due = due(current, now)) {
-            List<E> more = current.deadlinePassed(due.get(), now);
-            current = evolve(current, more);
-            if (current.deadlines().contains(due.get())) {
-                throw new IllegalStateException(due.get() + " of " + state.id() + " was acted on and is still there");
-            }
-            events.addAll(more);
-        }
-        return events;
-    }
-
-    /** The earliest first: acting on it may move or remove later ones. */
-    private static Optional<Deadline> due(Aggregate<?, ?> state, Instant now) {
-        return state.deadlines().stream()
-                .filter(deadline -> !deadline.due().isAfter(now))
-                .min(Comparator.comparing(Deadline::due));
     }
 
     private void changeInternally(UUID id, @Nullable Watermark heard, Function<S, List<E>> decision) {
@@ -224,7 +200,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         if (events.isEmpty() && heard == null) {
             return Optional.of(new Versioned<>(before, stored.version()));
         }
-        S after = evolve(before, events);
+        S after = type.evolve(before, events);
         if (type.keepsVersions() && !events.isEmpty()) {
             store.keep(stored.asVersion());
         }
@@ -243,17 +219,6 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
             throw new KeyReused();
         }
         return new Versioned<>(state, stored.version());
-    }
-
-    private S evolve(@Nullable S state, List<E> events) {
-        S current = state;
-        for (E event : events) {
-            current = current == null ? type.beginning().apply(event) : current.apply(event);
-        }
-        if (current == null) {
-            throw new IllegalStateException("an aggregate begins with an event");
-        }
-        return current;
     }
 
     private RuleViolation refusal(String takenField) {

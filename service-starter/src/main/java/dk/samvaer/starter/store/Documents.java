@@ -90,7 +90,7 @@ public final class Documents<S extends Aggregate<S, E>, E> {
         List<OutboxEntry> entries = new ArrayList<>();
         S state = before;
         for (E event : events) {
-            state = state == null ? type.beginning().apply(event) : state.apply(event);
+            state = type.apply(state, event);
             for (PublicEvent published : type.published().apply(state, event)) {
                 entries.add(entry(published, after, lastSequence + entries.size() + 1, now));
             }
