@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvaer.starter.batch;
+
+import org.jspecify.annotations.NullMarked;
