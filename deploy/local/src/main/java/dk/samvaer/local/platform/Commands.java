@@ -9,7 +9,8 @@ import java.util.TreeMap;
 
 /** The command and the environment of each process. */
 record Commands(Home home, Addresses addresses, Installation installation, String clockOffset) {
-    private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss512k");
+    private static final List<String> FLAGS =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss512k", "-XX:+ExitOnOutOfMemoryError");
 
     List<String> command(Part part) {
         return switch (part) {
@@ -54,7 +55,7 @@ record Commands(Home home, Addresses addresses, Installation installation, Strin
         if (addresses.database() == Addresses.DatabaseKind.DOCKER) {
             return DockerMongo.command(addresses.port(Part.DATABASE));
         }
-        return local("-Xmx256m", "database", home.data("embedded"), addresses.port(Part.DATABASE));
+        return local("-Xmx512m", "database", home.data("embedded"), addresses.port(Part.DATABASE));
     }
 
     private List<String> local(String heap, String part, Path folder, int port) {

@@ -15,21 +15,30 @@ import java.util.Properties;
 
 /** The folder that keeps the platform's data, logs, keys and process numbers. */
 public record Home(Path folder) {
+    private static final int KEPT_LOGS = 5;
+
     /** Logs, one file per process. */
     public Path log(String process) {
         return folder("logs").resolve(process + ".log");
     }
 
-    /** Begins a new log; the one before stays beside it. */
+    /** Begins a new log; those of the starts before stay beside it, {@code .1} the latest, five in all with the new one. */
     void beginLog(String process) {
-        Path log = log(process);
         try {
-            if (Files.exists(log)) {
-                Files.move(log, log.resolveSibling(process + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
+            for (int age = KEPT_LOGS - 1; age > 0; age--) {
+                Path younger = earlierLog(process, age - 1);
+                if (Files.exists(younger)) {
+                    Files.move(younger, earlierLog(process, age), StandardCopyOption.REPLACE_EXISTING);
+                }
             }
         } catch (IOException unmovable) {
             throw new UncheckedIOException(unmovable);
         }
+    }
+
+    private Path earlierLog(String process, int age) {
+        Path log = log(process);
+        return age == 0 ? log : log.resolveSibling(process + ".log." + age);
     }
 
     public Path data(String name) {

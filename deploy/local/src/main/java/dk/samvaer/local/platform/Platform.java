@@ -94,9 +94,12 @@ public final class Platform {
         RealParts.createTopics(addresses.kafka(), PARTITIONS, Topics.all());
     }
 
-    /** Starts one service, for example after {@link #kill}. */
+    /** Starts one service, for example after {@link #kill}; where it is just ending, when its process is gone. */
     public void start(Part service, Consumer<String> progress) {
         Addresses addresses = Addresses.read(home);
+        if (supervisor.goesOn(service.process(), () -> Probe.isReady(service, addresses))) {
+            progress.accept("  %-14s runs already".formatted(service.label()));
+        }
         launch(addresses, List.of(service));
         await(addresses, List.of(service), progress);
     }

@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Starts and ends processes that outlive the command that started them; finds them again by their numbers. */
 final class Supervisor {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LOOK = Duration.ofMillis(50);
+    /** So many looks in a row that find a process ready mean that it is not about to end. */
+    private static final int SETTLED = 20;
 
     private final Home home;
 
@@ -51,11 +54,25 @@ final class Supervisor {
         try {
             String[] noted = Files.readString(file).strip().split(" ", 2);
             return ProcessHandle.of(Long.parseLong(noted[0]))
-                    .filter(ProcessHandle::isAlive)
+                    .filter(Supervisor::isAlive)
                     .filter(process -> noted.length < 2 || noted[1].equals(startOf(process)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Whether the process runs and goes on: one that ends, or is not ready yet, is waited for until that is settled. */
+    boolean goesOn(String name, BooleanSupplier isReady) {
+        int readyLooks = 0;
+        Instant end = Instant.now().plus(PATIENCE);
+        while (readyLooks < SETTLED && Instant.now().isBefore(end)) {
+            if (running(name).isEmpty()) {
+                return false;
+            }
+            readyLooks = isReady.getAsBoolean() ? readyLooks + 1 : 0;
+            Pause.of(LOOK);
+        }
+        return running(name).isPresent();
     }
 
     /** Asks the processes to end, at once, and waits; ends those by force that do not. */
@@ -76,6 +93,17 @@ final class Supervisor {
         forget(name);
     }
 
+    /** Java counts a process as alive that has ended and is still listed because its parent has not asked how it ended. */
+    private static boolean isAlive(ProcessHandle process) {
+        Path stat = Path.of("/proc/" + process.pid() + "/stat");
+        try {
+            return process.isAlive()
+                    && (!Files.exists(stat) || !Files.readString(stat).contains(") Z "));
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
     private void forget(String name) {
         try {
             Files.deleteIfExists(home.pid(name));
@@ -85,14 +113,20 @@ final class Supervisor {
     }
 
     private static void awaitEnd(ProcessHandle process) {
-        boolean ended = process.onExit()
-                .thenApply(exited -> true)
-                .completeOnTimeout(false, PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                .join();
-        if (!ended) {
+        if (!hasEnded(process)) {
             process.destroyForcibly();
-            process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+            if (!hasEnded(process)) {
+                throw new IllegalStateException("Process " + process.pid() + " does not end");
+            }
         }
+    }
+
+    private static boolean hasEnded(ProcessHandle process) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (isAlive(process) && Instant.now().isBefore(end)) {
+            Pause.of(LOOK);
+        }
+        return !isAlive(process);
     }
 
     private static String startOf(ProcessHandle process) {

@@ -30,11 +30,15 @@ class LogTailTest {
     }
 
     @Test
-    void a_new_start_begins_a_new_log_and_keeps_the_one_before(@TempDir Path folder) throws Exception {
+    void a_new_start_begins_a_new_log_and_keeps_those_of_the_four_before(@TempDir Path folder) throws Exception {
         Home home = new Home(folder);
-        Files.writeString(home.log("plan"), "before");
-        home.beginLog("plan");
-        assertThat(home.log("plan")).doesNotExist();
-        assertThat(home.log("plan").resolveSibling("plan.log.1")).hasContent("before");
+        for (int start = 1; start <= 6; start++) {
+            home.beginLog("plan");
+            assertThat(home.log("plan")).doesNotExist();
+            Files.writeString(home.log("plan"), "start " + start);
+        }
+        assertThat(home.log("plan").resolveSibling("plan.log.1")).hasContent("start 5");
+        assertThat(home.log("plan").resolveSibling("plan.log.4")).hasContent("start 2");
+        assertThat(home.log("plan").resolveSibling("plan.log.5")).doesNotExist();
     }
 }

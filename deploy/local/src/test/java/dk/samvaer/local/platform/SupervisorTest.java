@@ -1,6 +1,7 @@
 package dk.samvaer.local.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SupervisorTest {
@@ -27,6 +30,31 @@ class SupervisorTest {
         ProcessHandle started = sleeper(home);
         new Supervisor(home).kill("sleeper");
         assertThat(started.isAlive()).isFalse();
+    }
+
+    @Test
+    void a_process_that_is_ending_is_waited_for(@TempDir Path folder) {
+        Supervisor supervisor = new Supervisor(new Home(folder));
+        ProcessHandle slow = supervisor.start(
+                "slow", List.of("sh", "-c", "trap 'sleep 0.3; exit' TERM; while :; do sleep 0.05; done"), Map.of());
+        assertThat(supervisor.goesOn("slow", () -> true)).isTrue();
+        slow.destroy();
+        assertThat(supervisor.goesOn("slow", () -> true)).isFalse();
+        assertThat(slow.isAlive()).isFalse();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_process_that_has_ended_and_that_nobody_collects_does_not_run(@TempDir Path folder) throws Exception {
+        Home home = new Home(folder);
+        ProcessHandle parent = new Supervisor(home)
+                .start("parent", List.of("sh", "-c", "sleep 0.2 & echo $!; exec sleep 60"), Map.of());
+        await().until(() -> !home.tail("parent", 1).isEmpty());
+        Files.writeString(home.pid("gone"), home.tail("parent", 1).getFirst());
+        await().untilAsserted(
+                        () -> assertThat(new Supervisor(home).running("gone")).isEmpty());
+        assertThat(parent.isAlive()).isTrue();
+        new Supervisor(home).kill("parent");
     }
 
     @Test
