@@ -16,13 +16,14 @@ public final class Actors {
     private static final int TRIES = 20;
 
     private final Addresses addresses;
+    private final Rest nobody;
     public final Rest visitator;
     public final Rest supplierStaff;
     public final Rest complaintOfficer;
 
-    public Actors(Addresses addresses) {
+    Actors(Addresses addresses, Rest nobody) {
         this.addresses = addresses;
-        Rest nobody = new Rest(addresses);
+        this.nobody = nobody;
         visitator = nobody.as(Map.of("role", "VISITATOR", "subject", "visitator-1"));
         supplierStaff = nobody.as(Map.of("role", "SUPPLIER_STAFF", "supplier_id", "nsv", "subject", "nsv-staff-1"));
         complaintOfficer = nobody.as(Map.of("role", "COMPLAINT_OFFICER", "subject", "complaint-officer-1"));
@@ -34,7 +35,7 @@ public final class Actors {
 
     /** The time that the services go by. */
     Instant now() {
-        Answer clock = new Rest(addresses).as("OPERATOR").get(Part.VISITATION, "/v1/clock");
+        Answer clock = nobody.as("OPERATOR").get(Part.VISITATION, "/v1/clock");
         return Instant.parse(clock.require(200).body().path("now").asString());
     }
 
@@ -44,7 +45,7 @@ public final class Actors {
     }
 
     public Rest citizen(String citizenId) {
-        return new Rest(addresses).as(Map.of("role", "CITIZEN", "citizen_id", citizenId, "subject", "citizen-1"));
+        return nobody.as(Map.of("role", "CITIZEN", "citizen_id", citizenId, "subject", "citizen-1"));
     }
 
     /** Posts an act on something that exists, on its newest version. */

@@ -7,6 +7,7 @@ import static dk.samvaer.local.platform.Part.VISITATION;
 
 import dk.samvaer.local.platform.SupplierSystem;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The supplier's own system says that the need has changed; a reassessment leads to a new decision. */
@@ -37,7 +38,7 @@ final class ChangedNeed {
         told.step(
                 "The supplier's own system",
                 "publishes need-changed on its Kafka topic",
-                () -> told.note("Published to " + new SupplierSystem(cast.addresses(), "nsv").publish(report)),
+                () -> told.note("Published to " + publish(report)),
                 "report.accepted.v1",
                 "supplier.need-change-reported.v1",
                 "visitation.reassessment-opened.v1",
@@ -50,6 +51,18 @@ final class ChangedNeed {
                 .orElseThrow();
         Actors.untilShows(cast.visitator, VISITATION, theCase(), "/state", "REASSESSING");
         told.note("One reassessment is open; the grant stays as it is meanwhile.");
+    }
+
+    /** What the broker may have had is sent again when it is back, as a supplier's system does. */
+    private String publish(byte[] report) {
+        SupplierSystem nsv = new SupplierSystem(cast.addresses(), "nsv");
+        return Patience.untilPresent("the broker takes the report", () -> {
+            try {
+                return Optional.of(nsv.publish(report));
+            } catch (IllegalStateException away) {
+                return Optional.empty();
+            }
+        });
     }
 
     private void reassess() {

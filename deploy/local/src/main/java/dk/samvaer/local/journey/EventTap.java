@@ -22,7 +22,7 @@ public final class EventTap implements AutoCloseable {
 
     public EventTap(Addresses addresses) {
         consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", addresses.kafka()),
+                Map.of("bootstrap.servers", addresses.kafka(), "auto.offset.reset", "earliest"),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
         List<TopicPartition> partitions = Topics.events().stream()

@@ -1,6 +1,7 @@
 package dk.samvaer.local.journey;
 
 import dk.samvaer.local.platform.Addresses;
+import dk.samvaer.local.platform.Rest;
 
 /** The whole journey, in four chapters that build on each other. */
 public final class Journey {
@@ -8,7 +9,12 @@ public final class Journey {
     private final Facts facts = new Facts();
 
     public Journey(Addresses addresses) {
-        this.cast = new Actors(addresses);
+        this(addresses, new Rest(addresses));
+    }
+
+    /** @param nobody the client that all actors use, each with a token of their own */
+    public Journey(Addresses addresses, Rest nobody) {
+        this.cast = new Actors(addresses, nobody);
     }
 
     public void walk(StoryPrinter told) {

@@ -3,7 +3,9 @@ package dk.samvaer.local.journey;
 import dk.samvaer.local.platform.Addresses;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Tells the journey as it happens: who acted, what came of it, which events flowed. */
@@ -20,7 +22,12 @@ public final class StoryPrinter implements AutoCloseable {
     }
 
     public static StoryPrinter on(Addresses addresses, PrintStream out) {
-        return new StoryPrinter(new EventTap(addresses), out);
+        return on(new EventTap(addresses), out);
+    }
+
+    /** @param tap may be shared by several stories; closing one of them closes it */
+    public static StoryPrinter on(EventTap tap, PrintStream out) {
+        return new StoryPrinter(tap, out);
     }
 
     void chapter(String title) {
@@ -76,9 +83,14 @@ public final class StoryPrinter implements AutoCloseable {
         return true;
     }
 
+    /** The types of the events since then; an event that was sent again is none. */
     private List<String> types(int from) {
         List<ObservedEvent> flows = tap.of(caseId);
-        return flows.subList(Math.min(from, flows.size()), flows.size()).stream()
+        int start = Math.min(from, flows.size());
+        Set<String> known = new HashSet<>();
+        flows.subList(0, start).forEach(flow -> known.add(flow.id()));
+        return flows.subList(start, flows.size()).stream()
+                .filter(flow -> known.add(flow.id()))
                 .map(ObservedEvent::type)
                 .toList();
     }

@@ -104,6 +104,11 @@ public final class Platform {
         await(addresses, List.of(service), progress);
     }
 
+    /** Starts one process and does not wait until it is ready; does nothing to one that runs. */
+    public void launch(Part part) {
+        launch(Addresses.read(home), List.of(part));
+    }
+
     /** Ends all processes; data stay. */
     public void down() {
         supervisor.stop(processes(Part.services()));

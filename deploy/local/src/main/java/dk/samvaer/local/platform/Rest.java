@@ -28,18 +28,33 @@ public final class Rest {
             .connectTimeout(TIMEOUT)
             .build();
 
+    /** Sends a request once. */
+    public static final Exchange PLAIN = Rest::sendOnce;
+
     private final Addresses addresses;
+    private final Exchange exchange;
     private final Map<String, String> identity;
     private final Map<String, String> headers;
 
     public Rest(Addresses addresses) {
-        this(addresses, Map.of(), Map.of());
+        this(addresses, PLAIN, Map.of(), Map.of());
     }
 
-    private Rest(Addresses addresses, Map<String, String> identity, Map<String, String> headers) {
+    private Rest(Addresses addresses, Exchange exchange, Map<String, String> identity, Map<String, String> headers) {
         this.addresses = addresses;
+        this.exchange = exchange;
         this.identity = identity;
         this.headers = headers;
+    }
+
+    /** How a request gets its answer. */
+    public interface Exchange {
+        Answer send(HttpRequest request);
+    }
+
+    /** The same client with another way to get its answers. */
+    public Rest over(Exchange other) {
+        return new Rest(addresses, other, identity, headers);
     }
 
     /** The same client for another role. */
@@ -51,14 +66,14 @@ public final class Rest {
     public Rest as(Map<String, String> other) {
         Map<String, String> authorised = new TreeMap<>(headers);
         authorised.put("Authorization", "Bearer " + token(other));
-        return new Rest(addresses, other, authorised);
+        return new Rest(addresses, exchange, other, authorised);
     }
 
     /** The same client with one more header. */
     public Rest with(String header, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);
-        return new Rest(addresses, identity, more);
+        return new Rest(addresses, exchange, identity, more);
     }
 
     /** A bearer token from the token issuer. */
@@ -117,7 +132,11 @@ public final class Rest {
         return BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
     }
 
-    private static Answer send(HttpRequest request) {
+    private Answer send(HttpRequest request) {
+        return exchange.send(request);
+    }
+
+    private static Answer sendOnce(HttpRequest request) {
         try {
             HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
             return new Answer(

@@ -1,0 +1,57 @@
+package dk.samvaer.e2e.torture;
+
+import dk.samvaer.local.platform.Pause;
+import dk.samvaer.local.platform.Rest;
+import dk.samvaer.local.platform.Rest.Answer;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+/** A client as the contract asks for: it repeats what was not answered, under the same key, and notes what was acknowledged. */
+final class PatientClient implements Rest.Exchange {
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final int walk;
+    private final CommandLog log;
+    private final BooleanSupplier isOver;
+
+    /** @param isOver whether it is no use to go on asking */
+    PatientClient(int walk, CommandLog log, BooleanSupplier isOver) {
+        this.walk = walk;
+        this.log = log;
+        this.isOver = isOver;
+    }
+
+    @Override
+    public Answer send(HttpRequest request) {
+        String id = UUID.randomUUID().toString();
+        HttpRequest traced = HttpRequest.newBuilder(request, (name, value) -> true)
+                .setHeader("Correlation-Id", id)
+                .build();
+        for (int unanswered = 0; !isOver.getAsBoolean(); unanswered++) {
+            Optional<Answer> answer = attempt(traced);
+            if (answer.isPresent()) {
+                log.note(walk, id, request, answer.get(), unanswered);
+                return answer.get();
+            }
+            Pause.of(PAUSE);
+        }
+        throw new IllegalStateException("no answer to " + request.method() + " " + request.uri());
+    }
+
+    private Optional<Answer> attempt(HttpRequest request) {
+        try {
+            Answer answer = Rest.PLAIN.send(request);
+            if (answer.status() < 500) {
+                return Optional.of(answer);
+            }
+            log.trouble(String.valueOf(answer.status()));
+        } catch (UncheckedIOException unreachable) {
+            log.trouble("no answer");
+        }
+        return Optional.empty();
+    }
+}

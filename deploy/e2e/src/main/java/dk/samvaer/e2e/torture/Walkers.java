@@ -1,0 +1,128 @@
+package dk.samvaer.e2e.torture;
+
+import dk.samvaer.e2e.history.Walk;
+import dk.samvaer.local.journey.EventTap;
+import dk.samvaer.local.journey.Facts;
+import dk.samvaer.local.journey.Journey;
+import dk.samvaer.local.journey.StoryPrinter;
+import dk.samvaer.local.platform.Addresses;
+import dk.samvaer.local.platform.Rest;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Lets citizens go through the platform, each on a whole journey, some at a time, until no new one is to begin. */
+final class Walkers {
+    private final Addresses addresses;
+    private final CommandLog log;
+    private final EventTap tap;
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final Map<Integer, Facts> underWay = new ConcurrentSkipListMap<>();
+    private final Map<Integer, Facts> whole = new ConcurrentSkipListMap<>();
+    private final List<Walk> ended = new ArrayList<>();
+    private final Set<String> flooded = ConcurrentHashMap.newKeySet();
+    private volatile boolean open = true;
+    private volatile boolean over;
+
+    Walkers(Addresses addresses, CommandLog log) {
+        this.addresses = addresses;
+        this.log = log;
+        this.tap = new EventTap(addresses);
+    }
+
+    /** Walks one journey and returns when it has ended. */
+    Walk walk() {
+        int number = numbers.incrementAndGet();
+        Rest nobody = new Rest(addresses).over(new PatientClient(number, log, () -> over));
+        Journey journey = new Journey(addresses, nobody);
+        underWay.put(number, journey.facts());
+        Walk walk = walk(number, journey);
+        underWay.remove(number);
+        if (walk.ended()) {
+            whole.put(number, journey.facts());
+        }
+        synchronized (ended) {
+            ended.add(walk);
+        }
+        return walk;
+    }
+
+    private Walk walk(int number, Journey journey) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        try {
+            journey.walk(StoryPrinter.on(tap, nowhere));
+            return new Walk(number, journey.facts().caseId, true, "", false);
+        } catch (RuntimeException broken) {
+            return new Walk(number, journey.facts().caseId, false, String.valueOf(broken.getMessage()), false);
+        }
+    }
+
+    void start(int together) {
+        for (int i = 0; i < together; i++) {
+            Thread.ofPlatform().daemon().name("walker-" + i).start(() -> {
+                while (open) {
+                    walk();
+                }
+            });
+        }
+    }
+
+    /** Lets no new journey begin. */
+    void beginNoMore() {
+        open = false;
+    }
+
+    /** Lets the journeys that still wait for an answer give up. */
+    void giveUp() {
+        over = true;
+    }
+
+    int started() {
+        return numbers.get();
+    }
+
+    boolean areDone() {
+        return underWay.isEmpty();
+    }
+
+    /** Those that have a case and go on. */
+    List<String> casesUnderWay() {
+        return underWay.values().stream()
+                .map(it -> it.caseId)
+                .filter(id -> !id.isEmpty())
+                .toList();
+    }
+
+    /** The journeys that came to their end, but for the first, which nothing is to disturb. */
+    List<Facts> whole() {
+        return whole.entrySet().stream()
+                .filter(it -> it.getKey() > 1)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    void flooded(String caseId) {
+        flooded.add(caseId);
+    }
+
+    /** All journeys by number, also those that never came to an end. */
+    List<Walk> walks() {
+        List<Walk> all = new ArrayList<>();
+        underWay.forEach((number, facts) -> all.add(new Walk(number, facts.caseId, false, "still under way", false)));
+        synchronized (ended) {
+            all.addAll(ended);
+        }
+        return all.stream()
+                .map(it -> new Walk(it.number(), it.caseId(), it.ended(), it.trouble(), flooded.contains(it.caseId())))
+                .sorted(Comparator.comparing(Walk::number))
+                .toList();
+    }
+}
