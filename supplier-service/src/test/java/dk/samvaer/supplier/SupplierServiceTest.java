@@ -64,6 +64,20 @@ class SupplierServiceTest {
     }
 
     @Test
+    void DP_04_an_act_and_a_page_of_the_list_are_one_entry_each_in_the_access_log() {
+        steps.ordered();
+        listed(steps.staff("nsv"), "");
+        var entries = steps.auditor()
+                .get("/v1/access-log?pageSize=100&caseId=" + one.caseId)
+                .json()
+                .at("/items");
+        assertThat(entries.findValuesAsString("operation"))
+                .containsOnlyOnce("PlacementsController.orderPlacement", "PlacementsController.placements");
+        assertThat(entries.valueStream().toList().getLast().at("/shown").findValuesAsString("aggregateId"))
+                .containsExactly(one.placementId.toString());
+    }
+
+    @Test
     void the_published_contract_is_what_the_running_service_says() {
         OpenApi.assertPublished(steps.stranger());
     }

@@ -51,6 +51,10 @@ final class SupplierSteps {
         return real.as("VISITATOR", port);
     }
 
+    Portal auditor() {
+        return real.as("AUDITOR", port);
+    }
+
     Portal citizen(UUID id) {
         return real.citizen(id.toString(), port);
     }

@@ -177,6 +177,28 @@ class VisitationServiceTest {
     }
 
     @Test
+    void DP_04_a_page_of_cases_and_one_of_the_work_list_are_one_entry_each_with_the_ids_shown() {
+        var citizenId = steps.registered();
+        var first = caseId(steps.opened(citizenId, "one"));
+        var second = caseId(steps.opened(citizenId, "two"));
+        var reader = actors.as("VISITATOR", "reader-" + first);
+        reader.get("/v1/cases?citizenId=" + citizenId);
+        reader.get("/v1/worklist?pageSize=100&unassigned=true");
+        var seen = actors.as("AUDITOR")
+                .get("/v1/access-log?pageSize=100&caseId=" + first)
+                .json()
+                .at("/items");
+        var lists = seen.valueStream()
+                .filter(entry -> entry.at("/subject").asString().equals("reader-" + first))
+                .toList();
+        assertThat(lists)
+                .extracting(entry -> entry.at("/operation").asString())
+                .containsExactly("CasesController.listCases", "WorkListsController.readWorkList");
+        assertThat(lists.getFirst().at("/shown").findValuesAsString("caseId"))
+                .containsExactlyInAnyOrder(first.toString(), second.toString());
+    }
+
+    @Test
     void DP_03_the_record_on_the_wire_is_keyed_by_the_case_and_carries_neither_name_nor_words() {
         var theCase = steps.opened(steps.registered(), "wire");
         var shown = actors.visitator().get(theCase);

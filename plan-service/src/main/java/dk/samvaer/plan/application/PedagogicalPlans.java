@@ -43,11 +43,10 @@ public class PedagogicalPlans {
         return plans.read(id);
     }
 
-    public List<Versioned<PedagogicalPlan>> ofCase(UUID caseId, Predicate<PedagogicalPlan> visible) {
-        return ofCase(caseId).stream()
-                .flatMap(id -> plans.find(id).filter(visible).stream())
-                .map(plan -> plans.read(plan.id()))
-                .toList();
+    public List<PedagogicalPlan> ofCase(UUID caseId, Predicate<PedagogicalPlan> visible) {
+        return plans.readAll(ofCase(caseId).stream()
+                .filter(id -> plans.find(id).filter(visible).isPresent())
+                .toList());
     }
 
     public Versioned<PedagogicalPlan> draft(UUID id, long version, PedagogicalContent content) {

@@ -47,7 +47,7 @@ class PedagogicalPlansController {
     Page<PedagogicalPlanView> pedagogicalPlansOfCase(@RequestParam UUID caseId, Caller caller) {
         return new Page<>(
                 plans.ofCase(caseId, plan -> concerns(caller, plan)).stream()
-                        .map(found -> PedagogicalPlanView.of(found.state(), caller.role()))
+                        .map(found -> PedagogicalPlanView.of(found, caller.role()))
                         .toList(),
                 null);
     }

@@ -2,6 +2,7 @@ package dk.samvaer.starter.audit;
 
 import dk.samvaer.starter.audit.AccessEntry.Action;
 import dk.samvaer.starter.audit.AccessEntry.Outcome;
+import dk.samvaer.starter.audit.AccessEntry.Shown;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.events.Cause;
 import dk.samvaer.starter.security.Caller;
@@ -9,12 +10,18 @@ import dk.samvaer.starter.security.Callers;
 import dk.samvaer.starter.store.Gate;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the current request to the {@link AccessLog}. When it cannot be written, the request fails. */
+/**
+ * Writes what the current request sees to the {@link AccessLog}: beside the request's other work, and waited for before it is answered.
+ * Where it cannot be written, the request is answered 503.
+ */
 public final class AccessRecorder {
+    private static final Subject NOTHING = new Subject(null, null, null, null, List.of());
+
     private final AccessLog log;
     private final InstantSource clock;
 
@@ -24,12 +31,14 @@ public final class AccessRecorder {
     }
 
     /**
-     * Records that the caller saw an aggregate without passing the gate, as in a list.
+     * Records with one entry what a page of a list showed without passing the gate; a page that showed nothing is not recorded.
      *
      * @param aggregateType simple name of the state record
      */
-    public void seen(UUID caseId, @Nullable UUID citizenId, String aggregateType, UUID aggregateId) {
-        append(new Subject(caseId, citizenId, aggregateType, aggregateId), Outcome.ADMITTED);
+    public void listed(String aggregateType, List<Shown> shown) {
+        if (!shown.isEmpty()) {
+            append(new Subject(null, null, aggregateType, null, shown), Outcome.ADMITTED);
+        }
     }
 
     /** Wraps a gate so that every admission and refusal is recorded, for a service with more rules than {@code CallerGate}. */
@@ -39,20 +48,26 @@ public final class AccessRecorder {
 
     void aggregate(Aggregate<?, ?> aggregate, Outcome outcome) {
         var type = aggregate.getClass().getSimpleName();
-        append(new Subject(aggregate.caseId(), aggregate.citizenId(), type, aggregate.id()), outcome);
+        append(new Subject(aggregate.caseId(), aggregate.citizenId(), type, aggregate.id(), List.of()), outcome);
     }
 
     /** Records a refusal that concerned no aggregate. */
     void refused(Optional<Caller> caller) {
-        append(new Subject(null, null, null, null), Outcome.REFUSED, caller, Access.withoutPurpose());
+        RequestAccesses.await(log.append(entry(NOTHING, Outcome.REFUSED, caller, Access.withoutPurpose())));
     }
 
+    /** A request that reads and then changes the same aggregate is one access. */
     private void append(Subject about, Outcome outcome) {
-        append(about, outcome, Callers.current(), Access.current());
+        var request = RequestAccesses.current();
+        if (request.isPresent() && !request.get().isFirst(List.of(about, outcome))) {
+            return;
+        }
+        var write = log.append(entry(about, outcome, Callers.current(), Access.current()));
+        request.ifPresentOrElse(it -> it.add(write), () -> RequestAccesses.await(write));
     }
 
-    private void append(Subject about, Outcome outcome, Optional<Caller> caller, Access access) {
-        log.append(new AccessEntry(
+    private AccessEntry entry(Subject about, Outcome outcome, Optional<Caller> caller, Access access) {
+        return new AccessEntry(
                 UUID.randomUUID(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 caller.map(known -> known.actor().subject()).orElse(null),
@@ -63,14 +78,16 @@ public final class AccessRecorder {
                 about.citizenId,
                 about.aggregateType,
                 about.aggregateId,
+                about.shown,
                 access.purpose(),
                 outcome,
-                Cause.current().correlationId()));
+                Cause.current().correlationId());
     }
 
     private record Subject(
             @Nullable UUID caseId,
             @Nullable UUID citizenId,
             @Nullable String aggregateType,
-            @Nullable UUID aggregateId) {}
+            @Nullable UUID aggregateId,
+            List<Shown> shown) {}
 }

@@ -1,5 +1,6 @@
 package dk.samvaer.starter.audit;
 
+import dk.samvaer.starter.problems.Problems;
 import dk.samvaer.starter.security.CallerGate;
 import dk.samvaer.starter.store.Gate;
 import java.time.Clock;
@@ -16,7 +17,10 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 @AutoConfiguration(after = DataMongoAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class AuditAutoConfiguration {
-    /** Within the request context (-105), outside the security filters (-100). */
+    /** Within the request context (-105). */
+    private static final int OUTSIDE_REFUSALS = -103;
+
+    /** Outside the security filters (-100). */
     private static final int OUTSIDE_SECURITY = -102;
 
     @Bean
@@ -40,6 +44,18 @@ class AuditAutoConfiguration {
     @Bean
     AccessLogController accessLogApi(AccessLog log) {
         return new AccessLogController(log);
+    }
+
+    @Bean
+    AccessLogAdvice accessLogAdvice(Problems problems) {
+        return new AccessLogAdvice(problems);
+    }
+
+    @Bean
+    FilterRegistrationBean<AnswerAfterLog> answerAfterLog() {
+        var filter = new FilterRegistrationBean<>(new AnswerAfterLog());
+        filter.setOrder(OUTSIDE_REFUSALS);
+        return filter;
     }
 
     @Bean

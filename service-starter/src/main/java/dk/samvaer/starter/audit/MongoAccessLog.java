@@ -14,24 +14,37 @@ import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** The collection {@code access_log}; its index is made before the first use. */
-final class MongoAccessLog implements AccessLog {
+final class MongoAccessLog implements AccessLog, AutoCloseable {
     private final Supplier<MongoDatabase> database;
     private final AtomicBoolean indexed = new AtomicBoolean();
+    private final AccessWriter writer = new AccessWriter(this::write);
 
     MongoAccessLog(Supplier<MongoDatabase> database) {
         this.database = database;
     }
 
     @Override
-    public void append(AccessEntry entry) {
-        entries().insertOne(AccessDocument.of(entry));
+    public CompletionStage<Void> append(AccessEntry entry) {
+        return writer.append(entry);
+    }
+
+    private void write(List<AccessEntry> batch) {
+        entries().insertMany(batch.stream().map(AccessDocument::of).toList());
+    }
+
+    /** Writes what waits to be written. */
+    @Override
+    public void close() {
+        writer.close();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dk.samvaer.starter.audit;
 
 import dk.samvaer.starter.audit.AccessEntry.Outcome;
+import dk.samvaer.starter.audit.AccessEntry.Shown;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.security.Forbidden;
 import dk.samvaer.starter.store.Gate;
 import dk.samvaer.starter.store.NotFound;
+import java.util.List;
 import org.slf4j.MDC;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -24,6 +26,22 @@ final class RecordingGate implements Gate {
     @Override
     public void admit(Aggregate<?, ?> aggregate) {
         MDC.put("caseId", aggregate.caseId().toString());
+        pass(aggregate);
+        recorder.aggregate(aggregate, Outcome.ADMITTED);
+    }
+
+    /** One entry for the whole page. */
+    @Override
+    public void admitAll(List<? extends Aggregate<?, ?>> aggregates) {
+        aggregates.forEach(this::pass);
+        aggregates.stream()
+                .findFirst()
+                .ifPresent(first -> recorder.listed(
+                        first.getClass().getSimpleName(),
+                        aggregates.stream().map(Shown::of).toList()));
+    }
+
+    private void pass(Aggregate<?, ?> aggregate) {
         try {
             gate.admit(aggregate);
         } catch (Forbidden | NotFound refused) {
@@ -31,7 +49,6 @@ final class RecordingGate implements Gate {
             noteRecorded();
             throw refused;
         }
-        recorder.aggregate(aggregate, Outcome.ADMITTED);
     }
 
     private static void noteRecorded() {

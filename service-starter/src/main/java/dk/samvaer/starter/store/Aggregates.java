@@ -62,7 +62,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         List<Stored> found = store.findAll(ids);
         documents.prepare(found);
         List<S> states = found.stream().map(documents::state).toList();
-        states.forEach(gate::admit);
+        gate.admitAll(states);
         return states;
     }
 

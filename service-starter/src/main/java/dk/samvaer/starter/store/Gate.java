@@ -1,6 +1,7 @@
 package dk.samvaer.starter.store;
 
 import dk.samvaer.starter.domain.Aggregate;
+import java.util.List;
 
 /** Decides whether the current caller may read, change or create an aggregate. */
 public interface Gate {
@@ -13,6 +14,11 @@ public interface Gate {
      * @throws RuntimeException where the caller may know of it but not see it; answered 403
      */
     void admit(Aggregate<?, ?> aggregate);
+
+    /** Admits what one page of a list shows: all of it or, where one may not be seen, nothing. */
+    default void admitAll(List<? extends Aggregate<?, ?>> aggregates) {
+        aggregates.forEach(this::admit);
+    }
 
     /** Admits what both gates admit. */
     default Gate and(Gate next) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samvaer.starter.audit.AccessEntry.Action;
 import dk.samvaer.starter.audit.AccessEntry.Outcome;
+import dk.samvaer.starter.audit.AccessEntry.Shown;
 import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.paging.Paging;
@@ -27,7 +28,7 @@ abstract class AccessLogContract {
     @Test
     void DP_04_an_access_is_read_back_as_it_was_written() {
         var access = access(caseId, NOON);
-        log().append(access);
+        append(access);
         assertThat(log().ofCase(caseId, new Paging(10, null)).items()).containsExactly(access);
     }
 
@@ -44,11 +45,22 @@ abstract class AccessLogContract {
                 null,
                 null,
                 null,
+                List.of(),
                 "GET",
                 Outcome.REFUSED,
                 UUID.randomUUID());
-        log().append(refusal);
+        append(refusal);
         assertThat(log().ofCase(caseId, new Paging(10, null)).items()).isEmpty();
+    }
+
+    @Test
+    void DP_04_a_page_of_a_list_is_one_entry_and_is_found_by_every_case_that_it_showed() {
+        var first = new Shown(caseId, UUID.randomUUID(), UUID.randomUUID());
+        var second = new Shown(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        var list = list(List.of(first, second));
+        append(list);
+        assertThat(log().ofCase(first.caseId(), new Paging(10, null)).items()).containsExactly(list);
+        assertThat(log().ofCase(second.caseId(), new Paging(10, null)).items()).containsExactly(list);
     }
 
     @Test
@@ -56,8 +68,8 @@ abstract class AccessLogContract {
         var written = IntStream.range(0, 7)
                 .mapToObj(n -> access(caseId, NOON.plusSeconds(n / 3)))
                 .toList();
-        written.reversed().forEach(log()::append);
-        log().append(access(UUID.randomUUID(), NOON));
+        written.reversed().forEach(this::append);
+        append(access(UUID.randomUUID(), NOON));
 
         var read = allPages();
 
@@ -69,6 +81,28 @@ abstract class AccessLogContract {
     void a_cursor_that_the_log_did_not_give_is_refused() {
         assertThatThrownBy(() -> log().ofCase(caseId, new Paging(10, "nonsense")))
                 .isInstanceOf(InvalidInput.class);
+    }
+
+    private void append(AccessEntry entry) {
+        log().append(entry).toCompletableFuture().join();
+    }
+
+    private static AccessEntry list(List<Shown> shown) {
+        return new AccessEntry(
+                UUID.randomUUID(),
+                NOON,
+                "visitator-1",
+                Role.VISITATOR,
+                Action.READ,
+                "CasesApi.list",
+                null,
+                null,
+                "Case",
+                null,
+                shown,
+                "CASEWORK",
+                Outcome.ADMITTED,
+                UUID.randomUUID());
     }
 
     private List<AccessEntry> allPages() {
@@ -95,6 +129,7 @@ abstract class AccessLogContract {
                 UUID.randomUUID(),
                 "Case",
                 caseId,
+                List.of(),
                 "CASEWORK",
                 Outcome.ADMITTED,
                 UUID.randomUUID());

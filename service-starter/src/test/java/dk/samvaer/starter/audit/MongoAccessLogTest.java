@@ -4,15 +4,21 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import dk.samvaer.local.parts.RealParts;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 
 class MongoAccessLogTest extends AccessLogContract {
     private static final MongoClient CLIENT = MongoClients.create(RealParts.mongodb());
 
-    private final AccessLog log = new MongoAccessLog(() -> CLIENT.getDatabase("access-log-test"));
+    private final MongoAccessLog log = new MongoAccessLog(() -> CLIENT.getDatabase("access-log-test"));
 
     @Override
     AccessLog log() {
         return log;
+    }
+
+    @AfterEach
+    void stop() {
+        log.close();
     }
 
     @AfterAll

@@ -120,9 +120,13 @@ class NotesApi {
     @Allow({Role.VISITATOR, Role.SUPPLIER_STAFF, Role.CITIZEN})
     ResponseEntity<Map<String, UUID>> read(@PathVariable UUID id) {
         NotFound.unless(!id.equals(NOBODYS), "notes", id);
-        var note = new Note(id, CASE, CITIZEN, "nsv");
+        var note = note(id);
         gate.admit(note);
         return Answers.ok(new Versioned<>(note, 7), found -> Map.of("id", found.id()));
+    }
+
+    private static Note note(UUID id) {
+        return new Note(id, CASE, CITIZEN, "nsv");
     }
 
     @GetMapping
@@ -135,6 +139,23 @@ class NotesApi {
     @Allow(Role.VISITATOR)
     Map<String, Integer> month(@RequestParam @Max(12) int month) {
         return Map.of("month", month);
+    }
+
+    @GetMapping("/shelf")
+    @Allow(Role.VISITATOR)
+    List<UUID> shelf() {
+        var notes = List.of(note(UUID.randomUUID()), note(UUID.randomUUID()), note(UUID.randomUUID()));
+        gate.admitAll(notes);
+        return notes.stream().map(Note::id).toList();
+    }
+
+    /** Reads and then changes, as an act does that depends on what it finds. */
+    @PostMapping("/{id}/stamp")
+    @Allow(Role.VISITATOR)
+    ResponseEntity<Map<String, UUID>> stamp(@PathVariable UUID id) {
+        gate.admit(note(id));
+        gate.admit(note(id));
+        return Answers.ok(new Versioned<>(note(id), 8), found -> Map.of("id", found.id()));
     }
 
     @GetMapping("/me")

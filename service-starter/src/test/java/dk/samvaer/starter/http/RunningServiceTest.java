@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,8 @@ class RunningServiceTest {
     private static final Tokens TOKENS = tokens();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String NOTE = "/v1/notes/" + UUID.randomUUID();
+
+    private final String correlationId = UUID.randomUUID().toString();
 
     @LocalServerPort
     private int port;
@@ -276,6 +279,37 @@ class RunningServiceTest {
                 .containsEntry("action", "READ")
                 .containsEntry("subject", "somebody")
                 .containsEntry("citizenId", NotesApi.CITIZEN.toString());
+    }
+
+    @Test
+    void DP_04_a_page_of_a_list_is_one_entry_with_the_ids_of_what_it_showed() {
+        var shown = JsonPath.<List<String>>read(
+                logged(request("/v1/notes/shelf", TOKENS.of(Role.VISITATOR)).GET()), "$");
+        assertThat(shown).hasSize(3);
+        assertThat(rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.getList("shown", Document.class))
+                        .extracting(it -> it.get("aggregateId"))
+                        .isEqualTo(shown));
+    }
+
+    @Test
+    void DP_04_an_act_that_reads_and_then_changes_is_one_entry() {
+        var path = "/v1/notes/" + UUID.randomUUID() + "/stamp";
+        logged(request(path, TOKENS.of(Role.VISITATOR)).POST(BodyPublishers.noBody()));
+        assertThat(rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("operation")).isEqualTo("NotesApi.stamp"));
+    }
+
+    private String logged(HttpRequest.Builder request) {
+        return send(request.header("Correlation-Id", correlationId)).body();
+    }
+
+    private List<Document> rows() {
+        return mongo.getCollection("access_log")
+                .find(new Document("correlationId", correlationId))
+                .into(new ArrayList<>());
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** An access log that is kept in memory only. */
 public final class InMemoryAccessLog implements AccessLog {
@@ -18,14 +20,16 @@ public final class InMemoryAccessLog implements AccessLog {
     private final List<AccessEntry> entries = new ArrayList<>();
 
     @Override
-    public synchronized void append(AccessEntry entry) {
+    public synchronized CompletionStage<Void> append(AccessEntry entry) {
         entries.add(entry);
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override
     public synchronized Page<AccessEntry> ofCase(UUID caseId, Paging paging) {
         var sorted = entries.stream()
-                .filter(entry -> caseId.equals(entry.caseId()))
+                .filter(entry -> caseId.equals(entry.caseId())
+                        || entry.shown().stream().anyMatch(it -> it.caseId().equals(caseId)))
                 .sorted(OLDEST_FIRST)
                 .toList();
         var rest = sorted.subList(start(sorted, paging), sorted.size());

@@ -1,5 +1,6 @@
 package dk.samvaer.visitation.application;
 
+import dk.samvaer.starter.audit.AccessRecorder;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.events.EventEnvelope;
@@ -31,6 +32,7 @@ public class Cases {
     private final Aggregates<Case, CaseEvent> cases;
     private final CasesQueries queries;
     private final Citizens citizens;
+    private final AccessRecorder accesses;
     private final VisitationSettings settings;
     private final Clock clock;
 
@@ -38,11 +40,13 @@ public class Cases {
             Aggregates<Case, CaseEvent> cases,
             CasesQueries queries,
             Citizens citizens,
+            AccessRecorder accesses,
             VisitationSettings settings,
             Clock clock) {
         this.cases = cases;
         this.queries = queries;
         this.citizens = citizens;
+        this.accesses = accesses;
         this.settings = settings;
         this.clock = clock;
     }
@@ -56,8 +60,11 @@ public class Cases {
         return cases.read(id);
     }
 
+    // DP-04
     public Page<CasesQueries.ListedCase> list(CasesQueries.Filter filter, Paging paging) {
-        return queries.find(filter, paging);
+        var page = queries.find(filter, paging);
+        accesses.listed("Case", page.map(CasesQueries.ListedCase::shown).items());
+        return page;
     }
 
     public AsOf<Case> readAsOf(UUID id, Instant moment) {

@@ -4,6 +4,7 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import dk.samvaer.starter.audit.AccessEntry.Shown;
 import dk.samvaer.starter.paging.Cursor;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
@@ -43,7 +44,12 @@ public class CasesQueries {
             UUID citizenId,
             CaseState state,
             LocalDate openedOn,
-            @Nullable String assignee) {}
+            @Nullable String assignee) {
+
+        public Shown shown() {
+            return new Shown(id, citizenId, id);
+        }
+    }
 
     /** What a list is narrowed to; null does not narrow. */
     public record Filter(

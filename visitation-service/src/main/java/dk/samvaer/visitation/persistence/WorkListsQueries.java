@@ -4,6 +4,7 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import dk.samvaer.starter.audit.AccessEntry.Shown;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.paging.Cursor;
 import dk.samvaer.starter.paging.Page;
@@ -63,13 +64,19 @@ public class WorkListsQueries {
     /** One case's line: its most urgent task for the role, and how many more wait for that role. */
     public record Row(
             UUID caseId,
+            UUID citizenId,
             String caseNumber,
             CaseState state,
             Task task,
             LocalDate since,
             LocalDate dueOn,
             @Nullable String assignee,
-            int furtherTasks) {}
+            int furtherTasks) {
+
+        public Shown shown() {
+            return new Shown(caseId, citizenId, caseId);
+        }
+    }
 
     public Page<Row> find(Role role, Filter filter, Paging paging) {
         var found = query(role, filter, paging).map(it -> row(role, it)).into(new ArrayList<>());
@@ -82,7 +89,11 @@ public class WorkListsQueries {
                 .sort(Sorts.ascending(order(role)))
                 .limit(paging.pageSize() + 1)
                 .projection(Projections.include(
-                        "state.caseNumber", "state.state", "state.administration.assignee", "listed." + role));
+                        "state.citizenId",
+                        "state.caseNumber",
+                        "state.state",
+                        "state.administration.assignee",
+                        "listed." + role));
     }
 
     public long count(Role role, Filter filter) {
@@ -146,6 +157,7 @@ public class WorkListsQueries {
         var listed = found.get("listed", Document.class).get(role.name(), Document.class);
         return new Row(
                 UUID.fromString(found.getString("_id")),
+                UUID.fromString(state.getString("citizenId")),
                 state.getString("caseNumber"),
                 CaseState.valueOf(state.getString("state")),
                 Task.valueOf(listed.getString("task")),
