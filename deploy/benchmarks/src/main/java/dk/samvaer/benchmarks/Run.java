@@ -1,0 +1,81 @@
+package dk.samvaer.benchmarks;
+
+import dk.samvaer.benchmarks.measure.Figures;
+import dk.samvaer.benchmarks.parts.Settings;
+import dk.samvaer.benchmarks.platform.GivenServers;
+import dk.samvaer.benchmarks.platform.Launcher;
+import dk.samvaer.benchmarks.platform.RunningPlatform;
+import dk.samvaer.benchmarks.report.Report;
+import dk.samvaer.local.platform.Platform;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** One run: a platform with empty data, then part after part; the parts that leave it filled or stopped come last, with a new one between. */
+final class Run {
+    private static final List<PartName> FIRST = List.of(
+            PartName.STARTUP, PartName.MEMORY, PartName.EFFECT, PartName.COMMANDS, PartName.MEMORY, PartName.CATCHUP);
+    private static final List<PartName> THEN = List.of(PartName.CASES, PartName.MEMORY);
+
+    private final Settings settings;
+    private final Set<PartName> only;
+    private final Launcher launcher;
+    private final Platform platform;
+    private final GivenServers servers;
+    private final Report report;
+
+    Run(Path root, Path home, Set<PartName> only, Settings settings) {
+        int portOffset = FreePorts.offset();
+        this.settings = settings;
+        this.only = only;
+        this.launcher = new Launcher(root, home, portOffset, settings.progress());
+        this.platform = Platform.at(root, home, portOffset, System.getenv());
+        this.servers = new GivenServers(platform.addresses());
+        this.report = new Report(root);
+    }
+
+    /**
+     * @param empty whether given servers may be emptied at first
+     * @return what was measured
+     */
+    Report measure(boolean empty) {
+        if (!empty) {
+            servers.requireEmpty();
+        }
+        Thread ending = new Thread(launcher::down);
+        Runtime.getRuntime().addShutdownHook(ending);
+        try {
+            if (!only.stream().allMatch(PartName.CASES::equals)) {
+                onEmptyPlatform(FIRST);
+            }
+            if (only.contains(PartName.CASES)) {
+                onEmptyPlatform(THEN);
+            }
+        } finally {
+            launcher.down();
+            Runtime.getRuntime().removeShutdownHook(ending);
+        }
+        return report;
+    }
+
+    private void onEmptyPlatform(List<PartName> parts) {
+        settings.progress().accept("an empty platform starts");
+        launcher.reset();
+        servers.empty();
+        launcher.up();
+        report.measuredOn(platform.addresses());
+        try (RunningPlatform running = new RunningPlatform(launcher, platform.addresses())) {
+            parts.stream().filter(only::contains).forEach(part -> measure(part, running));
+        }
+    }
+
+    private void measure(PartName part, RunningPlatform running) {
+        Figures figures = report.figures(part.name());
+        try {
+            part.measurement().run(running, settings, figures);
+        } catch (RuntimeException failed) {
+            report.failed(part.name(), failed);
+            settings.progress().accept(part + " failed: " + failed);
+        }
+    }
+}

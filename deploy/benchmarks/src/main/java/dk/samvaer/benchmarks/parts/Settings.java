@@ -1,0 +1,35 @@
+package dk.samvaer.benchmarks.parts;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * How much is measured.
+ *
+ * @param rounds   how often each figure is measured; the tables show the median
+ * @param rates    commands a second of the open loop
+ * @param clients  of the closed loop
+ * @param cases    the numbers of cases with which reads are timed
+ * @param events   how many a service that was down has to catch up with
+ * @param window   for how long one figure is measured in one round
+ * @param progress is told what is done
+ */
+public record Settings(
+        int rounds,
+        List<Integer> rates,
+        List<Integer> clients,
+        List<Integer> cases,
+        int events,
+        Duration window,
+        Consumer<String> progress) {
+    public Settings {
+        rates = List.copyOf(rates);
+        clients = List.copyOf(clients);
+        cases = List.copyOf(cases);
+    }
+
+    void say(String line) {
+        progress.accept(line);
+    }
+}
