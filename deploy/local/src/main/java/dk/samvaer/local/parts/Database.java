@@ -2,23 +2,26 @@ package dk.samvaer.local.parts;
 
 import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import dk.samvaer.local.embedded.EmbeddedBackend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.h2.mvstore.MVStore;
 
 /**
  * The embedded stand-in for MongoDB: for a first try and for tests where no real one can be had.
  *
- * <p>It has no transactions, change streams, collation or partial indexes.
+ * <p>What it has acknowledged survives a kill of its process, but not a loss of power. It has no transactions, change streams,
+ * collation or partial indexes.
  */
 public final class Database implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
-    /** What a killed process may lose, in milliseconds. */
-    private static final int COMMIT_DELAY = 50;
+    /** A connection belongs to one thread, which waits for its commands: so many, that a slow one holds up few others. */
+    private static final int WORKERS = 16;
+    /** What versions wrote that kept Java objects. */
+    private static final String EARLIER_FORMAT = "database.mv";
 
     private final MongoServer server;
     private final int port;
@@ -26,7 +29,7 @@ public final class Database implements AutoCloseable {
     private Database(MongoBackend backend, int port) {
         this.server = new MongoServer(backend);
         this.port = port;
-        this.server.bind(HOST, port);
+        this.server.bind(new InetSocketAddress(HOST, port), 1, WORKERS);
     }
 
     /** Starts a database that keeps its data in the folder; port 0 takes a free one. */
@@ -38,17 +41,17 @@ public final class Database implements AutoCloseable {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        MVStore store = new MVStore.Builder()
-                .fileName(folder.resolve("database.mv").toString())
-                .open();
-        store.setAutoCommitDelay(COMMIT_DELAY);
-        return new Database(new H2Backend(store), port == 0 ? FreePort.any() : port);
+        if (Files.exists(folder.resolve(EARLIER_FORMAT))) {
+            throw new IllegalStateException(
+                    folder + " was written by an earlier version. Empty it with: samvaer reset");
+        }
+        return new Database(EmbeddedBackend.open(folder), port == 0 ? FreePort.any() : port);
     }
 
     /** Starts a database on a free port whose data end with it. */
     public static Database inMemory() {
         QuietLogs.apply();
-        return new Database(H2Backend.inMemory(), FreePort.any());
+        return new Database(EmbeddedBackend.inMemory(), FreePort.any());
     }
 
     /** The address for clients, without the name of a database. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,12 @@ class DatabaseTest {
             assertThatThrownBy(() -> Database.start(folder.resolve("b"), port))
                     .hasMessageContaining("Port " + port + " is taken");
         }
+    }
+
+    @Test
+    void data_of_an_earlier_version_are_refused_and_not_passed_over(@TempDir Path folder) throws Exception {
+        Files.createFile(folder.resolve("database.mv"));
+        assertThatThrownBy(() -> Database.start(folder, 0)).hasMessageContaining("samvaer reset");
     }
 
     @Test

@@ -1,0 +1,236 @@
+package dk.samvaer.local.embedded;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryParameters;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents as BSON, sorted by their ids. Each read makes them anew, so that nobody sees one that is just being changed; a change is
+ * written before the collection is free for others.
+ */
+final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<String> {
+    private static final Document ALL = new Document();
+
+    private final Storage storage;
+    private final MVMap<String, byte[]> documents;
+
+    EmbeddedCollection(
+            MongoDatabase database,
+            String name,
+            CollectionOptions options,
+            CursorRegistry cursors,
+            Storage storage,
+            MVMap<String, byte[]> documents) {
+        super(database, name, options, cursors);
+        this.storage = storage;
+        this.documents = documents;
+    }
+
+    @Override
+    public synchronized void addDocument(Document document) {
+        super.addDocument(document);
+        storage.complete();
+    }
+
+    @Override
+    public synchronized void addIndex(Index<String> index) {
+        super.addIndex(index);
+        storage.complete();
+    }
+
+    @Override
+    protected String addDocumentInternal(Document document) {
+        String field = getIdField();
+        String position = SortKey.of(field == null ? UUID.randomUUID() : Utils.getSubdocumentValue(document, field));
+        if (storage.put(documents, position, Bson.of(document)) != null) {
+            throw new IllegalStateException("A document with the id of another one in " + this);
+        }
+        return position;
+    }
+
+    @Override
+    protected void handleUpdate(String position, Document oldDocument, Document newDocument) {
+        storage.put(documents, position, Bson.of(newDocument));
+        storage.complete();
+    }
+
+    @Override
+    protected void removeDocument(String position) {
+        storage.remove(documents, position);
+        storage.complete();
+    }
+
+    void clear() {
+        storage.clear(documents);
+    }
+
+    @Override
+    protected @Nullable Document getDocument(String position) {
+        byte[] bytes = documents.get(position);
+        return bytes == null ? null : Bson.read(bytes);
+    }
+
+    @Override
+    protected synchronized QueryResult queryDocuments(
+            Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
+        Stream<String> positions = positions(query, orderBy, limit <= 0 ? 0 : skip + limit)
+                .skip(skip)
+                .limit(limit <= 0 ? Long.MAX_VALUE : limit);
+        Iterator<Document> found = projected(positions.toList().iterator(), fields);
+        if (batchSize <= 0) {
+            return new QueryResult(() -> found);
+        }
+        List<Document> batch = new ArrayList<>();
+        while (batch.size() < batchSize && found.hasNext()) {
+            batch.add(found.next());
+        }
+        return found.hasNext() ? new QueryResult(batch, cursor(found)) : new QueryResult(batch);
+    }
+
+    private DocumentCursor cursor(Iterator<Document> rest) {
+        var cursor = new DocumentCursor(cursorRegistry.generateCursorId(), this, rest);
+        cursorRegistry.add(cursor);
+        return cursor;
+    }
+
+    /** The keys of all documents that match, in the order asked for; at least the first ones where only some are wanted. */
+    private Stream<String> positions(Document query, @Nullable Document orderBy, int wanted) {
+        boolean natural = orderBy == null || orderBy.isEmpty() || orderBy.containsKey("$natural");
+        Document sort = natural ? null : orderBy;
+        Plan plan = Plan.of(indexes(), Conditions.of(query), sort, wanted);
+        Stream<String> matching =
+                query.isEmpty() ? plan.positions() : plan.positions().filter(it -> matches(it, query));
+        if (sort != null && !plan.sorted()) {
+            return sorted(matching, sort);
+        }
+        if (isNaturalDescending(orderBy)) {
+            List<String> all = new ArrayList<>(matching.toList());
+            Collections.reverse(all);
+            return all.stream();
+        }
+        return matching;
+    }
+
+    /** Keeps of each document only what it is sorted by. */
+    private Stream<String> sorted(Stream<String> positions, Document sort) {
+        var comparator = Objects.requireNonNull(deriveComparator(sort));
+        return positions
+                .map(it -> new DocumentWithPosition<>(
+                        FieldValues.only(Objects.requireNonNull(getDocument(it)), sort.keySet()), it))
+                .sorted((one, other) -> comparator.compare(one.getDocument(), other.getDocument()))
+                .map(DocumentWithPosition::getPosition);
+    }
+
+    private boolean matches(String position, Document query) {
+        Document document = getDocument(position);
+        return document != null && documentMatchesQuery(document, query);
+    }
+
+    private Iterator<Document> projected(Iterator<String> positions, @Nullable Document fields) {
+        return new PresentDocuments(positions, position -> {
+            Document document = getDocument(position);
+            return document == null || fields == null || fields.isEmpty() ? document : project(document, fields);
+        });
+    }
+
+    private Document project(Document document, Document fields) {
+        return matchDocumentsFromStream(ALL, Stream.of(document), 0, 0, 0, null, fields)
+                .collectDocuments()
+                .getFirst();
+    }
+
+    private List<SortedKeys> indexes() {
+        List<SortedKeys> indexes = new ArrayList<>();
+        getIndexes().forEach(index -> indexes.add((SortedKeys) index));
+        if (indexes.stream().noneMatch(IdIndex.class::isInstance)) {
+            indexes.add(IdIndex.ofNoField(documents));
+        }
+        return indexes;
+    }
+
+    /** For a client, who reads the answer after others may have gone on. */
+    @Override
+    public synchronized QueryResult handleQuery(QueryParameters parameters) {
+        QueryResult found = super.handleQuery(parameters);
+        return new QueryResult(List.copyOf(found.collectDocuments()), found.getCursorId());
+    }
+
+    @Override
+    public Stream<Document> queryAllAsStream() {
+        return handleQueryAsStream(ALL);
+    }
+
+    @Override
+    public synchronized Stream<Document> handleQueryAsStream(Document query) {
+        return positions(query, null, 0).toList().stream()
+                .map(this::getDocument)
+                .filter(Objects::nonNull);
+    }
+
+    @Override
+    public synchronized int count(@Nullable Document query, int skip, int limit) {
+        if (query != null && !query.isEmpty()) {
+            Conditions conditions = Conditions.of(query);
+            Plan plan = Plan.of(indexes(), conditions, null, 0);
+            if (plan.isExact(conditions)) {
+                long left = Math.max(0, plan.count() - skip);
+                return Math.toIntExact(limit > 0 ? Math.min(limit, left) : left);
+            }
+        }
+        return super.count(query, skip, limit);
+    }
+
+    @Override
+    public int count() {
+        return documents.size();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return documents.isEmpty();
+    }
+
+    @Override
+    protected QueryResult matchDocuments(
+            Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
+        return queryDocuments(query, orderBy, skip, limit, batchSize, fields);
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<String>> streamAllDocumentsWithPosition() {
+        return List.copyOf(documents.keySet()).stream()
+                .map(it -> new DocumentWithPosition<>(Objects.requireNonNull(getDocument(it)), it));
+    }
+
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
+    @Override
+    protected void updateDataSize(int sizeDelta) {
+        // The size is summed up when it is asked for.
+    }
+
+    @Override
+    protected int getDataSize() {
+        long size = documents.values().stream().mapToLong(bytes -> bytes.length).sum();
+        return (int) Math.min(Integer.MAX_VALUE, size);
+    }
+}

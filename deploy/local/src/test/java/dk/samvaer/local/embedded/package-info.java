@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvaer.local.embedded;
+
+import org.jspecify.annotations.NullMarked;
