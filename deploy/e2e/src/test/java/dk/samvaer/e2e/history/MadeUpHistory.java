@@ -1,5 +1,7 @@
 package dk.samvaer.e2e.history;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,10 +43,6 @@ final class MadeUpHistory {
             made.walk(walk);
         }
         return made;
-    }
-
-    RunHistory history() {
-        return new RunHistory(walks, commands, reports, records, documents, parked, poison, sent, timeline, lag);
     }
 
     private void walk(int walk) {
@@ -182,6 +180,27 @@ final class MadeUpHistory {
     MadeUpHistory ended(int walk, String trouble) {
         walks.replaceAll(it -> it.number() == walk ? new Walk(walk, it.caseId(), false, trouble, false) : it);
         return this;
+    }
+
+    MadeUpHistory withoutDocument(String id) {
+        documents.removeIf(it -> it.id().equals(id));
+        return this;
+    }
+
+    MadeUpHistory forget(String eventId) {
+        sent.values().forEach(ids -> ids.remove(eventId));
+        return this;
+    }
+
+    List<Finding> findings() {
+        return Checker.check(
+                new RunHistory(walks, commands, reports, records, documents, parked, poison, sent, timeline, lag));
+    }
+
+    /** All findings are about the spoiled case, and among them is this one. */
+    void finds(Finding.Kind kind, String what) {
+        assertThat(findings()).extracting(Finding::caseId).containsOnly(SPOILED);
+        assertThat(findings()).anyMatch(it -> it.kind() == kind && it.what().contains(what), kind + " " + what);
     }
 
     TopicRecord event(String id) {
