@@ -10,9 +10,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
-/** A client as the contract asks for: it repeats what was not answered, under the same key, and notes what was acknowledged. */
+/**
+ * A client as the contract asks for: it repeats what was not answered, and for some time what was refused, under the same key, and notes what
+ * was acknowledged.
+ */
 final class PatientClient implements Rest.Exchange {
     private static final Duration PAUSE = Duration.ofMillis(500);
+
+    /** A rule may forbid what it will allow once the service has read what another one has told. */
+    private static final Duration UNTIL_TOLD = Duration.ofMinutes(3);
 
     private final int walk;
     private final CommandLog log;
@@ -31,12 +37,16 @@ final class PatientClient implements Rest.Exchange {
         HttpRequest traced = HttpRequest.newBuilder(request, (name, value) -> true)
                 .setHeader("Correlation-Id", id)
                 .build();
-        for (int unanswered = 0; !isOver.getAsBoolean(); unanswered++) {
+        long untilTold = System.nanoTime() + UNTIL_TOLD.toNanos();
+        int unanswered = 0;
+        while (!isOver.getAsBoolean()) {
             Optional<Answer> answer = attempt(traced);
-            if (answer.isPresent()) {
+            boolean tooEarly = answer.filter(it -> it.status() == 409).isPresent() && System.nanoTime() - untilTold < 0;
+            if (answer.isPresent() && !tooEarly) {
                 log.note(walk, id, request, answer.get(), unanswered);
                 return answer.get();
             }
+            unanswered += tooEarly ? 0 : 1;
             Pause.of(PAUSE);
         }
         throw new IllegalStateException("no answer to " + request.method() + " " + request.uri());

@@ -29,7 +29,7 @@ final class Run implements AutoCloseable {
     Run(Platform platform) {
         Addresses addresses = platform.addresses();
         log = new CommandLog(addresses);
-        walkers = new Walkers(addresses, log);
+        walkers = new Walkers(addresses, log, platform.home().folder().resolve("stories"));
         processes = new Processes(platform);
         sender = new Sender(addresses);
         poisoner = new Poisoner(sender, walkers);
@@ -75,14 +75,16 @@ final class Run implements AutoCloseable {
         while (true) {
             Pause.of(PROGRESS);
             System.err.printf(
-                    "%4d s: kills %s, journeys %d whole of %d, %d commands acknowledged, %d reports, %d poison%n",
+                    "%4d s: kills %s, journeys %d whole of %d, %d commands acknowledged, %d reports, %d poison; at"
+                            + " %s%n",
                     (System.nanoTime() - begun) / 1_000_000_000,
                     processes.kills(),
                     walkers.whole().size() + 1,
                     walkers.started(),
                     log.acknowledged(),
                     floods.reports().size(),
-                    poisoner.places().size());
+                    poisoner.places().size(),
+                    walkers.steps());
         }
     }
 

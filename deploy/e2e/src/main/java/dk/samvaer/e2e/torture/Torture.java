@@ -36,8 +36,8 @@ final class Torture implements Callable<Integer> {
             description = "Each kills one process, every fourth two (default: 4).")
     private double killsPerMinute = 4;
 
-    @Option(names = "--walkers", paramLabel = "N", description = "Journeys at a time (default: 2).")
-    private int walkers = 2;
+    @Option(names = "--walkers", paramLabel = "N", description = "Journeys at a time (default: 4).")
+    private int walkers = 4;
 
     @Option(
             names = "--patience",

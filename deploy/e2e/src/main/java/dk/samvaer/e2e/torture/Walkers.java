@@ -7,9 +7,12 @@ import dk.samvaer.local.journey.Journey;
 import dk.samvaer.local.journey.StoryPrinter;
 import dk.samvaer.local.platform.Addresses;
 import dk.samvaer.local.platform.Rest;
-import java.io.OutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,12 +21,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Lets citizens go through the platform, each on a whole journey, some at a time, until no new one is to begin. */
 final class Walkers {
     private final Addresses addresses;
     private final CommandLog log;
     private final EventTap tap;
+    private final Path stories;
     private final AtomicInteger numbers = new AtomicInteger();
     private final Map<Integer, Facts> underWay = new ConcurrentSkipListMap<>();
     private final Map<Integer, Facts> whole = new ConcurrentSkipListMap<>();
@@ -32,10 +37,12 @@ final class Walkers {
     private volatile boolean open = true;
     private volatile boolean over;
 
-    Walkers(Addresses addresses, CommandLog log) {
+    /** @param stories folder for a file on each journey */
+    Walkers(Addresses addresses, CommandLog log, Path stories) {
         this.addresses = addresses;
         this.log = log;
         this.tap = new EventTap(addresses);
+        this.stories = stories;
     }
 
     /** Walks one journey and returns when it has ended. */
@@ -56,13 +63,34 @@ final class Walkers {
     }
 
     private Walk walk(int number, Journey journey) {
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        try {
-            journey.walk(StoryPrinter.on(tap, nowhere));
+        try (PrintStream out = new PrintStream(Files.newOutputStream(story(number)), true, StandardCharsets.UTF_8)) {
+            journey.walk(StoryPrinter.on(tap, out));
             return new Walk(number, journey.facts().caseId, true, "", false);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         } catch (RuntimeException broken) {
             return new Walk(number, journey.facts().caseId, false, String.valueOf(broken.getMessage()), false);
         }
+    }
+
+    private Path story(int number) throws IOException {
+        return Files.createDirectories(stories).resolve(number + ".txt");
+    }
+
+    /** The step that a journey has begun last. */
+    private String step(int number) {
+        try (Stream<String> lines = Files.lines(story(number))) {
+            return lines.filter(line -> line.matches(" *\\d+\\. .*")).reduce("", (before, line) -> line.strip());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What the journeys that are under way are at. */
+    List<String> steps() {
+        return underWay.keySet().stream()
+                .map(number -> number + ": " + step(number))
+                .toList();
     }
 
     void start(int together) {
@@ -116,7 +144,8 @@ final class Walkers {
     /** All journeys by number, also those that never came to an end. */
     List<Walk> walks() {
         List<Walk> all = new ArrayList<>();
-        underWay.forEach((number, facts) -> all.add(new Walk(number, facts.caseId, false, "still under way", false)));
+        underWay.forEach(
+                (number, facts) -> all.add(new Walk(number, facts.caseId, false, "still at " + step(number), false)));
         synchronized (ended) {
             all.addAll(ended);
         }
