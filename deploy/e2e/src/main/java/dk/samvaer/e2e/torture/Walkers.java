@@ -81,8 +81,8 @@ final class Walkers {
     private String step(int number) {
         try (Stream<String> lines = Files.lines(story(number))) {
             return lines.filter(line -> line.matches(" *\\d+\\. .*")).reduce("", (before, line) -> line.strip());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException notBegun) {
+            return "nothing yet";
         }
     }
 
