@@ -4,30 +4,38 @@ import dk.samvaer.starter.crypto.Keyring;
 import dk.samvaer.starter.messaging.CloudEvents;
 import dk.samvaer.starter.messaging.Consumers;
 import dk.samvaer.starter.messaging.Eraser;
+import dk.samvaer.starter.messaging.EventSpans;
 import dk.samvaer.starter.messaging.Inbox;
 import dk.samvaer.starter.messaging.Parking;
+import dk.samvaer.starter.messaging.PollReceiver;
 import dk.samvaer.starter.messaging.Recovery;
 import dk.samvaer.starter.messaging.Relay;
 import dk.samvaer.starter.messaging.Replay;
 import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.messaging.Subscriptions;
 import dk.samvaer.starter.messaging.UntilApplied;
-import dk.samvaer.starter.messaging.WholeRecord;
+import dk.samvaer.starter.messaging.WholePoll;
 import dk.samvaer.starter.store.AggregatesFactory;
 import dk.samvaer.starter.store.History;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -83,18 +91,28 @@ public class MessagingAutoConfiguration {
     }
 
     @Bean
-    Inbox inboxOfTheService(Subscriptions subscriptions, Parking parking, Clock clock) {
-        return new Inbox(subscriptions, parking, clock);
+    EventSpans eventSpans(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
+        return new EventSpans(tracer.getIfAvailable(), propagator.getIfAvailable());
     }
 
     @Bean
-    Consumer<Message<byte[]>> inbox(Inbox inboxOfTheService) {
-        return message -> inboxOfTheService.receive(WholeRecord.of(message));
+    Inbox inboxOfTheService(Subscriptions subscriptions, Parking parking, EventSpans spans, Clock clock) {
+        return new Inbox(subscriptions, parking, spans, clock);
     }
 
     @Bean
-    WholeRecord wholeRecord() {
-        return new WholeRecord();
+    PollReceiver pollReceiver(Inbox inboxOfTheService) {
+        return new PollReceiver(inboxOfTheService::receive);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> inbox(PollReceiver pollReceiver) {
+        return message -> pollReceiver.receive(WholePoll.of(message));
+    }
+
+    @Bean
+    WholePoll wholePoll() {
+        return new WholePoll();
     }
 
     @Bean
@@ -107,18 +125,28 @@ public class MessagingAutoConfiguration {
         return new UntilApplied(consumers);
     }
 
+    /** What another instance has parked counts from the first record of a partition that comes from there. */
     @Bean
-    Replay replay(Parking parking, Inbox inboxOfTheService) {
-        return new Replay(parking, inboxOfTheService);
+    KafkaBindingRebalanceListener parkedIsReadAnew(Parking parking) {
+        return new KafkaBindingRebalanceListener() {
+            @Override
+            public void onPartitionsAssigned(
+                    String binding,
+                    org.apache.kafka.clients.consumer.Consumer<?, ?> consumer,
+                    Collection<TopicPartition> partitions,
+                    boolean initial) {
+                parking.forget();
+            }
+        };
     }
 
     @Bean
-    Recovery recovery(
-            AggregatesFactory aggregates,
-            Relay relay,
-            Replay replay,
-            Clock clock,
-            @Value("${samvaer.service}") String service) {
-        return new Recovery(aggregates, relay, replay, clock, "samvaer." + service + ".events");
+    Replay replay(Parking parking, Inbox inboxOfTheService, Clock clock) {
+        return new Replay(parking, inboxOfTheService, clock);
+    }
+
+    @Bean
+    Recovery recovery(AggregatesFactory aggregates, Relay relay, Replay replay, Parking parking, Clock clock) {
+        return new Recovery(aggregates, relay, replay, parking, clock);
     }
 }

@@ -1,18 +1,15 @@
 package dk.samvaer.starter;
 
 import dk.samvaer.starter.messaging.Consumers;
+import dk.samvaer.starter.messaging.ParkedEvent.Reason;
 import dk.samvaer.starter.messaging.Parking;
-import dk.samvaer.starter.store.AggregateStore;
-import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.Objects;
-import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -21,39 +18,51 @@ import org.springframework.context.annotation.Bean;
 public class MetricsAutoConfiguration {
 
     @Bean
-    MeterBinder samvaerGauges(AggregatesFactory aggregates, Parking parking, Consumers consumers, Clock clock) {
+    Backlogs backlogs(AggregatesFactory aggregates, Clock clock) {
+        return new Backlogs(aggregates, clock);
+    }
+
+    @Bean
+    MeterBinder samvaerGauges(Backlogs backlogs, Parking parking, Consumers consumers, Clock clock) {
         return registry -> {
-            Gauge.builder(
-                            "outbox.pending",
-                            () -> sum(aggregates, store -> store.backlog().pending()))
-                    .description("Events that the broker has not acknowledged yet")
-                    .register(registry);
-            Gauge.builder("outbox.oldest.age", () -> oldestAge(aggregates, clock.instant()))
-                    .description("Age of the oldest event that the broker has not acknowledged yet")
-                    .baseUnit("seconds")
-                    .register(registry);
-            Gauge.builder("parked", parking::count)
-                    .description("Events that wait since they cannot be applied, and those behind them")
-                    .register(registry);
-            Gauge.builder("consumer.lag", consumers::lag)
+            gauges(registry, backlogs);
+            Gauge.builder("samvaer.consumer.lag", consumers::lag)
                     .description("Records that wait in the partitions which this instance reads")
                     .register(registry);
-            Gauge.builder("deadlines.overdue", () -> sum(aggregates, store -> store.overdue(clock.instant())))
-                    .description("Aggregates with a deadline that has passed and was not acted on")
-                    .register(registry);
+            Stream.of(Reason.values())
+                    .filter(reason -> reason != Reason.DISCARDED)
+                    .forEach(reason -> gauges(registry, parking, reason, clock));
         };
     }
 
-    private static long sum(AggregatesFactory aggregates, ToLongFunction<AggregateStore> count) {
-        return aggregates.all().stream().map(Aggregates::store).mapToLong(count).sum();
+    private static void gauges(MeterRegistry registry, Backlogs backlogs) {
+        Gauge.builder("samvaer.outbox.pending", () -> backlogs.measured().pending())
+                .description("Aggregates with events that the broker has not acknowledged yet")
+                .register(registry);
+        Gauge.builder(
+                        "samvaer.outbox.oldest.age",
+                        () -> seconds(backlogs.measured().oldestAge()))
+                .description("Age of the oldest event that the broker has not acknowledged yet")
+                .baseUnit("seconds")
+                .register(registry);
+        Gauge.builder("samvaer.deadlines.overdue", () -> backlogs.measured().overdue())
+                .description("Aggregates with a deadline that has passed and was not acted on")
+                .register(registry);
     }
 
-    private static double oldestAge(AggregatesFactory aggregates, Instant now) {
-        return aggregates.all().stream()
-                .map(kind -> kind.store().backlog().oldest())
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .map(oldest -> Duration.between(oldest, now).toMillis() / 1_000.0)
-                .orElse(0.0);
+    private static void gauges(MeterRegistry registry, Parking parking, Reason reason, Clock clock) {
+        Gauge.builder("samvaer.parked", () -> parking.count(reason))
+                .description("Events that wait since they cannot be applied, and those behind them")
+                .tag("reason", reason.name())
+                .register(registry);
+        Gauge.builder("samvaer.parked.oldest.age", () -> seconds(parking.oldest(reason, clock.instant())))
+                .description("How long the oldest of these events has been parked")
+                .baseUnit("seconds")
+                .tag("reason", reason.name())
+                .register(registry);
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1_000.0;
     }
 }

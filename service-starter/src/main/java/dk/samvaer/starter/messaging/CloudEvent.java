@@ -31,7 +31,7 @@ public record CloudEvent(
     /** The envelope as a handler gets it; empty where the event lacks what every event of the platform has. */
     public Optional<EventEnvelope> envelope() {
         try {
-            return Optional.of(EventReader.envelope(this, EventReader.caseId(this)));
+            return Optional.of(EventReader.envelope(this, EventReader.caseId(this), false));
         } catch (EventReader.Invalid incomplete) {
             return Optional.empty();
         }

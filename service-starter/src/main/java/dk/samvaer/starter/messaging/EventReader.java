@@ -76,7 +76,7 @@ final class EventReader {
     }
 
     /** The envelope that a handler sees; every event of the platform names its aggregate and its case. */
-    static EventEnvelope envelope(CloudEvent event, @Nullable UUID caseId) {
+    static EventEnvelope envelope(CloudEvent event, @Nullable UUID caseId, boolean acceptsReuse) {
         if (event.aggregateId() == null) {
             throw new Invalid("ce_aggregateid is missing");
         }
@@ -94,7 +94,8 @@ final class EventReader {
                 caseId,
                 event.sequence(),
                 event.time(),
-                event.actorRole());
+                event.actorRole(),
+                acceptsReuse);
     }
 
     static @Nullable UUID caseId(CloudEvent event) {

@@ -11,6 +11,7 @@ import dk.samvaer.starter.messaging.ParkedEvent.Reason;
 import dk.samvaer.starter.messaging.Parking.Standing;
 import dk.samvaer.starter.messaging.Subscriptions.Subscription;
 import dk.samvaer.starter.store.NotFound;
+import dk.samvaer.starter.store.SequenceReused;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -38,11 +39,13 @@ public final class Inbox {
 
     private final Subscriptions subscriptions;
     private final Parking parking;
+    private final EventSpans spans;
     private final Clock clock;
 
-    public Inbox(Subscriptions subscriptions, Parking parking, Clock clock) {
+    public Inbox(Subscriptions subscriptions, Parking parking, EventSpans spans, Clock clock) {
         this.subscriptions = subscriptions;
         this.parking = parking;
+        this.spans = spans;
         this.clock = clock;
     }
 
@@ -56,14 +59,33 @@ public final class Inbox {
             return;
         }
         List<Subscription<?>> subscribed = subscriptions.of(event.shortType());
-        if (subscribed.isEmpty()) {
-            return;
+        if (!subscribed.isEmpty()) {
+            spans.within(event, () -> receive(message, event, subscribed));
         }
+    }
+
+    private Standing receive(
+            ConsumerRecord<byte[], byte[]> message, CloudEvent event, List<Subscription<?>> subscribed) {
         UUID caseId = caseOf(event, message);
-        switch (caseId == null ? Standing.FREE : parking.standing(place(message), caseId, message.topic())) {
+        Standing standing = caseId == null ? Standing.FREE : parking.standing(place(message), caseId, message.topic());
+        switch (standing) {
             case PARKED -> LOG.info("Came again and is parked: {}", place(message));
             case BEHIND -> behind(message, caseId, event, subscribed);
-            case FREE -> attempt(event, subscribed, caseId).ifPresent(refusal -> park(message, caseId, event, refusal));
+            case FREE -> free(message, caseId, event, subscribed);
+        }
+        return standing;
+    }
+
+    private void free(
+            ConsumerRecord<byte[], byte[]> message,
+            @Nullable UUID caseId,
+            CloudEvent event,
+            List<Subscription<?>> subscribed) {
+        Optional<Refusal> refused = attempt(event, subscribed, caseId, false);
+        if (refused.isPresent()) {
+            park(message, caseId, event, refused.get());
+        } else if (caseId != null) {
+            parking.applied(caseId, clock.instant());
         }
     }
 
@@ -75,30 +97,33 @@ public final class Inbox {
             List<Subscription<?>> subscribed) {
         List<Subscription<?>> atOnce =
                 subscribed.stream().filter(Subscription::atOnce).toList();
-        Optional<Refusal> refused = attempt(event, atOnce, caseId);
+        Optional<Refusal> refused = attempt(event, atOnce, caseId, false);
         if (refused.isPresent() || atOnce.size() < subscribed.size()) {
             Refusal waits = new Refusal(Reason.BEHIND, "an earlier event of the case is parked");
             park(message, caseId, event, refused.orElse(waits));
         }
     }
 
-    /** Tries a parked event once more. */
-    Optional<Refusal> retry(ParkedEvent parked) {
+    /** Tries a parked event once more; {@code acceptsReuse} also where another event had its number before. */
+    Optional<Refusal> retry(ParkedEvent parked, boolean acceptsReuse) {
         ConsumerRecord<byte[], byte[]> message = record(parked);
         try {
             CloudEvent event = CloudEvents.read(message);
             List<Subscription<?>> subscribed = subscriptions.of(event.shortType());
-            return subscribed.isEmpty() ? Optional.empty() : attempt(event, subscribed, caseOf(event, message));
+            return subscribed.isEmpty()
+                    ? Optional.empty()
+                    : spans.within(event, () -> attempt(event, subscribed, caseOf(event, message), acceptsReuse));
         } catch (Undecodable undecodable) {
             return Optional.of(new Refusal(Reason.UNDECODABLE, reason(undecodable)));
         }
     }
 
     /** Applies the event. A fault that passes is thrown on; one that does not is met {@value #ATTEMPTS} times before it is a refusal. */
-    private Optional<Refusal> attempt(CloudEvent event, List<Subscription<?>> subscribed, @Nullable UUID caseId) {
+    private Optional<Refusal> attempt(
+            CloudEvent event, List<Subscription<?>> subscribed, @Nullable UUID caseId, boolean acceptsReuse) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return apply(event, subscribed, caseId);
+                return apply(event, subscribed, caseId, acceptsReuse);
             } catch (RuntimeException fault) {
                 if (Faults.passing(fault)) {
                     throw fault;
@@ -112,16 +137,15 @@ public final class Inbox {
         }
     }
 
-    private Optional<Refusal> apply(CloudEvent event, List<Subscription<?>> subscribed, @Nullable UUID caseId) {
+    private Optional<Refusal> apply(
+            CloudEvent event, List<Subscription<?>> subscribed, @Nullable UUID caseId, boolean acceptsReuse) {
         UUID eventId = EventReader.eventId(event);
         UUID correlationId = event.correlationId() == null ? eventId : event.correlationId();
-        Cause cause = new Cause(correlationId, eventId, Role.SYSTEM, event.traceparent());
-        try (MDC.MDCCloseable named = MDC.putCloseable("caseId", String.valueOf(caseId))) {
-            EventEnvelope heard = EventReader.envelope(event, caseId);
-            Cause.with(cause, () -> {
-                subscribed.forEach(subscription -> subscription.accept(event, heard));
-                return event;
-            });
+        Cause cause = new Cause(correlationId, eventId, Role.SYSTEM, spans.current(event));
+        try (MDC.MDCCloseable named = MDC.putCloseable("caseId", String.valueOf(caseId));
+                Cause.Scope scope = Cause.bind(cause)) {
+            EventEnvelope heard = EventReader.envelope(event, caseId, acceptsReuse);
+            subscribed.forEach(subscription -> subscription.accept(event, heard));
             return Optional.empty();
         } catch (EventReader.Invalid invalid) {
             return Optional.of(new Refusal(Reason.INVALID, reason(invalid)));
@@ -129,6 +153,8 @@ public final class Inbox {
             return Optional.of(new Refusal(Reason.REFUSED, refused.code()));
         } catch (NotFound missing) {
             return Optional.of(new Refusal(Reason.MISSING, reason(missing)));
+        } catch (SequenceReused reused) {
+            return Optional.of(new Refusal(Reason.SEQUENCE_REUSED, reason(reused)));
         }
     }
 
@@ -137,9 +163,10 @@ public final class Inbox {
             @Nullable UUID caseId,
             @Nullable CloudEvent event,
             Refusal refusal) {
+        Instant now = clock.instant();
         ParkedEvent parked = new ParkedEvent(
                 place(message),
-                parking.nextPosition(ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant())),
+                parking.nextPosition(ChronoUnit.MICROS.between(Instant.EPOCH, now)),
                 caseId,
                 message.topic(),
                 message.partition(),
@@ -147,7 +174,10 @@ public final class Inbox {
                 event == null ? null : event.shortType(),
                 refusal.reason(),
                 refusal.detail(),
-                clock.instant(),
+                now,
+                0,
+                now,
+                null,
                 message.key(),
                 message.value(),
                 headers(message));
@@ -173,6 +203,15 @@ public final class Inbox {
                 new ConsumerRecord<>(parked.topic(), parked.partition(), parked.offset(), parked.key(), parked.value());
         parked.headers().forEach((name, value) -> message.headers().add(name, value));
         return message;
+    }
+
+    /** The case of a record, as far as the record tells. */
+    static @Nullable UUID caseOf(ConsumerRecord<byte[], byte[]> message) {
+        try {
+            return caseOf(CloudEvents.read(message), message);
+        } catch (Undecodable undecodable) {
+            return caseOf(null, message);
+        }
     }
 
     private static @Nullable UUID caseOf(@Nullable CloudEvent event, ConsumerRecord<byte[], byte[]> message) {

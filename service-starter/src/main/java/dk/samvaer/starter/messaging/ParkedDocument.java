@@ -1,6 +1,8 @@
 package dk.samvaer.starter.messaging;
 
+import dk.samvaer.starter.messaging.ParkedEvent.Discarded;
 import dk.samvaer.starter.messaging.ParkedEvent.Reason;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -29,6 +31,8 @@ final class ParkedDocument {
                 .append("reason", event.reason().name())
                 .append("detail", event.detail())
                 .append("parkedAt", Date.from(event.parkedAt()))
+                .append("attempts", event.attempts())
+                .append("retryAt", Date.from(event.retryAt()))
                 .append("key", binary(event.key()))
                 .append("value", binary(event.value()))
                 .append("headers", headers);
@@ -51,10 +55,50 @@ final class ParkedDocument {
                 document.getString("type"),
                 Reason.valueOf(document.getString("reason")),
                 document.getString("detail"),
-                document.getDate("parkedAt").toInstant(),
+                parkedAt(document),
+                document.getInteger("attempts", 0),
+                retryAt(document),
+                discarded(document),
                 bytes(document.get("key", Binary.class)),
                 bytes(document.get("value", Binary.class)),
                 headers);
+    }
+
+    static ParkedIndex.Entry entry(Document document) {
+        String caseId = document.getString("caseId");
+        return new ParkedIndex.Entry(
+                document.getString("_id"),
+                caseId == null ? null : UUID.fromString(caseId),
+                document.getString("topic"),
+                Reason.valueOf(document.getString("reason")),
+                parkedAt(document),
+                retryAt(document));
+    }
+
+    static Document write(Discarded discarded) {
+        return new Document("by", discarded.by())
+                .append("why", discarded.why())
+                .append("at", Date.from(discarded.at()))
+                .append("was", discarded.was().name());
+    }
+
+    private static @Nullable Discarded discarded(Document event) {
+        Document document = event.get("discarded", Document.class);
+        return document == null
+                ? null
+                : new Discarded(
+                        document.getString("by"),
+                        document.getString("why"),
+                        document.getDate("at").toInstant(),
+                        Reason.valueOf(document.getString("was")));
+    }
+
+    private static Instant parkedAt(Document document) {
+        return document.getDate("parkedAt").toInstant();
+    }
+
+    private static Instant retryAt(Document document) {
+        return document.get("retryAt", document.getDate("parkedAt")).toInstant();
     }
 
     private static @Nullable Binary binary(byte @Nullable [] bytes) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param id topic, partition and offset: where the record stands
  * @param position order of arrival within the service
  * @param caseId null where the record does not tell; it then waits alone
+ * @param attempts how often it was tried since it was parked
+ * @param retryAt when it is tried next, where it waits for what is not known yet
+ * @param discarded by whom and why it was given up; null as long as it waits
  */
 public record ParkedEvent(
         String id,
@@ -23,9 +26,19 @@ public record ParkedEvent(
         Reason reason,
         String detail,
         Instant parkedAt,
+        int attempts,
+        Instant retryAt,
+        @Nullable Discarded discarded,
         byte @Nullable [] key,
         byte @Nullable [] value,
         Map<String, byte[]> headers) {
+
+    /**
+     * That an operator has given the event up.
+     *
+     * @param was why it had been parked
+     */
+    public record Discarded(String by, String why, Instant at, Reason was) {}
 
     /** Why an event is parked. */
     public enum Reason {
@@ -43,6 +56,18 @@ public record ParkedEvent(
         /** An earlier event of the case is parked. */
         BEHIND,
         /** Applying it broke with an unexpected exception, again and again; the detail names it, and the log shows it. */
-        FAILED
+        FAILED,
+        /**
+         * Another event of its aggregate had its number before, as after a restore of its source's database. An operator's replay applies
+         * it and goes on from its number.
+         */
+        SEQUENCE_REUSED,
+        /** An operator has given it up. It is kept, and holds up no other. */
+        DISCARDED;
+
+        /** Whether nothing but an operator's act helps, so that all later events of the case wait. */
+        boolean waitsForAnOperator() {
+            return this != MISSING && this != BEHIND && this != DISCARDED;
+        }
     }
 }

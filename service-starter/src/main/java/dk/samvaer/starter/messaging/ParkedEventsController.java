@@ -5,12 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.messaging.ParkedEvent.Discarded;
 import dk.samvaer.starter.paging.Cursor;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.store.NotFound;
+import dk.samvaer.starter.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,14 +24,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The operator's view of what is parked: list, inspect, replay in order, discard. */
@@ -36,17 +40,20 @@ class ParkedEventsController {
 
     private final Parking parking;
     private final Replay replay;
+    private final Clock clock;
 
-    ParkedEventsController(Parking parking, Replay replay) {
+    ParkedEventsController(Parking parking, Replay replay, Clock clock) {
         this.parking = parking;
         this.replay = replay;
+        this.clock = clock;
     }
 
     @GetMapping
-    @Operation(summary = "Lists the events that are parked, the oldest first")
+    @Operation(summary = "Lists the events that are parked, the oldest first, or those that an operator has given up")
     @Allow(Role.OPERATOR)
-    Page<ParkedEventSummary> parkedEvents(@RequestParam @Nullable UUID caseId, Paging paging) {
-        var found = parking.list(caseId, position(paging), paging.pageSize() + 1);
+    Page<ParkedEventSummary> parkedEvents(
+            @RequestParam @Nullable UUID caseId, @RequestParam @Nullable Boolean discarded, Paging paging) {
+        var found = parking.list(caseId, Boolean.TRUE.equals(discarded), position(paging), paging.pageSize() + 1);
         return Page.of(found, paging, event -> Cursor.encode(Long.toString(event.position())))
                 .map(ParkedEventSummary::of);
     }
@@ -71,8 +78,10 @@ class ParkedEventsController {
     @PostMapping("/{id}/replay")
     @Operation(summary = "Tries a parked event again, and those of its case behind it")
     @Allow(Role.OPERATOR)
+    @Refuses({"EVENT_DISCARDED"})
     Replayed replayParkedEvent(@PathVariable String id, Actor by) {
         ParkedEvent event = require(id);
+        RuleViolation.unless(event.discarded() == null, "EVENT_DISCARDED");
         LOG.info("Replay of {} asked for by {}", id, by.subject());
         int applied = event.caseId() == null ? replay.replayAlone(event) : replay.replay(event.caseId(), true);
         return new Replayed(
@@ -82,20 +91,16 @@ class ParkedEventsController {
                         : parking.ofCase(event.caseId()).size());
     }
 
-    @DeleteMapping("/{id}")
-    @Operation(summary = "Gives a parked event up; those of its case behind it are tried again")
+    @PostMapping("/{id}/discard")
+    @Operation(summary = "Gives a parked event up; it is kept, and those of its case behind it are tried again")
     @Allow(Role.OPERATOR)
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void discardParkedEvent(@PathVariable String id, Actor by) {
+    @Refuses({"EVENT_DISCARDED"})
+    ParkedEventDetails discardParkedEvent(@PathVariable String id, @RequestBody Discard discard, Actor by) {
         ParkedEvent event = require(id);
-        parking.remove(event.id());
-        LOG.warn(
-                "Discarded {} of case {} ({} {}) on the word of {}",
-                id,
-                event.caseId(),
-                event.type(),
-                event.detail(),
-                by.subject());
+        RuleViolation.unless(event.discarded() == null, "EVENT_DISCARDED");
+        parking.discard(event, new Discarded(by.subject(), discard.reason(), clock.instant(), event.reason()));
+        LOG.warn("Discarded {} of case {} ({} {})", id, event.caseId(), event.type(), event.detail());
+        return parkedEvent(id);
     }
 
     private ParkedEvent require(String id) {
@@ -108,12 +113,31 @@ class ParkedEventsController {
             @Nullable String type,
             ParkedEvent.Reason reason,
             String detail,
-            Instant parkedAt) {
+            Instant parkedAt,
+            int attempts,
+            @Nullable Instant nextAttemptAt,
+            @Nullable Discarding discarded) {
         static ParkedEventSummary of(ParkedEvent event) {
             return new ParkedEventSummary(
-                    event.id(), event.caseId(), event.type(), event.reason(), event.detail(), event.parkedAt());
+                    event.id(),
+                    event.caseId(),
+                    event.type(),
+                    event.reason(),
+                    event.detail(),
+                    event.parkedAt(),
+                    event.attempts(),
+                    event.reason() == ParkedEvent.Reason.MISSING ? event.retryAt() : null,
+                    event.discarded() == null ? null : Discarding.of(event.discarded()));
         }
     }
+
+    record Discarding(String by, String reason, Instant at, ParkedEvent.Reason parkedAs) {
+        static Discarding of(Discarded discarded) {
+            return new Discarding(discarded.by(), discarded.why(), discarded.at(), discarded.was());
+        }
+    }
+
+    record Discard(@NotBlank @Size(max = 500) String reason) {}
 
     record ParkedEventDetails(
             ParkedEventSummary summary,

@@ -1,34 +1,36 @@
 package dk.samvaer.starter.messaging;
 
 import dk.samvaer.starter.store.AggregateStore;
+import dk.samvaer.starter.store.AggregateStore.Due;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Sweeps periodically for outboxes that a failure left behind and for parked events that can be tried again. */
 public final class Recovery {
     private static final Duration LEFT_BEHIND = Duration.ofSeconds(2);
     private static final int AT_A_TIME = 500;
+    private static final int UNDER_WAY_AT_MOST = 2_000;
 
     private final AggregatesFactory aggregates;
     private final Relay relay;
     private final Replay replay;
+    private final Parking parking;
     private final Clock clock;
-    private final String ownTopic;
 
-    /** @param ownTopic the service's own topic; while the broker does not take events for it, the sweep is left out */
-    public Recovery(AggregatesFactory aggregates, Relay relay, Replay replay, Clock clock, String ownTopic) {
+    public Recovery(AggregatesFactory aggregates, Relay relay, Replay replay, Parking parking, Clock clock) {
         this.aggregates = aggregates;
         this.relay = relay;
         this.replay = replay;
+        this.parking = parking;
         this.clock = clock;
-        this.ownTopic = ownTopic;
     }
 
-    /** Triggers the relay for every outbox with an entry older than two seconds. */
+    /** Triggers the relay for every outbox with an entry older than two seconds, unless the topic of the entry rests. */
     @Scheduled(fixedDelayString = "${samvaer.relay.interval:1s}")
     public void carryLeftBehind() {
         Instant before = clock.instant().minus(LEFT_BEHIND);
@@ -36,14 +38,25 @@ public final class Recovery {
     }
 
     private void carry(AggregateStore store, Instant before) {
-        if (!relay.resting(ownTopic)) {
-            store.unsentSince(before, AT_A_TIME).forEach(id -> relay.trigger(store, id, store.outbox(id)));
-        }
+        List<Due> waiting;
+        Due last = null;
+        do {
+            waiting = store.unsentSince(before, last, AT_A_TIME);
+            store.outboxes(waiting.stream().map(Due::id).filter(relay::mayBegin).toList())
+                    .forEach((id, outbox) -> relay.trigger(store, id, outbox));
+            last = waiting.isEmpty() ? null : waiting.getLast();
+        } while (waiting.size() == AT_A_TIME && relay.underWay() < UNDER_WAY_AT_MOST);
     }
 
-    /** Tries parked events that only waited for others. */
-    @Scheduled(fixedDelayString = "${samvaer.parking.interval:1s}")
+    /** Tries parked events that only waited for others; where none is due, it costs no query. */
+    @Scheduled(fixedDelayString = "${samvaer.parking.interval:200ms}")
     public void replayWaiting() {
         replay.round();
+    }
+
+    /** Learns what other instances have parked and removed. */
+    @Scheduled(fixedDelayString = "${samvaer.parking.refresh:2s}")
+    public void refreshParked() {
+        parking.refresh();
     }
 }

@@ -2,10 +2,20 @@ package dk.samvaer.starter.messaging;
 
 import dk.samvaer.starter.messaging.Inbox.Refusal;
 import dk.samvaer.starter.messaging.ParkedEvent.Reason;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,17 +23,21 @@ import org.slf4j.LoggerFactory;
 public final class Replay {
     private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
 
+    private static final Duration TOLD_AFTER = Duration.ofMinutes(10);
+
     private final Parking parking;
     private final Inbox inbox;
+    private final Clock clock;
 
-    public Replay(Parking parking, Inbox inbox) {
+    public Replay(Parking parking, Inbox inbox, Clock clock) {
         this.parking = parking;
         this.inbox = inbox;
+        this.clock = clock;
     }
 
-    /** Tries the events of all cases that wait for another event. */
+    /** Tries the events of all cases that wait for another event and have paused long enough. */
     public void round() {
-        parking.casesThatWaitForOthers().forEach(this::replayByItself);
+        parking.casesToTry(clock.instant()).forEach(this::replayByItself);
     }
 
     /** Trouble with one case leaves the others' turn to them; what the database cannot do now is tried again in the next round. */
@@ -44,17 +58,17 @@ public final class Replay {
     public int replay(UUID caseId, boolean stopped) {
         int applied = 0;
         Set<String> waitingTopics = new HashSet<>();
-        for (ParkedEvent event : parking.ofCase(caseId)) {
-            if (!stopped && waitsForAnOperator(event.reason())) {
+        for (ParkedEvent event : inOrder(parking.ofCase(caseId))) {
+            if (!stopped && event.reason().waitsForAnOperator()) {
                 return applied;
             }
             if (waitingTopics.contains(event.topic())) {
                 continue;
             }
-            Optional<Reason> refused = attempt(event);
+            Optional<Reason> refused = attempt(event, stopped);
             if (refused.isEmpty()) {
                 applied++;
-            } else if (waitsForAnOperator(refused.get())) {
+            } else if (refused.get().waitsForAnOperator()) {
                 return applied;
             } else {
                 waitingTopics.add(event.topic());
@@ -63,23 +77,40 @@ public final class Replay {
         return applied;
     }
 
-    /** Tries one event that belongs to no known case. */
-    public int replayAlone(ParkedEvent event) {
-        return attempt(event).isEmpty() ? 1 : 0;
+    /** In order of arrival, and within a topic by partition and offset, since the clocks of two instances may differ. */
+    private static List<ParkedEvent> inOrder(List<ParkedEvent> arrived) {
+        Map<String, Iterator<ParkedEvent>> byTopic = new HashMap<>();
+        arrived.stream()
+                .sorted(Comparator.comparing(ParkedEvent::partition).thenComparing(ParkedEvent::offset))
+                .collect(Collectors.groupingBy(ParkedEvent::topic))
+                .forEach((topic, events) -> byTopic.put(topic, events.iterator()));
+        return arrived.stream()
+                .map(event -> Objects.requireNonNull(byTopic.get(event.topic())).next())
+                .toList();
     }
 
-    private Optional<Reason> attempt(ParkedEvent event) {
-        Optional<Refusal> refusal = inbox.retry(event);
+    /** Tries one event that belongs to no known case, on an operator's request. */
+    public int replayAlone(ParkedEvent event) {
+        return attempt(event, true).isEmpty() ? 1 : 0;
+    }
+
+    private Optional<Reason> attempt(ParkedEvent event, boolean asked) {
+        Optional<Refusal> refusal = inbox.retry(event, asked && event.reason() == Reason.SEQUENCE_REUSED);
         if (refusal.isEmpty()) {
-            parking.remove(event.id());
+            parking.remove(event);
             LOG.info("Applied {} of case {} from parking", event.id(), event.caseId());
         } else {
-            parking.explain(event.id(), refusal.get().reason(), refusal.get().detail());
+            explain(event, refusal.get());
         }
         return refusal.map(Refusal::reason);
     }
 
-    private static boolean waitsForAnOperator(Reason reason) {
-        return reason != Reason.MISSING && reason != Reason.BEHIND;
+    private void explain(ParkedEvent event, Refusal refusal) {
+        Instant now = clock.instant();
+        parking.explain(event, refusal.reason(), refusal.detail(), now);
+        Duration age = Duration.between(event.parkedAt(), now);
+        if (refusal.reason() == Reason.MISSING && age.compareTo(TOLD_AFTER) > 0) {
+            LOG.warn("{} of case {} has waited {}: {}", event.id(), event.caseId(), age, refusal.detail());
+        }
     }
 }

@@ -14,8 +14,8 @@ import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
- * Makes every listener acknowledge a record only after it was applied or parked, and retry it in place, with a growing pause, for as long
- * as a technical fault lasts.
+ * Makes every listener acknowledge the records of a poll only after each was applied or parked, and offer them again, with a growing pause,
+ * for as long as a technical fault lasts.
  */
 public final class UntilApplied implements ListenerContainerWithDlqAndRetryCustomizer {
     private static final long FIRST_PAUSE_MS = 200;
@@ -44,7 +44,7 @@ public final class UntilApplied implements ListenerContainerWithDlqAndRetryCusto
         DefaultErrorHandler again = new DefaultErrorHandler(forEver);
         again.setClassifications(Map.of(), true);
         container.setCommonErrorHandler(again);
-        container.getContainerProperties().setAckMode(AckMode.RECORD);
+        container.getContainerProperties().setAckMode(AckMode.BATCH);
         container.getContainerProperties().setAuthExceptionRetryInterval(Duration.ofMillis(LONGEST_PAUSE_MS));
         consumers.add(container);
     }

@@ -2,6 +2,7 @@ package dk.samvaer.starter.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,13 @@ public interface AggregateStore {
     Optional<List<OutboxEntry>> update(Change change);
 
     /**
-     * Keeps the state that is about to be replaced. Keeping it again changes nothing, and a copy whose replacement then fails does no harm,
-     * since it shows what is, or was, the current state.
+     * Keeps the state that is about to be replaced, unless this process knows that it is kept. Keeping it again changes nothing, and a copy
+     * whose replacement then fails does no harm, since it shows what is, or was, the current state.
      */
     void keep(StoredVersion current);
+
+    /** Begins to keep a state that has just become the current one, so that {@link #keep} need not when it is replaced. */
+    void keepSoon(StoredVersion current);
 
     /** The kept state that was current at that moment; empty before the first, or where none are kept. */
     Optional<StoredVersion> keptAt(UUID id, Instant moment);
@@ -47,14 +51,24 @@ public interface AggregateStore {
     /** The outbox of one document, in order. */
     List<OutboxEntry> outbox(UUID id);
 
-    /** Removes the entries up to and including a sequence. Does not change the version, so that it never conflicts with a command. */
-    void acknowledge(UUID id, long upToSequence);
+    /** The outboxes of several documents, each in order; those that are empty or not there are left out. */
+    Map<UUID, List<OutboxEntry>> outboxes(List<UUID> ids);
+
+    /** Removes the entries that were sent. Changes no version, so that it never conflicts with a command. */
+    void acknowledge(List<Sent> sent);
+
+    /** Entries of one document that have been sent, by their numbers. */
+    record Sent(UUID id, List<Long> sequences) {}
 
     /** Removes the fingerprints of the requests that created the documents of a case. Changes no version. Source: DP-06. */
     void forgetCreation(UUID caseId);
 
-    /** Ids of documents that hold an entry older than the given time, oldest first as far as the index allows. */
-    List<UUID> unsentSince(Instant before, int limit);
+    /**
+     * A page of documents that hold an entry from before the given time, the longest waiting first.
+     *
+     * @param after the last of the page before; null for the first page
+     */
+    List<Due> unsentSince(Instant before, @Nullable Due after, int limit);
 
     /**
      * A page of documents whose earliest deadline is at or before the given time, the earliest first.
@@ -63,7 +77,7 @@ public interface AggregateStore {
      */
     List<Due> due(Instant now, @Nullable Due after, int limit);
 
-    /** A document and its earliest deadline. */
+    /** A document, and since when something is due there: its earliest deadline, or its oldest entry. */
     record Due(UUID id, Instant at) {}
 
     /** How much waits to be sent. */
@@ -72,6 +86,9 @@ public interface AggregateStore {
     /** Number of documents whose earliest deadline is at or before the given time. */
     long overdue(Instant now);
 
-    /** @param oldest time of the oldest entry, null when nothing waits */
+    /**
+     * @param pending number of documents whose outbox holds an entry
+     * @param oldest time of the oldest entry, null when nothing waits
+     */
     record Backlog(long pending, @Nullable Instant oldest) {}
 }

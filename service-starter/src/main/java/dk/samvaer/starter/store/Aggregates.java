@@ -100,6 +100,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         Stored document = documents.first(state, events, creation.fingerprint(), null, clock.instant());
         String taken = store.insert(document);
         if (taken == null) {
+            copySoon(document.asVersion());
             relay.trigger(store, document.id(), document.outbox());
             return new Versioned<>(state, document.version());
         }
@@ -129,9 +130,11 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
     /**
      * Applies a foreign event, also for a person who has been erased, since ids, codes and dates are still recorded. An event at or below the
      * watermark has been applied already and changes nothing.
+     *
+     * @throws SequenceReused where another event had its number before
      */
     public void applyEvent(UUID id, EventEnvelope event, Function<S, List<E>> decision) {
-        changeInternally(id, event.watermark(), decision);
+        changeInternally(id, event.watermark(), event.acceptsReuse(), decision);
     }
 
     /**
@@ -147,6 +150,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         Stored document = documents.first(type.evolve(null, events), events, null, event.watermark(), clock.instant());
         String taken = store.insert(document);
         if (taken == null) {
+            copySoon(document.asVersion());
             relay.trigger(store, id, document.outbox());
         } else if (store.find(id).isEmpty()) {
             throw refusal(taken);
@@ -155,7 +159,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
 
     /** Changes an aggregate on behalf of the platform, whatever its version, for what follows from an earlier decision. */
     public void changeInternally(UUID id, Function<S, List<E>> decision) {
-        changeInternally(id, null, decision);
+        changeInternally(id, null, false, decision);
     }
 
     /**
@@ -174,7 +178,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
 
     /** Lets an aggregate act on the deadlines that have passed; each is acted on once, on however many instances. */
     public void passDeadlines(UUID id, Instant now) {
-        changeInternally(id, null, state -> type.deadlinesPassed(state, now));
+        changeInternally(id, null, false, state -> type.deadlinesPassed(state, now));
     }
 
     /** The store of these aggregates, for sweeps, gauges and queries of the starter. */
@@ -182,10 +186,11 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         return store;
     }
 
-    private void changeInternally(UUID id, @Nullable Watermark heard, Function<S, List<E>> decision) {
+    private void changeInternally(
+            UUID id, @Nullable Watermark heard, boolean acceptsReuse, Function<S, List<E>> decision) {
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             Stored stored = require(id);
-            if (heard != null && stored.seen().getOrDefault(heard.source(), 0L) >= heard.sequence()) {
+            if (heard != null && known(stored, heard, acceptsReuse)) {
                 return;
             }
             S state = documents.state(stored);
@@ -194,6 +199,18 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
             }
         }
         throw new IllegalStateException("no free moment to write " + type.collection() + " " + id);
+    }
+
+    /** @throws SequenceReused where another event had the number before */
+    private static boolean known(Stored stored, Watermark heard, boolean acceptsReuse) {
+        Watermark last = stored.seen().get(heard.source());
+        if (last == null || !last.reusedBy(heard)) {
+            return last != null && last.covers(heard);
+        }
+        if (!acceptsReuse) {
+            throw new SequenceReused(heard.sequence());
+        }
+        return false;
     }
 
     private Optional<Versioned<S>> commit(Stored stored, S before, List<E> events, @Nullable Watermark heard) {
@@ -206,9 +223,19 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         }
         Change change = documents.change(stored, before, after, events, heard, clock.instant());
         return store.update(change).map(outbox -> {
+            if (!events.isEmpty()) {
+                copySoon(change.asVersion(stored.caseId()));
+            }
             relay.trigger(store, stored.id(), outbox);
             return new Versioned<>(after, stored.version() + 1);
         });
+    }
+
+    /** Copies the state that is now the current one, beside whatever follows. */
+    private void copySoon(StoredVersion current) {
+        if (type.keepsVersions()) {
+            store.keepSoon(current);
+        }
     }
 
     private Versioned<S> repeated(Stored stored, Creation creation) {

@@ -24,4 +24,10 @@ public record Change(
         List<OutboxEntry> appended,
         @Nullable Watermark heard,
         @Nullable Instant nextDue,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /** The state after the change alone, to be kept. */
+    StoredVersion asVersion(UUID caseId) {
+        return new StoredVersion(id, expectedVersion + 1, caseId, changedAt, state);
+    }
+}

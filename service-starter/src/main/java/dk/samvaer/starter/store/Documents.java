@@ -50,8 +50,8 @@ public final class Documents<S extends Aggregate<S, E>, E> {
     }
 
     Stored first(S state, List<E> events, @Nullable String fingerprint, @Nullable Watermark heard, Instant now) {
-        List<OutboxEntry> outbox = entries(null, events, state, 0, now);
-        Map<String, Long> seen = heard == null ? Map.of() : Map.of(heard.source(), heard.sequence());
+        List<OutboxEntry> outbox = entries(null, events, state, 0, now.truncatedTo(ChronoUnit.MILLIS));
+        Map<String, Watermark> seen = heard == null ? Map.of() : Map.of(heard.source(), heard);
         return new Stored(
                 state.id(),
                 1,
@@ -67,7 +67,8 @@ public final class Documents<S extends Aggregate<S, E>, E> {
     }
 
     Change change(Stored stored, S before, S after, List<E> events, @Nullable Watermark heard, Instant now) {
-        List<OutboxEntry> appended = entries(before, events, after, stored.sequence(), now);
+        Instant moment = events.isEmpty() ? stored.changedAt() : later(stored.changedAt(), now);
+        List<OutboxEntry> appended = entries(before, events, after, stored.sequence(), moment);
         return new Change(
                 stored.id(),
                 stored.version(),
@@ -77,10 +78,10 @@ public final class Documents<S extends Aggregate<S, E>, E> {
                 appended,
                 heard,
                 nextDue(after),
-                events.isEmpty() ? stored.changedAt() : later(stored.changedAt(), now));
+                moment);
     }
 
-    /** Clocks of several instances may differ; a later version is never dated before an earlier one. */
+    /** Clocks of several instances may differ; a later version or event is never dated before an earlier one. */
     private static Instant later(Instant before, Instant now) {
         Instant moment = now.truncatedTo(ChronoUnit.MILLIS);
         return moment.isBefore(before) ? before : moment;

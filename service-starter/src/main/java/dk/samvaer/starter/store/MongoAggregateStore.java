@@ -10,10 +10,12 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.min;
 import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
+import static dk.samvaer.starter.store.StoredDocument.UNSENT_SINCE;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -23,6 +25,8 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,7 +58,7 @@ public final class MongoAggregateStore implements AggregateStore {
             versions.ensureIndex();
         }
         documents.get(collection -> {
-            collection.createIndex(Indexes.ascending("outbox.time"));
+            collection.createIndex(Indexes.ascending(UNSENT_SINCE, "_id"), new IndexOptions().sparse(true));
             collection.createIndex(Indexes.ascending("nextDue", "_id"), new IndexOptions().sparse(true));
             collection.createIndex(Indexes.ascending("caseId"));
             unique.forEach(field -> collection.createIndex(
@@ -78,9 +82,8 @@ public final class MongoAggregateStore implements AggregateStore {
     public List<Stored> findAll(List<UUID> ids) {
         Map<UUID, Stored> found = new HashMap<>();
         documents
-                .get(c -> c.find(in("_id", ids.stream().map(UUID::toString).toList()))
-                        .map(StoredDocument::read)
-                        .into(new ArrayList<>()))
+                .get(c ->
+                        c.find(in("_id", texts(ids))).map(StoredDocument::read).into(new ArrayList<>()))
                 .forEach(document -> found.put(document.id(), document));
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
@@ -126,12 +129,13 @@ public final class MongoAggregateStore implements AggregateStore {
                 inc("version", 1L)));
         updates.add(change.nextDue() == null ? unset("nextDue") : set("nextDue", Date.from(change.nextDue())));
         if (change.heard() != null) {
-            updates.add(set("seen." + change.heard().source(), change.heard().sequence()));
+            updates.add(set("seen." + change.heard().source(), StoredDocument.watermark(change.heard())));
         }
         if (!change.appended().isEmpty()) {
             updates.add(pushEach(
                     "outbox",
                     change.appended().stream().map(StoredDocument::entry).toList()));
+            updates.add(min(UNSENT_SINCE, Date.from(change.appended().getFirst().time())));
         }
         return combine(updates);
     }
@@ -147,18 +151,38 @@ public final class MongoAggregateStore implements AggregateStore {
     }
 
     @Override
-    public List<OutboxEntry> outbox(UUID id) {
-        return documents
-                .find(c -> c.find(byId(id))
-                        .projection(Projections.include("outbox"))
-                        .first())
-                .map(StoredDocument::outbox)
-                .orElse(List.of());
+    public void keepSoon(StoredVersion current) {
+        versions.keepSoon(current);
     }
 
     @Override
-    public void acknowledge(UUID id, long upToSequence) {
-        documents.get(c -> c.updateOne(byId(id), pull("outbox", lte("sequence", upToSequence))));
+    public List<OutboxEntry> outbox(UUID id) {
+        return outboxes(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    @Override
+    public Map<UUID, List<OutboxEntry>> outboxes(List<UUID> ids) {
+        Map<UUID, List<OutboxEntry>> found = new HashMap<>();
+        documents.get(c -> {
+            c.find(in("_id", texts(ids)))
+                    .projection(Projections.include("outbox"))
+                    .forEach(document ->
+                            found.put(UUID.fromString(document.getString("_id")), StoredDocument.outbox(document)));
+            return found;
+        });
+        found.values().removeIf(List::isEmpty);
+        return found;
+    }
+
+    /** Entries that are appended between the two updates of a document keep it among those with unsent ones. */
+    @Override
+    public void acknowledge(List<Sent> sent) {
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        sent.forEach(one ->
+                writes.add(new UpdateOneModel<>(byId(one.id()), pull("outbox", in("sequence", one.sequences())))));
+        sent.forEach(one ->
+                writes.add(new UpdateOneModel<>(and(byId(one.id()), eq("outbox", List.of())), unset(UNSENT_SINCE))));
+        documents.get(c -> c.bulkWrite(writes));
     }
 
     @Override
@@ -167,55 +191,51 @@ public final class MongoAggregateStore implements AggregateStore {
     }
 
     @Override
-    public List<UUID> unsentSince(Instant before, int limit) {
-        return documents.get(c -> c.find(lt("outbox.time", Date.from(before)))
-                .projection(Projections.include("_id"))
-                .sort(Sorts.ascending("outbox.time"))
-                .limit(limit)
-                .map(found -> UUID.fromString(found.getString("_id")))
-                .into(new ArrayList<>()));
+    public List<Due> unsentSince(Instant before, @Nullable Due after, int limit) {
+        return waiting(UNSENT_SINCE, lt(UNSENT_SINCE, Date.from(before)), after, limit);
     }
 
     @Override
     public List<Due> due(Instant now, @Nullable Due after, int limit) {
-        return documents.get(c -> c.find(and(lte("nextDue", Date.from(now)), following(after)))
-                .projection(Projections.include("nextDue"))
-                .sort(Sorts.ascending("nextDue", "_id"))
+        return waiting("nextDue", lte("nextDue", Date.from(now)), after, limit);
+    }
+
+    private List<Due> waiting(String field, Bson until, @Nullable Due after, int limit) {
+        return documents.get(c -> c.find(and(until, following(field, after)))
+                .projection(Projections.include(field))
+                .sort(Sorts.ascending(field, "_id"))
                 .limit(limit)
                 .map(found -> new Due(
                         UUID.fromString(found.getString("_id")),
-                        found.getDate("nextDue").toInstant()))
+                        found.getDate(field).toInstant()))
                 .into(new ArrayList<>()));
     }
 
-    private static Bson following(@Nullable Due after) {
+    private static Bson following(String field, @Nullable Due after) {
         if (after == null) {
-            return exists("nextDue");
+            return exists(field);
         }
         Date at = Date.from(after.at());
-        return or(gt("nextDue", at), and(eq("nextDue", at), gt("_id", after.id().toString())));
+        return or(gt(field, at), and(eq(field, at), gt("_id", after.id().toString())));
     }
 
     @Override
     public Backlog backlog() {
         return documents.get(c -> {
-            long pending = 0;
-            Instant oldest = null;
-            for (Document found :
-                    c.find(gt("outbox.time", new Date(0))).projection(Projections.include("outbox.time"))) {
-                for (Document entry : found.getList("outbox", Document.class)) {
-                    Instant time = entry.getDate("time").toInstant();
-                    oldest = oldest == null || time.isBefore(oldest) ? time : oldest;
-                    pending++;
-                }
-            }
-            return new Backlog(pending, oldest);
+            long pending = c.countDocuments(gt(UNSENT_SINCE, new Date(0)));
+            List<Due> oldest = waiting(UNSENT_SINCE, gt(UNSENT_SINCE, new Date(0)), null, 1);
+            return new Backlog(
+                    pending, oldest.isEmpty() ? null : oldest.getFirst().at());
         });
     }
 
     @Override
     public long overdue(Instant now) {
         return documents.get(c -> c.countDocuments(lte("nextDue", Date.from(now))));
+    }
+
+    private static List<String> texts(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).toList();
     }
 
     private static Bson byId(UUID id) {

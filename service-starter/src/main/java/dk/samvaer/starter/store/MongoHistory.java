@@ -29,9 +29,14 @@ public final class MongoHistory implements History {
                 .map(entry -> StoredDocument.entry(entry)
                         .append("_id", entry.eventId().toString()))
                 .toList();
-        entries.find(collection -> {
+        insertAbsent(entries, documents);
+    }
+
+    /** Inserts in one round trip those documents whose id is not there yet. */
+    static void insertAbsent(MajorityCollection collection, List<Document> documents) {
+        collection.find(c -> {
             try {
-                return collection.insertMany(documents, new InsertManyOptions().ordered(false));
+                return c.insertMany(documents, new InsertManyOptions().ordered(false));
             } catch (MongoBulkWriteException refused) {
                 if (refused.getWriteErrors().stream()
                         .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {

@@ -4,13 +4,16 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import dk.samvaer.starter.batch.GroupCommit;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
@@ -19,6 +22,13 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** The earlier states of one kind of aggregate, in the collection {@code <name>.versions}, keyed by document and version. */
 final class MongoVersions {
     private final MajorityCollection versions;
+    private final GroupCommit<StoredVersion> writes = new GroupCommit<>(this::insert);
+
+    /** The highest version of a document that this process has kept; a state that this does not know is kept again. */
+    private final Cache<UUID, Long> kept = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
 
     MongoVersions(MongoTemplate mongo, String name) {
         this.versions = new MajorityCollection(mongo, name + ".versions");
@@ -28,17 +38,22 @@ final class MongoVersions {
         versions.get(c -> c.createIndex(Indexes.ascending("id", "changedAt")));
     }
 
+    /** Returns when the state is kept; where this process has kept it already, at once. */
     void keep(StoredVersion state) {
-        versions.find(collection -> {
-            try {
-                return collection.insertOne(write(state));
-            } catch (MongoWriteException refused) {
-                if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                    throw refused;
-                }
-                return null;
-            }
-        });
+        Long known = kept.getIfPresent(state.id());
+        if (known == null || known != state.version()) {
+            writes.write(state);
+        }
+    }
+
+    void keepSoon(StoredVersion state) {
+        writes.start(state);
+    }
+
+    private void insert(List<StoredVersion> states) {
+        MongoHistory.insertAbsent(
+                versions, states.stream().map(MongoVersions::write).toList());
+        states.forEach(state -> kept.asMap().merge(state.id(), state.version(), Math::max));
     }
 
     Optional<StoredVersion> at(UUID id, Instant moment) {

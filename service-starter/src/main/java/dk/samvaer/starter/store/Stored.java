@@ -1,5 +1,6 @@
 package dk.samvaer.starter.store;
 
+import dk.samvaer.starter.events.Watermark;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public record Stored(
         Map<String, Object> listed,
         long sequence,
         List<OutboxEntry> outbox,
-        Map<String, Long> seen,
+        Map<String, Watermark> seen,
         @Nullable String fingerprint,
         @Nullable Instant nextDue,
         Instant changedAt) {

@@ -1,6 +1,8 @@
 package dk.samvaer.starter.store;
 
+import dk.samvaer.starter.events.Watermark;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The shape of a document in MongoDB; the history's entries have the outbox's shape. */
 final class StoredDocument {
+    /** Time of the oldest entry of the outbox, or of one that has left it; there as long as the outbox holds any. */
+    static final String UNSENT_SINCE = "unsentSince";
+
     private StoredDocument() {}
 
     static Document write(Stored stored) {
@@ -23,7 +28,7 @@ final class StoredDocument {
                 .append(
                         "outbox",
                         stored.outbox().stream().map(StoredDocument::entry).toList())
-                .append("seen", new Document(Map.copyOf(stored.seen())))
+                .append("seen", seen(stored.seen().values()))
                 .append("changedAt", Date.from(stored.changedAt()));
         if (stored.fingerprint() != null) {
             document.append("fingerprint", stored.fingerprint());
@@ -31,13 +36,43 @@ final class StoredDocument {
         if (stored.nextDue() != null) {
             document.append("nextDue", Date.from(stored.nextDue()));
         }
+        if (!stored.outbox().isEmpty()) {
+            document.append(UNSENT_SINCE, Date.from(stored.outbox().getFirst().time()));
+        }
         return document;
     }
 
+    private static Document seen(Collection<Watermark> watermarks) {
+        Document seen = new Document();
+        watermarks.forEach(heard -> seen.append(heard.source(), watermark(heard)));
+        return seen;
+    }
+
+    static Document watermark(Watermark heard) {
+        return new Document("sequence", heard.sequence())
+                .append(
+                        "eventId",
+                        heard.eventId() == null ? null : heard.eventId().toString())
+                .append("time", heard.time() == null ? null : Date.from(heard.time()));
+    }
+
+    /** Documents of earlier releases hold the bare number. */
+    private static Watermark watermark(String source, Object stored) {
+        if (stored instanceof Number sequence) {
+            return new Watermark(source, sequence.longValue(), null, null);
+        }
+        Document heard = (Document) stored;
+        String eventId = heard.getString("eventId");
+        return new Watermark(
+                source,
+                number(heard, "sequence"),
+                eventId == null ? null : UUID.fromString(eventId),
+                instant(heard.getDate("time")));
+    }
+
     static Stored read(Document document) {
-        Map<String, Long> seen = new LinkedHashMap<>();
-        document.get("seen", Document.class)
-                .forEach((source, sequence) -> seen.put(source, ((Number) sequence).longValue()));
+        Map<String, Watermark> seen = new LinkedHashMap<>();
+        document.get("seen", Document.class).forEach((source, heard) -> seen.put(source, watermark(source, heard)));
         return new Stored(
                 UUID.fromString(document.getString("_id")),
                 number(document, "version"),

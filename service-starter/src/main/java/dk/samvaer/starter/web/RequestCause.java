@@ -3,7 +3,7 @@ package dk.samvaer.starter.web;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.events.Cause;
-import io.micrometer.tracing.TraceContext;
+import dk.samvaer.starter.events.Traceparent;
 import io.micrometer.tracing.Tracer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -39,7 +38,8 @@ final class RequestCause extends OncePerRequestFilter {
         response.setHeader("API-Version", "1");
         response.setHeader(CORRELATION_ID, correlationId.toString());
         MDC.put("correlationId", correlationId.toString());
-        try (var scope = Cause.bind(new Cause(correlationId, UUID.randomUUID(), Role.SYSTEM, traceparent()))) {
+        try (var scope = Cause.bind(new Cause(
+                correlationId, UUID.randomUUID(), Role.SYSTEM, Traceparent.current(tracer.getIfAvailable())))) {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failed) {
             if (response.isCommitted() || advice.resolveException(request, response, null, failed) == null) {
@@ -49,16 +49,5 @@ final class RequestCause extends OncePerRequestFilter {
             MDC.remove("correlationId");
             MDC.remove("caseId");
         }
-    }
-
-    private @Nullable String traceparent() {
-        var available = tracer.getIfAvailable();
-        var span = available == null ? null : available.currentSpan();
-        return span == null ? null : traceparent(span.context());
-    }
-
-    private static @Nullable String traceparent(TraceContext context) {
-        var flags = Boolean.TRUE.equals(context.sampled()) ? "01" : "00";
-        return context.traceId().isEmpty() ? null : "00-" + context.traceId() + "-" + context.spanId() + "-" + flags;
     }
 }

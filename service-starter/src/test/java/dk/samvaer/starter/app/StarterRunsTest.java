@@ -154,13 +154,28 @@ class StarterRunsTest {
                 .expectStatus()
                 .isOk());
         assertThat(replayed.get("applied").asInt()).isZero();
-        http.delete()
-                .uri("/v1/parked-events/" + id)
+        JsonNode discarded = body(http.post()
+                .uri("/v1/parked-events/" + id + "/discard")
+                .header("Authorization", bearer("OPERATOR"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("""
+                    {"reason":"The amount is not ours"}\
+                    """)
+                .exchange()
+                .expectStatus()
+                .isOk());
+        assertThat(discarded.at("/summary/discarded/reason").asString()).isEqualTo("The amount is not ours");
+        assertThat(discarded.at("/summary/discarded/parkedAs").asString()).isEqualTo("REFUSED");
+        assertThat(parked()).isEmpty();
+        assertThat(get("/v1/parked-events?discarded=true&caseId=" + caseId, "OPERATOR")
+                        .get("items"))
+                .hasSize(1);
+        http.post()
+                .uri("/v1/parked-events/" + id + "/replay")
                 .header("Authorization", bearer("OPERATOR"))
                 .exchange()
                 .expectStatus()
-                .isNoContent();
-        assertThat(parked()).isEmpty();
+                .isEqualTo(409);
     }
 
     @Test
@@ -204,7 +219,13 @@ class StarterRunsTest {
                 .returnResult()
                 .getResponseBody();
         assertThat(metrics)
-                .contains("outbox_pending", "outbox_oldest_age_seconds", "parked", "consumer_lag", "deadlines_overdue");
+                .contains(
+                        "samvaer_outbox_pending",
+                        "samvaer_outbox_oldest_age_seconds",
+                        "samvaer_parked{",
+                        "samvaer_parked_oldest_age_seconds{",
+                        "samvaer_consumer_lag",
+                        "samvaer_deadlines_overdue");
     }
 
     private int readiness() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samvaer.starter.events.Watermark;
 import dk.samvaer.starter.store.AggregateStore;
 import dk.samvaer.starter.store.AggregateStore.Due;
+import dk.samvaer.starter.store.AggregateStore.Sent;
 import dk.samvaer.starter.store.Change;
 import dk.samvaer.starter.store.OutboxEntry;
 import dk.samvaer.starter.store.Stored;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 /** What every store keeps; run against MongoDB and against the twin in memory. */
 interface AggregateStoreContract {
     Instant NOON = Instant.parse("2026-11-23T11:00:00Z");
+
+    Watermark HEARD = new Watermark("plan-service:1", 7, UUID.randomUUID(), NOON);
 
     AggregateStore store();
 
@@ -62,7 +65,7 @@ interface AggregateStoreContract {
         assertThat(after.sequence()).isEqualTo(2);
         assertThat(after.state()).containsEntry("total", 5);
         assertThat(after.listed()).isEqualTo(Map.of("size", "LARGE"));
-        assertThat(after.seen()).containsEntry("plan-service:1", 7L);
+        assertThat(after.seen()).containsEntry("plan-service:1", HEARD);
         assertThat(after.nextDue()).isNull();
         assertThat(after.changedAt()).isEqualTo(NOON.plusSeconds(1));
     }
@@ -99,11 +102,11 @@ interface AggregateStoreContract {
         Stored before = document("g", null);
         store().insert(before);
         store().update(change(before, 1, entry(before, 2)));
-        store().acknowledge(before.id(), 1);
+        store().acknowledge(List.of(new Sent(before.id(), List.of(1L))));
         Stored after = store().find(before.id()).orElseThrow();
         assertThat(after.outbox()).extracting(OutboxEntry::sequence).containsExactly(2L);
         assertThat(after.version()).isEqualTo(2);
-        store().acknowledge(before.id(), 1);
+        store().acknowledge(List.of(new Sent(before.id(), List.of(1L))));
         assertThat(store().outbox(before.id())).hasSize(1);
     }
 
@@ -128,12 +131,37 @@ interface AggregateStoreContract {
     default void unsent_entries_are_found_by_age_until_they_are_acknowledged() {
         Stored document = document("h", null);
         store().insert(document);
-        assertThat(store().unsentSince(NOON, 10)).doesNotContain(document.id());
-        assertThat(store().unsentSince(NOON.plusSeconds(1), 10)).contains(document.id());
+        assertThat(unsent(NOON)).doesNotContain(document.id());
+        assertThat(unsent(NOON.plusSeconds(1))).contains(document.id());
         assertThat(store().backlog().pending()).isPositive();
         assertThat(store().backlog().oldest()).isEqualTo(NOON);
-        store().acknowledge(document.id(), 1);
-        assertThat(store().unsentSince(NOON.plusSeconds(1), 10)).doesNotContain(document.id());
+        store().acknowledge(List.of(new Sent(document.id(), List.of(1L))));
+        assertThat(unsent(NOON.plusSeconds(1))).doesNotContain(document.id());
+    }
+
+    @Test
+    default void what_was_appended_or_left_over_when_the_rest_was_sent_is_still_found_as_unsent() {
+        Stored appended = document("m", null);
+        Stored leftOver = document("n", null);
+        List.of(appended, leftOver).forEach(document -> {
+            store().insert(document);
+            store().update(change(document, 1, entry(document, 2)));
+        });
+        store().acknowledge(List.of(new Sent(appended.id(), List.of(1L)), new Sent(leftOver.id(), List.of(2L))));
+        assertThat(store().outbox(appended.id()))
+                .extracting(OutboxEntry::sequence)
+                .containsExactly(2L);
+        assertThat(store().outbox(leftOver.id()))
+                .extracting(OutboxEntry::sequence)
+                .containsExactly(1L);
+        assertThat(unsent(NOON.plusSeconds(1))).contains(appended.id(), leftOver.id());
+        store().acknowledge(List.of(new Sent(appended.id(), List.of(2L)), new Sent(leftOver.id(), List.of(1L))));
+        assertThat(store().outboxes(List.of(appended.id(), leftOver.id()))).isEmpty();
+        assertThat(unsent(NOON.plusSeconds(1))).doesNotContain(appended.id(), leftOver.id());
+    }
+
+    private List<UUID> unsent(Instant before) {
+        return store().unsentSince(before, null, 100).stream().map(Due::id).toList();
     }
 
     @Test
@@ -246,7 +274,7 @@ interface AggregateStoreContract {
                 Map.of("size", "LARGE"),
                 appended.sequence(),
                 List.of(appended),
-                new Watermark("plan-service:1", 7),
+                HEARD,
                 null,
                 NOON.plusSeconds(1));
     }

@@ -10,6 +10,7 @@ import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.KeyReused;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Overloaded;
+import dk.samvaer.starter.store.SequenceReused;
 import dk.samvaer.starter.store.Versioned;
 import java.time.Duration;
 import java.time.Instant;
@@ -125,10 +126,40 @@ class AggregatesTest {
     void event_at_or_below_the_watermark_is_applied_once() {
         service.beginTally(caseId);
         UUID source = UUID.randomUUID();
-        Stream.of(heard(source, 1), heard(source, 2), heard(source, 1), heard(source, 2))
-                .forEach(event ->
-                        service.tallies.applyEvent(caseId, event, tally -> tally.hear((int) event.sequence())));
+        EventEnvelope first = heard(source, 1);
+        EventEnvelope second = heard(source, 2);
+        List.of(first, second, first, second).forEach(this::apply);
         assertThat(service.heard(caseId)).containsExactly(1, 2);
+    }
+
+    @Test
+    void event_with_a_number_that_another_event_had_is_neither_applied_nor_taken_for_a_repeat() {
+        service.beginTally(caseId);
+        UUID source = UUID.randomUUID();
+        EventEnvelope first = heard(source, 1, NOW);
+        EventEnvelope second = heard(source, 2, NOW.plusSeconds(10));
+        EventEnvelope later = heard(source, 1, NOW.plusSeconds(20));
+        EventEnvelope other = heard(source, 2, NOW.plusSeconds(10));
+        List.of(first, second, first, second).forEach(this::apply);
+        assertThatThrownBy(() -> apply(later)).isInstanceOf(SequenceReused.class);
+        assertThatThrownBy(() -> apply(other)).isInstanceOf(SequenceReused.class);
+        assertThat(service.heard(caseId)).containsExactly(1, 2);
+    }
+
+    @Test
+    void event_with_a_number_that_another_event_had_is_applied_when_an_operator_asks_and_counting_goes_on_from_it() {
+        service.beginTally(caseId);
+        UUID source = UUID.randomUUID();
+        List.of(heard(source, 1, NOW), heard(source, 2, NOW.plusSeconds(10))).forEach(this::apply);
+        EventEnvelope later = heard(source, 1, NOW.plusSeconds(20));
+        apply(new EventEnvelope(
+                later.eventId(), later.type(), later.source(), source, caseId, 1, later.time(), null, true));
+        apply(heard(source, 2, NOW.plusSeconds(30)));
+        assertThat(service.heard(caseId)).containsExactly(1, 2, 1, 2);
+    }
+
+    private void apply(EventEnvelope event) {
+        service.tallies.applyEvent(caseId, event, tally -> tally.hear((int) event.sequence()));
     }
 
     @Test
@@ -189,7 +220,11 @@ class AggregatesTest {
     }
 
     private EventEnvelope heard(UUID source, long sequence) {
+        return heard(source, sequence, NOW);
+    }
+
+    private EventEnvelope heard(UUID source, long sequence, Instant time) {
         return new EventEnvelope(
-                UUID.randomUUID(), "sample.amount-added.v1", "/sample-service", source, caseId, sequence, NOW);
+                UUID.randomUUID(), "sample.amount-added.v1", "/sample-service", source, caseId, sequence, time);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.local.parts.RealParts;
 import dk.samvaer.starter.store.AggregateStore;
-import dk.samvaer.starter.store.History;
 import dk.samvaer.starter.store.OutboxEntry;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,8 @@ class RelayWakeUpTest {
     void change_that_commits_while_its_aggregate_waits_for_a_place_leaves() {
         CountDownLatch released = new CountDownLatch(1);
         AtomicInteger occupied = new AtomicInteger();
-        try (Service service = new Service(kafka, events, database, real -> new Occupied(real, occupied, released))) {
+        try (Service service =
+                new Service(kafka, events, database, history -> history, real -> occupied(real, occupied, released))) {
             IntStream.range(0, PLACES).forEach(n -> {
                 UUID other = service.write(UUID.randomUUID()).state().id();
                 service.notes.change(other, 1, note -> note.add(1));
@@ -51,60 +52,71 @@ class RelayWakeUpTest {
     }
 
     @Test
-    void change_that_commits_right_after_the_outbox_was_read_leaves() {
-        UUID id;
-        try (Service before = new Service(kafka, events, database, DiesBeforeHistory::new)) {
-            id = before.write(caseId).state().id();
-            before.notes.change(id, 1, note -> note.add(1));
-            before.notes.change(id, 2, note -> note.add(2));
-        }
+    void change_that_commits_right_before_the_last_entries_are_acknowledged_leaves() {
         try (Service service = new Service(kafka, events, database)) {
-            AtomicInteger reads = new AtomicInteger();
-            AggregateStore changed = afterReading(service.notes.store(), () -> {
-                if (reads.incrementAndGet() == 1) {
-                    service.notes.change(id, 3, note -> note.add(3));
+            UUID id = service.write(caseId).state().id();
+            AtomicInteger acknowledged = new AtomicInteger();
+            AggregateStore changed = before(service.notes.store(), "acknowledge", () -> {
+                if (acknowledged.incrementAndGet() == 1) {
+                    service.notes.change(id, 1, note -> note.add(1));
+                    service.notes.change(id, 2, note -> note.add(2));
                 }
             });
-            service.wakeWith(changed, id, service.outbox(id));
+            service.wakeWith(changed, id, List.of(earlier(service, id)));
+            await().until(() -> service.history.of(id).size() == 3);
             await().until(() -> service.outbox(id).isEmpty());
-            assertThat(service.history.of(id)).extracting(OutboxEntry::sequence).containsExactly(1L, 2L, 3L);
+            assertThat(service.history.of(id)).extracting(OutboxEntry::sequence).containsExactly(0L, 1L, 2L);
         }
     }
 
-    /** The store, where something happens between the moment at which an outbox is read and the moment at which the reader has it. */
-    private static AggregateStore afterReading(AggregateStore store, Runnable happens) {
-        return (AggregateStore) Proxy.newProxyInstance(
-                AggregateStore.class.getClassLoader(),
-                new Class<?>[] {AggregateStore.class},
-                (proxy, method, arguments) -> {
-                    try {
-                        Object answer = method.invoke(store, arguments);
-                        if (method.getName().equals("outbox")) {
-                            happens.run();
-                        }
-                        return answer;
-                    } catch (InvocationTargetException failed) {
-                        throw failed.getCause();
-                    }
-                });
+    private OutboxEntry earlier(Service service, UUID id) {
+        OutboxEntry like =
+                AggregateStoreContract.entry(service.notes.store().find(id).orElseThrow(), 0);
+        return new OutboxEntry(
+                like.eventId(),
+                like.sequence(),
+                events,
+                like.type(),
+                like.time(),
+                like.caseId(),
+                like.aggregateId(),
+                like.data(),
+                like.correlationId(),
+                like.causationId(),
+                like.actorRole(),
+                like.traceparent());
     }
 
-    /** Keeps each flow at its step before the history, and with it one of the relay's places, until all are released. */
-    private record Occupied(History real, AtomicInteger occupied, CountDownLatch released) implements History {
-        @Override
-        public void append(List<OutboxEntry> entries) {
+    /** The store, where something happens before one of its methods does its work. */
+    private static AggregateStore before(AggregateStore store, String name, Runnable happens) {
+        return before(AggregateStore.class, store, name, happens);
+    }
+
+    private static Producer<byte[], byte[]> occupied(
+            Producer<byte[], byte[]> real, AtomicInteger occupied, CountDownLatch released) {
+        @SuppressWarnings("unchecked")
+        Producer<byte[], byte[]> producer = before(Producer.class, real, "send", () -> {
             occupied.incrementAndGet();
             try {
                 released.await();
             } catch (InterruptedException stopped) {
                 throw new IllegalStateException(stopped);
             }
-            real.append(entries);
-        }
+        });
+        return producer;
+    }
 
-        @Override
-        public List<OutboxEntry> of(UUID aggregateId) {
-            return real.of(aggregateId);
-        }
+    private static <T> T before(Class<T> type, T real, String name, Runnable happens) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (method.getName().equals(name)) {
+                        happens.run();
+                    }
+                    try {
+                        return method.invoke(real, arguments);
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                }));
     }
 }

@@ -8,6 +8,7 @@ import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.deadlines.DeadlineScanner;
 import dk.samvaer.starter.messaging.CloudEvents;
 import dk.samvaer.starter.messaging.Eraser;
+import dk.samvaer.starter.messaging.EventSpans;
 import dk.samvaer.starter.messaging.Inbox;
 import dk.samvaer.starter.messaging.Parking;
 import dk.samvaer.starter.messaging.Recovery;
@@ -32,6 +33,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -60,6 +62,15 @@ final class Service implements AutoCloseable {
     }
 
     Service(String bootstrap, String topic, String database, UnaryOperator<History> histories) {
+        this(bootstrap, topic, database, histories, producer -> producer);
+    }
+
+    Service(
+            String bootstrap,
+            String topic,
+            String database,
+            UnaryOperator<History> histories,
+            UnaryOperator<Producer<byte[], byte[]>> producers) {
         client = MongoClients.create(RealParts.mongodb(database));
         MongoTemplate mongo = new MongoTemplate(client, database);
         producer = new KafkaProducer<>(
@@ -73,7 +84,7 @@ final class Service implements AutoCloseable {
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
         history = histories.apply(new MongoHistory(mongo));
-        relay = new Relay(producer, new CloudEvents("sample"), history);
+        relay = new Relay(producers.apply(producer), new CloudEvents("sample"), history);
         AggregatesFactory factory = new AggregatesFactory(mongo, new SealedJson(KEYS), Gate.OPEN, relay, clock, topic);
         notes = factory.of(Note.TYPE);
         tallies = factory.of(Tally.TYPE);
@@ -83,9 +94,9 @@ final class Service implements AutoCloseable {
                 "sample.amount-added.v1",
                 Note.AmountAdded.class,
                 (heard, data) -> tallies.applyEvent(data.caseId(), heard, tally -> tally.hear(data.amount())));
-        inbox = new Inbox(subscriptions, parking, clock);
-        replay = new Replay(parking, inbox);
-        recovery = new Recovery(factory, relay, replay, clock, topic);
+        inbox = new Inbox(subscriptions, parking, EventSpans.NONE, clock);
+        replay = new Replay(parking, inbox, clock);
+        recovery = new Recovery(factory, relay, replay, parking, clock);
         deadlines = new DeadlineScanner(factory, clock, pauses::instant);
         eraser = new Eraser(KEYS, factory::stores, "");
     }

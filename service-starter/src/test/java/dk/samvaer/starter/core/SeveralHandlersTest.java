@@ -13,6 +13,7 @@ import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.messaging.Eraser;
+import dk.samvaer.starter.messaging.EventSpans;
 import dk.samvaer.starter.messaging.Inbox;
 import dk.samvaer.starter.messaging.ParkedEvent;
 import dk.samvaer.starter.messaging.ParkedEvent.Reason;
@@ -42,8 +43,8 @@ class SeveralHandlersTest {
     private final MongoClient client = MongoClients.create(RealParts.mongodb(database));
     private final Parking parking = new Parking(new MongoTemplate(client, database));
     private final Subscriptions subscriptions = new Subscriptions();
-    private final Inbox inbox = new Inbox(subscriptions, parking, Clock.systemUTC());
-    private final Replay replay = new Replay(parking, inbox);
+    private final Inbox inbox = new Inbox(subscriptions, parking, EventSpans.NONE, Clock.systemUTC());
+    private final Replay replay = new Replay(parking, inbox, Clock.systemUTC());
     private final UUID caseId = UUID.randomUUID();
     private final List<String> called = new ArrayList<>();
     private boolean refusing;

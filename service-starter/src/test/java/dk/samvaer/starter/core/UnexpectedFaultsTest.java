@@ -8,14 +8,20 @@ import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import dk.samvaer.local.parts.RealParts;
+import dk.samvaer.starter.messaging.EventSpans;
 import dk.samvaer.starter.messaging.Inbox;
 import dk.samvaer.starter.messaging.ParkedEvent;
+import dk.samvaer.starter.messaging.ParkedEvent.Discarded;
 import dk.samvaer.starter.messaging.ParkedEvent.Reason;
 import dk.samvaer.starter.messaging.Parking;
 import dk.samvaer.starter.messaging.Replay;
 import dk.samvaer.starter.messaging.Subscriptions;
 import dk.samvaer.starter.store.NotFound;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,11 +43,12 @@ class UnexpectedFaultsTest {
     private final MongoClient client = MongoClients.create(RealParts.mongodb(database));
     private final Parking parking = new Parking(new MongoTemplate(client, database));
     private final Subscriptions subscriptions = new Subscriptions();
-    private final Inbox inbox = new Inbox(subscriptions, parking, Clock.systemUTC());
-    private final Replay replay = new Replay(parking, inbox);
+    private final Inbox inbox = new Inbox(subscriptions, parking, EventSpans.NONE, clock());
+    private final Replay replay = new Replay(parking, inbox, clock());
     private final UUID caseId = UUID.randomUUID();
     private final List<Integer> applied = new ArrayList<>();
     private int calls;
+    private Instant now = Instant.parse("2026-11-23T10:00:00Z");
     private final Map<UUID, RuntimeException> faults = new HashMap<>();
 
     record Amount(int amount) {}
@@ -54,6 +61,25 @@ class UnexpectedFaultsTest {
             }
             applied.add(data.amount());
         });
+    }
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
     }
 
     @AfterEach
@@ -95,6 +121,75 @@ class UnexpectedFaultsTest {
         receive(caseId, 0, 1);
         receive(caseId, 0, 1);
         assertThat(parking.ofCase(caseId)).extracting(ParkedEvent::reason).containsExactly(Reason.MISSING);
+    }
+
+    @Test
+    void what_waits_for_something_unknown_pauses_longer_with_each_attempt_until_its_case_goes_on() {
+        subscriptions.on("sample.begun.v1", Amount.class, (heard, data) -> {});
+        faults.put(caseId, new NotFound("tallies", caseId));
+        receive(caseId, 0, 1);
+        replay.round();
+        assertThat(calls).as("the first attempt follows at once").isEqualTo(2);
+        replay.round();
+        assertThat(calls).as("then it pauses").isEqualTo(2);
+        now = now.plusSeconds(1);
+        replay.round();
+        now = now.plusSeconds(1);
+        replay.round();
+        assertThat(calls).as("the second pause is longer").isEqualTo(3);
+        ParkedEvent waiting = parking.ofCase(caseId).getFirst();
+        assertThat(waiting.attempts()).isEqualTo(2);
+        assertThat(waiting.retryAt()).isEqualTo(now.plusSeconds(1));
+        assertThat(parking.count(Reason.MISSING)).isEqualTo(1);
+        assertThat(parking.oldest(Reason.MISSING, now)).isEqualTo(Duration.ofSeconds(2));
+
+        faults.clear();
+        send("sample.begun.v1", caseId, "samvaer.other.events", 7, "{\"amount\":1}");
+        replay.round();
+        assertThat(applied).as("an event of the case was applied").containsExactly(1);
+    }
+
+    @Test
+    void what_an_operator_has_given_up_is_kept_and_stays_given_up_when_it_comes_again() {
+        faults.put(caseId, new IllegalStateException("a mistake"));
+        receive(caseId, 0, 1);
+        ParkedEvent parked = parking.ofCase(caseId).getFirst();
+        parking.discard(parked, new Discarded("drift-1", "known mistake", now, parked.reason()));
+        receive(caseId, 0, 1);
+        assertThat(parking.ofCase(caseId)).isEmpty();
+        assertThat(parking.list(caseId, true, 0, 10)).singleElement().satisfies(kept -> {
+            assertThat(kept.reason()).isEqualTo(Reason.DISCARDED);
+            assertThat(kept.discarded()).isEqualTo(new Discarded("drift-1", "known mistake", now, Reason.FAILED));
+        });
+        faults.clear();
+        receive(caseId, 1, 2);
+        assertThat(applied).containsExactly(2);
+    }
+
+    @Test
+    void events_of_a_topic_are_replayed_by_offset_though_another_instance_parked_the_first_later() {
+        faults.put(caseId, new NotFound("tallies", caseId));
+        receive(caseId, 1, 2);
+        receive(caseId, 0, 1);
+        faults.clear();
+        replay.round();
+        assertThat(applied).containsExactly(1, 2);
+    }
+
+    @Test
+    void what_another_instance_has_parked_is_known_after_its_partitions_have_come_here() {
+        receive(UUID.randomUUID(), 3, 9);
+        Parking others = new Parking(new MongoTemplate(client, database));
+        Inbox other = new Inbox(subscriptions, others, EventSpans.NONE, clock());
+        faults.put(caseId, new IllegalStateException("a mistake"));
+        other.receive(record("sample.amount-added.v1", caseId, TOPIC, 0, "{\"amount\":1}"));
+        faults.clear();
+        parking.forget();
+        receive(caseId, 1, 2);
+        assertThat(applied).containsExactly(9);
+        assertThat(parking.ofCase(caseId))
+                .extracting(ParkedEvent::reason)
+                .containsExactly(Reason.FAILED, Reason.BEHIND);
     }
 
     @Test
@@ -141,9 +236,18 @@ class UnexpectedFaultsTest {
     }
 
     private void receive(String type, UUID about, long offset, String data) {
+        send(type, about, TOPIC, offset, data);
+    }
+
+    private void send(String type, UUID about, String topic, long offset, String data) {
+        inbox.receive(record(type, about, topic, offset, data));
+    }
+
+    private static ConsumerRecord<byte[], byte[]> record(
+            String type, UUID about, String topic, long offset, String data) {
         var body = data.getBytes(UTF_8);
         var message = new ConsumerRecord<byte[], byte[]>(
-                TOPIC, 0, offset, about.toString().getBytes(UTF_8), body);
+                topic, 0, offset, about.toString().getBytes(UTF_8), body);
         Map.of(
                         "specversion",
                         "1.0",
@@ -158,6 +262,6 @@ class UnexpectedFaultsTest {
                         "aggregateid",
                         UUID.randomUUID().toString())
                 .forEach((name, value) -> message.headers().add("ce_" + name, value.getBytes(UTF_8)));
-        inbox.receive(message);
+        return message;
     }
 }

@@ -1,5 +1,6 @@
 package dk.samvaer.starter.testkit;
 
+import dk.samvaer.starter.events.Watermark;
 import dk.samvaer.starter.store.AggregateStore;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Change;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An aggregate store that is kept in memory only, held to the same contract test as the one in MongoDB. */
@@ -78,9 +80,9 @@ public final class InMemoryAggregateStore implements AggregateStore {
         }
         List<OutboxEntry> outbox = new ArrayList<>(before.outbox());
         outbox.addAll(change.appended());
-        Map<String, Long> seen = new LinkedHashMap<>(before.seen());
+        Map<String, Watermark> seen = new LinkedHashMap<>(before.seen());
         if (change.heard() != null) {
-            seen.put(change.heard().source(), change.heard().sequence());
+            seen.put(change.heard().source(), change.heard());
         }
         documents.put(
                 before.id(),
@@ -105,6 +107,11 @@ public final class InMemoryAggregateStore implements AggregateStore {
     }
 
     @Override
+    public void keepSoon(StoredVersion current) {
+        keep(current);
+    }
+
+    @Override
     public synchronized Optional<StoredVersion> keptAt(UUID id, Instant moment) {
         return versions.stream()
                 .filter(kept -> kept.id().equals(id) && !kept.changedAt().isAfter(moment))
@@ -117,14 +124,22 @@ public final class InMemoryAggregateStore implements AggregateStore {
     }
 
     @Override
-    public synchronized void acknowledge(UUID id, long upToSequence) {
-        documents.computeIfPresent(
-                id,
+    public synchronized Map<UUID, List<OutboxEntry>> outboxes(List<UUID> ids) {
+        Map<UUID, List<OutboxEntry>> found = new LinkedHashMap<>();
+        ids.forEach(id -> found.put(id, outbox(id)));
+        found.values().removeIf(List::isEmpty);
+        return found;
+    }
+
+    @Override
+    public synchronized void acknowledge(List<Sent> sent) {
+        sent.forEach(one -> documents.computeIfPresent(
+                one.id(),
                 (key, before) -> withOutbox(
                         before,
                         before.outbox().stream()
-                                .filter(entry -> entry.sequence() > upToSequence)
-                                .toList()));
+                                .filter(entry -> !one.sequences().contains(entry.sequence()))
+                                .toList())));
     }
 
     @Override
@@ -153,23 +168,34 @@ public final class InMemoryAggregateStore implements AggregateStore {
     }
 
     @Override
-    public synchronized List<UUID> unsentSince(Instant before, int limit) {
-        return documents.values().stream()
-                .filter(document -> document.outbox().stream()
-                        .anyMatch(entry -> entry.time().isBefore(before)))
-                .map(Stored::id)
-                .limit(limit)
-                .toList();
+    public synchronized List<Due> unsentSince(Instant before, @Nullable Due after, int limit) {
+        return page(
+                documents.values().stream()
+                        .filter(document -> !document.outbox().isEmpty())
+                        .map(document -> new Due(document.id(), oldest(document)))
+                        .filter(waiting -> waiting.at().isBefore(before)),
+                after,
+                limit);
+    }
+
+    private static Instant oldest(Stored document) {
+        return document.outbox().getFirst().time();
     }
 
     @Override
     public synchronized List<Due> due(Instant now, @Nullable Due after, int limit) {
+        return page(
+                documents.values().stream()
+                        .filter(isDue(now))
+                        .map(document -> new Due(document.id(), Objects.requireNonNull(document.nextDue()))),
+                after,
+                limit);
+    }
+
+    private static List<Due> page(Stream<Due> due, @Nullable Due after, int limit) {
         Comparator<Due> order =
-                Comparator.comparing(Due::at).thenComparing(due -> due.id().toString());
-        return documents.values().stream()
-                .filter(isDue(now))
-                .map(document -> new Due(document.id(), Objects.requireNonNull(document.nextDue())))
-                .filter(due -> after == null || order.compare(due, after) > 0)
+                Comparator.comparing(Due::at).thenComparing(one -> one.id().toString());
+        return due.filter(one -> after == null || order.compare(one, after) > 0)
                 .sorted(order)
                 .limit(limit)
                 .toList();
@@ -181,12 +207,9 @@ public final class InMemoryAggregateStore implements AggregateStore {
 
     @Override
     public synchronized Backlog backlog() {
-        List<Instant> times = documents.values().stream()
-                .flatMap(document -> document.outbox().stream())
-                .map(OutboxEntry::time)
-                .toList();
+        List<Due> waiting = unsentSince(Instant.MAX, null, Integer.MAX_VALUE);
         return new Backlog(
-                times.size(), times.stream().min(Comparator.naturalOrder()).orElse(null));
+                waiting.size(), waiting.isEmpty() ? null : waiting.getFirst().at());
     }
 
     @Override

@@ -2,8 +2,9 @@ package dk.samvaer.supplier.messaging;
 
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.events.Cause;
+import dk.samvaer.starter.messaging.PollReceiver;
 import dk.samvaer.starter.messaging.Subscriber;
-import dk.samvaer.starter.messaging.WholeRecord;
+import dk.samvaer.starter.messaging.WholePoll;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
@@ -29,6 +30,7 @@ import dk.samvaer.supplier.messaging.ForeignEvents.PlanAdopted;
 import dk.samvaer.supplier.messaging.ForeignEvents.ReassessmentClosed;
 import dk.samvaer.supplier.persistence.PlacementsQueries;
 import dk.samvaer.supplier.persistence.ReportAcknowledgementsQueries;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.boot.ApplicationRunner;
@@ -141,16 +143,18 @@ class SupplierConfiguration {
 
     /** The binding of the topics that suppliers' systems write to; the same report again gets its first answer again. */
     @Bean
-    Consumer<Message<byte[]>> reports(ReportReader reader, ReportAcknowledgements reports, AnswerResender resender) {
-        return message -> {
-            var report = reader.read(WholeRecord.of(message));
+    Consumer<Message<List<byte[]>>> reports(
+            ReportReader reader, ReportAcknowledgements reports, AnswerResender resender) {
+        PollReceiver receiver = new PollReceiver(written -> {
+            var report = reader.read(written);
             var id = report.reportId();
             var cause = new Cause(id, id, Role.SUPPLIER_STAFF, null);
             boolean again = Cause.with(cause, () -> reports.receive(report));
             if (again) {
                 resender.send(id);
             }
-        };
+        });
+        return message -> receiver.receive(WholePoll.of(message));
     }
 
     @Bean
