@@ -7,6 +7,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import dk.samvaer.starter.batch.GroupCommit;
 import dk.samvaer.starter.paging.Cursor;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
@@ -35,6 +36,7 @@ public class Timelines {
     private static final String ORDER = "order";
 
     private final MajorityCollection entries;
+    private final GroupCommit<List<TimelineEntry>> commit = new GroupCommit<>(this::write);
 
     Timelines(MongoTemplate mongo) {
         entries = new MajorityCollection(mongo, "timeline");
@@ -42,15 +44,20 @@ public class Timelines {
                 Indexes.compoundIndex(Indexes.ascending("caseId"), Indexes.descending(ORDER)), new IndexOptions()));
     }
 
-    /** Adding an entry again changes nothing, and the order of adding does not matter. */
+    /** Adding an entry again changes nothing, and the order of adding does not matter. What comes at the same time is written together. */
     public void add(List<TimelineEntry> entries) {
-        var writes = entries.stream()
+        if (!entries.isEmpty()) {
+            commit.write(entries);
+        }
+    }
+
+    private void write(List<List<TimelineEntry>> added) {
+        var writes = added.stream()
+                .flatMap(List::stream)
                 .map(it -> new ReplaceOneModel<>(
                         Filters.eq("_id", it.eventId().toString()), write(it), new ReplaceOptions().upsert(true)))
                 .toList();
-        if (!writes.isEmpty()) {
-            this.entries.get(it -> it.bulkWrite(writes, new BulkWriteOptions().ordered(false)));
-        }
+        entries.get(it -> it.bulkWrite(writes, new BulkWriteOptions().ordered(false)));
     }
 
     /** The newest first, without the hidden types. */
