@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/** One run: a platform with empty data, then part after part; the parts that leave it filled or stopped come last, with a new one between. */
+/** One run: a platform with empty data, then part after part; another empty one is filled with cases. */
 final class Run {
-    private static final List<PartName> FIRST = List.of(
+    private static final List<PartName> UNDER_LOAD = List.of(
             PartName.STARTUP, PartName.MEMORY, PartName.EFFECT, PartName.COMMANDS, PartName.MEMORY, PartName.CATCHUP);
-    private static final List<PartName> THEN = List.of(PartName.CASES, PartName.MEMORY);
+    private static final List<PartName> FILLED = List.of(PartName.CASES, PartName.MEMORY);
+    /** Catching up comes last, because it ends the services. */
+    private static final List<PartName> QUICK = List.of(
+            PartName.STARTUP, PartName.EFFECT, PartName.COMMANDS, PartName.CASES, PartName.MEMORY, PartName.CATCHUP);
 
     private final Settings settings;
     private final Set<PartName> only;
@@ -35,37 +38,39 @@ final class Run {
     }
 
     /**
+     * @param quick whether one platform does for all parts
      * @param empty whether given servers may be emptied at first
      * @return what was measured
      */
-    Report measure(boolean empty) {
+    Report measure(boolean quick, boolean empty) {
         if (!empty) {
             servers.requireEmpty();
         }
         Thread ending = new Thread(launcher::down);
         Runtime.getRuntime().addShutdownHook(ending);
         try {
-            if (!only.stream().allMatch(PartName.CASES::equals)) {
-                onEmptyPlatform(FIRST);
-            }
-            if (only.contains(PartName.CASES)) {
-                onEmptyPlatform(THEN);
-            }
+            (quick ? List.of(QUICK) : List.of(UNDER_LOAD, FILLED)).forEach(this::onEmptyPlatform);
         } finally {
             launcher.down();
+            servers.empty();
+            report.ended();
             Runtime.getRuntime().removeShutdownHook(ending);
         }
         return report;
     }
 
-    private void onEmptyPlatform(List<PartName> parts) {
+    private void onEmptyPlatform(List<PartName> all) {
+        List<PartName> parts = all.stream().filter(only::contains).toList();
+        if (parts.isEmpty()) {
+            return;
+        }
         settings.progress().accept("an empty platform starts");
         launcher.reset();
         servers.empty();
         launcher.up();
         report.measuredOn(platform.addresses());
         try (RunningPlatform running = new RunningPlatform(launcher, platform.addresses())) {
-            parts.stream().filter(only::contains).forEach(part -> measure(part, running));
+            parts.forEach(part -> measure(part, running));
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.samvaer.benchmarks.parts;
 
+import dk.samvaer.local.platform.Part;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
  * @param rates    commands a second of the open loop
  * @param clients  of the closed loop
  * @param cases    the numbers of cases with which reads are timed
+ * @param services those that are stopped and started one by one
  * @param events   how many a service that was down has to catch up with
  * @param window   for how long one figure is measured in one round
  * @param progress is told what is done
@@ -20,6 +22,7 @@ public record Settings(
         List<Integer> rates,
         List<Integer> clients,
         List<Integer> cases,
+        List<Part> services,
         int events,
         Duration window,
         Consumer<String> progress) {
@@ -27,6 +30,7 @@ public record Settings(
         rates = List.copyOf(rates);
         clients = List.copyOf(clients);
         cases = List.copyOf(cases);
+        services = List.copyOf(services);
     }
 
     void say(String line) {

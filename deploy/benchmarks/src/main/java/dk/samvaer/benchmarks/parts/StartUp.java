@@ -19,7 +19,7 @@ public final class StartUp implements Measurement {
         Launcher launcher = platform.launcher();
         for (int round = 1; round <= settings.rounds(); round++) {
             settings.say("start-up: round " + round);
-            for (Part service : Part.services()) {
+            for (Part service : settings.services()) {
                 launcher.stop(service);
                 figures.add(service.label(), SECONDS, launcher.start(service));
             }

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All that one run has measured, and on what. */
@@ -24,17 +26,24 @@ public final class Report {
 
     /** @param root the checkout that is measured */
     public Report(Path root) {
-        var machine = ManagementFactory.getOperatingSystemMXBean();
         context.put("begun", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         context.put("commit", commit(root));
-        context.put("cores", String.valueOf(machine.getAvailableProcessors()));
-        context.put("load before", "%.1f".formatted(machine.getSystemLoadAverage()));
+        context.put("cores", String.valueOf(Runtime.getRuntime().availableProcessors()));
+        context.put("load before", load());
         context.put("java", Runtime.version().toString());
     }
 
     public void measuredOn(Addresses addresses) {
         context.put("database", addresses.database().name());
         context.put("broker", addresses.ownKafka() ? "of the launcher" : "GIVEN");
+    }
+
+    public void ended() {
+        context.put("load after", load());
+    }
+
+    private static String load() {
+        return "%.1f".formatted(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     /** Those of one part, empty at first. */
@@ -52,10 +61,12 @@ public final class Report {
 
     /** What it was measured on, and which parts failed: the lines above the tables. */
     public String heading() {
-        StringBuilder lines = new StringBuilder(context.toString()).append('\n');
-        failures.forEach((part, failure) ->
-                lines.append(part).append(" failed: ").append(failure).append('\n'));
-        return lines.toString();
+        return Stream.concat(
+                        Stream.of(context.entrySet().stream()
+                                .map(fact -> fact.getKey() + " " + fact.getValue())
+                                .collect(Collectors.joining(", "))),
+                        failures.entrySet().stream().map(failed -> failed.getKey() + " failed: " + failed.getValue()))
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** Writes every value of every round. */
