@@ -10,6 +10,7 @@ import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.messaging.ParkedEvent.Reason;
 import dk.samvaer.starter.messaging.Parking.Standing;
 import dk.samvaer.starter.messaging.Subscriptions.Subscription;
+import dk.samvaer.starter.mongo.Faults;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.SequenceReused;
 import java.time.Clock;

@@ -14,6 +14,7 @@ import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -95,7 +96,7 @@ class ParkedEventsController {
     @Operation(summary = "Gives a parked event up; it is kept, and those of its case behind it are tried again")
     @Allow(Role.OPERATOR)
     @Refuses({"EVENT_DISCARDED"})
-    ParkedEventDetails discardParkedEvent(@PathVariable String id, @RequestBody Discard discard, Actor by) {
+    ParkedEventDetails discardParkedEvent(@PathVariable String id, @RequestBody @Valid Discard discard, Actor by) {
         ParkedEvent event = require(id);
         RuleViolation.unless(event.discarded() == null, "EVENT_DISCARDED");
         parking.discard(event, new Discarded(by.subject(), discard.reason(), clock.instant(), event.reason()));

@@ -1,13 +1,8 @@
 package dk.samvaer.starter.problems;
 
-import com.mongodb.MongoConnectionPoolClearedException;
-import com.mongodb.MongoNodeIsRecoveringException;
-import com.mongodb.MongoNotPrimaryException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
-import com.mongodb.MongoWriteConcernException;
 import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.mongo.Faults;
 import dk.samvaer.starter.store.KeyReused;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Overloaded;
@@ -16,8 +11,6 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -86,23 +79,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return problems.answer(refused.status(), refused.code(), request);
     }
 
-    @ExceptionHandler({
-        DataAccessResourceFailureException.class,
-        TransientDataAccessException.class,
-        MongoTimeoutException.class,
-        MongoSocketException.class,
-        MongoNotPrimaryException.class,
-        MongoNodeIsRecoveringException.class,
-        MongoConnectionPoolClearedException.class,
-        MongoWriteConcernException.class
-    })
-    ResponseEntity<Problem> databaseAway(Exception away, WebRequest request) {
-        LOG.warn("database unavailable: {}", away.getClass().getSimpleName());
-        return problems.unavailable("DATABASE_UNAVAILABLE", request);
-    }
-
     @ExceptionHandler
     ResponseEntity<Problem> unexpected(Exception unexpected, WebRequest request) {
+        if (Faults.passing(unexpected)) {
+            LOG.warn("database unavailable: {}", unexpected.getClass().getSimpleName());
+            return problems.unavailable("DATABASE_UNAVAILABLE", request);
+        }
         LOG.error("unexpected failure", Masked.of(unexpected));
         return problems.answer(HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL_ERROR", request);
     }

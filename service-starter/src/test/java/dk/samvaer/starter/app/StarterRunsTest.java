@@ -10,6 +10,7 @@ import dk.samvaer.local.parts.RealParts;
 import dk.samvaer.local.parts.TokenIssuer;
 import dk.samvaer.starter.messaging.Inbox;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -154,6 +155,17 @@ class StarterRunsTest {
                 .expectStatus()
                 .isOk());
         assertThat(replayed.get("applied").asInt()).isZero();
+        for (String incomplete :
+                List.of("{}", "{\"reason\":null}", "{\"reason\":\" \"}", "{\"reason\":\"x\",\"y\":1}")) {
+            http.post()
+                    .uri("/v1/parked-events/" + id + "/discard")
+                    .header("Authorization", bearer("OPERATOR"))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(incomplete)
+                    .exchange()
+                    .expectStatus()
+                    .isBadRequest();
+        }
         JsonNode discarded = body(http.post()
                 .uri("/v1/parked-events/" + id + "/discard")
                 .header("Authorization", bearer("OPERATOR"))

@@ -1,5 +1,6 @@
 package dk.samvaer.starter.http;
 
+import com.mongodb.MongoOperationTimeoutException;
 import com.mongodb.MongoTimeoutException;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Confidential;
@@ -36,6 +37,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.data.mongodb.UncategorizedMongoDbException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -183,6 +185,8 @@ class NotesApi {
             case "reused" -> new KeyReused();
             case "overloaded" -> new Overloaded();
             case "database" -> new DataAccessResourceFailureException("no server 0101901234");
+            case "slow" ->
+                new UncategorizedMongoDbException("no answer", new MongoOperationTimeoutException("no answer"));
             case "driver" -> new MongoTimeoutException("no server 0101901234");
             case "input" -> InvalidInput.at("/cpr", "CPR_INVALID");
             default -> new IllegalStateException("Ib Testesen 0101901234");

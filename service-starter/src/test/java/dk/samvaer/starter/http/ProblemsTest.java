@@ -32,6 +32,7 @@ class ProblemsTest {
         "overloaded, 503, OVERLOADED",
         "database, 503, DATABASE_UNAVAILABLE",
         "driver, 503, DATABASE_UNAVAILABLE",
+        "slow, 503, DATABASE_UNAVAILABLE",
         "bug, 500, INTERNAL_ERROR"
     })
     void every_failure_is_a_problem_with_its_code(String kind, int status, String code) {

@@ -1,4 +1,4 @@
-package dk.samvaer.starter.messaging;
+package dk.samvaer.starter.mongo;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoCommandException;
@@ -10,14 +10,14 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 
 /** Tells faults of the surroundings, which pass, from faults of the event or the code, which come again with each attempt. */
-final class Faults {
+public final class Faults {
     private Faults() {}
 
     /**
      * Whether the database or the broker is away or busy. What the database refused because of its content, such as a document that is too
      * large, does not pass.
      */
-    static boolean passing(Throwable fault) {
+    public static boolean passing(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
                 .limit(20)
                 .anyMatch(Faults::passes);
