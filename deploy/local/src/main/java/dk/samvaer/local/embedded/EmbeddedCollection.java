@@ -11,10 +11,10 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
@@ -89,10 +89,12 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Strin
     @Override
     protected synchronized QueryResult queryDocuments(
             Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
-        Stream<String> positions = positions(query, orderBy, limit <= 0 ? 0 : skip + limit)
+        boolean atOnce = 0 < limit && limit <= batchSize;
+        Iterator<Document> found = found(query, orderBy, limit <= 0 ? 0 : skip + limit, atOnce)
                 .skip(skip)
-                .limit(limit <= 0 ? Long.MAX_VALUE : limit);
-        Iterator<Document> found = projected(positions.toList().iterator(), fields);
+                .limit(limit <= 0 ? Long.MAX_VALUE : limit)
+                .map(it -> fields == null || fields.isEmpty() ? it : project(it, fields))
+                .iterator();
         if (batchSize <= 0) {
             return new QueryResult(() -> found);
         }
@@ -100,7 +102,7 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Strin
         while (batch.size() < batchSize && found.hasNext()) {
             batch.add(found.next());
         }
-        return found.hasNext() ? new QueryResult(batch, cursor(found)) : new QueryResult(batch);
+        return !atOnce && found.hasNext() ? new QueryResult(batch, cursor(found)) : new QueryResult(batch);
     }
 
     private DocumentCursor cursor(Iterator<Document> rest) {
@@ -109,44 +111,45 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Strin
         return cursor;
     }
 
-    /** The keys of all documents that match, in the order asked for; at least the first ones where only some are wanted. */
-    private Stream<String> positions(Document query, @Nullable Document orderBy, int wanted) {
+    /**
+     * All documents that match, each read when it is come to.
+     *
+     * @param wanted how many of them will be read, 0 for all
+     * @param atOnce whether they will be read before the collection changes
+     */
+    private Stream<Document> found(Document query, @Nullable Document orderBy, int wanted, boolean atOnce) {
         boolean natural = orderBy == null || orderBy.isEmpty() || orderBy.containsKey("$natural");
         Document sort = natural ? null : orderBy;
         Plan plan = Plan.of(indexes(), Conditions.of(query), sort, wanted);
-        Stream<String> matching =
-                query.isEmpty() ? plan.positions() : plan.positions().filter(it -> matches(it, query));
         if (sort != null && !plan.sorted()) {
-            return sorted(matching, sort);
+            return new PresentDocuments(sorted(plan, query, sort).iterator(), it -> matching(it, query)).stream();
         }
-        if (isNaturalDescending(orderBy)) {
-            List<String> all = new ArrayList<>(matching.toList());
-            Collections.reverse(all);
-            return all.stream();
+        Iterator<String> positions = plan.positions();
+        if (!atOnce) {
+            List<String> all = new ArrayList<>();
+            positions.forEachRemaining(all::add);
+            positions = (isNaturalDescending(orderBy) ? all.reversed() : all).iterator();
         }
-        return matching;
+        return new PresentDocuments(positions, it -> matching(it, query)).stream();
     }
 
     /** Keeps of each document only what it is sorted by. */
-    private Stream<String> sorted(Stream<String> positions, Document sort) {
+    private List<String> sorted(Plan plan, Document query, Document sort) {
         var comparator = Objects.requireNonNull(deriveComparator(sort));
-        return positions
-                .map(it -> new DocumentWithPosition<>(
-                        FieldValues.only(Objects.requireNonNull(getDocument(it)), sort.keySet()), it))
-                .sorted((one, other) -> comparator.compare(one.getDocument(), other.getDocument()))
-                .map(DocumentWithPosition::getPosition);
-    }
-
-    private boolean matches(String position, Document query) {
-        Document document = getDocument(position);
-        return document != null && documentMatchesQuery(document, query);
-    }
-
-    private Iterator<Document> projected(Iterator<String> positions, @Nullable Document fields) {
-        return new PresentDocuments(positions, position -> {
-            Document document = getDocument(position);
-            return document == null || fields == null || fields.isEmpty() ? document : project(document, fields);
+        List<DocumentWithPosition<String>> found = new ArrayList<>();
+        plan.positions().forEachRemaining(position -> {
+            Document document = matching(position, query);
+            if (document != null) {
+                found.add(new DocumentWithPosition<>(FieldValues.only(document, sort.keySet()), position));
+            }
         });
+        found.sort((one, other) -> comparator.compare(one.getDocument(), other.getDocument()));
+        return found.stream().map(DocumentWithPosition::getPosition).toList();
+    }
+
+    private @Nullable Document matching(String position, Document query) {
+        Document document = getDocument(position);
+        return document != null && documentMatchesQuery(document, query) ? document : null;
     }
 
     private Document project(Document document, Document fields) {
@@ -178,19 +181,16 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Strin
 
     @Override
     public synchronized Stream<Document> handleQueryAsStream(Document query) {
-        return positions(query, null, 0).toList().stream()
-                .map(this::getDocument)
-                .filter(Objects::nonNull);
+        return found(query, null, 0, false);
     }
 
     @Override
     public synchronized int count(@Nullable Document query, int skip, int limit) {
         if (query != null && !query.isEmpty()) {
-            Conditions conditions = Conditions.of(query);
-            Plan plan = Plan.of(indexes(), conditions, null, 0);
-            if (plan.isExact(conditions)) {
-                long left = Math.max(0, plan.count() - skip);
-                return Math.toIntExact(limit > 0 ? Math.min(limit, left) : left);
+            OptionalLong known = Plan.count(indexes(), Conditions.of(query));
+            if (known.isPresent()) {
+                int left = Math.toIntExact(Math.max(0, known.getAsLong() - skip));
+                return limit > 0 ? Math.min(limit, left) : left;
             }
         }
         return super.count(query, skip, limit);

@@ -4,13 +4,14 @@ import de.bwaldvogel.mongo.bson.Document;
 import dk.samvaer.local.embedded.Conditions.Bounds;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.OptionalLong;
 import java.util.SequencedMap;
-import java.util.Spliterators;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.Set;
 import org.h2.mvstore.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,15 @@ record Plan(SortedKeys index, List<Range> ranges, List<String> bounded, boolean 
         return plans.stream()
                 .min(Comparator.comparingDouble((Plan plan) -> plan.cost(matching, sort != null, limit)))
                 .orElseThrow();
+    }
+
+    /** How many documents the filter matches, where the entries of an index tell it. */
+    static OptionalLong count(List<SortedKeys> indexes, Conditions conditions) {
+        return indexes.stream()
+                .map(index -> of(index, conditions, null))
+                .filter(plan -> plan.isExact(conditions))
+                .mapToLong(Plan::count)
+                .findFirst();
     }
 
     private static Plan of(SortedKeys index, Conditions conditions, @Nullable Document sort) {
@@ -91,7 +101,7 @@ record Plan(SortedKeys index, List<Range> ranges, List<String> bounded, boolean 
         return left.isEmpty() ? (direction == 0 ? 1 : direction) : 0;
     }
 
-    long count() {
+    private long count() {
         return ranges.stream()
                 .mapToLong(range -> Math.max(0, index.count(range.from(), range.to())))
                 .sum();
@@ -106,8 +116,8 @@ record Plan(SortedKeys index, List<Range> ranges, List<String> bounded, boolean 
         return sorted ? Math.min(all, (double) limit * all / Math.max(1, matching)) : all + 1;
     }
 
-    /** Whether each entry stands for one document that the filter matches, so that they need not be read to be counted. */
-    boolean isExact(Conditions conditions) {
+    /** Whether each entry stands for one document that the filter matches. */
+    private boolean isExact(Conditions conditions) {
         return index instanceof SortedIndex
                 && conditions.areAllOf(bounded)
                 && index.fields().stream().allMatch(field -> index.isPlain(field) || isPoint(conditions.of(field)));
@@ -117,32 +127,56 @@ record Plan(SortedKeys index, List<Range> ranges, List<String> bounded, boolean 
         return bounds != null && bounds.isPoint();
     }
 
-    /** The keys of the documents, each once. */
-    Stream<String> positions() {
+    /** The keys of the documents, each once, read from the index as they are asked for. */
+    Iterator<String> positions() {
         boolean once = ranges.size() == 1 && index.fields().stream().allMatch(index::isPlain);
-        Stream<String> positions = ranges.stream().flatMap(this::positions);
-        return once ? positions : positions.distinct();
+        return new Positions(this, ranges.iterator(), once ? null : new HashSet<>());
     }
 
-    private Stream<String> positions(Range range) {
-        if (range.from().compareTo(range.to()) > 0) {
-            return Stream.empty();
+    private static final class Positions implements Iterator<String> {
+        private final Plan plan;
+        private final Iterator<Range> ranges;
+        private final @Nullable Set<String> known;
+        private @Nullable Cursor<String, byte[]> cursor;
+        private @Nullable String next;
+
+        Positions(Plan plan, Iterator<Range> ranges, @Nullable Set<String> known) {
+            this.plan = plan;
+            this.ranges = ranges;
+            this.known = known;
         }
-        Cursor<String, byte[]> cursor = backwards
+
+        @Override
+        public boolean hasNext() {
+            while (next == null && (cursor != null && cursor.hasNext() || ranges.hasNext())) {
+                if (cursor == null || !cursor.hasNext()) {
+                    cursor = plan.cursor(ranges.next());
+                } else {
+                    String entry = cursor.next();
+                    String position = plan.index.position(entry, cursor.getValue());
+                    next = known == null || known.add(position) ? position : null;
+                }
+            }
+            return next != null;
+        }
+
+        @Override
+        public String next() {
+            if (!hasNext() || next == null) {
+                throw new NoSuchElementException();
+            }
+            String found = next;
+            next = null;
+            return found;
+        }
+    }
+
+    private @Nullable Cursor<String, byte[]> cursor(Range range) {
+        if (range.from().compareTo(range.to()) > 0) {
+            return null;
+        }
+        return backwards
                 ? index.entries().cursor(range.to(), range.from(), true)
                 : index.entries().cursor(range.from(), range.to(), false);
-        Iterator<String> positions = new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return cursor.hasNext();
-            }
-
-            @Override
-            public String next() {
-                String entry = cursor.next();
-                return index.position(entry, cursor.getValue());
-            }
-        };
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(positions, 0), false);
     }
 }

@@ -3,10 +3,14 @@ package dk.samvaer.local.embedded;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** The documents at some positions, each read when it is come to; one that has been removed in between is passed over. */
+/** The documents at some positions, each read when it is come to; where there is none that is wanted, it is passed over. */
 final class PresentDocuments implements Iterator<Document> {
     private final Iterator<String> positions;
     private final Function<String, @Nullable Document> reader;
@@ -15,6 +19,10 @@ final class PresentDocuments implements Iterator<Document> {
     PresentDocuments(Iterator<String> positions, Function<String, @Nullable Document> reader) {
         this.positions = positions;
         this.reader = reader;
+    }
+
+    Stream<Document> stream() {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED), false);
     }
 
     @Override
