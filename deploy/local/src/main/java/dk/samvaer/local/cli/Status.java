@@ -57,9 +57,10 @@ final class Status implements Callable<Integer> {
                         state -> state.state().equals("READY") || state.state().equals("EXTERNAL"));
     }
 
-    private record State(String name, String state, long pid, String url) {
+    private record State(String name, String state, long pid, String url, String remark) {
         String line() {
-            return "  %-14s %-9s %-8s %s".formatted(name, state, pid == 0 ? "-" : pid, url);
+            String line = "  %-14s %-9s %-8s %s".formatted(name, state, pid == 0 ? "-" : pid, url);
+            return remark.isEmpty() ? line : line + "\n  %-14s %s".formatted("", remark);
         }
 
         static State of(Part part, Platform platform, Addresses addresses) {
@@ -74,7 +75,8 @@ final class Status implements Callable<Integer> {
             } else {
                 state = Probe.isReady(part, addresses) ? "READY" : "STARTING";
             }
-            return new State(part.label(), state, pid, addresses.url(part).replaceAll("//[^@/]*@", "//***@"));
+            String url = addresses.url(part).replaceAll("//[^@/]*@", "//***@");
+            return new State(part.label(), state, pid, url, external ? "" : platform.remark(part));
         }
     }
 }

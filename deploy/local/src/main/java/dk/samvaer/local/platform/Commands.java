@@ -59,8 +59,9 @@ record Commands(Home home, Addresses addresses, Installation installation, Strin
     }
 
     private List<String> local(String heap, String part, Path folder, int port) {
-        List<String> arguments =
-                new ArrayList<>(List.of("-Dlogback.configurationFile=dk/samvaer/local/launcher-logback.xml"));
+        List<String> arguments = new ArrayList<>(List.of(
+                "-Dlogback.configurationFile=dk/samvaer/local/launcher-logback.xml",
+                "-D" + PartProcess.HOME + "=" + home.folder()));
         arguments.addAll(installation.local(PartProcess.class));
         arguments.addAll(List.of(part, folder.toString(), String.valueOf(port)));
         return java(heap, arguments);

@@ -53,6 +53,20 @@ public record Home(Path folder) {
         return folder("run").resolve(process + ".pid");
     }
 
+    /** Is there from when a command ends the process until it is started again. */
+    Path ending(String process) {
+        return folder("run").resolve(process + ".ending");
+    }
+
+    /** How a watched process is started, an argument a line. */
+    Path command(String process) {
+        return folder("run").resolve(process + ".command");
+    }
+
+    Path restarts(String process) {
+        return folder("run").resolve(process + ".restarts");
+    }
+
     Properties read(String name) {
         Properties properties = new Properties();
         Path file = folder.resolve(name);

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** The program of the processes that are not services: the parts that the tests use too, each with a life of its own. */
 final class PartProcess {
+    static final String HOME = "samvaer.home";
+
     private PartProcess() {}
 
     public static void main(String[] arguments) throws InterruptedException {
@@ -29,6 +31,9 @@ final class PartProcess {
                         AppealsBoardStandIn.start(folder, Integer.parseInt(arguments[3])),
                         ApiPage.start(Path.of(arguments[5]), targets(arguments), Integer.parseInt(arguments[4])));
         };
+        if (arguments[0].equals("stand-ins")) {
+            new Watch(new Home(Path.of(System.getProperty(HOME, ""))), Part.DATABASE.process()).begin();
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> parts.forEach(PartProcess::close)));
         System.out.println(arguments[0] + " is ready");
         new CountDownLatch(1).await();

@@ -57,6 +57,16 @@ public final class Platform {
         return supervisor.running(part.process());
     }
 
+    /** What is to be told of the part beside its state: that it ended by itself, how often it was restarted; else empty. */
+    public String remark(Part part) {
+        String restarted = new Restarts(home, part.process()).told();
+        if (!supervisor.hasEndedByItself(part.process())) {
+            return restarted;
+        }
+        return (restarted.isEmpty() ? "ended by itself" : "did not come back, " + restarted) + " (samvaer logs "
+                + part.label() + ")";
+    }
+
     /** Starts what does not run yet and returns when all of it is ready; ends all of it when that fails. */
     public void up(Consumer<String> progress) {
         Addresses addresses = withDatabase(addresses(), progress);
@@ -154,7 +164,11 @@ public final class Platform {
                 home, addresses, new Installation(root, home), clock().offset().toString());
         for (Part part : parts) {
             if (running(part).isEmpty()) {
-                supervisor.start(part.process(), commands.command(part), commands.environment(part));
+                List<String> command = commands.command(part);
+                if (part == Part.DATABASE && addresses.database() == Addresses.DatabaseKind.EMBEDDED) {
+                    Watch.remember(home, part.process(), command);
+                }
+                supervisor.start(part.process(), command, commands.environment(part));
             }
         }
     }

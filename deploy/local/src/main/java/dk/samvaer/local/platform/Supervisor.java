@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class Supervisor {
     }
 
     ProcessHandle start(String name, List<String> command, Map<String, String> environment) {
+        delete(home.ending(name));
         home.beginLog(name);
         List<String> detached = new ArrayList<>(detach());
         detached.addAll(command);
@@ -38,7 +40,9 @@ final class Supervisor {
         builder.environment().putAll(environment);
         try {
             ProcessHandle process = builder.start().toHandle();
-            Files.writeString(home.pid(name), process.pid() + " " + startOf(process));
+            Path written = home.pid(name + ".new");
+            Files.writeString(written, process.pid() + " " + startOf(process));
+            Files.move(written, home.pid(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return process;
         } catch (IOException unstartable) {
             throw new UncheckedIOException(unstartable);
@@ -61,6 +65,11 @@ final class Supervisor {
         }
     }
 
+    /** Whether the process was started, and is gone without a command that ended it. */
+    boolean hasEndedByItself(String name) {
+        return Files.exists(home.pid(name)) && running(name).isEmpty() && !Files.exists(home.ending(name));
+    }
+
     /** Whether the process runs and goes on: one that ends, or is not ready yet, is waited for until that is settled. */
     boolean goesOn(String name, BooleanSupplier isReady) {
         int readyLooks = 0;
@@ -79,6 +88,7 @@ final class Supervisor {
     void stop(List<String> names) {
         List<ProcessHandle> processes =
                 names.stream().flatMap(name -> running(name).stream()).toList();
+        names.forEach(this::markEnding);
         processes.forEach(ProcessHandle::destroy);
         processes.forEach(Supervisor::awaitEnd);
         names.forEach(this::forget);
@@ -86,6 +96,7 @@ final class Supervisor {
 
     /** Ends a process at once, as a crash would. */
     void kill(String name) {
+        markEnding(name);
         running(name).ifPresent(process -> {
             process.destroyForcibly();
             awaitEnd(process);
@@ -104,9 +115,21 @@ final class Supervisor {
         }
     }
 
-    private void forget(String name) {
+    private void markEnding(String name) {
         try {
-            Files.deleteIfExists(home.pid(name));
+            Files.writeString(home.ending(name), "");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private void forget(String name) {
+        delete(home.pid(name));
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
         } catch (IOException undeletable) {
             throw new UncheckedIOException(undeletable);
         }
