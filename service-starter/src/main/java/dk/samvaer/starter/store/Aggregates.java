@@ -108,9 +108,11 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
     }
 
     /**
-     * Changes an aggregate for the caller.
+     * Changes an aggregate for the caller. A request that changed it before, and now comes again with the same key and body, changes
+     * nothing and is given the aggregate as it is.
      *
      * @throws RuleViolation {@code PERSON_ERASED} once the person has been erased
+     * @throws KeyReused when the same key comes with another body
      * @throws StaleVersion when {@code expectedVersion} is not, or no longer, the current one
      */
     public Versioned<S> change(UUID id, long expectedVersion, Function<S, List<E>> decision) {
@@ -118,13 +120,27 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         S state = documents.state(stored);
         gate.admit(state);
         documents.requireNotErased(stored.caseId());
+        if (repeated(stored)) {
+            return new Versioned<>(state, stored.version());
+        }
         if (stored.version() != expectedVersion) {
             throw new StaleVersion(expectedVersion);
         }
         if (stored.outbox().size() >= MAX_PENDING) {
             throw new Overloaded();
         }
-        return commit(stored, state, decision.apply(state), null).orElseThrow(() -> new StaleVersion(expectedVersion));
+        return commit(stored, state, decision.apply(state), null)
+                .or(() -> repeatedMeanwhile(id))
+                .orElseThrow(() -> new StaleVersion(expectedVersion));
+    }
+
+    /** The same request may have come twice at once. */
+    private Optional<Versioned<S>> repeatedMeanwhile(UUID id) {
+        return ActKey.current() == null
+                ? Optional.empty()
+                : store.find(id)
+                        .filter(Aggregates::repeated)
+                        .map(stored -> new Versioned<>(documents.state(stored), stored.version()));
     }
 
     /**
@@ -236,6 +252,17 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         if (type.keepsVersions()) {
             store.keepSoon(current);
         }
+    }
+
+    private static boolean repeated(Stored stored) {
+        ActKey key = ActKey.current();
+        Optional<ActKey> before = stored.acts().stream()
+                .filter(act -> key != null && act.id().equals(key.id()))
+                .findFirst();
+        if (before.isPresent() && !before.get().equals(key)) {
+            throw new KeyReused();
+        }
+        return before.isPresent();
     }
 
     private Versioned<S> repeated(Stored stored, Creation creation) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param listed what lists filter and sort by, derived from the state
  * @param appended new outbox entries, in order
  * @param heard the watermark to advance, if a foreign event caused this
+ * @param acts the requests to remember; null where none is added
  * @param changedAt when the state last changed: now, or, where only a watermark advances, as before
  */
 public record Change(
@@ -24,7 +25,8 @@ public record Change(
         List<OutboxEntry> appended,
         @Nullable Watermark heard,
         @Nullable Instant nextDue,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable List<ActKey> acts) {
 
     /** The state after the change alone, to be kept. */
     StoredVersion asVersion(UUID caseId) {

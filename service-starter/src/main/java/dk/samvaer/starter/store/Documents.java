@@ -16,10 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Converts between an aggregate and its document: encrypts the state, numbers the events to publish, finds the next deadline. */
 public final class Documents<S extends Aggregate<S, E>, E> {
+    /** How many changes an aggregate remembers the requests of: more than any client leaves unanswered. */
+    private static final int MAX_ACTS = 10;
+
     private final AggregateType<S, E> type;
     private final SealedJson json;
     private final String topic;
@@ -63,7 +67,8 @@ public final class Documents<S extends Aggregate<S, E>, E> {
                 seen,
                 fingerprint,
                 nextDue(state),
-                now.truncatedTo(ChronoUnit.MILLIS));
+                now.truncatedTo(ChronoUnit.MILLIS),
+                List.of());
     }
 
     Change change(Stored stored, S before, S after, List<E> events, @Nullable Watermark heard, Instant now) {
@@ -78,7 +83,16 @@ public final class Documents<S extends Aggregate<S, E>, E> {
                 appended,
                 heard,
                 nextDue(after),
-                moment);
+                moment,
+                acts(stored.acts(), events.isEmpty() ? null : ActKey.current()));
+    }
+
+    private static @Nullable List<ActKey> acts(List<ActKey> before, @Nullable ActKey next) {
+        if (next == null) {
+            return null;
+        }
+        return Stream.concat(before.stream().skip(Math.max(0, before.size() + 1 - MAX_ACTS)), Stream.of(next))
+                .toList();
     }
 
     /** Clocks of several instances may differ; a later version or event is never dated before an earlier one. */

@@ -131,6 +131,10 @@ public final class MongoAggregateStore implements AggregateStore {
         if (change.heard() != null) {
             updates.add(set("seen." + change.heard().source(), StoredDocument.watermark(change.heard())));
         }
+        if (change.acts() != null) {
+            updates.add(
+                    set("acts", change.acts().stream().map(StoredDocument::act).toList()));
+        }
         if (!change.appended().isEmpty()) {
             updates.add(pushEach(
                     "outbox",
@@ -187,7 +191,7 @@ public final class MongoAggregateStore implements AggregateStore {
 
     @Override
     public void forgetCreation(UUID caseId) {
-        documents.get(c -> c.updateMany(eq("caseId", caseId.toString()), unset("fingerprint")));
+        documents.get(c -> c.updateMany(eq("caseId", caseId.toString()), combine(unset("fingerprint"), unset("acts"))));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence number of the last published event
  * @param seen how far each foreign aggregate has been heard, by {@code <source>:<aggregate id>}
  * @param fingerprint of the body that created it, where a request did and the person has not been erased
+ * @param acts the requests behind its latest changes, as far as they brought a key
  * @param changedAt when the state last changed; never earlier than that of an earlier version
  */
 public record Stored(
@@ -27,7 +28,8 @@ public record Stored(
         Map<String, Watermark> seen,
         @Nullable String fingerprint,
         @Nullable Instant nextDue,
-        Instant changedAt) {
+        Instant changedAt,
+        List<ActKey> acts) {
 
     /** The state alone, to be kept when it is replaced. */
     public StoredVersion asVersion() {

@@ -84,7 +84,18 @@ final class StoredDocument {
                 seen,
                 document.getString("fingerprint"),
                 instant(document.getDate("nextDue")),
-                document.get("changedAt", new Date(0)).toInstant());
+                document.get("changedAt", new Date(0)).toInstant(),
+                document.getList("acts", Document.class, List.of()).stream()
+                        .map(StoredDocument::act)
+                        .toList());
+    }
+
+    static Document act(ActKey act) {
+        return new Document("key", act.id().toString()).append("fingerprint", act.fingerprint());
+    }
+
+    private static ActKey act(Document document) {
+        return new ActKey(uuid(document, "key"), document.getString("fingerprint"));
     }
 
     static List<OutboxEntry> outbox(Document document) {

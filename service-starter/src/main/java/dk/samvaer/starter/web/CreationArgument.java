@@ -3,6 +3,7 @@ package dk.samvaer.starter.web;
 import dk.samvaer.starter.crypto.BlindIndex;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.InvalidInput;
+import dk.samvaer.starter.store.ActKey;
 import dk.samvaer.starter.store.Creation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
@@ -13,7 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes the {@link Creation} from caller, method, path, {@code Idempotency-Key} and body. */
+/** Makes a {@link Creation} or an {@link ActKey} from caller, method, path, {@code Idempotency-Key} and body. */
 public final class CreationArgument {
     public static final String HEADER = "Idempotency-Key";
 
@@ -30,11 +31,23 @@ public final class CreationArgument {
     }
 
     Creation read(HttpServletRequest request) {
-        var body = Objects.requireNonNull(WebUtils.getNativeRequest(request, BufferedBody.class))
-                .bytes();
+        return new Creation(id(request), fingerprint(request));
+    }
+
+    ActKey act(HttpServletRequest request) {
+        return new ActKey(id(request), fingerprint(request));
+    }
+
+    private static UUID id(HttpServletRequest request) {
         var key = key(request.getHeader(HEADER));
         var name = String.join("\n", subject(request), request.getMethod(), request.getRequestURI(), key);
-        return new Creation(Ids.derive(NAMESPACE, name), fingerprints.of("request-body", canonical(body)));
+        return Ids.derive(NAMESPACE, name);
+    }
+
+    private String fingerprint(HttpServletRequest request) {
+        var body = Objects.requireNonNull(WebUtils.getNativeRequest(request, BufferedBody.class))
+                .bytes();
+        return fingerprints.of("request-body", canonical(body));
     }
 
     /** The same JSON with other blanks, another order of members or another way to write a number is the same body. */

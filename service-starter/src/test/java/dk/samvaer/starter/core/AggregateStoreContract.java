@@ -3,6 +3,7 @@ package dk.samvaer.starter.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.events.Watermark;
+import dk.samvaer.starter.store.ActKey;
 import dk.samvaer.starter.store.AggregateStore;
 import dk.samvaer.starter.store.AggregateStore.Due;
 import dk.samvaer.starter.store.AggregateStore.Sent;
@@ -28,6 +29,8 @@ interface AggregateStoreContract {
     Instant NOON = Instant.parse("2026-11-23T11:00:00Z");
 
     Watermark HEARD = new Watermark("plan-service:1", 7, UUID.randomUUID(), NOON);
+
+    ActKey ACT = new ActKey(UUID.randomUUID(), "fingerprint of a body");
 
     AggregateStore store();
 
@@ -68,6 +71,7 @@ interface AggregateStoreContract {
         assertThat(after.seen()).containsEntry("plan-service:1", HEARD);
         assertThat(after.nextDue()).isNull();
         assertThat(after.changedAt()).isEqualTo(NOON.plusSeconds(1));
+        assertThat(after.acts()).containsExactly(ACT);
     }
 
     @Test
@@ -235,7 +239,8 @@ interface AggregateStoreContract {
                 Map.of(),
                 "fingerprint",
                 nextDue,
-                NOON);
+                NOON,
+                List.of());
         return new Stored(
                 id,
                 1,
@@ -247,7 +252,8 @@ interface AggregateStoreContract {
                 Map.of(),
                 "fingerprint",
                 nextDue,
-                NOON);
+                NOON,
+                List.of());
     }
 
     static OutboxEntry entry(Stored document, long sequence) {
@@ -276,7 +282,8 @@ interface AggregateStoreContract {
                 List.of(appended),
                 HEARD,
                 null,
-                NOON.plusSeconds(1));
+                NOON.plusSeconds(1),
+                List.of(ACT));
     }
 
     static StoredVersion version(UUID id, long number, Instant changedAt) {

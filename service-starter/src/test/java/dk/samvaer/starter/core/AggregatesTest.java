@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.events.EventEnvelope;
+import dk.samvaer.starter.store.ActKey;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.KeyReused;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Overloaded;
 import dk.samvaer.starter.store.SequenceReused;
+import dk.samvaer.starter.store.StaleVersion;
 import dk.samvaer.starter.store.Versioned;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +101,50 @@ class AggregatesTest {
                 .isInstanceOf(RuleViolation.class);
         assertThat(service.notes.read(id).version()).isEqualTo(1);
         assertThat(service.outbox(id)).isEmpty();
+    }
+
+    @Test
+    void act_that_is_repeated_with_its_key_after_a_lost_answer_changes_nothing_and_is_answered_again() {
+        UUID id = service.write(caseId).state().id();
+        ActKey key = new ActKey(UUID.randomUUID(), "body");
+        assertThat(withKey(
+                        key,
+                        () -> service.notes.change(id, 1, note -> note.add(1)).version()))
+                .isEqualTo(2);
+        assertThat(withKey(
+                        key,
+                        () -> service.notes.change(id, 1, note -> note.add(1)).version()))
+                .isEqualTo(2);
+        assertThat(service.notes.read(id).state().total()).isEqualTo(1);
+        assertThatThrownBy(() -> withKey(
+                        new ActKey(key.id(), "another body"), () -> service.notes.change(id, 1, note -> note.add(1))))
+                .isInstanceOf(KeyReused.class);
+        assertThatThrownBy(() -> withKey(
+                        new ActKey(UUID.randomUUID(), "body"), () -> service.notes.change(id, 1, note -> note.add(1))))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void act_that_comes_twice_at_once_with_one_key_is_done_once() {
+        UUID id = service.write(caseId).state().id();
+        ActKey key = new ActKey(UUID.randomUUID(), "body");
+        Versioned<Note> second = withKey(
+                key,
+                () -> service.notes.change(id, 1, note -> {
+                    service.notes.change(id, 1, same -> same.add(1));
+                    return note.add(1);
+                }));
+        assertThat(second.state().total()).isEqualTo(1);
+        assertThat(service.notes.read(id).state().total()).isEqualTo(1);
+    }
+
+    private static <T> T withKey(ActKey key, Supplier<T> act) {
+        ActKey.bind(key);
+        try {
+            return act.get();
+        } finally {
+            ActKey.unbind();
+        }
     }
 
     @Test

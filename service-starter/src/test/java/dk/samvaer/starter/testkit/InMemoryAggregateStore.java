@@ -97,7 +97,8 @@ public final class InMemoryAggregateStore implements AggregateStore {
                         Map.copyOf(seen),
                         before.fingerprint(),
                         change.nextDue(),
-                        change.changedAt()));
+                        change.changedAt(),
+                        change.acts() == null ? before.acts() : change.acts()));
         return Optional.of(List.copyOf(outbox));
     }
 
@@ -164,7 +165,8 @@ public final class InMemoryAggregateStore implements AggregateStore {
                 before.seen(),
                 fingerprint,
                 before.nextDue(),
-                before.changedAt());
+                before.changedAt(),
+                fingerprint == null ? List.of() : before.acts());
     }
 
     @Override

@@ -160,6 +160,13 @@ final class SharedAnswers {
                         .description("A key of the caller's choice: the same key with the same body gives the same"
                                 + " resource.")
                         .schema(new StringSchema().minLength(1).maxLength(128)),
+                "RepeatKey",
+                new HeaderParameter()
+                        .name(CreationArgument.HEADER)
+                        .required(false)
+                        .description("A key of the caller's choice: the change comes again with the same key, body and"
+                                + " `If-Match`, after an answer was lost, and is answered with the resource as it is.")
+                        .schema(new StringSchema().minLength(1).maxLength(128)),
                 "PageSize",
                 new QueryParameter()
                         .name("pageSize")

@@ -70,7 +70,8 @@ final class SharedDocs implements GlobalOperationCustomizer {
     private void arguments(Operation operation, HandlerMethod method) {
         if (takes(method, Version.class)) {
             operation.addParametersItem(SharedAnswers.parameter("IfMatch"));
-            problems(operation, Shared.REFUSED, Shared.STALE, Shared.IF_MATCH_MISSING);
+            operation.addParametersItem(SharedAnswers.parameter("RepeatKey"));
+            problems(operation, Shared.REFUSED, Shared.STALE, Shared.IF_MATCH_MISSING, Shared.KEY_REUSED);
         }
         if (takes(method, Creation.class)) {
             operation.addParametersItem(SharedAnswers.parameter("IdempotencyKey"));
