@@ -25,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SealedJson {
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
+    private static final int MAX_BYTES = 4 * 1024 * 1024;
+
     private final Keyring keyring;
     private final JsonMapper mapper;
 
@@ -50,12 +52,14 @@ public final class SealedJson {
     /**
      * @param documentId the {@code _id} that the value is stored under
      * @param keyOwner the citizen or case whose key seals the confidential fields
-     * @throws RuleViolation {@code PERSON_ERASED} where there is confidential text and the key was destroyed
+     * @throws RuleViolation {@code PERSON_ERASED} where there is confidential text and the key was destroyed, {@code DOCUMENT_TOO_LARGE}
+     *     where it has more than 4 MiB, a quarter of what the database takes
      */
     public Map<String, Object> write(Object value, UUID documentId, UUID keyOwner) {
         var json = mapper.writer()
                 .withAttribute(SealedPlace.class, new SealedPlace(documentId, keyOwner))
                 .writeValueAsBytes(value);
+        RuleViolation.unless(json.length <= MAX_BYTES, "DOCUMENT_TOO_LARGE");
         return mapper.readValue(json, FIELDS);
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,7 +82,9 @@ final class Sender {
             return false;
         } catch (ExecutionException | RuntimeException failed) {
             LOG.warn("The broker has not taken {} for {}", entry.eventId(), entry.topic(), failed);
-            rests.compute(entry.topic(), (topic, before) -> longer(before));
+            if (!(failed.getCause() instanceof RecordTooLargeException)) {
+                rests.compute(entry.topic(), (topic, before) -> longer(before));
+            }
             return false;
         }
     }

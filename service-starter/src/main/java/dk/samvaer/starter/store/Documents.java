@@ -24,6 +24,9 @@ public final class Documents<S extends Aggregate<S, E>, E> {
     /** How many changes an aggregate remembers the requests of: more than any client leaves unanswered. */
     private static final int MAX_ACTS = 10;
 
+    /** Half of what a broker takes unless it is told otherwise. */
+    private static final int MAX_EVENT_BYTES = 512 * 1024;
+
     private final AggregateType<S, E> type;
     private final SealedJson json;
     private final String topic;
@@ -115,6 +118,8 @@ public final class Documents<S extends Aggregate<S, E>, E> {
 
     private OutboxEntry entry(PublicEvent event, S state, long sequence, Instant now) {
         Cause cause = Cause.current();
+        Map<String, Object> data = WireJson.toMap(event.data());
+        RuleViolation.unless(WireJson.toBytes(data).length <= MAX_EVENT_BYTES, "DOCUMENT_TOO_LARGE");
         return new OutboxEntry(
                 UUID.randomUUID(),
                 sequence,
@@ -123,7 +128,7 @@ public final class Documents<S extends Aggregate<S, E>, E> {
                 now,
                 state.caseId(),
                 state.id(),
-                WireJson.toMap(event.data()),
+                data,
                 cause.correlationId(),
                 cause.causationId(),
                 cause.actorRole().name(),

@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -188,6 +190,31 @@ class StarterRunsTest {
                 .exchange()
                 .expectStatus()
                 .isEqualTo(409);
+    }
+
+    @Test
+    void act_that_is_repeated_with_its_key_is_answered_as_before_and_without_one_as_stale() {
+        UUID note = write();
+        String key = UUID.randomUUID().toString();
+        IntStream.range(0, 2)
+                .forEach(time -> amount(note, "\"1\"", key, 5)
+                        .expectStatus()
+                        .isOk()
+                        .expectHeader()
+                        .valueEquals("ETag", "\"2\""));
+        amount(note, "\"1\"", key, 6).expectStatus().isEqualTo(422);
+        amount(note, "\"1\"", null, 5).expectStatus().isEqualTo(412);
+    }
+
+    private RestTestClient.ResponseSpec amount(UUID note, String etag, @Nullable String key, int amount) {
+        var request = http.post()
+                .uri("/v1/notes/" + note + "/amounts")
+                .header("Authorization", bearer("VISITATOR"))
+                .header("If-Match", etag)
+                .contentType(MediaType.APPLICATION_JSON);
+        return (key == null ? request : request.header("Idempotency-Key", key))
+                .body(Map.of("amount", amount))
+                .exchange();
     }
 
     @Test

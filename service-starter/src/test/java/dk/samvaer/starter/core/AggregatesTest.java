@@ -148,6 +148,16 @@ class AggregatesTest {
     }
 
     @Test
+    void document_that_would_become_too_large_is_refused_and_nothing_is_changed() {
+        String large = "x".repeat(4 * 1024 * 1024);
+        assertThatThrownBy(() -> service.notes.create(
+                        new Creation(caseId, "fingerprint"), id -> Note.write(id, caseId, Confidential.of(large), "l")))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("DOCUMENT_TOO_LARGE");
+        assertThat(service.notes.find(caseId)).isEmpty();
+    }
+
+    @Test
     void unknown_aggregate_is_not_found() {
         assertThatThrownBy(() -> service.notes.read(UUID.randomUUID())).isInstanceOf(NotFound.class);
     }

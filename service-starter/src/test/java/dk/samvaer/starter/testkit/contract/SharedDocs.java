@@ -126,7 +126,7 @@ final class SharedDocs implements GlobalOperationCustomizer {
             return;
         }
         if (takes(method, Version.class) || takes(method, Creation.class)) {
-            named.add("PERSON_ERASED");
+            named.addAll(List.of("PERSON_ERASED", "DOCUMENT_TOO_LARGE"));
         }
         var codes = new LinkedHashMap<String, String>();
         named.forEach(code -> codes.put(code, texts.find(code, Locale.ENGLISH).orElse(code)));
