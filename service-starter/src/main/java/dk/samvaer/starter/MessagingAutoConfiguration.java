@@ -13,6 +13,7 @@ import dk.samvaer.starter.messaging.Relay;
 import dk.samvaer.starter.messaging.Replay;
 import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.messaging.Subscriptions;
+import dk.samvaer.starter.messaging.TopicCheck;
 import dk.samvaer.starter.messaging.UntilApplied;
 import dk.samvaer.starter.messaging.WholePoll;
 import dk.samvaer.starter.store.AggregatesFactory;
@@ -25,6 +26,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -118,6 +121,20 @@ public class MessagingAutoConfiguration {
     @Bean
     Consumers consumers() {
         return new Consumers();
+    }
+
+    @Bean
+    TopicCheck topics(
+            KafkaProperties kafka,
+            @Value("${samvaer.service}") String service,
+            @Value("${spring.cloud.stream.bindings.inbox-in-0.destination:}") List<String> read,
+            @Value("${samvaer.topics.replicas}") int replicas,
+            @Value("${samvaer.topics.in-sync-replicas}") int inSyncReplicas) {
+        Stream<String> own = Stream.of("samvaer." + service + ".events");
+        return new TopicCheck(
+                () -> Admin.create(kafka.buildAdminProperties()),
+                Stream.concat(own, read.stream()).toList(),
+                new TopicCheck.Demands(replicas, inSyncReplicas));
     }
 
     @Bean

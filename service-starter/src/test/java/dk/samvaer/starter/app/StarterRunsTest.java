@@ -39,6 +39,8 @@ import tools.jackson.databind.JsonNode;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "samvaer.service=sample",
+            "samvaer.topics.replicas=1",
+            "samvaer.topics.in-sync-replicas=1",
             "samvaer.crypto.master-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
             "samvaer.crypto.index-key=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=",
             "spring.cloud.stream.bindings.inbox-in-0.destination=samvaer.sample.events"

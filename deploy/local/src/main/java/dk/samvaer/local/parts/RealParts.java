@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -71,11 +72,18 @@ public final class RealParts {
     public static void createTopics(String bootstrap, int partitions, String... names) {
         QuietLogs.apply();
         List<NewTopic> topics = Arrays.stream(names)
-                .map(name -> new NewTopic(name, partitions, (short) 1))
+                .map(name -> new NewTopic(name, partitions, (short) 1).configs(kept(name)))
                 .toList();
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
             admin.createTopics(topics).values().values().forEach(RealParts::awaitCreated);
         }
+    }
+
+    /** Events are kept for ever, what suppliers' systems write and are answered for a month: it is in the services' databases then. */
+    private static Map<String, String> kept(String topic) {
+        boolean suppliers = topic.startsWith("samvaer.supplier-reports.");
+        return Map.of(
+                "retention.ms", suppliers ? String.valueOf(Duration.ofDays(30).toMillis()) : "-1");
     }
 
     private static void awaitCreated(KafkaFuture<Void> created) {
