@@ -114,7 +114,7 @@ final class Benchmarks implements Callable<Integer> {
         Settings settings = settings(line -> System.err.printf("%5d s  %s%n", secondsSince(begun), line));
         Path home = HERE.resolve("deploy/benchmarks/target/platform");
         Report report = new Run(root.toAbsolutePath().normalize(), home, only, settings).measure(quick, empty);
-        System.out.println(report.heading());
+        System.out.println(report.heading() + "\n");
         for (PartName part : PartName.values()) {
             if (only.contains(part)) {
                 System.out.println(

@@ -49,7 +49,10 @@ final class Run {
         Thread ending = new Thread(launcher::down);
         Runtime.getRuntime().addShutdownHook(ending);
         try {
-            (quick ? List.of(QUICK) : List.of(UNDER_LOAD, FILLED)).forEach(this::onEmptyPlatform);
+            onEmptyPlatform(quick ? QUICK : UNDER_LOAD);
+            if (!quick && only.contains(PartName.CASES)) {
+                onEmptyPlatform(FILLED);
+            }
         } finally {
             launcher.down();
             servers.empty();
