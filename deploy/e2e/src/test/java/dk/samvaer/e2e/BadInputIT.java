@@ -107,7 +107,8 @@ class BadInputIT {
                     ? java.util.Optional.empty()
                     : java.util.Optional.of(items.get(0).path("id").asString());
         });
-        operator.delete(VISITATION, "/v1/parked-events/" + parked).require(204);
+        operator.post(VISITATION, "/v1/parked-events/" + parked + "/discard", Map.of("reason", "No event at all."))
+                .require(200);
         assertThat(operator.get(VISITATION, list).require(200).body().path("items"))
                 .isEmpty();
     }

@@ -7,6 +7,7 @@ import dk.samvaer.local.platform.Pause;
 import dk.samvaer.local.platform.Rest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 /** Gives up the poison that services have parked, some seconds after it came; whatever else is parked it leaves alone. */
 final class Operator {
@@ -45,7 +46,10 @@ final class Operator {
     }
 
     private void discard(ParkedRecord poison) {
-        operator.delete(Part.named(poison.service()).orElseThrow(), "/v1/parked-events/" + poison.place())
-                .require(204, 404);
+        operator.post(
+                        Part.named(poison.service()).orElseThrow(),
+                        "/v1/parked-events/" + poison.place() + "/discard",
+                        Map.of("reason", "It was put there to be refused."))
+                .require(200, 404, 409);
     }
 }
