@@ -30,7 +30,9 @@ final class AccessDocument {
                 .append("shown", shown(entry.shown()))
                 .append("purpose", entry.purpose())
                 .append("outcome", entry.outcome().name())
-                .append("correlationId", entry.correlationId().toString());
+                .append("correlationId", entry.correlationId().toString())
+                .append("count", entry.count())
+                .append("client", entry.client());
         document.values().removeIf(value -> value == null);
         return document;
     }
@@ -52,7 +54,9 @@ final class AccessDocument {
                 shown(document),
                 document.getString("purpose"),
                 Outcome.valueOf(document.getString("outcome")),
-                UUID.fromString(document.getString("correlationId")));
+                UUID.fromString(document.getString("correlationId")),
+                document.getInteger("count", 1),
+                document.getString("client"));
     }
 
     /** Of one or, where a list was shown, of all, so that one index finds both. */

@@ -1,8 +1,10 @@
 package dk.samvaer.starter.audit;
 
+import dk.samvaer.starter.audit.RefusalLog.Refusal;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Role;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param operation the controller method, or the HTTP method where none was reached
  * @param shown what a page of a list showed; empty for everything else
  * @param purpose what the caller said it is for, else the operation
+ * @param count how many accesses it stands for: more than 1 only for refusals of the same kind within a minute
+ * @param client the network address from which somebody came who was refused and not logged in
  */
 public record AccessEntry(
         UUID id,
@@ -29,10 +33,33 @@ public record AccessEntry(
         List<Shown> shown,
         String purpose,
         Outcome outcome,
-        UUID correlationId) {
+        UUID correlationId,
+        int count,
+        @Nullable String client) {
 
     public AccessEntry {
         shown = List.copyOf(shown);
+    }
+
+    /** Refusals of the same kind that concerned no aggregate. */
+    static AccessEntry refusals(Refusal kind, int count, Instant at, UUID correlationId) {
+        return new AccessEntry(
+                UUID.randomUUID(),
+                at.truncatedTo(ChronoUnit.MILLIS),
+                kind.subject(),
+                kind.role(),
+                kind.action(),
+                kind.operation(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                kind.operation(),
+                Outcome.REFUSED,
+                correlationId,
+                count,
+                kind.client());
     }
 
     public enum Action {

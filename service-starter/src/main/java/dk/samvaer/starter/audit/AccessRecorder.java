@@ -11,7 +11,6 @@ import dk.samvaer.starter.store.Gate;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * Where it cannot be written, the request is answered 503.
  */
 public final class AccessRecorder {
-    private static final Subject NOTHING = new Subject(null, null, null, null, List.of());
-
     private final AccessLog log;
     private final InstantSource clock;
 
@@ -51,22 +48,19 @@ public final class AccessRecorder {
         append(new Subject(aggregate.caseId(), aggregate.citizenId(), type, aggregate.id(), List.of()), outcome);
     }
 
-    /** Records a refusal that concerned no aggregate. */
-    void refused(Optional<Caller> caller) {
-        RequestAccesses.await(log.append(entry(NOTHING, Outcome.REFUSED, caller, Access.withoutPurpose())));
-    }
-
     /** A request that reads and then changes the same aggregate is one access. */
     private void append(Subject about, Outcome outcome) {
         var request = RequestAccesses.current();
         if (request.isPresent() && !request.get().isFirst(List.of(about, outcome))) {
             return;
         }
-        var write = log.append(entry(about, outcome, Callers.current(), Access.current()));
+        var write = log.append(entry(about, outcome));
         request.ifPresentOrElse(it -> it.add(write), () -> RequestAccesses.await(write));
     }
 
-    private AccessEntry entry(Subject about, Outcome outcome, Optional<Caller> caller, Access access) {
+    private AccessEntry entry(Subject about, Outcome outcome) {
+        var caller = Callers.current();
+        var access = Access.current();
         return new AccessEntry(
                 UUID.randomUUID(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
@@ -81,7 +75,9 @@ public final class AccessRecorder {
                 about.shown,
                 access.purpose(),
                 outcome,
-                Cause.current().correlationId());
+                Cause.current().correlationId(),
+                1,
+                null);
     }
 
     private record Subject(

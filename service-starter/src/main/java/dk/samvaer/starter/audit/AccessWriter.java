@@ -17,14 +17,19 @@ final class AccessWriter implements AutoCloseable {
 
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(CAPACITY);
     private final Consumer<List<AccessEntry>> write;
+    private final Runnable idle;
     private final Thread thread;
     private volatile boolean closed;
 
     private record Waiting(AccessEntry entry, CompletableFuture<Void> written) {}
 
-    /** @param write writes entries durably, in their order, or throws; never called by two threads at once */
-    AccessWriter(Consumer<List<AccessEntry>> write) {
+    /**
+     * @param write writes entries durably, in their order, or throws; never called by two threads at once
+     * @param idle called while nothing waits
+     */
+    AccessWriter(Consumer<List<AccessEntry>> write, Runnable idle) {
         this.write = write;
+        this.idle = idle;
         this.thread = Thread.ofPlatform().daemon().name("access-log").start(this::run);
     }
 
@@ -53,7 +58,9 @@ final class AccessWriter implements AutoCloseable {
         while (!closed || !queue.isEmpty()) {
             try {
                 var first = queue.poll(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
-                if (first != null) {
+                if (first == null) {
+                    idle.run();
+                } else {
                     write(first);
                 }
             } catch (InterruptedException ending) {

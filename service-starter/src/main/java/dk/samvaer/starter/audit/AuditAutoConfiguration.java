@@ -1,8 +1,11 @@
 package dk.samvaer.starter.audit;
 
+import dk.samvaer.starter.crypto.BlindIndex;
 import dk.samvaer.starter.problems.Problems;
 import dk.samvaer.starter.security.CallerGate;
 import dk.samvaer.starter.store.Gate;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -25,8 +28,8 @@ class AuditAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    AccessLog accessLog(MongoDatabaseFactory mongo) {
-        return new MongoAccessLog(mongo::getMongoDatabase);
+    AccessLog accessLog(MongoDatabaseFactory mongo, BlindIndex key, ObjectProvider<Clock> clock) {
+        return new MongoAccessLog(mongo::getMongoDatabase, key, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean
@@ -59,8 +62,15 @@ class AuditAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<RefusalRecord> refusalRecord(AccessRecorder recorder) {
-        var filter = new FilterRegistrationBean<>(new RefusalRecord(recorder));
+    RefusalLog refusalLog(AccessLog log, ObjectProvider<Clock> clock, ObjectProvider<MeterRegistry> meters) {
+        return new RefusalLog(
+                        log, clock.getIfAvailable(Clock::systemUTC), meters.getIfAvailable(SimpleMeterRegistry::new))
+                .everyMinute();
+    }
+
+    @Bean
+    FilterRegistrationBean<RefusalRecord> refusalRecord(RefusalLog refusals) {
+        var filter = new FilterRegistrationBean<>(new RefusalRecord(refusals));
         filter.setOrder(OUTSIDE_SECURITY);
         return filter;
     }

@@ -7,29 +7,45 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 
+import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+import dk.samvaer.starter.crypto.BlindIndex;
+import dk.samvaer.starter.domain.InvalidInput;
+import dk.samvaer.starter.paging.Cursor;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** The collection {@code access_log}; its index is made before the first use. */
+/** The collection {@code access_log}; its indexes are made before the first use. Each of the three questions has an index. */
 final class MongoAccessLog implements AccessLog, AutoCloseable {
     private final Supplier<MongoDatabase> database;
+    private final ChainHash hashes;
+    private final AccessChains chains;
     private final AtomicBoolean indexed = new AtomicBoolean();
-    private final AccessWriter writer = new AccessWriter(this::write);
+    private final ChainedEntries chained;
+    private final AccessWriter writer;
 
-    MongoAccessLog(Supplier<MongoDatabase> database) {
+    /** @param key binds the entries to each other */
+    MongoAccessLog(Supplier<MongoDatabase> database, BlindIndex key, InstantSource clock) {
         this.database = database;
+        this.hashes = new ChainHash(key);
+        this.chains = new AccessChains(database, hashes);
+        this.chained = new ChainedEntries(this::entries, chains, clock);
+        this.writer = new AccessWriter(chained::write, chained::rest);
     }
 
     @Override
@@ -37,25 +53,58 @@ final class MongoAccessLog implements AccessLog, AutoCloseable {
         return writer.append(entry);
     }
 
-    private void write(List<AccessEntry> batch) {
-        entries().insertMany(batch.stream().map(AccessDocument::of).toList());
-    }
-
-    /** Writes what waits to be written. */
     @Override
-    public void close() {
-        writer.close();
-    }
-
-    @Override
-    public Page<AccessEntry> ofCase(UUID caseId, Paging paging) {
+    public Page<AccessEntry> find(Filter filter, Paging paging) {
         var found = entries()
-                .find(and(eq("caseId", caseId.toString()), after(AccessCursor.of(paging))))
+                .find(and(matching(filter), after(AccessCursor.of(paging))))
                 .sort(ascending("at", "_id"))
                 .limit(paging.pageSize() + 1)
                 .map(AccessDocument::entry)
                 .into(new ArrayList<>());
         return Page.of(found, paging, AccessCursor::text);
+    }
+
+    @Override
+    public Page<ChainCheck> verify(Paging paging) {
+        long first = paging.cursor() == null ? 1 : 1 + chain(paging.cursor());
+        long newest = chains.last();
+        long last = Math.min(first + paging.pageSize() - 1, newest);
+        var heads = chains.from(first, paging.pageSize());
+        var checks = LongStream.rangeClosed(first, last).mapToObj(chain -> {
+            var head = heads.get(chain);
+            return head == null ? ChainVerifier.missing(chain) : verify(head);
+        });
+        return new Page<>(checks.toList(), last < newest ? paging.bind(Cursor.encode(Long.toString(last))) : null);
+    }
+
+    private ChainCheck verify(AccessChains.Head head) {
+        var verifier = new ChainVerifier(head, hashes);
+        entries()
+                .find(eq("chain", head.chain()))
+                .sort(Sorts.ascending("number"))
+                .forEach(verifier::take);
+        return verifier.result();
+    }
+
+    private static long chain(String cursor) {
+        try {
+            return Long.parseLong(Cursor.decode(cursor, 1).getFirst());
+        } catch (NumberFormatException notOurs) {
+            throw new InvalidInput("CURSOR_INVALID");
+        }
+    }
+
+    private static Bson matching(Filter filter) {
+        return and(Stream.of(
+                        filter.caseId() == null
+                                ? null
+                                : eq("caseId", filter.caseId().toString()),
+                        filter.citizenId() == null
+                                ? null
+                                : eq("citizenId", filter.citizenId().toString()),
+                        filter.subject() == null ? null : eq("subject", filter.subject()))
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     private static Bson after(AccessCursor cursor) {
@@ -64,11 +113,23 @@ final class MongoAccessLog implements AccessLog, AutoCloseable {
     }
 
     private MongoCollection<Document> entries() {
-        var entries = database.get().getCollection("access_log").withWriteConcern(WriteConcern.MAJORITY);
+        var entries = database.get()
+                .getCollection("access_log")
+                .withReadConcern(ReadConcern.MAJORITY)
+                .withWriteConcern(WriteConcern.MAJORITY);
         if (!indexed.get()) {
-            entries.createIndex(ascending("caseId", "at", "_id"));
+            List.of("caseId", "citizenId", "subject")
+                    .forEach(field -> entries.createIndex(ascending(field, "at", "_id")));
+            entries.createIndex(ascending("chain", "number"));
             indexed.set(true);
         }
         return entries;
+    }
+
+    /** Writes what waits to be written. */
+    @Override
+    public void close() {
+        writer.close();
+        chained.rest();
     }
 }

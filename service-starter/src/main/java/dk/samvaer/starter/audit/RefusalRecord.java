@@ -1,5 +1,8 @@
 package dk.samvaer.starter.audit;
 
+import dk.samvaer.starter.audit.AccessEntry.Action;
+import dk.samvaer.starter.audit.RefusalLog.Refusal;
+import dk.samvaer.starter.events.Cause;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.security.Callers;
 import jakarta.servlet.FilterChain;
@@ -8,22 +11,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Records requests that were refused before they reached an aggregate. Runs outside the filter that checks tokens. */
 final class RefusalRecord extends OncePerRequestFilter {
-    private static final Logger LOG = LoggerFactory.getLogger(RefusalRecord.class);
-
-    private final AccessRecorder recorder;
+    private final RefusalLog refusals;
     private final RequestAttributeSecurityContextRepository identities =
             new RequestAttributeSecurityContextRepository();
 
-    RefusalRecord(AccessRecorder recorder) {
-        this.recorder = recorder;
+    RefusalRecord(RefusalLog refusals) {
+        this.refusals = refusals;
     }
 
     @Override
@@ -38,11 +37,12 @@ final class RefusalRecord extends OncePerRequestFilter {
     }
 
     private void record(HttpServletRequest request) {
-        try {
-            recorder.refused(caller(request));
-        } catch (RuntimeException e) {
-            LOG.error("a refusal could not be recorded: {}", e.getClass().getSimpleName());
-        }
+        var access = Access.withoutPurpose();
+        var action = access.reads() ? Action.READ : Action.WRITE;
+        var refusal = caller(request)
+                .map(known -> new Refusal(known.actor().subject(), known.role(), action, access.operation(), null))
+                .orElseGet(() -> new Refusal(null, null, action, access.operation(), request.getRemoteAddr()));
+        refusals.add(refusal, Cause.current().correlationId());
     }
 
     /** The caller named by the token, read from the request, since the security context is cleared by now. */

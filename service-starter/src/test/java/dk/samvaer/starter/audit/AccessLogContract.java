@@ -29,7 +29,7 @@ abstract class AccessLogContract {
     void DP_04_an_access_is_read_back_as_it_was_written() {
         var access = access(caseId, NOON);
         append(access);
-        assertThat(log().ofCase(caseId, new Paging(10, null)).items()).containsExactly(access);
+        assertThat(log().find(ofCase(caseId), new Paging(10, null)).items()).containsExactly(access);
     }
 
     @Test
@@ -48,9 +48,11 @@ abstract class AccessLogContract {
                 List.of(),
                 "GET",
                 Outcome.REFUSED,
-                UUID.randomUUID());
+                UUID.randomUUID(),
+                40,
+                "10.0.0.7");
         append(refusal);
-        assertThat(log().ofCase(caseId, new Paging(10, null)).items()).isEmpty();
+        assertThat(log().find(ofCase(caseId), new Paging(10, null)).items()).isEmpty();
     }
 
     @Test
@@ -59,8 +61,49 @@ abstract class AccessLogContract {
         var second = new Shown(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
         var list = list(List.of(first, second));
         append(list);
-        assertThat(log().ofCase(first.caseId(), new Paging(10, null)).items()).containsExactly(list);
-        assertThat(log().ofCase(second.caseId(), new Paging(10, null)).items()).containsExactly(list);
+        assertThat(log().find(ofCase(first.caseId()), new Paging(10, null)).items())
+                .containsExactly(list);
+        assertThat(log().find(ofCase(second.caseId()), new Paging(10, null)).items())
+                .containsExactly(list);
+    }
+
+    @Test
+    void DP_04_the_log_tells_who_saw_a_person_and_what_somebody_saw() {
+        var person = new Shown(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        var list = list(List.of(person));
+        var reader = "reader-" + UUID.randomUUID();
+        var read = new AccessEntry(
+                UUID.randomUUID(),
+                NOON.plusSeconds(1),
+                reader,
+                Role.LEADER,
+                Action.READ,
+                "CasesApi.read",
+                person.caseId(),
+                person.citizenId(),
+                "Case",
+                person.caseId(),
+                List.of(),
+                "CASEWORK",
+                Outcome.ADMITTED,
+                UUID.randomUUID(),
+                1,
+                null);
+        append(read);
+        append(list);
+        append(access(UUID.randomUUID(), NOON));
+        assertThat(found(null, person.citizenId(), null)).containsExactly(list, read);
+        assertThat(found(null, null, reader)).containsExactly(read);
+        assertThat(found(person.caseId(), person.citizenId(), "visitator-1")).containsExactly(list);
+    }
+
+    private List<AccessEntry> found(@Nullable UUID ofCase, @Nullable UUID citizenId, @Nullable String subject) {
+        return log().find(new AccessLog.Filter(ofCase, citizenId, subject), new Paging(10, null))
+                .items();
+    }
+
+    private static AccessLog.Filter ofCase(UUID caseId) {
+        return new AccessLog.Filter(caseId, null, null);
     }
 
     @Test
@@ -79,7 +122,7 @@ abstract class AccessLogContract {
 
     @Test
     void a_cursor_that_the_log_did_not_give_is_refused() {
-        assertThatThrownBy(() -> log().ofCase(caseId, new Paging(10, "nonsense")))
+        assertThatThrownBy(() -> log().find(ofCase(caseId), new Paging(10, "nonsense")))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -102,14 +145,16 @@ abstract class AccessLogContract {
                 shown,
                 "CASEWORK",
                 Outcome.ADMITTED,
-                UUID.randomUUID());
+                UUID.randomUUID(),
+                1,
+                null);
     }
 
     private List<AccessEntry> allPages() {
         var read = new ArrayList<AccessEntry>();
         @Nullable String cursor = null;
         do {
-            var page = log().ofCase(caseId, new Paging(2, cursor));
+            var page = log().find(ofCase(caseId), new Paging(2, cursor));
             assertThat(page.items()).hasSizeBetween(1, 2);
             read.addAll(page.items());
             cursor = page.nextCursor();
@@ -132,6 +177,8 @@ abstract class AccessLogContract {
                 List.of(),
                 "CASEWORK",
                 Outcome.ADMITTED,
-                UUID.randomUUID());
+                UUID.randomUUID(),
+                1,
+                null);
     }
 }

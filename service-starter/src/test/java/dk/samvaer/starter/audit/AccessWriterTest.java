@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,13 +21,16 @@ import org.junit.jupiter.api.Test;
 class AccessWriterTest {
     private final List<List<AccessEntry>> batches = new CopyOnWriteArrayList<>();
     private final CountDownLatch database = new CountDownLatch(1);
-    private final AccessWriter writer = new AccessWriter(batch -> {
-        batches.add(batch);
-        awaitDatabase();
-        if (batch.stream().anyMatch(it -> it.operation().equals("breaks"))) {
-            throw new IllegalStateException("no database");
-        }
-    });
+    private final CountDownLatch idle = new CountDownLatch(1);
+    private final AccessWriter writer = new AccessWriter(
+            batch -> {
+                batches.add(batch);
+                awaitDatabase();
+                if (batch.stream().anyMatch(it -> it.operation().equals("breaks"))) {
+                    throw new IllegalStateException("no database");
+                }
+            },
+            idle::countDown);
 
     @AfterEach
     void close() {
@@ -80,6 +84,11 @@ class AccessWriterTest {
                 .allSatisfy(it -> assertThat(it.toCompletableFuture()).isCompleted());
     }
 
+    @Test
+    void while_nothing_waits_there_is_time_for_other_work() throws InterruptedException {
+        assertThat(idle.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
     private void awaitDatabase() {
         try {
             database.await();
@@ -107,6 +116,8 @@ class AccessWriterTest {
                 List.of(),
                 operation,
                 Outcome.REFUSED,
-                UUID.randomUUID());
+                UUID.randomUUID(),
+                1,
+                null);
     }
 }

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.audit.AccessEntry;
 import dk.samvaer.starter.audit.AccessLog;
+import dk.samvaer.starter.audit.ChainCheck;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.FutureTask;
@@ -77,7 +77,12 @@ class AnswerAfterLogTest {
         }
 
         @Override
-        public Page<AccessEntry> ofCase(UUID caseId, Paging paging) {
+        public Page<AccessEntry> find(Filter filter, Paging paging) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Page<ChainCheck> verify(Paging paging) {
             throw new UnsupportedOperationException();
         }
     }

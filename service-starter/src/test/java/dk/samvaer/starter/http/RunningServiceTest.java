@@ -6,6 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import com.nimbusds.jwt.JWTClaimsSet;
 import dk.samvaer.local.parts.RealParts;
 import dk.samvaer.starter.domain.Role;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -45,7 +46,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             SampleService.MASTER_KEY,
             SampleService.INDEX_KEY,
-            "spring.application.name=sample-service",
+            "samvaer.service=sample",
             "management.endpoint.health.validate-group-membership=false",
             "spring.autoconfigure.exclude=dk.samvaer.starter.MessagingAutoConfiguration,"
                     + "dk.samvaer.starter.MetricsAutoConfiguration,dk.samvaer.starter.StoreAutoConfiguration"
@@ -62,6 +63,9 @@ class RunningServiceTest {
 
     @Autowired
     private MongoTemplate mongo;
+
+    @Autowired
+    private MeterRegistry meters;
 
     @DynamicPropertySource
     static void surroundings(DynamicPropertyRegistry properties) {
@@ -94,6 +98,7 @@ class RunningServiceTest {
         return Stream.of(
                 TOKENS.forged(Role.VISITATOR),
                 TOKENS.of(Role.VISITATOR, token -> token.audience("another-system")),
+                TOKENS.of(Role.VISITATOR, token -> token.audience("samvaer-visitation")),
                 TOKENS.of(Role.VISITATOR, token -> token.audience((String) null)),
                 TOKENS.of(Role.VISITATOR, token -> token.issuer("http://elsewhere/default")),
                 TOKENS.of(Role.VISITATOR, expired()),
@@ -340,14 +345,45 @@ class RunningServiceTest {
 
     @Test
     void DP_04_a_refusal_before_any_case_stands_in_the_access_log_too() {
-        var correlationId = UUID.randomUUID().toString();
-        send(request("/v1/notes", TOKENS.of(Role.LEADER))
+        send(request("/v1/notes", TOKENS.of(Role.LEADER, token -> token.subject("refused-" + correlationId)))
                 .header("Correlation-Id", correlationId)
                 .GET());
-        send(request("/v1/notes", null).header("Correlation-Id", correlationId).GET());
+        send(request("/v1/notes", null).header("Correlation-Id", correlationId).DELETE());
         var log = mongo.getCollection("access_log").find(new Document("correlationId", correlationId));
         assertThat(log.map(entry -> entry.get("outcome") + " " + entry.get("subject") + " " + entry.get("operation")))
-                .containsExactlyInAnyOrder("REFUSED somebody NotesApi.list", "REFUSED null GET");
+                .containsExactlyInAnyOrder(
+                        "REFUSED refused-" + correlationId + " NotesApi.list", "REFUSED null DELETE");
+    }
+
+    @Test
+    void DP_04_a_flood_of_refusals_is_one_entry_and_each_is_counted() {
+        var flooder = TOKENS.of(Role.LEADER, token -> token.subject("flooder-" + correlationId));
+        double before = refused();
+        for (int attempt = 0; attempt < 20; attempt++) {
+            get("/v1/notes", flooder);
+        }
+        assertThat(mongo.getCollection("access_log")
+                        .countDocuments(new Document("subject", "flooder-" + correlationId)))
+                .isEqualTo(1);
+        assertThat(refused() - before).isEqualTo(20);
+    }
+
+    private double refused() {
+        return meters.get("samvaer.access.refused").counter().count();
+    }
+
+    @Test
+    void an_auditor_asks_for_something_and_verifies_what_was_written() {
+        var auditor = TOKENS.of(Role.AUDITOR);
+        get("/v1/notes/" + UUID.randomUUID(), TOKENS.of(Role.VISITATOR));
+        assertThat(get("/v1/access-log", auditor).body()).contains("PARAMETER_MISSING");
+        assertThat(get("/v1/access-log?citizenId=" + NotesApi.CITIZEN, auditor).body())
+                .contains("NotesApi.read");
+        var verified = get("/v1/access-log/verification", auditor).body();
+        assertThat(JsonPath.<List<Integer>>read(verified, "$.items[*].chain")).isEqualTo(List.of(1));
+        assertThat(JsonPath.<List<String>>read(verified, "$.items[*].fault")).isEmpty();
+        assertThat(get("/v1/access-log/verification", TOKENS.of(Role.LEADER)).statusCode())
+                .isEqualTo(403);
     }
 
     @Test

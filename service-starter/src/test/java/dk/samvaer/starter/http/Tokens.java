@@ -70,7 +70,7 @@ final class Tokens implements AutoCloseable {
     private JWTClaimsSet.Builder claims(Role role) {
         return new JWTClaimsSet.Builder()
                 .issuer(issuer())
-                .audience("samvaer")
+                .audience("samvaer-sample")
                 .subject("somebody")
                 .claim("roles", List.of(role.name()))
                 .claim("https://data.gov.dk/concept/core/nsis/loa", "Substantial")

@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TokenIssuer implements AutoCloseable {
     private static final String ISSUER = "default";
-    private static final String AUDIENCE = "samvaer";
+    private static final String CLIENT = "samvaer";
+    /** Each service takes only tokens made for it; a portal that uses all five has tokens for all five. */
+    private static final List<String> AUDIENCES =
+            List.of("samvaer-visitation", "samvaer-plan", "samvaer-supplier", "samvaer-transport", "samvaer-complaint");
     /** The assurance level of the national login, as OIOSAML names it; citizens and who acts for them need Substantial or High. */
     private static final String ASSURANCE = "https://data.gov.dk/concept/core/nsis/loa";
     /** Held, because a logger that nobody holds forgets its level. */
@@ -64,7 +67,7 @@ public final class TokenIssuer implements AutoCloseable {
     public String token(
             String role, @Nullable String supplierId, @Nullable String citizenId, @Nullable String subject) {
         var identity = new Identity(role, supplierId, citizenId, subject);
-        return server.issueToken(ISSUER, AUDIENCE, new Claims(request -> identity))
+        return server.issueToken(ISSUER, CLIENT, new Claims(request -> identity))
                 .serialize();
     }
 
@@ -138,7 +141,7 @@ public final class TokenIssuer implements AutoCloseable {
 
         @Override
         public List<String> audience(TokenRequest request) {
-            return List.of(AUDIENCE);
+            return AUDIENCES;
         }
 
         @Override

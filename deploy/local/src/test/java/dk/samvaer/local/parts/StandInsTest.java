@@ -27,7 +27,9 @@ class StandInsTest {
             JWTClaimsSet claims = claims(issuer.token("SUPPLIER_STAFF", "nsv", null, "staff-1"));
             assertThat(claims.getIssuer()).isEqualTo(issuer.issuer()).endsWith("/default");
             assertThat(claims.getSubject()).isEqualTo("staff-1");
-            assertThat(claims.getAudience()).containsExactly("samvaer");
+            assertThat(claims.getAudience())
+                    .contains("samvaer-visitation", "samvaer-complaint")
+                    .hasSize(5);
             assertThat(claims.getStringListClaim("roles")).containsExactly("SUPPLIER_STAFF");
             assertThat(claims.getStringClaim("supplier_id")).isEqualTo("nsv");
             assertThat(claims.getClaim("citizen_id")).isNull();
