@@ -6,6 +6,7 @@ import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.events.Cause;
+import dk.samvaer.starter.events.EventCounters;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.messaging.ParkedEvent.Reason;
 import dk.samvaer.starter.messaging.Parking.Standing;
@@ -85,7 +86,10 @@ public final class Inbox {
         Optional<Refusal> refused = attempt(event, subscribed, caseId, false);
         if (refused.isPresent()) {
             park(message, caseId, event, refused.get());
-        } else if (caseId != null) {
+            return;
+        }
+        EventCounters.applied(event.shortType());
+        if (caseId != null) {
             parking.applied(caseId, clock.instant());
         }
     }
@@ -183,6 +187,7 @@ public final class Inbox {
                 message.value(),
                 headers(message));
         parking.park(parked);
+        EventCounters.parked(refusal.reason().name());
         try (MDC.MDCCloseable named = MDC.putCloseable("caseId", String.valueOf(caseId))) {
             LOG.warn("Parked {} of case {}: {} {}", parked.id(), caseId, refusal.reason(), refusal.detail());
         }

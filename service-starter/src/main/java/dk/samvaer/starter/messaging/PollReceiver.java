@@ -3,6 +3,7 @@ package dk.samvaer.starter.messaging;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import dk.samvaer.starter.events.EventCounters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +48,7 @@ public final class PollReceiver {
         cases.forEach(PollReceiver::await);
         RuntimeException met = fault.get();
         if (met != null) {
+            EventCounters.retried();
             throw met;
         }
     }

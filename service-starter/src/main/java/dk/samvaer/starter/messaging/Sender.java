@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.samvaer.starter.events.EventCounters;
 import dk.samvaer.starter.store.OutboxEntry;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -76,11 +77,13 @@ final class Sender {
         try {
             producer.send(cloudEvents.toRecord(entry)).get();
             rests.remove(entry.topic());
+            EventCounters.sent(entry.topic());
             return true;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;
         } catch (ExecutionException | RuntimeException failed) {
+            EventCounters.unsent(entry.topic());
             LOG.warn("The broker has not taken {} for {}", entry.eventId(), entry.topic(), failed);
             if (!(failed.getCause() instanceof RecordTooLargeException)) {
                 rests.compute(entry.topic(), (topic, before) -> longer(before));

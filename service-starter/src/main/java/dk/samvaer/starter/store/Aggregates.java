@@ -2,6 +2,7 @@ package dk.samvaer.starter.store;
 
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.events.EventCounters;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.events.Watermark;
 import java.time.Clock;
@@ -207,6 +208,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             Stored stored = require(id);
             if (heard != null && known(stored, heard, acceptsReuse)) {
+                EventCounters.repeated();
                 return;
             }
             S state = documents.state(stored);

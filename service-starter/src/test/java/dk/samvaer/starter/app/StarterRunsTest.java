@@ -250,16 +250,24 @@ class StarterRunsTest {
     }
 
     @Test
+    void counters_tell_what_became_of_events() {
+        beginTally();
+        UUID note = write();
+        add(note, 1, 7);
+        add(note, 2, 13);
+        await().untilAsserted(() -> assertThat(parked()).hasSize(1));
+        await().untilAsserted(() -> assertThat(metrics())
+                .contains(
+                        "samvaer_events_applied_total{type=\"sample.amount-added.v1\"}",
+                        "samvaer_events_parked_total{reason=\"REFUSED\"}",
+                        "samvaer_events_sent_total{topic=\"samvaer.sample.events\"}",
+                        "samvaer_events_repeated_total",
+                        "samvaer_events_retried_total"));
+    }
+
+    @Test
     void gauges_tell_the_operator_what_waits() {
-        String metrics = http.get()
-                .uri("/actuator/prometheus")
-                .header("Authorization", bearer("OPERATOR"))
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
+        String metrics = metrics();
         assertThat(metrics)
                 .contains(
                         "samvaer_outbox_pending",
@@ -268,6 +276,18 @@ class StarterRunsTest {
                         "samvaer_parked_oldest_age_seconds{",
                         "samvaer_consumer_lag",
                         "samvaer_deadlines_overdue");
+    }
+
+    private String metrics() {
+        return http.get()
+                .uri("/actuator/prometheus")
+                .header("Authorization", bearer("OPERATOR"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
     }
 
     private int readiness() {
