@@ -1,7 +1,9 @@
 package dk.samvaer.starter.store;
 
 import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.events.Cause;
 import dk.samvaer.starter.events.EventCounters;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.events.Watermark;
@@ -193,9 +195,16 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         return store.find(id).map(documents::state);
     }
 
-    /** Lets an aggregate act on the deadlines that have passed; each is acted on once, on however many instances. */
+    /**
+     * Lets an aggregate act on the deadlines that have passed; each is acted on once, on however many instances. What follows belongs to
+     * the chain that last changed the aggregate.
+     */
     public void passDeadlines(UUID id, Instant now) {
-        changeInternally(id, null, false, state -> type.deadlinesPassed(state, now));
+        UUID chain = require(id).correlationId();
+        Cause cause = chain == null ? Cause.spontaneous() : new Cause(chain, UUID.randomUUID(), Role.SYSTEM, null);
+        try (Cause.Scope scope = Cause.bind(cause)) {
+            changeInternally(id, null, false, state -> type.deadlinesPassed(state, now));
+        }
     }
 
     /** The store of these aggregates, for sweeps, gauges and queries of the starter. */

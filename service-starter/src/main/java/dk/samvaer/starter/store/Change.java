@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param appended new outbox entries, in order
  * @param heard the watermark to advance, if a foreign event caused this
  * @param acts the requests to remember; null where none is added
+ * @param correlationId the chain that this belongs to
  * @param changedAt when the state last changed: now, or, where only a watermark advances, as before
  */
 public record Change(
@@ -26,7 +27,8 @@ public record Change(
         @Nullable Watermark heard,
         @Nullable Instant nextDue,
         Instant changedAt,
-        @Nullable List<ActKey> acts) {
+        @Nullable List<ActKey> acts,
+        @Nullable UUID correlationId) {
 
     /** The state after the change alone, to be kept. */
     StoredVersion asVersion(UUID caseId) {

@@ -71,7 +71,8 @@ public final class Documents<S extends Aggregate<S, E>, E> {
                 fingerprint,
                 nextDue(state),
                 now.truncatedTo(ChronoUnit.MILLIS),
-                List.of());
+                List.of(),
+                Cause.current().correlationId());
     }
 
     Change change(Stored stored, S before, S after, List<E> events, @Nullable Watermark heard, Instant now) {
@@ -87,7 +88,8 @@ public final class Documents<S extends Aggregate<S, E>, E> {
                 heard,
                 nextDue(after),
                 moment,
-                acts(stored.acts(), events.isEmpty() ? null : ActKey.current()));
+                acts(stored.acts(), events.isEmpty() ? null : ActKey.current()),
+                events.isEmpty() ? null : Cause.current().correlationId());
     }
 
     private static @Nullable List<ActKey> acts(List<ActKey> before, @Nullable ActKey next) {

@@ -131,6 +131,10 @@ public final class MongoAggregateStore implements AggregateStore {
         if (change.heard() != null) {
             updates.add(set("seen." + change.heard().source(), StoredDocument.watermark(change.heard())));
         }
+        if (change.correlationId() != null) {
+            updates.add(
+                    set(StoredDocument.CORRELATION_ID, change.correlationId().toString()));
+        }
         if (change.acts() != null) {
             updates.add(
                     set("acts", change.acts().stream().map(StoredDocument::act).toList()));

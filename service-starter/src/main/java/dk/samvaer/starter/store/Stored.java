@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen how far each foreign aggregate has been heard, by {@code <source>:<aggregate id>}
  * @param fingerprint of the body that created it, where a request did and the person has not been erased
  * @param acts the requests behind its latest changes, as far as they brought a key
+ * @param correlationId the chain of requests and events that last changed the state, which its deadlines go on with
  * @param changedAt when the state last changed; never earlier than that of an earlier version
  */
 public record Stored(
@@ -29,7 +30,8 @@ public record Stored(
         @Nullable String fingerprint,
         @Nullable Instant nextDue,
         Instant changedAt,
-        List<ActKey> acts) {
+        List<ActKey> acts,
+        @Nullable UUID correlationId) {
 
     /** The state alone, to be kept when it is replaced. */
     public StoredVersion asVersion() {

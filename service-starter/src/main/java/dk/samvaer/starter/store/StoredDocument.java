@@ -16,6 +16,8 @@ final class StoredDocument {
     /** Time of the oldest entry of the outbox, or of one that has left it; there as long as the outbox holds any. */
     static final String UNSENT_SINCE = "unsentSince";
 
+    static final String CORRELATION_ID = "correlationId";
+
     private StoredDocument() {}
 
     static Document write(Stored stored) {
@@ -32,6 +34,9 @@ final class StoredDocument {
                 .append("changedAt", Date.from(stored.changedAt()));
         if (stored.fingerprint() != null) {
             document.append("fingerprint", stored.fingerprint());
+        }
+        if (stored.correlationId() != null) {
+            document.append(CORRELATION_ID, stored.correlationId().toString());
         }
         if (stored.nextDue() != null) {
             document.append("nextDue", Date.from(stored.nextDue()));
@@ -87,7 +92,13 @@ final class StoredDocument {
                 document.get("changedAt", new Date(0)).toInstant(),
                 document.getList("acts", Document.class, List.of()).stream()
                         .map(StoredDocument::act)
-                        .toList());
+                        .toList(),
+                correlationId(document));
+    }
+
+    private static @Nullable UUID correlationId(Document document) {
+        String text = document.getString(CORRELATION_ID);
+        return text == null ? null : UUID.fromString(text);
     }
 
     static Document act(ActKey act) {

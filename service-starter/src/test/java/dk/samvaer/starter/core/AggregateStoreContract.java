@@ -32,6 +32,9 @@ interface AggregateStoreContract {
 
     ActKey ACT = new ActKey(UUID.randomUUID(), "fingerprint of a body");
 
+    UUID CHAIN = UUID.randomUUID();
+    UUID NEXT_CHAIN = UUID.randomUUID();
+
     AggregateStore store();
 
     @Test
@@ -72,6 +75,7 @@ interface AggregateStoreContract {
         assertThat(after.nextDue()).isNull();
         assertThat(after.changedAt()).isEqualTo(NOON.plusSeconds(1));
         assertThat(after.acts()).containsExactly(ACT);
+        assertThat(after.correlationId()).isEqualTo(NEXT_CHAIN);
     }
 
     @Test
@@ -240,7 +244,8 @@ interface AggregateStoreContract {
                 "fingerprint",
                 nextDue,
                 NOON,
-                List.of());
+                List.of(),
+                CHAIN);
         return new Stored(
                 id,
                 1,
@@ -253,7 +258,8 @@ interface AggregateStoreContract {
                 "fingerprint",
                 nextDue,
                 NOON,
-                List.of());
+                List.of(),
+                CHAIN);
     }
 
     static OutboxEntry entry(Stored document, long sequence) {
@@ -283,7 +289,8 @@ interface AggregateStoreContract {
                 HEARD,
                 null,
                 NOON.plusSeconds(1),
-                List.of(ACT));
+                List.of(ACT),
+                NEXT_CHAIN);
     }
 
     static StoredVersion version(UUID id, long number, Instant changedAt) {

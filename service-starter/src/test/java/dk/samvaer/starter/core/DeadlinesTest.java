@@ -3,10 +3,13 @@ package dk.samvaer.starter.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.crypto.SealedJson;
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.events.Cause;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.Documents;
 import dk.samvaer.starter.store.Gate;
+import dk.samvaer.starter.store.OutboxEntry;
 import dk.samvaer.starter.testkit.InMemoryAggregateStore;
 import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import java.time.Duration;
@@ -53,6 +56,20 @@ class DeadlinesTest {
         service.pauses.moveTo(Duration.ofSeconds(2));
         service.deadlines.round();
         assertThat(reminders(broken)).isEqualTo(1);
+    }
+
+    @Test
+    void what_a_deadline_causes_belongs_to_the_chain_that_set_it() {
+        UUID chain = UUID.randomUUID();
+        Cause request = new Cause(chain, UUID.randomUUID(), Role.VISITATOR, null);
+        UUID id = Cause.with(request, () -> note(at, 1));
+        service.clock.moveTo(Duration.ofDays(1));
+        service.deadlines.round();
+        OutboxEntry reminded = service.outbox(id).getLast();
+        assertThat(reminded.type()).isEqualTo("sample.note-reminded.v1");
+        assertThat(reminded.correlationId()).isEqualTo(chain);
+        assertThat(reminded.causationId()).isNotEqualTo(request.causationId());
+        assertThat(reminded.actorRole()).isEqualTo("SYSTEM");
     }
 
     @Test

@@ -98,7 +98,8 @@ public final class InMemoryAggregateStore implements AggregateStore {
                         before.fingerprint(),
                         change.nextDue(),
                         change.changedAt(),
-                        change.acts() == null ? before.acts() : change.acts()));
+                        change.acts() == null ? before.acts() : change.acts(),
+                        change.correlationId() == null ? before.correlationId() : change.correlationId()));
         return Optional.of(List.copyOf(outbox));
     }
 
@@ -166,7 +167,8 @@ public final class InMemoryAggregateStore implements AggregateStore {
                 fingerprint,
                 before.nextDue(),
                 before.changedAt(),
-                fingerprint == null ? List.of() : before.acts());
+                fingerprint == null ? List.of() : before.acts(),
+                before.correlationId());
     }
 
     @Override
