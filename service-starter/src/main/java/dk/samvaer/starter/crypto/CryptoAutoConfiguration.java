@@ -1,5 +1,6 @@
 package dk.samvaer.starter.crypto;
 
+import com.google.crypto.tink.Aead;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -26,10 +27,27 @@ class CryptoAutoConfiguration {
         return new MongoKeyStore(mongo::getMongoDatabase);
     }
 
+    /** @param master one of the service's own, such as of a key management system, in place of the configured master key */
+    @Bean
+    MasterKeys masterKeys(CryptoProperties properties, ObjectProvider<Aead> master) {
+        var own = master.getIfAvailable();
+        return own == null ? properties.masters() : properties.masters(own);
+    }
+
+    @Bean
+    KeyRewrapping keyRewrapping(KeyStore store, MasterKeys masters) {
+        return new KeyRewrapping(store, masters);
+    }
+
+    @Bean
+    MasterKeyEndpoint masterKeyEndpoint(KeyRewrapping rewrapping) {
+        return new MasterKeyEndpoint(rewrapping);
+    }
+
     @Bean
     @ConditionalOnMissingBean
-    Keyring keyring(KeyStore store, CryptoProperties properties, ObjectProvider<Clock> clock) {
-        return new Keyring(store, properties.master(), clock.getIfAvailable(Clock::systemUTC));
+    Keyring keyring(KeyStore store, MasterKeys masters, ObjectProvider<Clock> clock) {
+        return new Keyring(store, masters, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

@@ -1,26 +1,55 @@
 package dk.samvaer.starter.crypto;
 
+import com.google.crypto.tink.Aead;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The two secrets of a service, each 32 random bytes in base64, given to it as secrets and never written into a file of the repository.
+ * The secrets of a service, each 32 random bytes in base64, given to it as secrets and never written into a file of the repository.
  *
- * @param masterKey wraps the data keys
- * @param indexKey keys the blind indexes; a new one makes the old index values useless
+ * @param masterKey wraps the data keys; not needed where an {@link Aead} bean does
+ * @param masterKeyId names it in what it has wrapped
+ * @param acceptedMasterKeys further ones that unwrap, each as {@code <id>:<key>}: the next one before a change, the one before after it
+ * @param indexKey keys the blind indexes and the chains of the access log; a new one makes the old values useless
  */
 @ConfigurationProperties("samvaer.crypto")
 record CryptoProperties(
-        @Nullable String masterKey, @Nullable String indexKey) {
+        @Nullable String masterKey,
+        @DefaultValue("1") String masterKeyId,
+        @DefaultValue List<String> acceptedMasterKeys,
+        @Nullable String indexKey) {
     private static final int KEY_BYTES = 32;
+    private static final String ACCEPTED = "samvaer.crypto.accepted-master-keys";
 
-    byte[] master() {
-        return key("samvaer.crypto.master-key", masterKey);
+    MasterKeys masters() {
+        return masters(Sealing.aead(key("samvaer.crypto.master-key", masterKey)));
+    }
+
+    /** @param current wraps in place of the configured master key */
+    MasterKeys masters(Aead current) {
+        return new MasterKeys(masterKeyId, current, accepted());
     }
 
     byte[] index() {
         return key("samvaer.crypto.index-key", indexKey);
+    }
+
+    private Map<String, Aead> accepted() {
+        Map<String, Aead> keys = new LinkedHashMap<>();
+        for (String given : acceptedMasterKeys) {
+            var id = given.substring(0, Math.max(0, given.indexOf(':'))).strip();
+            if (id.isEmpty() || id.equals(masterKeyId)) {
+                throw new IllegalStateException(
+                        ACCEPTED + " are written <id>:<key>, with other ids than master-key-id");
+            }
+            keys.put(id, Sealing.aead(key(ACCEPTED + " " + id, given.substring(given.indexOf(':') + 1))));
+        }
+        return keys;
     }
 
     @Override

@@ -3,14 +3,11 @@ package dk.samvaer.starter.crypto;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Random;
 import dk.samvaer.starter.domain.RuleViolation;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,14 +15,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seals and opens text with one data key per owner (a citizen or a case): AES-256-GCM, wrapped by the master key, created at first use.
+ * Seals and opens text with one data key per owner (a citizen or a case): AES-256-GCM, wrapped by a master key, created at first use.
  * Once a key is destroyed, nothing that it sealed can be read, copies included; other instances may still use it for at most 60 s.
  */
 public final class Keyring {
     private static final int KEY_BYTES = 32;
 
     private final KeyStore store;
-    private final Aead master;
+    private final MasterKeys masters;
     private final InstantSource clock;
     private final Cache<UUID, @Nullable Aead> cache = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofSeconds(60))
@@ -38,17 +35,21 @@ public final class Keyring {
             .maximumSize(100_000)
             .build();
 
-    /** @param masterKey 32 bytes */
-    public Keyring(KeyStore store, byte[] masterKey, InstantSource clock) {
+    Keyring(KeyStore store, MasterKeys masters, InstantSource clock) {
         this.store = store;
-        this.master = aead(masterKey);
+        this.masters = masters;
         this.clock = clock;
+    }
+
+    /** @param masterKey 32 bytes, the only master key */
+    public Keyring(KeyStore store, byte[] masterKey, InstantSource clock) {
+        this(store, new MasterKeys("1", Sealing.aead(masterKey), Map.of()), clock);
     }
 
     /** @throws RuleViolation {@code PERSON_ERASED} once the owner's key has been destroyed */
     byte[] seal(UUID owner, byte[] plain, byte[] associated) {
         var key = find(owner).or(() -> create(owner)).orElseThrow(() -> new RuleViolation("PERSON_ERASED"));
-        return sealed(key, plain, associated);
+        return Sealing.sealed(key, plain, associated);
     }
 
     /**
@@ -61,7 +62,7 @@ public final class Keyring {
         if (key.isEmpty() && !destroyed(owner)) {
             throw new KeyMissing(owner);
         }
-        return key.map(it -> opened(it, sealed, associated));
+        return key.map(it -> Sealing.opened(it, sealed, associated));
     }
 
     /** Reads the keys of several owners at once, so that opening what they sealed reads none of them again. */
@@ -76,11 +77,12 @@ public final class Keyring {
 
     /** A key that was destroyed after it was read is forgotten again: {@link #destroy} says so first. */
     private void remember(UUID owner, KeyStore.StoredKey key) {
-        if (key.wrapped() == null) {
+        var unwrapped = unwrap(owner, key);
+        if (unwrapped == null) {
             gone.put(owner, true);
             return;
         }
-        cache.put(owner, unwrap(owner, key.wrapped()));
+        cache.put(owner, unwrapped);
         if (gone.getIfPresent(owner) != null) {
             cache.invalidate(owner);
         }
@@ -115,47 +117,15 @@ public final class Keyring {
 
     /** The cache loads and invalidates one owner's key one after the other, so that a destroyed key never stays; null is not cached. */
     private @Nullable Aead stored(UUID owner) {
-        return store.find(owner)
-                .map(KeyStore.StoredKey::wrapped)
-                .map(wrapped -> unwrap(owner, wrapped))
-                .orElse(null);
+        return store.find(owner).map(key -> unwrap(owner, key)).orElse(null);
     }
 
     private Optional<Aead> create(UUID owner) {
-        var wrapped = sealed(master, Random.randBytes(KEY_BYTES), bytes(owner));
-        store.insert(owner, Base64.getEncoder().encodeToString(wrapped), clock.instant());
+        store.insert(owner, masters.wrap(owner, Random.randBytes(KEY_BYTES)), clock.instant());
         return find(owner);
     }
 
-    private Aead unwrap(UUID owner, String wrapped) {
-        return aead(opened(master, Base64.getDecoder().decode(wrapped), bytes(owner)));
-    }
-
-    private static byte[] bytes(UUID owner) {
-        return owner.toString().getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static Aead aead(byte[] key) {
-        try {
-            return new AesGcmJce(key);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] sealed(Aead key, byte[] plain, byte[] associated) {
-        try {
-            return key.encrypt(plain, associated);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] opened(Aead key, byte[] sealed, byte[] associated) {
-        try {
-            return key.decrypt(sealed, associated);
-        } catch (GeneralSecurityException e) {
-            throw new Tampered(e);
-        }
+    private @Nullable Aead unwrap(UUID owner, KeyStore.StoredKey key) {
+        return key.wrapped() == null ? null : Sealing.aead(masters.unwrap(owner, key.wrapped(), key.masterKey()));
     }
 }

@@ -16,7 +16,10 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * Empty text is stored empty.
  */
 final class SealedText extends SimpleModule {
-    private static final String FORMAT = "v1:";
+    private static final String FORMAT = "v2:";
+
+    /** Written until places in lists were bound too; becomes {@code v2} when its document is written next. */
+    private static final String OLDER_FORMAT = "v1:";
 
     SealedText(Keyring keyring) {
         super("sealed");
@@ -39,7 +42,8 @@ final class SealedText extends SimpleModule {
 
         private String sealed(Confidential value, JsonGenerator out, SerializationContext context) {
             var place = (SealedPlace) context.getAttribute(SealedPlace.class);
-            var associated = place.associatedData(out.streamWriteContext());
+            var at = out.streamWriteContext();
+            var associated = place.associatedData(at, at.getEntryCount());
             var sealed = keyring.seal(place.keyOwner(), value.text().getBytes(StandardCharsets.UTF_8), associated);
             return Base64.getEncoder().encodeToString(sealed);
         }
@@ -59,15 +63,20 @@ final class SealedText extends SimpleModule {
             if (stored.isEmpty()) {
                 return Confidential.ERASED;
             }
-            if (!stored.startsWith(FORMAT)) {
-                return context.reportInputMismatch(this, "a confidential field is not sealed");
+            var at = in.streamReadContext();
+            var place = (SealedPlace) context.getAttribute(SealedPlace.class);
+            if (stored.startsWith(FORMAT)) {
+                return unsealed(stored, place, place.associatedData(at, at.getCurrentIndex()));
             }
-            return unsealed(Base64.getDecoder().decode(stored.substring(FORMAT.length())), in, context);
+            if (stored.startsWith(OLDER_FORMAT)) {
+                return unsealed(stored, place, place.associatedDataWithoutIndexes(at));
+            }
+            return context.reportInputMismatch(this, "a confidential field is not sealed");
         }
 
-        private Confidential unsealed(byte[] sealed, JsonParser in, DeserializationContext context) {
-            var place = (SealedPlace) context.getAttribute(SealedPlace.class);
-            return keyring.open(place.keyOwner(), sealed, place.associatedData(in.streamReadContext()))
+        private Confidential unsealed(String stored, SealedPlace place, byte[] associated) {
+            var sealed = Base64.getDecoder().decode(stored.substring(FORMAT.length()));
+            return keyring.open(place.keyOwner(), sealed, associated)
                     .map(plain -> Confidential.of(new String(plain, StandardCharsets.UTF_8)))
                     .orElse(Confidential.ERASED);
         }

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import dk.samvaer.local.parts.RealParts;
 import dk.samvaer.local.parts.TokenIssuer;
+import dk.samvaer.starter.crypto.SealedJson;
+import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.messaging.Inbox;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +31,7 @@ import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTe
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController.State;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.http.MediaType;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -61,6 +66,12 @@ class StarterRunsTest {
 
     @Autowired
     private TaskScheduler sweeps;
+
+    @Autowired
+    private SealedJson json;
+
+    @Autowired
+    private MongoTemplate mongo;
 
     private final UUID caseId = UUID.randomUUID();
 
@@ -237,6 +248,32 @@ class StarterRunsTest {
         } finally {
             inbox.detachAppender(lines);
         }
+    }
+
+    /** As after a release that stored no id of the master key. */
+    @Test
+    void operator_has_the_keys_wrapped_anew_by_the_current_master_key() {
+        json.write(Map.of("text", Confidential.of("x")), caseId, caseId);
+        var keys = mongo.getCollection("keys");
+        keys.updateOne(Filters.eq("_id", caseId.toString()), Updates.unset("masterKey"));
+        assertThat(get("/actuator/masterkey", "OPERATOR").get("remaining").asLong())
+                .isEqualTo(1);
+        http.post()
+                .uri("/actuator/masterkey")
+                .header("Authorization", bearer("OPERATOR"))
+                .exchange()
+                .expectStatus()
+                .isOk();
+        await().untilAsserted(
+                        () -> assertThat(get("/actuator/masterkey", "OPERATOR")).hasToString("""
+                            {"masterKey":"1","running":false,"rewrapped":1,"failed":0,"remaining":0}\
+                            """));
+        http.post()
+                .uri("/actuator/masterkey")
+                .header("Authorization", bearer("VISITATOR"))
+                .exchange()
+                .expectStatus()
+                .isForbidden();
     }
 
     @Test

@@ -27,10 +27,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -159,8 +161,23 @@ class SeveralHandlersTest {
         }
 
         @Override
-        public boolean insert(UUID owner, String wrapped, Instant createdAt) {
-            return real.insert(owner, wrapped, createdAt);
+        public boolean insert(UUID owner, StoredKey key, Instant createdAt) {
+            return real.insert(owner, key, createdAt);
+        }
+
+        @Override
+        public SequencedMap<UUID, StoredKey> wrappedByOthers(String masterKey, @Nullable UUID after, int limit) {
+            return real.wrappedByOthers(masterKey, after, limit);
+        }
+
+        @Override
+        public long countWrappedByOthers(String masterKey) {
+            return real.countWrappedByOthers(masterKey);
+        }
+
+        @Override
+        public boolean replace(UUID owner, StoredKey before, StoredKey after) {
+            return real.replace(owner, before, after);
         }
 
         @Override

@@ -10,12 +10,13 @@ import java.lang.Thread.State;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class KeyringTest {
@@ -45,9 +46,8 @@ class KeyringTest {
     void a_wrapped_key_given_to_another_owner_does_not_unwrap() {
         keyring().seal(owner, TEXT, PLACE);
         var thief = UUID.randomUUID();
-        var wrapped = store.find(owner).map(KeyStore.StoredKey::wrapped).orElseThrow();
         store.insert(
-                thief, Objects.requireNonNull(wrapped), InstantSource.system().instant());
+                thief, store.find(owner).orElseThrow(), InstantSource.system().instant());
         assertThatThrownBy(() -> keyring().seal(thief, TEXT, PLACE)).isInstanceOf(Tampered.class);
     }
 
@@ -158,8 +158,23 @@ class KeyringTest {
         }
 
         @Override
-        public boolean insert(UUID owner, String wrapped, Instant createdAt) {
-            return store.insert(owner, wrapped, createdAt);
+        public boolean insert(UUID owner, StoredKey key, Instant createdAt) {
+            return store.insert(owner, key, createdAt);
+        }
+
+        @Override
+        public SequencedMap<UUID, StoredKey> wrappedByOthers(String masterKey, @Nullable UUID after, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long countWrappedByOthers(String masterKey) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean replace(UUID owner, StoredKey before, StoredKey after) {
+            throw new UnsupportedOperationException();
         }
 
         @Override
@@ -210,8 +225,23 @@ class KeyringTest {
         }
 
         @Override
-        public boolean insert(UUID owner, String wrapped, Instant createdAt) {
-            return store.insert(owner, wrapped, createdAt);
+        public boolean insert(UUID owner, StoredKey key, Instant createdAt) {
+            return store.insert(owner, key, createdAt);
+        }
+
+        @Override
+        public SequencedMap<UUID, StoredKey> wrappedByOthers(String masterKey, @Nullable UUID after, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long countWrappedByOthers(String masterKey) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean replace(UUID owner, StoredKey before, StoredKey after) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -7,9 +7,11 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ class SealedJsonTest {
             Confidential.of("Ib Testesen"),
             Confidential.of("Ønsker værkstedet"),
             List.of(new Line(1, Confidential.of("første")), new Line(2, Confidential.of("anden"))),
+            List.of(Confidential.of("lift"), Confidential.of("ledsager"), Confidential.of("ro")),
             Map.of("tirsdag", Confidential.of("kun formiddag")),
             LocalDate.of(2026, 11, 30),
             Instant.parse("2026-11-23T10:00:00Z"),
@@ -49,6 +52,7 @@ class SealedJsonTest {
             Confidential name,
             Confidential wish,
             List<Line> lines,
+            List<Confidential> needs,
             Map<String, Confidential> remarks,
             LocalDate sentOn,
             Instant writtenAt,
@@ -78,7 +82,7 @@ class SealedJsonTest {
     @Test
     void confidential_text_is_not_found_in_what_is_stored() {
         assertThat(write().toString()).doesNotContain("Ib Testesen", "værkstedet", "første", "formiddag");
-        assertThat(write().get("name")).asString().startsWith("v1:");
+        assertThat(write().get("name")).asString().startsWith("v2:");
     }
 
     @Test
@@ -101,11 +105,48 @@ class SealedJsonTest {
     }
 
     @Test
-    void a_value_may_move_to_another_place_in_its_list() {
+    void values_that_change_places_in_a_list_do_not_open() {
         var stored = write();
-        stored.put(
-                "lines", Objects.requireNonNull((List<?>) stored.get("lines")).reversed());
-        assertThat(read(stored).lines()).isEqualTo(LETTER.lines().reversed());
+        stored.put("lines", list(stored, "lines").reversed());
+        assertThatThrownBy(() -> read(stored)).isInstanceOf(Tampered.class);
+    }
+
+    @Test
+    void values_that_are_elements_themselves_do_not_open_in_another_place_either() {
+        var stored = write();
+        assertThat(read(stored).needs()).isEqualTo(LETTER.needs());
+        stored.put("needs", list(stored, "needs").reversed());
+        assertThatThrownBy(() -> read(stored)).isInstanceOf(Tampered.class);
+    }
+
+    @Test
+    void a_value_taken_out_of_a_list_is_noticed_unless_it_was_the_last() {
+        var stored = write();
+        stored.put("needs", list(stored, "needs").subList(1, 3));
+        assertThatThrownBy(() -> read(stored)).isInstanceOf(Tampered.class);
+    }
+
+    @Test
+    void what_was_sealed_before_places_in_lists_were_bound_opens_and_is_bound_when_written_next() {
+        var stored = write();
+        stored.put("name", sealedBefore("/name", "Ib Testesen"));
+        stored.put("needs", List.of(sealedBefore("/needs/*", "lift"), sealedBefore("/needs/*", "ledsager")));
+        stored.put("lines", List.of(Map.of("number", 1, "text", sealedBefore("/lines/*/text", "første"))));
+        var read = read(stored);
+        assertThat(read.name()).isEqualTo(LETTER.name());
+        assertThat(read.needs()).extracting(Confidential::text).containsExactly("lift", "ledsager");
+        assertThat(read.lines()).extracting(line -> line.text().text()).containsExactly("første");
+        assertThat(json.write(read, DOCUMENT, OWNER).toString()).doesNotContain("v1:");
+    }
+
+    private String sealedBefore(String path, String text) {
+        var place = (DOCUMENT + path).getBytes(StandardCharsets.UTF_8);
+        return "v1:"
+                + Base64.getEncoder().encodeToString(keyring.seal(OWNER, text.getBytes(StandardCharsets.UTF_8), place));
+    }
+
+    private static List<?> list(Map<String, Object> stored, String field) {
+        return Objects.requireNonNull((List<?>) stored.get(field));
     }
 
     @Test
