@@ -58,7 +58,7 @@ final class EventData {
             String outcome,
             @Nullable UUID decisionId) {}
 
-    record PensionReviewDue(UUID caseId, LocalDate reachesPensionAgeOn) {}
+    record PensionReviewDue(UUID caseId, LocalDate dueOn) {}
 
     record CaseClosed(UUID caseId, LocalDate closedOn, String reasonCode) {}
 

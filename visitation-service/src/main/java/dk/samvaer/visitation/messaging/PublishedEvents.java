@@ -73,7 +73,7 @@ final class PublishedEvents {
             case GrantEvent.Started ignored -> NOTHING;
             case GrantEvent.PensionReviewPlanned ignored -> NOTHING;
             case GrantEvent.PensionReviewDue e ->
-                tell("pension-review-due", new PensionReviewDue(after.id(), e.reachesOn()));
+                tell("pension-review-due", new PensionReviewDue(after.id(), e.dueOn()));
             case GrantEvent.Suspended e ->
                 tell("grant-suspended", new GrantRests(after.id(), e.grantId(), e.from(), e.reasonCode()));
             case GrantEvent.Resumed e ->

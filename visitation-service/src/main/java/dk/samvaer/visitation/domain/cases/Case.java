@@ -143,9 +143,9 @@ public record Case(
     // DU-03, R34
     private List<CaseEvent> comeToPensionAge(Grant running, Instant now) {
         var review = Objects.requireNonNull(running.pensionReview());
-        var id = Ids.derive(running.id(), "pension-age/" + review.decideBy());
+        var id = Ids.derive(running.id(), "pension-age/" + review.considerFrom());
         var cause = Reassessment.Cause.of(id, Reassessment.Trigger.PENSION_AGE, review.decideBy());
-        var due = new GrantEvent.PensionReviewDue(running.id(), review.reachesOn());
+        var due = new GrantEvent.PensionReviewDue(running.id(), review.dueOn());
         return Stream.concat(Stream.of(due), reassess(cause, now).stream()).toList();
     }
 

@@ -2,6 +2,7 @@ package dk.samvaer.visitation.domain.law;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
 
 /**
  * When it is next decided, individually, whether the offer goes on after pension age.
@@ -22,7 +23,13 @@ public record PensionReview(LocalDate reachesOn, LocalDate decideBy, Period lead
         return new PensionReview(reachesOn, decideBy.plus(every), lead, every);
     }
 
+    /** The first day of a month, since whatever happens on that day is told to others, and a date of birth must not follow from it. */
     public LocalDate considerFrom() {
-        return decideBy.minus(lead);
+        return decideBy.minus(lead).withDayOfMonth(1);
+    }
+
+    /** By when others expect the decision: the end of the month, for the same reason. */
+    public LocalDate dueOn() {
+        return decideBy.with(TemporalAdjusters.lastDayOfMonth());
     }
 }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class PensionReviewTest {
     private static final LocalDate REACHES_ON = LocalDate.of(2058, 4, 17);
-    private static final LocalDate REVIEW_ON = LocalDate.of(2058, 1, 17);
+    private static final LocalDate REVIEW_ON = LocalDate.of(2058, 1, 1);
 
     @Test
     void DU_03_R34_a_grant_plans_the_review_of_whether_it_goes_on_after_pension_age() {
@@ -82,6 +82,20 @@ class PensionReviewTest {
         assertThat(after.reassessments().all().getFirst().causes())
                 .extracting(Reassessment.Cause::trigger)
                 .containsExactly(Trigger.SUPPLIER_NEED_CHANGE, Trigger.PENSION_AGE);
+    }
+
+    @Test
+    void DP_03_from_what_is_told_to_others_no_date_of_birth_follows() {
+        var before = Sample.active().asCase();
+        var review = before.deadlines().stream()
+                .filter(CaseDeadline.PensionReviewDue.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(before.deadlinePassed(review, review.due()))
+                .filteredOn(GrantEvent.PensionReviewDue.class::isInstance)
+                .containsExactly(new GrantEvent.PensionReviewDue(
+                        Objects.requireNonNull(before.grant()).id(), LocalDate.of(2058, 4, 30)));
+        assertThat(review.due()).isEqualTo(DanishTime.startOf(LocalDate.of(2058, 1, 1)));
     }
 
     @Test
