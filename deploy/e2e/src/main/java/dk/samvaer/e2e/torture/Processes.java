@@ -19,10 +19,15 @@ final class Processes {
     private final Map<Part, Integer> kills = new EnumMap<>(Part.class);
     private final Map<Part, Integer> endedAlone = new EnumMap<>(Part.class);
     private final Map<Part, Long> downUntil = new EnumMap<>(Part.class);
-    private volatile boolean watching = true;
+    private boolean watching;
 
     Processes(Platform platform) {
         this.platform = platform;
+    }
+
+    /** From now on, what is down is started again. */
+    synchronized void begin() {
+        watching = true;
         Thread.ofPlatform().daemon().name("orchestrator").start(this::watch);
     }
 
@@ -57,10 +62,14 @@ final class Processes {
     }
 
     private void watch() {
-        while (watching) {
+        while (isWatching()) {
             Plan.TARGETS.forEach(this::startAgain);
             Pause.of(LOOK);
         }
+    }
+
+    private synchronized boolean isWatching() {
+        return watching;
     }
 
     private synchronized void startAgain(Part part) {
@@ -84,6 +93,7 @@ final class Processes {
                 .toList();
     }
 
+    /** From now on, nothing is started again. */
     synchronized void end() {
         watching = false;
     }

@@ -26,11 +26,11 @@ final class Run implements AutoCloseable {
     private final TopicReader topics;
     private final long begun = System.nanoTime();
 
-    Run(Platform platform) {
+    Run(Platform platform, Processes processes) {
         Addresses addresses = platform.addresses();
         log = new CommandLog(addresses);
         walkers = new Walkers(addresses, log, platform.home().folder().resolve("stories"));
-        processes = new Processes(platform);
+        this.processes = processes;
         sender = new Sender(addresses);
         poisoner = new Poisoner(sender, walkers);
         floods = new Floods(sender, walkers);
@@ -46,6 +46,7 @@ final class Run implements AutoCloseable {
             throw new IllegalStateException("Not even the undisturbed journey ends: " + undisturbed.trouble());
         }
         Thread.ofPlatform().daemon().name("progress").start(this::tellProgress);
+        processes.begin();
         walkers.start(together);
         storm.rage(plan, length);
         walkers.beginNoMore();

@@ -83,10 +83,14 @@ final class Torture implements Callable<Integer> {
                 .toAbsolutePath()
                 .normalize();
         Platform platform = Platform.at(root, home, portOffset, System.getenv());
+        Processes processes = new Processes(platform);
         platform.reset();
-        Runtime.getRuntime().addShutdownHook(new Thread(platform::down));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            processes.end();
+            platform.down();
+        }));
         platform.up(System.err::println);
-        try (Run run = new Run(platform)) {
+        try (Run run = new Run(platform, processes)) {
             RunHistory history = run.go(plan, length, walkers, seconds(patience));
             Path file = HistoryFile.write(history, home.resolve("history.json"));
             run.printFigures(System.out);
