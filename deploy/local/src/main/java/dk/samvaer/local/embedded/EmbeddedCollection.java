@@ -76,10 +76,6 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Strin
         storage.complete();
     }
 
-    void clear() {
-        storage.clear(documents);
-    }
-
     @Override
     protected @Nullable Document getDocument(String position) {
         byte[] bytes = documents.get(position);
@@ -102,49 +98,23 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Strin
         while (batch.size() < batchSize && found.hasNext()) {
             batch.add(found.next());
         }
-        return !atOnce && found.hasNext() ? new QueryResult(batch, cursor(found)) : new QueryResult(batch);
-    }
-
-    private DocumentCursor cursor(Iterator<Document> rest) {
-        var cursor = new DocumentCursor(cursorRegistry.generateCursorId(), this, rest);
+        if (atOnce || !found.hasNext()) {
+            return new QueryResult(batch);
+        }
+        var cursor = new DocumentCursor(cursorRegistry.generateCursorId(), this, found);
         cursorRegistry.add(cursor);
-        return cursor;
+        return new QueryResult(batch, cursor);
     }
 
-    /**
-     * All documents that match, each read when it is come to.
-     *
-     * @param wanted how many of them will be read, 0 for all
-     * @param atOnce whether they will be read before the collection changes
-     */
     private Stream<Document> found(Document query, @Nullable Document orderBy, int wanted, boolean atOnce) {
         boolean natural = orderBy == null || orderBy.isEmpty() || orderBy.containsKey("$natural");
         Document sort = natural ? null : orderBy;
         Plan plan = Plan.of(indexes(), Conditions.of(query), sort, wanted);
+        Search search = new Search(plan, it -> matching(it, query));
         if (sort != null && !plan.sorted()) {
-            return new PresentDocuments(sorted(plan, query, sort).iterator(), it -> matching(it, query)).stream();
+            return search.sortedBy(sort);
         }
-        Iterator<String> positions = plan.positions();
-        if (!atOnce) {
-            List<String> all = new ArrayList<>();
-            positions.forEachRemaining(all::add);
-            positions = (isNaturalDescending(orderBy) ? all.reversed() : all).iterator();
-        }
-        return new PresentDocuments(positions, it -> matching(it, query)).stream();
-    }
-
-    /** Keeps of each document only what it is sorted by. */
-    private List<String> sorted(Plan plan, Document query, Document sort) {
-        var comparator = Objects.requireNonNull(deriveComparator(sort));
-        List<DocumentWithPosition<String>> found = new ArrayList<>();
-        plan.positions().forEachRemaining(position -> {
-            Document document = matching(position, query);
-            if (document != null) {
-                found.add(new DocumentWithPosition<>(FieldValues.only(document, sort.keySet()), position));
-            }
-        });
-        found.sort((one, other) -> comparator.compare(one.getDocument(), other.getDocument()));
-        return found.stream().map(DocumentWithPosition::getPosition).toList();
+        return isNaturalDescending(orderBy) ? search.reversed() : atOnce ? search.atOnce() : search.found();
     }
 
     private @Nullable Document matching(String position, Document query) {

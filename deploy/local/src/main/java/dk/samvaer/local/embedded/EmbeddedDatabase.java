@@ -117,9 +117,8 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<String> {
 
     @Override
     public void dropCollection(String name, Oplog oplog) {
-        MongoCollection<String> collection = resolveCollection(name, true);
         super.dropCollection(name, oplog);
-        ((EmbeddedCollection) collection).clear();
+        storage.clear(documents(name));
     }
 
     @Override

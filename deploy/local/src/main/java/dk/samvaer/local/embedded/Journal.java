@@ -1,5 +1,6 @@
 package dk.samvaer.local.embedded;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -7,6 +8,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -39,18 +41,26 @@ final class Journal implements Closeable {
     record Entry(String map, String key, byte @Nullable [] value) {}
 
     /** Begins an empty journal, in place of one that is there. */
-    static Journal begin(Path path) throws IOException {
-        return new Journal(FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING));
+    static Journal begin(Path path) {
+        try {
+            return new Journal(FileChannel.open(
+                    path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     /** Writes a change; either all its entries will be read again or none. */
-    synchronized void append(List<Entry> change) throws IOException {
-        byte[] bytes = bytes(change);
-        ByteBuffer record = ByteBuffer.allocate(HEADER + bytes.length);
-        record.putInt(bytes.length).putInt(checksum(bytes)).put(bytes).flip();
-        while (record.hasRemaining()) {
-            size += file.write(record);
+    synchronized void append(List<Entry> change) {
+        try {
+            byte[] bytes = bytes(change);
+            ByteBuffer record = ByteBuffer.allocate(HEADER + bytes.length);
+            record.putInt(bytes.length).putInt(checksum(bytes)).put(bytes).flip();
+            while (record.hasRemaining()) {
+                size += file.write(record);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 
@@ -59,18 +69,32 @@ final class Journal implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        file.close();
+    public void close() {
+        try {
+            file.close();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    static void delete(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
     }
 
     /** The entries of all changes that were written whole, in order; none where there is no journal. */
-    static List<Entry> read(Path path) throws IOException {
+    static List<Entry> read(Path path) {
         List<Entry> entries = new ArrayList<>();
         if (Files.exists(path)) {
-            try (var in = new DataInputStream(Files.newInputStream(path))) {
+            try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path)))) {
                 for (byte[] change = next(in); change != null; change = next(in)) {
                     addEntries(change, entries);
                 }
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
             }
         }
         return entries;

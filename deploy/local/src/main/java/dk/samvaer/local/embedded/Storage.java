@@ -1,9 +1,7 @@
 package dk.samvaer.local.embedded;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +36,7 @@ final class Storage implements AutoCloseable {
     private final ReadWriteLock commands = new ReentrantReadWriteLock();
     private final ThreadLocal<List<Journal.Entry>> change = ThreadLocal.withInitial(ArrayList::new);
     private volatile @Nullable Journal journal;
-    private volatile @Nullable IOException failure;
+    private volatile @Nullable UncheckedIOException failure;
 
     private Storage(MVStore store, @Nullable Path folder) {
         this.store = store;
@@ -58,16 +56,12 @@ final class Storage implements AutoCloseable {
                 .open();
         store.setRetentionTime(RETENTION_MILLIS);
         Storage storage = new Storage(store, folder);
-        try {
-            storage.applyJournal(folder);
-            storage.checkpoint(folder);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        storage.applyJournal(folder);
+        storage.checkpoint(folder);
         return storage;
     }
 
-    private void applyJournal(Path folder) throws IOException {
+    private void applyJournal(Path folder) {
         for (Journal.Entry entry : Journal.read(journalFile(folder, generation()))) {
             MVMap<String, byte[]> map = map(entry.map());
             if (entry.value() == null) {
@@ -118,9 +112,9 @@ final class Storage implements AutoCloseable {
         if (current != null && !entries.isEmpty()) {
             try {
                 current.append(entries);
-            } catch (IOException unwritable) {
+            } catch (UncheckedIOException unwritable) {
                 failure = unwritable;
-                throw new UncheckedIOException(unwritable);
+                throw unwritable;
             } finally {
                 entries.clear();
             }
@@ -130,7 +124,7 @@ final class Storage implements AutoCloseable {
     /** Runs a command; no commit of the store takes half of its changes. */
     <T> T run(Supplier<T> command) {
         if (failure != null) {
-            throw new UncheckedIOException("The journal cannot be written; restart the database", failure);
+            throw new IllegalStateException("The journal cannot be written; restart the database", failure);
         }
         commands.readLock().lock();
         try {
@@ -148,9 +142,9 @@ final class Storage implements AutoCloseable {
                 if (isDue() && folder != null) {
                     checkpoint(folder);
                 }
-            } catch (IOException unwritable) {
+            } catch (UncheckedIOException unwritable) {
                 failure = unwritable;
-                throw new UncheckedIOException(unwritable);
+                throw unwritable;
             } finally {
                 commands.writeLock().unlock();
             }
@@ -162,7 +156,7 @@ final class Storage implements AutoCloseable {
         return current != null && current.size() > JOURNAL_LIMIT;
     }
 
-    private void checkpoint(Path folder) throws IOException {
+    private void checkpoint(Path folder) {
         long next = generation() + 1;
         Journal begun = Journal.begin(journalFile(folder, next));
         map(SETTINGS).put(JOURNAL, Long.toString(next).getBytes(StandardCharsets.US_ASCII));
@@ -172,7 +166,7 @@ final class Storage implements AutoCloseable {
         if (ended != null) {
             ended.close();
         }
-        Files.deleteIfExists(journalFile(folder, next - 1));
+        Journal.delete(journalFile(folder, next - 1));
         store.compact(FULL, JOURNAL_LIMIT);
     }
 
@@ -202,8 +196,6 @@ final class Storage implements AutoCloseable {
             if (last != null) {
                 last.close();
             }
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
         } finally {
             commands.writeLock().unlock();
         }

@@ -70,7 +70,7 @@ class KilledDatabaseTest {
         things.insertOne(new Document("_id", id)
                 .append("version", 0L)
                 .append("writer", writer)
-                .append("text", "x".repeat(3000)));
+                .append("text", "x".repeat(40_000)));
         acknowledge(id, 0);
         for (long version = 0; version < 3; version++) {
             var current = Filters.and(Filters.eq("_id", id), Filters.eq("version", version));
