@@ -86,7 +86,7 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Strin
     protected synchronized QueryResult queryDocuments(
             Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
         boolean atOnce = 0 < limit && limit <= batchSize;
-        Iterator<Document> found = found(query, orderBy, limit <= 0 ? 0 : skip + limit, atOnce)
+        Iterator<Document> found = found(query, orderBy, limit <= 0 ? 0 : skip + limit, atOnce, fields)
                 .skip(skip)
                 .limit(limit <= 0 ? Long.MAX_VALUE : limit)
                 .map(it -> fields == null || fields.isEmpty() ? it : project(it, fields))
@@ -106,20 +106,26 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Strin
         return new QueryResult(batch, cursor);
     }
 
-    private Stream<Document> found(Document query, @Nullable Document orderBy, int wanted, boolean atOnce) {
+    private Stream<Document> found(
+            Document query, @Nullable Document orderBy, int most, boolean atOnce, @Nullable Document fields) {
         boolean natural = orderBy == null || orderBy.isEmpty() || orderBy.containsKey("$natural");
         Document sort = natural ? null : orderBy;
-        Plan plan = Plan.of(indexes(), Conditions.of(query), sort, wanted);
-        Search search = new Search(plan, it -> matching(it, query));
+        Plan plan = Plan.of(indexes(), Conditions.of(query), sort, most);
+        Wanted wanted = Wanted.of(query, sort, fields);
+        Search search = new Search(plan, it -> matching(it, query, wanted));
         if (sort != null && !plan.sorted()) {
             return search.sortedBy(sort);
         }
         return isNaturalDescending(orderBy) ? search.reversed() : atOnce ? search.atOnce() : search.found();
     }
 
-    private @Nullable Document matching(String position, Document query) {
-        Document document = getDocument(position);
-        return document != null && documentMatchesQuery(document, query) ? document : null;
+    private @Nullable Document matching(String position, Document query, @Nullable Wanted wanted) {
+        byte[] bytes = documents.get(position);
+        if (bytes == null) {
+            return null;
+        }
+        Document document = wanted == null ? Bson.read(bytes) : Bson.read(bytes, wanted);
+        return documentMatchesQuery(document, query) ? document : null;
     }
 
     private Document project(Document document, Document fields) {
@@ -151,7 +157,7 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Strin
 
     @Override
     public synchronized Stream<Document> handleQueryAsStream(Document query) {
-        return found(query, null, 0, false);
+        return found(query, null, 0, false, null);
     }
 
     @Override

@@ -107,6 +107,15 @@ final class RandomThings {
         return sort;
     }
 
+    /** What an answer includes, or leaves out; mostly all. */
+    Document fields() {
+        return switch (below(4)) {
+            case 0 -> new Document(SORTED.get(below(SORTED.size())), 1).append("state.number", true);
+            case 1 -> new Document("entries", 0);
+            default -> new Document();
+        };
+    }
+
     Document update() {
         return switch (below(6)) {
             case 0 -> new Document("$set", new Document("kind", kind()).append("due", date()));
