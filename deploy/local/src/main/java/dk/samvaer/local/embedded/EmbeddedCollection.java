@@ -10,6 +10,7 @@ import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -17,7 +18,6 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,17 +28,16 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Strin
     private static final Document ALL = new Document();
 
     private final Storage storage;
-    private final MVMap<String, byte[]> documents;
+    private final Documents documents;
 
     EmbeddedCollection(
             MongoDatabase database,
             String name,
             CollectionOptions options,
             CursorRegistry cursors,
-            Storage storage,
-            MVMap<String, byte[]> documents) {
+            Documents documents) {
         super(database, name, options, cursors);
-        this.storage = storage;
+        this.storage = documents.storage();
         this.documents = documents;
     }
 
@@ -50,15 +49,23 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Strin
 
     @Override
     public synchronized void addIndex(Index<String> index) {
-        super.addIndex(index);
-        storage.complete();
+        boolean isNew = index.isEmpty();
+        try {
+            super.addIndex(index);
+            storage.complete();
+        } catch (MongoServerError refused) {
+            if (isNew) {
+                index.drop();
+            }
+            throw refused;
+        }
     }
 
     @Override
     protected String addDocumentInternal(Document document) {
         String field = getIdField();
         String position = SortKey.of(field == null ? UUID.randomUUID() : Utils.getSubdocumentValue(document, field));
-        if (storage.put(documents, position, Bson.of(document)) != null) {
+        if (!documents.write(position, document)) {
             throw new IllegalStateException("A document with the id of another one in " + this);
         }
         return position;
@@ -66,20 +73,19 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Strin
 
     @Override
     protected void handleUpdate(String position, Document oldDocument, Document newDocument) {
-        storage.put(documents, position, Bson.of(newDocument));
+        documents.write(position, newDocument);
         storage.complete();
     }
 
     @Override
     protected void removeDocument(String position) {
-        storage.remove(documents, position);
+        documents.remove(position);
         storage.complete();
     }
 
     @Override
     protected @Nullable Document getDocument(String position) {
-        byte[] bytes = documents.get(position);
-        return bytes == null ? null : Bson.read(bytes);
+        return documents.read(position);
     }
 
     @Override
@@ -120,12 +126,8 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Strin
     }
 
     private @Nullable Document matching(String position, Document query, @Nullable Wanted wanted) {
-        byte[] bytes = documents.get(position);
-        if (bytes == null) {
-            return null;
-        }
-        Document document = wanted == null ? Bson.read(bytes) : Bson.read(bytes, wanted);
-        return documentMatchesQuery(document, query) ? document : null;
+        Document document = wanted == null ? documents.read(position) : documents.read(position, wanted);
+        return document != null && documentMatchesQuery(document, query) ? document : null;
     }
 
     private Document project(Document document, Document fields) {
@@ -138,7 +140,7 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Strin
         List<SortedKeys> indexes = new ArrayList<>();
         getIndexes().forEach(index -> indexes.add((SortedKeys) index));
         if (indexes.stream().noneMatch(IdIndex.class::isInstance)) {
-            indexes.add(IdIndex.ofNoField(documents));
+            indexes.add(IdIndex.ofNoField(documents.map()));
         }
         return indexes;
     }
@@ -174,12 +176,12 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Strin
 
     @Override
     public int count() {
-        return documents.size();
+        return documents.map().size();
     }
 
     @Override
     public boolean isEmpty() {
-        return documents.isEmpty();
+        return documents.map().isEmpty();
     }
 
     @Override
@@ -190,7 +192,7 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Strin
 
     @Override
     protected Stream<DocumentWithPosition<String>> streamAllDocumentsWithPosition() {
-        return List.copyOf(documents.keySet()).stream()
+        return documents.positions().stream()
                 .map(it -> new DocumentWithPosition<>(Objects.requireNonNull(getDocument(it)), it));
     }
 
@@ -206,7 +208,6 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Strin
 
     @Override
     protected int getDataSize() {
-        long size = documents.values().stream().mapToLong(bytes -> bytes.length).sum();
-        return (int) Math.min(Integer.MAX_VALUE, size);
+        return (int) Math.min(Integer.MAX_VALUE, documents.dataSize());
     }
 }

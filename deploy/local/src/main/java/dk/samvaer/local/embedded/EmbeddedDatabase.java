@@ -83,13 +83,7 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<String> {
 
     @Override
     protected MongoCollection<String> openOrCreateCollection(String name, CollectionOptions options) {
-        return new EmbeddedCollection(
-                this,
-                name,
-                options,
-                cursorRegistry,
-                storage,
-                storage.map(DOCUMENTS + getFullCollectionNamespace(name)));
+        return new EmbeddedCollection(this, name, options, cursorRegistry, new Documents(storage, documents(name)));
     }
 
     @Override

@@ -85,6 +85,7 @@ final class SortedIndex extends Index<String> implements SortedKeys {
 
     @Override
     public void add(Document document, String position, MongoCollection<String> collection) {
+        checkAdd(document, collection);
         prefixes(document).forEach(prefix -> put(prefix + position, position));
         notePlainness(document);
     }

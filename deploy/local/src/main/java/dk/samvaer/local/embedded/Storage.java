@@ -130,6 +130,7 @@ final class Storage implements AutoCloseable {
         try {
             return command.get();
         } finally {
+            complete();
             commands.readLock().unlock();
             checkpointWhenDue();
         }

@@ -15,12 +15,12 @@ final class Wanted {
 
     /** What an answer takes that includes some fields; null where it may take any. */
     static @Nullable Wanted of(Document filter, @Nullable Document orderBy, @Nullable Document included) {
+        if (included == null || included.isEmpty()) {
+            return null;
+        }
         Wanted wanted = new Wanted();
-        boolean isKnown = included != null
-                && !included.isEmpty()
-                && included.entrySet().stream().allMatch(it -> isIncluded(it.getKey(), it.getValue()))
-                && wanted.addFilter(filter);
-        if (!isKnown) {
+        if (!included.entrySet().stream().allMatch(it -> isIncluded(it.getKey(), it.getValue()))
+                || !wanted.addFilter(filter)) {
             return null;
         }
         wanted.add(IdIndex.ID);
