@@ -17,9 +17,7 @@ import dk.samvaer.starter.store.SequenceReused;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,9 +67,11 @@ public final class Inbox {
     private Standing receive(
             ConsumerRecord<byte[], byte[]> message, CloudEvent event, List<Subscription<?>> subscribed) {
         UUID caseId = caseOf(event, message);
-        Standing standing = caseId == null ? Standing.FREE : parking.standing(place(message), caseId, message.topic());
+        Standing standing = caseId == null
+                ? Standing.FREE
+                : parking.standing(ParkedRecords.place(message), caseId, message.topic());
         switch (standing) {
-            case PARKED -> LOG.info("Came again and is parked: {}", place(message));
+            case PARKED -> LOG.info("Came again and is parked: {}", ParkedRecords.place(message));
             case BEHIND -> behind(message, caseId, event, subscribed);
             case FREE -> free(message, caseId, event, subscribed);
         }
@@ -111,7 +111,7 @@ public final class Inbox {
 
     /** Tries a parked event once more; {@code acceptsReuse} also where another event had its number before. */
     Optional<Refusal> retry(ParkedEvent parked, boolean acceptsReuse) {
-        ConsumerRecord<byte[], byte[]> message = record(parked);
+        ConsumerRecord<byte[], byte[]> message = ParkedRecords.record(parked);
         try {
             CloudEvent event = CloudEvents.read(message);
             List<Subscription<?>> subscribed = subscriptions.of(event.shortType());
@@ -169,46 +169,14 @@ public final class Inbox {
             @Nullable CloudEvent event,
             Refusal refusal) {
         Instant now = clock.instant();
-        ParkedEvent parked = new ParkedEvent(
-                place(message),
-                parking.nextPosition(ChronoUnit.MICROS.between(Instant.EPOCH, now)),
-                caseId,
-                message.topic(),
-                message.partition(),
-                message.offset(),
-                event == null ? null : event.shortType(),
-                refusal.reason(),
-                refusal.detail(),
-                now,
-                0,
-                now,
-                null,
-                message.key(),
-                message.value(),
-                headers(message));
+        long position = parking.nextPosition(ChronoUnit.MICROS.between(Instant.EPOCH, now));
+        String type = event == null ? null : event.shortType();
+        ParkedEvent parked = ParkedRecords.park(message, position, caseId, type, refusal, now);
         parking.park(parked);
         EventCounters.parked(refusal.reason().name());
         try (MDC.MDCCloseable named = MDC.putCloseable("caseId", String.valueOf(caseId))) {
             LOG.warn("Parked {} of case {}: {} {}", parked.id(), caseId, refusal.reason(), refusal.detail());
         }
-    }
-
-    private static String place(ConsumerRecord<byte[], byte[]> message) {
-        return message.topic() + ":" + message.partition() + ":" + message.offset();
-    }
-
-    private static Map<String, byte[]> headers(ConsumerRecord<byte[], byte[]> message) {
-        Map<String, byte[]> headers = new LinkedHashMap<>();
-        message.headers()
-                .forEach(header -> headers.put(header.key(), Objects.requireNonNullElse(header.value(), new byte[0])));
-        return headers;
-    }
-
-    private static ConsumerRecord<byte[], byte[]> record(ParkedEvent parked) {
-        ConsumerRecord<byte[], byte[]> message =
-                new ConsumerRecord<>(parked.topic(), parked.partition(), parked.offset(), parked.key(), parked.value());
-        parked.headers().forEach((name, value) -> message.headers().add(name, value));
-        return message;
     }
 
     /** The case of a record, as far as the record tells. */

@@ -31,7 +31,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
     private final AggregateStore store;
     private final Documents<S, E> documents;
     private final Gate gate;
-    private final RelayTrigger relay;
+    private final Commits<S, E> commits;
     private final Clock clock;
 
     public Aggregates(
@@ -45,7 +45,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         this.store = store;
         this.documents = documents;
         this.gate = gate;
-        this.relay = relay;
+        this.commits = new Commits<>(type, store, documents, relay, clock);
         this.clock = clock;
     }
 
@@ -101,10 +101,8 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         gate.admit(state);
         documents.requireNotErased(state.caseId());
         Stored document = documents.first(state, events, creation.fingerprint(), null, clock.instant());
-        String taken = store.insert(document);
+        String taken = commits.insert(document);
         if (taken == null) {
-            copySoon(document.asVersion());
-            relay.trigger(store, document.id(), document.outbox());
             return new Versioned<>(state, document.version());
         }
         return repeated(store.find(creation.id()).orElseThrow(() -> refusal(taken)), creation);
@@ -123,7 +121,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         S state = documents.state(stored);
         gate.admit(state);
         documents.requireNotErased(stored.caseId());
-        if (repeated(stored)) {
+        if (Repeats.isRepeat(stored)) {
             return new Versioned<>(state, stored.version());
         }
         if (stored.version() != expectedVersion) {
@@ -132,7 +130,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         if (stored.outbox().size() >= MAX_PENDING) {
             throw new Overloaded();
         }
-        return commit(stored, state, decision.apply(state), null)
+        return commits.change(stored, state, decision.apply(state), null)
                 .or(() -> repeatedMeanwhile(id))
                 .orElseThrow(() -> new StaleVersion(expectedVersion));
     }
@@ -142,7 +140,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         return ActKey.current() == null
                 ? Optional.empty()
                 : store.find(id)
-                        .filter(Aggregates::repeated)
+                        .filter(Repeats::isRepeat)
                         .map(stored -> new Versioned<>(documents.state(stored), stored.version()));
     }
 
@@ -167,11 +165,8 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         }
         List<E> events = decision.get();
         Stored document = documents.first(type.evolve(null, events), events, null, event.watermark(), clock.instant());
-        String taken = store.insert(document);
-        if (taken == null) {
-            copySoon(document.asVersion());
-            relay.trigger(store, id, document.outbox());
-        } else if (store.find(id).isEmpty()) {
+        String taken = commits.insert(document);
+        if (taken != null && store.find(id).isEmpty()) {
             throw refusal(taken);
         }
     }
@@ -216,64 +211,16 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
             UUID id, @Nullable Watermark heard, boolean acceptsReuse, Function<S, List<E>> decision) {
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             Stored stored = require(id);
-            if (heard != null && known(stored, heard, acceptsReuse)) {
+            if (heard != null && Repeats.isRepeat(stored, heard, acceptsReuse)) {
                 EventCounters.repeated();
                 return;
             }
             S state = documents.state(stored);
-            if (commit(stored, state, decision.apply(state), heard).isPresent()) {
+            if (commits.change(stored, state, decision.apply(state), heard).isPresent()) {
                 return;
             }
         }
         throw new IllegalStateException("no free moment to write " + type.collection() + " " + id);
-    }
-
-    /** @throws SequenceReused where another event had the number before */
-    private static boolean known(Stored stored, Watermark heard, boolean acceptsReuse) {
-        Watermark last = stored.seen().get(heard.source());
-        if (last == null || !last.reusedBy(heard)) {
-            return last != null && last.covers(heard);
-        }
-        if (!acceptsReuse) {
-            throw new SequenceReused(heard.sequence());
-        }
-        return false;
-    }
-
-    private Optional<Versioned<S>> commit(Stored stored, S before, List<E> events, @Nullable Watermark heard) {
-        if (events.isEmpty() && heard == null) {
-            return Optional.of(new Versioned<>(before, stored.version()));
-        }
-        S after = type.evolve(before, events);
-        if (type.keepsVersions() && !events.isEmpty()) {
-            store.keep(stored.asVersion());
-        }
-        Change change = documents.change(stored, before, after, events, heard, clock.instant());
-        return store.update(change).map(outbox -> {
-            if (!events.isEmpty()) {
-                copySoon(change.asVersion(stored.caseId()));
-            }
-            relay.trigger(store, stored.id(), outbox);
-            return new Versioned<>(after, stored.version() + 1);
-        });
-    }
-
-    /** Copies the state that is now the current one, beside whatever follows. */
-    private void copySoon(StoredVersion current) {
-        if (type.keepsVersions()) {
-            store.keepSoon(current);
-        }
-    }
-
-    private static boolean repeated(Stored stored) {
-        ActKey key = ActKey.current();
-        Optional<ActKey> before = stored.acts().stream()
-                .filter(act -> key != null && act.id().equals(key.id()))
-                .findFirst();
-        if (before.isPresent() && !before.get().equals(key)) {
-            throw new KeyReused();
-        }
-        return before.isPresent();
     }
 
     private Versioned<S> repeated(Stored stored, Creation creation) {

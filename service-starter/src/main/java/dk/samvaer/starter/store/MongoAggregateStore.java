@@ -9,11 +9,7 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.inc;
-import static com.mongodb.client.model.Updates.min;
 import static com.mongodb.client.model.Updates.pull;
-import static com.mongodb.client.model.Updates.pushEach;
-import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 import static dk.samvaer.starter.store.StoredDocument.UNSENT_SINCE;
 
@@ -116,36 +112,8 @@ public final class MongoAggregateStore implements AggregateStore {
                 .returnDocument(ReturnDocument.AFTER)
                 .projection(Projections.include("outbox"));
         return documents
-                .find(c -> c.findOneAndUpdate(current, updates(change), answer))
+                .find(c -> c.findOneAndUpdate(current, StoredChange.of(change), answer))
                 .map(StoredDocument::outbox);
-    }
-
-    private static Bson updates(Change change) {
-        List<Bson> updates = new ArrayList<>(List.of(
-                set("state", new Document(change.state())),
-                set("listed", new Document(change.listed())),
-                set("sequence", change.sequence()),
-                set("changedAt", Date.from(change.changedAt())),
-                inc("version", 1L)));
-        updates.add(change.nextDue() == null ? unset("nextDue") : set("nextDue", Date.from(change.nextDue())));
-        if (change.heard() != null) {
-            updates.add(set("seen." + change.heard().source(), StoredDocument.watermark(change.heard())));
-        }
-        if (change.correlationId() != null) {
-            updates.add(
-                    set(StoredDocument.CORRELATION_ID, change.correlationId().toString()));
-        }
-        if (change.acts() != null) {
-            updates.add(
-                    set("acts", change.acts().stream().map(StoredDocument::act).toList()));
-        }
-        if (!change.appended().isEmpty()) {
-            updates.add(pushEach(
-                    "outbox",
-                    change.appended().stream().map(StoredDocument::entry).toList()));
-            updates.add(min(UNSENT_SINCE, Date.from(change.appended().getFirst().time())));
-        }
-        return combine(updates);
     }
 
     @Override
