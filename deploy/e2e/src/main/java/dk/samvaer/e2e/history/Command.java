@@ -10,7 +10,7 @@ package dk.samvaer.e2e.history;
  * @param act method and path, ids masked: {@code POST /v1/cases/{id}/notice}
  * @param acknowledged whether it was answered 2xx in the end
  * @param version of the aggregate in that answer, or 0
- * @param unanswered requests of it whose answers were lost
+ * @param unanswered requests of it that may have arrived and whose answers were lost
  */
 public record Command(
         String id,

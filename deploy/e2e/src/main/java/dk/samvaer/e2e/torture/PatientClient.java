@@ -4,6 +4,7 @@ import dk.samvaer.local.platform.Pause;
 import dk.samvaer.local.platform.Rest;
 import dk.samvaer.local.platform.Rest.Answer;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class PatientClient implements Rest.Exchange {
     private final int walk;
     private final CommandLog log;
     private final BooleanSupplier isOver;
+    private boolean mayHaveArrived;
 
     /** @param isOver whether it is no use to go on asking */
     PatientClient(int walk, CommandLog log, BooleanSupplier isOver) {
@@ -46,21 +48,24 @@ final class PatientClient implements Rest.Exchange {
                 log.note(walk, id, request, answer.get(), unanswered);
                 return answer.get();
             }
-            unanswered += tooEarly ? 0 : 1;
+            unanswered += mayHaveArrived ? 1 : 0;
             Pause.of(PAUSE);
         }
         throw new IllegalStateException("no answer to " + request.method() + " " + request.uri());
     }
 
     private Optional<Answer> attempt(HttpRequest request) {
+        mayHaveArrived = false;
         try {
             Answer answer = Rest.PLAIN.send(request);
             if (answer.status() < 500) {
                 return Optional.of(answer);
             }
+            mayHaveArrived = true;
             log.trouble(String.valueOf(answer.status()));
         } catch (UncheckedIOException unreachable) {
-            log.trouble("no answer");
+            mayHaveArrived = !(unreachable.getCause() instanceof ConnectException);
+            log.trouble(mayHaveArrived ? "no answer" : "no connection");
         }
         return Optional.empty();
     }

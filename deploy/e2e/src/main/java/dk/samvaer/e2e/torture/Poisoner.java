@@ -30,6 +30,10 @@ final class Poisoner {
             {"caseId":"%1$s","decisionId":"%2$s","channel":"DIGITAL_POST","receivedOn":"2026-11-23"}\
             """));
 
+    private static final String NONSENSE = """
+        {"caseId":[[17]],"placementId":{},"complaintId":[],"decisionId":7}\
+        """;
+
     private final Sender sender;
     private final Walkers walkers;
     private final Map<String, Instant> places = new ConcurrentHashMap<>();
@@ -45,9 +49,8 @@ final class Poisoner {
         switch (poison.kind()) {
             case BYTES -> send(anyTopic(random), caseId, bytes(random), Map.of());
             case NO_VALUE -> send(anyTopic(random), caseId, null, Map.of());
-            case NONSENSE ->
-                event(random, caseId, "{\"caseId\":[[17]],\"placementId\":{},\"complaintId\":[],\"decisionId\":7}");
-            case UNKNOWN -> event(random, poison.underWay() ? caseId : id(random), "");
+            case NONSENSE -> event(random, type(random, false), caseId, NONSENSE);
+            case UNKNOWN -> unknown(random, type(random, poison.underWay()), caseId);
         }
         sender.flush();
     }
@@ -57,11 +60,20 @@ final class Poisoner {
         return poison.underWay() && !underWay.isEmpty() ? underWay.get(random.nextInt(underWay.size())) : id(random);
     }
 
-    private void event(Random random, String caseId, String instead) {
-        List<String> types = List.copyOf(EVENTS.keySet());
-        String type = types.get(random.nextInt(types.size()));
+    /** A case that is there notes a clarification also of a placement that is not, which would be no poison. */
+    private static String type(Random random, boolean underWay) {
+        List<String> types = EVENTS.keySet().stream()
+                .filter(type -> !underWay || !type.startsWith("supplier."))
+                .toList();
+        return types.get(random.nextInt(types.size()));
+    }
+
+    private void unknown(Random random, String type, String caseId) {
+        event(random, type, caseId, EVENTS.getOrDefault(type, "").formatted(caseId, id(random)));
+    }
+
+    private void event(Random random, String type, String caseId, String data) {
         String service = type.substring(0, type.indexOf('.'));
-        String data = instead.isEmpty() ? EVENTS.getOrDefault(type, "").formatted(caseId, id(random)) : instead;
         Map<String, String> headers = Map.of(
                 "ce_specversion",
                 "1.0",
