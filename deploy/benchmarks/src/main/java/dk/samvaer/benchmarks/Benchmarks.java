@@ -113,7 +113,7 @@ final class Benchmarks implements Callable<Integer> {
         long begun = System.nanoTime();
         Settings settings = settings(line -> System.err.printf("%5d s  %s%n", secondsSince(begun), line));
         Path home = HERE.resolve("deploy/benchmarks/target/platform");
-        Report report = new Run(root.toAbsolutePath().normalize(), home, only, settings).measure(quick, empty);
+        Report report = new Run(root.toAbsolutePath().normalize(), home, json, only, settings).measure(quick, empty);
         System.out.println(report.heading() + "\n");
         for (PartName part : PartName.values()) {
             if (only.contains(part)) {
@@ -121,7 +121,6 @@ final class Benchmarks implements Callable<Integer> {
                         part.measurement().table(report.figures(part.name())).markdown());
             }
         }
-        report.write(json);
         return report.isComplete() ? 0 : 1;
     }
 

@@ -26,8 +26,10 @@ final class Run {
     private final Platform platform;
     private final GivenServers servers;
     private final Report report;
+    private final Path json;
 
-    Run(Path root, Path home, Set<PartName> only, Settings settings) {
+    /** @param json is written after each part, so that what was measured outlives an end by force */
+    Run(Path root, Path home, Path json, Set<PartName> only, Settings settings) {
         int portOffset = FreePorts.offset();
         this.settings = settings;
         this.only = only;
@@ -35,6 +37,7 @@ final class Run {
         this.platform = Platform.at(root, home, portOffset, System.getenv());
         this.servers = new GivenServers(platform.addresses());
         this.report = new Report(root);
+        this.json = json;
     }
 
     /**
@@ -57,6 +60,7 @@ final class Run {
             launcher.down();
             servers.empty();
             report.ended();
+            report.write(json);
             Runtime.getRuntime().removeShutdownHook(ending);
         }
         return report;
@@ -85,5 +89,6 @@ final class Run {
             report.failed(part.name(), failed);
             settings.progress().accept(part + " failed: " + failed);
         }
+        report.write(json);
     }
 }
