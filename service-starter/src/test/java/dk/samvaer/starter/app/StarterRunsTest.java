@@ -316,7 +316,7 @@ class StarterRunsTest {
     }
 
     private String metrics() {
-        return http.get()
+        return Objects.requireNonNull(http.get()
                 .uri("/actuator/prometheus")
                 .header("Authorization", bearer("OPERATOR"))
                 .exchange()
@@ -324,7 +324,7 @@ class StarterRunsTest {
                 .isOk()
                 .expectBody(String.class)
                 .returnResult()
-                .getResponseBody();
+                .getResponseBody());
     }
 
     private int readiness() {

@@ -7,6 +7,7 @@ import dk.samvaer.starter.messaging.TopicCheck;
 import dk.samvaer.starter.messaging.TopicCheck.Demands;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -53,8 +54,9 @@ class TopicCheckTest {
         TopicCheck check = check(RealParts.kafka(), demands);
         check.check();
         assertThat(check.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
-        return ((List<?>) check.health().getDetails().get("topics"))
-                .stream().map(String::valueOf).toList();
+        List<?> topics =
+                Objects.requireNonNull((List<?>) check.health().getDetails().get("topics"));
+        return topics.stream().map(String::valueOf).toList();
     }
 
     private TopicCheck check(String bootstrap, Demands demands) {
