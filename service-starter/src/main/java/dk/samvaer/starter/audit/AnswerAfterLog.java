@@ -1,5 +1,7 @@
 package dk.samvaer.starter.audit;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +17,14 @@ final class AnswerAfterLog extends OncePerRequestFilter {
     private static final List<String> OF_THE_ANSWER =
             List.of(HttpHeaders.ETAG, HttpHeaders.LOCATION, HttpHeaders.CONTENT_TYPE);
 
+    private final Counter unlogged;
+
+    AnswerAfterLog(MeterRegistry meters) {
+        unlogged = Counter.builder("samvaer.access.unlogged")
+                .description("Requests that were answered 503 because the access log could not be written")
+                .register(meters);
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -23,10 +33,11 @@ final class AnswerAfterLog extends OncePerRequestFilter {
         chain.doFilter(request, held);
         try {
             accesses.await();
-        } catch (AccessLogUnavailable unlogged) {
+        } catch (AccessLogUnavailable failed) {
+            unlogged.increment();
             held.resetBuffer();
             OF_THE_ANSWER.forEach(header -> response.setHeader(header, null));
-            throw unlogged;
+            throw failed;
         }
         held.copyBodyToResponse();
     }

@@ -55,8 +55,8 @@ class AuditAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<AnswerAfterLog> answerAfterLog() {
-        var filter = new FilterRegistrationBean<>(new AnswerAfterLog());
+    FilterRegistrationBean<AnswerAfterLog> answerAfterLog(ObjectProvider<MeterRegistry> meters) {
+        var filter = new FilterRegistrationBean<>(new AnswerAfterLog(meters.getIfAvailable(SimpleMeterRegistry::new)));
         filter.setOrder(OUTSIDE_REFUSALS);
         return filter;
     }

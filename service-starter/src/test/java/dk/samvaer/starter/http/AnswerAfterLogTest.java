@@ -11,6 +11,8 @@ import dk.samvaer.starter.audit.ChainCheck;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.FutureTask;
@@ -36,6 +38,9 @@ class AnswerAfterLogTest {
     @Autowired
     private HeldLog log;
 
+    @Autowired
+    private MeterRegistry meters;
+
     @BeforeEach
     void begin() {
         log.writing = new CompletableFuture<>();
@@ -57,10 +62,16 @@ class AnswerAfterLogTest {
     @Test
     void DP_04_what_cannot_be_logged_is_not_shown() {
         log.writing.completeExceptionally(new IllegalStateException("no database"));
+        double before = unlogged();
         var answer = read();
+        assertThat(unlogged() - before).isEqualTo(1);
         assertProblem(answer, 503, "ACCESS_LOG_UNAVAILABLE");
         assertThat(answer).bodyText().doesNotContain(NotesApi.CASE.toString());
         assertThat(answer).headers().doesNotContainHeader("ETag").containsHeader("Retry-After");
+    }
+
+    private double unlogged() {
+        return meters.get("samvaer.access.unlogged").counter().count();
     }
 
     private MvcTestResult read() {
@@ -93,6 +104,11 @@ class AnswerAfterLogTest {
         @Primary
         HeldLog heldLog() {
             return new HeldLog();
+        }
+
+        @Bean
+        MeterRegistry meters() {
+            return new SimpleMeterRegistry();
         }
     }
 }

@@ -193,7 +193,8 @@ class RunningServiceTest {
                 .containsEntry("description", "For VISITATOR.");
         Map<String, Object> rewrite = JsonPath.read(contract, "$.paths['/v1/notes/{id}'].put");
         assertThat(names(rewrite)).containsExactly("id");
-        assertThat(shared(rewrite)).containsExactly("#/components/parameters/IfMatch");
+        assertThat(shared(rewrite))
+                .containsExactly("#/components/parameters/IfMatch", "#/components/parameters/RepeatKey");
         Map<String, Object> list = JsonPath.read(contract, "$.paths['/v1/notes'].get");
         assertThat(names(list)).containsExactlyInAnyOrder("assignee", "state", "dueBefore", "kind");
         assertThat(shared(list)).containsExactly("#/components/parameters/PageSize", "#/components/parameters/Cursor");
