@@ -62,10 +62,17 @@ class ComplaintServiceTest {
 
         try (var board = AppealsBoardStandIn.start(folder, BOARD_PORT)) {
             assertThat(board.url()).endsWith(":" + BOARD_PORT);
-            var sent = officer().act("POST", complaint, "/forwarding", REASONS);
+            var sent = officer().write("POST", complaint + "/forwarding", before.etag(), "one key", REASONS);
             assertThat(sent.at("/state")).isEqualTo("FORWARDED");
             assertThat(sent.at("/forwarding/boardReference")).isEqualTo("AST-000001");
         }
+        var again = officer().write("POST", complaint + "/forwarding", before.etag(), "one key", REASONS);
+        assertThat(again.status()).as("the answer was lost").isEqualTo(200);
+        assertThat(again.at("/forwarding/boardReference")).isEqualTo("AST-000001");
+        assertThat(officer()
+                        .write("POST", complaint + "/forwarding", before.etag(), "another", REASONS)
+                        .status())
+                .isEqualTo(412);
         awaitTold("complaint-forwarded.v1", 1);
 
         var outcome = officer().act("POST", complaint, "/outcome", """

@@ -69,7 +69,12 @@ public class Complaints {
     /** Sends first, then writes: the board takes a repeated complaint once, so an interruption in between neither loses nor repeats anything. */
     public Versioned<Complaint> forward(
             UUID id, long version, Confidential reasons, Confidential reviewReasons, Actor by) {
-        var forwarding = new Forwarding(reasons, reviewReasons, today(), by, "");
+        return complaints
+                .repeated(id)
+                .orElseGet(() -> forward(id, version, new Forwarding(reasons, reviewReasons, today(), by, "")));
+    }
+
+    private Versioned<Complaint> forward(UUID id, long version, Forwarding forwarding) {
         var taken = forwarding.takenAs(board.take(forwardable(id, version, forwarding), forwarding));
         return complaints.change(id, version, it -> it.forwardToAppealsBoard(taken));
     }

@@ -51,10 +51,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
 
     /** Reads one aggregate for the caller. */
     public Versioned<S> read(UUID id) {
-        Stored stored = require(id);
-        S state = documents.state(stored);
-        gate.admit(state);
-        return new Versioned<>(state, stored.version());
+        return admitted(require(id));
     }
 
     /**
@@ -131,17 +128,26 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
             throw new Overloaded();
         }
         return commits.change(stored, state, decision.apply(state), null)
-                .or(() -> repeatedMeanwhile(id))
+                .or(() -> repeated(id))
                 .orElseThrow(() -> new StaleVersion(expectedVersion));
     }
 
-    /** The same request may have come twice at once. */
-    private Optional<Versioned<S>> repeatedMeanwhile(UUID id) {
+    /**
+     * The aggregate as it is, where the request that this thread handles has changed it before; for what must be asked before others are
+     * asked to act.
+     *
+     * @throws KeyReused when its key came with another body
+     */
+    public Optional<Versioned<S>> repeated(UUID id) {
         return ActKey.current() == null
                 ? Optional.empty()
-                : store.find(id)
-                        .filter(Repeats::isRepeat)
-                        .map(stored -> new Versioned<>(documents.state(stored), stored.version()));
+                : store.find(id).filter(Repeats::isRepeat).map(this::admitted);
+    }
+
+    private Versioned<S> admitted(Stored stored) {
+        S state = documents.state(stored);
+        gate.admit(state);
+        return new Versioned<>(state, stored.version());
     }
 
     /**

@@ -45,6 +45,15 @@ public record Portal(String address, @Nullable String token) {
         return send(request, method, body);
     }
 
+    /** Writes under a key of the caller's choice, as one who will repeat it if the answer is lost. */
+    public Answer write(String method, String path, String etag, String key, String body) {
+        var request = request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", etag)
+                .header("Idempotency-Key", key);
+        return send(request, method, body);
+    }
+
     /** Creates under a key of the caller's choice. */
     public Answer create(String path, String key, String body) {
         var request = request(path).header("Content-Type", "application/json").header("Idempotency-Key", key);
