@@ -116,7 +116,7 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Strin
             Document query, @Nullable Document orderBy, int most, boolean atOnce, @Nullable Document fields) {
         boolean natural = orderBy == null || orderBy.isEmpty() || orderBy.containsKey("$natural");
         Document sort = natural ? null : orderBy;
-        Plan plan = Plan.of(indexes(), Conditions.of(query), sort, most);
+        Plan plan = plan(query, sort, most);
         Wanted wanted = Wanted.of(query, sort, fields);
         Search search = new Search(plan, it -> matching(it, query, wanted));
         if (sort != null && !plan.sorted()) {
@@ -125,7 +125,12 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Strin
         return isNaturalDescending(orderBy) ? search.reversed() : atOnce ? search.atOnce() : search.found();
     }
 
-    private @Nullable Document matching(String position, Document query, @Nullable Wanted wanted) {
+    Plan plan(Document query, @Nullable Document sort, int most) {
+        return Plan.of(indexes(), Conditions.of(query), sort, most);
+    }
+
+    @Nullable
+    Document matching(String position, Document query, @Nullable Wanted wanted) {
         Document document = wanted == null ? documents.read(position) : documents.read(position, wanted);
         return document != null && documentMatchesQuery(document, query) ? document : null;
     }

@@ -37,6 +37,14 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<String> {
         if (command.equals("find")) {
             query.putIfAbsent("batchSize", BATCH);
         }
+        if (command.equals("explain")
+                && query.get(command) instanceof Document find
+                && find.get("find") instanceof String name
+                && resolveCollection(name, false) instanceof EmbeddedCollection collection) {
+            Document explanation = Explanation.of(collection, find);
+            Utils.markOkay(explanation);
+            return explanation;
+        }
         if (command.equals("aggregate")
                 && query.get(command) instanceof String name
                 && query.get("pipeline") instanceof List<?> pipeline

@@ -48,7 +48,7 @@ public final class RealParts {
         return withDatabase(mongodb(), database);
     }
 
-    /** Whether the shared database is the embedded stand-in, which plans no queries and explains none. */
+    /** Whether the shared database is the embedded stand-in, which has no real MongoDB's planner. */
     public static boolean mongodbIsStandIn() {
         return !mongodb().isEmpty() && SharedMongo.standIn;
     }
