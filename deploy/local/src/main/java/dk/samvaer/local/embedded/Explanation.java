@@ -24,7 +24,7 @@ final class Explanation {
                 .limit(limit == 0 ? Long.MAX_VALUE : limit)
                 .toList()
                 .size();
-        return new Document("queryPlanner", new Document("winningPlan", stage(plan)))
+        return new Document("queryPlanner", new Document("winningPlan", stage(plan, sort)))
                 .append(
                         "executionStats",
                         new Document("executionSuccess", true)
@@ -32,7 +32,10 @@ final class Explanation {
                                 .append("totalDocsExamined", examined.get()));
     }
 
-    private static Document stage(Plan plan) {
+    private static Document stage(Plan plan, @Nullable Document sort) {
+        if (sort != null && !plan.sorted()) {
+            return new Document("stage", "SORT").append("sortPattern", sort).append("inputStage", stage(plan, null));
+        }
         return plan.bounded().isEmpty() && !(plan.index() instanceof SortedIndex)
                 ? new Document("stage", "COLLSCAN")
                 : new Document("stage", "IXSCAN").append("keyPattern", keys(plan));

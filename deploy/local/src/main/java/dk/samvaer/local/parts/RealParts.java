@@ -48,11 +48,6 @@ public final class RealParts {
         return withDatabase(mongodb(), database);
     }
 
-    /** Whether the shared database is the embedded stand-in, which has no real MongoDB's planner. */
-    public static boolean mongodbIsStandIn() {
-        return !mongodb().isEmpty() && SharedMongo.standIn;
-    }
-
     /** The connection string with the named database put in. */
     public static String withDatabase(String uri, String database) {
         int authority = uri.indexOf("://") + 3;
@@ -125,8 +120,6 @@ public final class RealParts {
     }
 
     private static final class SharedMongo {
-        private static boolean standIn;
-
         static final String URI = start();
 
         private static String start() {
@@ -157,7 +150,6 @@ public final class RealParts {
 
         private static String embedded() {
             Database database = Database.inMemory();
-            standIn = true;
             atExit(database, null);
             return say("MongoDB", "embedded stand-in (mongo-java-server), NOT a real MongoDB", database.uri());
         }

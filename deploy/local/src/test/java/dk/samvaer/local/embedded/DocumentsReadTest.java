@@ -95,8 +95,23 @@ class DocumentsReadTest {
     }
 
     @Test
+    void it_is_told_where_no_index_serves() {
+        assertThat(plan(eq("version", 2L), NONE)).contains("COLLSCAN");
+        assertThat(plan(eq("caseId", id(100)), Sorts.ascending("version"))).contains("SORT", "IXSCAN");
+        assertThat(plan(eq("caseId", id(100)), NONE)).contains("IXSCAN").doesNotContain("SORT");
+    }
+
+    @Test
     void what_no_index_serves_reads_all_documents() {
         assertThat(read(eq("version", 2L), NONE, 0)).isEqualTo(1000);
+    }
+
+    private static String plan(Bson filter, Bson sort) {
+        return CASES.find(filter)
+                .sort(sort)
+                .explain()
+                .get("queryPlanner", Document.class)
+                .toJson();
     }
 
     private static int read(Bson filter, Bson sort, int limit) {
