@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * is older than the store is never applied to it.
  */
 final class Storage implements AutoCloseable {
-    private static final int JOURNAL_LIMIT = 16 * 1024 * 1024;
+    private static final int JOURNAL_LIMIT = 4 * 1024 * 1024;
     private static final int CACHE_MEGABYTES = 96;
     private static final int RETENTION_MILLIS = 10_000;
     private static final int COMPACTION_MILLIS = 50;

@@ -82,7 +82,7 @@ class StorageTest {
                     return key;
                 });
             }
-            assertThat(Files.size(journal(folder))).isLessThan(18 * 1024 * 1024);
+            assertThat(Files.size(journal(folder))).isLessThan(6 * 1024 * 1024);
             try (Storage reopened = Storage.open(copy("running", "killed"))) {
                 assertThat(reopened.map("things").size()).isEqualTo(40);
             }
