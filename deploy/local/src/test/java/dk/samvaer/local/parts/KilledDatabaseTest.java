@@ -12,6 +12,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -21,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +34,11 @@ class KilledDatabaseTest {
     private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
     private final AtomicInteger writes = new AtomicInteger();
     private final int port = FreePort.any();
+
+    @BeforeAll
+    static void quiet() {
+        QuietLogs.apply();
+    }
 
     @Test
     void every_acknowledged_write_is_there_after_a_kill_at_any_moment(@TempDir Path folder) throws Exception {
@@ -115,7 +122,7 @@ class KilledDatabaseTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
-        await().atMost(java.time.Duration.ofSeconds(60)).until(() -> !FreePort.isFree(port));
+        await().atMost(Duration.ofSeconds(60)).until(() -> !FreePort.isFree(port));
         return process;
     }
 
