@@ -20,6 +20,7 @@ import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.AggregateType;
@@ -156,8 +157,9 @@ class HearingOfACaseTest {
     }
 
     private EventEnvelope heard(String service, UUID aggregateId, long sequence) {
+        UUID eventId = Ids.derive(aggregateId, service + sequence);
         return new EventEnvelope(
-                UUID.randomUUID(), "any", "/" + service + "-service", aggregateId, caseId, sequence, CLOCK.instant());
+                eventId, "any", "/" + service + "-service", aggregateId, caseId, sequence, CLOCK.instant());
     }
 
     private static PlanContent content() {

@@ -121,7 +121,10 @@ public final class Keyring {
     }
 
     private Optional<Aead> create(UUID owner) {
-        store.insert(owner, masters.wrap(owner, Random.randBytes(KEY_BYTES)), clock.instant());
+        var key = masters.wrap(owner, Random.randBytes(KEY_BYTES));
+        if (store.insert(owner, key, clock.instant())) {
+            remember(owner, key);
+        }
         return find(owner);
     }
 

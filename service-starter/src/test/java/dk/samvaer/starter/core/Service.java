@@ -139,8 +139,8 @@ final class Service implements AutoCloseable {
 
     @Override
     public void close() {
-        relay.close();
         producer.close(Duration.ZERO);
+        relay.close();
         client.close();
     }
 }

@@ -7,6 +7,7 @@ import dk.samvaer.starter.crypto.Keyring;
 import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.AggregateStore;
 import dk.samvaer.starter.store.AggregateType;
@@ -308,8 +309,8 @@ class AnsweringExactlyOnceTest {
     }
 
     private static EventEnvelope heard(long sequence) {
-        return new EventEnvelope(
-                UUID.randomUUID(), "t", "/visitation-service", Given.CASE, Given.CASE, sequence, Given.NOW);
+        UUID eventId = Ids.derive(Given.CASE, "event " + sequence);
+        return new EventEnvelope(eventId, "t", "/visitation-service", Given.CASE, Given.CASE, sequence, Given.NOW);
     }
 
     private static List<String> told(AggregateStore store, UUID id) {
