@@ -46,11 +46,11 @@ public record Portal(String address, @Nullable String token) {
     }
 
     /** Writes under a key of the caller's choice, as one who will repeat it if the answer is lost. */
-    public Answer write(String method, String path, String etag, String key, String body) {
-        var request = request(path)
-                .header("Content-Type", "application/json")
-                .header("If-Match", etag)
-                .header("Idempotency-Key", key);
+    public Answer write(String method, String path, @Nullable String etag, String key, String body) {
+        var request = request(path).header("Content-Type", "application/json").header("Idempotency-Key", key);
+        if (etag != null) {
+            request.header("If-Match", etag);
+        }
         return send(request, method, body);
     }
 
