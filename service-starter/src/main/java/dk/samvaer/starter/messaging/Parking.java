@@ -10,6 +10,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.result.UpdateResult;
 import dk.samvaer.starter.messaging.ParkedEvent.Discarded;
 import dk.samvaer.starter.messaging.ParkedEvent.Reason;
 import dk.samvaer.starter.messaging.ParkedIndex.Entry;
@@ -142,23 +143,25 @@ public final class Parking {
         index.wake(caseId, now);
     }
 
-    /** Records that an attempt has failed, and when the next one follows. */
+    /** Records that an attempt has failed, and when the next one follows. One that was given up meanwhile stays so. */
     public void explain(ParkedEvent event, Reason reason, String detail, Instant now) {
         int attempts = event.attempts() + 1;
         Instant retryAt = now.plus(ParkedIndex.pause(attempts));
-        parked.get(c -> c.updateOne(
-                eq("_id", event.id()),
+        UpdateResult updated = parked.get(c -> c.updateOne(
+                and(eq("_id", event.id()), in("reason", WAITING)),
                 Updates.combine(
                         Updates.set("reason", reason.name()),
                         Updates.set("detail", detail),
                         Updates.set("attempts", attempts),
                         Updates.set("retryAt", Date.from(retryAt)))));
-        index.put(new Entry(event.id(), event.caseId(), event.topic(), reason, event.parkedAt(), retryAt));
+        if (updated.getMatchedCount() > 0) {
+            index.put(new Entry(event.id(), event.caseId(), event.topic(), reason, event.parkedAt(), retryAt));
+        }
     }
 
     /** Removes an event that was applied. */
     public void remove(ParkedEvent event) {
-        parked.get(c -> c.deleteOne(eq("_id", event.id())));
+        parked.get(c -> c.deleteOne(and(eq("_id", event.id()), in("reason", WAITING))));
         index.remove(event.caseId(), event.id());
     }
 

@@ -167,6 +167,23 @@ class UnexpectedFaultsTest {
     }
 
     @Test
+    void what_is_given_up_while_it_is_being_tried_stays_given_up() {
+        List<ParkedEvent> tried = new ArrayList<>();
+        subscriptions.on("sample.given-up.v1", Amount.class, (heard, data) -> {
+            tried.forEach(
+                    event -> parking.discard(event, new Discarded("drift-1", "known mistake", now, event.reason())));
+            throw new NotFound("tallies", caseId);
+        });
+        send("sample.given-up.v1", caseId, TOPIC, 0, "{\"amount\":1}");
+        tried.addAll(parking.ofCase(caseId));
+        replay.round();
+        assertThat(parking.ofCase(caseId)).isEmpty();
+        assertThat(parking.list(caseId, true, 0, 10)).hasSize(1);
+        receive(caseId, 1, 2);
+        assertThat(applied).containsExactly(2);
+    }
+
+    @Test
     void events_of_a_topic_are_replayed_by_offset_though_another_instance_parked_the_first_later() {
         faults.put(caseId, new NotFound("tallies", caseId));
         receive(caseId, 1, 2);
