@@ -11,6 +11,7 @@ final class OneCase {
     final UUID citizenId = UUID.randomUUID();
     final String today = LocalDate.now(ZoneId.of("Europe/Copenhagen")).toString();
     private final UUID placementId = UUID.randomUUID();
+    private final UUID nextPlacementId = UUID.randomUUID();
     private final UUID transportId = UUID.randomUUID();
 
     void opened(Bus bus) {
@@ -37,10 +38,56 @@ final class OneCase {
             """.formatted(caseId, citizenId));
     }
 
+    void granted(Bus bus, long sequence) {
+        bus.tell("visitation.grant-issued.v1", caseId, sequence, caseId, """
+            {"caseId":"%s","grantId":"%s","decisionId":"%s","citizenId":"%s","startsOn":"%s","daysPerWeek":3,
+             "supplierId":"nsv"}\
+            """.formatted(
+                        caseId, UUID.randomUUID(), UUID.randomUUID(), citizenId, today));
+    }
+
+    void placementOrdered(Bus bus) {
+        placementOrdered(bus, placementId, 1, "nsv");
+    }
+
+    /** Another supplier gets an order too. */
+    void orderedFromAnother(Bus bus) {
+        placementOrdered(bus, nextPlacementId, 1, "csn");
+    }
+
+    void placementRejected(Bus bus) {
+        bus.tell("supplier.placement-rejected.v1", placementId, 2, caseId, """
+            {"caseId":"%s","placementId":"%s","grantId":"%s","supplierId":"nsv","reasonCode":"OTHER"}\
+            """.formatted(
+                        caseId, placementId, UUID.randomUUID()));
+    }
+
     void placementStarted(Bus bus) {
-        bus.tell("supplier.placement-started.v1", placementId, 3, caseId, """
-            {"caseId":"%s","placementId":"%s","startedOn":"%s","supplierId":"nsv"}\
-            """.formatted(caseId, placementId, today));
+        placementStarted(bus, placementId, "nsv");
+    }
+
+    void startedWithAnother(Bus bus) {
+        placementStarted(bus, nextPlacementId, "csn");
+    }
+
+    void placementEnded(Bus bus, LocalDate lastDay) {
+        bus.tell("supplier.placement-ended.v1", placementId, 4, caseId, """
+            {"caseId":"%s","placementId":"%s","on":"%s","reasonCode":"SUPPLIER_CHANGED"}\
+            """.formatted(caseId, placementId, lastDay));
+    }
+
+    private void placementOrdered(Bus bus, UUID placement, long sequence, String supplierId) {
+        bus.tell("supplier.placement-ordered.v1", placement, sequence, caseId, """
+            {"caseId":"%s","placementId":"%s","grantId":"%s","supplierId":"%s"}\
+            """.formatted(
+                        caseId, placement, UUID.randomUUID(), supplierId));
+    }
+
+    private void placementStarted(Bus bus, UUID placement, String supplierId) {
+        bus.tell("supplier.placement-started.v1", placement, 3, caseId, """
+            {"caseId":"%s","placementId":"%s","startedOn":"%s","supplierId":"%s"}\
+            """.formatted(
+                        caseId, placement, today, supplierId));
     }
 
     void transport(Bus bus, long sequence, String type, String mode) {

@@ -10,6 +10,8 @@ import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.RealService;
 import dk.samvaer.starter.time.MovableClock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -205,6 +207,89 @@ class PlanServiceTest {
         assertThat(visitator().get("/v1/action-plans/" + UUID.randomUUID()).status())
                 .isEqualTo(404);
         assertThat(visitator().get(plan)).isEqualTo(before);
+    }
+
+    @Test
+    void section_10_a_supplier_sees_the_action_plan_from_the_order_on_and_another_one_does_not() {
+        var plan = offeredPlan();
+        one.granted(REAL.bus(), 2);
+        awaitShown(visitator(), plan, "/grant/supplierId", "nsv");
+        assertHidden("nsv", plan, one.actionPlans());
+        one.placementOrdered(REAL.bus());
+        await().until(() -> supplier("nsv").get(plan).status() == 200);
+        assertShown("nsv", plan, one.actionPlans());
+        assertHidden("csn", plan, one.actionPlans());
+        one.placementRejected(REAL.bus());
+        await().until(() -> supplier("nsv").get(plan).status() == 404);
+        assertHidden("nsv", plan, one.actionPlans());
+    }
+
+    @Test
+    void section_10_a_supplier_sees_and_writes_the_plans_to_the_last_day_and_nothing_after_it() {
+        var plan = offeredPlan();
+        one.placementOrdered(REAL.bus());
+        var work = startedWork();
+        assertThat(supplier("nsv").act("POST", work, "/draft", one.subGoals()).status())
+                .isEqualTo(200);
+        one.placementEnded(REAL.bus(), LocalDate.parse(one.today));
+        awaitShown(visitator(), work, "/status", "CLOSED");
+        assertShown("nsv", plan, one.actionPlans());
+        assertShown("nsv", work, one.pedagogicalPlans());
+        var etag = visitator().get(work).etag();
+        clock.moveTo(Duration.ofDays(1));
+        assertHidden("nsv", plan, one.actionPlans());
+        assertHidden("nsv", work, one.pedagogicalPlans());
+        assertThat(supplier("nsv")
+                        .write("PUT", work + "/content", etag, one.subGoals())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void section_10_two_suppliers_see_the_action_plan_and_each_its_own_pedagogical_plan() {
+        var plan = offeredPlan();
+        one.placementOrdered(REAL.bus());
+        one.orderedFromAnother(REAL.bus());
+        var work = startedWork();
+        one.startedWithAnother(REAL.bus());
+        var next = "/v1/pedagogical-plans/" + first(supplier("csn"), one.pedagogicalPlans());
+        for (var staff : List.of("nsv", "csn")) {
+            assertShown(staff, plan, one.actionPlans());
+        }
+        assertShown("nsv", work, one.pedagogicalPlans());
+        assertHidden("nsv", next, one.pedagogicalPlans());
+        assertShown("csn", next, one.pedagogicalPlans());
+        assertHidden("csn", work, one.pedagogicalPlans());
+        one.placementEnded(REAL.bus(), LocalDate.parse(one.today).minusDays(1));
+        await().until(() -> supplier("nsv").get(plan).status() == 404);
+        assertHidden("nsv", work, one.pedagogicalPlans());
+        assertShown("csn", plan, one.actionPlans());
+    }
+
+    @Test
+    void section_10_a_list_asked_for_another_case_is_as_empty_as_that_of_an_unknown_one() {
+        offeredPlan();
+        assertThat(citizen(UUID.randomUUID()).get(one.actionPlans()))
+                .isEqualTo(citizen(UUID.randomUUID()).get("/v1/action-plans?caseId=" + UUID.randomUUID()));
+    }
+
+    private void assertShown(String supplier, String resource, String list) {
+        assertThat(supplier(supplier).get(resource).status()).isEqualTo(200);
+        assertThat(listed(supplier, list)).contains(idOf(resource));
+    }
+
+    private void assertHidden(String supplier, String resource, String list) {
+        assertThat(supplier(supplier).get(resource).status()).isEqualTo(404);
+        assertThat(listed(supplier, list)).doesNotContain(idOf(resource));
+    }
+
+    private List<String> listed(String supplier, String list) {
+        var items = supplier(supplier).get(list).json().at("/items");
+        return items.valueStream().map(item -> item.at("/id").asString("")).toList();
+    }
+
+    private static String idOf(String resource) {
+        return resource.substring(resource.lastIndexOf('/') + 1);
     }
 
     @Test

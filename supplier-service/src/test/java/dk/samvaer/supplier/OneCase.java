@@ -2,10 +2,13 @@ package dk.samvaer.supplier;
 
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.testkit.Bus;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** One citizen's case as the other services and the supplier's system tell it. */
 final class OneCase {
+    private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 1);
+
     final UUID caseId = UUID.randomUUID();
     final UUID citizenId = UUID.randomUUID();
     final UUID grantId = UUID.randomUUID();
@@ -19,11 +22,23 @@ final class OneCase {
     }
 
     void grantedAt(Bus bus, String supplierId) {
-        visitation(bus, 1, "visitation.grant-issued.v1", terms(3, supplierId));
+        visitation(bus, 1, "visitation.grant-issued.v1", terms(3, supplierId, UUID.randomUUID(), NOVEMBER));
     }
 
     void changed(Bus bus, long sequence, int days) {
-        visitation(bus, sequence, "visitation.grant-changed.v1", terms(days, "nsv"));
+        visitation(bus, sequence, "visitation.grant-changed.v1", terms(days, "nsv", UUID.randomUUID(), NOVEMBER));
+    }
+
+    /** Another supplier takes over on that day. */
+    void movedTo(Bus bus, long sequence, String supplierId, UUID decisionId, LocalDate from) {
+        visitation(bus, sequence, "visitation.grant-changed.v1", terms(3, supplierId, decisionId, from));
+    }
+
+    void terminated(Bus bus, long sequence, LocalDate endsOn) {
+        visitation(bus, sequence, "visitation.grant-terminated.v1", """
+            {"caseId":"%s","grantId":"%s","decisionId":"%s","endsOn":"%s","reasonCode":"DECISION"}\
+            """.formatted(
+                        caseId, grantId, UUID.randomUUID(), endsOn));
     }
 
     void erased(Bus bus, long sequence) {
@@ -84,10 +99,10 @@ final class OneCase {
         bus.tell(type, caseId, sequence, caseId, data);
     }
 
-    private String terms(int days, String supplierId) {
+    private String terms(int days, String supplierId, UUID decisionId, LocalDate startsOn) {
         return """
-            {"caseId":"%s","grantId":"%s","decisionId":"%s","citizenId":"%s","startsOn":"2026-11-01",
+            {"caseId":"%s","grantId":"%s","decisionId":"%s","citizenId":"%s","startsOn":"%s",
              "daysPerWeek":%d,"supplierId":"%s"}\
-            """.formatted(caseId, grantId, UUID.randomUUID(), citizenId, days, supplierId);
+            """.formatted(caseId, grantId, decisionId, citizenId, startsOn, days, supplierId);
     }
 }

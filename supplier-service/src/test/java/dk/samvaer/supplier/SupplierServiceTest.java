@@ -40,7 +40,7 @@ class SupplierServiceTest {
 
     @Test
     void a_rule_answers_409_with_its_code_and_a_text_in_Danish() {
-        steps.granted();
+        steps.accepted();
         var refused = steps.staff("nsv").act("POST", one.placement, "/acceptance", "{}");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.at("/code")).isEqualTo("PLACEMENT_STATE_FORBIDS");
@@ -49,7 +49,7 @@ class SupplierServiceTest {
 
     @Test
     void everybody_sees_only_the_own_placements() {
-        steps.granted();
+        steps.ordered();
         assertThat(steps.stranger().get(one.placement).status()).isEqualTo(401);
         assertThat(steps.staff("csn").get(one.placement).status()).isEqualTo(404);
         assertThat(steps.citizen(UUID.randomUUID()).get(one.placement).status()).isEqualTo(404);
@@ -58,9 +58,8 @@ class SupplierServiceTest {
         assertThat(listed(steps.staff("csn"), "")).isEmpty();
         assertThat(listed(steps.citizen(one.citizenId), "")).isEqualTo(one.placementId.toString());
         assertThat(listed(steps.citizen(UUID.randomUUID()), "")).isEmpty();
-        assertThat(listed(steps.visitator(), "&state=AWAITING_ORDER&supplierId=nsv"))
-                .isEqualTo(one.placementId.toString());
-        assertThat(listed(steps.visitator(), "&state=ORDERED")).isEmpty();
+        assertThat(listed(steps.visitator(), "&state=ORDERED&supplierId=nsv")).isEqualTo(one.placementId.toString());
+        assertThat(listed(steps.visitator(), "&state=AWAITING_ORDER")).isEmpty();
     }
 
     @Test

@@ -14,7 +14,7 @@ import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -35,8 +35,9 @@ public class ActionPlans {
         return plans.read(id);
     }
 
-    public Optional<Versioned<ActionPlan>> ofCase(UUID caseId) {
-        return plans.find(ActionPlan.idOf(caseId)).map(plan -> plans.read(plan.id()));
+    /** Those of a case that the caller may see: one or none. */
+    public List<ActionPlan> list(UUID caseId) {
+        return plans.readVisible(List.of(ActionPlan.idOf(caseId)));
     }
 
     public Versioned<ActionPlan> offer(UUID id, long version, LocalDate offeredOn) {

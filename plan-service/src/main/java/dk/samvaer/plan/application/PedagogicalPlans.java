@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -43,10 +42,9 @@ public class PedagogicalPlans {
         return plans.read(id);
     }
 
-    public List<PedagogicalPlan> ofCase(UUID caseId, Predicate<PedagogicalPlan> visible) {
-        return plans.readAll(ofCase(caseId).stream()
-                .filter(id -> plans.find(id).filter(visible).isPresent())
-                .toList());
+    /** Those of a case that the caller may see; a case may have had several suppliers. */
+    public List<PedagogicalPlan> list(UUID caseId) {
+        return plans.readVisible(ofCase(caseId));
     }
 
     public Versioned<PedagogicalPlan> draft(UUID id, long version, PedagogicalContent content) {
@@ -67,16 +65,24 @@ public class PedagogicalPlans {
     public void placementStarted(EventEnvelope event, UUID placementId, @Nullable String supplierId) {
         Optional<ActionPlan> plan = actionPlanOf(event.caseId());
         UUID citizenId = plan.map(ActionPlan::citizenId).orElse(event.caseId());
-        String supplier = supplierId == null ? plan.map(ActionPlan::supplierId).orElse(null) : supplierId;
+        String supplier = supplierId == null
+                ? plan.flatMap(it -> it.facts().placements().supplierOf(placementId))
+                        .orElse(null)
+                : supplierId;
         plans.begin(
                 PedagogicalPlan.idOf(placementId),
                 event,
                 () -> PedagogicalPlan.expect(event.caseId(), citizenId, supplier, placementId));
-        facts.note(event, new ExternalFact.PlacementStarted(placementId));
+        facts.note(event, new ExternalFact.PlacementStarted(placementId, supplierId));
     }
 
+    /** One that ends before it has started has no pedagogical plan. */
     public void placementEnded(EventEnvelope event, UUID placementId, LocalDate on) {
-        plans.applyEvent(PedagogicalPlan.idOf(placementId), event, it -> it.placementEnded(on));
+        UUID id = PedagogicalPlan.idOf(placementId);
+        if (plans.find(id).isPresent()) {
+            plans.applyEvent(id, event, it -> it.placementEnded(on));
+        }
+        facts.note(event, new ExternalFact.PlacementEnded(placementId, on));
     }
 
     public void planAdopted(EventEnvelope event, int planVersion) {
@@ -91,7 +97,7 @@ public class PedagogicalPlans {
 
     private List<UUID> ofCase(UUID caseId) {
         return actionPlanOf(caseId).stream()
-                .flatMap(plan -> plan.facts().placements().stream())
+                .flatMap(plan -> plan.facts().placements().started().stream())
                 .map(PedagogicalPlan::idOf)
                 .toList();
     }

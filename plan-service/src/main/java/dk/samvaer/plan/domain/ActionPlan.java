@@ -9,6 +9,7 @@ import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.domain.SupplierAccess;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -177,9 +178,10 @@ public record ActionPlan(
         return facts.citizenId() == null ? caseId : facts.citizenId();
     }
 
+    // AP-08
     @Override
-    public @Nullable String supplierId() {
-        return facts.grant() == null ? null : facts.grant().supplierId();
+    public List<SupplierAccess> supplierAccess() {
+        return facts.placements().access();
     }
 
     private Offer.Answer answer(boolean accepted, LocalDate on, Offer.Party party, Actor by, Instant now) {

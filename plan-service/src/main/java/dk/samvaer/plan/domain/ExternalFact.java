@@ -3,6 +3,7 @@ package dk.samvaer.plan.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Something that another service has told about the case. */
 public sealed interface ExternalFact {
@@ -32,5 +33,12 @@ public sealed interface ExternalFact {
 
     record TransportEnded(UUID transportGrantId) implements ExternalFact {}
 
-    record PlacementStarted(UUID placementId) implements ExternalFact {}
+    record PlacementOrdered(UUID placementId, String supplierId) implements ExternalFact {}
+
+    record PlacementRejected(UUID placementId) implements ExternalFact {}
+
+    record PlacementStarted(UUID placementId, @Nullable String supplierId) implements ExternalFact {}
+
+    /** @param on its last day, which may lie ahead */
+    record PlacementEnded(UUID placementId, LocalDate on) implements ExternalFact {}
 }

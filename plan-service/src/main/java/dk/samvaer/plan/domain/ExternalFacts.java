@@ -17,15 +17,14 @@ public record ExternalFacts(
         @Nullable Grant grant,
         List<UUID> openReassessments,
         CaseTransport transport,
-        List<UUID> placements,
+        CasePlacements placements,
         @Nullable LocalDate closedOn) {
     static final ExternalFacts NONE =
-            new ExternalFacts(null, List.of(), null, List.of(), CaseTransport.UNKNOWN, List.of(), null);
+            new ExternalFacts(null, List.of(), null, List.of(), CaseTransport.UNKNOWN, CasePlacements.NONE, null);
 
     public ExternalFacts {
         otherMeasures = List.copyOf(otherMeasures);
         openReassessments = List.copyOf(openReassessments);
-        placements = List.copyOf(placements);
     }
 
     /** The grant in force. */
@@ -45,7 +44,10 @@ public record ExternalFacts(
             case ExternalFact.TransportGranted f -> with(transport.granted(f.transportGrantId(), f.mode()));
             case ExternalFact.TransportRefused f -> with(transport.refused(f.transportGrantId()));
             case ExternalFact.TransportEnded f -> with(transport.ended(f.transportGrantId()));
-            case ExternalFact.PlacementStarted f -> placed(including(placements, f.placementId()));
+            case ExternalFact.PlacementOrdered f -> with(placements.ordered(f.placementId(), f.supplierId()));
+            case ExternalFact.PlacementRejected f -> with(placements.rejected(f.placementId()));
+            case ExternalFact.PlacementStarted f -> with(placements.started(f.placementId(), f.supplierId()));
+            case ExternalFact.PlacementEnded f -> with(placements.ended(f.placementId(), f.on()));
         };
     }
 
@@ -65,8 +67,8 @@ public record ExternalFacts(
         return new ExternalFacts(citizenId, otherMeasures, grant, open, transport, placements, closedOn);
     }
 
-    private ExternalFacts placed(List<UUID> started) {
-        return new ExternalFacts(citizenId, otherMeasures, grant, openReassessments, transport, started, closedOn);
+    private ExternalFacts with(CasePlacements known) {
+        return new ExternalFacts(citizenId, otherMeasures, grant, openReassessments, transport, known, closedOn);
     }
 
     private ExternalFacts closed(@Nullable LocalDate on) {

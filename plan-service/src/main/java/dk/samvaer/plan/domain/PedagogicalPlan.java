@@ -6,6 +6,7 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.domain.SupplierAccess;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -127,6 +128,12 @@ public record PedagogicalPlan(
                 with(Status.REVIEW_NEEDED, active == null ? draft : active.content(), active, closedOn);
             case PedagogicalPlanEvent.Closed e -> with(Status.CLOSED, draft, active, e.on());
         };
+    }
+
+    /** The supplier sees it from the start of the placement to the end of its last day. */
+    @Override
+    public List<SupplierAccess> supplierAccess() {
+        return supplierId == null ? List.of() : List.of(new SupplierAccess(supplierId, closedOn));
     }
 
     private static boolean serves(PedagogicalContent.SubGoal goal, Basis basis) {

@@ -33,7 +33,9 @@ class PlanConfiguration {
             Map.entry("transport.transport-granted.v1", ExternalFact.TransportGranted.class),
             Map.entry("transport.transport-changed.v1", ExternalFact.TransportGranted.class),
             Map.entry("transport.transport-refused.v1", ExternalFact.TransportRefused.class),
-            Map.entry("transport.transport-ended.v1", ExternalFact.TransportEnded.class));
+            Map.entry("transport.transport-ended.v1", ExternalFact.TransportEnded.class),
+            Map.entry("supplier.placement-ordered.v1", ExternalFact.PlacementOrdered.class),
+            Map.entry("supplier.placement-rejected.v1", ExternalFact.PlacementRejected.class));
 
     @Bean
     Aggregates<ActionPlan, ActionPlanEvent> actionPlanAggregates(AggregatesFactory factory) {

@@ -66,8 +66,8 @@ class ActionPlansController {
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     Page<ActionPlanView> actionPlansOfCase(@RequestParam UUID caseId, Actor by) {
         return new Page<>(
-                plans.ofCase(caseId).stream()
-                        .map(found -> ActionPlanView.of(found.state(), by.role()))
+                plans.list(caseId).stream()
+                        .map(found -> ActionPlanView.of(found, by.role()))
                         .toList(),
                 null);
     }

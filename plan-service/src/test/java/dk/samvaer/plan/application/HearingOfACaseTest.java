@@ -93,7 +93,7 @@ class HearingOfACaseTest {
         started();
         assertThat(pedagogicalPlan().status()).isEqualTo(Status.EXPECTED);
         assertThat(pedagogicalPlan().citizenId()).isEqualTo(citizenId);
-        assertThat(plan().facts().placements()).containsExactly(placementId);
+        assertThat(plan().facts().placements().started()).containsExactly(placementId);
     }
 
     @Test
@@ -117,11 +117,28 @@ class HearingOfACaseTest {
     }
 
     @Test
-    void DP_03_staff_of_a_supplier_list_their_own_plans_only() {
+    void section_10_a_placement_that_ends_before_it_has_started_closes_the_action_plan_to_its_supplier() {
+        plans.note(heard("supplier", placementId, 1), new ExternalFact.PlacementOrdered(placementId, "nsv"));
+        work.placementEnded(heard("supplier", placementId, 2), placementId, TODAY);
+        assertThat(plan().isOpenTo("nsv", TODAY)).isTrue();
+        assertThat(plan().isOpenTo("nsv", TODAY.plusDays(1))).isFalse();
+        assertThat(pedagogicalPlans.find(PedagogicalPlan.idOf(placementId))).isEmpty();
+    }
+
+    @Test
+    void section_10_the_end_of_a_placement_of_an_unknown_case_does_not_wait() {
+        work.placementEnded(heard("supplier", placementId, 2), placementId, TODAY);
+        assertThat(plan().supplierAccess()).isEmpty();
+    }
+
+    @Test
+    void section_10_the_end_of_a_placement_reaches_both_plans_once() {
         adopted();
         started();
-        assertThat(work.ofCase(caseId, plan -> "nsv".equals(plan.supplierId()))).hasSize(1);
-        assertThat(work.ofCase(caseId, plan -> "csn".equals(plan.supplierId()))).isEmpty();
+        work.placementEnded(heard("supplier", placementId, 4), placementId, TODAY);
+        work.placementEnded(heard("supplier", placementId, 4), placementId, TODAY.plusDays(9));
+        assertThat(pedagogicalPlan().closedOn()).isEqualTo(TODAY);
+        assertThat(plan().isOpenTo("nsv", TODAY.plusDays(1))).isFalse();
     }
 
     private void adopted() {

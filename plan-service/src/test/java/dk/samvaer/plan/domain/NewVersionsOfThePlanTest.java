@@ -3,7 +3,6 @@ package dk.samvaer.plan.domain;
 import static dk.samvaer.plan.domain.Plans.CASE;
 import static dk.samvaer.plan.domain.Plans.CITIZEN;
 import static dk.samvaer.plan.domain.Plans.NOW;
-import static dk.samvaer.plan.domain.Plans.TODAY;
 import static dk.samvaer.plan.domain.Plans.TRANSPORT;
 import static dk.samvaer.plan.domain.Plans.VIEW;
 import static dk.samvaer.plan.domain.Plans.VISITATOR;
@@ -78,14 +77,6 @@ class NewVersionsOfThePlanTest {
         assertThat(plan.citizenId()).as("nobody's until the case is heard of").isNotEqualTo(CITIZEN);
         assertThat(knowing(plan, new ExternalFact.CaseOpened(CITIZEN)).citizenId())
                 .isEqualTo(CITIZEN);
-    }
-
-    @Test
-    void DP_03_the_supplier_of_the_grant_sees_the_plan_as_long_as_the_grant_lasts() {
-        var granted = knowing(adoptedWith("TAXI"), new ExternalFact.Granted(GRANT, CITIZEN, TODAY, 3, "nsv"));
-        assertThat(granted.supplierId()).isEqualTo("nsv");
-        assertThat(knowing(granted, new ExternalFact.GrantTerminated(GRANT)).supplierId())
-                .isNull();
     }
 
     @Test

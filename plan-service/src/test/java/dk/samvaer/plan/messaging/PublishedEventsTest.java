@@ -74,7 +74,7 @@ class PublishedEventsTest implements PublishedEventRules {
 
     @Test
     void what_only_concerns_this_service_is_not_published() {
-        assertThat(of(new ActionPlanEvent.Noted(new ExternalFact.PlacementStarted(PLACEMENT))))
+        assertThat(of(new ActionPlanEvent.Noted(new ExternalFact.PlacementStarted(PLACEMENT, "nsv"))))
                 .isEmpty();
         assertThat(of(new ActionPlanEvent.Accepted(new Offer.Answer(true, DUE, Offer.Party.CITIZEN))))
                 .isEmpty();

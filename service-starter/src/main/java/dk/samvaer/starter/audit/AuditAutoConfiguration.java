@@ -40,8 +40,8 @@ class AuditAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Gate gate(AccessRecorder recorder) {
-        return recorder.recording(new CallerGate());
+    Gate gate(AccessRecorder recorder, ObjectProvider<Clock> clock) {
+        return recorder.recording(new CallerGate(clock.getIfAvailable(Clock::systemUTC)));
     }
 
     @Bean

@@ -34,6 +34,21 @@ final class RecordingGate implements Gate {
     @Override
     public void admitAll(List<? extends Aggregate<?, ?>> aggregates) {
         aggregates.forEach(this::pass);
+        recordShown(aggregates);
+    }
+
+    /** One entry for what is shown; who is shown nothing has asked for what is not theirs. */
+    @Override
+    public <A extends Aggregate<?, ?>> List<A> visible(List<A> aggregates) {
+        List<A> shown = gate.visible(aggregates);
+        recordShown(shown);
+        if (shown.isEmpty()) {
+            aggregates.forEach(hidden -> recorder.aggregate(hidden, Outcome.REFUSED));
+        }
+        return shown;
+    }
+
+    private void recordShown(List<? extends Aggregate<?, ?>> aggregates) {
         aggregates.stream()
                 .findFirst()
                 .ifPresent(first -> recorder.listed(

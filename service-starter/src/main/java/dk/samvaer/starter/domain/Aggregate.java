@@ -1,9 +1,9 @@
 package dk.samvaer.starter.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The state of one aggregate: an immutable record whose decision methods return events or throw {@link RuleViolation}, and whose
@@ -22,9 +22,14 @@ public interface Aggregate<S extends Aggregate<S, E>, E> {
     /** The citizen it is about; a caller with a {@code citizen_id} claim sees only what carries the same id. */
     UUID citizenId();
 
-    /** The supplier that may see it, if any; staff of a supplier see only what carries their own {@code supplier_id}. */
-    default @Nullable String supplierId() {
-        return null;
+    /** The suppliers whose staff may see it from now on, each to the end of its last day; by default none. */
+    default List<SupplierAccess> supplierAccess() {
+        return List.of();
+    }
+
+    /** Whether staff of the supplier may see it on that day. */
+    default boolean isOpenTo(String supplierId, LocalDate day) {
+        return supplierAccess().stream().anyMatch(access -> access.covers(supplierId, day));
     }
 
     S apply(E event);

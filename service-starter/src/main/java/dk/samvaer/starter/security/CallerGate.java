@@ -1,16 +1,24 @@
 package dk.samvaer.starter.security;
 
 import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.DanishTime;
+import dk.samvaer.starter.domain.SupplierAccess;
 import dk.samvaer.starter.store.Gate;
 import dk.samvaer.starter.store.NotFound;
+import java.time.InstantSource;
 
 /**
  * Decides who may see which aggregates. Source: rules of the domain § 10. Staff of the municipality and other services see all that their
- * {@link Allow} lets them reach; suppliers and citizens see what carries their own id; operators and auditors see none. A records officer
- * reaches only the hand-over to the archive and the erasure, whose answers carry no content. Anybody else gets the same 404 as for an
- * unknown id, so that guessing ids reveals nothing.
+ * {@link Allow} lets them reach; staff of a supplier see what {@link SupplierAccess} opens to it today, citizens what carries their own
+ * id; operators and auditors see none. A records officer reaches only the hand-over to the archive and the erasure, whose answers carry no
+ * content. Anybody else gets the same 404 as for an unknown id, so that guessing ids reveals nothing.
  */
 public final class CallerGate implements Gate {
+    private final InstantSource clock;
+
+    public CallerGate(InstantSource clock) {
+        this.clock = clock;
+    }
 
     @Override
     public void admit(Aggregate<?, ?> aggregate) {
@@ -19,11 +27,11 @@ public final class CallerGate implements Gate {
         }
     }
 
-    private static boolean maySee(Caller caller, Aggregate<?, ?> aggregate) {
+    private boolean maySee(Caller caller, Aggregate<?, ?> aggregate) {
         return switch (caller.role()) {
             case VISITATOR, LEADER, COMPLAINT_OFFICER, TRANSPORT_OFFICE, RECORDS_OFFICER, SYSTEM -> true;
             case SUPPLIER_STAFF ->
-                caller.supplierId() != null && caller.supplierId().equals(aggregate.supplierId());
+                caller.supplierId() != null && aggregate.isOpenTo(caller.supplierId(), DanishTime.day(clock.instant()));
             case CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE ->
                 aggregate.citizenId().equals(caller.citizenId());
             case AUDITOR, OPERATOR -> false;

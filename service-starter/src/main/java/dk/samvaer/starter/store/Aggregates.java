@@ -59,11 +59,20 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
      * is left out; one that the caller may not see fails the whole, as the query should not have found it.
      */
     public List<S> readAll(List<UUID> ids) {
-        List<Stored> found = store.findAll(ids);
-        documents.prepare(found);
-        List<S> states = found.stream().map(documents::state).toList();
+        List<S> states = states(ids);
         gate.admitAll(states);
         return states;
+    }
+
+    /** Reads as {@link #readAll} those that the caller may see, and leaves out the others. */
+    public List<S> readVisible(List<UUID> ids) {
+        return gate.visible(states(ids));
+    }
+
+    private List<S> states(List<UUID> ids) {
+        List<Stored> found = store.findAll(ids);
+        documents.prepare(found);
+        return found.stream().map(documents::state).toList();
     }
 
     /**

@@ -20,6 +20,20 @@ public interface Gate {
         aggregates.forEach(this::admit);
     }
 
+    /** Those of the aggregates that the current caller may see, for a list whose query does not know who asks. */
+    default <A extends Aggregate<?, ?>> List<A> visible(List<A> aggregates) {
+        return aggregates.stream().filter(this::isOpen).toList();
+    }
+
+    private boolean isOpen(Aggregate<?, ?> aggregate) {
+        try {
+            admit(aggregate);
+            return true;
+        } catch (NotFound hidden) {
+            return false;
+        }
+    }
+
     /** Admits what both gates admit. */
     default Gate and(Gate next) {
         return aggregate -> {

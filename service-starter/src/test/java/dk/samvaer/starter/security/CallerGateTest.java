@@ -1,12 +1,16 @@
 package dk.samvaer.starter.security;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.domain.SupplierAccess;
 import dk.samvaer.starter.store.Gate;
 import dk.samvaer.starter.store.NotFound;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,11 +25,15 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 
 class CallerGateTest {
     private static final UUID CITIZEN = UUID.randomUUID();
-    private static final Placement PLACEMENT = new Placement(UUID.randomUUID(), UUID.randomUUID(), CITIZEN, "nsv");
+    private static final LocalDate LAST_DAY = LocalDate.of(2027, 1, 31);
+    private static final Placement PLACEMENT = open(new SupplierAccess("nsv", null));
 
-    private final Gate gate = new CallerGate();
+    private Instant now = Instant.parse("2027-01-20T09:30:00Z");
 
-    record Placement(UUID id, UUID caseId, UUID citizenId, String supplierId) implements Aggregate<Placement, Object> {
+    private final Gate gate = new CallerGate(() -> now);
+
+    record Placement(UUID id, UUID caseId, UUID citizenId, List<SupplierAccess> supplierAccess)
+            implements Aggregate<Placement, Object> {
         @Override
         public Placement apply(Object event) {
             return this;
@@ -61,6 +69,39 @@ class CallerGateTest {
     void DP_10_supplier_staff_see_nobody_else() {
         logIn(Role.SUPPLIER_STAFF, Map.of("supplier_id", "csn"));
         assertRefused();
+    }
+
+    @Test
+    void DP_10_supplier_staff_see_nobody_before_the_order() {
+        logIn(Role.SUPPLIER_STAFF, Map.of("supplier_id", "nsv"));
+        assertRefused(open());
+    }
+
+    @Test
+    void DP_10_supplier_staff_see_a_citizen_to_the_end_of_the_last_day_in_Denmark() {
+        logIn(Role.SUPPLIER_STAFF, Map.of("supplier_id", "nsv"));
+        var ending = open(new SupplierAccess("nsv", LAST_DAY));
+        now = Instant.parse("2027-01-31T22:59:59Z");
+        assertThatCode(() -> gate.admit(ending)).doesNotThrowAnyException();
+        now = Instant.parse("2027-01-31T23:00:00Z");
+        assertRefused(ending);
+    }
+
+    @Test
+    void DP_10_two_suppliers_see_a_citizen_each_to_its_own_last_day() {
+        var both = open(new SupplierAccess("nsv", LAST_DAY), new SupplierAccess("csn", null));
+        now = Instant.parse("2027-02-01T09:30:00Z");
+        logIn(Role.SUPPLIER_STAFF, Map.of("supplier_id", "csn"));
+        assertThatCode(() -> gate.admit(both)).doesNotThrowAnyException();
+        logIn(Role.SUPPLIER_STAFF, Map.of("supplier_id", "nsv"));
+        assertRefused(both);
+    }
+
+    @Test
+    void DP_10_a_list_holds_what_the_single_read_shows() {
+        var ended = open(new SupplierAccess("nsv", LAST_DAY.minusMonths(1)));
+        logIn(Role.SUPPLIER_STAFF, Map.of("supplier_id", "nsv"));
+        assertThat(gate.visible(List.of(ended, PLACEMENT, open()))).containsExactly(PLACEMENT);
     }
 
     @Test
@@ -100,7 +141,15 @@ class CallerGateTest {
     }
 
     private void assertRefused() {
-        assertThatThrownBy(() -> gate.admit(PLACEMENT)).isInstanceOf(NotFound.class);
+        assertRefused(PLACEMENT);
+    }
+
+    private void assertRefused(Placement placement) {
+        assertThatThrownBy(() -> gate.admit(placement)).isInstanceOf(NotFound.class);
+    }
+
+    private static Placement open(SupplierAccess... suppliers) {
+        return new Placement(UUID.randomUUID(), UUID.randomUUID(), CITIZEN, List.of(suppliers));
     }
 
     private static void logIn(Role role, Map<String, Object> claims) {

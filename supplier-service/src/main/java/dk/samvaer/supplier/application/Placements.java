@@ -1,6 +1,7 @@
 package dk.samvaer.supplier.application;
 
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
@@ -49,6 +50,12 @@ public class Placements {
 
     public Page<Placement> list(PlacementsQueries.Filter filter, Paging paging) {
         return queries.find(filter, paging).mapAll(placements::readAll);
+    }
+
+    /** Those that staff of a supplier may see today. */
+    public Page<Placement> listOf(String supplierId, PlacementsQueries.Filter filter, Paging paging) {
+        return queries.findOpenTo(supplierId, DanishTime.day(clock.instant()), filter, paging)
+                .mapAll(placements::readVisible);
     }
 
     public Versioned<Placement> order(UUID id, long version, ServiceOrder order) {

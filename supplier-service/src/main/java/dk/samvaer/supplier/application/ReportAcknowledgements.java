@@ -1,5 +1,6 @@
 package dk.samvaer.supplier.application;
 
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
@@ -88,10 +89,12 @@ public class ReportAcknowledgements {
                 reportId, event, it -> it.concluded(reassessmentId, outcome, decisionId, clock.instant()));
     }
 
+    /** A supplier knows of a placement from the order on. */
     private Optional<Placement> placement(String supplierId, SupplierReport content) {
         return placements
                 .find(content.placementId())
-                .filter(placement -> placement.supplierId().equals(supplierId));
+                .filter(placement ->
+                        placement.order() != null && placement.supplierId().equals(supplierId));
     }
 
     private void process(IncomingReport report, SupplierReport content, Placement placement) {
@@ -117,6 +120,8 @@ public class ReportAcknowledgements {
         var events = current.report(reportId, content, supplier, settings.clarification());
         if (!events.isEmpty()) {
             placements.requireNotErased(current.caseId());
+            var today = DanishTime.day(clock.instant());
+            RuleViolation.unless(current.isOpenTo(supplier.code(), today), "PLACEMENT_STATE_FORBIDS");
         }
         return events;
     }

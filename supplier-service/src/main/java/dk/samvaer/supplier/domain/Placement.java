@@ -15,6 +15,7 @@ import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.domain.SupplierAccess;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A citizen's attachment to one supplier under one grant.
  *
- * @param pausedFrom the state that a paused placement returns to
+ * @param before the state in which it was paused, and to which it then returns, or ended
  * @param successor the placement with another supplier that took over from this one
  */
 // SU-01 to SU-05
@@ -35,7 +36,7 @@ public record Placement(
         UUID citizenId,
         Grant grant,
         PlacementState state,
-        @Nullable PlacementState pausedFrom,
+        @Nullable PlacementState before,
         @Nullable ServiceOrder order,
         @Nullable Clarification clarification,
         PlacementHistory history,
@@ -68,9 +69,15 @@ public record Placement(
                 null);
     }
 
-    @Override
     public String supplierId() {
         return grant.supplierId();
+    }
+
+    /** The supplier sees it from the order on, until it rejects it or to the end of its last day. */
+    @Override
+    public List<SupplierAccess> supplierAccess() {
+        boolean ordered = (before == null ? state : before).isOrdered();
+        return ordered ? List.of(new SupplierAccess(supplierId(), grant.endsOn())) : List.of();
     }
 
     public List<PlacementEvent> order(ServiceOrder wanted) {
@@ -139,11 +146,10 @@ public record Placement(
         return state == ENDED ? List.of() : List.of(new PlacementEvent.GrantChanged(from, daysPerWeek));
     }
 
-    /** Another supplier takes over. */
+    /** Another supplier takes over from that day on; the day before is the last one here. */
     public List<PlacementEvent> replacedBy(UUID other, LocalDate from) {
-        return state == ENDED
-                ? List.of()
-                : List.of(new PlacementEvent.Ended(from, "SUPPLIER_CHANGED"), new PlacementEvent.Replaced(other));
+        var ended = new PlacementEvent.Ended(from.minusDays(1), "SUPPLIER_CHANGED");
+        return state == ENDED ? List.of() : List.of(ended, new PlacementEvent.Replaced(other));
     }
 
     public List<PlacementEvent> grantSuspended(LocalDate from, String reasonCode) {
@@ -196,10 +202,11 @@ public record Placement(
                 to(e.outcome().next()).with(running().concluded(e.outcome()));
             case PlacementEvent.GrantChanged e -> with(grant.changed(e.from(), e.daysPerWeek()));
             case PlacementEvent.Replaced e -> replaced(e.successor());
-            case PlacementEvent.Paused e -> paused(PAUSED, state);
-            case PlacementEvent.Resumed e -> paused(pausedFrom == null ? ATTACHED : pausedFrom, null);
+            case PlacementEvent.Paused e -> to(PAUSED, state);
+            case PlacementEvent.Resumed e -> to(before == null ? ATTACHED : before, null);
             case PlacementEvent.GrantTerminated e -> with(grant.terminated(e.endsOn(), e.reasonCode()));
-            case PlacementEvent.Ended e -> to(ENDED);
+            case PlacementEvent.Ended e ->
+                to(ENDED, before == null ? state : before).with(grant.terminated(e.on(), e.reasonCode()));
             case PlacementEvent.NeedChangeReported e -> with(history.and(e.change()));
             case PlacementEvent.BenefitObserved e -> with(history.and(e.observation()));
             case PlacementEvent.ReportApplied e -> with(history.applied(e.reportId()));
@@ -214,32 +221,30 @@ public record Placement(
     }
 
     private Placement to(PlacementState next) {
-        return paused(next, pausedFrom);
+        return to(next, before);
     }
 
-    private Placement paused(PlacementState next, @Nullable PlacementState from) {
-        return new Placement(id, caseId, citizenId, grant, next, from, order, clarification, history, successor);
+    private Placement to(PlacementState next, @Nullable PlacementState previous) {
+        return new Placement(id, caseId, citizenId, grant, next, previous, order, clarification, history, successor);
     }
 
     private Placement with(Grant changed) {
-        return new Placement(
-                id, caseId, citizenId, changed, state, pausedFrom, order, clarification, history, successor);
+        return new Placement(id, caseId, citizenId, changed, state, before, order, clarification, history, successor);
     }
 
     private Placement with(ServiceOrder placed) {
-        return new Placement(
-                id, caseId, citizenId, grant, state, pausedFrom, placed, clarification, history, successor);
+        return new Placement(id, caseId, citizenId, grant, state, before, placed, clarification, history, successor);
     }
 
     private Placement with(Clarification changed) {
-        return new Placement(id, caseId, citizenId, grant, state, pausedFrom, order, changed, history, successor);
+        return new Placement(id, caseId, citizenId, grant, state, before, order, changed, history, successor);
     }
 
     private Placement with(PlacementHistory longer) {
-        return new Placement(id, caseId, citizenId, grant, state, pausedFrom, order, clarification, longer, successor);
+        return new Placement(id, caseId, citizenId, grant, state, before, order, clarification, longer, successor);
     }
 
     private Placement replaced(UUID other) {
-        return new Placement(id, caseId, citizenId, grant, state, pausedFrom, order, clarification, history, other);
+        return new Placement(id, caseId, citizenId, grant, state, before, order, clarification, history, other);
     }
 }

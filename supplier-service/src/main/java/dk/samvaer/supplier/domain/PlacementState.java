@@ -11,5 +11,10 @@ public enum PlacementState {
     CLARIFICATION_UNRESOLVED,
     ATTACHED,
     PAUSED,
-    ENDED
+    ENDED;
+
+    /** Whether an order stands, which the supplier has not rejected. */
+    boolean isOrdered() {
+        return this != AWAITING_ORDER && this != REJECTED;
+    }
 }

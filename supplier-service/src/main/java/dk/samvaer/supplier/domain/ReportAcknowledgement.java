@@ -1,6 +1,7 @@
 package dk.samvaer.supplier.domain;
 
 import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.SupplierAccess;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +106,12 @@ public record ReportAcknowledgement(
         return !ours || toldAlready
                 ? List.of()
                 : List.of(new ReportAcknowledgementEvent.FollowUpClosed(closed, outcome, decisionId, now));
+    }
+
+    /** Whoever sent the report can always read what it was answered, which is codes and ids only. */
+    @Override
+    public List<SupplierAccess> supplierAccess() {
+        return List.of(new SupplierAccess(supplierId, null));
     }
 
     @Override

@@ -46,12 +46,13 @@ class SupplierConfiguration {
             new AggregateType<>("suppliers", Supplier.class, Supplier::begin, PublishedEvents::of);
 
     static final AggregateType<Placement, PlacementEvent> PLACEMENTS = new AggregateType<>(
-            PlacementsQueries.COLLECTION,
-            Placement.class,
-            Placement::begin,
-            PublishedEvents::of,
-            Map.of(),
-            PlacementsQueries.INDEXES);
+                    PlacementsQueries.COLLECTION,
+                    Placement.class,
+                    Placement::begin,
+                    PublishedEvents::of,
+                    Map.of(),
+                    PlacementsQueries.INDEXES)
+            .listing(PlacementsQueries::listed);
 
     static final AggregateType<ReportAcknowledgement, ReportAcknowledgementEvent> REPORT_ACKNOWLEDGEMENTS =
             new AggregateType<>(

@@ -1,10 +1,16 @@
 package dk.samvaer.supplier.persistence;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import dk.samvaer.starter.domain.SupplierAccess;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.store.IdQuery;
+import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementState;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -15,14 +21,31 @@ import org.springframework.stereotype.Component;
 public class PlacementsQueries {
     public static final String COLLECTION = "placements";
 
+    private static final String OPEN_TO = "listed.openTo";
+    private static final String OPEN_UNTIL = "listed.openUntil";
+
     /** Fields that the lists need indexes on. */
     public static final List<List<String>> INDEXES = List.of(
-            List.of("state.grant.supplierId", "_id"), List.of("state.state", "_id"), List.of("state.citizenId", "_id"));
+            List.of("state.grant.supplierId", "_id"),
+            List.of("state.state", "_id"),
+            List.of("state.citizenId", "_id"),
+            List.of(OPEN_TO, OPEN_UNTIL, "_id"));
+
+    /** After every day that is known, in the order of text. */
+    private static final String NO_LAST_DAY = "9999-12-31";
 
     private final MongoTemplate mongo;
 
     PlacementsQueries(MongoTemplate mongo) {
         this.mongo = mongo;
+    }
+
+    /** What lists for staff of a supplier filter and sort by. */
+    public static Map<String, Object> listed(Placement placement) {
+        return placement.supplierAccess().stream()
+                .findFirst()
+                .map(access -> Map.<String, Object>of("openTo", access.supplierId(), "openUntil", until(access)))
+                .orElse(Map.of());
     }
 
     /** What a list is narrowed to; null means any. */
@@ -33,11 +56,27 @@ public class PlacementsQueries {
             @Nullable UUID citizenId) {}
 
     public Page<UUID> find(Filter filter, Paging paging) {
+        return narrowed(filter)
+                .narrow("state.grant.supplierId", filter.supplierId())
+                .page(mongo, paging, "_id");
+    }
+
+    /** Finds those that staff of a supplier may see on a day. */
+    public Page<UUID> findOpenTo(String supplierId, LocalDate day, Filter filter, Paging paging) {
+        return narrowed(filter)
+                .narrow(OPEN_TO, supplierId)
+                .narrow(where(OPEN_UNTIL).gte(day.toString()))
+                .page(mongo, paging, OPEN_UNTIL, "_id");
+    }
+
+    private static IdQuery narrowed(Filter filter) {
         return new IdQuery(COLLECTION)
                 .narrow("caseId", filter.caseId())
                 .narrow("state.state", filter.state())
-                .narrow("state.grant.supplierId", filter.supplierId())
-                .narrow("state.citizenId", filter.citizenId())
-                .page(mongo, paging, "_id");
+                .narrow("state.citizenId", filter.citizenId());
+    }
+
+    private static String until(SupplierAccess access) {
+        return access.lastDay() == null ? NO_LAST_DAY : access.lastDay().toString();
     }
 }

@@ -18,7 +18,6 @@ import dk.samvaer.starter.web.Version;
 import dk.samvaer.supplier.application.CasePlans;
 import dk.samvaer.supplier.application.Placements;
 import dk.samvaer.supplier.domain.Placement;
-import dk.samvaer.supplier.domain.PlacementState;
 import dk.samvaer.supplier.persistence.PlacementsQueries.Filter;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -74,8 +73,11 @@ class PlacementsController {
             @RequestParam(required = false) @Nullable String supplierId,
             Paging paging,
             Caller caller) {
-        var filter = visible(caseId, PlacementView.State.domain(state), supplierId, caller);
-        return placements.list(filter, paging).map(placement -> view(placement, caller));
+        var filter = new Filter(caseId, PlacementView.State.domain(state), supplierId, caller.onlyCitizen());
+        var found = caller.role() == SUPPLIER_STAFF
+                ? placements.listOf(Objects.requireNonNullElse(caller.supplierId(), ""), filter, paging)
+                : placements.list(filter, paging);
+        return found.map(placement -> view(placement, caller));
     }
 
     @GetMapping("/{id}")
@@ -156,14 +158,6 @@ class PlacementsController {
     ResponseEntity<PlacementView> observeBenefit(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewBenefitObservation body, Caller caller) {
         return answer(placements.observeBenefit(id, version.expected(), body.observation()), caller);
-    }
-
-    /** Staff of a supplier list only its placements, private persons only those of one citizen. */
-    private static Filter visible(
-            @Nullable UUID caseId, @Nullable PlacementState state, @Nullable String supplierId, Caller caller) {
-        var supplier =
-                caller.role() == SUPPLIER_STAFF ? Objects.requireNonNullElse(caller.supplierId(), "") : supplierId;
-        return new Filter(caseId, state, supplier, caller.onlyCitizen());
     }
 
     private ResponseEntity<PlacementView> answer(Versioned<Placement> placement, Caller caller) {

@@ -8,14 +8,17 @@ import static dk.samvaer.supplier.domain.Given.attached;
 import static dk.samvaer.supplier.domain.Given.inClarification;
 import static dk.samvaer.supplier.domain.Given.needChange;
 import static dk.samvaer.supplier.domain.Given.order;
+import static dk.samvaer.supplier.domain.Given.ordered;
 import static dk.samvaer.supplier.domain.Given.placement;
 import static dk.samvaer.supplier.domain.Given.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.starter.domain.SupplierAccess;
 import dk.samvaer.supplier.domain.PlacementEvent.Ended;
 import dk.samvaer.supplier.domain.PlacementEvent.GrantChanged;
 import dk.samvaer.supplier.domain.PlacementEvent.GrantTerminated;
 import dk.samvaer.supplier.domain.PlacementEvent.Paused;
+import dk.samvaer.supplier.domain.PlacementEvent.Rejected;
 import dk.samvaer.supplier.domain.PlacementEvent.Replaced;
 import dk.samvaer.supplier.domain.PlacementEvent.Resumed;
 import java.time.Instant;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class FollowingTheGrantTest {
     private static final LocalDate JAN_31 = LocalDate.of(2027, 1, 31);
+    private static final SupplierAccess OPEN = new SupplierAccess("nsv", null);
     private static final UUID SUCCESSOR = UUID.fromString("2d1e0f3c-4b5a-5968-8776-655443322110");
 
     @Test
@@ -48,11 +52,44 @@ class FollowingTheGrantTest {
 
     @Test
     void another_supplier_takes_over_by_a_placement_of_its_own() {
-        assertThat(attached().replacedBy(SUCCESSOR, JAN_31))
+        assertThat(attached().replacedBy(SUCCESSOR, JAN_31.plusDays(1)))
                 .containsExactly(new Ended(JAN_31, "SUPPLIER_CHANGED"), new Replaced(SUCCESSOR));
         var replaced = attached().apply(new Ended(JAN_31, "SUPPLIER_CHANGED")).apply(new Replaced(SUCCESSOR));
         assertThat(replaced.successor()).isEqualTo(SUCCESSOR);
         assertThat(replaced.replacedBy(SUCCESSOR, JAN_31)).isEmpty();
+        assertThat(replaced.grant().endsOn()).isEqualTo(JAN_31);
+    }
+
+    @Test
+    void section_10_the_supplier_sees_a_placement_from_the_order_until_it_rejects_it() {
+        assertThat(placement().supplierAccess()).isEmpty();
+        assertThat(placement(ordered()).supplierAccess()).containsExactly(OPEN);
+        var rejected = placement(ordered(), new Rejected(RejectionReason.NO_CAPACITY));
+        assertThat(rejected.supplierAccess()).isEmpty();
+        assertThat(rejected.apply(ordered()).supplierAccess()).containsExactly(OPEN);
+    }
+
+    @Test
+    void section_10_the_supplier_sees_a_placement_to_its_last_day_paused_or_not() {
+        var lastDay = new SupplierAccess("nsv", JAN_31);
+        var end = new Ended(JAN_31, "GRANT_TERMINATED");
+        assertThat(attached().apply(new Paused(DEC_1, "HOSPITAL")).supplierAccess())
+                .containsExactly(OPEN);
+        assertThat(attached().apply(new GrantTerminated(JAN_31, "DECISION")).supplierAccess())
+                .containsExactly(lastDay);
+        assertThat(attached().apply(end).supplierAccess()).containsExactly(lastDay);
+        assertThat(attached().apply(new Paused(DEC_1, "HOSPITAL")).apply(end).supplierAccess())
+                .containsExactly(lastDay);
+    }
+
+    @Test
+    void section_10_what_ends_before_the_order_or_after_a_rejection_is_never_open() {
+        var end = new Ended(JAN_31, "GRANT_TERMINATED");
+        assertThat(placement(end).supplierAccess()).isEmpty();
+        assertThat(placement(new Paused(DEC_1, "HOSPITAL")).supplierAccess()).isEmpty();
+        assertThat(placement(ordered(), new Rejected(RejectionReason.OTHER), end)
+                        .supplierAccess())
+                .isEmpty();
     }
 
     @Test

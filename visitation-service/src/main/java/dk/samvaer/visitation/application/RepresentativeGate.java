@@ -6,6 +6,7 @@ import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.security.CallerGate;
 import dk.samvaer.starter.security.Callers;
 import dk.samvaer.starter.store.Gate;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,8 +32,8 @@ final class RepresentativeGate implements Gate {
     @Configuration(proxyBeanMethods = false)
     static class Wiring {
         @Bean
-        Gate gate(AccessRecorder recorder, ObjectProvider<Citizens> citizens) {
-            return recorder.recording(new CallerGate().and(new RepresentativeGate(citizens)));
+        Gate gate(AccessRecorder recorder, Clock clock, ObjectProvider<Citizens> citizens) {
+            return recorder.recording(new CallerGate(clock).and(new RepresentativeGate(citizens)));
         }
     }
 }

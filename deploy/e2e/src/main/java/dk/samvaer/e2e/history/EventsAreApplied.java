@@ -26,7 +26,8 @@ final class EventsAreApplied implements Rule {
                     "visitation.grant-issued visitation.grant-changed visitation.grant-terminated",
                     "visitation.reassessment-opened visitation.reassessment-closed transport.transport-requested",
                     "transport.transport-granted transport.transport-changed transport.transport-refused",
-                    "transport.transport-ended supplier.placement-started supplier.placement-ended"),
+                    "transport.transport-ended supplier.placement-ordered supplier.placement-rejected",
+                    "supplier.placement-started supplier.placement-ended"),
             "supplier",
             List.of(
                     "visitation.grant-issued visitation.grant-changed visitation.grant-suspended",
