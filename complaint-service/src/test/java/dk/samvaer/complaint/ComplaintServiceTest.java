@@ -9,11 +9,14 @@ import dk.samvaer.starter.testkit.OpenApi;
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.Portal.Answer;
 import dk.samvaer.starter.testkit.RealService;
+import dk.samvaer.starter.testkit.RepresentationRules;
+import dk.samvaer.starter.testkit.Representatives;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The running service, met as portals, the other services and the appeals board meet it. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class ComplaintServiceTest {
+class ComplaintServiceTest implements RepresentationRules {
     private static final String COMPLAINTS = "/v1/complaints";
     private static final String REASONS = """
         {"reasons":"To dage dækker behovet","reviewReasons":"Intet nyt"}\
@@ -209,6 +212,75 @@ class ComplaintServiceTest {
                         .act("POST", complaint, "/forwarding", REASONS)
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Override
+    public Representatives represented() {
+        decisionHeard(today.minusDays(3), today.plusDays(25));
+        var id = registered(citizen(citizenId), complaint("PORTAL", "")).at("/id");
+        return new Representatives(REAL, port, citizenId, COMPLAINTS + "/" + id);
+    }
+
+    @Override
+    public UUID representedCase() {
+        return caseId;
+    }
+
+    @Override
+    public String listOfRepresented() {
+        return COMPLAINTS;
+    }
+
+    @Test
+    void RP_01_RP_02_a_complaint_is_withdrawn_by_who_may_complain_and_by_no_other_representative() {
+        var people = represented();
+        var etag = officer().get(people.shown()).etag();
+        var reader = people.guardianForAllBut("COMPLAIN");
+        var unregistered = people.partyRepresentative("unregistered");
+        assertThat(reader.write("POST", people.shown() + "/withdrawal", etag, "")
+                        .status())
+                .isEqualTo(404);
+        assertThat(unregistered
+                        .write("POST", people.shown() + "/withdrawal", etag, "")
+                        .status())
+                .isEqualTo(404);
+        assertThat(officer().get(people.shown()).etag()).isEqualTo(etag);
+        assertThat(people.guardianFor(List.of("READ_CASE", "COMPLAIN"))
+                        .act("POST", people.shown(), "/withdrawal", "")
+                        .at("/state"))
+                .isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void RP_01_RP_02_a_complaint_is_lodged_by_who_may_complain_and_by_no_other_representative() {
+        var people = represented();
+        citizen(citizenId).act("POST", people.shown(), "/withdrawal", "");
+        var body = complaint("PORTAL", "");
+        assertThat(people.guardianForAllBut("COMPLAIN")
+                        .create(COMPLAINTS, "no-" + decisionId, body)
+                        .status())
+                .isEqualTo(404);
+        assertThat(people.partyRepresentative("unregistered")
+                        .create(COMPLAINTS, "nor-" + decisionId, body)
+                        .status())
+                .isEqualTo(404);
+        assertThat(people.guardianFor(List.of("READ_CASE", "COMPLAIN"))
+                        .create(COMPLAINTS, "yes-" + decisionId, body)
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void RP_01_the_rest_of_a_complaint_is_dropped_by_who_may_complain_and_by_no_other_representative() {
+        var complaint = reviewedComplaint("PARTLY_UPHELD");
+        var people = new Representatives(REAL, port, citizenId, complaint);
+        var etag = officer().get(complaint).etag();
+        assertThat(people.guardianForAllBut("COMPLAIN")
+                        .write("POST", complaint + "/satisfaction", etag, "")
+                        .status())
+                .isEqualTo(404);
+        assertThat(people.guardian().act("POST", complaint, "/satisfaction", "").at("/state"))
+                .isEqualTo("CLOSED_SATISFIED");
     }
 
     @Test

@@ -8,6 +8,8 @@ import dk.samvaer.starter.testkit.Bus;
 import dk.samvaer.starter.testkit.OpenApi;
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.RealService;
+import dk.samvaer.starter.testkit.RepresentationRules;
+import dk.samvaer.starter.testkit.Representatives;
 import dk.samvaer.starter.time.MovableClock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -24,7 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The running service, met as portals and the other services meet it: by HTTP and on a real broker. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class PlanServiceTest {
+class PlanServiceTest implements RepresentationRules {
     private static final RealService REAL = RealService.on(
             "plan",
             "samvaer.visitation.events",
@@ -78,6 +80,57 @@ class PlanServiceTest {
         awaitShown(visitator(), plan, "/transportMode", "TAXI");
         assertThat(adopt(plan, "Ja tak").at("/adopted/transportMode")).isEqualTo("TAXI");
         awaitTold("plan-adopted.v1", 1);
+    }
+
+    @Override
+    public Representatives represented() {
+        return new Representatives(REAL, port, one.citizenId, offeredPlan());
+    }
+
+    @Override
+    public UUID representedCase() {
+        return one.caseId;
+    }
+
+    @Override
+    public String listOfRepresented() {
+        return one.actionPlans();
+    }
+
+    @Test
+    void RP_01_a_plan_is_accepted_by_a_guardian_whose_scope_covers_it_and_by_no_other() {
+        var people = represented();
+        var etag = visitator().get(people.shown()).etag();
+        var acceptance = one.acceptance().replace("CITIZEN", "GUARDIAN");
+        assertThat(people.guardianForAllBut("ACCEPT_PLAN")
+                        .write("POST", people.shown() + "/acceptance", etag, acceptance)
+                        .status())
+                .isEqualTo(404);
+        assertThat(people.guardian("unregistered")
+                        .write("POST", people.shown() + "/acceptance", etag, acceptance)
+                        .status())
+                .isEqualTo(404);
+        assertThat(people.guardianFor(List.of("READ_CASE", "ACCEPT_PLAN"))
+                        .act("POST", people.shown(), "/acceptance", acceptance)
+                        .at("/status"))
+                .isEqualTo("DRAFTING");
+    }
+
+    @Test
+    void RP_01_a_plan_is_declined_by_a_guardian_whose_scope_covers_it_and_by_no_other() {
+        var people = represented();
+        var etag = visitator().get(people.shown()).etag();
+        var refusal = """
+            {"declinedOn":"%s","declinedBy":"GUARDIAN"}\
+            """.formatted(one.today);
+        assertThat(people.guardianForAllBut("ACCEPT_PLAN")
+                        .write("POST", people.shown() + "/refusal", etag, refusal)
+                        .status())
+                .isEqualTo(404);
+        assertThat(people.guardian()
+                        .act("POST", people.shown(), "/refusal", refusal)
+                        .at("/status"))
+                .isEqualTo("DECLINED");
     }
 
     @Test

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.testkit.OpenApi;
 import dk.samvaer.starter.testkit.Portal;
+import dk.samvaer.starter.testkit.RepresentationRules;
+import dk.samvaer.starter.testkit.Representatives;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The contract of the running service: what it publishes, refuses and shows to whom. */
 @SupplierTest
-class SupplierServiceTest {
+class SupplierServiceTest implements RepresentationRules {
     private final SupplierSteps steps;
     private final OneCase one;
 
@@ -60,6 +62,22 @@ class SupplierServiceTest {
         assertThat(listed(steps.citizen(UUID.randomUUID()), "")).isEmpty();
         assertThat(listed(steps.visitator(), "&state=ORDERED&supplierId=nsv")).isEqualTo(one.placementId.toString());
         assertThat(listed(steps.visitator(), "&state=AWAITING_ORDER")).isEmpty();
+    }
+
+    @Override
+    public Representatives represented() {
+        steps.granted();
+        return steps.representatives();
+    }
+
+    @Override
+    public UUID representedCase() {
+        return one.caseId;
+    }
+
+    @Override
+    public String listOfRepresented() {
+        return "/v1/placements";
     }
 
     @Test

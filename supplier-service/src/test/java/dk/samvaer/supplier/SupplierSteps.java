@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samvaer.starter.testkit.Bus;
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.RealService;
+import dk.samvaer.starter.testkit.Representatives;
 import java.util.UUID;
 
 /** The steps that bring one placement to where a test begins, and the people who use the running service. */
@@ -61,6 +62,11 @@ final class SupplierSteps {
 
     Portal staff(String supplierId) {
         return real.staff(supplierId, port);
+    }
+
+    /** Who acts for the citizen. */
+    Representatives representatives() {
+        return new Representatives(real, port, one.citizenId, one.placement);
     }
 
     /** Somebody without a token. */

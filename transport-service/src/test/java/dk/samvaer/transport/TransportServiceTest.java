@@ -8,8 +8,11 @@ import dk.samvaer.starter.testkit.OpenApi;
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.Portal.Answer;
 import dk.samvaer.starter.testkit.RealService;
+import dk.samvaer.starter.testkit.RepresentationRules;
+import dk.samvaer.starter.testkit.Representatives;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,7 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The running service, met as portals and the other services meet it: by HTTP and on a real broker. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class TransportServiceTest {
+class TransportServiceTest implements RepresentationRules {
     private static final String GRANTS = "/v1/transport-grants";
     private static final RealService REAL = RealService.on(
             "transport", "samvaer.visitation.events", "samvaer.supplier.events", "samvaer.transport.events");
@@ -132,6 +135,44 @@ class TransportServiceTest {
         awaitTold("transport-refused.v1", 1);
         assertThat(visitator()
                         .create(GRANTS, "again-" + caseId, request("CITIZEN"))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Override
+    public Representatives represented() {
+        return new Representatives(
+                REAL, port, citizenId, GRANTS + "/" + requested().at("/id"));
+    }
+
+    @Override
+    public UUID representedCase() {
+        return caseId;
+    }
+
+    @Override
+    public String listOfRepresented() {
+        return GRANTS;
+    }
+
+    @Test
+    void RP_01_RP_02_transport_is_requested_by_who_may_ask_for_it_and_by_no_other_representative() {
+        var grant = assessedGrant();
+        visitator().act("POST", grant, "/refusal", """
+            {"reason":"Kan selv cykle"}\
+            """);
+        var people = new Representatives(REAL, port, citizenId, grant);
+        var body = request("GUARDIAN");
+        assertThat(people.guardianForAllBut("ASK_FOR_REASSESSMENT")
+                        .create(GRANTS, "no-" + caseId, body)
+                        .status())
+                .isEqualTo(404);
+        assertThat(people.guardian("unregistered")
+                        .create(GRANTS, "nor-" + caseId, body)
+                        .status())
+                .isEqualTo(404);
+        assertThat(people.guardianFor(List.of("READ_CASE", "ASK_FOR_REASSESSMENT"))
+                        .create(GRANTS, "yes-" + caseId, body)
                         .status())
                 .isEqualTo(201);
     }

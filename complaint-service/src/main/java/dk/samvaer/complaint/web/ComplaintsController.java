@@ -15,6 +15,7 @@ import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
+import dk.samvaer.starter.security.Matter;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
@@ -61,7 +62,9 @@ class ComplaintsController {
         "COMPLAINT_RECEIVED_IN_FUTURE",
         "DECISION_LINE_UNKNOWN"
     })
-    @Allow({COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    @Allow(
+            value = {COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE},
+            matter = Matter.COMPLAIN)
     ResponseEntity<ComplaintView> registerComplaint(
             Creation creation, @Valid @RequestBody NewComplaint body, Caller caller) {
         var created = complaints.register(creation, body.received(caller, LocalDate.now(clock)));
@@ -81,7 +84,9 @@ class ComplaintsController {
     @PostMapping("/{id}/satisfaction")
     @Operation(summary = "Notes that the complainant is satisfied with a complaint that was partly upheld")
     @Refuses("COMPLAINT_STATE_FORBIDS")
-    @Allow({COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    @Allow(
+            value = {COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE},
+            matter = Matter.COMPLAIN)
     ResponseEntity<ComplaintView> dropRestOfComplaint(@PathVariable UUID id, Version version) {
         return Answers.ok(complaints.dropRest(id, version.expected()), ComplaintView::of);
     }
@@ -108,7 +113,9 @@ class ComplaintsController {
     @PostMapping("/{id}/withdrawal")
     @Operation(summary = "Withdraws the complaint")
     @Refuses("COMPLAINT_STATE_FORBIDS")
-    @Allow({COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    @Allow(
+            value = {COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE},
+            matter = Matter.COMPLAIN)
     ResponseEntity<ComplaintView> withdrawComplaint(@PathVariable UUID id, Version version) {
         return Answers.ok(complaints.withdraw(id, version.expected()), ComplaintView::of);
     }

@@ -14,6 +14,7 @@ import dk.samvaer.plan.domain.Offer;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.security.Matter;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
@@ -91,7 +92,9 @@ class ActionPlansController {
     @PostMapping("/{id}/acceptance")
     @Operation(summary = "Accepts the offer of an action plan")
     @Refuses({"ACTION_PLAN_STATE_FORBIDS", "ANSWER_IS_ANOTHERS", "CASE_CLOSED", "DATE_BEFORE_OFFER", "DATE_IN_FUTURE"})
-    @Allow({VISITATOR, CITIZEN, GUARDIAN})
+    @Allow(
+            value = {VISITATOR, CITIZEN, GUARDIAN},
+            matter = Matter.ACCEPT_PLAN)
     ResponseEntity<ActionPlanView> acceptActionPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody OfferAcceptance body, Actor by) {
         return answer(
@@ -107,7 +110,9 @@ class ActionPlansController {
     @PostMapping("/{id}/refusal")
     @Operation(summary = "Declines the offer of an action plan")
     @Refuses({"ACTION_PLAN_STATE_FORBIDS", "ANSWER_IS_ANOTHERS", "CASE_CLOSED", "DATE_BEFORE_OFFER", "DATE_IN_FUTURE"})
-    @Allow({VISITATOR, CITIZEN, GUARDIAN})
+    @Allow(
+            value = {VISITATOR, CITIZEN, GUARDIAN},
+            matter = Matter.ACCEPT_PLAN)
     ResponseEntity<ActionPlanView> refuseActionPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody OfferRefusal body, Actor by) {
         return answer(

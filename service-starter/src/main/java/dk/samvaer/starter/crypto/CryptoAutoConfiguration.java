@@ -22,6 +22,11 @@ class CryptoAutoConfiguration {
     }
 
     @Bean
+    LoginIndex loginIndex(CryptoProperties properties) {
+        return new LoginIndex(properties.login());
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     KeyStore mongoKeyStore(MongoDatabaseFactory mongo) {
         return new MongoKeyStore(mongo::getMongoDatabase);

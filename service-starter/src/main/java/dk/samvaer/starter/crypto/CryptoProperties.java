@@ -1,6 +1,7 @@
 package dk.samvaer.starter.crypto;
 
 import com.google.crypto.tink.Aead;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +17,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param masterKeyId names it in what it has wrapped
  * @param acceptedMasterKeys further ones that unwrap, each as {@code <id>:<key>}: the next one before a change, the one before after it
  * @param indexKey keys the blind indexes and the chains of the access log; a new one makes the old values useless
+ * @param loginKey keys the index of logins, the same in all services and no other key of theirs; with a new one representatives are unknown
+ *     until they are registered again
  */
 @ConfigurationProperties("samvaer.crypto")
 record CryptoProperties(
         @Nullable String masterKey,
         @DefaultValue("1") String masterKeyId,
         @DefaultValue List<String> acceptedMasterKeys,
-        @Nullable String indexKey) {
+        @Nullable String indexKey,
+        @Nullable String loginKey) {
     private static final int KEY_BYTES = 32;
     private static final String ACCEPTED = "samvaer.crypto.accepted-master-keys";
 
@@ -37,6 +41,15 @@ record CryptoProperties(
 
     byte[] index() {
         return key("samvaer.crypto.index-key", indexKey);
+    }
+
+    byte[] login() {
+        var key = key("samvaer.crypto.login-key", loginKey);
+        if (Arrays.equals(key, index())) {
+            throw new IllegalStateException(
+                    "samvaer.crypto.login-key is the index key: other services must not hold that one");
+        }
+        return key;
     }
 
     private Map<String, Aead> accepted() {

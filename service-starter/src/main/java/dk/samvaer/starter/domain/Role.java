@@ -19,6 +19,11 @@ public enum Role {
 
     /** Whether it is held by somebody from outside, who logs in with the national login. */
     public boolean isOfPrivatePerson() {
-        return this == CITIZEN || this == GUARDIAN || this == PARTY_REPRESENTATIVE;
+        return this == CITIZEN || actsForAnother();
+    }
+
+    /** Whether it is held by somebody who acts for a citizen, as far as the mandate reaches. */
+    public boolean actsForAnother() {
+        return this == GUARDIAN || this == PARTY_REPRESENTATIVE;
     }
 }

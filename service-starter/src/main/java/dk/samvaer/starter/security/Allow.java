@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Allow {
     Role[] value();
+
+    /** What a guardian or party representative does by calling it. Without it, reading is {@link Matter#READ_CASE}, and writing is nothing they may do. */
+    Matter[] matter() default {};
 }

@@ -7,8 +7,11 @@ import dk.samvaer.starter.web.RequestArgument;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -16,12 +19,18 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Refuses every controller method that does not allow one of the caller's roles, notes which of them the caller acts in, and gives a
- * method its {@link Caller} or {@link Actor}. It runs before any other interceptor, so that a caller who may not call a method learns
+ * Refuses every controller method that does not allow one of the caller's roles, notes which of them the caller acts in and whether a
+ * representative may do so for the citizen, and gives a method its {@link Caller} or {@link Actor}. It runs before any other interceptor, so that a caller who may not call a method learns
  * nothing about what it takes.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class AllowedRoles implements WebMvcConfigurer, HandlerInterceptor {
+    private final ObjectProvider<Representations> representations;
+
+    /** @param representations asked for late, because they are kept behind a gate that asks who calls */
+    AllowedRoles(ObjectProvider<Representations> representations) {
+        this.representations = representations;
+    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -45,7 +54,7 @@ final class AllowedRoles implements WebMvcConfigurer, HandlerInterceptor {
         return true;
     }
 
-    private static void admit(HandlerMethod method) {
+    private void admit(HandlerMethod method) {
         var allow = method.getMethodAnnotation(Allow.class);
         var allowed = allow == null ? List.of() : List.of(allow.value());
         var role = Callers.current().stream()
@@ -58,6 +67,24 @@ final class AllowedRoles implements WebMvcConfigurer, HandlerInterceptor {
         }
         Callers.actAs(role);
         Cause.actingAs(role);
+        if (allow != null && role.actsForAnother() && mayRepresent(matter(method, allow))) {
+            Callers.confirm();
+        }
+    }
+
+    // RP-01, RP-02
+    private boolean mayRepresent(@Nullable Matter matter) {
+        var known = representations.getIfAvailable();
+        return known != null
+                && matter != null
+                && Callers.claimed()
+                        .filter(claimed -> known.authorise(claimed, matter))
+                        .isPresent();
+    }
+
+    private static @Nullable Matter matter(HandlerMethod method, Allow allow) {
+        var reads = method.hasMethodAnnotation(GetMapping.class) ? Matter.READ_CASE : null;
+        return allow.matter().length == 0 ? reads : allow.matter()[0];
     }
 
     private static Caller caller() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor the subject, in the role acted in: the first of the caller's roles that {@link Allow} lists
  * @param roles all roles, in the order of the token
  * @param supplierId the supplier that the caller works for
- * @param citizenId the citizen that the caller is or acts for
+ * @param citizenId the citizen that the caller is, or acts for as far as the mandate reaches
  */
 public record Caller(
         Actor actor,
@@ -26,6 +26,11 @@ public record Caller(
 
     public Caller {
         roles = Collections.unmodifiableSet(new LinkedHashSet<>(roles));
+    }
+
+    /** The same caller, without the citizen that the token claims. */
+    Caller ofNoCitizen() {
+        return new Caller(actor, roles, supplierId, null);
     }
 
     /** The role acted in. */

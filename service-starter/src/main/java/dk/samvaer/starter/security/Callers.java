@@ -16,16 +16,25 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Reads from the token who sent the request that this thread handles. */
+/**
+ * Reads from the token who sent the request that this thread handles. A guardian or party representative has a citizen only once {@link
+ * Representations} has confirmed the token's claim for what the request does.
+ */
 public final class Callers {
     private static final String ASSURANCE = "https://data.gov.dk/concept/core/nsis/loa";
     private static final Set<String> SUFFICIENT = Set.of("Substantial", "High");
     private static final String ACTING_ROLE = Callers.class.getName() + ".actingRole";
+    private static final String CONFIRMED = Callers.class.getName() + ".confirmed";
 
     private Callers() {}
 
     /** Empty where nobody is logged in, or the token names no role of the platform. */
     public static Optional<Caller> current() {
+        return claimed().map(caller -> caller.role().actsForAnother() && !confirmed() ? caller.ofNoCitizen() : caller);
+    }
+
+    /** The caller as the token says, which of a representative proves nothing. */
+    static Optional<Caller> claimed() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
                 ? from(token.getToken())
                 : Optional.empty();
@@ -63,6 +72,16 @@ public final class Callers {
 
     private static @Nullable String unlessBlank(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
+    }
+
+    /** Notes that the representative may do what this request does for the citizen of the token. */
+    static void confirm() {
+        RequestContextHolder.currentRequestAttributes().setAttribute(CONFIRMED, true, RequestAttributes.SCOPE_REQUEST);
+    }
+
+    private static boolean confirmed() {
+        var request = RequestContextHolder.getRequestAttributes();
+        return request != null && request.getAttribute(CONFIRMED, RequestAttributes.SCOPE_REQUEST) != null;
     }
 
     static void actAs(Role role) {

@@ -4,6 +4,7 @@ import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.problems.Problems;
 import dk.samvaer.starter.web.PublicPaths;
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -55,8 +56,8 @@ class SecurityAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer allowedRoles() {
-        return new AllowedRoles();
+    WebMvcConfigurer allowedRoles(ObjectProvider<Representations> representations) {
+        return new AllowedRoles(representations);
     }
 
     private static void onlyWithToken(

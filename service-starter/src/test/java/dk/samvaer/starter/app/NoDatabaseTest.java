@@ -19,6 +19,7 @@ class NoDatabaseTest {
         "--server.port=0",
         "--samvaer.service=sample",
         "--samvaer.crypto.master-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+        "--samvaer.crypto.login-key=AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwM=",
         "--samvaer.crypto.index-key=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=",
         "--spring.security.oauth2.resourceserver.jwt.issuer-uri=http://localhost:1/default"
     };

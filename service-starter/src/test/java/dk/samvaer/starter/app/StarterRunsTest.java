@@ -48,6 +48,7 @@ import tools.jackson.databind.JsonNode;
             "samvaer.topics.in-sync-replicas=1",
             "TOKEN_AUDIENCE=samvaer-visitation",
             "samvaer.crypto.master-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+            "samvaer.crypto.login-key=AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwM=",
             "samvaer.crypto.index-key=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=",
             "spring.cloud.stream.bindings.inbox-in-0.destination=samvaer.sample.events"
         })

@@ -18,16 +18,18 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class CryptoPropertiesTest {
     private static final String NEXT_KEY = "AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI=";
+    private static final String LOGIN_KEY = "AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwM=";
     private static final byte[] PLACE = {1};
     private static final byte[] TEXT = {2, 3};
     private static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
 
     private final ApplicationContextRunner service = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(CryptoAutoConfiguration.class))
+            .withPropertyValues("samvaer.crypto.login-key=" + LOGIN_KEY)
             .withBean(KeyStore.class, InMemoryKeyStore::new);
 
     @Test
-    void with_both_keys_a_service_starts() {
+    void with_all_keys_a_service_starts() {
         service.withPropertyValues("samvaer.crypto.master-key=" + KEY, "samvaer.crypto.index-key=" + KEY)
                 .run(context -> assertThat(context).hasSingleBean(SealedJson.class));
     }
@@ -39,6 +41,18 @@ class CryptoPropertiesTest {
                         .getFailure()
                         .rootCause()
                         .hasMessageStartingWith("samvaer.crypto.master-key is missing"));
+    }
+
+    @Test
+    void the_key_that_all_services_share_is_never_the_index_key() {
+        service.withPropertyValues(
+                        "samvaer.crypto.master-key=" + KEY,
+                        "samvaer.crypto.index-key=" + KEY,
+                        "samvaer.crypto.login-key=" + KEY)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageStartingWith("samvaer.crypto.login-key is the index key"));
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest(
         controllers = NotesApi.class,
-        properties = {SampleService.MASTER_KEY, SampleService.INDEX_KEY, SampleService.ISSUER})
+        properties = {SampleService.MASTER_KEY, SampleService.INDEX_KEY, SampleService.LOGIN_KEY, SampleService.ISSUER})
 @Import(WithoutDatabase.class)
 @interface HttpTest {
 

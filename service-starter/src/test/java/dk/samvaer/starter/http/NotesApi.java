@@ -12,6 +12,7 @@ import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
+import dk.samvaer.starter.security.Matter;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.Gate;
 import dk.samvaer.starter.store.KeyReused;
@@ -125,6 +126,27 @@ class NotesApi {
         var note = note(id);
         gate.admit(note);
         return Answers.ok(new Versioned<>(note, 7), found -> Map.of("id", found.id()));
+    }
+
+    @GetMapping("/{id}/of-represented")
+    @Allow({Role.GUARDIAN, Role.PARTY_REPRESENTATIVE})
+    Map<String, UUID> readForAnother(@PathVariable UUID id) {
+        gate.admit(note(id));
+        return Map.of("id", id);
+    }
+
+    @PostMapping("/{id}/complaint")
+    @Allow(value = Role.GUARDIAN, matter = Matter.COMPLAIN)
+    Map<String, UUID> complainForAnother(@PathVariable UUID id) {
+        gate.admit(note(id));
+        return Map.of("id", id);
+    }
+
+    @PostMapping("/{id}/matterless")
+    @Allow(Role.GUARDIAN)
+    Map<String, UUID> writeWithoutAMatter(@PathVariable UUID id) {
+        gate.admit(note(id));
+        return Map.of("id", id);
     }
 
     private static Note note(UUID id) {

@@ -46,6 +46,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             SampleService.MASTER_KEY,
             SampleService.INDEX_KEY,
+            SampleService.LOGIN_KEY,
             "samvaer.service=sample",
             "management.endpoint.health.validate-group-membership=false",
             "spring.autoconfigure.exclude=dk.samvaer.starter.MessagingAutoConfiguration,"

@@ -19,9 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 class CallerGateTest {
     private static final UUID CITIZEN = UUID.randomUUID();
@@ -43,6 +46,7 @@ class CallerGateTest {
     @AfterEach
     void logOut() {
         SecurityContextHolder.clearContext();
+        RequestContextHolder.resetRequestAttributes();
     }
 
     @ParameterizedTest
@@ -110,11 +114,31 @@ class CallerGateTest {
         assertRefused();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"CITIZEN", "GUARDIAN", "PARTY_REPRESENTATIVE"})
-    void DP_10_a_citizen_and_who_acts_for_one_see_the_own_case(Role role) {
-        logIn(role, Map.of("citizen_id", CITIZEN.toString()));
+    @Test
+    void DP_10_a_citizen_sees_the_own_case() {
+        logIn(Role.CITIZEN, Map.of("citizen_id", CITIZEN.toString()));
         assertThatCode(() -> gate.admit(PLACEMENT)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GUARDIAN", "PARTY_REPRESENTATIVE"})
+    void RP_01_RP_02_what_the_token_of_a_representative_claims_counts_once_it_is_confirmed(Role role) {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        logIn(role, Map.of("citizen_id", CITIZEN.toString()));
+        assertRefused();
+        assertThat(Callers.current())
+                .hasValueSatisfying(caller -> assertThat(caller.onlyCitizen()).isNotEqualTo(CITIZEN));
+        Callers.confirm();
+        assertThatCode(() -> gate.admit(PLACEMENT)).doesNotThrowAnyException();
+        logIn(role, Map.of("citizen_id", UUID.randomUUID().toString()));
+        assertRefused();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GUARDIAN", "PARTY_REPRESENTATIVE"})
+    void RP_01_RP_02_without_a_request_nothing_of_a_representative_is_confirmed(Role role) {
+        logIn(role, Map.of("citizen_id", CITIZEN.toString()));
+        assertRefused();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.samvaer.local.parts.RealParts;
 import dk.samvaer.local.parts.TokenIssuer;
+import dk.samvaer.starter.crypto.LoginIndex;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -63,6 +64,7 @@ public final class RealService implements AutoCloseable {
         settings.add("SAMVAER_TOPICS_IN_SYNC_REPLICAS", () -> 1);
         settings.add("SAMVAER_CRYPTO_MASTER_KEY", () -> key('m'));
         settings.add("SAMVAER_CRYPTO_INDEX_KEY", () -> key('i'));
+        settings.add("SAMVAER_CRYPTO_LOGIN_KEY", () -> key('l'));
     }
 
     public Bus bus() {
@@ -113,8 +115,16 @@ public final class RealService implements AutoCloseable {
         return new Portal("http://localhost:" + port, token);
     }
 
+    /** How the services tell of a login. */
+    static String loginIndex(String login) {
+        return new LoginIndex(bytes('l')).of(login);
+    }
+
     private static String key(char filler) {
-        return Base64.getEncoder()
-                .encodeToString(String.valueOf(filler).repeat(32).getBytes(UTF_8));
+        return Base64.getEncoder().encodeToString(bytes(filler));
+    }
+
+    private static byte[] bytes(char filler) {
+        return String.valueOf(filler).repeat(32).getBytes(UTF_8);
     }
 }

@@ -13,6 +13,7 @@ import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
+import dk.samvaer.starter.security.Matter;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.starter.web.Answers;
@@ -74,7 +75,9 @@ class TransportGrantsController {
     @PostMapping
     @Operation(summary = "Requests transport to the offer")
     @Refuses({"CASE_CLOSED", "TRANSPORT_ALREADY_REQUESTED"})
-    @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    @Allow(
+            value = {VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE},
+            matter = Matter.ASK_FOR_REASSESSMENT)
     ResponseEntity<TransportGrantView> requestTransport(
             Creation creation, @Valid @RequestBody NewTransportRequest body, Caller caller) {
         var created = grants.request(creation, body.caseId(), body.requester(caller), caller.actor());

@@ -91,10 +91,12 @@ public class CaseDecisions {
     }
 
     public Versioned<Case> answerHearing(UUID id, long version, UUID decisionId, Confidential answer, Actor by) {
-        return change(id, version, decisionId, (it, citizen) -> {
-            Citizens.requireMayAct(citizen, by, Act.ANSWER_HEARING, DanishTime.day(now()));
-            return it.answer(decisionId, answer, by);
-        });
+        return cases.change(
+                id,
+                version,
+                by,
+                Act.ANSWER_HEARING,
+                c -> known(c, decisionId).deciding(now()).answer(decisionId, answer, by));
     }
 
     public Versioned<Case> requestApproval(UUID id, long version, UUID decisionId, Actor by) {

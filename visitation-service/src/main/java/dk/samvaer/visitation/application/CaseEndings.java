@@ -2,15 +2,12 @@ package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.acts.Act;
-import dk.samvaer.visitation.domain.acts.CaseActs;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Cause;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.cases.Case;
-import dk.samvaer.visitation.domain.citizen.Citizen;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,10 +28,8 @@ public class CaseEndings {
     }
 
     public Versioned<Case> withdraw(UUID id, long version, Actor by) {
-        return cases.change(id, version, (CaseActs c, Citizen citizen) -> {
-            Citizens.requireMayAct(citizen, by, Act.WITHDRAW_CASE, DanishTime.day(now()));
-            return c.ending(now()).withdraw(by, settings.retention());
-        });
+        return cases.change(
+                id, version, by, Act.WITHDRAW_CASE, c -> c.ending(now()).withdraw(by, settings.retention()));
     }
 
     public Versioned<Case> close(UUID id, long version, Actor by) {

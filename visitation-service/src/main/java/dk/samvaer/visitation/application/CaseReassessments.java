@@ -8,14 +8,12 @@ import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.acts.Act;
-import dk.samvaer.visitation.domain.acts.CaseActs;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Cause;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.Complaint;
 import dk.samvaer.visitation.domain.cases.DecisionEvent;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
-import dk.samvaer.visitation.domain.citizen.Citizen;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,10 +38,12 @@ public class CaseReassessments {
     public Versioned<Case> request(UUID id, long version, Confidential reason, Actor by) {
         var requestId = Ids.derive(id, "request/" + version);
         var cause = new Cause(requestId, Trigger.CITIZEN_REQUEST, reason, decideBy());
-        return cases.change(id, version, (CaseActs c, Citizen citizen) -> {
-            Citizens.requireMayAct(citizen, by, Act.REQUEST_REASSESSMENT, DanishTime.day(now()));
-            return c.reassessing(now()).request(cause);
-        });
+        return cases.change(
+                id,
+                version,
+                by,
+                Act.REQUEST_REASSESSMENT,
+                c -> c.reassessing(now()).request(cause));
     }
 
     public Versioned<Case> close(UUID id, long version, UUID reassessmentId, Confidential reason) {

@@ -3,6 +3,7 @@ package dk.samvaer.visitation.application;
 import dk.samvaer.starter.audit.AccessRecorder;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
@@ -10,6 +11,7 @@ import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AsOf;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.visitation.domain.acts.Act;
 import dk.samvaer.visitation.domain.acts.CaseActs;
 import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.cases.Case;
@@ -100,6 +102,16 @@ public class Cases {
     Versioned<Case> change(UUID id, long version, BiFunction<CaseActs, Citizen, List<CaseEvent>> act) {
         var citizen = cases.find(id).map(Case::citizenId).flatMap(citizens::find);
         return cases.change(id, version, it -> act.apply(new CaseActs(it), Citizens.requireKnown(citizen)));
+    }
+
+    /** Changes a case by one act of the citizen, or of somebody whose mandate covers it. */
+    // RP-01, RP-02
+    Versioned<Case> change(UUID id, long version, Actor by, Act what, Function<CaseActs, List<CaseEvent>> act) {
+        var who = citizens.loggedIn(by);
+        return change(id, version, (CaseActs c, Citizen citizen) -> {
+            Citizens.requireMayAct(citizen, who, what, DanishTime.day(now()));
+            return act.apply(c);
+        });
     }
 
     /** Applies another service's event by one act; an event about an erased person is ignored. */

@@ -1,10 +1,10 @@
 package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.crypto.BlindIndex;
+import dk.samvaer.starter.crypto.LoginIndex;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.DanishTime;
-import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.security.Forbidden;
 import dk.samvaer.starter.store.Aggregates;
@@ -20,6 +20,8 @@ import dk.samvaer.visitation.domain.citizen.Mandate;
 import dk.samvaer.visitation.domain.citizen.Mandate.PowerOfAttorney;
 import dk.samvaer.visitation.domain.citizen.MandateScope;
 import dk.samvaer.visitation.domain.citizen.Representative;
+import dk.samvaer.visitation.domain.citizen.Representative.LoggedIn;
+import dk.samvaer.visitation.domain.citizen.Representative.Login;
 import dk.samvaer.visitation.domain.citizen.Representatives;
 import dk.samvaer.visitation.persistence.CitizensQueries;
 import java.time.Clock;
@@ -37,13 +39,19 @@ public class Citizens {
     private final Aggregates<Citizen, CitizenEvent> citizens;
     private final CitizensQueries queries;
     private final BlindIndex blindIndex;
+    private final LoginIndex logins;
     private final Clock clock;
 
     public Citizens(
-            Aggregates<Citizen, CitizenEvent> citizens, CitizensQueries queries, BlindIndex blindIndex, Clock clock) {
+            Aggregates<Citizen, CitizenEvent> citizens,
+            CitizensQueries queries,
+            BlindIndex blindIndex,
+            LoginIndex logins,
+            Clock clock) {
         this.citizens = citizens;
         this.queries = queries;
         this.blindIndex = blindIndex;
+        this.logins = logins;
         this.clock = clock;
     }
 
@@ -111,8 +119,8 @@ public class Citizens {
      * @throws RuleViolation where the representative is, but the matter is beyond what the law or the mandate gives
      */
     // RP-01, RP-02
-    static void requireMayAct(Citizen citizen, Actor actor, Act act, LocalDate today) {
-        refusal(citizen, actor, mandateScope(act), today).ifPresent(code -> {
+    static void requireMayAct(Citizen citizen, LoggedIn who, Act act, LocalDate today) {
+        refusal(citizen, who, mandateScope(act), today).ifPresent(code -> {
             throw code.equals(Representatives.NOT_A_REPRESENTATIVE)
                     ? new NotFound("citizens", citizen.id())
                     : new RuleViolation(code);
@@ -120,10 +128,10 @@ public class Citizens {
     }
 
     boolean mayAct(UUID citizenId, Actor actor, Act act) {
-        return !actsForAnother(actor.role())
+        return !actor.role().actsForAnother()
                 || citizens.find(citizenId)
-                        .filter(it ->
-                                refusal(it, actor, mandateScope(act), today()).isEmpty())
+                        .filter(it -> refusal(it, loggedIn(actor), mandateScope(act), today())
+                                .isEmpty())
                         .isPresent();
     }
 
@@ -135,12 +143,22 @@ public class Citizens {
      */
     void requireMayRead(UUID citizenId, Actor actor) {
         citizens.find(citizenId)
-                .flatMap(it -> refusal(it, actor, MandateScope.READ_CASE, today()))
+                .flatMap(it -> refusal(it, loggedIn(actor), MandateScope.READ_CASE, today()))
                 .ifPresent(code -> {
                     throw code.equals(Representatives.NOT_A_REPRESENTATIVE)
                             ? new NotFound("citizens", citizenId)
                             : new Forbidden(code);
                 });
+    }
+
+    /** Who somebody is to the citizens whom the person represents. */
+    LoggedIn loggedIn(Actor actor) {
+        return new LoggedIn(logins.of(actor.subject()), actor.role());
+    }
+
+    /** How a person logs in whom the identity provider knows by this subject. */
+    public Login login(String subject) {
+        return new Login(Confidential.of(subject), logins.of(subject));
     }
 
     Citizen require(UUID id) {
@@ -158,16 +176,12 @@ public class Citizens {
         return citizens.find(id);
     }
 
-    private static Optional<String> refusal(Citizen citizen, Actor actor, MandateScope mandateScope, LocalDate day) {
-        return actsForAnother(actor.role()) ? citizen.refusal(actor, mandateScope, day) : Optional.empty();
+    private static Optional<String> refusal(Citizen citizen, LoggedIn who, MandateScope mandateScope, LocalDate day) {
+        return who.role().actsForAnother() ? citizen.refusal(who, mandateScope, day) : Optional.empty();
     }
 
     private static MandateScope mandateScope(Act act) {
         return act.mandateScope().orElseThrow(() -> new IllegalArgumentException(act + " is not done for a citizen"));
-    }
-
-    static boolean actsForAnother(Role role) {
-        return role == Role.GUARDIAN || role == Role.PARTY_REPRESENTATIVE;
     }
 
     private Versioned<Citizen> changeOf(

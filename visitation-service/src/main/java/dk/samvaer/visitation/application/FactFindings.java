@@ -2,7 +2,6 @@ package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.acts.Act;
@@ -52,8 +51,7 @@ public class FactFindings {
     }
 
     public Versioned<Case> withdrawConsent(UUID id, long version, UUID consentId, Actor by) {
-        return cases.change(id, version, (CaseActs c, Citizen citizen) -> {
-            Citizens.requireMayAct(citizen, by, Act.WITHDRAW_CONSENT, DanishTime.day(now()));
+        return cases.change(id, version, by, Act.WITHDRAW_CONSENT, c -> {
             NotFound.unless(c.theCase().intake().knowsConsent(consentId), "consents", consentId);
             return c.factFinding(now()).withdrawConsent(consentId);
         });

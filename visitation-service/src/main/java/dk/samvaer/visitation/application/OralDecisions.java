@@ -7,7 +7,6 @@ import dk.samvaer.visitation.domain.acts.Act;
 import dk.samvaer.visitation.domain.acts.CaseActs;
 import dk.samvaer.visitation.domain.acts.OralNotification;
 import dk.samvaer.visitation.domain.cases.Case;
-import dk.samvaer.visitation.domain.citizen.Citizen;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,11 +36,13 @@ public class OralDecisions {
     public Versioned<Case> requestReasons(
             UUID id, long version, UUID decisionId, Optional<LocalDate> receivedOn, Actor by) {
         var day = receivedOn.orElseGet(() -> DanishTime.day(clock.instant()));
-        return cases.change(id, version, (CaseActs c, Citizen citizen) -> {
-            var acts = acts(c, decisionId);
-            Citizens.requireMayAct(citizen, by, Act.REQUEST_REASONS, DanishTime.day(clock.instant()));
-            return acts.requestReasons(decisionId, day, settings.writtenReasons(), settings.complaintPeriod(), by);
-        });
+        return cases.change(
+                id,
+                version,
+                by,
+                Act.REQUEST_REASONS,
+                c -> acts(c, decisionId)
+                        .requestReasons(decisionId, day, settings.writtenReasons(), settings.complaintPeriod(), by));
     }
 
     public Versioned<Case> sendReasons(UUID id, long version, UUID decisionId, LocalDate sentOn, Actor by) {

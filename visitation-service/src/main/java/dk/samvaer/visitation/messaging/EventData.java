@@ -64,5 +64,16 @@ final class EventData {
 
     record PersonErased(UUID caseId, UUID citizenId) {}
 
+    /** Concerns all cases of the citizen, so that the citizen's id stands in place of the case's. */
+    record RepresentationChanged(
+            UUID caseId,
+            UUID citizenId,
+            UUID representativeId,
+            String loginIndex,
+            String kind,
+            List<String> scopes,
+            LocalDate from,
+            @Nullable LocalDate to) {}
+
     record ComplaintReviewDecided(UUID caseId, UUID complaintId, String outcome) {}
 }

@@ -20,7 +20,7 @@ class VisitationConfiguration {
             "citizens",
             Citizen.class,
             Citizen::begin,
-            (after, event) -> List.of(),
+            PublishedRepresentations::of,
             Map.of("state.cprIndex", "CITIZEN_EXISTS"),
             List.of());
 

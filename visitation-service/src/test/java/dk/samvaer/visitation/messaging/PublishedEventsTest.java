@@ -63,6 +63,10 @@ class PublishedEventsTest implements PublishedEventRules {
     /** Everything that can be told, in the order of a case's life. */
     @Override
     public Stream<PublicEvent> told() {
+        return Stream.concat(ofTheCase(), Stream.of(PublishedRepresentationsTest.told()));
+    }
+
+    private static Stream<PublicEvent> ofTheCase() {
         return told(List.of(
                 new IntakeEvent.Opened(
                         CASE,

@@ -51,6 +51,7 @@ record Commands(Home home, Addresses addresses, Installation installation, Strin
         environment.put("SAMVAER_TOPICS_IN_SYNC_REPLICAS", "1");
         environment.put("SAMVAER_CRYPTO_MASTER_KEY", secrets.masterKey());
         environment.put("SAMVAER_CRYPTO_INDEX_KEY", secrets.indexKey());
+        environment.put("SAMVAER_CRYPTO_LOGIN_KEY", secrets.loginKey());
         environment.put("SAMVAER_CLOCK_OFFSET", clockOffset);
         return environment;
     }

@@ -2,21 +2,24 @@ package dk.samvaer.local.platform;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Properties;
 
-/** The keys of this machine's platform, made once. */
-record Secrets(String masterKey, String indexKey) {
+/** The keys of this machine's platform, each made once. */
+record Secrets(String masterKey, String indexKey, String loginKey) {
+    private static final List<String> NAMES = List.of("master", "index", "login");
     private static final String FILE = "secrets.properties";
     private static final int LENGTH = 32;
 
     static Secrets of(Home home) {
         Properties stored = home.read(FILE);
-        if (stored.isEmpty()) {
-            stored.setProperty("master", random());
-            stored.setProperty("index", random());
+        List<String> missing =
+                NAMES.stream().filter(name -> !stored.containsKey(name)).toList();
+        if (!missing.isEmpty()) {
+            missing.forEach(name -> stored.setProperty(name, random()));
             home.write(FILE, stored);
         }
-        return new Secrets(stored.getProperty("master", ""), stored.getProperty("index", ""));
+        return new Secrets(stored.getProperty("master"), stored.getProperty("index"), stored.getProperty("login"));
     }
 
     private static String random() {

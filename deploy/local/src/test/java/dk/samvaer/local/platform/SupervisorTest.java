@@ -70,7 +70,9 @@ class SupervisorTest {
         Home home = new Home(folder);
         Secrets made = Secrets.of(home);
         assertThat(Secrets.of(home)).isEqualTo(made);
-        assertThat(made.masterKey()).isNotEqualTo(made.indexKey()).hasSize(44);
+        assertThat(List.of(made.masterKey(), made.indexKey(), made.loginKey()))
+                .doesNotHaveDuplicates()
+                .allSatisfy(key -> assertThat(key).hasSize(44));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets.properties"))))
                 .isEqualTo("rw-------");
     }

@@ -1,6 +1,5 @@
 package dk.samvaer.visitation.domain.citizen;
 
-import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Ids;
@@ -130,8 +129,8 @@ public record Citizen(
     }
 
     /** The code of the rule that forbids it to the logged-in representative, if one does. */
-    public Optional<String> refusal(Actor representative, MandateScope mandateScope, LocalDate day) {
-        return representatives.refusal(representative, mandateScope, day);
+    public Optional<String> refusal(Representative.LoggedIn who, MandateScope mandateScope, LocalDate day) {
+        return representatives.refusal(who, mandateScope, day);
     }
 
     /** Refuses an act of this representative, who need not log in, beyond the mandate. */

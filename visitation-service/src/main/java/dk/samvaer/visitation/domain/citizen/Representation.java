@@ -1,12 +1,51 @@
 package dk.samvaer.visitation.domain.citizen;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What each kind of representative may do for a citizen. */
 // VML § 5(3)-(5), § 7(3); FVL § 8; RP-01, RP-02
-final class Representation {
+public final class Representation {
     private Representation() {}
+
+    /**
+     * What a representative may do on each day within a period, as far as is known.
+     *
+     * @param until the first day on which it no longer holds; null while no end is known
+     */
+    public record Authority(
+            Set<MandateScope> scopes,
+            LocalDate from,
+            @Nullable LocalDate until) {}
+
+    /** What the law and the mandate give the representative; a power of attorney holds within its own dates. */
+    public static Authority authority(Representative who) {
+        var power = who.mandate().powerOfAttorney();
+        var from = power == null ? who.from() : later(who.from(), power.givenOn());
+        var until = power == null ? who.until() : earlier(who.until(), power.revokedOn());
+        var scopes = Arrays.stream(MandateScope.values())
+                .filter(it -> refusal(who, it, from).isEmpty())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(MandateScope.class)));
+        return new Authority(scopes, from, until);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
 
     /** The code of the rule that forbids it, if one does. */
     static Optional<String> refusal(Representative who, MandateScope mandateScope, LocalDate day) {

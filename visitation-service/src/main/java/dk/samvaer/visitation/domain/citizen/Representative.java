@@ -1,7 +1,7 @@
 package dk.samvaer.visitation.domain.citizen;
 
-import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Role;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +22,37 @@ public record Representative(
     /**
      * Who it is, and how to reach them.
      *
-     * @param login the subject by which the identity provider knows the person; null for somebody who does not log in
+     * @param login null for somebody who does not log in
      */
     public record Person(
             Confidential name,
             @Nullable Confidential contact,
-            @Nullable String login) {}
+            @Nullable Login login) {}
+
+    /**
+     * How the person logs in.
+     *
+     * @param subject by which the identity provider knows the person
+     * @param index blind index of it, by which the person is recognised
+     */
+    public record Login(Confidential subject, String index) {}
+
+    /**
+     * Somebody who is logged in.
+     *
+     * @param index blind index of the login
+     */
+    public record LoggedIn(String index, Role role) {}
 
     public boolean inForce(LocalDate day) {
         return !day.isBefore(from) && (until == null || day.isBefore(until));
     }
 
     /** Whether it is this person who is logged in, in the role that the mandate gives. */
-    boolean is(Actor actor) {
-        return actor.subject().equals(person.login())
-                && mandate.kind().role().filter(actor.role()::equals).isPresent();
+    boolean is(LoggedIn who) {
+        return person.login() != null
+                && person.login().index().equals(who.index())
+                && mandate.kind().role().filter(who.role()::equals).isPresent();
     }
 
     Representative until(LocalDate end) {

@@ -1,6 +1,5 @@
 package dk.samvaer.visitation.domain.citizen;
 
-import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.RuleViolation;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,9 +25,9 @@ public record Representatives(List<Representative> all) {
     }
 
     /** The code of the rule that forbids it to the logged-in person, if one does; one person may hold several mandates. */
-    Optional<String> refusal(Actor actor, MandateScope mandateScope, LocalDate day) {
+    Optional<String> refusal(Representative.LoggedIn who, MandateScope mandateScope, LocalDate day) {
         var refusals = all.stream()
-                .filter(it -> it.is(actor) && it.inForce(day))
+                .filter(it -> it.is(who) && it.inForce(day))
                 .map(it -> Representation.refusal(it, mandateScope, day))
                 .toList();
         return refusals.stream()

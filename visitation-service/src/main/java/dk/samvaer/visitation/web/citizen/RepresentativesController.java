@@ -60,8 +60,8 @@ class RepresentativesController {
             @NotNull LocalDate from,
             @Nullable LocalDate until) {
 
-        Representative.Person person() {
-            return new Representative.Person(name, contact, login);
+        Representative.Person person(Function<String, Representative.Login> index) {
+            return new Representative.Person(name, contact, login == null ? null : index.apply(login));
         }
 
         Mandate mandate() {
@@ -111,8 +111,8 @@ class RepresentativesController {
     })
     ResponseEntity<CitizenView> registerRepresentative(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewRepresentative body, Actor actor) {
-        var registered =
-                citizens.represent(id, version.expected(), body.person(), body.mandate(), body.from(), body.until());
+        var person = body.person(citizens::login);
+        var registered = citizens.represent(id, version.expected(), person, body.mandate(), body.from(), body.until());
         var representativeId =
                 registered.state().representatives().all().getLast().id();
         var location = "/v1/citizens/" + id + "/representatives/" + representativeId;

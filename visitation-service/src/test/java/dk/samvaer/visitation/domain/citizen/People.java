@@ -3,13 +3,14 @@ package dk.samvaer.visitation.domain.citizen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.citizen.Mandate.Area;
 import dk.samvaer.visitation.domain.citizen.Mandate.Kind;
 import dk.samvaer.visitation.domain.citizen.Mandate.PowerOfAttorney;
+import dk.samvaer.visitation.domain.citizen.Representative.LoggedIn;
+import dk.samvaer.visitation.domain.citizen.Representative.Login;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class People {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     static final UUID ANNA = UUID.fromString("9a1d7c44-12b3-4f0a-8f43-5f1f0a6f7b02");
-    static final Actor BODIL_AS_GUARDIAN = new Actor("bodil", Role.GUARDIAN);
-    static final Actor BODIL_AS_PARTY_REPRESENTATIVE = new Actor("bodil", Role.PARTY_REPRESENTATIVE);
+    static final LoggedIn BODIL_AS_GUARDIAN = new LoggedIn("index of bodil", Role.GUARDIAN);
+    static final LoggedIn BODIL_AS_PARTY_REPRESENTATIVE = new LoggedIn("index of bodil", Role.PARTY_REPRESENTATIVE);
 
     private People() {}
 
@@ -49,7 +50,8 @@ final class People {
     }
 
     static Representative.Person bodil() {
-        return new Representative.Person(text("Bodil Opdigtet"), text("Opdigtet Allé 2"), "bodil");
+        return new Representative.Person(
+                text("Bodil Opdigtet"), text("Opdigtet Allé 2"), new Login(text("bodil"), "index of bodil"));
     }
 
     static Mandate guardian(Area... areas) {

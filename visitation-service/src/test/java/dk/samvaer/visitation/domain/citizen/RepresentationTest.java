@@ -17,11 +17,11 @@ import static dk.samvaer.visitation.domain.citizen.People.powerOfAttorney;
 import static dk.samvaer.visitation.domain.citizen.People.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.visitation.domain.citizen.Mandate.Area;
 import dk.samvaer.visitation.domain.citizen.Mandate.Kind;
+import dk.samvaer.visitation.domain.citizen.Representative.LoggedIn;
 import dk.samvaer.visitation.domain.law.Delivery;
 import java.util.Arrays;
 import java.util.List;
@@ -100,7 +100,7 @@ class RepresentationTest {
         var anna = annaWith(guardian(Area.PERSONAL));
         assertThat(anna.refusal(BODIL_AS_GUARDIAN, MandateScope.READ_CASE, TODAY))
                 .isEmpty();
-        assertThat(Stream.of(BODIL_AS_PARTY_REPRESENTATIVE, new Actor("carl", Role.GUARDIAN)))
+        assertThat(Stream.of(BODIL_AS_PARTY_REPRESENTATIVE, new LoggedIn("index of carl", Role.GUARDIAN)))
                 .allSatisfy(it -> assertThat(anna.refusal(it, MandateScope.READ_CASE, TODAY))
                         .contains("NOT_A_REPRESENTATIVE"));
         assertThat(anna().refusal(BODIL_AS_GUARDIAN, MandateScope.READ_CASE, TODAY))
@@ -114,7 +114,8 @@ class RepresentationTest {
     void RP_02_a_companion_and_a_relative_have_no_role_to_log_in_with(Kind kind) {
         var anna = annaWith(plain(kind));
         assertThat(Arrays.stream(Role.values()))
-                .allSatisfy(role -> assertThat(anna.refusal(new Actor("bodil", role), MandateScope.READ_CASE, TODAY))
+                .allSatisfy(role -> assertThat(
+                                anna.refusal(new LoggedIn("index of bodil", role), MandateScope.READ_CASE, TODAY))
                         .contains("NOT_A_REPRESENTATIVE"));
     }
 

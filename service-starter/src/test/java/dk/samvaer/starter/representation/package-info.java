@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvaer.starter.representation;
+
+import org.jspecify.annotations.NullMarked;
