@@ -60,15 +60,13 @@ class RepresentationIT {
 
     private static void assertRefused(List<Matter> matters, Rest person) {
         assertThat(matters)
-                .allSatisfy(it -> assertThat(it.status(person)).as(it.toString()).isEqualTo(404));
+                .allSatisfy(
+                        it -> assertThat(it.status(person)).as(it.toString()).isEqualTo(404));
     }
 
     private static Rest guardian(Story story, String login) {
         var citizenId = story.journey.facts().citizenId;
-        return story.journey
-                .cast()
-                .visitator
-                .as(Map.of("role", "GUARDIAN", "citizen_id", citizenId, "subject", login));
+        return story.journey.cast().visitator.as(Map.of("role", "GUARDIAN", "citizen_id", citizenId, "subject", login));
     }
 
     private String register(Story story) {
@@ -99,8 +97,7 @@ class RepresentationIT {
 
     private static Rest onNewest(Story story) {
         Rest visitator = story.journey.cast().visitator;
-        String version =
-                visitator.get(VISITATION, citizen(story)).require(200).header("ETag");
+        String version = visitator.get(VISITATION, citizen(story)).require(200).header("ETag");
         return visitator.with("If-Match", version);
     }
 

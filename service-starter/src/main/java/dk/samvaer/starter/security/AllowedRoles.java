@@ -75,11 +75,8 @@ final class AllowedRoles implements WebMvcConfigurer, HandlerInterceptor {
     // RP-01, RP-02
     private boolean mayRepresent(@Nullable Matter matter) {
         var known = representations.getIfAvailable();
-        return known != null
-                && matter != null
-                && Callers.claimed()
-                        .filter(claimed -> known.authorise(claimed, matter))
-                        .isPresent();
+        var claimed = Callers.claimed();
+        return known != null && matter != null && claimed.isPresent() && known.authorise(claimed.get(), matter);
     }
 
     private static @Nullable Matter matter(HandlerMethod method, Allow allow) {

@@ -19,7 +19,8 @@ record Secrets(String masterKey, String indexKey, String loginKey) {
             missing.forEach(name -> stored.setProperty(name, random()));
             home.write(FILE, stored);
         }
-        return new Secrets(stored.getProperty("master"), stored.getProperty("index"), stored.getProperty("login"));
+        return new Secrets(
+                stored.getProperty("master", ""), stored.getProperty("index", ""), stored.getProperty("login", ""));
     }
 
     private static String random() {
