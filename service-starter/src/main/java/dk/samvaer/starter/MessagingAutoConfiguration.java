@@ -16,6 +16,7 @@ import dk.samvaer.starter.messaging.Subscriptions;
 import dk.samvaer.starter.messaging.TopicCheck;
 import dk.samvaer.starter.messaging.UntilApplied;
 import dk.samvaer.starter.messaging.WholePoll;
+import dk.samvaer.starter.schema.SchemaCheck;
 import dk.samvaer.starter.store.AggregatesFactory;
 import dk.samvaer.starter.store.History;
 import io.micrometer.tracing.Tracer;
@@ -109,8 +110,11 @@ public class MessagingAutoConfiguration {
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> inbox(PollReceiver pollReceiver) {
-        return message -> pollReceiver.receive(WholePoll.of(message));
+    Consumer<Message<List<byte[]>>> inbox(PollReceiver pollReceiver, SchemaCheck schema) {
+        return message -> {
+            schema.require();
+            pollReceiver.receive(WholePoll.of(message));
+        };
     }
 
     @Bean

@@ -2,6 +2,9 @@ package dk.samvaer.starter;
 
 import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.deadlines.DeadlineScanner;
+import dk.samvaer.starter.messaging.Parking;
+import dk.samvaer.starter.schema.ExpectedIndexes;
+import dk.samvaer.starter.schema.SchemaCheck;
 import dk.samvaer.starter.store.AggregatesFactory;
 import dk.samvaer.starter.store.Gate;
 import dk.samvaer.starter.store.History;
@@ -52,6 +55,11 @@ public class StoreAutoConfiguration {
     }
 
     @Bean
+    ExpectedIndexes indexesOfStarter() {
+        return ExpectedIndexes.of(MongoHistory.indexes(), Parking.indexes());
+    }
+
+    @Bean
     AggregatesFactory aggregatesFactory(
             MongoTemplate mongo,
             SealedJson json,
@@ -63,7 +71,7 @@ public class StoreAutoConfiguration {
     }
 
     @Bean
-    DeadlineScanner deadlineScanner(AggregatesFactory aggregates, Clock clock) {
-        return new DeadlineScanner(aggregates, clock, InstantSource.system());
+    DeadlineScanner deadlineScanner(AggregatesFactory aggregates, Clock clock, SchemaCheck schema) {
+        return new DeadlineScanner(aggregates, clock, InstantSource.system(), schema::isOpen);
     }
 }

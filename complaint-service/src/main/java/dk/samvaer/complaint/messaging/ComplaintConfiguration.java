@@ -15,6 +15,7 @@ import dk.samvaer.complaint.messaging.ForeignEvents.DecisionNotified;
 import dk.samvaer.complaint.persistence.ComplaintsQueries;
 import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.messaging.Subscriptions;
+import dk.samvaer.starter.schema.ExpectedIndexes;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
@@ -26,28 +27,39 @@ import org.springframework.context.annotation.Configuration;
 /** How complaints and what they are about are kept, and which events are heard. */
 @Configuration(proxyBeanMethods = false)
 class ComplaintConfiguration {
+    private static final AggregateType<Complaint, ComplaintEvent> COMPLAINTS = new AggregateType<>(
+            ComplaintsQueries.COLLECTION,
+            Complaint.class,
+            Complaint::begin,
+            PublishedEvents::of,
+            Map.of("state.claim", "COMPLAINT_ALREADY_OPEN"),
+            ComplaintsQueries.INDEXES);
+
+    private static final AggregateType<KnownDecision, KnownDecisionEvent> KNOWN_DECISIONS = new AggregateType<>(
+            "known_decisions", KnownDecision.class, KnownDecision::begin, (decision, event) -> List.of());
+
+    private static final AggregateType<KnownCase, KnownCaseEvent> KNOWN_CASES =
+            new AggregateType<>("known_cases", KnownCase.class, KnownCase::begin, (known, fact) -> List.of());
+
+    @Bean
+    ExpectedIndexes indexes() {
+        return ExpectedIndexes.of(
+                COMPLAINTS.expectedIndexes(), KNOWN_DECISIONS.expectedIndexes(), KNOWN_CASES.expectedIndexes());
+    }
 
     @Bean
     Aggregates<Complaint, ComplaintEvent> complaintAggregates(AggregatesFactory factory) {
-        return factory.of(new AggregateType<>(
-                ComplaintsQueries.COLLECTION,
-                Complaint.class,
-                Complaint::begin,
-                PublishedEvents::of,
-                Map.of("state.claim", "COMPLAINT_ALREADY_OPEN"),
-                ComplaintsQueries.INDEXES));
+        return factory.of(COMPLAINTS);
     }
 
     @Bean
     Aggregates<KnownDecision, KnownDecisionEvent> decisionAggregates(AggregatesFactory factory) {
-        return factory.of(new AggregateType<>(
-                "known_decisions", KnownDecision.class, KnownDecision::begin, (decision, event) -> List.of()));
+        return factory.of(KNOWN_DECISIONS);
     }
 
     @Bean
     Aggregates<KnownCase, KnownCaseEvent> knownCaseAggregates(AggregatesFactory factory) {
-        return factory.of(
-                new AggregateType<>("known_cases", KnownCase.class, KnownCase::begin, (known, fact) -> List.of()));
+        return factory.of(KNOWN_CASES);
     }
 
     @Bean

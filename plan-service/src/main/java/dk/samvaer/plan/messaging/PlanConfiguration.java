@@ -9,6 +9,7 @@ import dk.samvaer.plan.domain.PedagogicalPlan;
 import dk.samvaer.plan.domain.PedagogicalPlanEvent;
 import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.messaging.Subscriptions;
+import dk.samvaer.starter.schema.ExpectedIndexes;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
@@ -37,16 +38,25 @@ class PlanConfiguration {
             Map.entry("supplier.placement-ordered.v1", ExternalFact.PlacementOrdered.class),
             Map.entry("supplier.placement-rejected.v1", ExternalFact.PlacementRejected.class));
 
+    private static final AggregateType<ActionPlan, ActionPlanEvent> ACTION_PLANS =
+            new AggregateType<>("action_plans", ActionPlan.class, ActionPlan::begin, PublishedEvents::of);
+
+    private static final AggregateType<PedagogicalPlan, PedagogicalPlanEvent> PEDAGOGICAL_PLANS = new AggregateType<>(
+            "pedagogical_plans", PedagogicalPlan.class, PedagogicalPlan::begin, PublishedEvents::of);
+
+    @Bean
+    ExpectedIndexes indexes() {
+        return ExpectedIndexes.of(ACTION_PLANS.expectedIndexes(), PEDAGOGICAL_PLANS.expectedIndexes());
+    }
+
     @Bean
     Aggregates<ActionPlan, ActionPlanEvent> actionPlanAggregates(AggregatesFactory factory) {
-        return factory.of(
-                new AggregateType<>("action_plans", ActionPlan.class, ActionPlan::begin, PublishedEvents::of));
+        return factory.of(ACTION_PLANS);
     }
 
     @Bean
     Aggregates<PedagogicalPlan, PedagogicalPlanEvent> pedagogicalPlanAggregates(AggregatesFactory factory) {
-        return factory.of(new AggregateType<>(
-                "pedagogical_plans", PedagogicalPlan.class, PedagogicalPlan::begin, PublishedEvents::of));
+        return factory.of(PEDAGOGICAL_PLANS);
     }
 
     @Bean

@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
@@ -20,22 +19,21 @@ import dk.samvaer.starter.paging.Paging;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** The collection {@code access_log}; its indexes are made before the first use. Each of the three questions has an index. */
+/** The collection {@code access_log}. Each of the three questions has an index. */
 final class MongoAccessLog implements AccessLog, AutoCloseable {
+    static final String COLLECTION = "access_log";
+
     private final Supplier<MongoDatabase> database;
     private final ChainHash hashes;
     private final AccessChains chains;
-    private final AtomicBoolean indexed = new AtomicBoolean();
     private final ChainedEntries chained;
     private final AccessWriter writer;
 
@@ -57,7 +55,7 @@ final class MongoAccessLog implements AccessLog, AutoCloseable {
     public Page<AccessEntry> find(Filter filter, Paging paging) {
         var found = entries()
                 .find(and(matching(filter), after(AccessCursor.of(paging))))
-                .sort(ascending("at", "_id"))
+                .sort(Sorts.ascending("at", "_id"))
                 .limit(paging.pageSize() + 1)
                 .map(AccessDocument::entry)
                 .into(new ArrayList<>());
@@ -113,17 +111,10 @@ final class MongoAccessLog implements AccessLog, AutoCloseable {
     }
 
     private MongoCollection<Document> entries() {
-        var entries = database.get()
-                .getCollection("access_log")
+        return database.get()
+                .getCollection(COLLECTION)
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withWriteConcern(WriteConcern.MAJORITY);
-        if (!indexed.get()) {
-            List.of("caseId", "citizenId", "subject")
-                    .forEach(field -> entries.createIndex(ascending(field, "at", "_id")));
-            entries.createIndex(ascending("chain", "number"));
-            indexed.set(true);
-        }
-        return entries;
     }
 
     /** Writes what waits to be written. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ public final class DeadlineScanner {
     private final AggregatesFactory aggregates;
     private final Clock clock;
     private final InstantSource wall;
+    private final BooleanSupplier open;
     private final Cache<UUID, Pause> pauses = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterWrite(LONGEST_PAUSE.multipliedBy(2))
@@ -37,11 +39,13 @@ public final class DeadlineScanner {
     /**
      * @param clock tells which deadlines have passed
      * @param wall measures the pauses; it is not moved
+     * @param open whether anything may act yet
      */
-    public DeadlineScanner(AggregatesFactory aggregates, Clock clock, InstantSource wall) {
+    public DeadlineScanner(AggregatesFactory aggregates, Clock clock, InstantSource wall, BooleanSupplier open) {
         this.aggregates = aggregates;
         this.clock = clock;
         this.wall = wall;
+        this.open = open;
     }
 
     private record Pause(Instant until, Duration length) {}
@@ -50,7 +54,9 @@ public final class DeadlineScanner {
     @Scheduled(fixedDelayString = "${samvaer.deadlines.interval:1s}")
     public void round() {
         Instant now = clock.instant();
-        aggregates.all().forEach(kind -> pass(kind, now));
+        if (open.getAsBoolean()) {
+            aggregates.all().forEach(kind -> pass(kind, now));
+        }
     }
 
     private void pass(Aggregates<?, ?> kind, Instant now) {

@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
@@ -14,6 +13,7 @@ import com.mongodb.client.result.UpdateResult;
 import dk.samvaer.starter.messaging.ParkedEvent.Discarded;
 import dk.samvaer.starter.messaging.ParkedEvent.Reason;
 import dk.samvaer.starter.messaging.ParkedIndex.Entry;
+import dk.samvaer.starter.schema.ExpectedIndex;
 import dk.samvaer.starter.store.MajorityCollection;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +34,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  * topic, so that parking it again changes nothing. What waits is known in memory too; {@link #refresh} learns what other instances did.
  */
 public final class Parking {
+    private static final String COLLECTION = "parked";
     private static final List<String> WAITING = Arrays.stream(Reason.values())
             .filter(reason -> reason != Reason.DISCARDED)
             .map(Reason::name)
@@ -44,9 +45,12 @@ public final class Parking {
     private final AtomicLong lastPosition = new AtomicLong();
 
     public Parking(MongoTemplate mongo) {
-        this.parked = new MajorityCollection(mongo, "parked");
-        parked.get(c -> c.createIndex(Indexes.ascending("caseId", "position")));
-        parked.get(c -> c.createIndex(Indexes.ascending("reason", "position")));
+        this.parked = new MajorityCollection(mongo, COLLECTION);
+    }
+
+    public static List<ExpectedIndex> indexes() {
+        return List.of(
+                ExpectedIndex.of(COLLECTION, "caseId", "position"), ExpectedIndex.of(COLLECTION, "reason", "position"));
     }
 
     /** Whether a record that comes in is parked already, or must wait behind an event of its case. */

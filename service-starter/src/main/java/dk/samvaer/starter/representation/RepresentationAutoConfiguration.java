@@ -3,6 +3,7 @@ package dk.samvaer.starter.representation;
 import dk.samvaer.starter.StoreAutoConfiguration;
 import dk.samvaer.starter.crypto.LoginIndex;
 import dk.samvaer.starter.messaging.Subscriber;
+import dk.samvaer.starter.schema.ExpectedIndexes;
 import dk.samvaer.starter.security.Representations;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
@@ -20,6 +21,11 @@ import org.springframework.context.annotation.Bean;
 class RepresentationAutoConfiguration {
     static final AggregateType<RepresentedCitizen, RepresentedCitizenEvent> CITIZENS = new AggregateType<>(
             "represented_citizens", RepresentedCitizen.class, RepresentedCitizen::begin, (citizen, event) -> List.of());
+
+    @Bean
+    ExpectedIndexes indexesOfRepresentations() {
+        return new ExpectedIndexes(CITIZENS.expectedIndexes());
+    }
 
     @Bean
     Aggregates<RepresentedCitizen, RepresentedCitizenEvent> representedCitizenAggregates(AggregatesFactory factory) {

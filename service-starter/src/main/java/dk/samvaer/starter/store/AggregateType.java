@@ -3,6 +3,7 @@ package dk.samvaer.starter.store;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.events.PublicEvent;
+import dk.samvaer.starter.schema.ExpectedIndex;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,6 +62,11 @@ public record AggregateType<S extends Aggregate<S, E>, E>(
     /** The same type with its earlier states kept, for {@link Aggregates#readAsOf}. */
     public AggregateType<S, E> keepingVersions() {
         return new AggregateType<>(collection, state, beginning, published, unique, indexes, listed, true);
+    }
+
+    /** The indexes of its collections, of which the service's configuration makes a bean. */
+    public List<ExpectedIndex> expectedIndexes() {
+        return MongoAggregateStore.indexes(this);
     }
 
     /** The state after the events; null is the state before the first. */

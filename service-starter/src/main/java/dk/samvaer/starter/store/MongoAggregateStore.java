@@ -16,13 +16,12 @@ import static dk.samvaer.starter.store.StoredDocument.UNSENT_SINCE;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
+import dk.samvaer.starter.schema.ExpectedIndex;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,24 +43,26 @@ public final class MongoAggregateStore implements AggregateStore {
     private final Collection<String> unique;
     private final MongoVersions versions;
 
-    /** Makes sure of the indexes that the store, the relay and the deadlines stand on, and of the type's own. */
     public MongoAggregateStore(MongoTemplate mongo, AggregateType<?, ?> type) {
         this.name = type.collection();
         this.documents = new MajorityCollection(mongo, name);
         this.unique = type.unique().keySet();
         this.versions = new MongoVersions(mongo, name);
+    }
+
+    /** The indexes that the store, the relay and the deadlines stand on, and the type's own. */
+    static List<ExpectedIndex> indexes(AggregateType<?, ?> type) {
+        String collection = type.collection();
+        List<ExpectedIndex> indexes = new ArrayList<>(List.of(
+                ExpectedIndex.of(collection, UNSENT_SINCE, "_id").onlyWherePresent(),
+                ExpectedIndex.of(collection, "nextDue", "_id").onlyWherePresent(),
+                ExpectedIndex.of(collection, "caseId")));
+        type.unique().keySet().forEach(field -> indexes.add(ExpectedIndex.unique(collection, field)));
+        type.indexes().forEach(fields -> indexes.add(ExpectedIndex.of(collection, fields.toArray(String[]::new))));
         if (type.keepsVersions()) {
-            versions.ensureIndex();
+            indexes.add(MongoVersions.index(collection));
         }
-        documents.get(collection -> {
-            collection.createIndex(Indexes.ascending(UNSENT_SINCE, "_id"), new IndexOptions().sparse(true));
-            collection.createIndex(Indexes.ascending("nextDue", "_id"), new IndexOptions().sparse(true));
-            collection.createIndex(Indexes.ascending("caseId"));
-            unique.forEach(field -> collection.createIndex(
-                    Indexes.ascending(field), new IndexOptions().unique(true).name(field)));
-            type.indexes().forEach(fields -> collection.createIndex(Indexes.ascending(fields)));
-            return name;
-        });
+        return indexes;
     }
 
     @Override

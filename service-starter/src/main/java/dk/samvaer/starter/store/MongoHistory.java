@@ -4,9 +4,9 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
+import dk.samvaer.starter.schema.ExpectedIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,12 +15,18 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The history in MongoDB, keyed by event id, so that appending again meets the key and changes nothing. */
 public final class MongoHistory implements History {
+    private static final String COLLECTION = "history";
+
     private final MajorityCollection entries;
 
     public MongoHistory(MongoTemplate mongo) {
-        this.entries = new MajorityCollection(mongo, "history");
-        entries.get(c -> c.createIndex(Indexes.ascending("caseId", "time")));
-        entries.get(c -> c.createIndex(Indexes.ascending("aggregateId", "sequence")));
+        this.entries = new MajorityCollection(mongo, COLLECTION);
+    }
+
+    public static List<ExpectedIndex> indexes() {
+        return List.of(
+                ExpectedIndex.of(COLLECTION, "caseId", "time"),
+                ExpectedIndex.of(COLLECTION, "aggregateId", "sequence"));
     }
 
     @Override

@@ -6,9 +6,9 @@ import static com.mongodb.client.model.Filters.lte;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import dk.samvaer.starter.batch.GroupCommit;
+import dk.samvaer.starter.schema.ExpectedIndex;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -31,11 +31,15 @@ final class MongoVersions {
             .build();
 
     MongoVersions(MongoTemplate mongo, String name) {
-        this.versions = new MajorityCollection(mongo, name + ".versions");
+        this.versions = new MajorityCollection(mongo, collection(name));
     }
 
-    void ensureIndex() {
-        versions.get(c -> c.createIndex(Indexes.ascending("id", "changedAt")));
+    static ExpectedIndex index(String name) {
+        return ExpectedIndex.of(collection(name), "id", "changedAt");
+    }
+
+    private static String collection(String name) {
+        return name + ".versions";
     }
 
     /** Returns when the state is kept; where this process has kept it already, at once. */

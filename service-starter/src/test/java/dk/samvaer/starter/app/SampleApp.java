@@ -4,6 +4,7 @@ import dk.samvaer.starter.core.Note;
 import dk.samvaer.starter.core.Tally;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.messaging.Subscriber;
+import dk.samvaer.starter.schema.ExpectedIndexes;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
@@ -38,6 +39,11 @@ class SampleApp {
 
     /** How often the handler is to throw an error, on which the listener stops. */
     final AtomicInteger breakdowns = new AtomicInteger();
+
+    @Bean
+    ExpectedIndexes indexes() {
+        return ExpectedIndexes.of(Note.TYPE.expectedIndexes(), Tally.TYPE.expectedIndexes());
+    }
 
     @Bean
     Aggregates<Note, Note.Event> notes(AggregatesFactory factory) {

@@ -15,6 +15,8 @@ import dk.samvaer.starter.messaging.Recovery;
 import dk.samvaer.starter.messaging.Relay;
 import dk.samvaer.starter.messaging.Replay;
 import dk.samvaer.starter.messaging.Subscriptions;
+import dk.samvaer.starter.schema.ExpectedIndexes;
+import dk.samvaer.starter.schema.Schema;
 import dk.samvaer.starter.store.AggregateStore;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
@@ -83,6 +85,14 @@ final class Service implements AutoCloseable {
                         ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
+        Schema.make(
+                mongo.getDb(),
+                ExpectedIndexes.of(
+                                MongoHistory.indexes(),
+                                Parking.indexes(),
+                                Note.TYPE.expectedIndexes(),
+                                Tally.TYPE.expectedIndexes())
+                        .all());
         history = histories.apply(new MongoHistory(mongo));
         relay = new Relay(producers.apply(producer), new CloudEvents("sample"), history);
         AggregatesFactory factory = new AggregatesFactory(mongo, new SealedJson(KEYS), Gate.OPEN, relay, clock, topic);
@@ -97,7 +107,7 @@ final class Service implements AutoCloseable {
         inbox = new Inbox(subscriptions, parking, EventSpans.NONE, clock);
         replay = new Replay(parking, inbox, clock);
         recovery = new Recovery(factory, relay, replay, parking, clock);
-        deadlines = new DeadlineScanner(factory, clock, pauses::instant);
+        deadlines = new DeadlineScanner(factory, clock, pauses::instant, () -> true);
         eraser = new Eraser(KEYS, factory::stores, "");
     }
 

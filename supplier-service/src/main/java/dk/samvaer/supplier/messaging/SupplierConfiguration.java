@@ -5,6 +5,9 @@ import dk.samvaer.starter.events.Cause;
 import dk.samvaer.starter.messaging.PollReceiver;
 import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.messaging.WholePoll;
+import dk.samvaer.starter.schema.ExpectedIndexes;
+import dk.samvaer.starter.schema.SchemaCheck;
+import dk.samvaer.starter.schema.SchemaVerified;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
@@ -33,7 +36,8 @@ import dk.samvaer.supplier.persistence.ReportAcknowledgementsQueries;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -65,6 +69,15 @@ class SupplierConfiguration {
 
     static final AggregateType<CasePlan, CasePlanEvent> CASE_PLANS =
             new AggregateType<>("case_plans", CasePlan.class, CasePlan::begin, PublishedEvents::of);
+
+    @Bean
+    ExpectedIndexes indexes() {
+        return ExpectedIndexes.of(
+                SUPPLIERS.expectedIndexes(),
+                PLACEMENTS.expectedIndexes(),
+                REPORT_ACKNOWLEDGEMENTS.expectedIndexes(),
+                CASE_PLANS.expectedIndexes());
+    }
 
     @Bean
     Aggregates<CasePlan, CasePlanEvent> casePlanAggregates(AggregatesFactory factory) {
@@ -145,7 +158,7 @@ class SupplierConfiguration {
     /** The binding of the topics that suppliers' systems write to; the same report again gets its first answer again. */
     @Bean
     Consumer<Message<List<byte[]>>> reports(
-            ReportReader reader, ReportAcknowledgements reports, AnswerResender resender) {
+            ReportReader reader, ReportAcknowledgements reports, AnswerResender resender, SchemaCheck schema) {
         PollReceiver receiver = new PollReceiver(written -> {
             var report = reader.read(written);
             var id = report.reportId();
@@ -155,11 +168,14 @@ class SupplierConfiguration {
                 resender.send(id);
             }
         });
-        return message -> receiver.receive(WholePoll.of(message));
+        return message -> {
+            schema.require();
+            receiver.receive(WholePoll.of(message));
+        };
     }
 
     @Bean
-    ApplicationRunner suppliersAreRegistered(Suppliers suppliers) {
-        return arguments -> suppliers.registerAll();
+    ApplicationListener<PayloadApplicationEvent<SchemaVerified>> suppliersAreRegistered(Suppliers suppliers) {
+        return ApplicationListener.forPayload(verified -> suppliers.registerAll());
     }
 }

@@ -2,6 +2,7 @@ package dk.samvaer.transport.messaging;
 
 import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.messaging.Subscriptions;
+import dk.samvaer.starter.schema.ExpectedIndexes;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
@@ -36,21 +37,30 @@ class TransportConfiguration {
             "visitation.case-closed.v1", KnownCaseEvent.Closed.class,
             "supplier.placement-started.v1", KnownCaseEvent.Started.class);
 
+    private static final AggregateType<TransportGrant, TransportGrantEvent> TRANSPORT_GRANTS = new AggregateType<>(
+            TransportGrantsQueries.COLLECTION,
+            TransportGrant.class,
+            TransportGrant::begin,
+            PublishedEvents::of,
+            Map.of("state.claim", "TRANSPORT_ALREADY_REQUESTED"),
+            TransportGrantsQueries.INDEXES);
+
+    private static final AggregateType<KnownCase, KnownCaseEvent> KNOWN_CASES =
+            new AggregateType<>("known_cases", KnownCase.class, KnownCase::begin, (known, fact) -> List.of());
+
+    @Bean
+    ExpectedIndexes indexes() {
+        return ExpectedIndexes.of(TRANSPORT_GRANTS.expectedIndexes(), KNOWN_CASES.expectedIndexes());
+    }
+
     @Bean
     Aggregates<TransportGrant, TransportGrantEvent> transportGrantAggregates(AggregatesFactory factory) {
-        return factory.of(new AggregateType<>(
-                TransportGrantsQueries.COLLECTION,
-                TransportGrant.class,
-                TransportGrant::begin,
-                PublishedEvents::of,
-                Map.of("state.claim", "TRANSPORT_ALREADY_REQUESTED"),
-                TransportGrantsQueries.INDEXES));
+        return factory.of(TRANSPORT_GRANTS);
     }
 
     @Bean
     Aggregates<KnownCase, KnownCaseEvent> knownCaseAggregates(AggregatesFactory factory) {
-        return factory.of(
-                new AggregateType<>("known_cases", KnownCase.class, KnownCase::begin, (known, fact) -> List.of()));
+        return factory.of(KNOWN_CASES);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dk.samvaer.visitation.messaging;
 
+import dk.samvaer.starter.schema.ExpectedIndexes;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
@@ -8,6 +9,7 @@ import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.CitizenEvent;
 import dk.samvaer.visitation.persistence.ListFields;
+import dk.samvaer.visitation.persistence.Timelines;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +35,11 @@ class VisitationConfiguration {
                     ListFields.indexes())
             .listing(ListFields::listed)
             .keepingVersions();
+
+    @Bean
+    ExpectedIndexes indexes() {
+        return ExpectedIndexes.of(CITIZENS.expectedIndexes(), CASES.expectedIndexes(), Timelines.INDEXES);
+    }
 
     @Bean
     Aggregates<Citizen, CitizenEvent> citizenDocuments(AggregatesFactory factory) {

@@ -2,8 +2,6 @@ package dk.samvaer.visitation.persistence;
 
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
@@ -11,6 +9,7 @@ import dk.samvaer.starter.batch.GroupCommit;
 import dk.samvaer.starter.paging.Cursor;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
+import dk.samvaer.starter.schema.ExpectedIndex;
 import dk.samvaer.starter.store.MajorityCollection;
 import dk.samvaer.visitation.domain.overview.TimelineEntry;
 import java.time.Instant;
@@ -33,15 +32,17 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Timelines {
+    private static final String COLLECTION = "timeline";
     private static final String ORDER = "order";
+
+    public static final List<ExpectedIndex> INDEXES =
+            List.of(ExpectedIndex.of(COLLECTION, "caseId").descending(ORDER));
 
     private final MajorityCollection entries;
     private final GroupCommit<List<TimelineEntry>> commit = new GroupCommit<>(this::write);
 
     Timelines(MongoTemplate mongo) {
-        entries = new MajorityCollection(mongo, "timeline");
-        entries.get(it -> it.createIndex(
-                Indexes.compoundIndex(Indexes.ascending("caseId"), Indexes.descending(ORDER)), new IndexOptions()));
+        entries = new MajorityCollection(mongo, COLLECTION);
     }
 
     /** Adding an entry again changes nothing, and the order of adding does not matter. What comes at the same time is written together. */

@@ -11,8 +11,8 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.paging.Paging;
+import dk.samvaer.starter.schema.Schema;
 import dk.samvaer.starter.store.AggregateType;
-import dk.samvaer.starter.store.MongoAggregateStore;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseAdministrationEvent;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
@@ -56,10 +56,9 @@ class WorkListsQueriesTest {
 
     @BeforeAll
     static void fill() {
-        new MongoAggregateStore(
-                MONGO,
-                new AggregateType<Case, CaseEvent>(
-                        "cases", Case.class, Case::begin, (after, event) -> List.of(), Map.of(), ListFields.indexes()));
+        var cases = new AggregateType<Case, CaseEvent>(
+                "cases", Case.class, Case::begin, (after, event) -> List.of(), Map.of(), ListFields.indexes());
+        Schema.make(MONGO.getDb(), cases.expectedIndexes());
         for (int from = 0; from < CASES; from += BATCH) {
             MONGO.getCollection("cases")
                     .insertMany(IntStream.range(from, from + BATCH)

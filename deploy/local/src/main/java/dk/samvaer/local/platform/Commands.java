@@ -47,6 +47,8 @@ record Commands(Home home, Addresses addresses, Installation installation, Strin
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("MONGODB_URI", addresses.database(part));
         environment.put("SPRING_PROFILES_ACTIVE", "local");
+        // A command before each service, as in a rollout, would start five more programs.
+        environment.put("SAMVAER_MIGRATE_AT_START", "true");
         environment.put("SAMVAER_TOPICS_REPLICAS", "1");
         environment.put("SAMVAER_TOPICS_IN_SYNC_REPLICAS", "1");
         environment.put("SAMVAER_CRYPTO_MASTER_KEY", secrets.masterKey());
