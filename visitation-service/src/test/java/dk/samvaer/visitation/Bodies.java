@@ -46,6 +46,19 @@ public final class Bodies {
             """.formatted(today());
     }
 
+    /** The citizen asks for the offer, and leaves the rest to the municipality. */
+    public static String wish() {
+        return wish("""
+            {"subject":"OFFER"}\
+            """);
+    }
+
+    public static String wish(String asked) {
+        return """
+            {"speaker":"CITIZEN","saidOn":"%s","channel":"ORAL","words":"Det vil jeg gerne","asked":%s}\
+            """.formatted(today(), asked);
+    }
+
     public static String findings() {
         return findings(3, "60");
     }

@@ -76,6 +76,7 @@ public final class CaseSteps {
 
     public String readyCase() {
         var theCase = factFinding();
+        wish(theCase, Bodies.wish());
         assertThat(actors.visitator()
                         .act("PUT", theCase, "/assessment", findings())
                         .status())
@@ -99,6 +100,11 @@ public final class CaseSteps {
         awaitShown(theCase, "/plan/status", "ADOPTED");
         awaitShown(theCase, "/transports/0/status", "GRANTED");
         return theCase;
+    }
+
+    public void wish(String theCase, String wish) {
+        assertThat(actors.visitator().act("POST", theCase, "/wishes", wish).status())
+                .isEqualTo(201);
     }
 
     public String activeCase() {

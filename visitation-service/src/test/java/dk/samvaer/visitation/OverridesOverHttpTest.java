@@ -68,6 +68,7 @@ class OverridesOverHttpTest {
     /** Assessed, the plan offered and not answered, transport not asked for. */
     private String offeredOnly() {
         var theCase = steps.factFinding();
+        steps.wish(theCase, Bodies.wish());
         steps.assessAgain(theCase);
         steps.tell("plan.plan-offered.v1", steps.planId, 1, caseId(theCase), """
             {"planId":"%s","offeredOn":"%s"}\

@@ -84,10 +84,11 @@ record Composition(
     /** What the citizen asked for, where that is not what is granted. */
     // DE-01
     private @Nullable String asked(DecisionLine line) {
-        var wish = what().wish();
-        if (wish == null) {
+        var answered = issue.rationale().wish();
+        if (answered == null) {
             return null;
         }
+        var wish = answered.asked();
         var asked = switch (line.subject()) {
             case ELIGIBILITY -> null;
             case EXTENT -> extent(wish.daysPerWeek());

@@ -53,6 +53,8 @@ final class PublishedEvents {
                 tell("case-opened", new CaseOpened(e.id(), e.citizenId(), e.caseNumber(), e.openedOn()));
             case IntakeEvent.NoticeSent ignored -> NOTHING;
             case IntakeEvent.ConsentGiven ignored -> NOTHING;
+            case IntakeEvent.WishRecorded ignored -> NOTHING;
+            case IntakeEvent.WishWithdrawn ignored -> NOTHING;
             case IntakeEvent.ConsentWithdrawn ignored -> NOTHING;
             case InformationEvent ignored -> NOTHING;
         };

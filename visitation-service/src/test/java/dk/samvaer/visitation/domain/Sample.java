@@ -6,6 +6,7 @@ import dk.samvaer.starter.domain.Role;
 import dk.samvaer.visitation.domain.acts.Assessing;
 import dk.samvaer.visitation.domain.acts.Deciding;
 import dk.samvaer.visitation.domain.acts.Reassessing;
+import dk.samvaer.visitation.domain.acts.Wishing;
 import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.assessment.Findings.Aim;
 import dk.samvaer.visitation.domain.assessment.Findings.Ground;
@@ -31,6 +32,7 @@ import dk.samvaer.visitation.domain.decision.Recommendation;
 import dk.samvaer.visitation.domain.enquiry.Channel;
 import dk.samvaer.visitation.domain.enquiry.Enquiry;
 import dk.samvaer.visitation.domain.enquiry.Notice;
+import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import dk.samvaer.visitation.domain.vum.Informant;
@@ -106,14 +108,39 @@ public final class Sample {
                 .given();
     }
 
-    /** Assessed, planned and with transport granted: nothing is missing. */
+    /** Asked for, assessed, planned and with transport granted: nothing is missing. */
     public static Given ready(Findings findings) {
-        return appraised(findings)
+        return wishing(appraised(findings), anOffer())
                 .and(
                         new ExternalFact.PlanOffered(PLAN, TODAY),
                         new ExternalFact.TransportRequested(TRANSPORT, TRANSPORT_LINE),
                         new ExternalFact.TransportGranted(TRANSPORT, TRANSPORT_LINE, "TAXI"),
                         new ExternalFact.PlanAdopted(PLAN, 1, "TAXI", null));
+    }
+
+    /** The citizen has said so today. */
+    public static Given wishing(Given given, Wish.Asked asked) {
+        var said = new Wish.Statement(Wish.Speaker.CITIZEN, null, TODAY, Channel.ORAL, text("That is what I want."));
+        return given.when(it -> new Wishing(it, NOW).record(said, asked)).given();
+    }
+
+    /** The citizen asks for an offer, and leaves the rest to the municipality. */
+    public static Wish.Asked anOffer() {
+        return new Wish.Asked(Wish.Subject.OFFER, null, null, null, null);
+    }
+
+    public static Wish.Asked days(int daysPerWeek) {
+        return new Wish.Asked(Wish.Subject.CHANGE, daysPerWeek, null, null, null);
+    }
+
+    /** The citizen asks that this is the last day. */
+    public static Wish.Asked anEnd(LocalDate lastDay) {
+        return new Wish.Asked(Wish.Subject.TERMINATION, null, null, null, lastDay);
+    }
+
+    /** The citizen has asked for what {@link #recommendation(DecisionKind, String)} gives. */
+    public static Given wishing(Given given, DecisionKind kind) {
+        return wishing(given, kind == DecisionKind.CHANGE ? days(4) : anEnd(START));
     }
 
     public static Given ready() {
@@ -192,11 +219,9 @@ public final class Sample {
         return recommendation(kind, kind == DecisionKind.CHANGE ? 4 : 3, REASONS, justification);
     }
 
-    /** A change or a termination rests on the citizen's wish. */
     public static Recommendation recommendation(
             DecisionKind kind, int days, Recommendation.@Nullable Reasons reasons, Justification justification) {
-        var basis = kind.changesGrant() ? Recommendation.Basis.CITIZEN_WISH : Recommendation.Basis.ASSESSMENT;
-        return new Recommendation(kind, basis, START, days, "nsv", null, reasons, justification, null);
+        return new Recommendation(kind, START, days, "nsv", null, reasons, justification, null);
     }
 
     public static Findings findings(FunctionalLevel level) {

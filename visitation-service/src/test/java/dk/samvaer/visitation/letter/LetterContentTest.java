@@ -7,7 +7,7 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
 import dk.samvaer.visitation.domain.citizen.Mandate;
 import dk.samvaer.visitation.domain.decision.Hearing;
-import dk.samvaer.visitation.domain.decision.Recommendation;
+import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.letter.LetterContent.Line;
 import java.time.LocalDate;
@@ -63,7 +63,7 @@ class LetterContentTest {
 
     @Test
     void DE_01_what_was_asked_for_is_named_where_something_else_is_granted() {
-        var asked = new Recommendation.Wish(5, "nsv", "INTERNAL_DISABILITY_TRANSPORT");
+        var asked = new Wish.Asked(Wish.Subject.OFFER, 5, "nsv", "INTERNAL_DISABILITY_TRANSPORT", null);
         assertThat(SampleLetter.partialGrant().asked(asked).content().lines())
                 .contains(
                         new Line("Omfang", "3 dage om ugen (du har søgt om: 5 dage om ugen)"),

@@ -22,7 +22,7 @@ import dk.samvaer.visitation.domain.decision.Hearing;
 import dk.samvaer.visitation.domain.decision.Justification;
 import dk.samvaer.visitation.domain.decision.Recommendation;
 import dk.samvaer.visitation.domain.decision.Recommendation.Reasons;
-import dk.samvaer.visitation.domain.decision.Recommendation.Wish;
+import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.domain.law.LegalReference;
 import dk.samvaer.visitation.domain.register.CodeName;
@@ -40,7 +40,7 @@ record SampleLetter(
         @Nullable Reasons reasons,
         @Nullable Hearing hearing,
         @Nullable String exception,
-        @Nullable Wish wish,
+        Wish.@Nullable Asked wish,
         Dispatch sent,
         @Nullable Copy copy,
         @Nullable DecisionReceipt receipt) {
@@ -84,7 +84,7 @@ record SampleLetter(
 
     static SampleLetter refusedChange() {
         return of(DecisionKind.REFUSAL, line(Subject.SUPPLIER, Outcome.REFUSED), line(Subject.EXTENT, Outcome.REFUSED))
-                .asked(new Wish(5, "csn", null));
+                .asked(new Wish.Asked(Wish.Subject.CHANGE, 5, "csn", null, null));
     }
 
     static SampleLetter change() {
@@ -129,7 +129,7 @@ record SampleLetter(
         return new SampleLetter(kind, lines, reasons, hearing, reason, wish, sent, copy, receipt);
     }
 
-    SampleLetter asked(Wish other) {
+    SampleLetter asked(Wish.Asked other) {
         return new SampleLetter(kind, lines, reasons, hearing, exception, other, sent, copy, receipt);
     }
 
@@ -184,17 +184,8 @@ record SampleLetter(
     private Recommendation recommendation() {
         boolean refusal = kind == DecisionKind.REFUSAL;
         var startsOn = refusal ? null : LocalDate.of(2026, 12, 1);
-        var basis = Recommendation.Basis.ASSESSMENT;
         return new Recommendation(
-                kind,
-                basis,
-                startsOn,
-                refusal ? null : 3,
-                refusal ? null : "nsv",
-                wish,
-                reasons,
-                Justification.NONE,
-                null);
+                kind, startsOn, refusal ? null : 3, refusal ? null : "nsv", null, reasons, Justification.NONE, null);
     }
 
     private Drafting drafting() {
@@ -219,7 +210,8 @@ record SampleLetter(
                 NAMES,
                 guidance(),
                 SampleAuthority.UNIT,
-                null);
+                null,
+                wish == null ? null : new DecisionRationale.WishAnswer(wish, false));
     }
 
     private List<DecisionRationale.Step> steps() {

@@ -178,8 +178,7 @@ class PublishedEventsTest implements PublishedEventRules {
     }
 
     private static Recommendation recommendation(DecisionKind kind, @Nullable UUID reassessmentId) {
-        return new Recommendation(
-                kind, Recommendation.Basis.ASSESSMENT, TODAY, 3, "nsv", null, null, Justification.NONE, reassessmentId);
+        return new Recommendation(kind, TODAY, 3, "nsv", null, null, Justification.NONE, reassessmentId);
     }
 
     private static DecisionReceipt receipt() {
@@ -202,6 +201,7 @@ class PublishedEventsTest implements PublishedEventRules {
                 List.of(),
                 new DecisionRationale.Guidance(4, null, TODAY, LocalDate.of(2026, 12, 21)),
                 SampleAuthority.UNIT,
+                null,
                 null);
     }
 

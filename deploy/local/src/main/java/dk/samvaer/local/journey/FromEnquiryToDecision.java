@@ -101,32 +101,49 @@ final class FromEnquiryToDecision {
     }
 
     private void informAndAsk() {
-        told.step("Visitator", "informs the citizen in writing and notes her consent to ask her doctor", () -> {
-            Actors.post(
-                    cast.visitator,
-                    VISITATION,
-                    theCase(),
-                    "/notice",
-                    Map.of(
-                            "sentOn",
-                            facts.today.toString(),
-                            "channel",
-                            "DIGITAL_POST",
-                            "told",
-                            List.of("POWERS_TO_COLLECT", "CONSEQUENCES_OF_NOT_TAKING_PART", "CHANGES_THAT_MATTER")));
-            Actors.post(
-                    cast.visitator,
-                    VISITATION,
-                    theCase(),
-                    "/consents",
-                    Map.of(
-                            "source", "General practitioner",
-                            "categories", List.of("HEALTH"),
-                            "purpose", "To know which support she needs",
-                            "givenBy", "CITIZEN",
-                            "givenOn", facts.today.toString(),
-                            "channel", "ORAL"));
-        });
+        told.step(
+                "Visitator",
+                "informs the citizen in writing, and notes her consent to ask her doctor and what she asks for",
+                () -> {
+                    Actors.post(
+                            cast.visitator,
+                            VISITATION,
+                            theCase(),
+                            "/notice",
+                            Map.of(
+                                    "sentOn",
+                                    facts.today.toString(),
+                                    "channel",
+                                    "DIGITAL_POST",
+                                    "told",
+                                    List.of(
+                                            "POWERS_TO_COLLECT",
+                                            "CONSEQUENCES_OF_NOT_TAKING_PART",
+                                            "CHANGES_THAT_MATTER")));
+                    Actors.post(
+                            cast.visitator,
+                            VISITATION,
+                            theCase(),
+                            "/consents",
+                            Map.of(
+                                    "source", "General practitioner",
+                                    "categories", List.of("HEALTH"),
+                                    "purpose", "To know which support she needs",
+                                    "givenBy", "CITIZEN",
+                                    "givenOn", facts.today.toString(),
+                                    "channel", "ORAL"));
+                    Actors.post(
+                            cast.visitator,
+                            VISITATION,
+                            theCase(),
+                            "/wishes",
+                            Map.of(
+                                    "speaker", "CITIZEN",
+                                    "saidOn", facts.today.toString(),
+                                    "channel", "ORAL",
+                                    "words", "Two days a week would be a good start for me.",
+                                    "asked", Map.of("subject", "OFFER", "daysPerWeek", 2)));
+                });
     }
 
     private void assess() {

@@ -21,6 +21,7 @@ import dk.samvaer.visitation.domain.cases.DecisionStatus;
 import dk.samvaer.visitation.domain.cases.Grant;
 import dk.samvaer.visitation.domain.cases.InformationRequest.Status;
 import dk.samvaer.visitation.domain.citizen.MandateScope;
+import dk.samvaer.visitation.domain.enquiry.Wish;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,11 @@ public enum Act {
     SEND_NOTICE(EnumSet.of(OPENED), it -> true, VISITATOR),
     GIVE_CONSENT(CaseState.UNFINISHED, it -> true, VISITATOR),
     WITHDRAW_CONSENT(EnumSet.allOf(CaseState.class), it -> it.intake().consentGiven(), MandateScope.WITHDRAW_CONSENT),
+    RECORD_WISH(CaseState.UNFINISHED, it -> true, MandateScope.ASK_FOR_REASSESSMENT),
+    WITHDRAW_WISH(
+            CaseState.UNFINISHED,
+            it -> it.intake().wishes().all().stream().anyMatch(Wish::holds),
+            MandateScope.ASK_FOR_REASSESSMENT),
     REQUEST_INFORMATION(CaseState.BEING_ASSESSED, it -> true, VISITATOR),
     APPROVE_INFORMATION_REQUEST(CaseState.BEING_ASSESSED, it -> any(it, Status.AWAITING_APPROVAL), LEADER),
     RECEIVE_INFORMATION(CaseState.UNFINISHED, it -> any(it, Status.SENT) || any(it, Status.WAIVED), VISITATOR),

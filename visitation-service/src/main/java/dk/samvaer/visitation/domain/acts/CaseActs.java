@@ -15,6 +15,10 @@ public record CaseActs(Case theCase) {
         return new FactFinding(theCase, now);
     }
 
+    public Wishing wishing(Instant now) {
+        return new Wishing(theCase, now);
+    }
+
     public Assessing assessing(Instant now) {
         return new Assessing(theCase, now);
     }

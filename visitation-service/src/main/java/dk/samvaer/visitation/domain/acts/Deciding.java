@@ -153,7 +153,7 @@ public record Deciding(Case theCase, Instant now) {
         var open = theCase.reassessments().current().map(Reassessment::id).orElse(null);
         var named = recommendation.reassessmentId();
         RuleViolation.unless(named == null || named.equals(open), "REASSESSMENT_NOT_OPEN");
-        return recommendation.answering(open);
+        return recommendation.answering(open, new Wishing(theCase, now).answeredBy(recommendation));
     }
 
     private Draft draft(UUID decisionId, DecisionStatus expected, LocalDate birthDate) {

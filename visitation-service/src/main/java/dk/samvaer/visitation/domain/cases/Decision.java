@@ -100,8 +100,7 @@ public record Decision(
     }
 
     public boolean fullyFavourable() {
-        var sent = Objects.requireNonNull(issue);
-        return recommendation.fullyFavourable(sent.lines(), sent.rationale().transports());
+        return issue != null && issue.rationale().fullyFavourable();
     }
 
     public boolean reasonsRequestable() {

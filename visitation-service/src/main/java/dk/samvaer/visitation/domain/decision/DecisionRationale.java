@@ -3,6 +3,7 @@ package dk.samvaer.visitation.domain.decision;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
+import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.law.LegalReference;
 import dk.samvaer.visitation.domain.register.CodeName;
 import dk.samvaer.visitation.domain.register.Unit;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param names what the suppliers and modes of transport were called on the day of issue
  * @param occasion null where it answers no reassessment
  * @param deciding the unit that decided, as it was called and could be reached
+ * @param wish what the citizen asked for; null where nothing was recorded
  */
 // TG-08, DE-01, DE-02, CFG-01; R8, R10
 public record DecisionRationale(
@@ -33,7 +35,8 @@ public record DecisionRationale(
         List<CodeName> names,
         Guidance guidance,
         Unit deciding,
-        @Nullable Occasion occasion) {
+        @Nullable Occasion occasion,
+        @Nullable WishAnswer wish) {
     /** What the system proposes from the findings; a visitator decides. */
     public enum Proposal {
         NORMALLY_IN,
@@ -78,6 +81,12 @@ public record DecisionRationale(
         APPROVED
     }
 
+    /** Whether it gives exactly what the citizen asked for. */
+    // DE-01
+    public boolean fullyFavourable() {
+        return wish != null && wish.inFull();
+    }
+
     /** The name of a code on the day of issue, or the code itself if it had none. */
     public String nameOf(String code) {
         return names.stream()
@@ -95,6 +104,10 @@ public record DecisionRationale(
     // R53, CP-10
     public record Occasion(
             Reassessment.Trigger trigger, @Nullable LocalDate complainedOn) {}
+
+    /** What the citizen asked for, and whether the decision gives exactly that. */
+    // DE-01
+    public record WishAnswer(Wish.Asked asked, boolean inFull) {}
 
     /** The mode of transport that a line grants; null where it refuses. */
     public record TransportMode(UUID lineId, @Nullable String mode) {}

@@ -34,12 +34,11 @@ final class DecisionLines {
     }
 
     private static List<DecisionLine> granted(Draft draft) {
-        var what = draft.what();
-        boolean less = draft.kind() == DecisionKind.PARTIAL_GRANT && !what.otherSupplierAsked();
+        boolean less = draft.kind() == DecisionKind.PARTIAL_GRANT && !draft.otherSupplierAsked();
         return List.of(
                 line(draft, Subject.ELIGIBILITY, Outcome.GRANTED),
-                line(draft, Subject.EXTENT, asAsked(less || what.otherExtentAsked())),
-                line(draft, Subject.SUPPLIER, asAsked(what.otherSupplierAsked())));
+                line(draft, Subject.EXTENT, asAsked(less || draft.otherExtentAsked())),
+                line(draft, Subject.SUPPLIER, asAsked(draft.otherSupplierAsked())));
     }
 
     /** The lines of a change: only what differs from the grant. */
@@ -47,8 +46,8 @@ final class DecisionLines {
         var lines = new ArrayList<DecisionLine>();
         var to = draft.what().terms();
         draft.grant().map(Grant::terms).ifPresent(from -> {
-            boolean otherExtent = draft.what().otherExtentAsked();
-            boolean otherSupplier = draft.what().otherSupplierAsked();
+            boolean otherExtent = draft.otherExtentAsked();
+            boolean otherSupplier = draft.otherSupplierAsked();
             if (otherExtent || from.daysPerWeek() != to.daysPerWeek()) {
                 lines.add(line(draft, Subject.EXTENT, otherExtent ? Outcome.PARTLY_GRANTED : Outcome.CHANGED));
             }
@@ -64,10 +63,10 @@ final class DecisionLines {
             return List.of(line(draft, Subject.ELIGIBILITY, Outcome.REFUSED));
         }
         var lines = new ArrayList<DecisionLine>();
-        if (draft.what().otherSupplierAsked()) {
+        if (draft.otherSupplierAsked()) {
             lines.add(line(draft, Subject.SUPPLIER, Outcome.REFUSED));
         }
-        if (lines.isEmpty() || draft.what().otherExtentAsked()) {
+        if (lines.isEmpty() || draft.otherExtentAsked()) {
             lines.add(line(draft, Subject.EXTENT, Outcome.REFUSED));
         }
         return lines;

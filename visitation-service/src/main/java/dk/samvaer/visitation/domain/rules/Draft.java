@@ -11,6 +11,7 @@ import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionLine;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.TransportMode;
 import dk.samvaer.visitation.domain.decision.Recommendation;
+import dk.samvaer.visitation.domain.enquiry.Wish;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -60,24 +61,70 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate) {
                 .toList();
     }
 
-    /** The codes of the suppliers and modes of transport that it mentions. */
+    /** The codes of the suppliers and modes of transport that it mentions, and of those that were asked for. */
     Stream<String> codes() {
-        return Stream.concat(what().codes(), transportModes().stream().map(TransportMode::mode))
-                .filter(Objects::nonNull);
+        var given = Stream.concat(
+                Stream.ofNullable(what().supplierId()),
+                transportModes().stream().map(TransportMode::mode).filter(Objects::nonNull));
+        return Stream.concat(given, asked().stream().flatMap(Wish.Asked::codes));
     }
 
-    // DE-01
+    /** What the citizen has asked for, unless it was taken back. */
+    Optional<Wish> wish() {
+        return theCase.intake().wishes().holding(what().wishId());
+    }
+
+    Optional<Wish.Asked> asked() {
+        return wish().map(Wish::asked);
+    }
+
+    /** Whether it gives exactly what the citizen asked for: supplier, extent, mode of transport and day. */
+    // DE-01, PH-01, DU-05
     boolean fullyFavourable() {
-        return what().fullyFavourable(lines(), transportModes());
+        return wish().filter(this::gives).isPresent()
+                && lines().stream().noneMatch(it -> it.outcome().denies());
     }
 
-    /** Whether it goes against the party, in whole or in part. */
+    /** Whether it goes against the party, in whole or in part; a move to another supplier does too. */
     // PH-01
     boolean adverse() {
         boolean less = kind() != DecisionKind.CHANGE
                 || reduces()
+                || moves()
                 || lines().stream().anyMatch(it -> it.outcome().denies());
         return less && !fullyFavourable();
+    }
+
+    private boolean gives(Wish it) {
+        boolean day = !it.otherDay(what().startsOn());
+        boolean transport = transportModes().stream()
+                .map(TransportMode::mode)
+                .filter(Objects::nonNull)
+                .noneMatch(it::otherTransport);
+        return switch (kind()) {
+            case GRANT -> day && transport && !otherExtentAsked() && !otherSupplierAsked();
+            case CHANGE -> day && transport && changesOnly(it.asked());
+            case TERMINATION -> day;
+            case PARTIAL_GRANT, REFUSAL -> false;
+        };
+    }
+
+    /** Whether a change gives what was asked for and leaves the rest as it was. */
+    private boolean changesOnly(Wish.Asked asked) {
+        return grant().map(Grant::terms)
+                .filter(it -> Objects.requireNonNullElse(asked.daysPerWeek(), it.daysPerWeek())
+                        .equals(what().daysPerWeek()))
+                .filter(it -> Objects.requireNonNullElse(asked.supplierId(), it.supplierId())
+                        .equals(what().supplierId()))
+                .isPresent();
+    }
+
+    boolean otherExtentAsked() {
+        return wish().filter(it -> it.otherExtent(what().daysPerWeek())).isPresent();
+    }
+
+    boolean otherSupplierAsked() {
+        return wish().filter(it -> it.otherSupplier(what().supplierId())).isPresent();
     }
 
     /** Whether it refuses a change of the grant that the citizen asked for. */
@@ -89,6 +136,13 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate) {
         return kind() == DecisionKind.CHANGE
                 && grant().filter(
                                 it -> what().terms().daysPerWeek() < it.terms().daysPerWeek())
+                        .isPresent();
+    }
+
+    /** Whether the citizen is to go to another supplier. */
+    boolean moves() {
+        return kind() == DecisionKind.CHANGE
+                && grant().filter(it -> !it.terms().supplierId().equals(what().supplierId()))
                         .isPresent();
     }
 

@@ -6,6 +6,7 @@ import dk.samvaer.visitation.domain.decision.DecisionRationale;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Guidance;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Occasion;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Step;
+import dk.samvaer.visitation.domain.decision.DecisionRationale.WishAnswer;
 import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.domain.law.LegalReference;
 import java.time.LocalDate;
@@ -33,7 +34,8 @@ record RationaleWriter(Draft draft, Findings findings, Readiness readiness, Auth
                 authority.names().on(today, draft.codes()),
                 guidance(delivery, today),
                 authority.units().on(today),
-                occasion());
+                occasion(),
+                wish());
     }
 
     private @Nullable Occasion occasion() {
@@ -48,6 +50,12 @@ record RationaleWriter(Draft draft, Findings findings, Readiness readiness, Auth
                                 .map(draft.theCase().decisions()::complaint)
                                 .map(Complaint::receivedOn)
                                 .orElse(null)))
+                .orElse(null);
+    }
+
+    private @Nullable WishAnswer wish() {
+        return draft.asked()
+                .map(it -> new WishAnswer(it, draft.fullyFavourable()))
                 .orElse(null);
     }
 

@@ -119,7 +119,7 @@ public record Readiness(List<Step> steps) {
                 .map(it -> draft.theCase().decisions().get(it.decisionId()))
                 .map(Decision::issue)
                 .map(Decision.Issue::assessmentId);
-        return draft.what().wished() || !newest.equals(before);
+        return draft.fullyFavourable() || !newest.equals(before);
     }
 
     private static boolean openAccessConsidered(Case it) {

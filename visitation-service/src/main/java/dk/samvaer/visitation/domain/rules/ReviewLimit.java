@@ -20,8 +20,7 @@ final class ReviewLimit {
                 .reassessments()
                 .current()
                 .filter(Reassessment::onlyComplaints)
-                .map(ignored ->
-                        Step.of("CP-10", "REVIEW_MUST_NOT_WORSEN", draft.what().wished() || !worsens(draft)))
+                .map(ignored -> Step.of("CP-10", "REVIEW_MUST_NOT_WORSEN", draft.fullyFavourable() || !worsens(draft)))
                 .stream()
                 .toList();
     }

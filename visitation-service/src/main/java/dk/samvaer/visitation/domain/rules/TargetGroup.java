@@ -60,7 +60,9 @@ public final class TargetGroup {
             case GRANT, PARTIAL_GRANT, CHANGE -> included(draft, findings);
             case REFUSAL -> draft.refusesChange() ? List.of() : excluded(draft, findings);
             case TERMINATION ->
-                draft.what().wished() || findings.level() != FunctionalLevel.L4 ? List.of() : excluded(draft, findings);
+                draft.fullyFavourable() || findings.level() != FunctionalLevel.L4
+                        ? List.of()
+                        : excluded(draft, findings);
         };
     }
 

@@ -22,28 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** A draft of a decision as a visitator writes it. */
 record DecisionBody(
         DecisionView.@NotNull Kind kind,
-        DecisionView.@Nullable Basis basis,
         @Nullable LocalDate startsOn,
         @Nullable @Min(1) @Max(7) Integer daysPerWeek,
         @Nullable @Pattern(regexp = "[a-z0-9]{1,32}") String supplierId,
-        @Nullable @Valid WishBody wish,
+        @Nullable UUID wishId,
         @Nullable @Valid ReasonsBody reasons,
         @Nullable @Size(max = 10_000) Confidential exceptionReason,
         @Nullable @Size(max = 10_000) Confidential noHearingReason,
         @Nullable @Size(max = 10) List<@NotNull @Valid RefusalReasonBody> refusalReasons,
         @Nullable @Size(max = 10) List<@NotNull @Valid OverrideBody> overrides,
         @Nullable UUID reassessmentId) {
-
-    /** What the citizen asked for, where it is more than what is given. */
-    record WishBody(
-            @Nullable @Min(1) @Max(7) Integer daysPerWeek,
-            @Nullable @Pattern(regexp = "[a-z0-9]{1,32}") String supplierId,
-            @Nullable @Pattern(regexp = "[A-Z][A-Z_]{0,63}") String transportMode) {
-
-        private Recommendation.Wish toDomain() {
-            return new Recommendation.Wish(daysPerWeek, supplierId, transportMode);
-        }
-    }
 
     record ReasonsBody(
             @NotNull @Size(max = 10_000) Confidential legalRules,
@@ -77,11 +65,10 @@ record DecisionBody(
     Recommendation toDomain() {
         return new Recommendation(
                 Codes.as(DecisionKind.class, kind),
-                basis == null ? Recommendation.Basis.ASSESSMENT : Codes.as(Recommendation.Basis.class, basis),
                 startsOn,
                 daysPerWeek,
                 supplierId,
-                wish == null ? null : wish.toDomain(),
+                wishId,
                 reasons == null ? null : reasons.toDomain(),
                 justification(),
                 reassessmentId);

@@ -10,7 +10,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Refuses({
-    "BASIS_NOT_ALLOWED",
     "CASE_STATE_FORBIDS",
     "DAYS_PER_WEEK_MISSING",
     "DECISION_STATE_FORBIDS",
@@ -18,6 +17,10 @@ import java.lang.annotation.Target;
     "REASON_REQUIRED",
     "REASSESSMENT_NOT_OPEN",
     "START_DATE_MISSING",
-    "SUPPLIER_MISSING"
+    "SUPPLIER_MISSING",
+    "WISH_ABOUT_OTHER",
+    "WISH_ANSWERED",
+    "WISH_UNKNOWN",
+    "WISH_WITHDRAWN"
 })
 @interface RefusesInconsistent {}

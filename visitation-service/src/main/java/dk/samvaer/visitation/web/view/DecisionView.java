@@ -13,16 +13,19 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One decision, from its draft to its complaints. */
+/**
+ * One decision, from its draft to its complaints.
+ *
+ * @param wishId what the citizen asked for, among the wishes of the case; null where nothing was recorded
+ */
 public record DecisionView(
         UUID id,
         Status status,
         Kind kind,
-        Basis basis,
         @Nullable LocalDate startsOn,
         @Nullable Integer daysPerWeek,
         @Nullable String supplierId,
-        @Nullable WishView wish,
+        @Nullable UUID wishId,
         @Nullable ReasonsView reasons,
         JustificationView justification,
         @Nullable DraftHearing hearing,
@@ -58,12 +61,6 @@ public record DecisionView(
         TERMINATION
     }
 
-    /** What a change or a termination rests on. */
-    public enum Basis {
-        ASSESSMENT,
-        CITIZEN_WISH
-    }
-
     /** How the municipality delivers a letter. */
     public enum Delivery {
         DIGITAL_POST,
@@ -75,17 +72,6 @@ public record DecisionView(
         REQUESTED,
         APPROVED,
         REJECTED
-    }
-
-    /** What the citizen asked for; null where nothing in particular. */
-    public record WishView(
-            @Nullable Integer daysPerWeek,
-            @Nullable String supplierId,
-            @Nullable String transportMode) {
-
-        private static @Nullable WishView of(Recommendation.@Nullable Wish it) {
-            return it == null ? null : new WishView(it.daysPerWeek(), it.supplierId(), it.transportMode());
-        }
     }
 
     /** The reasons that the letter must state. */
@@ -152,11 +138,10 @@ public record DecisionView(
                 it.id(),
                 Codes.as(Status.class, it.status()),
                 Codes.as(Kind.class, what.kind()),
-                Codes.as(Basis.class, what.basis()),
                 what.startsOn(),
                 what.daysPerWeek(),
                 what.supplierId(),
-                WishView.of(what.wish()),
+                what.wishId(),
                 ReasonsView.of(what.reasons()),
                 JustificationView.of(what.justification()),
                 DraftHearing.of(it.drafting().hearing()),

@@ -158,15 +158,6 @@ class DecidingTest {
     }
 
     private static Recommendation of(@Nullable LocalDate startsOn, @Nullable Integer days, @Nullable String supplier) {
-        return new Recommendation(
-                DecisionKind.GRANT,
-                Recommendation.Basis.ASSESSMENT,
-                startsOn,
-                days,
-                supplier,
-                null,
-                null,
-                Justification.NONE,
-                null);
+        return new Recommendation(DecisionKind.GRANT, startsOn, days, supplier, null, null, Justification.NONE, null);
     }
 }

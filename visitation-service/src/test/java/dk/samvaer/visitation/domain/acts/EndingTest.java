@@ -163,7 +163,7 @@ class EndingTest {
 
     /** The last day is the day on which the sample's grant starts. */
     private static Given terminated() {
-        return Sample.issue(Sample.reassessing()
+        return Sample.issue(Sample.wishing(Sample.reassessing(), DecisionKind.TERMINATION)
                 .when(it -> new Deciding(it, NOW).draft(recommendation(DecisionKind.TERMINATION, null), VISITATOR))
                 .given());
     }

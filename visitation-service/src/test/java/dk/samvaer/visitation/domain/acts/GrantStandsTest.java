@@ -90,23 +90,14 @@ class GrantStandsTest {
     }
 
     private static Given decided(DecisionKind kind) {
-        return Sample.issue(Sample.reassessing()
+        return Sample.issue(Sample.wishing(Sample.reassessing(), kind)
                 .when(it -> new Deciding(it, NOW).draft(recommendation(kind, null), VISITATOR))
                 .given());
     }
 
     private static Recommendation notWished(DecisionKind kind) {
         var it = recommendation(kind, null);
-        return new Recommendation(
-                kind,
-                Recommendation.Basis.ASSESSMENT,
-                TODAY.plusMonths(1),
-                null,
-                null,
-                null,
-                it.reasons(),
-                it.justification(),
-                null);
+        return new Recommendation(kind, TODAY.plusMonths(1), null, null, null, it.reasons(), it.justification(), null);
     }
 
     private static Given passed(Given given, Deadline deadline) {

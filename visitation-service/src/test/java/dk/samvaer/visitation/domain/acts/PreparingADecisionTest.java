@@ -21,6 +21,7 @@ import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.DecisionStatus;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
+import dk.samvaer.visitation.domain.cases.IntakeEvent;
 import dk.samvaer.visitation.domain.deadline.CaseDeadline;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionLine;
@@ -31,11 +32,11 @@ import dk.samvaer.visitation.domain.decision.Hearing;
 import dk.samvaer.visitation.domain.decision.Justification;
 import dk.samvaer.visitation.domain.decision.Justification.Override;
 import dk.samvaer.visitation.domain.decision.Recommendation;
-import dk.samvaer.visitation.domain.decision.Recommendation.Basis;
-import dk.samvaer.visitation.domain.decision.Recommendation.Wish;
+import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.rules.Draft;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,24 +76,34 @@ class PreparingADecisionTest {
 
     @Test
     void PH_01_a_reduction_needs_a_hearing_too_and_an_increase_does_not() {
-        readying(reassessed(change(2, Basis.ASSESSMENT, null))).refused("HEARING_MISSING");
-        readying(reassessed(change(4, Basis.ASSESSMENT, null))).then().hasSize(1);
+        readying(reassessed(change(2))).refused("HEARING_MISSING");
+        readying(reassessed(change(4))).then().hasSize(1);
     }
 
     @Test
     void DE_01_only_what_gives_everything_that_was_asked_for_needs_no_reasons() {
-        readying(Sample.drafted(L3, grant(null))).then().hasSize(1);
-        readying(Sample.drafted(L3, grant(new Wish(5, null, null)))).refused("REASONS_MISSING");
-        readying(Sample.drafted(L3, grant(new Wish(null, "csn", null)))).refused("REASONS_MISSING");
-        readying(Sample.drafted(L3, grant(new Wish(null, null, "BUS")))).refused("REASONS_MISSING");
-        readying(Sample.drafted(L3, grant(new Wish(3, "nsv", "TAXI")))).then().hasSize(1);
+        readying(asking(null, null, null, null)).then().hasSize(1);
+        readying(asking(3, "nsv", "TAXI", START)).then().hasSize(1);
+        readying(asking(5, null, null, null)).refused("REASONS_MISSING");
+        readying(asking(null, "csn", null, null)).refused("REASONS_MISSING");
+        readying(asking(null, null, "BUS", null)).refused("REASONS_MISSING");
+        readying(asking(null, null, null, START.minusDays(1))).refused("REASONS_MISSING");
+    }
+
+    @Test
+    void DE_01_PH_01_a_grant_for_which_nobodys_words_are_recorded_is_not_fully_favourable() {
+        var words = Sample.ready();
+        var wish = words.asCase().intake().wishes().all().getFirst();
+        readying(drafted(words, unexplained())).then().hasSize(1);
+        readying(drafted(words.and(new IntakeEvent.WishWithdrawn(wish.id(), TODAY)), unexplained()))
+                .refused("HEARING_MISSING");
     }
 
     @Test
     void DE_01_a_grant_with_transport_refused_is_not_fully_favourable() {
         var refused = Sample.ready()
                 .and(new ExternalFact.TransportRefused(Sample.TRANSPORT, Sample.TRANSPORT_LINE))
-                .when(it -> new Deciding(it, NOW).draft(grant(null), VISITATOR))
+                .when(it -> new Deciding(it, NOW).draft(grant(), VISITATOR))
                 .given();
         readying(refused).refused("REASONS_MISSING");
     }
@@ -100,29 +111,28 @@ class PreparingADecisionTest {
     @Test
     void DE_05_a_change_has_lines_for_what_changes_only() {
         var lines = new Draft(
-                        reassessed(change(4, Basis.ASSESSMENT, null)).asCase(),
-                        reassessed(change(4, Basis.ASSESSMENT, null))
-                                .asCase()
-                                .decisions()
-                                .all()
-                                .getLast(),
+                        reassessed(change(4)).asCase(),
+                        reassessed(change(4)).asCase().decisions().all().getLast(),
                         BORN)
                 .lines();
         assertThat(lines).extracting(DecisionLine::subject).containsExactly(Subject.EXTENT);
-        readying(reassessed(change(3, Basis.ASSESSMENT, null))).refused("NOTHING_CHANGED");
+        readying(reassessed(change(3))).refused("NOTHING_CHANGED");
     }
 
     @Test
-    void DU_05_a_change_needs_a_newer_assessment_unless_the_citizen_wishes_it() {
+    void DU_05_a_change_needs_a_newer_assessment_unless_it_gives_what_the_citizen_asked_for() {
         var open = Sample.reassessing();
-        readying(drafted(open, change(4, Basis.ASSESSMENT, null))).refused("NEW_ASSESSMENT_REQUIRED");
-        readying(drafted(open, change(4, Basis.CITIZEN_WISH, null))).then().hasSize(1);
-        readying(reassessed(change(4, Basis.ASSESSMENT, null))).then().hasSize(1);
+        readying(drafted(open, change(4))).refused("NEW_ASSESSMENT_REQUIRED");
+        readying(drafted(Sample.wishing(open, Sample.days(4)), change(4)))
+                .then()
+                .hasSize(1);
+        readying(drafted(Sample.wishing(open, Sample.days(5)), change(4))).refused("NEW_ASSESSMENT_REQUIRED");
+        readying(reassessed(change(4))).then().hasSize(1);
     }
 
     @Test
     void R11_an_unsettled_plan_is_set_aside_with_a_reason_and_recorded_but_a_missing_assessment_never_is() {
-        var offered = Sample.appraised(L3)
+        var offered = Sample.wishing(Sample.appraised(L3), Sample.anOffer())
                 .and(
                         new ExternalFact.PlanOffered(Sample.PLAN, TODAY),
                         new ExternalFact.TransportRequested(Sample.TRANSPORT, Sample.TRANSPORT_LINE),
@@ -183,7 +193,7 @@ class PreparingADecisionTest {
     void a_draft_is_revised_or_discarded_and_must_then_be_found_ready_again() {
         var drafted = Sample.drafted(L3, Sample.grant());
         var ready = Sample.found(drafted, id(drafted.asCase()));
-        var revised = ready.when(it -> new Deciding(it, NOW).revise(id(it), grant(null), VISITATOR))
+        var revised = ready.when(it -> new Deciding(it, NOW).revise(id(it), grant(), VISITATOR))
                 .given();
         assertThat(status(revised)).isEqualTo(DecisionStatus.DRAFT);
         var discarded = revised.when(it -> new Deciding(it, NOW).discard(id(it), VISITATOR))
@@ -191,7 +201,7 @@ class PreparingADecisionTest {
         assertThat(status(discarded)).isEqualTo(DecisionStatus.DISCARDED);
         readying(discarded).refused("DECISION_STATE_FORBIDS");
         var decided = Sample.decided();
-        decided.when(it -> new Deciding(it, NOW).revise(id(it), grant(null), VISITATOR))
+        decided.when(it -> new Deciding(it, NOW).revise(id(it), grant(), VISITATOR))
                 .refused("CASE_STATE_FORBIDS");
     }
 
@@ -236,15 +246,24 @@ class PreparingADecisionTest {
         return recommendation(kind, 3, REASONS, Justification.NONE);
     }
 
-    private static Recommendation grant(@Nullable Wish wish) {
-        var justification = new Justification(null, text("Agreed by phone."), List.of(), List.of());
-        return new Recommendation(
-                DecisionKind.GRANT, Basis.ASSESSMENT, START, 3, "nsv", wish, null, justification, null);
+    /** A grant without reasons, after the citizen asked for this. */
+    private static Given asking(
+            @Nullable Integer days, @Nullable String supplier, @Nullable String mode, @Nullable LocalDate from) {
+        var asked = new Wish.Asked(Wish.Subject.OFFER, days, supplier, mode, from);
+        return drafted(Sample.wishing(Sample.ready(), asked), grant());
     }
 
-    private static Recommendation change(int days, Basis basis, @Nullable Wish wish) {
-        return new Recommendation(
-                DecisionKind.CHANGE, basis, START, days, "nsv", wish, REASONS, Justification.NONE, null);
+    private static Recommendation grant() {
+        var justification = new Justification(null, text("Agreed by phone."), List.of(), List.of());
+        return new Recommendation(DecisionKind.GRANT, START, 3, "nsv", null, null, justification, null);
+    }
+
+    private static Recommendation unexplained() {
+        return new Recommendation(DecisionKind.GRANT, START, 3, "nsv", null, null, Justification.NONE, null);
+    }
+
+    private static Recommendation change(int days) {
+        return new Recommendation(DecisionKind.CHANGE, START, days, "nsv", null, REASONS, Justification.NONE, null);
     }
 
     private static Recommendation overriding(String code) {

@@ -20,8 +20,10 @@ final class ReassessingSteps {
         return new Reassessing(it, NOW).close(Sample.openReassessment(it), text(reason));
     }
 
+    /** Decides as the citizen wishes. */
     static Given decide(Given given, Recommendation recommendation) {
-        return Sample.issue(given.when(it -> new Deciding(it, NOW).draft(recommendation, VISITATOR))
+        var wished = Sample.wishing(given, recommendation.kind());
+        return Sample.issue(wished.when(it -> new Deciding(it, NOW).draft(recommendation, VISITATOR))
                 .given());
     }
 

@@ -125,7 +125,7 @@ class ReassessingTest {
 
     @Test
     void a_decision_answers_only_a_reassessment_that_is_open() {
-        var unknown = recommendation(DecisionKind.CHANGE, null).answering(UUID.randomUUID());
+        var unknown = recommendation(DecisionKind.CHANGE, null).answering(UUID.randomUUID(), null);
         Sample.reassessing()
                 .when(it -> new Deciding(it, NOW).draft(unknown, VISITATOR))
                 .refused("REASSESSMENT_NOT_OPEN");

@@ -166,16 +166,7 @@ class ReviewingADecisionTest {
     /** Not wished by the citizen. */
     private static Recommendation assessed(DecisionKind kind, int days) {
         var it = recommendation(kind, null);
-        return new Recommendation(
-                kind,
-                Recommendation.Basis.ASSESSMENT,
-                it.startsOn(),
-                days,
-                "nsv",
-                null,
-                it.reasons(),
-                it.justification(),
-                null);
+        return new Recommendation(kind, it.startsOn(), days, "nsv", null, it.reasons(), it.justification(), null);
     }
 
     private static Given assessedAnew(Given given) {

@@ -88,7 +88,11 @@ class DecidingAgainstTheLevelTest {
         ending(assessed).refused("REFUSAL_GROUND_REQUIRED");
         ending(assessed, RefusalGround.EXHAUSTION).refused("LEADER_APPROVAL_REQUIRED");
         var wished = recommendation(DecisionKind.TERMINATION, null);
-        readyingLast(assessed, wished).then().hasSize(1);
+        readyingLast(Sample.wishing(assessed, DecisionKind.TERMINATION), wished)
+                .then()
+                .hasSize(1);
+        readyingLast(Sample.wishing(assessed, Sample.anEnd(START.plusDays(1))), wished)
+                .refused("REFUSAL_GROUND_REQUIRED");
     }
 
     @Test
@@ -125,7 +129,7 @@ class DecidingAgainstTheLevelTest {
     private static Given.Then ending(Given assessed, RefusalGround... grounds) {
         var it = refusal(grounds);
         var notWished = new Recommendation(
-                DecisionKind.TERMINATION, it.basis(), START, null, null, null, REASONS, it.justification(), null);
+                DecisionKind.TERMINATION, START, null, null, null, REASONS, it.justification(), null);
         return readyingLast(assessed, notWished);
     }
 

@@ -23,7 +23,6 @@ import dk.samvaer.visitation.domain.decision.DecisionRationale.Step;
 import dk.samvaer.visitation.domain.decision.Hearing;
 import dk.samvaer.visitation.domain.decision.Justification;
 import dk.samvaer.visitation.domain.decision.Recommendation;
-import dk.samvaer.visitation.domain.decision.Recommendation.Basis;
 import dk.samvaer.visitation.domain.decision.Recommendation.Reasons;
 import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.domain.law.LegalReferences;
@@ -74,20 +73,6 @@ class DueProcessTest {
                 .contains(new Step("DE-02", "GUIDANCE_ATTACHED", Outcome.MET, null));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"GRANT", "PARTIAL_GRANT", "REFUSAL"})
-    void DU_05_only_a_change_or_a_termination_rests_on_the_citizens_wish_alone(DecisionKind kind) {
-        var wished = of(kind, Basis.CITIZEN_WISH, Justification.NONE);
-        Sample.ready()
-                .when(it -> new Deciding(it, NOW).draft(wished, VISITATOR))
-                .refused("BASIS_NOT_ALLOWED");
-        var assessed = of(kind, Basis.ASSESSMENT, Justification.NONE);
-        Sample.ready()
-                .when(it -> new Deciding(it, NOW).draft(assessed, VISITATOR))
-                .then()
-                .hasSize(1);
-    }
-
     @Test
     void CFG_01_R8_no_decision_is_issued_where_the_register_holds_no_legal_basis() {
         var drafted = Sample.drafted(findings(FunctionalLevel.L3), Sample.grant());
@@ -109,7 +94,7 @@ class DueProcessTest {
     private static Given.Then readying(DecisionKind kind, Justification justification) {
         var level = kind == DecisionKind.REFUSAL ? FunctionalLevel.L2 : FunctionalLevel.L3;
         var given = kind == DecisionKind.TERMINATION ? assessedAnew() : Sample.ready(findings(level));
-        return readying(given, of(kind, Basis.ASSESSMENT, justification));
+        return readying(given, of(kind, justification));
     }
 
     private static Given.Then refusing(Reasons reasons) {
@@ -133,8 +118,8 @@ class DueProcessTest {
                 .given();
     }
 
-    private static Recommendation of(DecisionKind kind, Basis basis, Justification justification) {
-        return new Recommendation(kind, basis, START, 3, "nsv", null, REASONS, justification, null);
+    private static Recommendation of(DecisionKind kind, Justification justification) {
+        return new Recommendation(kind, START, 3, "nsv", null, REASONS, justification, null);
     }
 
     private static Justification unheardBecause(String why) {

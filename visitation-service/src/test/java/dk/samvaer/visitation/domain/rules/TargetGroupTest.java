@@ -115,6 +115,6 @@ class TargetGroupTest {
 
     private static Recommendation starting(LocalDate start) {
         var it = Sample.grant();
-        return new Recommendation(it.kind(), it.basis(), start, 3, "nsv", null, it.reasons(), it.justification(), null);
+        return new Recommendation(it.kind(), start, 3, "nsv", null, it.reasons(), it.justification(), null);
     }
 }

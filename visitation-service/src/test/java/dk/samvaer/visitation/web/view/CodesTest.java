@@ -20,11 +20,11 @@ import dk.samvaer.visitation.domain.decision.DecisionRationale;
 import dk.samvaer.visitation.domain.decision.DecisionReceipt;
 import dk.samvaer.visitation.domain.decision.Hearing;
 import dk.samvaer.visitation.domain.decision.Justification;
-import dk.samvaer.visitation.domain.decision.Recommendation;
 import dk.samvaer.visitation.domain.enquiry.Channel;
 import dk.samvaer.visitation.domain.enquiry.Consent;
 import dk.samvaer.visitation.domain.enquiry.Enquiry;
 import dk.samvaer.visitation.domain.enquiry.Notice;
+import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import dk.samvaer.visitation.domain.vum.Informant;
@@ -70,7 +70,8 @@ class CodesTest {
                 arguments(PlacementView.Status.class, ExternalFacts.Placement.Status.class),
                 arguments(DecisionView.Status.class, DecisionStatus.class),
                 arguments(DecisionView.Kind.class, DecisionKind.class),
-                arguments(DecisionView.Basis.class, Recommendation.Basis.class),
+                arguments(WishView.Speaker.class, Wish.Speaker.class),
+                arguments(WishView.Subject.class, Wish.Subject.class),
                 arguments(DecisionView.Delivery.class, Delivery.class),
                 arguments(DecisionView.ApprovalOutcome.class, Approval.Outcome.class),
                 arguments(IssuedDecision.LineSubject.class, DecisionLine.Subject.class),
