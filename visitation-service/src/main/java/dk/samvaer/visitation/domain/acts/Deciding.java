@@ -134,13 +134,13 @@ public record Deciding(Case theCase, Instant now) {
     public Decision foreseen(UUID decisionId, Dispatch dispatch, LocalDate birthDate, Authority authority, Actor by) {
         var decision = decision(decisionId);
         RuleViolation.unless(decision.open(), "DECISION_STATE_FORBIDS");
-        return new Issuing(new Draft(theCase, decision, birthDate), authority)
+        return new Issuing(new Draft(theCase, decision, birthDate, DanishTime.day(now)), authority)
                 .foreseen(by, dispatch, DanishTime.day(now));
     }
 
     /** What is missing before this draft can be issued. */
     public Readiness readiness(UUID decisionId, LocalDate birthDate) {
-        return Readiness.of(new Draft(theCase, decision(decisionId), birthDate));
+        return Readiness.of(new Draft(theCase, decision(decisionId), birthDate, DanishTime.day(now)));
     }
 
     /** What the rules propose from the current assessment; empty while there is none. */
@@ -159,7 +159,7 @@ public record Deciding(Case theCase, Instant now) {
     private Draft draft(UUID decisionId, DecisionStatus expected, LocalDate birthDate) {
         var decision = decision(decisionId);
         decision.require(expected);
-        return new Draft(theCase, decision, birthDate);
+        return new Draft(theCase, decision, birthDate, DanishTime.day(now));
     }
 
     private Decision decision(UUID decisionId) {

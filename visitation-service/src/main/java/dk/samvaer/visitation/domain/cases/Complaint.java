@@ -71,6 +71,15 @@ public record Complaint(
         return review == null && pending();
     }
 
+    /** Whether the municipality still looks at its decision, or has upheld the complaint. */
+    public boolean underReview() {
+        return pending() && review != Review.MAINTAINED;
+    }
+
+    public boolean upheld() {
+        return review == Review.UPHELD;
+    }
+
     /** Whether it is neither withdrawn nor decided by the board. */
     // CP-13
     public boolean pending() {

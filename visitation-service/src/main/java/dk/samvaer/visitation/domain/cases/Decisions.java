@@ -5,6 +5,7 @@ import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.deadline.CaseDeadline;
 import dk.samvaer.visitation.domain.decision.DecisionLine;
+import dk.samvaer.visitation.domain.decision.DecisionRationale;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,6 +87,16 @@ public record Decisions(List<Decision> all) {
                 .flatMap(it -> it.lines().stream())
                 .map(DecisionLine::lineId)
                 .collect(Collectors.toSet());
+    }
+
+    /** The mode of transport that was granted last and not refused since. */
+    // TR-05
+    public Optional<String> lastTransport() {
+        return all.stream()
+                .flatMap(it -> Stream.ofNullable(it.issue()))
+                .flatMap(it -> it.rationale().transports().stream())
+                .reduce((before, later) -> later)
+                .map(DecisionRationale.TransportMode::mode);
     }
 
     /** A hearing ends, and a decision becomes final, when the last day has passed on which an answer or a complaint is in time. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +50,30 @@ public record Reassessments(List<Reassessment> all) {
         return List.of(unchanged(reassessmentId, reason, today));
     }
 
-    /** A decision closes the open reassessment, which it must answer. */
-    public Optional<CaseEvent> closeBy(UUID decisionId, @Nullable UUID answered, LocalDate today) {
-        var open = current().map(Reassessment::id);
-        RuleViolation.unless(open.equals(Optional.ofNullable(answered)), "REASSESSMENT_NOT_ANSWERED");
-        return open.map(it -> new ReassessmentEvent.Closed(it, Outcome.NEW_DECISION, decisionId, null, today));
+    /**
+     * A decision closes the open reassessment, which it must answer.
+     *
+     * @param onComplaints whether it answers only the complaints among the causes; the others then open a reassessment of their own
+     */
+    public List<CaseEvent> closeBy(UUID decisionId, @Nullable UUID answered, boolean onComplaints, LocalDate today) {
+        var open = current();
+        RuleViolation.unless(
+                open.map(Reassessment::id).equals(Optional.ofNullable(answered)), "REASSESSMENT_NOT_ANSWERED");
+        var closed = open.stream()
+                .map(it -> new ReassessmentEvent.Closed(it.id(), Outcome.NEW_DECISION, decisionId, null, today));
+        var others = open.filter(ignored -> onComplaints).stream().flatMap(it -> openAgain(it, today));
+        return Stream.<CaseEvent>concat(closed, others).toList();
+    }
+
+    private static Stream<CaseEvent> openAgain(Reassessment answered, LocalDate today) {
+        var others = answered.causes().stream()
+                .filter(it -> it.trigger() != Reassessment.Trigger.COMPLAINT)
+                .toList();
+        var id = Ids.derive(answered.id(), "after-review");
+        return IntStream.range(0, others.size())
+                .mapToObj(i -> i == 0
+                        ? new ReassessmentEvent.Opened(id, others.getFirst(), today)
+                        : new ReassessmentEvent.CauseAttached(id, others.get(i)));
     }
 
     /** Extends the open reassessment to the new last day of the complaint's review. */

@@ -24,9 +24,11 @@ public record Justification(
 
     public static final String PLAN_NOT_SETTLED = "PLAN_NOT_SETTLED";
     public static final String TRANSPORT_NOT_DECIDED = "TRANSPORT_NOT_DECIDED";
+    public static final String START_BEFORE_DECISION = "START_BEFORE_DECISION";
 
     /** The rules that a visitator may set aside with a reason; all others must be met. */
-    private static final Set<String> OVERRIDABLE = Set.of(PLAN_NOT_SETTLED, TRANSPORT_NOT_DECIDED);
+    private static final Set<String> OVERRIDABLE =
+            Set.of(PLAN_NOT_SETTLED, TRANSPORT_NOT_DECIDED, START_BEFORE_DECISION);
 
     /** The service declaration's examples of grounds for refusal, and others. */
     // TG-06, R22

@@ -11,16 +11,18 @@ import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionLine;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.TransportMode;
 import dk.samvaer.visitation.domain.decision.Recommendation;
+import dk.samvaer.visitation.domain.decision.Terms;
 import dk.samvaer.visitation.domain.enquiry.Wish;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A draft decision together with the case and the citizen's birth date, as the rules need it. */
-public record Draft(Case theCase, Decision decision, LocalDate birthDate) {
+/** A draft decision together with the case, the citizen's birth date and the day, as the rules need it. */
+public record Draft(Case theCase, Decision decision, LocalDate birthDate, LocalDate today) {
 
     Recommendation what() {
         return decision.recommendation();
@@ -47,11 +49,16 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate) {
         return DecisionLines.of(this);
     }
 
-    /** The transport requests decided by this decision: settled, and not a line of an earlier decision. */
+    /**
+     * The transport requests decided by this decision: settled, and not a line of an earlier decision. Transport is granted with the offer
+     * only.
+     */
+    // TR-05
     List<Transport> transports() {
         var earlier = theCase.decisions().lineIds();
         return theCase.externalFacts().transports().stream()
                 .filter(it -> it.status() != Transport.Status.REQUESTED && !earlier.contains(it.decisionLineId()))
+                .filter(it -> kind().leavesOffer() || it.status() != Transport.Status.GRANTED)
                 .toList();
     }
 
@@ -89,8 +96,7 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate) {
     // PH-01
     boolean adverse() {
         boolean less = kind() != DecisionKind.CHANGE
-                || reduces()
-                || moves()
+                || worsens()
                 || lines().stream().anyMatch(it -> it.outcome().denies());
         return less && !fullyFavourable();
     }
@@ -132,18 +138,45 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate) {
         return kind() == DecisionKind.REFUSAL && grant().isPresent();
     }
 
-    boolean reduces() {
-        return kind() == DecisionKind.CHANGE
-                && grant().filter(
-                                it -> what().terms().daysPerWeek() < it.terms().daysPerWeek())
-                        .isPresent();
+    /** Whether something that the citizen has becomes less, or other than it is without having been asked for. */
+    // DE-04, CP-10
+    boolean worsens() {
+        return switch (kind()) {
+            case TERMINATION -> !fullyFavourable();
+            case CHANGE -> reduces() || moves() || worsensTransport();
+            case GRANT, PARTIAL_GRANT, REFUSAL -> false;
+        };
     }
 
-    /** Whether the citizen is to go to another supplier. */
-    boolean moves() {
-        return kind() == DecisionKind.CHANGE
-                && grant().filter(it -> !it.terms().supplierId().equals(what().supplierId()))
-                        .isPresent();
+    /** Whether the citizen is to come on fewer days, without having asked for that. */
+    private boolean reduces() {
+        return changes(it -> what().terms().daysPerWeek() < it.daysPerWeek())
+                && asked().filter(it -> Objects.equals(it.daysPerWeek(), what().daysPerWeek()))
+                        .isEmpty();
+    }
+
+    /** Whether the citizen is to go to another supplier, without having asked for that. */
+    private boolean moves() {
+        return changes(it -> !it.supplierId().equals(what().supplierId()))
+                && asked().filter(it -> Objects.equals(it.supplierId(), what().supplierId()))
+                        .isEmpty();
+    }
+
+    private boolean changes(Predicate<Terms> terms) {
+        return grant().map(Grant::terms).filter(terms).isPresent();
+    }
+
+    /** Whether transport that was granted is refused, or is to be another one without having been asked for. */
+    // TR-05, CP-10
+    boolean worsensTransport() {
+        var before = theCase.decisions().lastTransport();
+        return before.isPresent()
+                && transportModes().stream()
+                        .map(TransportMode::mode)
+                        .filter(mode -> !before.get().equals(mode))
+                        .anyMatch(mode -> mode == null
+                                || asked().filter(it -> mode.equals(it.transportMode()))
+                                        .isEmpty());
     }
 
     private static @Nullable String grantedMode(Transport it) {

@@ -26,12 +26,13 @@ public record Issuing(Draft draft, Authority authority) {
         var reassessed = forReassessment(today);
         var readiness = Readiness.of(draft);
         readiness.require();
+        EffectiveDay.requireAfter(authority.complaints().presumedReceipt(today, dispatch.delivery()), draft);
         RuleViolation.unless(decisionBasis(draft).equals(draft.drafting().decisionBasis()), "GROUND_MOVED");
         var events = new ArrayList<CaseEvent>();
         events.add(issued(readiness, by, dispatch, today));
         forGrant().ifPresent(events::add);
         var granted = events.getLast();
-        reassessed.ifPresent(events::add);
+        events.addAll(reassessed);
         // A grant that starts at once makes the case active, which it cannot be while need is being reassessed.
         events.addAll(Grant.following(granted, draft.birthDate(), authority.pensionAges(), today));
         return events;
@@ -66,8 +67,11 @@ public record Issuing(Draft draft, Authority authority) {
         };
     }
 
-    private Optional<CaseEvent> forReassessment(LocalDate today) {
-        return theCase().reassessments().closeBy(id(), what().reassessmentId(), today);
+    /** A decision on complaints leaves what else asked for a reassessment to be decided afterwards. */
+    // CP-10
+    private List<CaseEvent> forReassessment(LocalDate today) {
+        boolean onComplaints = !ReviewLimit.underReview(draft).isEmpty();
+        return theCase().reassessments().closeBy(id(), what().reassessmentId(), onComplaints, today);
     }
 
     private Case theCase() {

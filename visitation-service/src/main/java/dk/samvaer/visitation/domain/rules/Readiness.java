@@ -55,13 +55,13 @@ public record Readiness(List<Step> steps) {
         var steps = new ArrayList<Step>();
         of(draft.theCase()).steps().stream()
                 .filter(it -> draft.kind().leavesOffer() || !it.code().equals(Justification.TRANSPORT_NOT_DECIDED))
-                .map(it -> overridden(it, draft))
                 .forEach(steps::add);
         steps.addAll(ReviewLimit.steps(draft));
         steps.addAll(grantFits(draft));
+        steps.addAll(EffectiveDay.steps(draft));
         steps.addAll(TargetGroup.steps(draft));
         steps.addAll(DueProcess.steps(draft));
-        return new Readiness(List.copyOf(steps));
+        return new Readiness(steps.stream().map(it -> overridden(it, draft)).toList());
     }
 
     public List<Missing> missing() {

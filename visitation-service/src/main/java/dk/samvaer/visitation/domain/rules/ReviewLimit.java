@@ -1,49 +1,65 @@
 package dk.samvaer.visitation.domain.rules;
 
 import dk.samvaer.visitation.domain.assessment.Reassessment;
-import dk.samvaer.visitation.domain.cases.Case;
+import dk.samvaer.visitation.domain.cases.Complaint;
+import dk.samvaer.visitation.domain.cases.Decision;
 import dk.samvaer.visitation.domain.decision.DecisionLine;
-import dk.samvaer.visitation.domain.decision.DecisionLine.Outcome;
-import dk.samvaer.visitation.domain.decision.DecisionLine.Subject;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Step;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Stops a review of a complaint from worsening the citizen's position. Other causes and the citizen's wish are not limited by it. */
-// CP-10, R53
+/**
+ * What a decision must be while complaints are under review: it comes after the review, gives what was complained about where the review
+ * upheld it, and never worsens the citizen's position. What other causes demand becomes a decision of its own afterwards.
+ */
+// CP-09, CP-10, R53
 final class ReviewLimit {
     private ReviewLimit() {}
 
     static List<Step> steps(Draft draft) {
-        return draft
-                .theCase()
-                .reassessments()
-                .current()
-                .filter(Reassessment::onlyComplaints)
-                .map(ignored -> Step.of("CP-10", "REVIEW_MUST_NOT_WORSEN", draft.fullyFavourable() || !worsens(draft)))
-                .stream()
+        var complaints = underReview(draft);
+        if (complaints.isEmpty()) {
+            return List.of();
+        }
+        boolean reviewed = complaints.stream().noneMatch(Complaint::waitsForReview);
+        boolean redressed = complaints.stream().filter(Complaint::upheld).allMatch(it -> redresses(draft, it));
+        return List.of(
+                Step.of("CP-09", "COMPLAINT_REVIEW_MISSING", reviewed),
+                Step.of("CP-10", "REVIEW_MUST_NOT_WORSEN", !worsens(draft)),
+                Step.of("CP-09", "COMPLAINT_NOT_REDRESSED", redressed));
+    }
+
+    /** Complaints that are not reviewed yet, or were upheld and not yet answered by a decision. */
+    static List<Complaint> underReview(Draft draft) {
+        return draft.theCase().reassessments().current().stream()
+                .flatMap(Reassessment::complaints)
+                .map(draft.theCase().decisions()::complaint)
+                .filter(Complaint::underReview)
                 .toList();
     }
 
     private static boolean worsens(Draft draft) {
-        boolean less = switch (draft.kind()) {
-            case TERMINATION -> true;
-            case REFUSAL -> draft.refusesChange();
-            case CHANGE -> draft.reduces();
-            case GRANT, PARTIAL_GRANT -> false;
-        };
-        boolean transportLost = transport(draft.lines().stream(), Outcome.REFUSED)
-                && transport(issued(draft.theCase()), Outcome.GRANTED);
-        return less || transportLost;
+        return draft.worsens() || draft.refusesChange() || draft.worsensTransport();
     }
 
-    private static Stream<DecisionLine> issued(Case theCase) {
-        return theCase.decisions().all().stream()
-                .flatMap(it -> Stream.ofNullable(it.issue()))
-                .flatMap(it -> it.lines().stream());
+    /** Whether it gives each line that was complained about, or leaves the offer where the complaint names no line. */
+    private static boolean redresses(Draft draft, Complaint complaint) {
+        var about = draft.theCase().decisions().complainedOf(complaint.id());
+        return draft.kind().leavesOffer()
+                && complainedLines(about, complaint)
+                        .map(DecisionLine::subject)
+                        .filter(it -> it != DecisionLine.Subject.ELIGIBILITY)
+                        .allMatch(subject -> given(draft, subject));
     }
 
-    private static boolean transport(Stream<DecisionLine> lines, Outcome outcome) {
-        return lines.anyMatch(it -> it.subject() == Subject.TRANSPORT && it.outcome() == outcome);
+    private static boolean given(Draft draft, DecisionLine.Subject subject) {
+        return draft.lines().stream()
+                .anyMatch(it -> it.subject() == subject && !it.outcome().denies());
+    }
+
+    private static Stream<DecisionLine> complainedLines(Decision about, Complaint complaint) {
+        return Objects.requireNonNull(about.issue()).lines().stream()
+                .filter(it -> complaint.lineIds().contains(it.lineId()));
     }
 }

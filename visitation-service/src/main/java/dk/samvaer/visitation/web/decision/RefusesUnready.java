@@ -13,7 +13,11 @@ import java.lang.annotation.Target;
     "AGE_BELOW_18",
     "AIM_MISSING",
     "CASE_STATE_FORBIDS",
+    "COMPLAINT_NOT_REDRESSED",
+    "COMPLAINT_REVIEW_MISSING",
     "DECISION_STATE_FORBIDS",
+    "EFFECT_BEFORE_RECEIPT",
+    "EFFECT_BEFORE_WISH",
     "EXCEPTION_REASON_REQUIRED",
     "GRANT_EXISTS",
     "GRANT_MISSING",
@@ -33,6 +37,7 @@ import java.lang.annotation.Target;
     "REASSESSMENT_NOT_ANSWERED",
     "REFUSAL_GROUND_REQUIRED",
     "REVIEW_MUST_NOT_WORSEN",
+    "START_BEFORE_DECISION",
     "TRANSPORT_NOT_DECIDED"
 })
 @interface RefusesUnready {}

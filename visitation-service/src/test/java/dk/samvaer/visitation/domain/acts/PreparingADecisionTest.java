@@ -113,7 +113,8 @@ class PreparingADecisionTest {
         var lines = new Draft(
                         reassessed(change(4)).asCase(),
                         reassessed(change(4)).asCase().decisions().all().getLast(),
-                        BORN)
+                        BORN,
+                        TODAY)
                 .lines();
         assertThat(lines).extracting(DecisionLine::subject).containsExactly(Subject.EXTENT);
         readying(reassessed(change(3))).refused("NOTHING_CHANGED");

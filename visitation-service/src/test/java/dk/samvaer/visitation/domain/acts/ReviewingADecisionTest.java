@@ -24,9 +24,13 @@ import dk.samvaer.visitation.domain.cases.DecisionEvent;
 import dk.samvaer.visitation.domain.cases.DecisionStatus;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
+import dk.samvaer.visitation.domain.decision.DecisionLine;
 import dk.samvaer.visitation.domain.decision.Recommendation;
+import dk.samvaer.visitation.domain.enquiry.Wish;
+import dk.samvaer.visitation.domain.rules.Draft;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +38,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Complaints make the municipality look at its decision again; outcomes of the appeals board reopen it. */
 class ReviewingADecisionTest {
+    private static final UUID SOMETHING_ELSE = UUID.fromString("11111111-0000-4000-8000-000000000056");
+
     @Test
     void CP_08_R53_a_complaint_makes_the_municipality_look_again() {
         var complained = complained(Sample.active()).asCase();
@@ -158,15 +164,100 @@ class ReviewingADecisionTest {
     }
 
     @Test
-    void CP_10_what_comes_to_light_besides_the_complaint_may_lead_to_less() {
+    void CP_10_what_else_asks_for_a_reassessment_does_not_lift_the_bar_and_is_decided_afterwards() {
         var both = assessedAnew(reviewed(complained(Sample.reassessing()), Review.UPHELD));
-        drafted(both, assessed(DecisionKind.CHANGE, 2)).then().isNotEmpty();
+        drafted(both, assessed(DecisionKind.CHANGE, 2)).refused("REVIEW_MUST_NOT_WORSEN");
+        var redressed = Sample.issuing(
+                        drafted(both, assessed(DecisionKind.CHANGE, 4)).given())
+                .given();
+        var left = redressed.asCase().reassessments().current().orElseThrow();
+        assertThat(left.causes()).extracting(it -> it.trigger()).containsExactly(Trigger.SUPPLIER_NEED_CHANGE);
+        assertThat(redressed.asCase().state()).isEqualTo(CaseState.REASSESSING);
+        drafted(assessedAnew(redressed), assessed(DecisionKind.CHANGE, 2))
+                .then()
+                .isNotEmpty();
+    }
+
+    @Test
+    void CP_10_a_move_to_another_supplier_worsens_too_unless_it_was_asked_for() {
+        var upheld = assessedAnew(reviewed(complained(Sample.active()), Review.UPHELD));
+        drafted(upheld, assessed(DecisionKind.CHANGE, 3, "csn")).refused("REVIEW_MUST_NOT_WORSEN");
+        var asked = new Wish.Asked(Wish.Subject.CHANGE, null, "csn", null, null);
+        drafted(Sample.wishing(upheld, asked), assessed(DecisionKind.CHANGE, 3, "csn"))
+                .then()
+                .isNotEmpty();
+    }
+
+    @Test
+    void CP_10_another_mode_of_transport_worsens_too_unless_it_was_asked_for() {
+        var transport = UUID.fromString("11111111-0000-4000-8000-000000000055");
+        var upheld = assessedAnew(reviewed(complained(Sample.active()), Review.UPHELD));
+        var taxi = upheld.and(new ExternalFact.TransportGranted(transport, transport, "TAXI"));
+        drafted(taxi, assessed(DecisionKind.CHANGE, 4)).then().isNotEmpty();
+        var bus = upheld.and(new ExternalFact.TransportGranted(transport, transport, "BUS"));
+        drafted(bus, assessed(DecisionKind.CHANGE, 4)).refused("REVIEW_MUST_NOT_WORSEN");
+        var asked = new Wish.Asked(Wish.Subject.CHANGE, null, null, "BUS", null);
+        drafted(Sample.wishing(bus, asked), assessed(DecisionKind.CHANGE, 4))
+                .then()
+                .isNotEmpty();
+    }
+
+    @Test
+    void CP_09_nothing_is_decided_before_the_review_is_recorded() {
+        var complained = assessedAnew(complained(Sample.reassessing()));
+        drafted(complained, assessed(DecisionKind.CHANGE, 4)).refused("COMPLAINT_REVIEW_MISSING");
+        drafted(reviewed(complained, Review.UPHELD), assessed(DecisionKind.CHANGE, 4))
+                .then()
+                .isNotEmpty();
+    }
+
+    @Test
+    void CP_10_what_was_maintained_bars_nothing_that_another_cause_demands() {
+        var maintained = assessedAnew(reviewed(complained(Sample.reassessing()), Review.MAINTAINED));
+        drafted(maintained, assessed(DecisionKind.CHANGE, 2)).then().isNotEmpty();
+    }
+
+    @Test
+    void CP_09_what_was_upheld_is_given_on_the_line_that_was_complained_about() {
+        var active = Sample.active();
+        var issue = Objects.requireNonNull(
+                active.asCase().decisions().all().getFirst().issue());
+        var extent = issue.lines().stream()
+                .filter(it -> it.subject() == DecisionLine.Subject.EXTENT)
+                .map(DecisionLine::lineId)
+                .toList();
+        var about = new DecisionEvent.Complained(
+                Sample.firstDecision(active.asCase()), COMPLAINT, extent, TODAY, TODAY.plusWeeks(4));
+        var complained =
+                active.when(it -> new Reassessing(it, NOW).complain(about)).given();
+        var upheld = assessedAnew(reviewed(complained, Review.UPHELD));
+        drafted(upheld, assessed(DecisionKind.CHANGE, 4)).then().isNotEmpty();
+        var other = new ExternalFact.TransportGranted(SOMETHING_ELSE, SOMETHING_ELSE, "TAXI");
+        drafted(upheld.and(other), assessed(DecisionKind.CHANGE, 3)).refused("COMPLAINT_NOT_REDRESSED");
+        drafted(upheld, assessed(DecisionKind.REFUSAL, 3)).refused("REVIEW_MUST_NOT_WORSEN");
+    }
+
+    @Test
+    void TR_05_transport_is_granted_with_the_offer_and_with_no_refusal() {
+        assertThat(linesOf(DecisionKind.GRANT)).contains(DecisionLine.Subject.TRANSPORT);
+        assertThat(linesOf(DecisionKind.REFUSAL)).doesNotContain(DecisionLine.Subject.TRANSPORT);
+    }
+
+    private static List<DecisionLine.Subject> linesOf(DecisionKind kind) {
+        var drafted = Sample.drafted(Sample.findings(FunctionalLevel.L3), recommendation(kind, null))
+                .asCase();
+        return new Draft(drafted, drafted.decisions().all().getLast(), Sample.BORN, TODAY)
+                .lines().stream().map(DecisionLine::subject).toList();
     }
 
     /** Not wished by the citizen. */
     private static Recommendation assessed(DecisionKind kind, int days) {
+        return assessed(kind, days, "nsv");
+    }
+
+    private static Recommendation assessed(DecisionKind kind, int days, String supplier) {
         var it = recommendation(kind, null);
-        return new Recommendation(kind, it.startsOn(), days, "nsv", null, it.reasons(), it.justification(), null);
+        return new Recommendation(kind, it.startsOn(), days, supplier, null, it.reasons(), it.justification(), null);
     }
 
     private static Given assessedAnew(Given given) {

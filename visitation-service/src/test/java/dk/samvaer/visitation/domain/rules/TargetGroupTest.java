@@ -14,9 +14,11 @@ import dk.samvaer.visitation.domain.assessment.Findings.OpenAccess;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Proposal;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Step;
+import dk.samvaer.visitation.domain.decision.Justification;
 import dk.samvaer.visitation.domain.decision.Recommendation;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,8 +115,12 @@ class TargetGroupTest {
         readying(drafted(covered, explained)).then().isNotEmpty();
     }
 
+    /** Also before today, as the rule of DE-04 is set aside. */
     private static Recommendation starting(LocalDate start) {
         var it = Sample.grant();
-        return new Recommendation(it.kind(), start, 3, "nsv", null, it.reasons(), it.justification(), null);
+        var why =
+                new Justification.Override(Justification.START_BEFORE_DECISION, Sample.text("The letter went astray."));
+        var justification = new Justification(null, null, List.of(), List.of(why));
+        return new Recommendation(it.kind(), start, 3, "nsv", null, it.reasons(), justification, null);
     }
 }
