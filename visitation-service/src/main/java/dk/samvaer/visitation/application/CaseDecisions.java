@@ -76,7 +76,10 @@ public class CaseDecisions {
         return change(id, version, decisionId, it -> it.discard(decisionId, by));
     }
 
-    /** @param answerBy null for the municipality's usual time */
+    /**
+     * @param answerBy null for the municipality's usual time
+     * @param proof where the letter is filed, if it was sent before today
+     */
     public Versioned<Case> hear(
             UUID id,
             long version,
@@ -84,10 +87,16 @@ public class CaseDecisions {
             LocalDate sentOn,
             @Nullable LocalDate answerBy,
             Confidential facts,
+            @Nullable Confidential proof,
             Actor by) {
         var lastDay = answerBy == null ? sentOn.plus(settings.answerHearingWithin()) : answerBy;
-        var hearing = Hearing.sent(sentOn, lastDay, facts);
-        return change(id, version, decisionId, it -> it.hear(decisionId, hearing, by));
+        var hearing = Hearing.sent(sentOn, lastDay, facts, proof);
+        return change(
+                id,
+                version,
+                decisionId,
+                (it, citizen) ->
+                        it.hear(decisionId, hearing, settings.answerHearingAtLeast(), citizen.birthDate(), by));
     }
 
     public Versioned<Case> answerHearing(UUID id, long version, UUID decisionId, Confidential answer, Actor by) {

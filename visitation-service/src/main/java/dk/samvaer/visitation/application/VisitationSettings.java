@@ -31,6 +31,7 @@ import org.springframework.validation.annotation.Validated;
  * @param reassessWithin from what asks for a reassessment to its answer, where nothing else sets the day
  * @param retention for how long a case is kept after its end
  * @param answerHearingWithin how long a party has to answer a hearing where no other day is set
+ * @param answerHearingAtLeast the shortest time that a party may be given
  * @param writtenReasons how long written reasons may be asked for after an oral decision, and by when they are sent
  * @param units the deciding unit, with the days from which it is called and reached so
  * @param names what suppliers and modes of transport are called, by their codes
@@ -46,6 +47,7 @@ record VisitationSettings(
         @NotNull Period retention,
         @NotNull PensionAges pension,
         @NotNull Period answerHearingWithin,
+        @NotNull Period answerHearingAtLeast,
         WrittenReasons.@NotNull Time writtenReasons,
         @NotEmpty List<Unit> units,
         @NotEmpty Map<String, List<@Valid Name>> names,

@@ -194,7 +194,13 @@ record SampleLetter(
 
     private static Hearing hearing(Hearing.Outcome outcome) {
         return new Hearing(
-                TODAY.minusDays(20), TODAY.minusDays(6), Confidential.of("Hvad sagen viser."), outcome, null);
+                TODAY.minusDays(20),
+                TODAY.minusDays(6),
+                Confidential.of("Hvad sagen viser."),
+                null,
+                null,
+                outcome,
+                null);
     }
 
     private DecisionRationale rationale() {

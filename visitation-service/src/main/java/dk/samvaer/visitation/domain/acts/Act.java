@@ -54,7 +54,9 @@ public enum Act {
     DISCARD_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().revisable(), VISITATOR),
     HEAR_PARTY(CaseState.BEING_ASSESSED, it -> it.decisions().has(DecisionStatus.DRAFT), VISITATOR),
     ANSWER_HEARING(
-            CaseState.BEING_ASSESSED, it -> it.decisions().has(DecisionStatus.HEARING), MandateScope.ANSWER_HEARING),
+            CaseState.BEING_ASSESSED,
+            it -> it.decisions().all().stream().anyMatch(Decision::answerable),
+            MandateScope.ANSWER_HEARING),
     REQUEST_APPROVAL(CaseState.BEING_ASSESSED, it -> it.decisions().has(DecisionStatus.DRAFT), VISITATOR),
     ANSWER_APPROVAL(CaseState.BEING_ASSESSED, it -> it.decisions().has(DecisionStatus.AWAITING_APPROVAL), LEADER),
     READY_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().has(DecisionStatus.DRAFT), VISITATOR),

@@ -25,6 +25,7 @@ import dk.samvaer.visitation.domain.rules.Readiness;
 import dk.samvaer.visitation.domain.rules.TargetGroup;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,11 +55,13 @@ public record Deciding(Case theCase, Instant now) {
         return List.of(new DecisionEvent.Discarded(decisionId, by));
     }
 
-    public List<CaseEvent> hear(UUID decisionId, Hearing hearing, Actor by) {
+    /** @param atLeast the shortest time for an answer */
+    public List<CaseEvent> hear(UUID decisionId, Hearing hearing, Period atLeast, LocalDate birthDate, Actor by) {
         Act.HEAR_PARTY.requireIn(theCase.state());
-        decision(decisionId).require(DecisionStatus.DRAFT);
+        var draft = draft(decisionId, DecisionStatus.DRAFT, birthDate);
         DanishCalendar.requirePast(hearing.sentOn(), now);
-        return List.of(new DecisionEvent.HearingSent(decisionId, hearing, by));
+        var recorded = hearing.on(draft.about(), draft.today(), atLeast);
+        return List.of(new DecisionEvent.HearingSent(decisionId, recorded, by));
     }
 
     public List<CaseEvent> answer(UUID decisionId, Confidential answer, Actor by) {

@@ -64,8 +64,11 @@ public record Decision(
 
     /** A late answer is accepted until the decision is issued. */
     public void requireAnswerable() {
-        boolean late = status == DecisionStatus.DRAFT && drafting.hearingExpired();
-        RuleViolation.unless(status == DecisionStatus.HEARING || late, "DECISION_STATE_FORBIDS");
+        RuleViolation.unless(answerable(), "DECISION_STATE_FORBIDS");
+    }
+
+    public boolean answerable() {
+        return status == DecisionStatus.HEARING || open() && drafting.hearingExpired();
     }
 
     /** Whether its receipt can still be recorded or corrected. */

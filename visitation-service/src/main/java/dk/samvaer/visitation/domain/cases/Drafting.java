@@ -42,10 +42,6 @@ public record Drafting(
         return Objects.requireNonNull(hearing).answerBy();
     }
 
-    public boolean heard() {
-        return hearing != null && hearing.settled();
-    }
-
     boolean hearingExpired() {
         return hearing != null && hearing.outcome() == Hearing.Outcome.EXPIRED;
     }
@@ -60,7 +56,7 @@ public record Drafting(
             case DecisionEvent.Discarded ignored -> this;
             case DecisionEvent.HearingSent e -> with(e.hearing());
             case DecisionEvent.HearingAnswered e ->
-                with(Objects.requireNonNull(hearing).answered(e.answer()));
+                answered(Objects.requireNonNull(hearing).answered(e.answer()));
             case DecisionEvent.HearingExpired ignored ->
                 with(Objects.requireNonNull(hearing).expired());
             case DecisionEvent.ApprovalRequested e -> with(Approval.requested(e.by()));
@@ -71,7 +67,12 @@ public record Drafting(
         };
     }
 
-    /** After a revision approval and readiness are gone; the hearing stays, since it was about the facts. */
+    /** A late answer is taken in: approval and readiness are gone, since they were without it. */
+    private Drafting answered(Hearing late) {
+        return new Drafting(authors, late, null, null);
+    }
+
+    /** After a revision approval and readiness are gone; the hearing stays, for what it was about. */
     private Drafting revised(Actor by) {
         var all = Stream.concat(authors.stream(), Stream.of(by)).distinct().toList();
         return new Drafting(all, hearing, null, null);

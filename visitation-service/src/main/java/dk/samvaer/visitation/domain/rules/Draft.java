@@ -10,6 +10,7 @@ import dk.samvaer.visitation.domain.cases.Grant;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionLine;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.TransportMode;
+import dk.samvaer.visitation.domain.decision.Hearing;
 import dk.samvaer.visitation.domain.decision.Recommendation;
 import dk.samvaer.visitation.domain.decision.Terms;
 import dk.samvaer.visitation.domain.enquiry.Wish;
@@ -136,6 +137,18 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate, LocalD
     /** Whether it refuses a change of the grant that the citizen asked for. */
     boolean refusesChange() {
         return kind() == DecisionKind.REFUSAL && grant().isPresent();
+    }
+
+    /** Whether the party was heard about this: a new assessment, another kind and anything worse need a new hearing. */
+    // PH-01
+    boolean heard() {
+        var hearing = drafting().hearing();
+        return hearing != null && hearing.settled() && hearing.covers(about());
+    }
+
+    public Hearing.About about() {
+        var assessed = theCase.assessments().completed().map(Assessment::id).orElse(null);
+        return new Hearing.About(kind(), assessed, what().startsOn(), what().daysPerWeek(), what().supplierId());
     }
 
     /** Whether something that the citizen has becomes less, or other than it is without having been asked for. */

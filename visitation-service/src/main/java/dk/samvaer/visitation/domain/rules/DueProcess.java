@@ -19,7 +19,7 @@ final class DueProcess {
     }
 
     private static Step hearing(Draft draft) {
-        return draft.adverse() && !draft.drafting().heard()
+        return draft.adverse() && !draft.heard()
                 ? Step.given(
                         "PH-01",
                         "HEARING_MISSING",

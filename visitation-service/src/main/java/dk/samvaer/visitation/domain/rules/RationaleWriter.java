@@ -75,7 +75,7 @@ record RationaleWriter(Draft draft, Findings findings, Readiness readiness, Auth
         if (!draft.transports().isEmpty()) {
             keys.add("SEL_105");
         }
-        if (draft.drafting().heard()) {
+        if (draft.heard()) {
             keys.add("FVL_19");
         }
         return keys;

@@ -41,11 +41,15 @@ class HearingsController {
         this.decisions = decisions;
     }
 
-    /** @param answerBy the last day for an answer; where it is left out, the municipality's usual time */
+    /**
+     * @param answerBy the last day for an answer; where it is left out, the municipality's usual time
+     * @param proof where the letter is filed; needed where it was sent before today
+     */
     record NewHearing(
             @NotNull LocalDate sentOn,
             @Nullable LocalDate answerBy,
-            @NotBlank @Size(max = 10_000) Confidential facts) {}
+            @NotBlank @Size(max = 10_000) Confidential facts,
+            @Nullable @Size(max = 200) Confidential proof) {}
 
     record HearingAnswer(@NotBlank @Size(max = 10_000) Confidential answer) {}
 
@@ -57,6 +61,7 @@ class HearingsController {
         "CASE_STATE_FORBIDS",
         "DATE_IN_FUTURE",
         "DECISION_STATE_FORBIDS",
+        "HEARING_BACKDATED",
         "HEARING_FACTS_MISSING"
     })
     ResponseEntity<DecisionView> hearParty(
@@ -65,8 +70,8 @@ class HearingsController {
             Version version,
             @Valid @RequestBody NewHearing body,
             Actor actor) {
-        var heard =
-                decisions.hear(id, version.expected(), decisionId, body.sentOn(), body.answerBy(), body.facts(), actor);
+        var heard = decisions.hear(
+                id, version.expected(), decisionId, body.sentOn(), body.answerBy(), body.facts(), body.proof(), actor);
         return Answers.ok(heard, DecisionView.of(decisionId));
     }
 

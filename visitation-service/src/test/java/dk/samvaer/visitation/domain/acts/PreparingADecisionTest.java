@@ -37,6 +37,7 @@ import dk.samvaer.visitation.domain.rules.Draft;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ class PreparingADecisionTest {
     private static final Findings L2 = findings(FunctionalLevel.L2);
     private static final Findings L3 = findings(FunctionalLevel.L3);
     private static final Hearing HEARING =
-            Hearing.sent(TODAY, TODAY.plusDays(14), text("The report of the day centre."));
+            Hearing.sent(TODAY, TODAY.plusDays(14), text("The report of the day centre."), null);
 
     @Test
     void PH_01_a_refusal_waits_until_the_party_has_answered() {
@@ -213,7 +214,7 @@ class PreparingADecisionTest {
     }
 
     private static Given heard(Given drafted) {
-        return drafted.when(it -> new Deciding(it, NOW).hear(id(it), HEARING, VISITATOR))
+        return drafted.when(it -> new Deciding(it, NOW).hear(id(it), HEARING, Period.ofDays(7), BORN, VISITATOR))
                 .given();
     }
 

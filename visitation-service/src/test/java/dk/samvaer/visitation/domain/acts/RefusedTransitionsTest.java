@@ -47,7 +47,12 @@ class RefusedTransitionsTest {
         HEAR(EnumSet.of(DecisionStatus.DRAFT)) {
             @Override
             List<CaseEvent> on(Deciding it, UUID id) {
-                return it.hear(id, Hearing.sent(TODAY, TODAY.plusDays(14), text("The report.")), VISITATOR);
+                return it.hear(
+                        id,
+                        Hearing.sent(TODAY, TODAY.plusDays(14), text("The report."), null),
+                        Period.ofDays(7),
+                        BORN,
+                        VISITATOR);
             }
         },
         ANSWER(EnumSet.of(DecisionStatus.HEARING)) {

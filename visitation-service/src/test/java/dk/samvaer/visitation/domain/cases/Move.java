@@ -51,7 +51,11 @@ public enum Move {
                     new ExternalFact.PlanAdopted(Sample.PLAN, 1, "TAXI", null))),
     DRAFT(10, Act.DRAFT_DECISION, (it, at) -> new Deciding(it, at.now).draft(at.recommendation(), at.by)),
     DISCARD(1, Act.DISCARD_DECISION, (it, at) -> new Deciding(it, at.now).discard(at.decision(it), at.by)),
-    HEAR(2, Act.HEAR_PARTY, (it, at) -> new Deciding(it, at.now).hear(at.decision(it), at.hearing(), at.by)),
+    HEAR(
+            2,
+            Act.HEAR_PARTY,
+            (it, at) ->
+                    new Deciding(it, at.now).hear(at.decision(it), at.hearing(), Period.ofDays(7), Sample.BORN, at.by)),
     ANSWER(
             2,
             Act.ANSWER_HEARING,
@@ -178,7 +182,7 @@ public enum Move {
         }
 
         Hearing hearing() {
-            return Hearing.sent(today(), today().plusDays(14), text("What the supplier writes."));
+            return Hearing.sent(today(), today().plusDays(14), text("What the supplier writes."), null);
         }
 
         Reassessment.Cause cause(Trigger trigger) {

@@ -47,9 +47,10 @@ class DueProcessTest {
     @Test
     void PH_01_a_hearing_tells_the_facts_and_leaves_time_for_an_answer() {
         var facts = text("The report of the day centre.");
-        assertThat(Hearing.sent(TODAY, TODAY.plusDays(1), facts).settled()).isFalse();
-        assertThatThrownBy(() -> Hearing.sent(TODAY, TODAY, facts)).hasMessage("ANSWER_DATE_TOO_EARLY");
-        assertThatThrownBy(() -> Hearing.sent(TODAY, TODAY.plusDays(1), text(" ")))
+        assertThat(Hearing.sent(TODAY, TODAY.plusDays(1), facts, null).settled())
+                .isFalse();
+        assertThatThrownBy(() -> Hearing.sent(TODAY, TODAY, facts, null)).hasMessage("ANSWER_DATE_TOO_EARLY");
+        assertThatThrownBy(() -> Hearing.sent(TODAY, TODAY.plusDays(1), text(" "), null))
                 .hasMessage("HEARING_FACTS_MISSING");
     }
 
