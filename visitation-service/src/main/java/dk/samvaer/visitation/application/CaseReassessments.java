@@ -90,6 +90,10 @@ public class CaseReassessments {
         cases.applyEvent(event, id, c -> c.reassessing(now()).withdrawComplaint(complaintId));
     }
 
+    public void complaintClosed(EventEnvelope event, UUID id, UUID complaintId, Complaint.End outcome) {
+        cases.applyEvent(event, id, c -> c.reassessing(now()).closeComplaint(complaintId, outcome));
+    }
+
     public void appealed(EventEnvelope event, UUID id, UUID complaintId, Complaint.Appeal outcome) {
         cases.applyEvent(event, id, c -> c.reassessing(now()).appeal(complaintId, outcome, decideBy()));
     }

@@ -8,6 +8,7 @@ import dk.samvaer.visitation.application.Cases;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
 import dk.samvaer.visitation.messaging.ForeignEvents.AppealOutcomeRecorded;
 import dk.samvaer.visitation.messaging.ForeignEvents.BenefitObserved;
+import dk.samvaer.visitation.messaging.ForeignEvents.ComplaintClosed;
 import dk.samvaer.visitation.messaging.ForeignEvents.ComplaintReceived;
 import dk.samvaer.visitation.messaging.ForeignEvents.ComplaintWithdrawn;
 import dk.samvaer.visitation.messaging.ForeignEvents.FollowUpHeld;
@@ -97,6 +98,11 @@ class CaseSubscriber implements Subscriber {
                 "complaint.complaint-withdrawn.v1",
                 ComplaintWithdrawn.class,
                 (envelope, e) -> reassessments.complaintWithdrawn(envelope, envelope.caseId(), e.complaintId()));
+        on.on(
+                "complaint.complaint-closed.v1",
+                ComplaintClosed.class,
+                (envelope, e) ->
+                        reassessments.complaintClosed(envelope, envelope.caseId(), e.complaintId(), e.outcome()));
         on.on(
                 "complaint.appeal-outcome-recorded.v1",
                 AppealOutcomeRecorded.class,

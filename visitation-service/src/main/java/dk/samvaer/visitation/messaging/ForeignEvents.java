@@ -50,6 +50,8 @@ final class ForeignEvents {
 
     record ComplaintWithdrawn(UUID complaintId) {}
 
+    record ComplaintClosed(UUID complaintId, Complaint.End outcome) {}
+
     record AppealOutcomeRecorded(UUID complaintId, Complaint.Appeal outcome) {}
 
     /** Published by visitation itself. */

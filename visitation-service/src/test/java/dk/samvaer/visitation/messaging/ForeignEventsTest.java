@@ -34,6 +34,7 @@ class ForeignEventsTest implements ForeignEventRules {
                 Map.entry("complaint.complaint-received.v1", ForeignEvents.ComplaintReceived.class),
                 Map.entry("complaint.review-extended.v1", ForeignEvents.ReviewExtended.class),
                 Map.entry("complaint.complaint-withdrawn.v1", ForeignEvents.ComplaintWithdrawn.class),
+                Map.entry("complaint.complaint-closed.v1", ForeignEvents.ComplaintClosed.class),
                 Map.entry("complaint.appeal-outcome-recorded.v1", ForeignEvents.AppealOutcomeRecorded.class),
                 Map.entry("visitation.person-erased.v1", ForeignEvents.PersonErased.class));
     }

@@ -66,7 +66,7 @@ public record Deciding(Case theCase, Instant now) {
 
     public List<CaseEvent> answer(UUID decisionId, Confidential answer, Actor by) {
         Act.ANSWER_HEARING.requireIn(theCase.state());
-        decision(decisionId).requireAnswerable();
+        RuleViolation.unless(decision(decisionId).answerable(), "DECISION_STATE_FORBIDS");
         return List.of(new DecisionEvent.HearingAnswered(decisionId, answer, by));
     }
 

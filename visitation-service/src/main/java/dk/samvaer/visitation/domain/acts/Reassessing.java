@@ -100,8 +100,17 @@ public record Reassessing(Case theCase, Instant now) {
             return List.of();
         }
         return concat(
-                new DecisionEvent.ComplaintWithdrawn(decisionId, complaintId),
+                new DecisionEvent.ComplaintClosed(decisionId, complaintId, Complaint.End.WITHDRAWN),
                 theCase.reassessments().complaintSettled(complaintId, null, today()));
+    }
+
+    /** A complaint that ended without the appeals board; ignored where it has ended already. */
+    // CP-09
+    public List<CaseEvent> closeComplaint(UUID complaintId, Complaint.End outcome) {
+        var decisionId = theCase.decisions().complainedOf(complaintId).id();
+        return settled(complaintId)
+                ? List.of()
+                : List.of(new DecisionEvent.ComplaintClosed(decisionId, complaintId, outcome));
     }
 
     public List<CaseEvent> appeal(UUID complaintId, Complaint.Appeal outcome, LocalDate decideBy) {

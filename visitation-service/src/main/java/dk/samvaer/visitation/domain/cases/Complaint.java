@@ -17,7 +17,7 @@ public record Complaint(
         @Nullable Review review,
         @Nullable Confidential reviewReasons,
         @Nullable Appeal appeal,
-        boolean withdrawn) {
+        @Nullable End end) {
 
     /** The municipality's own review. */
     public enum Review {
@@ -42,24 +42,32 @@ public record Complaint(
         }
     }
 
+    /** How a complaint ends without a word of the appeals board. */
+    // CP-09, CP-13
+    public enum End {
+        UPHELD,
+        SATISFIED,
+        WITHDRAWN
+    }
+
     static Complaint received(DecisionEvent.Complained e) {
-        return new Complaint(e.complaintId(), e.lineIds(), e.receivedOn(), e.reviewDueOn(), null, null, null, false);
+        return new Complaint(e.complaintId(), e.lineIds(), e.receivedOn(), e.reviewDueOn(), null, null, null, null);
     }
 
     Complaint dueOn(LocalDate later) {
-        return new Complaint(id, lineIds, receivedOn, later, review, reviewReasons, appeal, withdrawn);
+        return new Complaint(id, lineIds, receivedOn, later, review, reviewReasons, appeal, end);
     }
 
     Complaint reviewed(Review outcome, Confidential reasons) {
-        return new Complaint(id, lineIds, receivedOn, reviewDueOn, outcome, reasons, appeal, withdrawn);
+        return new Complaint(id, lineIds, receivedOn, reviewDueOn, outcome, reasons, appeal, end);
     }
 
     Complaint appealed(Appeal outcome) {
-        return new Complaint(id, lineIds, receivedOn, reviewDueOn, review, reviewReasons, outcome, withdrawn);
+        return new Complaint(id, lineIds, receivedOn, reviewDueOn, review, reviewReasons, outcome, end);
     }
 
-    Complaint withdraw() {
-        return new Complaint(id, lineIds, receivedOn, reviewDueOn, review, reviewReasons, appeal, true);
+    Complaint closed(End how) {
+        return new Complaint(id, lineIds, receivedOn, reviewDueOn, review, reviewReasons, appeal, how);
     }
 
     public void requireReviewable() {
@@ -73,22 +81,30 @@ public record Complaint(
 
     /** Whether the municipality still looks at its decision, or has upheld the complaint. */
     public boolean underReview() {
-        return pending() && review != Review.MAINTAINED;
+        return end != End.WITHDRAWN && !decidedByBoard() && review != Review.MAINTAINED;
     }
 
     public boolean upheld() {
         return review == Review.UPHELD;
     }
 
-    /** Whether it is neither withdrawn nor decided by the board. */
+    public boolean withdrawn() {
+        return end == End.WITHDRAWN;
+    }
+
+    /** Whether it has neither ended nor been decided by the board. */
     // CP-13
     public boolean pending() {
-        return !withdrawn && (appeal == null || appeal == Appeal.REFERRED);
+        return end == null && !decidedByBoard();
+    }
+
+    private boolean decidedByBoard() {
+        return appeal != null && appeal != Appeal.REFERRED;
     }
 
     /** A reassessment can end without a decision only when the complaint has been reviewed and not upheld, or has ended. */
     public void requireSettledUnchanged() {
-        RuleViolation.unless(!pending() || review != null, "COMPLAINT_REVIEW_MISSING");
-        RuleViolation.unless(!pending() || review == Review.MAINTAINED, "DECISION_REQUIRED");
+        RuleViolation.unless(!waitsForReview(), "COMPLAINT_REVIEW_MISSING");
+        RuleViolation.unless(!underReview(), "DECISION_REQUIRED");
     }
 }

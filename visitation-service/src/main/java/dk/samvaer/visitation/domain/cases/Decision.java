@@ -1,7 +1,6 @@
 package dk.samvaer.visitation.domain.cases;
 
 import dk.samvaer.starter.domain.Actor;
-import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionLine;
@@ -63,10 +62,6 @@ public record Decision(
     }
 
     /** A late answer is accepted until the decision is issued. */
-    public void requireAnswerable() {
-        RuleViolation.unless(answerable(), "DECISION_STATE_FORBIDS");
-    }
-
     public boolean answerable() {
         return status == DecisionStatus.HEARING || open() && drafting.hearingExpired();
     }
@@ -151,15 +146,15 @@ public record Decision(
             case DecisionEvent.ReasonsSent e ->
                 with(Objects.requireNonNull(writtenReasons).sent(e.sentOn()));
             case DecisionEvent.BecameFinal ignored -> with(DecisionStatus.FINAL, complaints);
-            case DecisionEvent.Complained e -> with(DecisionStatus.COMPLAINED, complaints.plus(Complaint.received(e)));
+            case DecisionEvent.Complained e -> with(status.complained(), complaints.plus(Complaint.received(e)));
             case DecisionEvent.ReviewExtended e ->
                 with(status, complaints.with(e.complaintId(), it -> it.dueOn(e.newDueOn())));
             case DecisionEvent.ComplaintReviewed e ->
                 with(status, complaints.with(e.complaintId(), it -> it.reviewed(e.outcome(), e.reasons())));
-            case DecisionEvent.ComplaintWithdrawn e ->
+            case DecisionEvent.ComplaintClosed e ->
                 ended(
-                        receipt == null ? DecisionStatus.ISSUED : DecisionStatus.NOTIFIED,
-                        complaints.with(e.complaintId(), Complaint::withdraw));
+                        DecisionStatus.after(e.end(), receipt != null),
+                        complaints.with(e.complaintId(), it -> it.closed(e.end())));
             case DecisionEvent.Appealed e ->
                 ended(status.after(e.outcome()), complaints.with(e.complaintId(), it -> it.appealed(e.outcome())));
         };

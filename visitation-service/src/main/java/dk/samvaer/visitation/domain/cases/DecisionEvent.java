@@ -69,7 +69,7 @@ public sealed interface DecisionEvent extends CaseEvent {
             UUID decisionId, UUID complaintId, Complaint.Review outcome, Confidential reasons, Actor by)
             implements DecisionEvent {}
 
-    record ComplaintWithdrawn(UUID decisionId, UUID complaintId) implements DecisionEvent {}
+    record ComplaintClosed(UUID decisionId, UUID complaintId, Complaint.End end) implements DecisionEvent {}
 
     record Appealed(UUID decisionId, UUID complaintId, Complaint.Appeal outcome) implements DecisionEvent {}
 }

@@ -24,9 +24,10 @@ public enum DecisionStatus {
     public static final Set<DecisionStatus> PERIOD_CAN_RUN = EnumSet.of(NOTIFIED, COMPLAINED);
     static final Set<DecisionStatus> OVERTURNED = EnumSet.of(CHANGED, ANNULLED, REMITTED);
 
-    /** Includes final decisions: a late complaint is not rejected unread. */
+    /** Includes decisions that are final or overturned: a late complaint is not rejected unread. */
     // CP-07
-    static final Set<DecisionStatus> COMPLAINABLE = EnumSet.of(ISSUED, NOTIFIED, FINAL, COMPLAINED);
+    static final Set<DecisionStatus> COMPLAINABLE =
+            EnumSet.of(ISSUED, NOTIFIED, FINAL, COMPLAINED, CHANGED, ANNULLED, REMITTED);
 
     static DecisionStatus after(DecisionEvent.Prepared event) {
         return switch (event) {
@@ -51,6 +52,20 @@ public enum DecisionStatus {
             case REMITTED -> REMITTED;
             case REFERRED -> this;
         };
+    }
+
+    /** The state after a complaint that ended without the appeals board. */
+    static DecisionStatus after(Complaint.End end, boolean received) {
+        return switch (end) {
+            case UPHELD -> CHANGED;
+            case SATISFIED -> FINAL;
+            case WITHDRAWN -> received ? NOTIFIED : ISSUED;
+        };
+    }
+
+    /** The state after a complaint; what was overturned stays so. */
+    DecisionStatus complained() {
+        return OVERTURNED.contains(this) ? this : COMPLAINED;
     }
 
     /** The decision stays complained about while another complaint is pending, unless the board has overturned it. */

@@ -4,6 +4,7 @@ import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.enquiry.Consent;
 import dk.samvaer.visitation.domain.enquiry.Enquiry;
 import dk.samvaer.visitation.domain.enquiry.Notice;
+import dk.samvaer.visitation.domain.enquiry.Wishes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

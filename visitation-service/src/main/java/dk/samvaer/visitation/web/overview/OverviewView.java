@@ -83,7 +83,7 @@ record OverviewView(
         private static Optional<Complaint> openComplaint(Case it) {
             return it.decisions().all().stream()
                     .flatMap(decision -> decision.complaints().all().stream())
-                    .filter(complaint -> !complaint.withdrawn() && complaint.appeal() == null)
+                    .filter(complaint -> complaint.end() == null && complaint.appeal() == null)
                     .reduce((earlier, later) -> later);
         }
     }

@@ -19,6 +19,7 @@ import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.cases.CaseState;
 import dk.samvaer.visitation.domain.cases.Complaint.Appeal;
+import dk.samvaer.visitation.domain.cases.Complaint.End;
 import dk.samvaer.visitation.domain.cases.Complaint.Review;
 import dk.samvaer.visitation.domain.cases.DecisionEvent;
 import dk.samvaer.visitation.domain.cases.DecisionStatus;
@@ -35,6 +36,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Complaints make the municipality look at its decision again; outcomes of the appeals board reopen it. */
 class ReviewingADecisionTest {
@@ -123,6 +125,36 @@ class ReviewingADecisionTest {
                 .given()
                 .when(it -> review(it, Review.MAINTAINED, "It holds."))
                 .refused("COMPLAINT_SETTLED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UPHELD, CHANGED", "SATISFIED, FINAL"})
+    void CP_09_a_complaint_that_is_closed_is_over_for_the_decision_and_what_was_upheld_is_still_owed(
+            End how, DecisionStatus status) {
+        var upheld = reviewed(complained(Sample.active()), Review.UPHELD);
+        var closed = upheld.when(it -> new Reassessing(it, NOW).closeComplaint(COMPLAINT, how))
+                .given();
+        assertThat(closed.asCase().decisions().all().getFirst().status()).isEqualTo(status);
+        closed.when(it -> closed(it, "Nothing changes.")).refused("DECISION_REQUIRED");
+        drafted(assessedAnew(closed), assessed(DecisionKind.CHANGE, 2)).refused("REVIEW_MUST_NOT_WORSEN");
+        closed.when(it -> new Reassessing(it, NOW).closeComplaint(COMPLAINT, how))
+                .then()
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CHANGED", "ANNULLED", "REMITTED"})
+    void CP_07_a_complaint_about_what_the_board_has_overturned_is_registered(Appeal outcome) {
+        var overturned = reviewed(complained(Sample.active()), Review.MAINTAINED)
+                .when(it -> new Reassessing(it, NOW).appeal(COMPLAINT, outcome, TODAY.plusWeeks(6)))
+                .given();
+        var decision = Sample.firstDecision(overturned.asCase());
+        var another = new DecisionEvent.Complained(decision, SOMETHING_ELSE, List.of(), TODAY, TODAY.plusWeeks(4));
+        var registered = overturned
+                .when(it -> new Reassessing(it, NOW).complain(another))
+                .after();
+        assertThat(registered.decisions().knows(SOMETHING_ELSE)).isTrue();
+        assertThat(registered.decisions().all().getFirst().status().name()).isEqualTo(outcome.name());
     }
 
     @ParameterizedTest

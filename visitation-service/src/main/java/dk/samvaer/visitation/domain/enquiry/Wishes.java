@@ -1,7 +1,6 @@
-package dk.samvaer.visitation.domain.cases;
+package dk.samvaer.visitation.domain.enquiry;
 
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.visitation.domain.enquiry.Wish;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** All that the citizen has asked for in the case. */
 // PH-01, DE-01
 public record Wishes(List<Wish> all) {
-    static final Wishes NONE = new Wishes(List.of());
+    public static final Wishes NONE = new Wishes(List.of());
 
     public Optional<Wish> find(@Nullable UUID wishId) {
         return all.stream().filter(it -> it.id().equals(wishId)).findFirst();
@@ -27,11 +26,11 @@ public record Wishes(List<Wish> all) {
         return find(wishId).filter(Wish::holds);
     }
 
-    Wishes with(Wish one) {
+    public Wishes with(Wish one) {
         return new Wishes(Stream.concat(all.stream(), Stream.of(one)).toList());
     }
 
-    Wishes withdrawn(UUID wishId, LocalDate on) {
+    public Wishes withdrawn(UUID wishId, LocalDate on) {
         return new Wishes(all.stream()
                 .map(it -> it.id().equals(wishId) ? it.withdrawn(on) : it)
                 .toList());
