@@ -1,12 +1,10 @@
 package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.Actor;
-import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.acts.Act;
-import dk.samvaer.visitation.domain.acts.CaseActs;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.Mandate;
@@ -30,16 +28,14 @@ public class CaseWishes {
 
     public Versioned<Case> record(UUID id, long version, Wish.Statement statement, Wish.Asked asked, Actor by) {
         requireOwnWords(statement, by);
-        return cases.change(id, version, (CaseActs c, Citizen citizen) -> {
-            Citizens.requireMayAct(citizen, by, Act.RECORD_WISH, DanishTime.day(now()));
+        return cases.change(id, version, by, Act.RECORD_WISH, (c, citizen) -> {
             requireMandate(citizen, statement);
             return c.wishing(now()).record(statement, asked);
         });
     }
 
     public Versioned<Case> withdraw(UUID id, long version, UUID wishId, Actor by) {
-        return cases.change(id, version, (CaseActs c, Citizen citizen) -> {
-            Citizens.requireMayAct(citizen, by, Act.WITHDRAW_WISH, DanishTime.day(now()));
+        return cases.change(id, version, by, Act.WITHDRAW_WISH, c -> {
             NotFound.unless(c.theCase().intake().wishes().find(wishId).isPresent(), "wishes", wishId);
             return c.wishing(now()).withdraw(wishId);
         });

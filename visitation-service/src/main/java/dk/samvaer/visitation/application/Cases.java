@@ -107,10 +107,16 @@ public class Cases {
     /** Changes a case by one act of the citizen, or of somebody whose mandate covers it. */
     // RP-01, RP-02
     Versioned<Case> change(UUID id, long version, Actor by, Act what, Function<CaseActs, List<CaseEvent>> act) {
+        return change(id, version, by, what, (c, ignored) -> act.apply(c));
+    }
+
+    /** Changes a case by such an act that depends on the citizen. */
+    Versioned<Case> change(
+            UUID id, long version, Actor by, Act what, BiFunction<CaseActs, Citizen, List<CaseEvent>> act) {
         var who = citizens.loggedIn(by);
         return change(id, version, (CaseActs c, Citizen citizen) -> {
             Citizens.requireMayAct(citizen, who, what, DanishTime.day(now()));
-            return act.apply(c);
+            return act.apply(c, citizen);
         });
     }
 
