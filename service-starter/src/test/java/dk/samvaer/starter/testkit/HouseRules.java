@@ -81,6 +81,12 @@ public interface HouseRules extends OneShape {
     }
 
     @Test
+    default void RP_01_every_write_open_to_representatives_says_what_they_do_by_it() {
+        assertThat(Routes.ofRepresentativesWithoutAMatter(main())).isEmpty();
+        assertThat(Routes.ofRepresentativesWithoutAMatter(Offenders.ALL)).isNotEmpty();
+    }
+
+    @Test
     default void every_route_says_in_the_contract_what_it_does() {
         routes().should().beAnnotatedWith(Operation.class).check(main());
         assertBroken(routes().should().beAnnotatedWith(Operation.class), Offenders.ALL);

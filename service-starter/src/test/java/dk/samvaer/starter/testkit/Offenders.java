@@ -4,6 +4,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.testkit.cycle.egg.Egg;
 import dk.samvaer.starter.testkit.cycle.hen.Hen;
 import dk.samvaer.starter.testkit.domain.Shown;
@@ -85,6 +87,10 @@ final class Offenders {
         Note note(Actor by, @PathVariable UUID id) {
             return new Note("");
         }
+
+        @PostMapping("/notes/{id}/complaint")
+        @Allow(Role.GUARDIAN)
+        void complain(@PathVariable UUID id) {}
     }
 
     static final class NoteManager {

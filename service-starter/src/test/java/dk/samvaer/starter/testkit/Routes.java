@@ -3,6 +3,8 @@ package dk.samvaer.starter.testkit;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.web.Version;
 import java.lang.reflect.Method;
@@ -10,7 +12,9 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,6 +33,20 @@ final class Routes {
                         .toList()))
                 .map(Method::toString)
                 .toList();
+    }
+
+    /** The routes by which a guardian or party representative may write without a word on what it is that they do. */
+    static List<String> ofRepresentativesWithoutAMatter(JavaClasses classes) {
+        return routes(classes)
+                .filter(route -> !route.isAnnotationPresent(GetMapping.class))
+                .filter(route -> openToRepresentatives(route.getAnnotation(Allow.class)))
+                .filter(route -> route.getAnnotation(Allow.class).matter().length == 0)
+                .map(Method::toString)
+                .toList();
+    }
+
+    private static boolean openToRepresentatives(@Nullable Allow allow) {
+        return allow != null && Arrays.stream(allow.value()).anyMatch(Role::actsForAnother);
     }
 
     static List<Class<?>> controllers(JavaClasses classes) {

@@ -37,7 +37,7 @@ final class RepresentativeGate implements Gate {
             return recorder.recording(new CallerGate(clock).and(new RepresentativeGate(citizens)));
         }
 
-        /** The claim of a token is enough to come to the gate, which asks the citizen, and to the act, which says what the mandate lacks. */
+        /** Lets the claim of a token come as far as the gate, which asks the citizen, and the act, which says what the mandate lacks. */
         @Bean
         Representations representations() {
             return (claimed, matter) -> true;

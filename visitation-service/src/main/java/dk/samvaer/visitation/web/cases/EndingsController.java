@@ -8,6 +8,7 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.security.Matter;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
@@ -46,7 +47,9 @@ class EndingsController {
 
     @PostMapping("/withdrawal")
     @Operation(summary = "Withdraws the application")
-    @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    @Allow(
+            value = {VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE},
+            matter = Matter.WITHDRAW_APPLICATION)
     @RefusesRepresentatives
     @Refuses("CASE_STATE_FORBIDS")
     ResponseEntity<CaseView> withdrawCase(@PathVariable UUID id, Version version, Actor actor) {

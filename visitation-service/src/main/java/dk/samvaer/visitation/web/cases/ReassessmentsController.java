@@ -8,6 +8,7 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.security.Matter;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
@@ -55,7 +56,9 @@ class ReassessmentsController {
 
     @PostMapping("/reassessments")
     @Operation(summary = "Asks for a reassessment on the citizen's behalf")
-    @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    @Allow(
+            value = {VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE},
+            matter = Matter.ASK_FOR_REASSESSMENT)
     @RefusesRepresentatives
     @Refuses("CASE_STATE_FORBIDS")
     ResponseEntity<CaseView> requestReassessment(

@@ -8,6 +8,7 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.security.Matter;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
@@ -77,7 +78,9 @@ class HearingsController {
 
     @PostMapping("/answer")
     @Operation(summary = "Records what the party answers to the hearing")
-    @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    @Allow(
+            value = {VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE},
+            matter = Matter.ANSWER_HEARING)
     @RefusesRepresentatives
     @Refuses({"CASE_STATE_FORBIDS", "DECISION_STATE_FORBIDS"})
     ResponseEntity<HearingView> answerHearing(

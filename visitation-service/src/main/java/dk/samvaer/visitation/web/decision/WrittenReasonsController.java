@@ -8,6 +8,7 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.security.Matter;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
@@ -71,7 +72,9 @@ class WrittenReasonsController {
 
     @PostMapping("/reasons-request")
     @Operation(summary = "Asks for the reasons of a decision that was told orally")
-    @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    @Allow(
+            value = {VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE},
+            matter = Matter.COMPLAIN)
     @RefusesRepresentatives
     @Refuses({
         "CASE_STATE_FORBIDS",

@@ -8,6 +8,7 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.security.Matter;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
@@ -97,7 +98,9 @@ class ConsentsController {
 
     @DeleteMapping("/{consentId}")
     @Operation(summary = "Records that a consent is withdrawn")
-    @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    @Allow(
+            value = {VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE},
+            matter = Matter.WITHDRAW_CONSENT)
     @Refuses({
         "CO_GUARDIAN_NEVER_ALONE",
         "GUARDIAN_SCOPE_MISSING",
