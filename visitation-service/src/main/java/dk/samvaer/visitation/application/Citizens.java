@@ -21,7 +21,6 @@ import dk.samvaer.visitation.domain.citizen.Mandate.PowerOfAttorney;
 import dk.samvaer.visitation.domain.citizen.MandateScope;
 import dk.samvaer.visitation.domain.citizen.Representative;
 import dk.samvaer.visitation.domain.citizen.Representative.LoggedIn;
-import dk.samvaer.visitation.domain.citizen.Representative.Login;
 import dk.samvaer.visitation.domain.citizen.Representatives;
 import dk.samvaer.visitation.persistence.CitizensQueries;
 import java.time.Clock;
@@ -120,7 +119,7 @@ public class Citizens {
      */
     // RP-01, RP-02
     static void requireMayAct(Citizen citizen, LoggedIn who, Act act, LocalDate today) {
-        refusal(citizen, who, mandateScope(act), today).ifPresent(code -> {
+        refusal(citizen, who, act.mandateScope().orElseThrow(), today).ifPresent(code -> {
             throw code.equals(Representatives.NOT_A_REPRESENTATIVE)
                     ? new NotFound("citizens", citizen.id())
                     : new RuleViolation(code);
@@ -129,10 +128,10 @@ public class Citizens {
 
     boolean mayAct(UUID citizenId, Actor actor, Act act) {
         return !actor.role().actsForAnother()
-                || citizens.find(citizenId)
-                        .filter(it -> refusal(it, loggedIn(actor), mandateScope(act), today())
-                                .isEmpty())
-                        .isPresent();
+                || citizens.find(citizenId).stream()
+                        .anyMatch(it -> refusal(
+                                        it, loggedIn(actor), act.mandateScope().orElseThrow(), today())
+                                .isEmpty());
     }
 
     /**
@@ -157,8 +156,8 @@ public class Citizens {
     }
 
     /** How a person logs in whom the identity provider knows by this subject. */
-    public Login login(String subject) {
-        return new Login(Confidential.of(subject), logins.of(subject));
+    public Representative.Login login(String subject) {
+        return new Representative.Login(Confidential.of(subject), logins.of(subject));
     }
 
     Citizen require(UUID id) {
@@ -178,10 +177,6 @@ public class Citizens {
 
     private static Optional<String> refusal(Citizen citizen, LoggedIn who, MandateScope mandateScope, LocalDate day) {
         return who.role().actsForAnother() ? citizen.refusal(who, mandateScope, day) : Optional.empty();
-    }
-
-    private static MandateScope mandateScope(Act act) {
-        return act.mandateScope().orElseThrow(() -> new IllegalArgumentException(act + " is not done for a citizen"));
     }
 
     private Versioned<Citizen> changeOf(

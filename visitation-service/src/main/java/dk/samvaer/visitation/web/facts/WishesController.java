@@ -8,6 +8,7 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.security.Matter;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
@@ -85,7 +86,9 @@ class WishesController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Records what the citizen asks for, in the words in which it was said")
-    @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    @Allow(
+            value = {VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE},
+            matter = Matter.ASK_FOR_REASSESSMENT)
     @RefusesRepresentatives
     @Refuses({
         "CASE_STATE_FORBIDS",
@@ -110,7 +113,9 @@ class WishesController {
 
     @DeleteMapping("/{wishId}")
     @Operation(summary = "Records that the citizen has taken a wish back")
-    @Allow({VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    @Allow(
+            value = {VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE},
+            matter = Matter.ASK_FOR_REASSESSMENT)
     @RefusesRepresentatives
     @Refuses({"CASE_STATE_FORBIDS", "WISH_ANSWERED"})
     ResponseEntity<CaseView> withdrawWish(
