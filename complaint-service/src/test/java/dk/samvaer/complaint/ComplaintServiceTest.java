@@ -284,6 +284,14 @@ class ComplaintServiceTest implements RepresentationRules {
     }
 
     @Test
+    void section_10_staff_of_a_supplier_see_no_complaint() {
+        var complaint = maintainedComplaint();
+        var staff = REAL.staff("nsv", port);
+        assertThat(staff.get(complaint).status()).isEqualTo(403);
+        assertThat(staff.get(COMPLAINTS).status()).isEqualTo(403);
+    }
+
+    @Test
     void DP_03_the_record_on_the_wire_is_keyed_by_the_case_and_carries_no_text() {
         decisionHeard(today.minusDays(3), today.plusDays(25));
         var complaint = registered(citizen(citizenId), complaint("PORTAL", ""));

@@ -326,6 +326,29 @@ class PlanServiceTest implements RepresentationRules {
                 .isEqualTo(citizen(UUID.randomUUID()).get("/v1/action-plans?caseId=" + UUID.randomUUID()));
     }
 
+    @Test
+    void DP_04_a_list_logs_what_it_shows_and_that_somebody_asked_for_what_is_not_theirs() {
+        offeredPlan();
+        one.placementOrdered(REAL.bus());
+        one.orderedFromAnother(REAL.bus());
+        startedWork();
+        one.startedWithAnother(REAL.bus());
+        first(supplier("csn"), one.pedagogicalPlans());
+        supplier("xyz").get(one.pedagogicalPlans());
+        var entries = REAL.as("AUDITOR", port)
+                .get("/v1/access-log?pageSize=100&caseId=" + one.caseId)
+                .json()
+                .at("/items");
+        var outcomes = entries.valueStream()
+                .filter(entry -> entry.at("/operation").asString("").endsWith("pedagogicalPlansOfCase"))
+                .map(entry -> entry.at("/outcome").asString(""))
+                .distinct()
+                .toList();
+        assertThat(outcomes).containsExactly("ADMITTED", "REFUSED");
+        assertThat(entries.valueStream().toList().getLast().at("/outcome").asString(""))
+                .isEqualTo("REFUSED");
+    }
+
     private void assertShown(String supplier, String resource, String list) {
         assertThat(supplier(supplier).get(resource).status()).isEqualTo(200);
         assertThat(listed(supplier, list)).contains(idOf(resource));

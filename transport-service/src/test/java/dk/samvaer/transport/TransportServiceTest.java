@@ -206,6 +206,14 @@ class TransportServiceTest implements RepresentationRules {
     }
 
     @Test
+    void section_10_staff_of_a_supplier_see_no_transport() {
+        var grant = assessedGrant();
+        var staff = REAL.staff("nsv", port);
+        assertThat(staff.get(grant).status()).isEqualTo(403);
+        assertThat(staff.get(GRANTS).status()).isEqualTo(403);
+    }
+
+    @Test
     void the_list_is_narrowed_by_state_and_paged() {
         assessedGrant();
         var page = visitator().get(GRANTS + "?state=ASSESSED&pageSize=1");

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The placements of a case with their suppliers, as far as they have been told. */
+// Rules of the domain § 10
 public record CasePlacements(List<Known> all) {
     static final CasePlacements NONE = new CasePlacements(List.of());
 

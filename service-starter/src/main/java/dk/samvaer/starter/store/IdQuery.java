@@ -47,7 +47,7 @@ public final class IdQuery {
     /**
      * Finds a page.
      *
-     * @param order fields that hold text, the last of them {@code _id}; each list needs an index that ends with them
+     * @param order fields that hold text, no two aggregates the same; each list needs an index that ends with them
      */
     public Page<UUID> page(MongoTemplate mongo, Paging paging, String... order) {
         if (paging.cursor() != null) {
@@ -65,6 +65,9 @@ public final class IdQuery {
 
     /** Later in the first field, or the same there and later in the next. */
     private static Criteria after(List<String> last, String[] order) {
+        if (order.length == 1) {
+            return Criteria.where(order[0]).gt(last.getFirst());
+        }
         return new Criteria()
                 .orOperator(IntStream.range(0, order.length)
                         .mapToObj(depth -> new Criteria()

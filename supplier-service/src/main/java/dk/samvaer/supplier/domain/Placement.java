@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the state in which it was paused, and to which it then returns, or ended
  * @param successor the placement with another supplier that took over from this one
  */
-// SU-01 to SU-05
+// SU-01 to SU-05, Rules of the domain § 10
 public record Placement(
         UUID id,
         UUID caseId,

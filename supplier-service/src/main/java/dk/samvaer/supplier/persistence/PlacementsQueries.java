@@ -29,7 +29,7 @@ public class PlacementsQueries {
             List.of("state.grant.supplierId", "_id"),
             List.of("state.state", "_id"),
             List.of("state.citizenId", "_id"),
-            List.of(OPEN_TO, OPEN_UNTIL, "_id"));
+            List.of(OPEN_TO, OPEN_UNTIL));
 
     /** After every day that is known, in the order of text. */
     private static final String NO_LAST_DAY = "9999-12-31";
@@ -40,11 +40,12 @@ public class PlacementsQueries {
         this.mongo = mongo;
     }
 
-    /** What lists for staff of a supplier filter and sort by. */
+    /** What lists for staff of a supplier filter and sort by: day and id in one text, so that a page begins where the last one ended. */
     public static Map<String, Object> listed(Placement placement) {
         return placement.supplierAccess().stream()
                 .findFirst()
-                .map(access -> Map.<String, Object>of("openTo", access.supplierId(), "openUntil", until(access)))
+                .map(access -> Map.<String, Object>of(
+                        "openTo", access.supplierId(), "openUntil", until(access) + " " + placement.id()))
                 .orElse(Map.of());
     }
 
@@ -66,7 +67,7 @@ public class PlacementsQueries {
         return narrowed(filter)
                 .narrow(OPEN_TO, supplierId)
                 .narrow(where(OPEN_UNTIL).gte(day.toString()))
-                .page(mongo, paging, OPEN_UNTIL, "_id");
+                .page(mongo, paging, OPEN_UNTIL);
     }
 
     private static IdQuery narrowed(Filter filter) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvaer.supplier.persistence;
+
+import org.jspecify.annotations.NullMarked;
