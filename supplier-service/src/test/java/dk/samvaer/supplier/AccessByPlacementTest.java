@@ -77,6 +77,26 @@ class AccessByPlacementTest {
     }
 
     @Test
+    void section_10_a_rejection_repeated_after_a_lost_answer_is_answered_again_but_no_later_state_is_shown() {
+        steps.ordered();
+        var etag = steps.visitator().get(one.placement).etag();
+        var first = rejection(etag, "key-" + one.caseId);
+        assertThat(first.at("/state")).isEqualTo("REJECTED");
+        assertThat(rejection(etag, "key-" + one.caseId)).isEqualTo(first);
+        assertThat(rejection(etag, "other-" + one.caseId).status()).isEqualTo(404);
+        assertHidden("nsv", one.placement);
+        one.changed(steps.bus(), 2, 4);
+        steps.awaitShown("/daysPerWeek", "4");
+        assertThat(rejection(etag, "key-" + one.caseId).status()).isEqualTo(404);
+    }
+
+    private Portal.Answer rejection(@Nullable String etag, String key) {
+        return steps.staff("nsv").write("POST", one.placement + "/rejection", etag, key, """
+            {"reasonCode":"NO_CAPACITY"}\
+            """);
+    }
+
+    @Test
     void section_10_a_supplier_sees_and_writes_on_the_last_day() {
         steps.accepted();
         one.terminated(steps.bus(), 2, today);

@@ -30,6 +30,13 @@ final class RecordingGate implements Gate {
         recorder.aggregate(aggregate, Outcome.ADMITTED);
     }
 
+    @Override
+    public void admitAgain(Aggregate<?, ?> aggregate) {
+        MDC.put("caseId", aggregate.caseId().toString());
+        gate.admitAgain(aggregate);
+        recorder.aggregate(aggregate, Outcome.ADMITTED);
+    }
+
     /** One entry for the whole page. */
     @Override
     public void admitAll(List<? extends Aggregate<?, ?>> aggregates) {

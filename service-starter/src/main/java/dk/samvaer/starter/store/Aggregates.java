@@ -125,6 +125,9 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
     public Versioned<S> change(UUID id, long expectedVersion, Function<S, List<E>> decision) {
         Stored stored = require(id);
         S state = documents.state(stored);
+        if (Repeats.isLatest(stored)) {
+            return admittedAgain(stored);
+        }
         gate.admit(state);
         documents.requireNotErased(stored.caseId());
         if (Repeats.isRepeat(stored)) {
@@ -150,7 +153,16 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
     public Optional<Versioned<S>> repeated(UUID id) {
         return ActKey.current() == null
                 ? Optional.empty()
-                : store.find(id).filter(Repeats::isRepeat).map(this::admitted);
+                : store.find(id).filter(Repeats::isRepeat).map(this::admittedAgain);
+    }
+
+    private Versioned<S> admittedAgain(Stored stored) {
+        if (!Repeats.isLatest(stored)) {
+            return admitted(stored);
+        }
+        S state = documents.state(stored);
+        gate.admitAgain(state);
+        return new Versioned<>(state, stored.version());
     }
 
     private Versioned<S> admitted(Stored stored) {

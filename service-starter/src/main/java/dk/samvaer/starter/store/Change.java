@@ -27,7 +27,7 @@ public record Change(
         @Nullable Watermark heard,
         @Nullable Instant nextDue,
         Instant changedAt,
-        @Nullable List<ActKey> acts,
+        @Nullable List<DoneAct> acts,
         @Nullable UUID correlationId) {
 
     /** The state after the change alone, to be kept. */

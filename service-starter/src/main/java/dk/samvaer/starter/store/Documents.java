@@ -88,14 +88,17 @@ public final class Documents<S extends Aggregate<S, E>, E> {
                 heard,
                 nextDue(after),
                 moment,
-                acts(stored.acts(), events.isEmpty() ? null : ActKey.current()),
+                events.isEmpty() ? null : acts(stored),
                 events.isEmpty() ? null : Cause.current().correlationId());
     }
 
-    private static @Nullable List<ActKey> acts(List<ActKey> before, @Nullable ActKey next) {
-        if (next == null) {
+    private static @Nullable List<DoneAct> acts(Stored stored) {
+        ActKey key = ActKey.current();
+        if (key == null) {
             return null;
         }
+        List<DoneAct> before = stored.acts();
+        DoneAct next = new DoneAct(key, stored.version() + 1);
         return Stream.concat(before.stream().skip(Math.max(0, before.size() + 1 - MAX_ACTS)), Stream.of(next))
                 .toList();
     }

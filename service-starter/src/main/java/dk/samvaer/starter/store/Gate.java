@@ -15,6 +15,9 @@ public interface Gate {
      */
     void admit(Aggregate<?, ?> aggregate);
 
+    /** Admits once more who made the latest change of an aggregate and asks for its answer again; the change may have closed it to them. */
+    default void admitAgain(Aggregate<?, ?> aggregate) {}
+
     /** Admits what one page of a list shows: all of it or, where one may not be seen, nothing. */
     default void admitAll(List<? extends Aggregate<?, ?>> aggregates) {
         aggregates.forEach(this::admit);

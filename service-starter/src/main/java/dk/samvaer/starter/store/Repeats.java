@@ -15,12 +15,19 @@ final class Repeats {
     static boolean isRepeat(Stored stored) {
         ActKey key = ActKey.current();
         Optional<ActKey> before = stored.acts().stream()
+                .map(DoneAct::key)
                 .filter(act -> key != null && act.id().equals(key.id()))
                 .findFirst();
         if (before.isPresent() && !before.get().equals(key)) {
             throw new KeyReused();
         }
         return before.isPresent();
+    }
+
+    /** Whether the request that this thread handles, from the same caller and with the same body, made the latest change of the aggregate. */
+    static boolean isLatest(Stored stored) {
+        ActKey key = ActKey.current();
+        return key != null && stored.acts().contains(new DoneAct(key, stored.version()));
     }
 
     /**

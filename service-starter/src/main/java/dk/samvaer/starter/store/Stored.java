@@ -30,7 +30,7 @@ public record Stored(
         @Nullable String fingerprint,
         @Nullable Instant nextDue,
         Instant changedAt,
-        List<ActKey> acts,
+        List<DoneAct> acts,
         @Nullable UUID correlationId) {
 
     /** The state alone, to be kept when it is replaced. */

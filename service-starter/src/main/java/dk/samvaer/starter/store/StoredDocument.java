@@ -101,12 +101,16 @@ final class StoredDocument {
         return text == null ? null : UUID.fromString(text);
     }
 
-    static Document act(ActKey act) {
-        return new Document("key", act.id().toString()).append("fingerprint", act.fingerprint());
+    static Document act(DoneAct act) {
+        return new Document("key", act.key().id().toString())
+                .append("fingerprint", act.key().fingerprint())
+                .append("version", act.version());
     }
 
-    private static ActKey act(Document document) {
-        return new ActKey(uuid(document, "key"), document.getString("fingerprint"));
+    /** Documents of earlier releases hold no version. */
+    private static DoneAct act(Document document) {
+        ActKey key = new ActKey(uuid(document, "key"), document.getString("fingerprint"));
+        return new DoneAct(key, document.get("version") instanceof Number version ? version.longValue() : 0);
     }
 
     static List<OutboxEntry> outbox(Document document) {

@@ -8,6 +8,7 @@ import dk.samvaer.starter.store.AggregateStore;
 import dk.samvaer.starter.store.AggregateStore.Due;
 import dk.samvaer.starter.store.AggregateStore.Sent;
 import dk.samvaer.starter.store.Change;
+import dk.samvaer.starter.store.DoneAct;
 import dk.samvaer.starter.store.OutboxEntry;
 import dk.samvaer.starter.store.Stored;
 import dk.samvaer.starter.store.StoredVersion;
@@ -30,7 +31,7 @@ interface AggregateStoreContract {
 
     Watermark HEARD = new Watermark("plan-service:1", 7, UUID.randomUUID(), NOON);
 
-    ActKey ACT = new ActKey(UUID.randomUUID(), "fingerprint of a body");
+    DoneAct ACT = new DoneAct(new ActKey(UUID.randomUUID(), "fingerprint of a body"), 2);
 
     UUID CHAIN = UUID.randomUUID();
     UUID NEXT_CHAIN = UUID.randomUUID();
