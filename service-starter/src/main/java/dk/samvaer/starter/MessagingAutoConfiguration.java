@@ -106,7 +106,7 @@ public class MessagingAutoConfiguration {
 
     @Bean
     PollReceiver pollReceiver(Inbox inboxOfTheService) {
-        return new PollReceiver(inboxOfTheService::receive);
+        return new PollReceiver(inboxOfTheService::receive, inboxOfTheService::parkBroken);
     }
 
     @Bean

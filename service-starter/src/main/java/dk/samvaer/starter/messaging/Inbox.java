@@ -64,6 +64,15 @@ public final class Inbox {
         }
     }
 
+    /** Parks a record that {@link #receive} breaks on before anybody is called. */
+    public void parkBroken(ConsumerRecord<byte[], byte[]> message, Throwable fault) {
+        park(
+                message,
+                caseOf(message),
+                null,
+                new Refusal(Reason.FAILED, fault.getClass().getName()));
+    }
+
     private Standing receive(
             ConsumerRecord<byte[], byte[]> message, CloudEvent event, List<Subscription<?>> subscribed) {
         UUID caseId = caseOf(event, message);
@@ -129,7 +138,7 @@ public final class Inbox {
         for (int attempt = 1; ; attempt++) {
             try {
                 return apply(event, subscribed, caseId, acceptsReuse);
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError fault) {
                 if (Faults.passing(fault)) {
                     throw fault;
                 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import dk.samvaer.starter.events.EventCounters;
+import dk.samvaer.starter.mongo.Faults;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -14,28 +15,42 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Hands the records of one poll to the inbox: those of one case in order, those of several cases side by side, so that the waits for the
  * database overlap.
  */
 public final class PollReceiver {
+    private static final Logger LOG = LoggerFactory.getLogger(PollReceiver.class);
+
     private static final int AT_ONCE = 32;
+    private static final int ATTEMPTS = 3;
 
     private final Consumer<ConsumerRecord<byte[], byte[]>> inbox;
+    private final BiConsumer<ConsumerRecord<byte[], byte[]>, Throwable> broken;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore places = new Semaphore(AT_ONCE);
 
-    public PollReceiver(Consumer<ConsumerRecord<byte[], byte[]>> inbox) {
+    /**
+     * @param inbox receives a record
+     * @param broken keeps or answers a record on which the inbox breaks, so that it holds up no other
+     */
+    public PollReceiver(
+            Consumer<ConsumerRecord<byte[], byte[]>> inbox,
+            BiConsumer<ConsumerRecord<byte[], byte[]>, Throwable> broken) {
         this.inbox = inbox;
+        this.broken = broken;
     }
 
     /**
      * Receives the records. When it returns, they may be acknowledged. When a fault that passes is thrown, all are to be offered again;
-     * what was applied already changes nothing then.
+     * what was applied already changes nothing then. A fault that does not pass is met {@value #ATTEMPTS} times.
      */
     public void receive(List<ConsumerRecord<byte[], byte[]>> messages) {
         AtomicReference<@Nullable RuntimeException> fault = new AtomicReference<>();
@@ -68,11 +83,29 @@ public final class PollReceiver {
                 if (fault.get() != null) {
                     return;
                 }
-                inbox.accept(message);
+                offer(message);
             } catch (RuntimeException passing) {
                 fault.compareAndSet(null, passing);
             } finally {
                 places.release();
+            }
+        }
+    }
+
+    private void offer(ConsumerRecord<byte[], byte[]> message) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                inbox.accept(message);
+                return;
+            } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError fault) {
+                if (Faults.passing(fault)) {
+                    throw fault;
+                }
+                if (attempt == ATTEMPTS) {
+                    LOG.error("The record at {} cannot be received", ParkedRecords.place(message), fault);
+                    broken.accept(message, fault);
+                    return;
+                }
             }
         }
     }

@@ -108,6 +108,25 @@ class UnexpectedFaultsTest {
     }
 
     @Test
+    void an_event_that_is_nested_too_deeply_for_the_code_is_parked_too() {
+        subscriptions.on("sample.nested.v1", Amount.class, (heard, data) -> {
+            throw new StackOverflowError();
+        });
+        receive("sample.nested.v1", caseId, 0, "{\"amount\":1}");
+        assertThat(parking.ofCase(caseId)).extracting(ParkedEvent::reason).containsExactly(Reason.FAILED);
+    }
+
+    @Test
+    void a_record_that_the_inbox_breaks_on_waits_for_an_operator_with_the_later_ones_of_its_case() {
+        inbox.parkBroken(
+                record("sample.amount-added.v1", caseId, TOPIC, 0, "{\"amount\":1}"), new IllegalStateException());
+        receive(caseId, 1, 2);
+        assertThat(applied).isEmpty();
+        assertThat(replay.replay(caseId, true)).isEqualTo(2);
+        assertThat(applied).containsExactly(1, 2);
+    }
+
+    @Test
     void a_fault_of_the_database_is_thrown_back_so_that_the_event_is_offered_again() {
         faults.put(caseId, new MongoTimeoutException("no server"));
         assertThatThrownBy(() -> receive(caseId, 0, 1)).isInstanceOf(MongoTimeoutException.class);

@@ -23,6 +23,11 @@ public record IncomingReport(
     /** What a report says, or the first check that it does not pass. */
     public sealed interface Content permits SupplierReport, Refusal {}
 
+    /** The same report, refused whatever it says. */
+    public IncomingReport refused(Refusal refusal) {
+        return new IncomingReport(reportId, supplierId, eventId, type, claimedCaseId, refusal);
+    }
+
     public static UUID idOf(String supplierId, String source, String eventId) {
         return Ids.derive(Ids.derive(Supplier.idOf(supplierId), source), eventId);
     }

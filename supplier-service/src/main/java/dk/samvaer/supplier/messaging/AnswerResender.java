@@ -6,6 +6,7 @@ import dk.samvaer.starter.store.OutboxEntry;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.errors.RetriableException;
 import org.springframework.stereotype.Component;
 
 /** Sends the first answer to a report once more: the same event with the same id, taken from the history. */
@@ -39,9 +40,9 @@ class AnswerResender {
     }
 
     /** The report is offered again in a moment. */
-    static final class NotSentYet extends RuntimeException {
+    static final class NotSentYet extends RetriableException {
         NotSentYet() {
-            super("the first answer is still on its way", null, false, false);
+            super("the first answer is still on its way");
         }
     }
 }

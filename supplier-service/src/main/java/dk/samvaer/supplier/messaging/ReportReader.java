@@ -43,6 +43,16 @@ public class ReportReader {
         }
     }
 
+    /** A report on which the code breaks: refused under its own id where that can be read, so that it holds up no other. */
+    public IncomingReport unprocessed(ConsumerRecord<byte[], byte[]> message) {
+        var refusal = new Refusal("NOT_PROCESSED", "The report could not be processed. The operators have been told.");
+        try {
+            return read(message).refused(refusal);
+        } catch (RuntimeException | StackOverflowError broken) {
+            return unreadable(message, null, refusal);
+        }
+    }
+
     private static IncomingReport unreadable(
             ConsumerRecord<byte[], byte[]> message, @Nullable UUID claimedCase, Refusal refusal) {
         String supplierId = ReportTopics.supplierOf(message.topic());

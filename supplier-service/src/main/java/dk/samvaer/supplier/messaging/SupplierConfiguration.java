@@ -18,6 +18,7 @@ import dk.samvaer.supplier.application.ReportAnswers;
 import dk.samvaer.supplier.application.Suppliers;
 import dk.samvaer.supplier.domain.CasePlan;
 import dk.samvaer.supplier.domain.CasePlanEvent;
+import dk.samvaer.supplier.domain.IncomingReport;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.ReportAcknowledgement;
@@ -155,23 +156,27 @@ class SupplierConfiguration {
         };
     }
 
-    /** The binding of the topics that suppliers' systems write to; the same report again gets its first answer again. */
+    /** The binding of the topics that suppliers' systems write to; the same report again gets its first answer again, one that breaks the code is refused. */
     @Bean
     Consumer<Message<List<byte[]>>> reports(
             ReportReader reader, ReportAcknowledgements reports, AnswerResender resender, SchemaCheck schema) {
-        PollReceiver receiver = new PollReceiver(written -> {
-            var report = reader.read(written);
-            var id = report.reportId();
-            var cause = new Cause(id, id, Role.SUPPLIER_STAFF, null);
-            boolean again = Cause.with(cause, () -> reports.receive(report));
-            if (again) {
-                resender.send(id);
-            }
-        });
+        PollReceiver receiver = new PollReceiver(
+                written -> {
+                    var report = reader.read(written);
+                    if (receive(report, reports)) {
+                        resender.send(report.reportId());
+                    }
+                },
+                (written, fault) -> receive(reader.unprocessed(written), reports));
         return message -> {
             schema.require();
             receiver.receive(WholePoll.of(message));
         };
+    }
+
+    private static boolean receive(IncomingReport report, ReportAcknowledgements reports) {
+        var id = report.reportId();
+        return Cause.with(new Cause(id, id, Role.SUPPLIER_STAFF, null), () -> reports.receive(report));
     }
 
     @Bean

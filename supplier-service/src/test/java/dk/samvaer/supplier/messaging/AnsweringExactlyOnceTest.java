@@ -234,6 +234,38 @@ class AnsweringExactlyOnceTest {
     }
 
     @Test
+    void a_report_on_which_the_code_breaks_is_refused_once_also_after_it_was_received() {
+        var report = needChanged("nsv", placement);
+        writesLeft.set(1);
+        assertThatThrownBy(() -> reports.receive(report)).isInstanceOf(RuntimeException.class);
+        writesLeft.set(NEVER);
+        var broken = report.refused(new Refusal("NOT_PROCESSED", "The report could not be processed."));
+        assertThat(reports.receive(broken)).isFalse();
+        assertThat(reports.receive(report)).isTrue();
+        assertThat(told(acknowledgementStore, report.reportId())).containsExactly("report.rejected.v1");
+        assertThat(told(placementStore, placement)).doesNotContain("supplier.need-change-reported.v1");
+    }
+
+    @Test
+    void a_report_about_a_placement_that_is_not_ordered_yet_or_is_over_changes_nothing() {
+        var grant = UUID.randomUUID();
+        grants.issued(heard(1), Given.CITIZEN, Grant.of(grant, "nsv", Given.DEC_1, 3));
+        UUID early = received(
+                report("nsv", "early", new SupplierReport.PlacementAccepted(Placement.idOf(grant), Given.NOW)));
+        assertThat(code(early)).isEqualTo("PLACEMENT_NOT_YOURS");
+        assertThat(acknowledgements.find(early).orElseThrow().caseId()).isNotEqualTo(Given.CASE);
+
+        grants.terminated(heard(4), Given.GRANT, Given.DEC_14, "DECISION");
+        UUID late = received(needChanged("nsv", placement));
+        assertThat(code(late)).as("the end of the last day is not noted yet").isEqualTo("PLACEMENT_STATE_FORBIDS");
+        assertThat(told(placementStore, placement)).doesNotContain("supplier.need-change-reported.v1");
+    }
+
+    private String code(UUID reportId) {
+        return acknowledgements.find(reportId).orElseThrow().latest().code();
+    }
+
+    @Test
     void R30_the_register_follows_the_configuration() {
         assertThat(suppliers.require("nsv").units())
                 .extracting(Supplier.Unit::name)

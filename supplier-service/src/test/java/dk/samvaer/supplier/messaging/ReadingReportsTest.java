@@ -60,6 +60,15 @@ class ReadingReportsTest {
         assertThat(READER.read(plain(claiming)).supplierId()).isEqualTo("nsv");
     }
 
+    @Test
+    void a_report_on_which_the_code_breaks_is_refused_under_its_own_id_where_that_can_be_read() {
+        var broken = READER.unprocessed(plain(structured(NEED_CHANGED)));
+        refused(broken, "NOT_PROCESSED");
+        assertThat(broken.reportId())
+                .isEqualTo(READER.read(plain(structured(NEED_CHANGED))).reportId());
+        refused(READER.unprocessed(plain("no JSON")), "NOT_PROCESSED");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
