@@ -1,7 +1,6 @@
 package dk.samvaer.starter.core;
 
 import static dk.samvaer.starter.testkit.Patience.await;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.ConnectionString;
@@ -115,18 +114,7 @@ class RoundTripsTest {
 
     private ConsumerRecord<byte[], byte[]> event() {
         String data = "{\"caseId\":\"" + caseId + "\",\"amount\":7}";
-        ConsumerRecord<byte[], byte[]> message = new ConsumerRecord<>(
-                "samvaer.sample.events", 0, 0, caseId.toString().getBytes(UTF_8), data.getBytes(UTF_8));
-        Map.of(
-                        "specversion", "1.0",
-                        "id", UUID.randomUUID().toString(),
-                        "source", "/sample-service",
-                        "type", "dk.samvaer.sample.amount-added.v1",
-                        "time", "2026-11-23T10:00:00Z",
-                        "sequence", "1",
-                        "aggregateid", UUID.randomUUID().toString())
-                .forEach((name, value) -> message.headers().add("ce_" + name, value.getBytes(UTF_8)));
-        return message;
+        return SampleRecord.of("sample.amount-added.v1", caseId, SampleRecord.TOPIC, 0, data);
     }
 
     private final class Counting implements CommandListener {

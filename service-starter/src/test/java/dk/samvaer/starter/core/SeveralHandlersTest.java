@@ -1,6 +1,5 @@
 package dk.samvaer.starter.core;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,18 +20,14 @@ import dk.samvaer.starter.messaging.Parking;
 import dk.samvaer.starter.messaging.Replay;
 import dk.samvaer.starter.messaging.Subscriptions;
 import dk.samvaer.starter.testkit.InMemoryKeyStore;
+import dk.samvaer.starter.testkit.KeyStoreOver;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -149,43 +144,13 @@ class SeveralHandlersTest {
     }
 
     /** A process that is killed when it is about to destroy a key. */
-    private record DyingKeyStore(KeyStore real, AtomicBoolean dies) implements KeyStore {
-        @Override
-        public Optional<StoredKey> find(UUID owner) {
-            return real.find(owner);
-        }
-
-        @Override
-        public Map<UUID, StoredKey> findAll(Set<UUID> owners) {
-            return real.findAll(owners);
-        }
-
-        @Override
-        public boolean insert(UUID owner, StoredKey key, Instant createdAt) {
-            return real.insert(owner, key, createdAt);
-        }
-
-        @Override
-        public SequencedMap<UUID, StoredKey> wrappedByOthers(String masterKey, @Nullable UUID after, int limit) {
-            return real.wrappedByOthers(masterKey, after, limit);
-        }
-
-        @Override
-        public long countWrappedByOthers(String masterKey) {
-            return real.countWrappedByOthers(masterKey);
-        }
-
-        @Override
-        public boolean replace(UUID owner, StoredKey before, StoredKey after) {
-            return real.replace(owner, before, after);
-        }
-
+    private record DyingKeyStore(KeyStore store, AtomicBoolean dies) implements KeyStoreOver {
         @Override
         public void destroy(UUID owner, Instant destroyedAt) {
             if (dies.get()) {
                 throw new Killed();
             }
-            real.destroy(owner, destroyedAt);
+            store.destroy(owner, destroyedAt);
         }
     }
 
@@ -208,23 +173,6 @@ class SeveralHandlersTest {
     }
 
     private void receive(String type, String data) {
-        byte[] body = data.getBytes(UTF_8);
-        ConsumerRecord<byte[], byte[]> message = new ConsumerRecord<>(
-                "samvaer.sample.events", 0, offset++, caseId.toString().getBytes(UTF_8), body);
-        Map.of(
-                        "specversion",
-                        "1.0",
-                        "id",
-                        UUID.randomUUID().toString(),
-                        "source",
-                        "/sample-service",
-                        "type",
-                        "dk.samvaer." + type,
-                        "time",
-                        "2026-11-23T10:00:00Z",
-                        "aggregateid",
-                        UUID.randomUUID().toString())
-                .forEach((name, value) -> message.headers().add("ce_" + name, value.getBytes(UTF_8)));
-        inbox.receive(message);
+        inbox.receive(SampleRecord.of(type, caseId, SampleRecord.TOPIC, offset++, data));
     }
 }

@@ -1,6 +1,5 @@
 package dk.samvaer.starter.core;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,7 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +35,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** What the inbox does with exceptions that no rule foresees. */
 class UnexpectedFaultsTest {
-    private static final String TOPIC = "samvaer.sample.events";
+    private static final String TOPIC = SampleRecord.TOPIC;
 
     private final String database = "faults_" + UUID.randomUUID().toString().substring(0, 8);
     private final MongoClient client = MongoClients.create(RealParts.mongodb(database));
@@ -119,7 +117,8 @@ class UnexpectedFaultsTest {
     @Test
     void a_record_that_the_inbox_breaks_on_waits_for_an_operator_with_the_later_ones_of_its_case() {
         inbox.parkBroken(
-                record("sample.amount-added.v1", caseId, TOPIC, 0, "{\"amount\":1}"), new IllegalStateException());
+                SampleRecord.of("sample.amount-added.v1", caseId, TOPIC, 0, "{\"amount\":1}"),
+                new IllegalStateException());
         receive(caseId, 1, 2);
         assertThat(applied).isEmpty();
         assertThat(replay.replay(caseId, true)).isEqualTo(2);
@@ -218,7 +217,7 @@ class UnexpectedFaultsTest {
         Parking others = new Parking(new MongoTemplate(client, database));
         Inbox other = new Inbox(subscriptions, others, EventSpans.NONE, clock());
         faults.put(caseId, new IllegalStateException("a mistake"));
-        other.receive(record("sample.amount-added.v1", caseId, TOPIC, 0, "{\"amount\":1}"));
+        other.receive(SampleRecord.of("sample.amount-added.v1", caseId, TOPIC, 0, "{\"amount\":1}"));
         faults.clear();
         parking.forget();
         receive(caseId, 1, 2);
@@ -276,28 +275,6 @@ class UnexpectedFaultsTest {
     }
 
     private void send(String type, UUID about, String topic, long offset, String data) {
-        inbox.receive(record(type, about, topic, offset, data));
-    }
-
-    private static ConsumerRecord<byte[], byte[]> record(
-            String type, UUID about, String topic, long offset, String data) {
-        var body = data.getBytes(UTF_8);
-        var message = new ConsumerRecord<byte[], byte[]>(
-                topic, 0, offset, about.toString().getBytes(UTF_8), body);
-        Map.of(
-                        "specversion",
-                        "1.0",
-                        "id",
-                        UUID.randomUUID().toString(),
-                        "source",
-                        "/sample-service",
-                        "type",
-                        "dk.samvaer." + type,
-                        "time",
-                        "2026-11-23T10:00:00Z",
-                        "aggregateid",
-                        UUID.randomUUID().toString())
-                .forEach((name, value) -> message.headers().add("ce_" + name, value.getBytes(UTF_8)));
-        return message;
+        inbox.receive(SampleRecord.of(type, about, topic, offset, data));
     }
 }

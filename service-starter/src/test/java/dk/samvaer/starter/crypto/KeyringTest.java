@@ -6,17 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samvaer.starter.testkit.InMemoryKeyStore;
+import dk.samvaer.starter.testkit.KeyStoreOver;
 import java.lang.Thread.State;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class KeyringTest {
@@ -125,7 +124,12 @@ class KeyringTest {
     @Test
     void a_key_whose_destruction_failed_still_opens() {
         var sealed = keyring().seal(owner, TEXT, PLACE);
-        var failing = new CountedStore(store, new AtomicInteger()) {
+        var failing = new KeyStoreOver() {
+            @Override
+            public KeyStore store() {
+                return store;
+            }
+
             @Override
             public void destroy(UUID who, Instant destroyedAt) {
                 throw new IllegalStateException("no database");
@@ -136,15 +140,7 @@ class KeyringTest {
         assertThat(keyring.open(owner, sealed, PLACE)).contains(TEXT);
     }
 
-    private static class CountedStore implements KeyStore {
-        private final KeyStore store;
-        private final AtomicInteger readings;
-
-        CountedStore(KeyStore store, AtomicInteger readings) {
-            this.store = store;
-            this.readings = readings;
-        }
-
+    private record CountedStore(KeyStore store, AtomicInteger readings) implements KeyStoreOver {
         @Override
         public Optional<StoredKey> find(UUID owner) {
             readings.incrementAndGet();
@@ -155,31 +151,6 @@ class KeyringTest {
         public Map<UUID, StoredKey> findAll(Set<UUID> owners) {
             readings.incrementAndGet();
             return store.findAll(owners);
-        }
-
-        @Override
-        public boolean insert(UUID owner, StoredKey key, Instant createdAt) {
-            return store.insert(owner, key, createdAt);
-        }
-
-        @Override
-        public SequencedMap<UUID, StoredKey> wrappedByOthers(String masterKey, @Nullable UUID after, int limit) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long countWrappedByOthers(String masterKey) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean replace(UUID owner, StoredKey before, StoredKey after) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void destroy(UUID owner, Instant destroyedAt) {
-            store.destroy(owner, destroyedAt);
         }
     }
 
@@ -196,7 +167,7 @@ class KeyringTest {
     }
 
     /** Stands still between reading a key and handing it over. */
-    private record PausedStore(KeyStore store, CountDownLatch hasRead, CountDownLatch goOn) implements KeyStore {
+    private record PausedStore(KeyStore store, CountDownLatch hasRead, CountDownLatch goOn) implements KeyStoreOver {
         PausedStore(KeyStore store) {
             this(store, new CountDownLatch(1), new CountDownLatch(1));
         }
@@ -222,31 +193,6 @@ class KeyringTest {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-        }
-
-        @Override
-        public boolean insert(UUID owner, StoredKey key, Instant createdAt) {
-            return store.insert(owner, key, createdAt);
-        }
-
-        @Override
-        public SequencedMap<UUID, StoredKey> wrappedByOthers(String masterKey, @Nullable UUID after, int limit) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long countWrappedByOthers(String masterKey) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean replace(UUID owner, StoredKey before, StoredKey after) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void destroy(UUID owner, Instant destroyedAt) {
-            store.destroy(owner, destroyedAt);
         }
     }
 }
