@@ -66,8 +66,8 @@ public record CasePlacements(List<Known> all) {
     }
 
     private static Stream<SupplierAccess> access(Known placement) {
-        return Stream.ofNullable(placement.supplierId())
-                .map(supplier -> new SupplierAccess(supplier, placement.lastDay()));
+        var supplier = placement.supplierId();
+        return supplier == null ? Stream.of() : Stream.of(new SupplierAccess(supplier, placement.lastDay()));
     }
 
     private Known known(UUID id) {
