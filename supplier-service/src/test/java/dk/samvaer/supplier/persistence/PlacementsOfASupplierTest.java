@@ -10,8 +10,8 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import dk.samvaer.local.parts.RealParts;
 import dk.samvaer.starter.paging.Paging;
+import dk.samvaer.starter.schema.Schema;
 import dk.samvaer.starter.store.AggregateType;
-import dk.samvaer.starter.store.MongoAggregateStore;
 import dk.samvaer.supplier.domain.Given;
 import dk.samvaer.supplier.domain.Grant;
 import dk.samvaer.supplier.domain.Placement;
@@ -49,15 +49,14 @@ class PlacementsOfASupplierTest {
 
     @BeforeAll
     static void fill() {
-        new MongoAggregateStore(
-                MONGO,
-                new AggregateType<Placement, PlacementEvent>(
-                        PlacementsQueries.COLLECTION,
-                        Placement.class,
-                        Placement::begin,
-                        (after, event) -> List.of(),
-                        Map.of(),
-                        PlacementsQueries.INDEXES));
+        var placements = new AggregateType<Placement, PlacementEvent>(
+                PlacementsQueries.COLLECTION,
+                Placement.class,
+                Placement::begin,
+                (after, event) -> List.of(),
+                Map.of(),
+                PlacementsQueries.INDEXES);
+        Schema.make(MONGO.getDb(), placements.expectedIndexes());
         MONGO.getCollection(PlacementsQueries.COLLECTION)
                 .insertMany(IntStream.range(0, PLACEMENTS)
                         .mapToObj(PlacementsOfASupplierTest::document)
