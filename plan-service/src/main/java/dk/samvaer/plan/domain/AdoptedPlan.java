@@ -2,12 +2,13 @@ package dk.samvaer.plan.domain;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.HealthData;
 import java.time.LocalDate;
 
 /** One adopted version of the plan; it never changes, a later version supersedes it. */
 public record AdoptedPlan(
         int version,
-        PlanContent content,
+        @HealthData PlanContent content,
         Confidential citizensView,
         TransportSection transport,
         LocalDate adoptedOn,

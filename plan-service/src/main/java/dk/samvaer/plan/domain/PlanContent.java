@@ -25,6 +25,9 @@ public record PlanContent(
 
     static final PlanContent EMPTY = new PlanContent(null, null, null, null, List.of(), List.of(), List.of());
 
+    /** What remains of it when the person has been erased. */
+    public static final PlanContent ERASED = EMPTY;
+
     public PlanContent {
         goals = List.copyOf(goals);
         participants = List.copyOf(participants);

@@ -1,5 +1,6 @@
 package dk.samvaer.plan.domain;
 
+import dk.samvaer.starter.domain.HealthData;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param adopted the version in force
  */
 public record Versions(
-        int number, @Nullable PlanContent draft, @Nullable AdoptedPlan adopted, List<AdoptedPlan> superseded) {
+        int number,
+        @HealthData @Nullable PlanContent draft,
+        @Nullable AdoptedPlan adopted,
+        List<AdoptedPlan> superseded) {
     static final Versions NONE = new Versions(0, null, null, List.of());
 
     public Versions {

@@ -5,21 +5,31 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.HealthData;
 import dk.samvaer.starter.domain.RuleViolation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.AnnotationIntrospector;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdScalarSerializer;
 
 /**
  * Converts states to and from their stored form: plain fields without class names or nulls, dates as ISO text, amounts as text, and every
- * {@link Confidential} sealed by the owner's key for its document and field. A field missing in the stored document reads as null, 0, false
+ * {@link Confidential} and all {@link HealthData} sealed by the owner's key for its document and field. A field missing in the stored document reads as null, 0, false
  * or empty; an unknown one is ignored.
  */
 public final class SealedJson {
@@ -32,7 +42,17 @@ public final class SealedJson {
 
     public SealedJson(Keyring keyring) {
         this.keyring = keyring;
-        mapper = JsonMapper.builder()
+        var sealer = new Sealer(keyring);
+        var plain = settings().addModule(new PlainText()).build();
+        mapper = settings()
+                .addModule(new SealedText(sealer))
+                .annotationIntrospector(AnnotationIntrospector.pair(
+                        new SealedParts(sealer, plain), new JacksonAnnotationIntrospector()))
+                .build();
+    }
+
+    private static JsonMapper.Builder settings() {
+        return JsonMapper.builder()
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .disable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
@@ -44,9 +64,26 @@ public final class SealedJson {
                         BigDecimal.class, o -> o.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
                 .withConfigOverride(List.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .withConfigOverride(Set.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-                .withConfigOverride(Map.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-                .addModule(new SealedText(keyring))
-                .build();
+                .withConfigOverride(Map.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
+    }
+
+    /** Confidential text within a part that is sealed as a whole. */
+    private static final class PlainText extends SimpleModule {
+        PlainText() {
+            super("plain");
+            addSerializer(Confidential.class, new StdScalarSerializer<>(Confidential.class) {
+                @Override
+                public void serialize(Confidential value, JsonGenerator out, SerializationContext context) {
+                    out.writeString(value.text());
+                }
+            });
+            addDeserializer(Confidential.class, new StdScalarDeserializer<>(Confidential.class) {
+                @Override
+                public Confidential deserialize(JsonParser in, DeserializationContext context) {
+                    return Confidential.of(in.getString());
+                }
+            });
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.samvaer.supplier.domain;
 
+import dk.samvaer.starter.domain.HealthData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +11,9 @@ import java.util.UUID;
  * @param recentReports the latest reports from the supplier's system that have been applied, so that none is applied twice
  */
 public record PlacementHistory(
-        List<NeedChange> needChanges, List<BenefitObservation> benefits, List<UUID> recentReports) {
+        @HealthData List<NeedChange> needChanges,
+        @HealthData List<BenefitObservation> benefits,
+        List<UUID> recentReports) {
     static final PlacementHistory EMPTY = new PlacementHistory(List.of(), List.of(), List.of());
     private static final int REMEMBERED = 100;
 

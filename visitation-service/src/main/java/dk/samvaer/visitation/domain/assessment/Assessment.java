@@ -2,6 +2,7 @@ package dk.samvaer.visitation.domain.assessment;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.HealthData;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -21,7 +22,7 @@ public record Assessment(
         @Nullable UUID previousVersionId,
         LocalDate begunOn,
         Status status,
-        Findings findings,
+        @HealthData Findings findings,
         Actor by,
         @Nullable LocalDate completedOn,
         @Nullable Cancellation cancellation) {

@@ -27,6 +27,20 @@ public record Findings(
         @Nullable SupportNeed supportNeed,
         List<OtherMeasure> otherMeasures) {
 
+    /** What remains of them when the person has been erased. */
+    public static final Findings ERASED = new Findings(
+            "",
+            Background.NONE,
+            Set.of(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            Set.of(),
+            new Judgement(null, null, null),
+            null,
+            List.of());
+
     /** The statutory grounds on which somebody can be eligible. */
     public enum Ground {
         PHYSICAL,

@@ -2,6 +2,7 @@ package dk.samvaer.visitation.domain.cases;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.HealthData;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.enquiry.Consent;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ public record InformationRequest(
     private static final Set<Status> UNFINISHED = EnumSet.of(Status.AWAITING_APPROVAL, Status.SENT, Status.WAIVED);
 
     /** What is asked, and by when an answer is asked for. */
-    public record Question(List<Consent.Category> categories, Confidential text, LocalDate answerBy) {
+    public record Question(@HealthData List<Consent.Category> categories, Confidential text, LocalDate answerBy) {
         private void requireAnswerableFrom(LocalDate day) {
             RuleViolation.unless(!answerBy.isBefore(day), "ANSWER_BY_BEFORE_SENT");
         }

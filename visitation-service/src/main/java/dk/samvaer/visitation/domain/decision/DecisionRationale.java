@@ -1,6 +1,7 @@
 package dk.samvaer.visitation.domain.decision;
 
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.HealthData;
 import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
 import dk.samvaer.visitation.domain.enquiry.Wish;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a decision says what it says, stored on issue as the only source of later views and letters.
  *
+ * @param proposal null, as the level, only once the person has been erased
  * @param steps the rules that were applied, in order
  * @param legalReferences in force on the day of issue, as the register had them
  * @param names what the suppliers and modes of transport were called on the day of issue
@@ -26,10 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 // TG-08, DE-01, DE-02, CFG-01; R8, R10
 public record DecisionRationale(
-        Proposal proposal,
-        FunctionalLevel level,
-        Set<Findings.Ground> grounds,
-        List<Step> steps,
+        @HealthData @Nullable Proposal proposal,
+        @HealthData @Nullable FunctionalLevel level,
+        @HealthData Set<Findings.Ground> grounds,
+        @HealthData List<Step> steps,
         List<LegalReference> legalReferences,
         List<TransportMode> transports,
         List<CodeName> names,

@@ -22,6 +22,9 @@ public record Justification(
         List<Override> overrides) {
     public static final Justification NONE = new Justification(null, null, List.of(), List.of());
 
+    /** What remains of it when the person has been erased. */
+    public static final Justification ERASED = NONE;
+
     public static final String PLAN_NOT_SETTLED = "PLAN_NOT_SETTLED";
     public static final String TRANSPORT_NOT_DECIDED = "TRANSPORT_NOT_DECIDED";
     public static final String START_BEFORE_DECISION = "START_BEFORE_DECISION";

@@ -1,6 +1,7 @@
 package dk.samvaer.visitation.domain.decision;
 
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.HealthData;
 import dk.samvaer.starter.domain.RuleViolation;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -21,7 +22,7 @@ public record Recommendation(
         @Nullable String supplierId,
         @Nullable UUID wishId,
         @Nullable Reasons reasons,
-        Justification justification,
+        @HealthData Justification justification,
         @Nullable UUID reassessmentId) {
 
     /** The reasons that the letter must state. */

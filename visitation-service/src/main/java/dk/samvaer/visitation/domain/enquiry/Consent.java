@@ -1,6 +1,7 @@
 package dk.samvaer.visitation.domain.enquiry;
 
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.HealthData;
 import dk.samvaer.starter.domain.RuleViolation;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,7 +18,7 @@ public record Consent(
         @Nullable LocalDate withdrawnOn) {
 
     /** What the consent covers. */
-    public record Scope(Confidential source, List<Category> categories, Confidential purpose) {}
+    public record Scope(Confidential source, @HealthData List<Category> categories, Confidential purpose) {}
 
     /**
      * Who said so, when and how.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a decision says what it says, as it was stored when the decision was issued.
  *
+ * @param proposal null, as the level, only once the person has been erased
  * @param steps the rules that were applied, in order
  * @param legalReferences in force on the day of issue, as the register had them
  * @param names what the suppliers and modes of transport were called on the day of issue
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param deciding the unit that decided, as it was called and could be reached
  */
 public record RationaleView(
-        Proposal proposal,
-        FunctionalLevel level,
+        @Nullable Proposal proposal,
+        @Nullable FunctionalLevel level,
         Set<FindingsBody.Ground> grounds,
         List<RuleStep> steps,
         List<LegalReferenceView> legalReferences,
@@ -151,8 +152,8 @@ public record RationaleView(
 
     static RationaleView of(DecisionRationale it) {
         return new RationaleView(
-                Codes.as(Proposal.class, it.proposal()),
-                Codes.as(FunctionalLevel.class, it.level()),
+                Codes.orNull(Proposal.class, it.proposal()),
+                Codes.orNull(FunctionalLevel.class, it.level()),
                 Codes.set(FindingsBody.Ground.class, it.grounds()),
                 it.steps().stream().map(RuleStep::of).toList(),
                 it.legalReferences().stream().map(LegalReferenceView::of).toList(),
