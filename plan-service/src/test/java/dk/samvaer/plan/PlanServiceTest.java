@@ -7,6 +7,7 @@ import dk.samvaer.starter.deadlines.DeadlineScanner;
 import dk.samvaer.starter.testkit.Bus;
 import dk.samvaer.starter.testkit.OpenApi;
 import dk.samvaer.starter.testkit.Portal;
+import dk.samvaer.starter.testkit.RawDocuments;
 import dk.samvaer.starter.testkit.RealService;
 import dk.samvaer.starter.testkit.RepresentationRules;
 import dk.samvaer.starter.testkit.Representatives;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -38,6 +40,9 @@ class PlanServiceTest implements RepresentationRules {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private MongoTemplate mongo;
 
     @Autowired
     private MovableClock clock;
@@ -176,6 +181,9 @@ class PlanServiceTest implements RepresentationRules {
         var plan = offeredPlan();
         acceptAndAdopt(plan);
         assertThat(visitator().get(plan).text()).contains("En hverdag med andre", "Lave mad", "Karla");
+        assertThat(RawDocuments.of(mongo, one.caseId))
+                .anyMatch(it -> it.startsWith("action_plans {"))
+                .noneMatch(it -> it.contains("DEVELOP") || it.contains("REHABILITATE") || it.contains("MAINTAIN"));
         one.erased(REAL.bus());
         await().until(() -> !visitator().get(plan).text().contains("En hverdag"));
         assertThat(visitator().get(plan).text()).doesNotContain("Lave mad", "Karla", "Varigt", "Ja tak");

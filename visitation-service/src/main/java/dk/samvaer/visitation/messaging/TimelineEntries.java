@@ -9,11 +9,16 @@ import dk.samvaer.visitation.domain.overview.TimelineEntry;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** Makes timeline entries of events, with only the fields that the catalogue lists. */
 final class TimelineEntries {
+    /** A code, a date, a small number, yes or no, a supplier: what else an event holds, which nobody has checked yet, is not stored. */
+    private static final Pattern DETAIL =
+            Pattern.compile("[A-Z][A-Z_]{0,39}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,4}|true|false|[a-z]{1,12}");
+
     private TimelineEntries() {}
 
     /** The data of any event. */
@@ -26,7 +31,7 @@ final class TimelineEntries {
         Map<String, String> details = new LinkedHashMap<>();
         shown.details().forEach(name -> {
             var value = data.fields().get(name);
-            if (value != null) {
+            if (value != null && DETAIL.matcher(value.toString()).matches()) {
                 details.put(name, value.toString());
             }
         });

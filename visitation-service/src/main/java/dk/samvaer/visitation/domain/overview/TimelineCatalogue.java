@@ -74,7 +74,7 @@ public final class TimelineCatalogue {
                 shown("supplier.placement-paused.v1", "from", "reasonCode"),
                 shown("supplier.placement-resumed.v1", "from"),
                 shown("supplier.placement-ended.v1", "on", "reasonCode"),
-                shown("supplier.need-change-reported.v1", "reporterType", "category"),
+                shown("supplier.need-change-reported.v1", "reporterType"),
                 internal("supplier.benefit-observed.v1", "observedOn", "benefit"));
     }
 
