@@ -12,11 +12,13 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 
 /** Keeps who may act for a citizen from visitation's events, unless the service knows it by itself. */
 @AutoConfiguration(after = StoreAutoConfiguration.class)
+@ConditionalOnBean(AggregatesFactory.class)
 @ConditionalOnMissingBean(Representations.class)
 class RepresentationAutoConfiguration {
     static final AggregateType<RepresentedCitizen, RepresentedCitizenEvent> CITIZENS = new AggregateType<>(
