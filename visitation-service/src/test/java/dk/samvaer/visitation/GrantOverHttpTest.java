@@ -25,10 +25,10 @@ class GrantOverHttpTest {
     @Test
     void a_grant_is_suspended_and_resumed_and_both_are_published() {
         var theCase = steps.activeCase();
-        var resting = rest(theCase, "/suspension", today(), "HOSPITAL");
+        var resting = suspend(theCase, away(today(), days(13)));
         assertThat(resting.at("/grant/status")).isEqualTo("SUSPENDED");
-        assertThat(resting.at("/grant/suspension/reasonCode")).isEqualTo("HOSPITAL");
-        var goingOn = rest(theCase, "/resumption", today(), "HOME_AGAIN");
+        assertThat(resting.at("/grant/suspension/ground")).isEqualTo("STAY_ELSEWHERE");
+        var goingOn = resume(theCase, today());
         assertThat(goingOn.at("/grant/status")).isEqualTo("ACTIVE");
         assertThat(goingOn.json().at("/grant").has("suspension")).isFalse();
         await().untilAsserted(() ->
@@ -36,28 +36,37 @@ class GrantOverHttpTest {
     }
 
     @Test
-    void a_grant_does_not_rest_twice_nor_before_its_start_and_does_not_go_on_before_it_rested() {
+    void DE_04_a_suspension_of_a_later_day_is_not_in_force_today_and_ends_by_itself() {
         var theCase = steps.activeCase();
-        var yesterday = LocalDate.parse(today()).minusDays(1).toString();
-        assertRefused(rest(theCase, "/resumption", today(), "HOME_AGAIN"), "GRANT_STATE_FORBIDS");
-        assertRefused(rest(theCase, "/suspension", yesterday, "HOSPITAL"), "SUSPENSION_BEFORE_START");
-        rest(theCase, "/suspension", today(), "HOSPITAL");
-        assertRefused(rest(theCase, "/suspension", today(), "HOSPITAL"), "GRANT_STATE_FORBIDS");
-        assertRefused(rest(theCase, "/resumption", yesterday, "HOME_AGAIN"), "RESUMPTION_BEFORE_SUSPENSION");
-        assertRefused(rest(factFindingOfAnother(), "/suspension", today(), "HOSPITAL"), "CASE_STATE_FORBIDS");
+        var planned = suspend(theCase, away(days(1), days(3)));
+        assertThat(planned.at("/grant/status")).isEqualTo("ACTIVE");
+        steps.pass(Period.ofDays(2));
+        steps.awaitShown(theCase, "/grant/status", "SUSPENDED");
+        steps.pass(Period.ofDays(5));
+        steps.awaitShown(theCase, "/grant/status", "ACTIVE");
+        await().until(() -> steps.published(caseId(theCase), "grant-resumed") == 1);
     }
 
     @Test
-    void the_reason_is_a_code_and_only_a_visitator_lets_a_grant_rest() {
+    void a_grant_does_not_rest_twice_nor_before_its_start_and_does_not_go_on_before_it_rested() {
         var theCase = steps.activeCase();
-        assertThat(rest(theCase, "/suspension", today(), "indlagt på sygehus").status())
-                .isEqualTo(400);
-        var body = """
-            {"from":"%s","reasonCode":"HOSPITAL"}\
-            """.formatted(today());
+        assertRefused(resume(theCase, today()), "GRANT_STATE_FORBIDS");
+        assertRefused(suspend(theCase, away(days(-1), days(5))), "SUSPENSION_BEFORE_START");
+        assertRefused(suspend(theCase, away(today(), days(56))), "SUSPENSION_TOO_LONG");
+        suspend(theCase, away(today(), days(5)));
+        assertRefused(suspend(theCase, away(today(), days(5))), "GRANT_STATE_FORBIDS");
+        assertRefused(resume(theCase, days(-1)), "RESUMPTION_BEFORE_SUSPENSION");
+        assertRefused(suspend(factFindingOfAnother(), away(today(), days(5))), "CASE_STATE_FORBIDS");
+    }
+
+    @Test
+    void the_ground_is_a_code_and_only_a_visitator_lets_a_grant_rest() {
+        var theCase = steps.activeCase();
+        var unknown = away(today(), days(5)).replace("STAY_ELSEWHERE", "TOO_EXPENSIVE");
+        assertThat(suspend(theCase, unknown).status()).isEqualTo(400);
         var etag = actors.visitator().get(theCase).etag();
         assertThat(actors.as("LEADER")
-                        .write("POST", theCase + "/grant/suspension", etag, body)
+                        .write("POST", theCase + "/grant/suspension", etag, away(today(), days(5)))
                         .status())
                 .isEqualTo(403);
     }
@@ -82,7 +91,7 @@ class GrantOverHttpTest {
         assertThat(ended.at("/grant/status")).isEqualTo("TERMINATED");
         assertThat(ended.at("/grant/endsOn")).isEqualTo(today());
         await().until(() -> steps.published(caseId(theCase), "grant-terminated") == 1);
-        assertRefused(rest(theCase, "/suspension", today(), "HOSPITAL"), "GRANT_STATE_FORBIDS");
+        assertRefused(suspend(theCase, away(today(), days(5))), "GRANT_STATE_FORBIDS");
     }
 
     @Test
@@ -108,11 +117,24 @@ class GrantOverHttpTest {
         return steps.opened(steps.registered(), "another");
     }
 
-    private Answer rest(String theCase, String act, String from, String reasonCode) {
-        var body = """
-            {"from":"%s","reasonCode":"%s"}\
-            """.formatted(from, reasonCode);
-        return actors.visitator().act("POST", theCase, "/grant" + act, body);
+    private Answer suspend(String theCase, String suspension) {
+        return actors.visitator().act("POST", theCase, "/grant/suspension", suspension);
+    }
+
+    private Answer resume(String theCase, String from) {
+        return actors.visitator().act("POST", theCase, "/grant/resumption", """
+            {"from":"%s","reasonCode":"HOME_AGAIN"}\
+            """.formatted(from));
+    }
+
+    private static String away(String from, String until) {
+        return """
+            {"from":"%s","until":"%s","ground":"STAY_ELSEWHERE","reason":"Indlagt på en opdigtet klinik"}\
+            """.formatted(from, until);
+    }
+
+    private static String days(int after) {
+        return LocalDate.parse(today()).plusDays(after).toString();
     }
 
     private static void assertRefused(Answer answer, String code) {

@@ -32,6 +32,7 @@ import org.springframework.validation.annotation.Validated;
  * @param retention for how long a case is kept after its end
  * @param answerHearingWithin how long a party has to answer a hearing where no other day is set
  * @param answerHearingAtLeast the shortest time that a party may be given
+ * @param suspendAtMost for how long a grant may rest without a decision
  * @param writtenReasons how long written reasons may be asked for after an oral decision, and by when they are sent
  * @param units the deciding unit, with the days from which it is called and reached so
  * @param names what suppliers and modes of transport are called, by their codes
@@ -48,6 +49,7 @@ record VisitationSettings(
         @NotNull PensionAges pension,
         @NotNull Period answerHearingWithin,
         @NotNull Period answerHearingAtLeast,
+        @NotNull Period suspendAtMost,
         WrittenReasons.@NotNull Time writtenReasons,
         @NotEmpty List<Unit> units,
         @NotEmpty Map<String, List<@Valid Name>> names,

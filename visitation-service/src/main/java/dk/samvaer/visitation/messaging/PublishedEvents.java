@@ -76,8 +76,8 @@ final class PublishedEvents {
             case GrantEvent.PensionReviewPlanned ignored -> NOTHING;
             case GrantEvent.PensionReviewDue e ->
                 tell("pension-review-due", new PensionReviewDue(after.id(), e.dueOn()));
-            case GrantEvent.Suspended e ->
-                tell("grant-suspended", new GrantRests(after.id(), e.grantId(), e.from(), e.reasonCode()));
+            case GrantEvent.Suspended e -> tell("grant-suspended", suspended(after.id(), e));
+            case GrantEvent.Rested ignored -> NOTHING;
             case GrantEvent.Resumed e ->
                 tell("grant-resumed", new GrantRests(after.id(), e.grantId(), e.from(), e.reasonCode()));
             case GrantEvent.Terminated e ->
@@ -150,5 +150,10 @@ final class PublishedEvents {
 
     static List<PublicEvent> tell(String fact, Object data) {
         return List.of(PublicEvent.of("visitation." + fact + ".v1", data));
+    }
+
+    private static GrantRests suspended(UUID caseId, GrantEvent.Suspended e) {
+        var rests = e.suspension();
+        return new GrantRests(caseId, e.grantId(), rests.from(), rests.ground().name());
     }
 }

@@ -29,6 +29,7 @@ import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionRationale;
 import dk.samvaer.visitation.domain.decision.Justification;
 import dk.samvaer.visitation.domain.decision.Recommendation;
+import dk.samvaer.visitation.domain.decision.Suspension;
 import dk.samvaer.visitation.domain.enquiry.Channel;
 import dk.samvaer.visitation.domain.enquiry.Enquiry;
 import dk.samvaer.visitation.domain.enquiry.Notice;
@@ -186,6 +187,12 @@ public final class Sample {
                 .when(it -> it.deadlinePassed(it.deadlines().getFirst(), NOW))
                 .given()
                 .and(new ExternalFact.PlacementStarted(PLACEMENT, START));
+    }
+
+    /** The citizen is elsewhere from that day on, for so many days. */
+    public static Suspension away(LocalDate from, int days) {
+        return new Suspension(
+                from, from.plusDays(days - 1), Suspension.Ground.STAY_ELSEWHERE, text("Stays at a clinic."));
     }
 
     public static Cause cause(UUID id, Trigger trigger) {

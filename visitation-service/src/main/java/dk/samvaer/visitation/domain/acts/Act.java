@@ -73,8 +73,8 @@ public enum Act {
             CaseState.DECIDED_ONCE,
             it -> it.decisions().all().stream().anyMatch(Decision::periodSuspendable),
             VISITATOR),
-    SUSPEND_GRANT(CaseState.RUNNING, it -> Grant.is(Grant.Status.ACTIVE, it.grant()), VISITATOR),
-    RESUME_GRANT(CaseState.RUNNING, it -> Grant.is(Grant.Status.SUSPENDED, it.grant()), VISITATOR),
+    SUSPEND_GRANT(CaseState.RUNNING, it -> Grant.suspendable(it.grant()), VISITATOR),
+    RESUME_GRANT(CaseState.RUNNING, it -> Grant.resumable(it.grant()), VISITATOR),
     REQUEST_REASSESSMENT(CaseState.RUNNING, it -> true, MandateScope.ASK_FOR_REASSESSMENT),
     CLOSE_REASSESSMENT(
             CaseState.DECIDED_ONCE, it -> it.reassessments().current().isPresent(), VISITATOR),

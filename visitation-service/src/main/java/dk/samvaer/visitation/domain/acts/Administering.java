@@ -1,10 +1,13 @@
 package dk.samvaer.visitation.domain.acts;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
+import dk.samvaer.visitation.domain.decision.Suspension;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 
 /** Assigns a case, and suspends and resumes its grant. */
@@ -15,13 +18,14 @@ public record Administering(Case theCase, Instant now) {
         return theCase.administration().assign(assignee, by);
     }
 
-    public List<CaseEvent> suspendGrant(LocalDate from, String reasonCode) {
+    /** @param atMost how long the grant may rest without a decision */
+    public List<CaseEvent> suspendGrant(Suspension planned, Period atMost) {
         Act.SUSPEND_GRANT.requireIn(theCase.state());
-        return theCase.requireGrant().suspend(from, reasonCode);
+        return theCase.requireGrant().suspend(planned, DanishTime.day(now), atMost);
     }
 
     public List<CaseEvent> resumeGrant(LocalDate from, String reasonCode) {
         Act.RESUME_GRANT.requireIn(theCase.state());
-        return theCase.requireGrant().resume(from, reasonCode);
+        return theCase.requireGrant().resume(from, reasonCode, DanishTime.day(now));
     }
 }

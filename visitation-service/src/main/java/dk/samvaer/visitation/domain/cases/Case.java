@@ -133,6 +133,9 @@ public record Case(
         return switch ((CaseDeadline) deadline) {
             case CaseDeadline.GrantStart start ->
                 List.of(new GrantEvent.Started(requireGrant().id()));
+            case CaseDeadline.SuspensionStart start ->
+                List.of(new GrantEvent.Rested(requireGrant().id()));
+            case CaseDeadline.SuspensionEnd end -> List.of(requireGrant().goOn());
             case CaseDeadline.PensionReviewDue review -> comeToPensionAge(requireGrant(), now);
             case CaseDeadline.HearingEnd end -> List.of(new DecisionEvent.HearingExpired(end.decisionId()));
             case CaseDeadline.ComplaintPeriodEnd end -> List.of(new DecisionEvent.BecameFinal(end.decisionId()));

@@ -4,10 +4,12 @@ import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.deadline.CaseDeadline;
+import dk.samvaer.visitation.domain.decision.Suspension;
 import dk.samvaer.visitation.domain.decision.Terms;
 import dk.samvaer.visitation.domain.law.PensionAges;
 import dk.samvaer.visitation.domain.law.PensionReview;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * placement, transport and plan know it.
  *
  * @param decisionId the decision that gave it the present terms
+ * @param suspension the days on which it rests now or later
+ * @param rested the days on which it has rested, the oldest first
  */
 // DU-01, DE-04; rules of the domain § 11
 public record Grant(
@@ -28,6 +32,7 @@ public record Grant(
         Status status,
         @Nullable LocalDate endsOn,
         @Nullable Suspension suspension,
+        List<Suspension> rested,
         @Nullable PensionReview pensionReview,
         List<Past> past) {
     /** Where a grant stands. */
@@ -38,9 +43,6 @@ public record Grant(
         TERMINATED,
         REPLACED
     }
-
-    /** From when the grant is suspended, and why. */
-    public record Suspension(LocalDate from, String reasonCode) {}
 
     /**
      * What was granted before.
@@ -64,8 +66,12 @@ public record Grant(
         return status == Status.ACTIVE || status == Status.SUSPENDED;
     }
 
-    public static boolean is(Status status, @Nullable Grant grant) {
-        return grant != null && grant.status == status;
+    public static boolean suspendable(@Nullable Grant grant) {
+        return grant != null && grant.status == Status.ACTIVE && grant.suspension == null;
+    }
+
+    public static boolean resumable(@Nullable Grant grant) {
+        return grant != null && grant.running() && grant.suspension != null;
     }
 
     public boolean endedBefore(LocalDate day) {
@@ -76,26 +82,45 @@ public record Grant(
         return new GrantEvent.Terminated(id, decisionId, diedOn, "DECEASED");
     }
 
-    public List<CaseEvent> suspend(LocalDate from, String reasonCode) {
-        require(Status.ACTIVE);
-        RuleViolation.unless(!from.isBefore(firstDay()), "SUSPENSION_BEFORE_START");
-        return List.of(new GrantEvent.Suspended(id, from, reasonCode));
+    /** @param atMost how long it may rest without a decision */
+    public List<CaseEvent> suspend(Suspension planned, LocalDate today, Period atMost) {
+        RuleViolation.unless(suspendable(this), "GRANT_STATE_FORBIDS");
+        RuleViolation.unless(!planned.from().isBefore(firstDay()), "SUSPENSION_BEFORE_START");
+        planned.requireLawful(rested, today, atMost);
+        boolean begins = !planned.from().isAfter(today);
+        return Stream.<CaseEvent>concat(
+                        Stream.of(new GrantEvent.Suspended(id, planned)),
+                        Stream.of(new GrantEvent.Rested(id)).filter(ignored -> begins))
+                .toList();
     }
 
-    public List<CaseEvent> resume(LocalDate from, String reasonCode) {
-        require(Status.SUSPENDED);
-        boolean rests = suspension == null || !from.isBefore(suspension.from());
-        RuleViolation.unless(rests, "RESUMPTION_BEFORE_SUSPENSION");
+    /** Lets it go on from a day that has come, or calls off a suspension that has not begun. */
+    public List<CaseEvent> resume(LocalDate from, String reasonCode, LocalDate today) {
+        RuleViolation.unless(resumable(this), "GRANT_STATE_FORBIDS");
+        var resting = Objects.requireNonNull(suspension);
+        RuleViolation.unless(!from.isBefore(resting.from()), "RESUMPTION_BEFORE_SUSPENSION");
+        RuleViolation.unless(!from.isAfter(today) || from.equals(resting.from()), "DATE_IN_FUTURE");
         return List.of(new GrantEvent.Resumed(id, from, reasonCode));
+    }
+
+    /** After the last day of its suspension. */
+    GrantEvent goOn() {
+        var until = Objects.requireNonNull(suspension).until();
+        return new GrantEvent.Resumed(id, until.plusDays(1), "SUSPENSION_ENDED");
     }
 
     Stream<Deadline> deadlines() {
         Deadline start = new CaseDeadline.GrantStart(DanishTime.startOf(terms.startsOn()));
-        return Stream.concat(
-                Stream.of(start).filter(ignored -> status == Status.PENDING_START),
-                Stream.ofNullable(pensionReview)
-                        .filter(ignored -> running())
-                        .map(it -> new CaseDeadline.PensionReviewDue(DanishTime.startOf(it.considerFrom()))));
+        return Stream.of(
+                        Stream.of(start).filter(ignored -> status == Status.PENDING_START),
+                        Stream.ofNullable(suspension)
+                                .map(it -> status == Status.SUSPENDED
+                                        ? new CaseDeadline.SuspensionEnd(DanishTime.endOf(it.until()))
+                                        : new CaseDeadline.SuspensionStart(DanishTime.startOf(it.from()))),
+                        Stream.ofNullable(pensionReview)
+                                .filter(ignored -> running())
+                                .map(it -> new CaseDeadline.PensionReviewDue(DanishTime.startOf(it.considerFrom()))))
+                .flatMap(it -> it);
     }
 
     /** The events that follow a new grant at once: it starts if its first day has come, and its pension review is planned. */
@@ -125,36 +150,46 @@ public record Grant(
     }
 
     private static Grant begin(GrantEvent.Issued e, List<Past> past) {
-        return new Grant(e.grantId(), e.decisionId(), e.terms(), Status.PENDING_START, null, null, null, past);
+        return new Grant(
+                e.grantId(), e.decisionId(), e.terms(), Status.PENDING_START, null, null, List.of(), null, past);
     }
 
     private Grant apply(GrantEvent event) {
         return switch (event) {
             case GrantEvent.Issued e -> begin(e, pastWith(new Past(id, decisionId, terms, Status.TERMINATED, endsOn)));
-            case GrantEvent.Started ignored -> in(Status.ACTIVE, null);
+            case GrantEvent.Started ignored -> in(Status.ACTIVE, null, rested);
             case GrantEvent.Changed e -> changed(e);
-            case GrantEvent.Suspended e -> in(Status.SUSPENDED, new Suspension(e.from(), e.reasonCode()));
-            case GrantEvent.Resumed ignored -> in(Status.ACTIVE, null);
+            case GrantEvent.Suspended e -> in(status, e.suspension(), rested);
+            case GrantEvent.Rested ignored -> in(Status.SUSPENDED, suspension, rested);
+            case GrantEvent.Resumed e -> in(Status.ACTIVE, null, restedBefore(e.from()));
             case GrantEvent.PensionReviewPlanned e -> with(e.review());
             case GrantEvent.PensionReviewDue ignored ->
                 with(Objects.requireNonNull(pensionReview).next());
             case GrantEvent.Terminated e ->
-                new Grant(id, e.decisionId(), terms, Status.TERMINATED, e.endsOn(), null, pensionReview, past);
+                new Grant(id, e.decisionId(), terms, Status.TERMINATED, e.endsOn(), null, rested, pensionReview, past);
         };
     }
 
     private Grant changed(GrantEvent.Changed e) {
         var replaced = new Past(
                 id, decisionId, terms, Status.REPLACED, e.terms().startsOn().minusDays(1));
-        return new Grant(id, e.decisionId(), e.terms(), status, endsOn, suspension, pensionReview, pastWith(replaced));
+        return new Grant(
+                id, e.decisionId(), e.terms(), status, endsOn, suspension, rested, pensionReview, pastWith(replaced));
     }
 
     private Grant with(PensionReview review) {
-        return new Grant(id, decisionId, terms, status, endsOn, suspension, review, past);
+        return new Grant(id, decisionId, terms, status, endsOn, suspension, rested, review, past);
     }
 
-    private Grant in(Status next, @Nullable Suspension rest) {
-        return new Grant(id, decisionId, terms, next, endsOn, rest, pensionReview, past);
+    private Grant in(Status next, @Nullable Suspension rest, List<Suspension> before) {
+        return new Grant(id, decisionId, terms, next, endsOn, rest, before, pensionReview, past);
+    }
+
+    private List<Suspension> restedBefore(LocalDate day) {
+        var ended = Stream.ofNullable(suspension)
+                .filter(it -> it.from().isBefore(day))
+                .map(it -> it.until(day.minusDays(1)));
+        return Stream.concat(rested.stream(), ended).toList();
     }
 
     /** The first day of the grant, across changes of terms. */
@@ -168,9 +203,5 @@ public record Grant(
 
     private List<Past> pastWith(Past one) {
         return Stream.concat(past.stream(), Stream.of(one)).toList();
-    }
-
-    private void require(Status expected) {
-        RuleViolation.unless(status == expected, "GRANT_STATE_FORBIDS");
     }
 }

@@ -1,5 +1,6 @@
 package dk.samvaer.visitation.domain.cases;
 
+import dk.samvaer.visitation.domain.decision.Suspension;
 import dk.samvaer.visitation.domain.decision.Terms;
 import dk.samvaer.visitation.domain.law.PensionReview;
 import java.time.LocalDate;
@@ -16,7 +17,10 @@ public sealed interface GrantEvent extends CaseEvent {
 
     record Changed(UUID grantId, UUID decisionId, Terms terms) implements GrantEvent {}
 
-    record Suspended(UUID grantId, LocalDate from, String reasonCode) implements GrantEvent {}
+    record Suspended(UUID grantId, Suspension suspension) implements GrantEvent {}
+
+    /** The first day of its suspension has come. */
+    record Rested(UUID grantId) implements GrantEvent {}
 
     record Resumed(UUID grantId, LocalDate from, String reasonCode) implements GrantEvent {}
 

@@ -9,6 +9,12 @@ public sealed interface CaseDeadline extends Deadline {
 
     record GrantStart(Instant due) implements CaseDeadline {}
 
+    /** The first day of a suspension has come. */
+    record SuspensionStart(Instant due) implements CaseDeadline {}
+
+    /** The last day of a suspension is over. */
+    record SuspensionEnd(Instant due) implements CaseDeadline {}
+
     /** The citizen comes to pension age, so that the grant has to be considered. */
     record PensionReviewDue(Instant due) implements CaseDeadline {}
 

@@ -1,6 +1,8 @@
 package dk.samvaer.visitation.web.view;
 
+import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.visitation.domain.cases.Grant;
+import dk.samvaer.visitation.domain.decision.Suspension;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,10 +29,20 @@ public record GrantView(
         REPLACED
     }
 
-    /** From when the grant is suspended, and why. */
-    public record GrantSuspension(LocalDate from, String reasonCode) {
-        private static @Nullable GrantSuspension of(Grant.@Nullable Suspension it) {
-            return it == null ? null : new GrantSuspension(it.from(), it.reasonCode());
+    /** Why a grant rests. */
+    public enum SuspensionGround {
+        CITIZEN_WISH,
+        ILLNESS,
+        STAY_ELSEWHERE
+    }
+
+    /** The first and the last day on which the grant rests, now or later, and why. */
+    public record GrantSuspension(LocalDate from, LocalDate until, SuspensionGround ground, Confidential reason) {
+        private static @Nullable GrantSuspension of(@Nullable Suspension it) {
+            return it == null
+                    ? null
+                    : new GrantSuspension(
+                            it.from(), it.until(), Codes.as(SuspensionGround.class, it.ground()), it.reason());
         }
     }
 

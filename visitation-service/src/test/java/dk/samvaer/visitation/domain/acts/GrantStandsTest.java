@@ -63,32 +63,6 @@ class GrantStandsTest {
                         before.id(), before.decisionId(), before.terms(), Grant.Status.REPLACED, START.minusDays(1)));
     }
 
-    @Test
-    void section_11_a_grant_that_has_ended_or_not_begun_neither_rests_nor_goes_on() {
-        for (var given : new Given[] {Sample.decided(), decided(DecisionKind.TERMINATION)}) {
-            given.when(it -> new Administering(it, NOW).suspendGrant(START, "HOSPITAL_STAY"))
-                    .refused("GRANT_STATE_FORBIDS");
-            given.when(it -> new Administering(it, NOW).resumeGrant(START, "BACK_AGAIN"))
-                    .refused("GRANT_STATE_FORBIDS");
-        }
-        Sample.active()
-                .when(it -> new Administering(it, NOW).resumeGrant(START, "BACK_AGAIN"))
-                .refused("GRANT_STATE_FORBIDS");
-        Sample.active()
-                .when(it -> new Administering(it, NOW).suspendGrant(START.minusDays(1), "HOSPITAL_STAY"))
-                .refused("SUSPENSION_BEFORE_START");
-        var resting = Sample.active()
-                .when(it -> new Administering(it, NOW).suspendGrant(START.plusDays(2), "HOSPITAL_STAY"))
-                .given();
-        resting.when(it -> new Administering(it, NOW).suspendGrant(START.plusDays(3), "HOSPITAL_STAY"))
-                .refused("GRANT_STATE_FORBIDS");
-        resting.when(it -> new Administering(it, NOW).resumeGrant(START.plusDays(1), "BACK_AGAIN"))
-                .refused("RESUMPTION_BEFORE_SUSPENSION");
-        resting.when(it -> new Administering(it, NOW).resumeGrant(START.plusDays(2), "BACK_AGAIN"))
-                .then()
-                .hasSize(1);
-    }
-
     private static Given decided(DecisionKind kind) {
         return Sample.issue(Sample.wishing(Sample.reassessing(), kind)
                 .when(it -> new Deciding(it, NOW).draft(recommendation(kind, null), VISITATOR))

@@ -88,7 +88,10 @@ public enum Move {
             2,
             Act.SEND_REASONS,
             (it, at) -> new OralNotification(it, at.now).sendReasons(at.decision(it), at.today(), at.by)),
-    SUSPEND(3, Act.SUSPEND_GRANT, (it, at) -> new Administering(it, at.now).suspendGrant(at.today(), "HOSPITAL_STAY")),
+    SUSPEND(
+            3,
+            Act.SUSPEND_GRANT,
+            (it, at) -> new Administering(it, at.now).suspendGrant(Sample.away(at.today(), 14), Period.ofWeeks(8))),
     RESUME(3, Act.RESUME_GRANT, (it, at) -> new Administering(it, at.now).resumeGrant(at.today(), "BACK_AGAIN")),
     REQUEST(
             2,

@@ -1,0 +1,58 @@
+package dk.samvaer.visitation.domain.decision;
+
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.RuleViolation;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * Days on which the grant rests, at the citizen's wish or by necessity. It goes on by itself after the last of them; longer only by decision.
+ *
+ * @param until the last day
+ */
+// DE-04
+public record Suspension(LocalDate from, LocalDate until, Ground ground, Confidential reason) {
+    /** What lies as near to an earlier suspension as this continues it. */
+    private static final int DAYS_BETWEEN = 7;
+
+    /** Why a grant rests; anything else is a decision. */
+    public enum Ground {
+        CITIZEN_WISH,
+        ILLNESS,
+        STAY_ELSEWHERE
+    }
+
+    /**
+     * @param earlier the suspensions of the grant before this one, the oldest first
+     * @param atMost how long a grant may rest without a decision
+     */
+    public void requireLawful(List<Suspension> earlier, LocalDate today, Period atMost) {
+        RuleViolation.unless(!reason.isBlank(), "REASON_REQUIRED");
+        RuleViolation.unless(!until.isBefore(from), "SUSPENSION_ENDS_BEFORE_IT_BEGINS");
+        RuleViolation.unless(!from.isBefore(today), "SUSPENSION_BACKDATED");
+        RuleViolation.unless(days(earlier) <= ChronoUnit.DAYS.between(from, from.plus(atMost)), "SUSPENSION_TOO_LONG");
+    }
+
+    /** The days of this one and of those that it continues. */
+    private long days(List<Suspension> earlier) {
+        long days = length();
+        var begin = from;
+        for (var before : earlier.reversed()) {
+            if (ChronoUnit.DAYS.between(before.until, begin) - 1 < DAYS_BETWEEN) {
+                days += before.length();
+                begin = before.from;
+            }
+        }
+        return days;
+    }
+
+    private long length() {
+        return ChronoUnit.DAYS.between(from, until) + 1;
+    }
+
+    public Suspension until(LocalDate last) {
+        return new Suspension(from, last, ground, reason);
+    }
+}
