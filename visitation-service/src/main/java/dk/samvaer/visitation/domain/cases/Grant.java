@@ -161,7 +161,7 @@ public record Grant(
             case GrantEvent.Changed e -> changed(e);
             case GrantEvent.Suspended e -> in(status, e.suspension(), rested);
             case GrantEvent.Rested ignored -> in(Status.SUSPENDED, suspension, rested);
-            case GrantEvent.Resumed e -> in(Status.ACTIVE, null, restedBefore(e.from()));
+            case GrantEvent.Resumed e -> in(Status.ACTIVE, null, Suspension.plus(rested, suspension, e.from()));
             case GrantEvent.PensionReviewPlanned e -> with(e.review());
             case GrantEvent.PensionReviewDue ignored ->
                 with(Objects.requireNonNull(pensionReview).next());
@@ -183,13 +183,6 @@ public record Grant(
 
     private Grant in(Status next, @Nullable Suspension rest, List<Suspension> before) {
         return new Grant(id, decisionId, terms, next, endsOn, rest, before, pensionReview, past);
-    }
-
-    private List<Suspension> restedBefore(LocalDate day) {
-        var ended = Stream.ofNullable(suspension)
-                .filter(it -> it.from().isBefore(day))
-                .map(it -> it.until(day.minusDays(1)));
-        return Stream.concat(rested.stream(), ended).toList();
     }
 
     /** The first day of the grant, across changes of terms. */

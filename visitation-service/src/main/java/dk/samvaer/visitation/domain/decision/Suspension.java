@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days on which the grant rests, at the citizen's wish or by necessity. It goes on by itself after the last of them; longer only by decision.
@@ -52,7 +54,11 @@ public record Suspension(LocalDate from, LocalDate until, Ground ground, Confide
         return ChronoUnit.DAYS.between(from, until) + 1;
     }
 
-    public Suspension until(LocalDate last) {
-        return new Suspension(from, last, ground, reason);
+    /** The earlier ones and this one, as far as it lasted before the day on which the grant went on. */
+    public static List<Suspension> plus(List<Suspension> earlier, @Nullable Suspension one, LocalDate resumedOn) {
+        var ended = Stream.ofNullable(one)
+                .filter(it -> it.from.isBefore(resumedOn))
+                .map(it -> new Suspension(it.from, resumedOn.minusDays(1), it.ground, it.reason));
+        return Stream.concat(earlier.stream(), ended).toList();
     }
 }

@@ -48,6 +48,7 @@ public final class TimelineCatalogue {
                 shown("visitation.complaint-review-decided.v1", "outcome"),
                 shown("visitation.case-closed.v1", "closedOn", "reasonCode"),
                 internal("visitation.pension-review-due.v1", "dueOn"),
+                internal("visitation.representation-changed.v1", "from"),
                 internal("visitation.person-erased.v1"));
     }
 
