@@ -8,6 +8,7 @@ import dk.samvaer.starter.testkit.Bus;
 import dk.samvaer.starter.testkit.OpenApi;
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.Portal.Answer;
+import dk.samvaer.starter.testkit.RawDocuments;
 import dk.samvaer.starter.testkit.RealService;
 import dk.samvaer.starter.testkit.RepresentationRules;
 import dk.samvaer.starter.testkit.Representatives;
@@ -21,9 +22,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -44,6 +47,9 @@ class ComplaintServiceTest implements RepresentationRules {
     private final UUID lineId = UUID.randomUUID();
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
     private long told;
+
+    @Autowired
+    private MongoTemplate mongo;
 
     @LocalServerPort
     private int port;
@@ -82,7 +88,11 @@ class ComplaintServiceTest implements RepresentationRules {
             {"outcome":"REMITTED","documentRef":"AST-000001/7"}\
             """);
         assertThat(outcome.at("/state")).isEqualTo("REMITTED");
+        assertThat(outcome.at("/boardDecision/documentRef")).isEqualTo("AST-000001/7");
         awaitTold("appeal-outcome-recorded.v1", 1);
+        assertThat(RawDocuments.of(mongo, caseId))
+                .anyMatch(it -> it.startsWith("complaints {"))
+                .noneMatch(it -> it.contains("AST-000001/7"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dk.samvaer.complaint.domain;
 
+import dk.samvaer.starter.domain.Confidential;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 // CP-12
 public record BoardDecision(
-        AppealOutcome outcome, String documentRef, @Nullable LocalDate implementBy) {}
+        AppealOutcome outcome,
+        Confidential documentRef,
+        @Nullable LocalDate implementBy) {}

@@ -94,7 +94,7 @@ record ComplaintView(
 
     record BoardDecisionView(
             AppealOutcome outcome,
-            String documentRef,
+            Confidential documentRef,
             @Nullable LocalDate implementBy) {}
 
     static ComplaintView of(Complaint complaint) {

@@ -2,6 +2,7 @@ package dk.samvaer.complaint.web;
 
 import dk.samvaer.complaint.domain.AppealOutcome;
 import dk.samvaer.complaint.domain.BoardDecision;
+import dk.samvaer.starter.domain.Confidential;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 // CP-12
 record NewAppealOutcome(
         @NotNull Outcome outcome,
-        @NotBlank @Size(max = 200) String documentRef,
+        @NotBlank @Size(max = 200) Confidential documentRef,
         @Nullable LocalDate implementBy) {
 
     enum Outcome {

@@ -12,6 +12,7 @@ import static dk.samvaer.complaint.domain.ReviewOutcome.PARTLY_UPHELD;
 import static dk.samvaer.complaint.domain.ReviewOutcome.UPHELD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.starter.domain.Confidential;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AppealingToTheBoardTest {
     private static final BoardDecision REMITTED =
-            new BoardDecision(AppealOutcome.REMITTED, "AST-000001/7", LocalDate.of(2027, 5, 1));
+            new BoardDecision(AppealOutcome.REMITTED, Confidential.of("AST-000001/7"), LocalDate.of(2027, 5, 1));
 
     @Test
     void R54_a_maintained_decision_is_forwarded_with_the_reasons_of_the_decision_and_of_the_review() {
@@ -61,7 +62,7 @@ class AppealingToTheBoardTest {
 
     @Test
     void CP_12_an_outcome_without_its_document_is_refused() {
-        var without = new BoardDecision(AppealOutcome.AFFIRMED, " ", null);
+        var without = new BoardDecision(AppealOutcome.AFFIRMED, Confidential.of(" "), null);
         refused(
                 "OUTCOME_DOCUMENT_REQUIRED",
                 () -> complaint(decided(MAINTAINED), forwarded()).recordOutcome(without));
@@ -75,7 +76,7 @@ class AppealingToTheBoardTest {
     @ParameterizedTest
     @EnumSource
     void CP_12_every_outcome_ends_the_complaint(AppealOutcome outcome) {
-        var decision = new BoardDecision(outcome, "AST-000001/7", null);
+        var decision = new BoardDecision(outcome, Confidential.of("AST-000001/7"), null);
         var over = complaint(decided(MAINTAINED), forwarded(), new ComplaintEvent.OutcomeRecorded(decision));
         assertThat(over.state().name()).isEqualTo(outcome.name());
         refused("COMPLAINT_STATE_FORBIDS", () -> over.withdraw(LocalDate.of(2027, 6, 1)));

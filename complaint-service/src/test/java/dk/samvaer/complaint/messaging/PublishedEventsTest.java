@@ -11,6 +11,7 @@ import dk.samvaer.complaint.domain.Closing;
 import dk.samvaer.complaint.domain.ComplaintEvent;
 import dk.samvaer.complaint.domain.Given;
 import dk.samvaer.complaint.domain.ReviewOutcome;
+import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.events.PublicEvent;
 import dk.samvaer.starter.testkit.Contract;
 import dk.samvaer.starter.testkit.PublishedEventRules;
@@ -58,7 +59,7 @@ class PublishedEventsTest implements PublishedEventRules {
 
     private static ComplaintEvent outcome(@Nullable LocalDate implementBy) {
         return new ComplaintEvent.OutcomeRecorded(
-                new BoardDecision(AppealOutcome.REMITTED, "AST-000001/7", implementBy));
+                new BoardDecision(AppealOutcome.REMITTED, Confidential.of("AST-000001/7"), implementBy));
     }
 
     private static List<PublicEvent> tell(ComplaintEvent event) {
