@@ -1,6 +1,7 @@
 package dk.samvaer.starter;
 
 import dk.samvaer.starter.crypto.Keyring;
+import dk.samvaer.starter.crypto.SealedBytes;
 import dk.samvaer.starter.messaging.CloudEvents;
 import dk.samvaer.starter.messaging.Consumers;
 import dk.samvaer.starter.messaging.Eraser;
@@ -90,8 +91,8 @@ public class MessagingAutoConfiguration {
     }
 
     @Bean
-    Parking parking(MongoTemplate mongo) {
-        return new Parking(mongo);
+    Parking parking(MongoTemplate mongo, Keyring keys) {
+        return new Parking(mongo, new SealedBytes(keys));
     }
 
     @Bean

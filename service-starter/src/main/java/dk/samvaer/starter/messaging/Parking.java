@@ -10,6 +10,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.result.UpdateResult;
+import dk.samvaer.starter.crypto.SealedBytes;
 import dk.samvaer.starter.messaging.ParkedEvent.Discarded;
 import dk.samvaer.starter.messaging.ParkedEvent.Reason;
 import dk.samvaer.starter.messaging.ParkedIndex.Entry;
@@ -41,10 +42,12 @@ public final class Parking {
             .toList();
 
     private final MajorityCollection parked;
+    private final ParkedContent contents;
     private final ParkedIndex index = new ParkedIndex();
     private final AtomicLong lastPosition = new AtomicLong();
 
-    public Parking(MongoTemplate mongo) {
+    public Parking(MongoTemplate mongo, SealedBytes seal) {
+        this.contents = new ParkedContent(seal);
         this.parked = new MajorityCollection(mongo, COLLECTION);
     }
 
@@ -99,6 +102,7 @@ public final class Parking {
         }
         long position = known == null ? event.position() : known.getLong("position");
         Document document = ParkedDocument.write(event).append("position", position);
+        contents.write(event, document);
         parked.get(c -> c.replaceOne(same, document, new ReplaceOptions().upsert(true)));
         index().put(Entry.of(event));
     }
@@ -110,7 +114,7 @@ public final class Parking {
 
     /** Finds an event that waits or was given up. */
     public Optional<ParkedEvent> find(String id) {
-        return parked.find(c -> c.find(eq("_id", id)).first()).map(ParkedDocument::read);
+        return parked.find(c -> c.find(eq("_id", id)).first()).map(this::read);
     }
 
     /** The events of a case that wait, in order of arrival. */
@@ -133,8 +137,12 @@ public final class Parking {
         return parked.get(c -> c.find(filter)
                 .sort(Sorts.ascending("position"))
                 .limit(limit)
-                .map(ParkedDocument::read)
+                .map(this::read)
                 .into(new ArrayList<>()));
+    }
+
+    private ParkedEvent read(Document parked) {
+        return ParkedDocument.read(parked, contents.read(parked));
     }
 
     /** Cases with events that are tried again now by themselves, because what they wait for may have arrived. */
@@ -155,7 +163,7 @@ public final class Parking {
                 and(eq("_id", event.id()), in("reason", WAITING)),
                 Updates.combine(
                         Updates.set("reason", reason.name()),
-                        Updates.set("detail", detail),
+                        Updates.set("detail", ParkedDocument.withoutCpr(detail)),
                         Updates.set("attempts", attempts),
                         Updates.set("retryAt", Date.from(retryAt)))));
         if (updated.getMatchedCount() > 0) {

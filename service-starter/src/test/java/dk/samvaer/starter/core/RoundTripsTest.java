@@ -10,6 +10,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import dk.samvaer.local.parts.RealParts;
+import dk.samvaer.starter.crypto.SealedBytes;
 import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.messaging.EventSpans;
 import dk.samvaer.starter.messaging.Inbox;
@@ -84,7 +85,7 @@ class RoundTripsTest {
     @Test
     void event_costs_one_find_and_one_update() {
         tallies.create(new Creation(caseId, "tally"), id -> List.of(new Tally.Event.Begun(id)));
-        Parking parking = new Parking(mongo);
+        Parking parking = new Parking(mongo, new SealedBytes(InMemoryKeyStore.keyring()));
         Subscriptions subscriptions = new Subscriptions();
         subscriptions.on(
                 "sample.amount-added.v1",

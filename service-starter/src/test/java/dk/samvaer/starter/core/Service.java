@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import dk.samvaer.local.parts.RealParts;
 import dk.samvaer.starter.crypto.Keyring;
+import dk.samvaer.starter.crypto.SealedBytes;
 import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.deadlines.DeadlineScanner;
 import dk.samvaer.starter.messaging.CloudEvents;
@@ -98,7 +99,7 @@ final class Service implements AutoCloseable {
         AggregatesFactory factory = new AggregatesFactory(mongo, new SealedJson(KEYS), Gate.OPEN, relay, clock, topic);
         notes = factory.of(Note.TYPE);
         tallies = factory.of(Tally.TYPE);
-        parking = new Parking(mongo);
+        parking = new Parking(mongo, new SealedBytes(KEYS));
         Subscriptions subscriptions = new Subscriptions();
         subscriptions.on(
                 "sample.amount-added.v1",

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoClients;
 import dk.samvaer.local.parts.RealParts;
 import dk.samvaer.starter.crypto.KeyStore;
 import dk.samvaer.starter.crypto.Keyring;
+import dk.samvaer.starter.crypto.SealedBytes;
 import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
@@ -38,7 +39,8 @@ class SeveralHandlersTest {
 
     private final String database = "handlers_" + UUID.randomUUID().toString().substring(0, 8);
     private final MongoClient client = MongoClients.create(RealParts.mongodb(database));
-    private final Parking parking = new Parking(new MongoTemplate(client, database));
+    private final Parking parking =
+            new Parking(new MongoTemplate(client, database), new SealedBytes(InMemoryKeyStore.keyring()));
     private final Subscriptions subscriptions = new Subscriptions();
     private final Inbox inbox = new Inbox(subscriptions, parking, EventSpans.NONE, Clock.systemUTC());
     private final Replay replay = new Replay(parking, inbox, Clock.systemUTC());

@@ -7,6 +7,7 @@ import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import dk.samvaer.local.parts.RealParts;
+import dk.samvaer.starter.crypto.SealedBytes;
 import dk.samvaer.starter.messaging.EventSpans;
 import dk.samvaer.starter.messaging.Inbox;
 import dk.samvaer.starter.messaging.ParkedEvent;
@@ -16,6 +17,7 @@ import dk.samvaer.starter.messaging.Parking;
 import dk.samvaer.starter.messaging.Replay;
 import dk.samvaer.starter.messaging.Subscriptions;
 import dk.samvaer.starter.store.NotFound;
+import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +41,8 @@ class UnexpectedFaultsTest {
 
     private final String database = "faults_" + UUID.randomUUID().toString().substring(0, 8);
     private final MongoClient client = MongoClients.create(RealParts.mongodb(database));
-    private final Parking parking = new Parking(new MongoTemplate(client, database));
+    private final SealedBytes seal = new SealedBytes(InMemoryKeyStore.keyring());
+    private final Parking parking = new Parking(new MongoTemplate(client, database), seal);
     private final Subscriptions subscriptions = new Subscriptions();
     private final Inbox inbox = new Inbox(subscriptions, parking, EventSpans.NONE, clock());
     private final Replay replay = new Replay(parking, inbox, clock());
@@ -214,7 +217,7 @@ class UnexpectedFaultsTest {
     @Test
     void what_another_instance_has_parked_is_known_after_its_partitions_have_come_here() {
         receive(UUID.randomUUID(), 3, 9);
-        Parking others = new Parking(new MongoTemplate(client, database));
+        Parking others = new Parking(new MongoTemplate(client, database), seal);
         Inbox other = new Inbox(subscriptions, others, EventSpans.NONE, clock());
         faults.put(caseId, new IllegalStateException("a mistake"));
         other.receive(SampleRecord.of("sample.amount-added.v1", caseId, TOPIC, 0, "{\"amount\":1}"));
