@@ -21,6 +21,7 @@ record Receiving(Decision decision, ComplaintPeriod period) {
         var basis = proven == null ? DecisionReceipt.Basis.PRESUMED : DecisionReceipt.Basis.PROVEN;
         RuleViolation.unless(decision.receivable(basis, guidance), "DECISION_STATE_FORBIDS");
         var sent = Objects.requireNonNull(decision.issue());
+        RuleViolation.unless(proven != null || !sentOn.isBefore(sent.issuedOn()), "SENT_BEFORE_ISSUED");
         var on = proven == null ? period.presumedReceipt(sentOn, sent.delivery()) : proven;
         RuleViolation.unless(!on.isBefore(sent.issuedOn()), "RECEIVED_BEFORE_ISSUED");
         var known = decision.receipt();

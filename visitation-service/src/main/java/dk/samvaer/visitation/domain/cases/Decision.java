@@ -71,11 +71,11 @@ public record Decision(
         return receivable(DecisionReceipt.Basis.PROVEN, true);
     }
 
-    /** Whether this receipt is the first one or better than the recorded one, while the complaint period can run. */
+    /** Whether this receipt is the first one or better than the recorded one; also after a complaint and after the period has ended. */
     // CP-01 to CP-03, CP-06
     public boolean receivable(DecisionReceipt.Basis basis, boolean guidance) {
-        boolean better = receipt != null && receipt.givesWayTo(basis, guidance);
-        return status == DecisionStatus.ISSUED || better && DecisionStatus.PERIOD_CAN_RUN.contains(status);
+        boolean better = receipt == null || receipt.givesWayTo(basis, guidance);
+        return better && DecisionStatus.RECEIVABLE.contains(status);
     }
 
     /** Whether the complaint period has begun and may be suspended, also while a complaint is pending. */
@@ -137,7 +137,7 @@ public record Decision(
             case DecisionEvent.Prepared e -> prepared(e);
             case DecisionEvent.Issued e -> issued(e);
             case DecisionEvent.Notified e ->
-                with(status == DecisionStatus.ISSUED ? DecisionStatus.NOTIFIED : status, e.receipt());
+                with(status.received(complaints.all().isEmpty()), e.receipt());
             case DecisionEvent.PeriodSuspended e ->
                 with(status, Objects.requireNonNull(receipt).suspended(e.suspension(), e.complaintDeadline()));
             case DecisionEvent.ToldOrally e -> with(WrittenReasons.toldOn(e.toldOn()));

@@ -22,6 +22,7 @@ public enum DecisionStatus {
 
     static final Set<DecisionStatus> REVISABLE = EnumSet.of(DRAFT, READY);
     public static final Set<DecisionStatus> PERIOD_CAN_RUN = EnumSet.of(NOTIFIED, COMPLAINED);
+    static final Set<DecisionStatus> RECEIVABLE = EnumSet.of(ISSUED, NOTIFIED, FINAL, COMPLAINED);
     static final Set<DecisionStatus> OVERTURNED = EnumSet.of(CHANGED, ANNULLED, REMITTED);
 
     /** Includes decisions that are final or overturned: a late complaint is not rejected unread. */
@@ -52,6 +53,12 @@ public enum DecisionStatus {
             case REMITTED -> REMITTED;
             case REFERRED -> this;
         };
+    }
+
+    /** The state after a receipt: a later one lets the period run again, unless the appeals board has looked at the decision. */
+    // CP-02
+    DecisionStatus received(boolean neverComplained) {
+        return this == ISSUED || this == FINAL && neverComplained ? NOTIFIED : this;
     }
 
     /** The state after a complaint that ended without the appeals board. */

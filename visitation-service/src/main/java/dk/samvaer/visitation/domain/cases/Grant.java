@@ -110,7 +110,7 @@ public record Grant(
     }
 
     Stream<Deadline> deadlines() {
-        Deadline start = new CaseDeadline.GrantStart(DanishTime.startOf(terms.startsOn()));
+        Deadline start = new CaseDeadline.GrantStart(DanishTime.startOf(firstDay()));
         return Stream.of(
                         Stream.of(start).filter(ignored -> status == Status.PENDING_START),
                         Stream.ofNullable(suspension)

@@ -75,11 +75,7 @@ public record DecisionReceipt(
         if (!guided) {
             return new DecisionReceipt(newlyReceivedOn, better, Guidance.MISSING, null, suspensions);
         }
-        var last = suspensions.stream()
-                .reduce(
-                        period.lastDay(newlyReceivedOn),
-                        (day, it) -> period.endingNotBefore(day.plusDays(it.days())),
-                        (one, other) -> other);
+        var last = period.lastDay(newlyReceivedOn, days(suspensions));
         return new DecisionReceipt(newlyReceivedOn, better, guided() ? guidance : Guidance.LATER, last, suspensions);
     }
 
@@ -111,7 +107,11 @@ public record DecisionReceipt(
         RuleViolation.unless(within, "SUSPENSION_OUTSIDE_PERIOD");
         RuleViolation.unless(suspensions.stream().noneMatch(it -> overlap(it, suspension)), "SUSPENSION_OVERLAPS");
         RuleViolation.unless(!suspension.reason().isBlank(), "REASON_REQUIRED");
-        return period.endingNotBefore(lastDay.plusDays(suspension.days()));
+        return period.lastDay(receivedOn, days(suspensions) + suspension.days());
+    }
+
+    private static long days(List<Suspension> suspended) {
+        return suspended.stream().mapToLong(Suspension::days).sum();
     }
 
     public DecisionReceipt suspended(Suspension suspension, LocalDate newDeadline) {

@@ -24,7 +24,17 @@ public record ComplaintPeriod(int weeks, List<PostalDays> presumedPostalDays, bo
 
     /** The last day on which a complaint is in time: whole weeks, moved to the next working day. */
     public LocalDate lastDay(LocalDate receivedOn) {
-        return endingNotBefore(receivedOn.plusWeeks(weeks));
+        return lastDay(receivedOn, 0);
+    }
+
+    /**
+     * The last day when some days do not count: they are added before the end is moved to a working day.
+     *
+     * @param suspended the number of those days
+     */
+    // CP-06
+    public LocalDate lastDay(LocalDate receivedOn, long suspended) {
+        return endingNotBefore(receivedOn.plusWeeks(weeks).plusDays(suspended));
     }
 
     /** The first day, from that one on, on which a period may end. */

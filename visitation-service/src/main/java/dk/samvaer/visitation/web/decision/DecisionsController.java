@@ -140,7 +140,13 @@ class DecisionsController {
     @PostMapping("/{decisionId}/notification")
     @Operation(summary = "Records on which day the party received the decision")
     @Allow(VISITATOR)
-    @Refuses({"CASE_STATE_FORBIDS", "DATE_IN_FUTURE", "DECISION_STATE_FORBIDS", "RECEIVED_BEFORE_ISSUED"})
+    @Refuses({
+        "CASE_STATE_FORBIDS",
+        "DATE_IN_FUTURE",
+        "DECISION_STATE_FORBIDS",
+        "RECEIVED_BEFORE_ISSUED",
+        "SENT_BEFORE_ISSUED"
+    })
     ResponseEntity<DecisionView> notifyDecision(
             @PathVariable UUID id,
             @PathVariable UUID decisionId,

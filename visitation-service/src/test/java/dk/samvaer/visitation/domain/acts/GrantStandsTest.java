@@ -9,12 +9,15 @@ import static dk.samvaer.visitation.domain.Sample.VISITATOR;
 import static dk.samvaer.visitation.domain.Sample.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.visitation.domain.Given;
 import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.cases.CaseState;
 import dk.samvaer.visitation.domain.cases.Grant;
+import dk.samvaer.visitation.domain.cases.GrantEvent;
+import dk.samvaer.visitation.domain.deadline.CaseDeadline;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.Recommendation;
 import dk.samvaer.visitation.domain.decision.Terms;
@@ -61,6 +64,15 @@ class GrantStandsTest {
         assertThat(after.past())
                 .containsExactly(new Grant.Past(
                         before.id(), before.decisionId(), before.terms(), Grant.Status.REPLACED, START.minusDays(1)));
+    }
+
+    @Test
+    void section_11_a_later_change_of_a_grant_that_has_not_begun_does_not_delay_its_start() {
+        var pending = Sample.decided();
+        var grant = grant(pending);
+        var later = new GrantEvent.Changed(grant.id(), grant.decisionId(), new Terms(START.plusDays(30), 4, "nsv"));
+        var start = new CaseDeadline.GrantStart(DanishTime.startOf(START));
+        assertThat(pending.and(later).asCase().deadlines()).contains(start);
     }
 
     private static Given decided(DecisionKind kind) {

@@ -81,8 +81,7 @@ class ReceivingADecisionTest {
         var receipt = receipt(proven);
         assertThat(receipt.basis()).isEqualTo(DecisionReceipt.Basis.PROVEN);
         assertThat(receipt.receivedOn()).isEqualTo(TODAY.plusDays(3));
-        assertThat(receipt.complaintDeadline())
-                .isEqualTo(LocalDate.of(2026, 12, 31).plusDays(4));
+        assertThat(receipt.complaintDeadline()).isEqualTo(LocalDate.of(2026, 12, 28));
         assertThat(receipt.suspensions()).hasSize(1);
         proven.when(it -> received(it, TODAY.plusDays(5), true)).refused("DECISION_STATE_FORBIDS");
         notified.when(it -> received(it, null, true)).refused("DECISION_STATE_FORBIDS");
@@ -158,6 +157,52 @@ class ReceivingADecisionTest {
             assertThat(offered(state)).isFalse();
             state.when(it -> suspended(it, TODAY, TODAY.plusDays(2))).refused("COMPLAINT_PERIOD_NOT_RUNNING");
         }
+    }
+
+    @Test
+    void CP_06_suspended_days_are_counted_before_the_end_is_moved_to_a_working_day() {
+        var receipt = new DecisionReceipt(
+                LocalDate.of(2026, 11, 27),
+                DecisionReceipt.Basis.PROVEN,
+                DecisionReceipt.Guidance.WITH_DECISION,
+                LocalDate.of(2026, 12, 28),
+                List.of());
+        var threeDays = suspension(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 3));
+        // Friday 25 December and three days are Monday 28 December, to which the end was moved without them.
+        assertThat(receipt.pushedBy(threeDays, PERIOD)).isEqualTo(LocalDate.of(2026, 12, 28));
+        var fourDays = suspension(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 4));
+        assertThat(receipt.pushedBy(fourDays, PERIOD)).isEqualTo(LocalDate.of(2026, 12, 29));
+    }
+
+    @Test
+    void CP_02_proof_is_taken_after_the_period_has_ended_which_then_runs_again() {
+        var decision = Sample.firstDecision(notified(true).asCase());
+        var ended = notified(true).and(new DecisionEvent.BecameFinal(decision));
+        var again = ended.when(it -> received(it, TODAY.plusDays(3), true)).given();
+        assertThat(again.asCase().decisions().get(decision).status()).isEqualTo(DecisionStatus.NOTIFIED);
+        assertThat(again.asCase().deadlines()).anyMatch(CaseDeadline.ComplaintPeriodEnd.class::isInstance);
+        ended.when(it -> received(it, null, true)).refused("DECISION_STATE_FORBIDS");
+    }
+
+    @Test
+    void CP_02_a_complaint_before_the_receipt_does_not_bar_the_receipt() {
+        var decided = Sample.decided();
+        var complained = decided.and(Sample.complaintAbout(Sample.firstDecision(decided.asCase())));
+        var received = complained.when(it -> received(it, null, true)).after();
+        var decision = received.decisions().all().getFirst();
+        assertThat(decision.status()).isEqualTo(DecisionStatus.COMPLAINED);
+        assertThat(decision.lastDay()).isEqualTo(LocalDate.of(2026, 12, 21));
+    }
+
+    @Test
+    void CP_02_nothing_is_sent_before_it_is_issued() {
+        sent(TODAY).then().hasSize(1);
+        sent(TODAY.minusDays(1)).refused("SENT_BEFORE_ISSUED");
+    }
+
+    private static Given.Then sent(LocalDate on) {
+        return Sample.decided()
+                .when(it -> new Deciding(it, Sample.NOW).received(Sample.firstDecision(it), on, null, true, PERIOD));
     }
 
     private static boolean offered(Given state) {

@@ -71,6 +71,8 @@ final class Transitions {
             "ISSUED COMPLAINED",
             "NOTIFIED COMPLAINED",
             "FINAL COMPLAINED",
+            // Not in section 11: a later receipt is proven (CP-02).
+            "FINAL NOTIFIED",
             "COMPLAINED ISSUED",
             "COMPLAINED NOTIFIED",
             "COMPLAINED FINAL",
