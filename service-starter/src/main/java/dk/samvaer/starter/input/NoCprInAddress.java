@@ -38,10 +38,15 @@ final class NoCprInAddress extends OncePerRequestFilter {
 
     private static String address(HttpServletRequest request) {
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return decoded(decoded(request.getRequestURI() + query));
+    }
+
+    /** Decoded twice, as a proxy may do that stands before the service. */
+    private static String decoded(String text) {
         try {
-            return URLDecoder.decode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {
-            return request.getRequestURI() + query;
+            return text;
         }
     }
 
@@ -49,6 +54,6 @@ final class NoCprInAddress extends OncePerRequestFilter {
         return Collections.list(request.getHeaderNames()).stream()
                 .filter(name -> !NOT_WRITTEN_BY_PEOPLE.contains(name.toLowerCase(Locale.ROOT)))
                 .flatMap(name -> Collections.list(request.getHeaders(name)).stream())
-                .anyMatch(CprNumbers::in);
+                .anyMatch(value -> CprNumbers.in(value) || CprNumbers.in(decoded(value)));
     }
 }

@@ -12,6 +12,7 @@ import dk.samvaer.starter.messaging.ParkedEvent.Reason;
 import dk.samvaer.starter.messaging.Parking.Standing;
 import dk.samvaer.starter.messaging.Subscriptions.Subscription;
 import dk.samvaer.starter.mongo.Faults;
+import dk.samvaer.starter.problems.Masked;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.SequenceReused;
 import java.time.Clock;
@@ -143,7 +144,7 @@ public final class Inbox {
                     throw fault;
                 }
                 if (attempt == ATTEMPTS) {
-                    LOG.error("Event {} cannot be applied", event.id(), fault);
+                    LOG.error("Event {} cannot be applied", EventReader.eventId(event), Masked.of(fault));
                     return Optional.of(
                             new Refusal(Reason.FAILED, fault.getClass().getName()));
                 }
@@ -184,7 +185,12 @@ public final class Inbox {
         parking.park(parked);
         EventCounters.parked(refusal.reason().name());
         try (MDC.MDCCloseable named = MDC.putCloseable("caseId", String.valueOf(caseId))) {
-            LOG.warn("Parked {} of case {}: {} {}", parked.id(), caseId, refusal.reason(), refusal.detail());
+            LOG.warn(
+                    "Parked {} of case {}: {} {}",
+                    parked.id(),
+                    caseId,
+                    refusal.reason(),
+                    ParkedDocument.withoutCpr(refusal.detail()));
         }
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import dk.samvaer.starter.events.EventCounters;
 import dk.samvaer.starter.mongo.Faults;
+import dk.samvaer.starter.problems.Masked;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -102,7 +103,7 @@ public final class PollReceiver {
                     throw fault;
                 }
                 if (attempt == ATTEMPTS) {
-                    LOG.error("The record at {} cannot be received", ParkedRecords.place(message), fault);
+                    LOG.error("The record at {} cannot be received", ParkedRecords.place(message), Masked.of(fault));
                     broken.accept(message, fault);
                     return;
                 }

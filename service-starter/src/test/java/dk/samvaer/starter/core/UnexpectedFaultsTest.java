@@ -31,11 +31,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** What the inbox does with exceptions that no rule foresees. */
+@ExtendWith(OutputCaptureExtension.class)
 class UnexpectedFaultsTest {
     private static final String TOPIC = SampleRecord.TOPIC;
 
@@ -202,6 +206,15 @@ class UnexpectedFaultsTest {
         assertThat(parking.list(caseId, true, 0, 10)).hasSize(1);
         receive(caseId, 1, 2);
         assertThat(applied).containsExactly(2);
+    }
+
+    @Test
+    void the_message_of_an_unexpected_exception_may_repeat_what_was_sent_and_is_not_logged(CapturedOutput output) {
+        faults.put(caseId, new IllegalStateException("no such category: Ib 0101901234"));
+        receive(caseId, 0, 1);
+        assertThat(output)
+                .contains("cannot be applied", "IllegalStateException")
+                .doesNotContain("0101901234", "Ib ");
     }
 
     @Test

@@ -287,6 +287,10 @@ class InputTest {
             strings = {
                 "/v1/notes/0101901234",
                 "/v1/notes/010190-1234",
+                "/v1/nothing-is-here/0101901234",
+                "/0101901234",
+                "/v1/notes/01.01.90-1234",
+                "/v1/notes?assignee=%2530101901234",
                 "/v1/notes?assignee=010190-1234",
                 "/v1/notes?assignee=010190%201234",
                 "/v1/notes?assignee=%30101901234"
@@ -295,10 +299,17 @@ class InputTest {
         assertProblem(get(URI.create(address)), 400, "CPR_NOT_ALLOWED");
     }
 
-    @Test
-    void what_looks_like_a_CPR_number_is_refused_in_a_header() {
+    @ParameterizedTest
+    @CsvSource({
+        "Idempotency-Key, 0101901234",
+        "Idempotency-Key, 010190%2D1234",
+        "If-Match, 010190-1234",
+        "Purpose, 010190-1234",
+        "X-Request-Id, 010190 1234"
+    })
+    void what_looks_like_a_CPR_number_is_refused_in_a_header(String header, String value) {
         var answer = json(http.post().uri("/v1/notes"), text("x"))
-                .header("Idempotency-Key", "0101901234")
+                .header(header, value)
                 .with(as(Role.VISITATOR))
                 .exchange();
         assertProblem(answer, 400, "CPR_NOT_ALLOWED");
