@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.events.PublicEvent;
+import dk.samvaer.starter.events.WireJson;
 import dk.samvaer.starter.testkit.PublishedEventRules;
 import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.SampleAuthority;
@@ -37,6 +38,7 @@ import dk.samvaer.visitation.domain.enquiry.Enquiry;
 import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.domain.law.PensionReview;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
+import dk.samvaer.visitation.domain.vum.Severity;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -64,6 +66,18 @@ class PublishedEventsTest implements PublishedEventRules {
     @Override
     public Stream<PublicEvent> told() {
         return Stream.concat(ofTheCase(), Stream.of(PublishedRepresentationsTest.told()));
+    }
+
+    @Test
+    void DP_03_no_event_carries_a_level_a_ground_or_a_severity() {
+        var codes = Stream.of(FunctionalLevel.values(), Findings.Ground.values(), Severity.values())
+                .flatMap(Stream::of)
+                .map(code -> "\"" + ((Enum<?>) code).name() + "\"")
+                .toList();
+        told().forEach(event -> assertThat(
+                        WireJson.toMap(event.data()).toString().replaceAll("[\\[\\]=,{} ]+", "\""))
+                .as(event.type())
+                .doesNotContain(codes));
     }
 
     private static Stream<PublicEvent> ofTheCase() {
