@@ -20,7 +20,7 @@ class SupervisorTest {
         ProcessHandle started = sleeper(home);
         assertThat(new Supervisor(home).running("sleeper")).contains(started);
         new Supervisor(home).stop(List.of("sleeper", "never-started"));
-        assertThat(started.isAlive()).isFalse();
+        awaitCollected(started);
         assertThat(new Supervisor(home).running("sleeper")).isEmpty();
     }
 
@@ -29,7 +29,7 @@ class SupervisorTest {
         Home home = new Home(folder);
         ProcessHandle started = sleeper(home);
         new Supervisor(home).kill("sleeper");
-        assertThat(started.isAlive()).isFalse();
+        awaitCollected(started);
     }
 
     @Test
@@ -40,7 +40,7 @@ class SupervisorTest {
         assertThat(supervisor.goesOn("slow", () -> true)).isTrue();
         slow.destroy();
         assertThat(supervisor.goesOn("slow", () -> true)).isFalse();
-        assertThat(slow.isAlive()).isFalse();
+        awaitCollected(slow);
     }
 
     @Test
@@ -75,6 +75,11 @@ class SupervisorTest {
                 .allSatisfy(key -> assertThat(key).hasSize(44));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets.properties"))))
                 .isEqualTo("rw-------");
+    }
+
+    /** A process that has ended counts as alive until its parent, which is this one, has collected it. */
+    private static void awaitCollected(ProcessHandle ended) {
+        await().until(() -> !ended.isAlive());
     }
 
     private static ProcessHandle sleeper(Home home) {
