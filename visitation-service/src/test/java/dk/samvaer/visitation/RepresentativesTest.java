@@ -132,6 +132,30 @@ class RepresentativesTest {
     }
 
     @Test
+    void RP_01_a_citizen_and_who_represents_the_citizen_list_the_own_cases_and_no_others() {
+        var citizenId = steps.registered();
+        var theCase = steps.opened(citizenId, "listed");
+        register(citizenId, "GUARDIAN", PERSONAL);
+        for (var reader : List.of(actors.citizen(citizenId), actors.guardian("bodil", citizenId))) {
+            var listed = reader.get("/v1/cases").json().at("/items");
+            assertThat(listed.findValuesAsString("id")).containsExactly(theCase.substring("/v1/cases/".length()));
+            assertThat(listed.get(0).has("assignee")).isFalse();
+            assertThat(reader.get("/v1/cases?citizenId=" + UUID.randomUUID())
+                            .json()
+                            .at("/items"))
+                    .isEmpty();
+        }
+        assertUnknown(actors.guardian("somebody-else", citizenId).get("/v1/cases"));
+        for (var staff : List.of("LEADER", "COMPLAINT_OFFICER")) {
+            assertThat(actors.as(staff)
+                            .get("/v1/cases?citizenId=" + citizenId)
+                            .json()
+                            .at("/items"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void RP_01_a_guardian_is_known_by_the_own_login_for_the_own_citizen_and_until_the_end() {
         var citizenId = steps.registered();
         var citizen = "/v1/citizens/" + citizenId;

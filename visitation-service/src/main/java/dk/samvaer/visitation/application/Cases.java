@@ -7,6 +7,7 @@ import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
+import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AsOf;
 import dk.samvaer.starter.store.Creation;
@@ -62,9 +63,14 @@ public class Cases {
         return cases.read(id);
     }
 
-    // DP-04
-    public Page<CasesQueries.ListedCase> list(CasesQueries.Filter filter, Paging paging) {
-        var page = queries.find(filter, paging);
+    /** Lists cases; a representative sees those of the citizen only while the mandate covers that. */
+    // RP-01, RP-02, DP-04
+    public Page<CasesQueries.ListedCase> list(CasesQueries.Filter filter, Paging paging, Caller reader) {
+        var own = reader.onlyCitizen();
+        if (own != null && reader.role().actsForAnother()) {
+            citizens.requireMayRead(own, reader.actor());
+        }
+        var page = queries.find(filter.only(own), paging);
         accesses.listed("Case", page.map(CasesQueries.ListedCase::shown).items());
         return page;
     }

@@ -9,9 +9,11 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
+import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
@@ -102,14 +104,14 @@ class CasesController {
             LocalDate openedOn,
             @Nullable String assignee) {
 
-        private static ListedCase of(CasesQueries.ListedCase it) {
+        private static ListedCase of(CasesQueries.ListedCase it, Role reader) {
             return new ListedCase(
                     it.id(),
                     it.caseNumber(),
                     it.citizenId(),
                     Codes.as(CaseView.State.class, it.state()),
                     it.openedOn(),
-                    it.assignee());
+                    CaseView.STAFF.contains(reader) ? it.assignee() : null);
         }
     }
 
@@ -123,15 +125,16 @@ class CasesController {
     }
 
     @GetMapping
-    @Operation(summary = "Lists cases, the latest opened first")
-    @Allow(VISITATOR)
+    @Operation(summary = "Lists cases, the latest opened first; private persons see the citizen's own")
+    @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     Page<ListedCase> listCases(
             @RequestParam(required = false) @Nullable UUID citizenId,
             @RequestParam(required = false) CaseView.@Nullable State state,
             @RequestParam(required = false) @Nullable String assignee,
-            Paging paging) {
+            Paging paging,
+            Caller caller) {
         var filter = new CasesQueries.Filter(citizenId, Codes.orNull(CaseState.class, state), assignee);
-        return cases.list(filter, paging).map(ListedCase::of);
+        return cases.list(filter, paging, caller).map(it -> ListedCase.of(it, caller.role()));
     }
 
     @GetMapping("/{id}")
