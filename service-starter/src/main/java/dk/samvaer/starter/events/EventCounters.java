@@ -2,9 +2,12 @@ package dk.samvaer.starter.events;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Metrics;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Counts what becomes of events, in Micrometer's global registry, which the service's own one belongs to. */
 public final class EventCounters {
+    private static final Logger LOG = LoggerFactory.getLogger(EventCounters.class);
     private static final Counter REPEATED = Metrics.counter("samvaer.events.repeated");
     private static final Counter RETRIED = Metrics.counter("samvaer.events.retried");
 
@@ -12,31 +15,40 @@ public final class EventCounters {
 
     /** An event was applied. */
     public static void applied(String type) {
-        Metrics.counter("samvaer.events.applied", "type", type).increment();
+        count(Metrics.counter("samvaer.events.applied", "type", type));
     }
 
     /** An event came again that an aggregate had applied before. */
     public static void repeated() {
-        REPEATED.increment();
+        count(REPEATED);
     }
 
     /** The records of a poll are offered again, since the database was away. */
     public static void retried() {
-        RETRIED.increment();
+        count(RETRIED);
     }
 
     /** An event was parked. */
     public static void parked(String reason) {
-        Metrics.counter("samvaer.events.parked", "reason", reason).increment();
+        count(Metrics.counter("samvaer.events.parked", "reason", reason));
     }
 
     /** The broker has taken an event. */
     public static void sent(String topic) {
-        Metrics.counter("samvaer.events.sent", "topic", topic).increment();
+        count(Metrics.counter("samvaer.events.sent", "topic", topic));
     }
 
     /** The broker has not taken an event, which stays in its outbox. */
     public static void unsent(String topic) {
-        Metrics.counter("samvaer.events.unsent", "topic", topic).increment();
+        count(Metrics.counter("samvaer.events.unsent", "topic", topic));
+    }
+
+    /** A registry asks for the current trace, which a service that starts or ends may not have; the event goes on uncounted. */
+    private static void count(Counter counter) {
+        try {
+            counter.increment();
+        } catch (RuntimeException uncounted) {
+            LOG.debug("Not counted: {}", counter.getId().getName(), uncounted);
+        }
     }
 }
