@@ -114,12 +114,14 @@ final class OptionalMembers {
         return Stream.concat(BROKEN.stream(), unsent.stream()).toList();
     }
 
+    /** The test that runs, if it can run again: one that an interface declares needs the class that implements it. */
     private static Optional<Method> runningTest() {
         return StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE)
-                .walk(frames -> frames.flatMap(
-                                frame -> Stream.of(frame.getDeclaringClass().getDeclaredMethods())
-                                        .filter(method -> method.getName().equals(frame.getMethodName()))
-                                        .filter(method -> AnnotationSupport.isAnnotated(method, Testable.class)))
+                .walk(frames -> frames.filter(
+                                frame -> !frame.getDeclaringClass().isInterface())
+                        .flatMap(frame -> Stream.of(frame.getDeclaringClass().getDeclaredMethods())
+                                .filter(method -> method.getName().equals(frame.getMethodName()))
+                                .filter(method -> AnnotationSupport.isAnnotated(method, Testable.class)))
                         .findFirst());
     }
 }
