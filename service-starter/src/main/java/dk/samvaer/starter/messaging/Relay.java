@@ -139,6 +139,11 @@ public final class Relay implements RelayTrigger, AutoCloseable {
                 .ifPresentOrElse(entry -> waitsFor.put(id, entry.topic()), () -> waitsFor.invalidate(id));
     }
 
+    /** Sends an event that has left before once more. Returns whether the broker has taken it; one whose topic rests is not tried. */
+    public boolean sendAgain(OutboxEntry entry) {
+        return sender.sendAgain(entry);
+    }
+
     /** Whether a sweep may begin to send the aggregate: it is not being sent, and its entries do not wait for a topic that rests. */
     boolean mayBegin(UUID id) {
         String topic = waitsFor.getIfPresent(id);

@@ -56,12 +56,27 @@ final class Sender {
         return entries.stream().filter(this::hasLeft).toList();
     }
 
+    /** Sends one that has left before; returns whether the broker has taken it. */
+    boolean sendAgain(OutboxEntry entry) {
+        Semaphore place = places(entry.topic());
+        place.acquireUninterruptibly();
+        try {
+            return !resting(entry.topic()) && acknowledged(entry);
+        } finally {
+            place.release();
+        }
+    }
+
+    private Semaphore places(String topic) {
+        return places.computeIfAbsent(topic, unknown -> new Semaphore(AT_ONCE));
+    }
+
     private boolean hasLeft(OutboxEntry entry) {
         return left.getIfPresent(entry.eventId()) != null;
     }
 
     private void send(String topic, List<OutboxEntry> entries) {
-        Semaphore place = places.computeIfAbsent(topic, unknown -> new Semaphore(AT_ONCE));
+        Semaphore place = places(topic);
         place.acquireUninterruptibly();
         try {
             entries.stream()

@@ -1,8 +1,5 @@
 package dk.samvaer.supplier.messaging;
 
-import dk.samvaer.starter.domain.Role;
-import dk.samvaer.starter.events.Cause;
-import dk.samvaer.starter.messaging.PollReceiver;
 import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.messaging.WholePoll;
 import dk.samvaer.starter.schema.ExpectedIndexes;
@@ -18,7 +15,6 @@ import dk.samvaer.supplier.application.ReportAnswers;
 import dk.samvaer.supplier.application.Suppliers;
 import dk.samvaer.supplier.domain.CasePlan;
 import dk.samvaer.supplier.domain.CasePlanEvent;
-import dk.samvaer.supplier.domain.IncomingReport;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.ReportAcknowledgement;
@@ -156,27 +152,15 @@ class SupplierConfiguration {
         };
     }
 
-    /** The binding of the topics that suppliers' systems write to; the same report again gets its first answer again, one that breaks the code is refused. */
+    /** The binding of the topics that suppliers' systems write to. */
     @Bean
     Consumer<Message<List<byte[]>>> reports(
             ReportReader reader, ReportAcknowledgements reports, AnswerResender resender, SchemaCheck schema) {
-        PollReceiver receiver = new PollReceiver(
-                written -> {
-                    var report = reader.read(written);
-                    if (receive(report, reports)) {
-                        resender.send(report.reportId());
-                    }
-                },
-                (written, fault) -> receive(reader.unprocessed(written), reports));
+        var polled = new PolledReports(reader, reports::receive, resender::send);
         return message -> {
             schema.require();
-            receiver.receive(WholePoll.of(message));
+            polled.receive(WholePoll.of(message));
         };
-    }
-
-    private static boolean receive(IncomingReport report, ReportAcknowledgements reports) {
-        var id = report.reportId();
-        return Cause.with(new Cause(id, id, Role.SUPPLIER_STAFF, null), () -> reports.receive(report));
     }
 
     @Bean
