@@ -36,7 +36,7 @@ final class Run implements AutoCloseable {
         floods = new Floods(sender, walkers);
         storm = new Storm(processes, poisoner, floods);
         databases = new DatabaseReader(addresses);
-        topics = new TopicReader(addresses);
+        topics = new TopicReader(addresses.kafka());
         new Operator(addresses, databases, poisoner, log);
     }
 

@@ -1,7 +1,6 @@
 package dk.samvaer.e2e.torture;
 
 import dk.samvaer.e2e.history.TopicRecord;
-import dk.samvaer.local.platform.Addresses;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,8 +31,8 @@ final class TopicReader {
 
     private final Map<String, Object> settings;
 
-    TopicReader(Addresses addresses) {
-        settings = Map.of("bootstrap.servers", addresses.kafka());
+    TopicReader(String bootstrap) {
+        settings = Map.of("bootstrap.servers", bootstrap);
     }
 
     /** All records of all topics, in the order of topic, partition and offset. */
@@ -60,15 +59,7 @@ final class TopicReader {
         try (Admin admin = Admin.create(settings);
                 var consumer = consumer()) {
             for (GroupListing group : admin.listGroups().all().get()) {
-                var read = admin.listConsumerGroupOffsets(group.groupId())
-                        .partitionsToOffsetAndMetadata()
-                        .get();
-                consumer.endOffsets(read.keySet()).forEach((partition, end) -> {
-                    var known = read.get(partition);
-                    if (known != null && known.offset() < end) {
-                        lag.put(group.groupId() + " of " + partition, end - known.offset());
-                    }
-                });
+                lag.putAll(GroupProgress.of(group.groupId(), admin).unread(consumer));
             }
             return lag;
         } catch (ExecutionException refused) {

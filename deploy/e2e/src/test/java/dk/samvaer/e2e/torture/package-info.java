@@ -1,4 +1,4 @@
-/** The plan of a torture. */
+/** The plan of a torture, and how it knows that all was read. */
 @NullMarked
 package dk.samvaer.e2e.torture;
 
