@@ -3,11 +3,13 @@ package dk.samvaer.starter.problems;
 import dk.samvaer.starter.domain.InvalidInput.InputError;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
 /** A failed request in codes, before its texts are looked up in the caller's language. */
-record Failure(HttpStatusCode status, String code, List<InputError> errors) {
+record Failure(HttpStatusCode status, String code, @Nullable UUID existingId, List<InputError> errors) {
     private static final Map<Integer, String> CODES = Map.of(
             404, "ROUTE_UNKNOWN",
             405, "METHOD_NOT_ALLOWED",
@@ -16,11 +18,11 @@ record Failure(HttpStatusCode status, String code, List<InputError> errors) {
             415, "MEDIA_TYPE_UNSUPPORTED");
 
     Failure(HttpStatusCode status, String code) {
-        this(status, code, List.of());
+        this(status, code, null, List.of());
     }
 
     static Failure badRequest(String code, List<InputError> errors) {
-        return new Failure(HttpStatus.BAD_REQUEST, code, errors);
+        return new Failure(HttpStatus.BAD_REQUEST, code, null, errors);
     }
 
     /** A failure found by the framework or the server, whose code follows from its status. */

@@ -7,6 +7,7 @@ import dk.samvaer.starter.store.KeyReused;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Overloaded;
 import dk.samvaer.starter.store.StaleVersion;
+import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,7 +41,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Problem> ruleViolation(RuleViolation violated, WebRequest request) {
-        return problems.answer(HttpStatus.CONFLICT, violated.code(), request);
+        var failure = new Failure(HttpStatus.CONFLICT, violated.code(), violated.existingId(), List.of());
+        return problems.answer(failure, HttpHeaders.EMPTY, request);
     }
 
     @ExceptionHandler

@@ -50,6 +50,7 @@ public final class Problems {
                 failure.status().value(),
                 texts.find(failure.code(), language).orElse(failure.code()),
                 failure.code(),
+                failure.existingId(),
                 failure.errors().stream().map(error -> told(error, language)).toList(),
                 traceId());
     }

@@ -33,6 +33,7 @@ public interface AggregateStore {
      * Writes state, version, outbox, watermark and next deadline in one update.
      *
      * @return all entries now in the outbox, in order; empty when the expected version is not the current one
+     * @throws FieldTaken where another document holds a value that no two may share
      */
     Optional<List<OutboxEntry>> update(Change change);
 
@@ -47,6 +48,9 @@ public interface AggregateStore {
 
     /** The kept state that was current at that moment; empty before the first, or where none are kept. */
     Optional<StoredVersion> keptAt(UUID id, Instant moment);
+
+    /** The document that holds this value of a unique field. */
+    Optional<UUID> holder(String field, Object value);
 
     /** The outbox of one document, in order. */
     List<OutboxEntry> outbox(UUID id);

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param state class of the state record
  * @param beginning the first event to the first state
  * @param published the public events that follow from one domain event, given the state after it; usually none or one
- * @param unique fields of the state that no two aggregates share, each with the code of the refusal
+ * @param unique fields that no two aggregates share, each with the code of the refusal: {@code state.<field>}, which every one has, or
+ *     {@code listed.<field>}, which only those have that must not share it
  * @param indexes further indexes that lists and look-ups need, each a list of field names of the document
  * @param listed fields that lists filter and sort by, kept beside the state as {@code listed}: derived from it at every write, no part of it
  * @param keepsVersions whether earlier states are kept for {@link Aggregates#readAsOf}; costs one insert per change

@@ -111,7 +111,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         if (taken == null) {
             return new Versioned<>(state, document.version());
         }
-        return repeated(store.find(creation.id()).orElseThrow(() -> refusal(taken)), creation);
+        return repeated(store.find(creation.id()).orElseThrow(() -> refusal(FieldTaken.by(document, taken))), creation);
     }
 
     /**
@@ -139,7 +139,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         if (stored.outbox().size() >= MAX_PENDING) {
             throw new Overloaded();
         }
-        return commits.change(stored, state, decision.apply(state), null)
+        return commit(stored, state, decision.apply(state), null)
                 .or(() -> repeated(id))
                 .orElseThrow(() -> new StaleVersion(expectedVersion));
     }
@@ -194,7 +194,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         Stored document = documents.first(type.evolve(null, events), events, null, event.watermark(), clock.instant());
         String taken = commits.insert(document);
         if (taken != null && store.find(id).isEmpty()) {
-            throw refusal(taken);
+            throw refusal(FieldTaken.by(document, taken));
         }
     }
 
@@ -243,7 +243,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
                 return;
             }
             S state = documents.state(stored);
-            if (commits.change(stored, state, decision.apply(state), heard).isPresent()) {
+            if (commit(stored, state, decision.apply(state), heard).isPresent()) {
                 return;
             }
         }
@@ -260,8 +260,20 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         return new Versioned<>(state, stored.version());
     }
 
-    private RuleViolation refusal(String takenField) {
-        return new RuleViolation(type.unique().getOrDefault(takenField, "ALREADY_EXISTS"));
+    private Optional<Versioned<S>> commit(Stored stored, S before, List<E> events, @Nullable Watermark heard) {
+        try {
+            return commits.change(stored, before, events, heard);
+        } catch (FieldTaken taken) {
+            throw refusal(taken);
+        }
+    }
+
+    /** Names the aggregate that holds the value to callers who may see it. */
+    private RuleViolation refusal(FieldTaken taken) {
+        UUID holder = taken.holder(store)
+                .filter(id -> !readVisible(List.of(id)).isEmpty())
+                .orElse(null);
+        return new RuleViolation(type.unique().getOrDefault(taken.field(), "ALREADY_EXISTS"), holder);
     }
 
     private Stored require(UUID id) {

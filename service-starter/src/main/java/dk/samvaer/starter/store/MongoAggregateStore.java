@@ -14,6 +14,7 @@ import static com.mongodb.client.model.Updates.unset;
 import static dk.samvaer.starter.store.StoredDocument.UNSENT_SINCE;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
@@ -57,12 +58,17 @@ public final class MongoAggregateStore implements AggregateStore {
                 ExpectedIndex.of(collection, UNSENT_SINCE, "_id").onlyWherePresent(),
                 ExpectedIndex.of(collection, "nextDue", "_id").onlyWherePresent(),
                 ExpectedIndex.of(collection, "caseId")));
-        type.unique().keySet().forEach(field -> indexes.add(ExpectedIndex.unique(collection, field)));
+        type.unique().keySet().forEach(field -> indexes.add(unique(collection, field)));
         type.indexes().forEach(fields -> indexes.add(ExpectedIndex.of(collection, fields.toArray(String[]::new))));
         if (type.keepsVersions()) {
             indexes.add(MongoVersions.index(collection));
         }
         return indexes;
+    }
+
+    private static ExpectedIndex unique(String collection, String field) {
+        ExpectedIndex index = ExpectedIndex.unique(collection, field);
+        return field.startsWith("listed.") ? index.onlyWherePresent() : index;
     }
 
     @Override
@@ -113,8 +119,26 @@ public final class MongoAggregateStore implements AggregateStore {
                 .returnDocument(ReturnDocument.AFTER)
                 .projection(Projections.include("outbox"));
         return documents
-                .find(c -> c.findOneAndUpdate(current, StoredChange.of(change), answer))
+                .find(c -> {
+                    try {
+                        return c.findOneAndUpdate(current, StoredChange.of(change), answer);
+                    } catch (MongoCommandException refused) {
+                        if (ErrorCategory.fromErrorCode(refused.getErrorCode()) != ErrorCategory.DUPLICATE_KEY) {
+                            throw refused;
+                        }
+                        throw FieldTaken.by(change, takenField(refused.getErrorMessage()));
+                    }
+                })
                 .map(StoredDocument::outbox);
+    }
+
+    @Override
+    public Optional<UUID> holder(String field, Object value) {
+        return documents
+                .find(c -> c.find(eq(field, value))
+                        .projection(Projections.include("_id"))
+                        .first())
+                .map(found -> UUID.fromString(found.getString("_id")));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.samvaer.starter.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samvaer.starter.events.Watermark;
 import dk.samvaer.starter.store.ActKey;
@@ -9,6 +10,7 @@ import dk.samvaer.starter.store.AggregateStore.Due;
 import dk.samvaer.starter.store.AggregateStore.Sent;
 import dk.samvaer.starter.store.Change;
 import dk.samvaer.starter.store.DoneAct;
+import dk.samvaer.starter.store.FieldTaken;
 import dk.samvaer.starter.store.OutboxEntry;
 import dk.samvaer.starter.store.Stored;
 import dk.samvaer.starter.store.StoredVersion;
@@ -58,6 +60,26 @@ interface AggregateStoreContract {
     default void value_that_must_be_unique_is_refused_by_its_field() {
         store().insert(document("only one", null));
         assertThat(store().insert(document("only one", null))).isEqualTo("state.label");
+    }
+
+    @Test
+    default void field_that_not_all_have_is_held_by_one_at_a_time() {
+        Stored first = document("first", null);
+        Stored second = document("second", null);
+        store().insert(first);
+        store().insert(second);
+        store().update(seated(first, 1, Map.of("seat", "7")));
+        assertThat(store().holder("listed.seat", "7")).contains(first.id());
+        assertThatThrownBy(() -> store().update(seated(second, 1, Map.of("seat", "7"))))
+                .isInstanceOf(FieldTaken.class);
+        assertThat(store().find(second.id())).contains(second);
+        store().update(seated(first, 2, Map.of()));
+        assertThat(store().update(seated(second, 1, Map.of("seat", "7")))).isPresent();
+        assertThat(store().holder("listed.seat", "7")).contains(second.id());
+    }
+
+    private static Change seated(Stored before, long version, Map<String, Object> listed) {
+        return new Change(before.id(), version, before.state(), listed, 1, List.of(), null, null, NOON, null, null);
     }
 
     @Test

@@ -23,7 +23,12 @@ public record Note(
         int reminders) implements Aggregate<Note, Note.Event> {
 
     public static final AggregateType<Note, Note.Event> TYPE = new AggregateType<Note, Event>(
-                    "notes", Note.class, Note::begin, Note::published, Map.of("state.label", "LABEL_TAKEN"), List.of())
+                    "notes",
+                    Note.class,
+                    Note::begin,
+                    Note::published,
+                    Map.of("state.label", "LABEL_TAKEN", "listed.seat", "SEAT_TAKEN"),
+                    List.of())
             .listing(note -> Map.of("label", note.label(), "positive", note.total() > 0));
 
     /** A total on which the reminder breaks as if the code had a mistake. */

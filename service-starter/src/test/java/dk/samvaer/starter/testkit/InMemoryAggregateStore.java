@@ -4,6 +4,7 @@ import dk.samvaer.starter.events.Watermark;
 import dk.samvaer.starter.store.AggregateStore;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Change;
+import dk.samvaer.starter.store.FieldTaken;
 import dk.samvaer.starter.store.OutboxEntry;
 import dk.samvaer.starter.store.Stored;
 import dk.samvaer.starter.store.StoredVersion;
@@ -54,22 +55,30 @@ public final class InMemoryAggregateStore implements AggregateStore {
         if (documents.containsKey(document.id())) {
             return "_id";
         }
-        for (String field : unique) {
-            if (documents.values().stream()
-                    .anyMatch(other -> Objects.equals(value(other, field), value(document, field)))) {
-                return field;
-            }
+        String taken = taken(document.id(), document.state(), document.listed());
+        if (taken == null) {
+            documents.put(document.id(), document);
         }
-        documents.put(document.id(), document);
-        return null;
+        return taken;
     }
 
-    private static @Nullable Object value(Stored document, String field) {
-        Object value = Map.of("state", document.state());
-        for (String step : field.split("\\.", -1)) {
-            value = value instanceof Map<?, ?> map ? map.get(step) : null;
-        }
-        return value;
+    private @Nullable String taken(UUID id, Map<String, Object> state, Map<String, Object> listed) {
+        return unique.stream()
+                .filter(field -> {
+                    Object value = FieldTaken.value(field, state, listed);
+                    return value != null
+                            && holder(field, value).filter(it -> !it.equals(id)).isPresent();
+                })
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public synchronized Optional<UUID> holder(String field, Object value) {
+        return documents.values().stream()
+                .filter(it -> value.equals(FieldTaken.value(field, it.state(), it.listed())))
+                .map(Stored::id)
+                .findFirst();
     }
 
     @Override
@@ -77,6 +86,10 @@ public final class InMemoryAggregateStore implements AggregateStore {
         Stored before = documents.get(change.id());
         if (before == null || before.version() != change.expectedVersion()) {
             return Optional.empty();
+        }
+        String taken = taken(change.id(), change.state(), change.listed());
+        if (taken != null) {
+            throw new FieldTaken(taken, FieldTaken.value(taken, change.state(), change.listed()));
         }
         List<OutboxEntry> outbox = new ArrayList<>(before.outbox());
         outbox.addAll(change.appended());
