@@ -2,8 +2,10 @@ package dk.samvaer.visitation.domain.decision;
 
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.decision.DecisionRationale.TransportMode;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,19 +35,25 @@ public record Hearing(
         EXPIRED
     }
 
-    /** What the party was heard about. */
+    /**
+     * What the party was heard about.
+     *
+     * @param transports what is decided about transport to the party's disadvantage
+     */
     public record About(
             DecisionKind kind,
             @Nullable UUID assessmentId,
             @Nullable LocalDate startsOn,
             @Nullable Integer daysPerWeek,
-            @Nullable String supplierId) {
+            @Nullable String supplierId,
+            List<TransportMode> transports) {
 
         /** Whether whoever was heard about this was heard about the other: it is of one kind, on one assessment, and nothing is worse. */
         boolean covers(About other) {
             return kind == other.kind
                     && Objects.equals(assessmentId, other.assessmentId)
                     && Objects.equals(supplierId, other.supplierId)
+                    && transports.containsAll(other.transports)
                     && (startsOn == null || other.startsOn == null || !other.startsOn.isBefore(startsOn))
                     && (daysPerWeek == null || other.daysPerWeek == null || other.daysPerWeek >= daysPerWeek);
         }

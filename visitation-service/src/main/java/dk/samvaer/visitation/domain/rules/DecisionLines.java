@@ -18,7 +18,7 @@ final class DecisionLines {
     /** The decision's own lines, and those of transport decided with it, which keep the ids that transport-service gave them. */
     static List<DecisionLine> of(Draft draft) {
         var lines = new ArrayList<>(own(draft));
-        draft.transports().stream()
+        draft.transport().decided().stream()
                 .map(it -> new DecisionLine(it.decisionLineId(), Subject.TRANSPORT, outcome(it)))
                 .forEach(lines::add);
         return List.copyOf(lines);

@@ -5,7 +5,6 @@ import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.Decision;
 import dk.samvaer.visitation.domain.cases.Drafting;
-import dk.samvaer.visitation.domain.cases.ExternalFacts.Transport;
 import dk.samvaer.visitation.domain.cases.Grant;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionLine;
@@ -20,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A draft decision together with the case, the citizen's birth date and the day, as the rules need it. */
 public record Draft(Case theCase, Decision decision, LocalDate birthDate, LocalDate today) {
@@ -50,30 +48,15 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate, LocalD
         return DecisionLines.of(this);
     }
 
-    /**
-     * The transport requests decided by this decision: settled, and not a line of an earlier decision. Transport is granted with the offer
-     * only.
-     */
-    // TR-05
-    List<Transport> transports() {
-        var earlier = theCase.decisions().lineIds();
-        return theCase.externalFacts().transports().stream()
-                .filter(it -> it.status() != Transport.Status.REQUESTED && !earlier.contains(it.decisionLineId()))
-                .filter(it -> kind().leavesOffer() || it.status() != Transport.Status.GRANTED)
-                .toList();
-    }
-
-    List<TransportMode> transportModes() {
-        return transports().stream()
-                .map(it -> new TransportMode(it.decisionLineId(), grantedMode(it)))
-                .toList();
+    TransportLines transport() {
+        return new TransportLines(this);
     }
 
     /** The codes of the suppliers and modes of transport that it mentions, and of those that were asked for. */
     Stream<String> codes() {
         var given = Stream.concat(
                 Stream.ofNullable(what().supplierId()),
-                transportModes().stream().map(TransportMode::mode).filter(Objects::nonNull));
+                transport().modes().stream().map(TransportMode::mode).filter(Objects::nonNull));
         return Stream.concat(given, asked().stream().flatMap(Wish.Asked::codes));
     }
 
@@ -104,7 +87,7 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate, LocalD
 
     private boolean gives(Wish it) {
         boolean day = !it.otherDay(what().startsOn());
-        boolean transport = transportModes().stream()
+        boolean transport = transport().modes().stream()
                 .map(TransportMode::mode)
                 .filter(Objects::nonNull)
                 .noneMatch(it::otherTransport);
@@ -148,7 +131,13 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate, LocalD
 
     public Hearing.About about() {
         var assessed = theCase.assessments().completed().map(Assessment::id).orElse(null);
-        return new Hearing.About(kind(), assessed, what().startsOn(), what().daysPerWeek(), what().supplierId());
+        return new Hearing.About(
+                kind(),
+                assessed,
+                what().startsOn(),
+                what().daysPerWeek(),
+                what().supplierId(),
+                transport().less());
     }
 
     /** Whether something that the citizen has becomes less, or other than it is without having been asked for. */
@@ -156,7 +145,7 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate, LocalD
     boolean worsens() {
         return switch (kind()) {
             case TERMINATION -> !fullyFavourable();
-            case CHANGE -> reduces() || moves() || worsensTransport();
+            case CHANGE -> reduces() || moves() || transport().worsens();
             case GRANT, PARTIAL_GRANT, REFUSAL -> false;
         };
     }
@@ -177,22 +166,5 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate, LocalD
 
     private boolean changes(Predicate<Terms> terms) {
         return grant().map(Grant::terms).filter(terms).isPresent();
-    }
-
-    /** Whether transport that was granted is refused, or is to be another one without having been asked for. */
-    // TR-05, CP-10
-    boolean worsensTransport() {
-        var before = theCase.decisions().lastTransport();
-        return before.isPresent()
-                && transportModes().stream()
-                        .map(TransportMode::mode)
-                        .filter(mode -> !before.get().equals(mode))
-                        .anyMatch(mode -> mode == null
-                                || asked().filter(it -> mode.equals(it.transportMode()))
-                                        .isEmpty());
-    }
-
-    private static @Nullable String grantedMode(Transport it) {
-        return it.status() == Transport.Status.GRANTED ? it.mode() : null;
     }
 }

@@ -54,7 +54,7 @@ public record Issuing(Draft draft, Authority authority) {
     /** The basis of the draft at this moment. */
     public static DecisionBasis decisionBasis(Draft draft) {
         var assessment = draft.theCase().assessments().completed().orElseThrow();
-        return new DecisionBasis(assessment.id(), draft.transportModes());
+        return new DecisionBasis(assessment.id(), draft.transport().modes());
     }
 
     private Optional<CaseEvent> forGrant() {

@@ -30,7 +30,7 @@ record RationaleWriter(Draft draft, Findings findings, Readiness readiness, Auth
                 findings.grounds(),
                 steps(),
                 law(today),
-                draft.transportModes(),
+                draft.transport().modes(),
                 authority.names().on(today, draft.codes()),
                 guidance(delivery, today),
                 authority.units().on(today),
@@ -72,7 +72,7 @@ record RationaleWriter(Draft draft, Findings findings, Readiness readiness, Auth
 
     private List<String> keys() {
         var keys = new ArrayList<>(ALWAYS);
-        if (!draft.transports().isEmpty()) {
+        if (!draft.transport().decided().isEmpty()) {
             keys.add("SEL_105");
         }
         if (draft.heard()) {

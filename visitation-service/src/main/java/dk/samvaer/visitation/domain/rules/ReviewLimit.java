@@ -40,7 +40,7 @@ final class ReviewLimit {
     }
 
     private static boolean worsens(Draft draft) {
-        return draft.worsens() || draft.refusesChange() || draft.worsensTransport();
+        return draft.worsens() || draft.refusesChange() || draft.transport().worsens();
     }
 
     /** Whether it gives each line that was complained about, or leaves the offer where the complaint names no line. */

@@ -1,0 +1,58 @@
+package dk.samvaer.visitation.domain.rules;
+
+import dk.samvaer.visitation.domain.cases.ExternalFacts.Transport;
+import dk.samvaer.visitation.domain.decision.DecisionRationale.TransportMode;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a draft determines about transport, and whether that is less than the citizen has. */
+// TR-03, TR-05, DE-05
+record TransportLines(Draft draft) {
+
+    /**
+     * The transport requests decided by this decision: settled, and not a line of an earlier decision. Transport is granted with the offer
+     * only.
+     */
+    // TR-05
+    List<Transport> decided() {
+        var earlier = draft.theCase().decisions().lineIds();
+        return draft.theCase().externalFacts().transports().stream()
+                .filter(it -> it.status() != Transport.Status.REQUESTED && !earlier.contains(it.decisionLineId()))
+                .filter(it -> draft.kind().leavesOffer() || it.status() != Transport.Status.GRANTED)
+                .toList();
+    }
+
+    List<TransportMode> modes() {
+        return decided().stream()
+                .map(it -> new TransportMode(it.decisionLineId(), granted(it)))
+                .toList();
+    }
+
+    /** Whether transport that was granted is refused, or is to be another one without having been asked for. */
+    // TR-05, CP-10
+    boolean worsens() {
+        return draft.theCase().decisions().lastTransport().isPresent() && !less().isEmpty();
+    }
+
+    /** The transport that is refused, and that which is another than before without having been asked for. */
+    // PH-01
+    List<TransportMode> less() {
+        var before = draft.theCase().decisions().lastTransport();
+        return modes().stream()
+                .filter(it -> it.mode() == null
+                        || before.filter(has -> otherUnasked(has, it)).isPresent())
+                .toList();
+    }
+
+    private boolean otherUnasked(String before, TransportMode now) {
+        return !before.equals(now.mode())
+                && draft.asked()
+                        .filter(it -> Objects.equals(now.mode(), it.transportMode()))
+                        .isEmpty();
+    }
+
+    private static @Nullable String granted(Transport it) {
+        return it.status() == Transport.Status.GRANTED ? it.mode() : null;
+    }
+}
