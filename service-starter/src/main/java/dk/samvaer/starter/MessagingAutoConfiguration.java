@@ -2,6 +2,8 @@ package dk.samvaer.starter;
 
 import dk.samvaer.starter.crypto.Keyring;
 import dk.samvaer.starter.crypto.SealedBytes;
+import dk.samvaer.starter.instances.Instances;
+import dk.samvaer.starter.instances.SharedSweep;
 import dk.samvaer.starter.messaging.CloudEvents;
 import dk.samvaer.starter.messaging.Consumers;
 import dk.samvaer.starter.messaging.Eraser;
@@ -163,12 +165,13 @@ public class MessagingAutoConfiguration {
     }
 
     @Bean
-    Replay replay(Parking parking, Inbox inboxOfTheService, Clock clock) {
-        return new Replay(parking, inboxOfTheService, clock);
+    Replay replay(Parking parking, Inbox inboxOfTheService, Instances instances, Clock clock) {
+        return new Replay(parking, inboxOfTheService, instances::isMine, clock);
     }
 
     @Bean
-    Recovery recovery(AggregatesFactory aggregates, Relay relay, Replay replay, Parking parking, Clock clock) {
-        return new Recovery(aggregates, relay, replay, parking, clock);
+    Recovery recovery(
+            AggregatesFactory aggregates, Relay relay, Replay replay, Parking parking, SharedSweep sweep, Clock clock) {
+        return new Recovery(aggregates, relay, replay, parking, sweep, clock);
     }
 }

@@ -2,12 +2,15 @@ package dk.samvaer.starter;
 
 import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.deadlines.DeadlineScanner;
+import dk.samvaer.starter.instances.Instances;
+import dk.samvaer.starter.instances.SharedSweep;
 import dk.samvaer.starter.messaging.Parking;
 import dk.samvaer.starter.schema.ExpectedIndexes;
 import dk.samvaer.starter.schema.SchemaCheck;
 import dk.samvaer.starter.store.AggregatesFactory;
 import dk.samvaer.starter.store.Gate;
 import dk.samvaer.starter.store.History;
+import dk.samvaer.starter.store.MajorityCollection;
 import dk.samvaer.starter.store.MongoHistory;
 import dk.samvaer.starter.store.RelayTrigger;
 import dk.samvaer.starter.time.MovableClock;
@@ -71,7 +74,17 @@ public class StoreAutoConfiguration {
     }
 
     @Bean
-    DeadlineScanner deadlineScanner(AggregatesFactory aggregates, Clock clock, SchemaCheck schema) {
-        return new DeadlineScanner(aggregates, clock, InstantSource.system(), schema::isOpen);
+    Instances instances(MongoTemplate mongo, SchemaCheck schema, @Value("${samvaer.instance}") String self) {
+        return new Instances(new MajorityCollection(mongo, "instances"), self, schema::isOpen);
+    }
+
+    @Bean
+    SharedSweep sharedSweep(Instances instances) {
+        return new SharedSweep(instances::isMine);
+    }
+
+    @Bean
+    DeadlineScanner deadlineScanner(AggregatesFactory aggregates, Clock clock, SharedSweep sweep, SchemaCheck schema) {
+        return new DeadlineScanner(aggregates, clock, InstantSource.system(), sweep, schema::isOpen);
     }
 }

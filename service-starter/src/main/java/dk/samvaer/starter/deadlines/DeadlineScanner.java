@@ -2,14 +2,13 @@ package dk.samvaer.starter.deadlines;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dk.samvaer.starter.store.AggregateStore.Due;
+import dk.samvaer.starter.instances.SharedSweep;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,7 @@ public final class DeadlineScanner {
     private final AggregatesFactory aggregates;
     private final Clock clock;
     private final InstantSource wall;
+    private final SharedSweep sweep;
     private final BooleanSupplier open;
     private final Cache<UUID, Pause> pauses = Caffeine.newBuilder()
             .maximumSize(100_000)
@@ -41,10 +41,12 @@ public final class DeadlineScanner {
      * @param wall measures the pauses; it is not moved
      * @param open whether anything may act yet
      */
-    public DeadlineScanner(AggregatesFactory aggregates, Clock clock, InstantSource wall, BooleanSupplier open) {
+    public DeadlineScanner(
+            AggregatesFactory aggregates, Clock clock, InstantSource wall, SharedSweep sweep, BooleanSupplier open) {
         this.aggregates = aggregates;
         this.clock = clock;
         this.wall = wall;
+        this.sweep = sweep;
         this.open = open;
     }
 
@@ -60,13 +62,10 @@ public final class DeadlineScanner {
     }
 
     private void pass(Aggregates<?, ?> kind, Instant now) {
-        Due last = null;
-        List<Due> due;
-        do {
-            due = kind.store().due(now, last, AT_A_TIME);
-            due.stream().map(Due::id).filter(this::mayAct).forEach(id -> act(kind, id, now));
-            last = due.isEmpty() ? null : due.getLast();
-        } while (due.size() == AT_A_TIME);
+        sweep.sweep(now, AT_A_TIME, kind.store()::due, this::mayAct, ids -> {
+            ids.forEach(id -> act(kind, id, now));
+            return true;
+        });
     }
 
     private boolean mayAct(UUID id) {

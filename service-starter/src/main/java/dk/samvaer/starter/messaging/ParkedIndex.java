@@ -1,5 +1,6 @@
 package dk.samvaer.starter.messaging;
 
+import dk.samvaer.starter.instances.SharedSweep;
 import dk.samvaer.starter.messaging.ParkedEvent.Reason;
 import dk.samvaer.starter.messaging.Parking.Standing;
 import java.time.Duration;
@@ -8,10 +9,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,9 @@ final class ParkedIndex {
 
     /** When this process last added or removed a record, counted in steps; a reading that began earlier does not undo it. */
     private final Map<String, Long> touched = new HashMap<>();
+
+    /** Cases in which this process has parked or applied an event since it last tried them. */
+    private final Set<UUID> fresh = new HashSet<>();
 
     private long step;
     private boolean loaded;
@@ -62,13 +69,22 @@ final class ParkedIndex {
     /**
      * Cases in which something is to be tried again by itself: one that waits for what is not known yet and whose pause is over, or those
      * behind an event that has gone.
+     *
+     * @param mine which cases this process tries; of the others only those in which it has just parked or applied an event, and those that
+     *     nobody else tries
      */
-    synchronized List<UUID> due(Instant now) {
-        return byCase.entrySet().stream()
+    synchronized List<UUID> due(Instant now, Predicate<UUID> mine) {
+        Instant late = now.minus(SharedSweep.ANYBODYS_AFTER);
+        List<UUID> due = byCase.entrySet().stream()
                 .filter(each -> due(each.getValue().values(), now))
+                .filter(each -> mine.test(each.getKey())
+                        || fresh.contains(each.getKey())
+                        || due(each.getValue().values(), late))
                 .map(Map.Entry::getKey)
                 .filter(caseId -> !caseId.equals(NO_CASE))
                 .toList();
+        due.forEach(fresh::remove);
+        return due;
     }
 
     private static boolean due(Collection<Entry> ofCase, Instant now) {
@@ -85,6 +101,7 @@ final class ParkedIndex {
     /** What waits in the case need not wait longer, since another event of the case was applied. */
     synchronized void wake(UUID caseId, Instant now) {
         byCase.getOrDefault(caseId, new HashMap<>()).replaceAll((id, entry) -> {
+            fresh.add(caseId);
             touched.put(id, ++step);
             return entry.retryAt().isAfter(now) ? retriedAt(entry, now) : entry;
         });
@@ -92,6 +109,11 @@ final class ParkedIndex {
 
     private static Entry retriedAt(Entry entry, Instant retryAt) {
         return new Entry(entry.id(), entry.caseId(), entry.topic(), entry.reason(), entry.parkedAt(), retryAt);
+    }
+
+    synchronized void parked(Entry entry) {
+        fresh.add(key(entry.caseId()));
+        put(entry);
     }
 
     synchronized void put(Entry entry) {
@@ -128,6 +150,7 @@ final class ParkedIndex {
         byCase.clear();
         read.stream().filter(entry -> !touchedSince(entry.id(), began)).forEach(this::add);
         newer.forEach(this::add);
+        fresh.retainAll(byCase.keySet());
         touched.values().removeIf(at -> at <= began);
         loaded = true;
     }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,7 @@ public final class Parking {
         Document document = ParkedDocument.write(event).append("position", position);
         contents.write(event, document);
         parked.get(c -> c.replaceOne(same, document, new ReplaceOptions().upsert(true)));
-        index().put(Entry.of(event));
+        index().parked(Entry.of(event));
     }
 
     /** A number larger than all given before by this process, and than those of earlier ones as far as their clocks agree. */
@@ -145,9 +146,13 @@ public final class Parking {
         return ParkedDocument.read(parked, contents.read(parked));
     }
 
-    /** Cases with events that are tried again now by themselves, because what they wait for may have arrived. */
-    public List<UUID> casesToTry(Instant now) {
-        return index().due(now);
+    /**
+     * Cases with events that are tried again now by themselves, because what they wait for may have arrived.
+     *
+     * @param mine which cases this instance tries; of the others only those in which it has just parked or applied an event
+     */
+    List<UUID> casesToTry(Instant now, Predicate<UUID> mine) {
+        return index().due(now, mine);
     }
 
     /** Says that an event of the case was applied, so that one which waits for it is tried soon. */

@@ -1,13 +1,12 @@
 package dk.samvaer.starter.messaging;
 
+import dk.samvaer.starter.instances.SharedSweep;
 import dk.samvaer.starter.store.AggregateStore;
-import dk.samvaer.starter.store.AggregateStore.Due;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Sweeps periodically for outboxes that a failure left behind and for parked events that can be tried again. */
@@ -20,13 +19,16 @@ public final class Recovery {
     private final Relay relay;
     private final Replay replay;
     private final Parking parking;
+    private final SharedSweep sweep;
     private final Clock clock;
 
-    public Recovery(AggregatesFactory aggregates, Relay relay, Replay replay, Parking parking, Clock clock) {
+    public Recovery(
+            AggregatesFactory aggregates, Relay relay, Replay replay, Parking parking, SharedSweep sweep, Clock clock) {
         this.aggregates = aggregates;
         this.relay = relay;
         this.replay = replay;
         this.parking = parking;
+        this.sweep = sweep;
         this.clock = clock;
     }
 
@@ -38,14 +40,10 @@ public final class Recovery {
     }
 
     private void carry(AggregateStore store, Instant before) {
-        List<Due> waiting;
-        Due last = null;
-        do {
-            waiting = store.unsentSince(before, last, AT_A_TIME);
-            store.outboxes(waiting.stream().map(Due::id).filter(relay::mayBegin).toList())
-                    .forEach((id, outbox) -> relay.trigger(store, id, outbox));
-            last = waiting.isEmpty() ? null : waiting.getLast();
-        } while (waiting.size() == AT_A_TIME && relay.underWay() < UNDER_WAY_AT_MOST);
+        sweep.sweep(before, AT_A_TIME, store::unsentSince, relay::mayBegin, ids -> {
+            store.outboxes(ids).forEach((id, outbox) -> relay.trigger(store, id, outbox));
+            return relay.underWay() < UNDER_WAY_AT_MOST;
+        });
     }
 
     /** Tries parked events that only waited for others; where none is due, it costs no query. */

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,17 +28,23 @@ public final class Replay {
 
     private final Parking parking;
     private final Inbox inbox;
+    private final Predicate<UUID> mine;
     private final Clock clock;
 
-    public Replay(Parking parking, Inbox inbox, Clock clock) {
+    /** @param mine which cases are left to this instance */
+    public Replay(Parking parking, Inbox inbox, Predicate<UUID> mine, Clock clock) {
         this.parking = parking;
         this.inbox = inbox;
+        this.mine = mine;
         this.clock = clock;
     }
 
-    /** Tries the events of all cases that wait for another event and have paused long enough. */
+    /**
+     * Tries the events of the cases that wait for another event and have paused long enough: those of this instance's share, and those of which
+     * it has just parked or applied an event.
+     */
     public void round() {
-        parking.casesToTry(clock.instant()).forEach(this::replayByItself);
+        parking.casesToTry(clock.instant(), mine).forEach(this::replayByItself);
     }
 
     /** Trouble with one case leaves the others' turn to them; what the database cannot do now is tried again in the next round. */

@@ -7,6 +7,8 @@ import dk.samvaer.starter.crypto.Keyring;
 import dk.samvaer.starter.crypto.SealedBytes;
 import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.deadlines.DeadlineScanner;
+import dk.samvaer.starter.instances.Instances;
+import dk.samvaer.starter.instances.SharedSweep;
 import dk.samvaer.starter.messaging.CloudEvents;
 import dk.samvaer.starter.messaging.Eraser;
 import dk.samvaer.starter.messaging.EventSpans;
@@ -24,6 +26,7 @@ import dk.samvaer.starter.store.AggregatesFactory;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.Gate;
 import dk.samvaer.starter.store.History;
+import dk.samvaer.starter.store.MajorityCollection;
 import dk.samvaer.starter.store.MongoHistory;
 import dk.samvaer.starter.store.OutboxEntry;
 import dk.samvaer.starter.store.Versioned;
@@ -54,6 +57,7 @@ final class Service implements AutoCloseable {
     final Replay replay;
     final Recovery recovery;
     final DeadlineScanner deadlines;
+    final Instances instances;
     final Eraser eraser;
     private final MongoClient client;
     private final KafkaProducer<byte[], byte[]> producer;
@@ -106,9 +110,12 @@ final class Service implements AutoCloseable {
                 Note.AmountAdded.class,
                 (heard, data) -> tallies.applyEvent(data.caseId(), heard, tally -> tally.hear(data.amount())));
         inbox = new Inbox(subscriptions, parking, EventSpans.NONE, clock);
-        replay = new Replay(parking, inbox, clock);
-        recovery = new Recovery(factory, relay, replay, parking, clock);
-        deadlines = new DeadlineScanner(factory, clock, pauses::instant, () -> true);
+        instances = new Instances(
+                new MajorityCollection(mongo, "instances"), UUID.randomUUID().toString(), () -> true);
+        replay = new Replay(parking, inbox, instances::isMine, clock);
+        SharedSweep sweep = new SharedSweep(instances::isMine);
+        recovery = new Recovery(factory, relay, replay, parking, sweep, clock);
+        deadlines = new DeadlineScanner(factory, clock, pauses::instant, sweep, () -> true);
         eraser = new Eraser(KEYS, factory::stores, "");
     }
 

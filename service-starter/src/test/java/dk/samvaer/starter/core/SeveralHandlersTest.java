@@ -43,7 +43,7 @@ class SeveralHandlersTest {
             new Parking(new MongoTemplate(client, database), new SealedBytes(InMemoryKeyStore.keyring()));
     private final Subscriptions subscriptions = new Subscriptions();
     private final Inbox inbox = new Inbox(subscriptions, parking, EventSpans.NONE, Clock.systemUTC());
-    private final Replay replay = new Replay(parking, inbox, Clock.systemUTC());
+    private final Replay replay = new Replay(parking, inbox, any -> true, Clock.systemUTC());
     private final UUID caseId = UUID.randomUUID();
     private final List<String> called = new ArrayList<>();
     private boolean refusing;

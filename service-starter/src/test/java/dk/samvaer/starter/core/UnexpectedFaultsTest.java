@@ -49,7 +49,7 @@ class UnexpectedFaultsTest {
     private final Parking parking = new Parking(new MongoTemplate(client, database), seal);
     private final Subscriptions subscriptions = new Subscriptions();
     private final Inbox inbox = new Inbox(subscriptions, parking, EventSpans.NONE, clock());
-    private final Replay replay = new Replay(parking, inbox, clock());
+    private final Replay replay = new Replay(parking, inbox, any -> true, clock());
     private final UUID caseId = UUID.randomUUID();
     private final List<Integer> applied = new ArrayList<>();
     private int calls;
