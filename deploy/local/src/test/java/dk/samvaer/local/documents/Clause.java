@@ -13,10 +13,34 @@ import java.util.List;
  * @param names the id, and the other names that code and tests use for it
  * @param details ids of the rules that say it in detail
  * @param note what is missing, or why there is nothing to build
+ * @param owner the service that holds it alone or first
  */
-record Clause(String chapter, List<String> names, String text, List<String> details, String note) {
+record Clause(String chapter, List<String> names, String text, List<String> details, String note, Owner owner) {
+    /**
+     * Whose clause it is.
+     *
+     * @param service empty where it is given to none in particular
+     * @param refuses whether something can be refused under the clause
+     */
+    record Owner(String service, boolean refuses) {
+        static final Owner NONE = new Owner("", false);
+
+        private static Owner parse(String word) {
+            boolean refuses = !word.endsWith("-");
+            return new Owner(word.substring(1, refuses ? word.length() : word.length() - 1) + "-service", refuses);
+        }
+    }
+
     String id() {
         return names.getFirst();
+    }
+
+    boolean isGivenTo(String service) {
+        return owner.service().equals(service);
+    }
+
+    boolean canBeRefused() {
+        return owner.refuses();
     }
 
     static List<Clause> readFrom(Path file) throws IOException {
@@ -37,7 +61,14 @@ record Clause(String chapter, List<String> names, String text, List<String> deta
         if (parts.length != 4) {
             throw new IllegalArgumentException("id | text | details | note expected: " + line);
         }
-        return new Clause(chapter, list(parts[0]), parts[1].strip(), list(parts[2]), parts[3].strip());
+        List<String> names =
+                list(parts[0]).stream().filter(word -> !word.startsWith("@")).toList();
+        Owner owner = list(parts[0]).stream()
+                .filter(word -> word.startsWith("@"))
+                .findFirst()
+                .map(Owner::parse)
+                .orElse(Owner.NONE);
+        return new Clause(chapter, names, parts[1].strip(), list(parts[2]), parts[3].strip(), owner);
     }
 
     private static List<String> list(String part) {

@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** RULES.md: each clause, the classes whose comments name it, and the test classes with the number of tests named after it. */
 final class RulesPage {
-    private static final Pattern TEST = Pattern.compile("(?m)^\\s+(?:void|Stream<DynamicTest>)\\s+(\\w+)\\s*\\(");
     private static final String HEAD = """
         # Where each rule lives
 
@@ -113,14 +111,13 @@ final class RulesPage {
     }
 
     private void countTests(Source source) {
-        TEST.matcher(source.text())
-                .results()
-                .flatMap(match -> ClauseNames.inTest(match.group(1)).stream())
+        NamedTest.of(source).stream()
+                .flatMap(test -> test.clauses().stream())
                 .forEach(id -> shownBy.computeIfAbsent(id, unseen -> new TreeMap<>(ORDER))
                         .merge(source, 1, Integer::sum));
     }
 
-    private static final Comparator<Source> ORDER = Comparator.comparing(
+    static final Comparator<Source> ORDER = Comparator.comparing(
                     (Source source) -> !source.path().contains("/domain/"))
             .thenComparing(Source::name)
             .thenComparing(Source::path);

@@ -10,15 +10,43 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RulesPageTest {
+    private static final String VISITATION = "visitation-service";
+
     @Test
     void RULES_md_names_the_classes_and_tests_of_today() throws IOException {
-        Path page = Sources.root().resolve("RULES.md");
-        String text = page().text();
+        assertThatWritten("RULES.md", page().text());
+    }
+
+    @Test
+    void RULES_md_of_visitation_names_the_classes_and_tests_of_today() throws IOException {
+        assertThatWritten(VISITATION + "/RULES.md", visitation().text());
+    }
+
+    @Test
+    void each_clause_given_to_visitation_has_a_class_a_test_that_passes_and_one_that_is_refused() throws IOException {
+        assertThat(visitation().gaps()).isEmpty();
+    }
+
+    @Test
+    void a_clause_without_class_passing_or_refused_test_is_a_gap() {
+        Source rule = new Source("a-service/src/main/java/Rule.java", "// TG-01\n");
+        Source test = new Source(
+                "a-service/src/test/java/RuleTest.java", "    void TG_01_it_holds() {\n        x.refused();\n    }\n");
+        Clause clause =
+                new Clause("Rules", List.of("TG-01"), "It holds", List.of(), "", new Clause.Owner("a-service", true));
+        assertThat(new ServiceRulesPage("a-service", List.of(clause), List.of(rule, test)).gaps())
+                .containsExactly("TG-01 has no test that passes");
+        assertThat(new ServiceRulesPage("a-service", List.of(clause), List.of()).gaps())
+                .hasSize(3);
+    }
+
+    private static void assertThatWritten(String path, String text) throws IOException {
+        Path page = Sources.root().resolve(path);
         if (Boolean.getBoolean("rules.write")) {
             Files.writeString(page, text);
         }
         assertThat(Files.readString(page))
-                .as("RULES.md is written anew by: mvn -pl deploy/local test -Dtest=RulesPageTest -Drules.write=true")
+                .as(path + " is written anew by: mvn -pl deploy/local test -Dtest=RulesPageTest -Drules.write=true")
                 .isEqualTo(text);
     }
 
@@ -32,7 +60,7 @@ class RulesPageTest {
         Source rule = new Source("a/src/main/java/Rule.java", "// TG-01 to TG-03, R7\nString text = \"TG-09\";");
         Source test = new Source("a/src/test/java/RuleTest.java", "  void R7_TG_02_it_holds() {}");
         assertThat(ClauseNames.inComments(rule.text())).containsExactly("TG-01", "TG-02", "TG-03", "R7");
-        Clause clause = new Clause("Rules", List.of("TG-02"), "It holds", List.of(), "");
+        Clause clause = new Clause("Rules", List.of("TG-02"), "It holds", List.of(), "", Clause.Owner.NONE);
         assertThat(new RulesPage(List.of(clause), List.of(rule, test)).text())
                 .endsWith("| TG-02 | It holds | a: [`Rule`](a/src/main/java/Rule.java) | a:"
                         + " [`RuleTest`](a/src/test/java/RuleTest.java) 1 |\n");
@@ -40,9 +68,14 @@ class RulesPageTest {
 
     @Test
     void a_clause_without_code_and_test_is_shown_as_not_built() {
-        Clause clause = new Clause("Rules", List.of("SU-06"), "A journal", List.of(), "");
+        Clause clause = new Clause("Rules", List.of("SU-06"), "A journal", List.of(), "", Clause.Owner.NONE);
         assertThat(new RulesPage(List.of(clause), List.of()).text())
                 .endsWith("| SU-06 | A journal. *not built yet* |  |  |\n");
+    }
+
+    private static ServiceRulesPage visitation() throws IOException {
+        return new ServiceRulesPage(
+                VISITATION, Clause.readFrom(Sources.root().resolve("docs/clauses.txt")), Sources.java());
     }
 
     private static RulesPage page() throws IOException {

@@ -47,11 +47,11 @@ final class Sources {
         return sources;
     }
 
-    /** The Markdown pages, but for RULES.md, which is made of names that exist. */
+    /** The Markdown pages, but for each RULES.md, which is made of names that exist. */
     static List<String> pages() {
         return filesEndingWith(".md").stream()
                 .map(Sources::fromRoot)
-                .filter(path -> !path.equals("RULES.md") && !path.contains("/src/"))
+                .filter(path -> !path.endsWith("RULES.md") && !path.contains("/src/"))
                 .toList();
     }
 

@@ -24,6 +24,7 @@ import dk.samvaer.visitation.domain.assessment.Findings.OpenAccess;
 import dk.samvaer.visitation.domain.assessment.ThemeNote;
 import dk.samvaer.visitation.domain.cases.CaseState;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
+import dk.samvaer.visitation.domain.vum.Informant;
 import dk.samvaer.visitation.domain.vum.Severity;
 import dk.samvaer.visitation.domain.vum.SupportNeed;
 import dk.samvaer.visitation.domain.vum.Theme;
@@ -32,6 +33,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What an assessment must contain before it is completed. */
 class AssessingTest {
@@ -105,6 +107,13 @@ class AssessingTest {
     void AS_03_refuses_a_theme_that_is_described_twice() {
         drafting(version("2.0", note(Theme.MOBILITY, Severity.LIGHT), note(Theme.MOBILITY, Severity.NONE)))
                 .refused("THEME_DESCRIBED_TWICE");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void AS_05_a_theme_is_scored_on_the_national_scale_by_whoever_said_it(Severity severity) {
+        var note = new ThemeNote(Theme.MOBILITY, severity, Set.of(Informant.CITIZEN), text("Walks far."));
+        completing(version("2.0", note)).then().hasSize(1);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package dk.samvaer.visitation.domain.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +43,16 @@ class PensionAgesTest {
     })
     void DU_04_the_table_of_pension_ages(LocalDate born, LocalDate reachesOn) {
         assertThat(ages.reachesOn(born, TODAY)).isEqualTo(reachesOn);
+    }
+
+    @Test
+    void DU_04_a_birthday_that_no_row_holds_for_has_no_pension_age_rather_than_a_guessed_one() {
+        var late = new PensionAges(
+                Period.ofMonths(3),
+                Period.ofYears(1),
+                List.of(new PensionAges.Row(LocalDate.of(1971, 1, 1), null, Period.ofYears(70))));
+        assertThatThrownBy(() -> late.reachesOn(LocalDate.of(1970, 12, 31), LocalDate.of(2026, 1, 1)))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
