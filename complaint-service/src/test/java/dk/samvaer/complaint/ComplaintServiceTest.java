@@ -337,7 +337,7 @@ class ComplaintServiceTest implements RepresentationRules {
             """);
         assertThat(refusal.status()).isEqualTo(409);
         assertThat(refusal.at("/code")).isEqualTo("COMPLAINT_STATE_FORBIDS");
-        assertThat(refusal.at("/detail")).isEqualTo("Klagens tilstand tillader ikke dette.");
+        assertThat(refusal.at("/detail")).isEqualTo("Klagens status tillader ikke dette.");
     }
 
     @Test

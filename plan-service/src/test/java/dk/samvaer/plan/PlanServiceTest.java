@@ -240,7 +240,7 @@ class PlanServiceTest implements RepresentationRules {
         var again = visitator().act("POST", offeredPlan(), "/offer", one.offer());
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.at("/code")).isEqualTo("ACTION_PLAN_STATE_FORBIDS");
-        assertThat(again.at("/detail")).isEqualTo("Handleplanens tilstand tillader ikke dette.");
+        assertThat(again.at("/detail")).isEqualTo("Handleplanens status tillader ikke dette.");
     }
 
     @Test

@@ -46,7 +46,7 @@ class SupplierServiceTest implements RepresentationRules {
         var refused = steps.staff("nsv").act("POST", one.placement, "/acceptance", "{}");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.at("/code")).isEqualTo("PLACEMENT_STATE_FORBIDS");
-        assertThat(refused.at("/detail")).isEqualTo("Indskrivningens tilstand tillader ikke dette.");
+        assertThat(refused.at("/detail")).isEqualTo("Indskrivningens status tillader ikke dette.");
     }
 
     @Test

@@ -280,7 +280,7 @@ class TransportServiceTest implements RepresentationRules {
         var refusal = visitator().act("POST", assessedGrant(), "/mode", mode("TAXI"));
         assertThat(refusal.status()).isEqualTo(409);
         assertThat(refusal.at("/code")).isEqualTo("TRANSPORT_GRANT_STATE_FORBIDS");
-        assertThat(refusal.at("/detail")).isEqualTo("Befordringsbevillingens tilstand tillader ikke dette.");
+        assertThat(refusal.at("/detail")).isEqualTo("Befordringsbevillingens status tillader ikke dette.");
     }
 
     @Test

@@ -103,7 +103,7 @@ class LetterOverHttpTest {
         assertThat(exemption.status()).as(exemption.text()).isEqualTo(200);
         var preview = theCase + "/decisions/"
                 + actors.visitator().act("POST", theCase, "/decisions", grant()).at("/id") + "/letter/preview";
-        assertThat(page(actors.visitator(), preview)).contains("Eksempelvej 1", "hverdage");
+        assertThat(page(actors.visitator(), preview)).contains("Eksempelvej 1", "arbejdsdage");
         assertProblem(ask(actors.visitator(), preview + "?channel=DIGITAL_POST", PAGE), 409, "DIGITAL_POST_EXEMPT");
     }
 

@@ -4,18 +4,15 @@ import dk.samvaer.visitation.domain.cases.Decision;
 import dk.samvaer.visitation.domain.cases.Decision.Issue;
 import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
-import dk.samvaer.visitation.domain.decision.DecisionKind;
-import dk.samvaer.visitation.domain.decision.DecisionLine;
 import dk.samvaer.visitation.domain.decision.DecisionRationale;
 import dk.samvaer.visitation.domain.decision.Recommendation;
+import dk.samvaer.visitation.domain.law.DanishCalendar;
 import dk.samvaer.visitation.domain.law.LegalReference;
 import dk.samvaer.visitation.letter.LetterContent.Appeal;
-import dk.samvaer.visitation.letter.LetterContent.Line;
 import dk.samvaer.visitation.letter.LetterContent.Reasons;
 import dk.samvaer.visitation.letter.LetterContent.Rule;
 import dk.samvaer.visitation.letter.LetterContent.Section;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +27,7 @@ record Composition(
     private static final String TARGET_GROUP = "TG-";
 
     LetterContent content(boolean draft) {
+        var determined = new Determinations(what(), issue);
         var between = new Correspondents(issue.rationale().deciding(), sent, copy);
         return new LetterContent(
                 draft,
@@ -38,12 +36,12 @@ record Composition(
                 caseNumber,
                 between.addressee(),
                 between.copied(),
-                Wording.title(what().kind(), unchanged()),
+                Title.of(determined),
                 occasion(),
-                lines(),
-                Wording.lasting(what().kind()),
-                unchanged(),
+                determined.lines(),
+                Remarks.of(determined),
                 reasons(),
+                issue.rationale().fullyFavourable() ? Wording.asAsked(what().kind()) : null,
                 exception(),
                 hearing(),
                 issue.rationale().legalReferences().stream()
@@ -53,76 +51,11 @@ record Composition(
                 between.copies());
     }
 
-    private @Nullable String occasion() {
+    private List<String> occasion() {
         var why = issue.rationale().occasion();
-        return why == null ? null : Wording.occasion(why.trigger(), why.complainedOn());
-    }
-
-    private List<Line> lines() {
-        var determined = issue.lines().stream()
-                .map(it ->
-                        new Line(Wording.subject(it.subject()), Wording.outcome(it.outcome(), granted(it), asked(it))));
-        var firstDay = Wording.firstDay(what().kind()).map(label -> new Line(label, firstDay()));
-        return Stream.concat(determined, firstDay.stream()).toList();
-    }
-
-    /** A refused change leaves the offer as it is. */
-    private boolean unchanged() {
-        return what().kind() == DecisionKind.REFUSAL
-                && issue.lines().stream().noneMatch(it -> it.subject() == DecisionLine.Subject.ELIGIBILITY);
-    }
-
-    private @Nullable String granted(DecisionLine line) {
-        return switch (line.subject()) {
-            case ELIGIBILITY -> null;
-            case EXTENT -> extent(what().daysPerWeek());
-            case SUPPLIER -> supplier(what().supplierId());
-            case TRANSPORT -> transport(line);
-        };
-    }
-
-    /** What the citizen asked for, where that is not what is granted. */
-    // DE-01
-    private @Nullable String asked(DecisionLine line) {
-        var answered = issue.rationale().wish();
-        if (answered == null) {
-            return null;
-        }
-        var wish = answered.asked();
-        var asked = switch (line.subject()) {
-            case ELIGIBILITY -> null;
-            case EXTENT -> extent(wish.daysPerWeek());
-            case SUPPLIER -> supplier(wish.supplierId());
-            case TRANSPORT -> mode(wish.transportMode());
-        };
-        boolean refused = line.outcome() == DecisionLine.Outcome.REFUSED;
-        return refused || !Objects.equals(asked, granted(line)) ? asked : null;
-    }
-
-    private static @Nullable String extent(@Nullable Integer days) {
-        return days == null ? null : Wording.daysPerWeek(days);
-    }
-
-    private @Nullable String supplier(@Nullable String id) {
-        return id == null ? null : issue.rationale().nameOf(id);
-    }
-
-    private @Nullable String mode(@Nullable String code) {
-        return code == null ? null : issue.rationale().nameOf(code);
-    }
-
-    private @Nullable String transport(DecisionLine line) {
-        return issue.rationale().transports().stream()
-                .filter(it -> it.lineId().equals(line.lineId()))
-                .map(DecisionRationale.TransportMode::mode)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(issue.rationale()::nameOf)
-                .orElse(null);
-    }
-
-    private String firstDay() {
-        return DanishDate.of(Objects.requireNonNull(what().startsOn()));
+        return why == null
+                ? List.of()
+                : OccasionWording.of(why, what().kind(), issue.rationale().wish() != null);
     }
 
     private @Nullable Reasons reasons() {
@@ -167,7 +100,15 @@ record Composition(
                 Wording.presumed(issue.delivery(), receipt, guidance.postalDays()),
                 receipt,
                 DanishDate.withWeekday(guidance.lastDay()),
-                guidance.moved());
+                guidance.moved(),
+                workingDays(guidance));
+    }
+
+    /** Explained only where the letter speaks of working days. */
+    private static @Nullable String workingDays(DecisionRationale.Guidance guidance) {
+        boolean spokenOf = guidance.postalDays() != null || guidance.moved();
+        var ends = guidance.presumedReceipt().plusWeeks(guidance.weeks());
+        return spokenOf ? Wording.workingDays(DanishCalendar.fridayAfterAscension(ends)) : null;
     }
 
     private Recommendation what() {

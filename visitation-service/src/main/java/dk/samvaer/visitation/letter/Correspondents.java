@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Correspondents(Unit unit, Dispatch sent, @Nullable Copy copy) {
 
     Sender sender() {
-        return new Sender(
-                unit.name(), unit.municipality(), unit.address(), unit.email(), unit.phone(), unit.openingHours());
+        return new Sender(unit.name(), unit.municipality(), unit.address(), unit.phone(), unit.openingHours());
     }
 
     /** A copy never shows the citizen's address. */

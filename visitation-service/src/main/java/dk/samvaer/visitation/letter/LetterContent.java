@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param draft not issued yet, and marked so on every page
  * @param copied said to the representative whose copy it is; null in the letter to the citizen
- * @param occasion why need was looked at again; null where it was not
- * @param lasting the citizen has the offer after it, and without an end
- * @param unchanged the citizen keeps the offer as it is, since a change of it is refused
- * @param reasons null where everything was granted and none were given
+ * @param occasion why need was looked at again and what came of a complaint, one paragraph each; empty where it was not
+ * @param remarks what is said below the determinations
+ * @param reasons null where everything was granted and none were given, or where a draft has none yet
+ * @param asAsked said where everything that was asked for is granted
  * @param copies who else has got it
  */
 // FVL §§ 22 to 25; DE-01, DE-02
@@ -23,11 +23,11 @@ record LetterContent(
         List<String> addressee,
         @Nullable String copied,
         String title,
-        @Nullable String occasion,
+        List<String> occasion,
         List<Line> lines,
-        boolean lasting,
-        boolean unchanged,
+        List<String> remarks,
         @Nullable Reasons reasons,
+        @Nullable String asAsked,
         @Nullable Section exception,
         @Nullable String hearing,
         List<Rule> rules,
@@ -36,13 +36,7 @@ record LetterContent(
 
     /** Who decided, where a complaint goes and where questions are answered. */
     // R10, R52
-    record Sender(
-            String name,
-            String municipality,
-            List<String> address,
-            String email,
-            String phone,
-            List<String> openingHours) {}
+    record Sender(String name, String municipality, List<String> address, String phone, List<String> openingHours) {}
 
     /** One determination or a date. */
     record Line(String label, String text) {}
@@ -58,6 +52,14 @@ record LetterContent(
      * @param runs false where the citizen got the decision without this guidance, so that the days it was reckoned from do not count
      * @param presumed why the day of receipt is taken to be that day
      * @param moved the weeks end on a day that is no working day
+     * @param workingDays which days are working days; null where none are spoken of
      */
-    record Appeal(boolean runs, int weeks, String presumed, String receipt, String lastDay, boolean moved) {}
+    record Appeal(
+            boolean runs,
+            int weeks,
+            String presumed,
+            String receipt,
+            String lastDay,
+            boolean moved,
+            @Nullable String workingDays) {}
 }

@@ -1,12 +1,10 @@
 package dk.samvaer.visitation.letter;
 
-import dk.samvaer.visitation.domain.assessment.Reassessment;
 import dk.samvaer.visitation.domain.citizen.Mandate;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionLine;
 import dk.samvaer.visitation.domain.decision.Hearing;
 import dk.samvaer.visitation.domain.law.Delivery;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,34 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
     private Wording() {}
 
-    /** @param unchanged a change was asked for and refused, so that the offer stays as it is */
-    static String title(DecisionKind kind, boolean unchanged) {
-        return switch (kind) {
-            case GRANT -> "Du får bevilget et aktivitets- og samværstilbud";
-            case PARTIAL_GRANT -> "Du får bevilget et aktivitets- og samværstilbud, men ikke alt det, du har søgt om";
-            case REFUSAL ->
-                unchanged
-                        ? "Du får ikke bevilget den ændring, du har søgt om"
-                        : "Du får ikke bevilget et aktivitets- og samværstilbud";
-            case CHANGE -> "Dit aktivitets- og samværstilbud bliver ændret";
-            case TERMINATION -> "Dit aktivitets- og samværstilbud stopper";
-        };
-    }
-
     /** The label of the day from which a decision takes effect; empty where nothing begins or ends. */
     static Optional<String> firstDay(DecisionKind kind) {
         return switch (kind) {
             case GRANT, PARTIAL_GRANT -> Optional.of("Startdato");
             case CHANGE -> Optional.of("Gælder fra");
-            case TERMINATION -> Optional.of("Sidste dag");
+            case TERMINATION -> Optional.of("Sidste dag i tilbuddet");
             case REFUSAL -> Optional.empty();
-        };
-    }
-
-    static boolean lasting(DecisionKind kind) {
-        return switch (kind) {
-            case GRANT, PARTIAL_GRANT, CHANGE -> true;
-            case REFUSAL, TERMINATION -> false;
         };
     }
 
@@ -52,58 +29,44 @@ final class Wording {
         };
     }
 
+    // DE-01
+    static String asAsked(DecisionKind kind) {
+        return kind == DecisionKind.TERMINATION
+                ? "Afgørelsen svarer til det, du har bedt om."
+                : "Afgørelsen svarer til det, du har søgt om.";
+    }
+
     static String subject(DecisionLine.Subject subject) {
         return switch (subject) {
             case ELIGIBILITY -> "Aktivitets- og samværstilbud";
             case EXTENT -> "Omfang";
             case SUPPLIER -> "Leverandør";
-            case TRANSPORT -> "Transport";
+            case TRANSPORT -> "Befordring";
         };
     }
 
-    /**
-     * @param granted what is granted; null where that is the offer as such
-     * @param asked what was asked for instead; null where it is the same, or nothing in particular was
-     */
-    static String outcome(DecisionLine.Outcome outcome, @Nullable String granted, @Nullable String asked) {
-        return switch (outcome) {
-            case GRANTED, CHANGED -> given(granted) + (asked == null ? "" : insteadOf(asked));
-            case PARTLY_GRANTED ->
-                given(granted) + (asked == null ? " (ikke alt det, du har søgt om)" : insteadOf(asked));
-            case REFUSED -> "Ikke bevilget" + (asked == null ? "" : ": " + asked);
-            case TERMINATED -> "Stopper";
+    /** What is determined, what there was until then, and what was asked for instead. */
+    static String outcome(Determinations.Words it) {
+        var text = switch (it.outcome()) {
+            case GRANTED, CHANGED -> given(it.given());
+            case PARTLY_GRANTED -> it.asked() == null ? "Delvist bevilget: " + given(it.given()) : given(it.given());
+            case REFUSED -> "Afslag";
+            case TERMINATED -> "Ophører";
         };
+        var before = it.before() == null ? "" : " (hidtil: " + it.before() + ")";
+        return text + before + (it.asked() == null ? "" : insteadOf(it.asked()));
     }
 
-    private static String given(@Nullable String granted) {
-        return granted == null ? "Bevilget" : granted;
+    private static String given(@Nullable String given) {
+        return given == null ? "Bevilget" : given;
     }
 
-    private static String insteadOf(String asked) {
+    static String insteadOf(String asked) {
         return " (du har søgt om: " + asked + ")";
     }
 
     static String daysPerWeek(int days) {
         return days == 1 ? "1 dag om ugen" : days + " dage om ugen";
-    }
-
-    /** Why the municipality has reassessed the citizen's need. */
-    // R53, CP-10, CP-12, DU-03
-    static String occasion(Reassessment.Trigger trigger, @Nullable LocalDate complainedOn) {
-        if (complainedOn != null) {
-            return "Vi har set på vores afgørelse igen på grund af den klage, som vi modtog den "
-                    + DanishDate.of(complainedOn) + ".";
-        }
-        return switch (trigger) {
-            case SUPPLIER_NEED_CHANGE, LOW_BENEFIT, FOLLOW_UP ->
-                "Vi har fået besked om, at dit behov kan have ændret sig. Derfor har vi vurderet dit tilbud igen.";
-            case CITIZEN_REQUEST -> "Vi er blevet bedt om at ændre dit tilbud. Derfor har vi vurderet det igen.";
-            case PENSION_AGE ->
-                "Vi har vurderet, om tilbuddet stadig er det rigtige for dig, når du når folkepensionsalderen.";
-            case COMPLAINT -> "Vi har set på vores afgørelse igen på grund af en klage.";
-            case APPEAL_REMITTED ->
-                "Ankestyrelsen har behandlet en klage over vores afgørelse. Derfor har vi vurderet din sag igen.";
-        };
     }
 
     // FVL § 19; PH-01
@@ -128,9 +91,17 @@ final class Wording {
                         + " læst det. Vi regner derfor med, at du har modtaget afgørelsen den " + receipt + ".";
             case LETTER ->
                 "Vi regner med, at et brev er fremme " + postalDays
-                        + " hverdage (mandag til fredag) efter, at vi har sendt det. Det er den " + receipt + ".";
+                        + " arbejdsdage efter, at vi har sendt det. Det er den " + receipt + ".";
             case HANDED_OVER -> "Vi regner med, at du får afgørelsen udleveret den " + receipt + ".";
         };
+    }
+
+    /** Which days are working days, said where a period is counted or moved by them. */
+    // CP-02 to CP-04
+    static String workingDays(boolean fridayAfterAscensionOff) {
+        return "Arbejdsdage er mandag til fredag, men ikke helligdage, "
+                + (fridayAfterAscensionOff ? "fredagen efter Kristi himmelfartsdag, " : "")
+                + "grundlovsdag (5. juni), juleaftensdag og nytårsaftensdag.";
     }
 
     // RP-01, RP-02
@@ -142,7 +113,7 @@ final class Wording {
     static String representative(Mandate.Kind kind) {
         return switch (kind) {
             case GUARDIAN -> "værge";
-            case CO_GUARDIAN -> "medværge";
+            case CO_GUARDIAN -> "samværge";
             case PARTY_REPRESENTATIVE -> "partsrepræsentant";
             case COMPANION -> "bisidder";
             case RELATIVE -> "pårørende";

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
 import dk.samvaer.visitation.domain.citizen.Mandate;
+import dk.samvaer.visitation.domain.decision.DecisionLine.Outcome;
+import dk.samvaer.visitation.domain.decision.DecisionLine.Subject;
+import dk.samvaer.visitation.domain.decision.DecisionRationale.ComplaintOutcome;
+import dk.samvaer.visitation.domain.decision.DecisionRationale.Guidance;
 import dk.samvaer.visitation.domain.decision.Hearing;
 import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.law.Delivery;
@@ -15,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a letter says for each kind of decision. */
 class LetterContentTest {
@@ -29,36 +34,63 @@ class LetterContentTest {
                         tuple("Aktivitets- og samværstilbud", "Bevilget"),
                         tuple("Omfang", "3 dage om ugen"),
                         tuple("Leverandør", "Næstved Sociale Virksomhed"),
-                        tuple("Transport", "Taxa"),
+                        tuple("Befordring", "Taxa"),
                         tuple("Startdato", "1. december 2026"));
     }
 
     @Test
-    void DE_05_a_partial_grant_says_what_was_not_granted() {
-        var content = SampleLetter.partialGrant().content();
-        assertThat(content.title()).endsWith("men ikke alt det, du har søgt om");
-        assertThat(content.lines())
-                .contains(
-                        new Line("Omfang", "3 dage om ugen (ikke alt det, du har søgt om)"),
-                        new Line("Transport", "Ikke bevilget"));
+    void TR_01_befordring_is_explained_once_and_only_where_the_letter_speaks_of_it() {
+        var explained = "Befordring er kørsel mellem dit hjem og tilbuddet.";
+        assertThat(SampleLetter.grant().content().remarks()).containsOnlyOnce(explained);
+        assertThat(SampleLetter.refusal().content().remarks()).doesNotContain(explained);
     }
 
     @Test
-    void a_refusal_says_so_and_names_no_day_on_which_anything_starts() {
+    void DE_05_a_partial_grant_names_in_its_title_what_was_not_granted() {
+        var asked = new Wish.Asked(Wish.Subject.OFFER, 5, "csn", "INTERNAL_DISABILITY_TRANSPORT", null);
+        assertThat(title(SampleLetter.grantWith(Outcome.PARTLY_GRANTED, Outcome.GRANTED, true)
+                        .asked(new Wish.Asked(Wish.Subject.OFFER, 5, null, null, null))))
+                .endsWith(", men ikke i det omfang, du har søgt om");
+        assertThat(title(SampleLetter.grantWith(Outcome.GRANTED, Outcome.PARTLY_GRANTED, true)
+                        .asked(new Wish.Asked(Wish.Subject.OFFER, null, "csn", null, null))))
+                .endsWith(", men ikke hos den leverandør, du har søgt om");
+        assertThat(title(SampleLetter.grantWith(Outcome.GRANTED, Outcome.GRANTED, false)))
+                .endsWith(", men du får afslag på befordring");
+        assertThat(title(SampleLetter.grantWith(Outcome.PARTLY_GRANTED, Outcome.PARTLY_GRANTED, false)
+                        .asked(asked)))
+                .endsWith(", men ikke alt det, du har søgt om");
+    }
+
+    @Test
+    void DE_05_only_what_was_asked_for_is_called_asked_for() {
+        var silent = SampleLetter.partialGrant().content();
+        assertThat(silent.title()).endsWith(", men ikke fuldt ud");
+        assertThat(silent.lines())
+                .contains(new Line("Omfang", "Delvist bevilget: 3 dage om ugen"), new Line("Befordring", "Afslag"));
+        assertThat(LetterVariants.all().values())
+                .filteredOn(it -> it.composition().issue().rationale().wish() == null)
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.letter().html()).doesNotContain("du har søgt om"));
+    }
+
+    @Test
+    void a_refusal_is_called_a_refusal_and_names_no_day_on_which_anything_starts() {
         var content = SampleLetter.refusal().content();
-        assertThat(content.title()).startsWith("Du får ikke");
-        assertThat(content.lines()).containsExactly(new Line("Aktivitets- og samværstilbud", "Ikke bevilget"));
+        assertThat(content.title()).isEqualTo("Du får afslag på et aktivitets- og samværstilbud");
+        assertThat(content.lines()).containsExactly(new Line("Aktivitets- og samværstilbud", "Afslag"));
     }
 
     @Test
     void a_refused_change_leaves_the_offer_as_it_is_and_says_what_was_asked_for() {
         var content = SampleLetter.refusedChange().content();
-        assertThat(content.title()).isEqualTo("Du får ikke bevilget den ændring, du har søgt om");
-        assertThat(content.unchanged()).isTrue();
+        assertThat(content.title()).isEqualTo("Du får afslag på den ændring, du har søgt om");
+        assertThat(content.remarks())
+                .contains(
+                        "Dit nuværende tilbud fortsætter, som det er: 3 dage om ugen hos Næstved Sociale Virksomhed.");
         assertThat(content.lines())
                 .containsExactly(
-                        new Line("Leverandør", "Ikke bevilget: Center for Socialpsykiatri"),
-                        new Line("Omfang", "Ikke bevilget: 5 dage om ugen"));
+                        new Line("Leverandør", "Afslag (du har søgt om: Center for Socialpsykiatri)"),
+                        new Line("Omfang", "Afslag (du har søgt om: 5 dage om ugen)"));
     }
 
     @Test
@@ -68,36 +100,62 @@ class LetterContentTest {
                 .contains(
                         new Line("Omfang", "3 dage om ugen (du har søgt om: 5 dage om ugen)"),
                         new Line("Leverandør", "Næstved Sociale Virksomhed"),
-                        new Line("Transport", "Ikke bevilget: Egen handicapkørsel"));
+                        new Line("Befordring", "Afslag (du har søgt om: Kommunens interne handicapkørsel)"));
         assertThat(SampleLetter.grant().asked(asked).content().lines())
-                .contains(new Line("Transport", "Taxa (du har søgt om: Egen handicapkørsel)"));
+                .contains(new Line("Befordring", "Taxa (du har søgt om: Kommunens interne handicapkørsel)"));
     }
 
     @Test
-    void a_change_says_what_holds_from_which_day() {
-        var content = SampleLetter.change().content();
-        assertThat(content.title()).isEqualTo("Dit aktivitets- og samværstilbud bliver ændret");
+    void DE_05_the_title_of_a_reduction_says_so_with_the_extent_before_and_after_and_from_when() {
+        var content = SampleLetter.changeOf(Subject.EXTENT, Outcome.CHANGED)
+                .had(3, "nsv", "TAXI")
+                .giving(1, "nsv")
+                .content();
+        assertThat(content.title())
+                .isEqualTo(
+                        "Fra den 1. december 2026 bliver dit aktivitets- og samværstilbud sat ned fra 3 dage til 1 dag"
+                                + " om ugen");
         assertThat(content.lines())
                 .containsExactly(
-                        new Line("Omfang", "3 dage om ugen"),
-                        new Line("Leverandør", "Næstved Sociale Virksomhed"),
+                        new Line("Omfang", "1 dag om ugen (hidtil: 3 dage om ugen)"),
                         new Line("Gælder fra", "1. december 2026"));
     }
 
     @Test
-    void DE_04_a_termination_names_the_last_day() {
+    void DE_05_the_title_of_any_other_change_does_not_speak_of_less() {
+        assertThat(title(SampleLetter.change()))
+                .isEqualTo("Fra den 1. december 2026 bliver dit aktivitets- og samværstilbud sat op fra 2 til 3 dage om"
+                        + " ugen");
+        assertThat(title(
+                        SampleLetter.changeOf(Subject.SUPPLIER, Outcome.CHANGED).had(3, "csn", null)))
+                .endsWith("får du dit aktivitets- og samværstilbud hos en anden leverandør");
+        assertThat(title(SampleLetter.changeOfTransport(true).had(3, "nsv", "INTERNAL_DISABILITY_TRANSPORT")))
+                .endsWith("bliver din befordring ændret");
+        assertThat(title(SampleLetter.changeOfTransport(false).had(3, "nsv", null)))
+                .isEqualTo("Du får afslag på befordring");
+    }
+
+    @Test
+    void DE_04_a_termination_says_that_the_offer_ends_with_transport_and_on_which_day() {
         var content = SampleLetter.termination().content();
-        assertThat(content.title()).isEqualTo("Dit aktivitets- og samværstilbud stopper");
-        assertThat(content.lines()).contains(new Line("Sidste dag", "1. december 2026"));
+        assertThat(content.title()).isEqualTo("Dit aktivitets- og samværstilbud ophører");
+        assertThat(content.lines())
+                .containsExactly(
+                        new Line("Aktivitets- og samværstilbud", "Ophører"),
+                        new Line("Sidste dag i tilbuddet", "1. december 2026"));
+        assertThat(content.remarks())
+                .contains("Din befordring (kørsel mellem dit hjem og tilbuddet) ophører samme dag.");
+        assertThat(SampleLetter.termination().had(3, "nsv", null).content().remarks())
+                .isEmpty();
     }
 
     @Test
     void DU_01_only_who_has_the_offer_afterwards_reads_that_it_has_no_end() {
-        assertThat(SampleLetter.grant().content().lasting()).isTrue();
-        assertThat(SampleLetter.partialGrant().content().lasting()).isTrue();
-        assertThat(SampleLetter.change().content().lasting()).isTrue();
-        assertThat(SampleLetter.refusal().content().lasting()).isFalse();
-        assertThat(SampleLetter.termination().content().lasting()).isFalse();
+        assertThat(lasting(SampleLetter.grant())).isTrue();
+        assertThat(lasting(SampleLetter.partialGrant())).isTrue();
+        assertThat(lasting(SampleLetter.change())).isTrue();
+        assertThat(lasting(SampleLetter.refusal())).isFalse();
+        assertThat(lasting(SampleLetter.termination())).isFalse();
     }
 
     @Test
@@ -150,7 +208,7 @@ class LetterContentTest {
     @Test
     void DE_02_CP_02_the_last_day_is_counted_from_the_presumed_receipt_and_it_is_said_why_it_is_presumed() {
         var appeal = SampleLetter.refusal().content().appeal();
-        assertThat(appeal.presumed()).contains("6 hverdage", "den 1. december 2026");
+        assertThat(appeal.presumed()).contains("6 arbejdsdage", "den 1. december 2026");
         assertThat(appeal.lastDay()).isEqualTo("tirsdag den 29. december 2026");
         assertThat(SampleLetter.refusal()
                         .by(Delivery.DIGITAL_POST)
@@ -158,7 +216,7 @@ class LetterContentTest {
                         .appeal()
                         .presumed())
                 .contains("digitale postkasse")
-                .doesNotContain("hverdage");
+                .doesNotContain("arbejdsdage");
         assertThat(SampleLetter.refusal()
                         .by(Delivery.HANDED_OVER)
                         .content()
@@ -168,16 +226,96 @@ class LetterContentTest {
     }
 
     @Test
-    void R53_CP_10_a_decision_after_a_complaint_says_that_it_answers_the_complaint() {
-        var complainedOn = LocalDate.of(2026, 12, 3);
-        assertThat(Wording.occasion(Reassessment.Trigger.COMPLAINT, complainedOn))
-                .contains("klage", "3. december 2026");
-        assertThat(Wording.occasion(Reassessment.Trigger.SUPPLIER_NEED_CHANGE, complainedOn))
-                .contains("klage");
-        for (var trigger : Reassessment.Trigger.values()) {
-            assertThat(Wording.occasion(trigger, null)).endsWith(".").doesNotContain("null");
-        }
-        assertThat(SampleLetter.change().content().occasion()).isNull();
+    void R53_CP_09_the_letter_of_a_decision_after_a_review_states_the_outcome_of_the_complaint() {
+        assertThat(SampleLetter.change()
+                        .answering(ComplaintOutcome.UPHELD)
+                        .content()
+                        .occasion())
+                .singleElement()
+                .asString()
+                .startsWith("Den 9. november 2026 modtog vi en klage over vores afgørelse af 19. oktober 2026.")
+                .contains("genvurdering af afgørelsen", "Vi giver medhold i klagen")
+                .doesNotContain("Ankestyrelsen");
+        assertThat(SampleLetter.change()
+                        .answering(ComplaintOutcome.PARTLY_UPHELD)
+                        .content()
+                        .occasion())
+                .singleElement()
+                .asString()
+                .contains("Vi giver delvist medhold i klagen", "Fastholder du den, sender vi den til Ankestyrelsen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CHANGED_BY_BOARD, ændret afgørelsen",
+        "ANNULLED_BY_BOARD, ophævet afgørelsen",
+        "REMITTED_BY_BOARD, hjemvist sagen"
+    })
+    void CP_12_the_letter_of_a_decision_after_an_appeal_states_what_the_board_decided(
+            ComplaintOutcome outcome, String told) {
+        assertThat(SampleLetter.change().answering(outcome).content().occasion())
+                .singleElement()
+                .asString()
+                .contains("Ankestyrelsen har behandlet klagen", told);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reassessment.Trigger.class)
+    void R53_a_decision_that_answers_no_complaint_states_no_outcome_of_one(Reassessment.Trigger trigger) {
+        assertThat(SampleLetter.change().after(trigger).content().occasion())
+                .singleElement()
+                .asString()
+                .endsWith(".")
+                .doesNotContain("medhold", "null");
+        assertThat(SampleLetter.change().content().occasion()).isEmpty();
+    }
+
+    @Test
+    void DU_02_low_benefit_is_called_udbytte() {
+        assertThat(SampleLetter.termination()
+                        .after(Reassessment.Trigger.LOW_BENEFIT)
+                        .content()
+                        .occasion())
+                .singleElement()
+                .asString()
+                .contains("dit udbytte af tilbuddet");
+    }
+
+    @Test
+    void DU_03_nobody_past_pension_age_reads_of_reaching_it() {
+        assertThat(SampleLetter.termination()
+                        .after(Reassessment.Trigger.PENSION_AGE)
+                        .content()
+                        .occasion())
+                .singleElement()
+                .asString()
+                .contains("Du nærmer dig folkepensionsalderen");
+        assertThat(SampleLetter.termination().pastPensionAge().content().occasion())
+                .singleElement()
+                .asString()
+                .doesNotContain("folkepension");
+    }
+
+    @Test
+    void CP_02_CP_03_working_days_are_explained_where_the_letter_speaks_of_them() {
+        assertThat(SampleLetter.refusal().content().appeal().workingDays())
+                .isEqualTo(
+                        "Arbejdsdage er mandag til fredag, men ikke helligdage, grundlovsdag (5. juni), juleaftensdag"
+                                + " og nytårsaftensdag.");
+        assertThat(SampleLetter.refusal()
+                        .by(Delivery.DIGITAL_POST)
+                        .content()
+                        .appeal()
+                        .workingDays())
+                .isNull();
+        var moved = new Guidance(4, null, LocalDate.of(2026, 4, 17), LocalDate.of(2026, 5, 18));
+        assertThat(SampleLetter.refusal()
+                        .by(Delivery.DIGITAL_POST)
+                        .guiding(moved)
+                        .content()
+                        .appeal()
+                        .workingDays())
+                .contains("fredagen efter Kristi himmelfartsdag");
     }
 
     @Test
@@ -205,5 +343,13 @@ class LetterContentTest {
     @Test
     void what_has_been_erased_is_said_to_be_erased() {
         assertThat(Paragraphs.of(Confidential.ERASED)).containsExactly("(slettet)");
+    }
+
+    private static String title(SampleLetter sample) {
+        return sample.content().title();
+    }
+
+    private static boolean lasting(SampleLetter sample) {
+        return sample.content().remarks().stream().anyMatch(it -> it.startsWith("Tilbuddet har ingen slutdato"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.visitation.domain.decision.DecisionReceipt;
 import dk.samvaer.visitation.domain.decision.Hearing;
+import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.law.Delivery;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,15 +37,21 @@ class LetterTest {
                 .contains("Serviceloven § 104", "lovbekendtgørelse nr. 67 af 22. januar 2024", "Forvaltningsloven § 24")
                 .contains("senest 4 uger efter", "Det er den 1. december 2026", "tirsdag den 29. december 2026")
                 .contains("skal sendes til os", "skriftligt eller mundtligt")
-                .contains("du behøver ikke at begrunde din klage", "Vi ser først selv på afgørelsen igen")
+                .contains(
+                        "du behøver ikke at begrunde din klage",
+                        "Vi foretager først selv en genvurdering af afgørelsen")
                 .contains("Ankestyrelsen", "ikke opsættende virkning", "aktindsigt", "bisidder");
     }
 
     @Test
     void DE_01_a_grant_without_reasons_says_why_there_are_none() {
-        assertThat(SampleLetter.grant().because(null).letter().html())
-                .contains("Afgørelsen svarer til det, du har bedt om")
+        var asked = new Wish.Asked(Wish.Subject.OFFER, 3, "nsv", "TAXI", null);
+        assertThat(SampleLetter.grant().asAsked(asked).because(null).letter().html())
+                .contains("Afgørelsen svarer til det, du har søgt om")
                 .doesNotContain("Det har vi lagt vægt på");
+        assertThat(SampleLetter.grant().because(null).draft().html())
+                .contains("Begrundelsen mangler endnu")
+                .doesNotContain("Afgørelsen svarer til");
     }
 
     @Test
@@ -78,7 +85,8 @@ class LetterTest {
     void DE_02_R52_the_letter_says_where_a_complaint_goes_and_how_to_reach_the_unit() {
         assertThat(SampleLetter.refusal().letter().html())
                 .contains("Visitation for Handicap og Psykiatri<br/>Næstved Kommune<br/>Prøvegade 1<br/>4700 Næstved")
-                .contains("00 00 00 00", "visitation@kommune.example")
+                .contains("00 00 00 00", "Log på borger.dk, og skriv til Næstved Kommune, Visitation for Handicap")
+                .doesNotContain("visitation@kommune.example")
                 .contains("<td>Mandag til torsdag kl. 9-15<br/>Fredag kl. 9-12</td>");
     }
 

@@ -5,6 +5,7 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.assessment.Findings;
+import dk.samvaer.visitation.domain.assessment.Reassessment;
 import dk.samvaer.visitation.domain.cases.Complaints;
 import dk.samvaer.visitation.domain.cases.Decision;
 import dk.samvaer.visitation.domain.cases.DecisionStatus;
@@ -17,11 +18,18 @@ import dk.samvaer.visitation.domain.decision.DecisionLine;
 import dk.samvaer.visitation.domain.decision.DecisionLine.Outcome;
 import dk.samvaer.visitation.domain.decision.DecisionLine.Subject;
 import dk.samvaer.visitation.domain.decision.DecisionRationale;
+import dk.samvaer.visitation.domain.decision.DecisionRationale.AnsweredComplaint;
+import dk.samvaer.visitation.domain.decision.DecisionRationale.Before;
+import dk.samvaer.visitation.domain.decision.DecisionRationale.ComplaintOutcome;
+import dk.samvaer.visitation.domain.decision.DecisionRationale.Guidance;
+import dk.samvaer.visitation.domain.decision.DecisionRationale.Occasion;
+import dk.samvaer.visitation.domain.decision.DecisionRationale.WishAnswer;
 import dk.samvaer.visitation.domain.decision.DecisionReceipt;
 import dk.samvaer.visitation.domain.decision.Hearing;
 import dk.samvaer.visitation.domain.decision.Justification;
 import dk.samvaer.visitation.domain.decision.Recommendation;
 import dk.samvaer.visitation.domain.decision.Recommendation.Reasons;
+import dk.samvaer.visitation.domain.decision.Terms;
 import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.domain.law.LegalReference;
@@ -34,16 +42,27 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A letter about an invented citizen, which each test changes where it matters. */
-record SampleLetter(
-        DecisionKind kind,
-        List<DecisionLine> lines,
-        @Nullable Reasons reasons,
-        @Nullable Hearing hearing,
-        @Nullable String exception,
-        Wish.@Nullable Asked wish,
-        Dispatch sent,
-        @Nullable Copy copy,
-        @Nullable DecisionReceipt receipt) {
+final class SampleLetter {
+    private final DecisionKind kind;
+    private final List<DecisionLine> lines;
+    private @Nullable Integer daysPerWeek = 3;
+    private @Nullable String supplierId = "nsv";
+    private @Nullable Reasons reasons;
+    private @Nullable Hearing hearing;
+    private @Nullable String exception;
+    private @Nullable WishAnswer wish;
+    private @Nullable Occasion occasion;
+    private @Nullable Before before;
+    private Dispatch sent = sent(Delivery.LETTER);
+    private @Nullable Copy copy;
+    private @Nullable DecisionReceipt receipt;
+    private Guidance guidance = new Guidance(4, 6, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 29));
+
+    private SampleLetter(DecisionKind kind, List<DecisionLine> lines) {
+        this.kind = kind;
+        this.lines = lines;
+    }
+
     static final String CPR = "0101904000";
     static final UUID TRANSPORT = UUID.fromString("11111111-0000-4000-8000-000000000003");
     static final UUID REFUSED_TRANSPORT = UUID.fromString("11111111-0000-4000-8000-000000000004");
@@ -55,7 +74,7 @@ record SampleLetter(
             new CodeName("nsv", "Næstved Sociale Virksomhed", null),
             new CodeName("csn", "Center for Socialpsykiatri", null),
             new CodeName("TAXI", "Taxa", null),
-            new CodeName("INTERNAL_DISABILITY_TRANSPORT", "Egen handicapkørsel", null));
+            new CodeName("INTERNAL_DISABILITY_TRANSPORT", "Kommunens interne handicapkørsel", null));
     private static final List<LegalReference> LAW = List.of(
             law("SEL_104", "Serviceloven § 104", "lovbekendtgørelse nr. 67 af 22. januar 2024"),
             law("FVL_24", "Forvaltningsloven § 24", null));
@@ -84,15 +103,44 @@ record SampleLetter(
 
     static SampleLetter refusedChange() {
         return of(DecisionKind.REFUSAL, line(Subject.SUPPLIER, Outcome.REFUSED), line(Subject.EXTENT, Outcome.REFUSED))
-                .asked(new Wish.Asked(Wish.Subject.CHANGE, 5, "csn", null, null));
+                .asked(new Wish.Asked(Wish.Subject.CHANGE, 5, "csn", null, null))
+                .had(3, "nsv", "TAXI");
     }
 
+    /** From two days to three, with another supplier. */
     static SampleLetter change() {
-        return of(DecisionKind.CHANGE, line(Subject.EXTENT, Outcome.CHANGED), line(Subject.SUPPLIER, Outcome.CHANGED));
+        return of(DecisionKind.CHANGE, line(Subject.EXTENT, Outcome.CHANGED), line(Subject.SUPPLIER, Outcome.CHANGED))
+                .had(2, "csn", "TAXI");
+    }
+
+    static SampleLetter changeOf(Subject subject, Outcome outcome) {
+        return of(DecisionKind.CHANGE, line(subject, outcome));
+    }
+
+    static SampleLetter changeOfTransport(boolean granted) {
+        var line = new DecisionLine(
+                granted ? TRANSPORT : REFUSED_TRANSPORT,
+                Subject.TRANSPORT,
+                granted ? Outcome.GRANTED : Outcome.REFUSED);
+        return of(DecisionKind.CHANGE, line);
+    }
+
+    static SampleLetter grantWith(Outcome extent, Outcome supplier, boolean transport) {
+        boolean partial = extent != Outcome.GRANTED || supplier != Outcome.GRANTED;
+        return of(
+                partial ? DecisionKind.PARTIAL_GRANT : DecisionKind.GRANT,
+                line(Subject.ELIGIBILITY, Outcome.GRANTED),
+                line(Subject.EXTENT, extent),
+                line(Subject.SUPPLIER, supplier),
+                new DecisionLine(
+                        transport ? TRANSPORT : REFUSED_TRANSPORT,
+                        Subject.TRANSPORT,
+                        transport ? Outcome.GRANTED : Outcome.REFUSED));
     }
 
     static SampleLetter termination() {
-        return of(DecisionKind.TERMINATION, line(Subject.ELIGIBILITY, Outcome.TERMINATED));
+        return of(DecisionKind.TERMINATION, line(Subject.ELIGIBILITY, Outcome.TERMINATED))
+                .had(3, "nsv", "TAXI");
     }
 
     private static SampleLetter of(DecisionKind kind, DecisionLine... lines) {
@@ -102,7 +150,7 @@ record SampleLetter(
                         + " behov.",
                 "Du møder sjældent nogen uden for dit hjem.\n"
                         + "Du har fortalt, at du gerne vil ud blandt andre på små hold.");
-        return new SampleLetter(kind, List.of(lines), reasons, null, null, null, sent(Delivery.LETTER), null, null);
+        return new SampleLetter(kind, List.of(lines)).because(reasons);
     }
 
     static Reasons reasons(String legalRules, String considerations, String facts) {
@@ -118,19 +166,63 @@ record SampleLetter(
     }
 
     SampleLetter because(@Nullable Reasons other) {
-        return new SampleLetter(kind, lines, other, hearing, exception, wish, sent, copy, receipt);
+        reasons = other;
+        return this;
+    }
+
+    /** How many days a week and by whom. */
+    SampleLetter giving(int days, String supplier) {
+        daysPerWeek = days;
+        supplierId = supplier;
+        return this;
     }
 
     SampleLetter heard(Hearing.Outcome outcome) {
-        return new SampleLetter(kind, lines, reasons, hearing(outcome), exception, wish, sent, copy, receipt);
+        hearing = hearing(outcome);
+        return this;
     }
 
     SampleLetter exceptionally(String reason) {
-        return new SampleLetter(kind, lines, reasons, hearing, reason, wish, sent, copy, receipt);
+        exception = reason;
+        return this;
     }
 
     SampleLetter asked(Wish.Asked other) {
-        return new SampleLetter(kind, lines, reasons, hearing, exception, other, sent, copy, receipt);
+        wish = new WishAnswer(other, false);
+        return this;
+    }
+
+    /** It gives exactly that. */
+    SampleLetter asAsked(Wish.Asked other) {
+        wish = new WishAnswer(other, true);
+        return this;
+    }
+
+    SampleLetter after(Reassessment.Trigger trigger) {
+        occasion = new Occasion(trigger, false, List.of());
+        return this;
+    }
+
+    /** The citizen is past pension age. */
+    SampleLetter pastPensionAge() {
+        occasion = new Occasion(Reassessment.Trigger.PENSION_AGE, true, List.of());
+        return this;
+    }
+
+    SampleLetter answering(ComplaintOutcome outcome) {
+        var complaint = new AnsweredComplaint(LocalDate.of(2026, 11, 9), LocalDate.of(2026, 10, 19), outcome);
+        occasion = new Occasion(Reassessment.Trigger.COMPLAINT, false, List.of(complaint));
+        return this;
+    }
+
+    SampleLetter had(int days, String supplier, @Nullable String transportMode) {
+        before = new Before(new Terms(LocalDate.of(2025, 2, 3), days, supplier), transportMode);
+        return this;
+    }
+
+    SampleLetter guiding(Guidance other) {
+        guidance = other;
+        return this;
     }
 
     SampleLetter by(Delivery delivery) {
@@ -138,7 +230,13 @@ record SampleLetter(
     }
 
     private SampleLetter sent(Dispatch other) {
-        return new SampleLetter(kind, lines, reasons, hearing, exception, wish, other, copy, receipt);
+        sent = other;
+        guidance = new Guidance(
+                guidance.weeks(),
+                other.delivery() == Delivery.LETTER ? 6 : null,
+                guidance.presumedReceipt(),
+                guidance.lastDay());
+        return this;
     }
 
     /** With a copy to Bodil, who is this to the citizen. */
@@ -150,16 +248,15 @@ record SampleLetter(
 
     /** As Bodil reads it. */
     SampleLetter copied() {
-        var first = sent.copies().getFirst();
-        return new SampleLetter(kind, lines, reasons, hearing, exception, wish, sent, first, receipt);
+        copy = sent.copies().getFirst();
+        return this;
     }
 
     /** Received, with or without the guidance on how to complain. */
-    SampleLetter received(DecisionReceipt.Guidance guidance) {
-        var lastDay = guidance == DecisionReceipt.Guidance.MISSING ? null : LocalDate.of(2027, 1, 4);
-        var known = new DecisionReceipt(
-                LocalDate.of(2026, 12, 3), DecisionReceipt.Basis.PROVEN, guidance, lastDay, List.of());
-        return new SampleLetter(kind, lines, reasons, hearing, exception, wish, sent, copy, known);
+    SampleLetter received(DecisionReceipt.Guidance how) {
+        var lastDay = how == DecisionReceipt.Guidance.MISSING ? null : LocalDate.of(2027, 1, 4);
+        receipt = new DecisionReceipt(LocalDate.of(2026, 12, 3), DecisionReceipt.Basis.PROVEN, how, lastDay, List.of());
+        return this;
     }
 
     LetterContent content() {
@@ -174,7 +271,7 @@ record SampleLetter(
         return Letter.of(composition().content(true));
     }
 
-    private Composition composition() {
+    Composition composition() {
         var issue = new Decision.Issue(UUID.randomUUID(), 1, lines, TODAY, sent, VISITATOR, rationale());
         var decision = new Decision(
                 ID, DecisionStatus.ISSUED, recommendation(), drafting(), issue, receipt, Complaints.NONE, null);
@@ -182,10 +279,17 @@ record SampleLetter(
     }
 
     private Recommendation recommendation() {
-        boolean refusal = kind == DecisionKind.REFUSAL;
-        var startsOn = refusal ? null : LocalDate.of(2026, 12, 1);
+        boolean offer = kind.leavesOffer();
+        var startsOn = kind == DecisionKind.REFUSAL ? null : LocalDate.of(2026, 12, 1);
         return new Recommendation(
-                kind, startsOn, refusal ? null : 3, refusal ? null : "nsv", null, reasons, Justification.NONE, null);
+                kind,
+                startsOn,
+                offer ? daysPerWeek : null,
+                offer ? supplierId : null,
+                null,
+                reasons,
+                Justification.NONE,
+                null);
     }
 
     private Drafting drafting() {
@@ -214,10 +318,11 @@ record SampleLetter(
                         new DecisionRationale.TransportMode(TRANSPORT, "TAXI"),
                         new DecisionRationale.TransportMode(REFUSED_TRANSPORT, null)),
                 NAMES,
-                guidance(),
+                guidance,
                 SampleAuthority.UNIT,
-                null,
-                wish == null ? null : new DecisionRationale.WishAnswer(wish, false));
+                occasion,
+                wish,
+                before);
     }
 
     private List<DecisionRationale.Step> steps() {
@@ -233,11 +338,6 @@ record SampleLetter(
 
     private @Nullable Confidential reason() {
         return exception == null ? null : Confidential.of(exception);
-    }
-
-    private DecisionRationale.Guidance guidance() {
-        var postalDays = sent.delivery() == Delivery.LETTER ? 6 : null;
-        return new DecisionRationale.Guidance(4, postalDays, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 29));
     }
 
     private static Dispatch sent(Delivery delivery) {

@@ -216,6 +216,7 @@ class PublishedEventsTest implements PublishedEventRules {
                 new DecisionRationale.Guidance(4, null, TODAY, LocalDate.of(2026, 12, 21)),
                 SampleAuthority.UNIT,
                 null,
+                null,
                 null);
     }
 

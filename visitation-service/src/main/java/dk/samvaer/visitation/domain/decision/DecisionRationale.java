@@ -10,6 +10,7 @@ import dk.samvaer.visitation.domain.register.CodeName;
 import dk.samvaer.visitation.domain.register.Unit;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param occasion null where it answers no reassessment
  * @param deciding the unit that decided, as it was called and could be reached
  * @param wish what the citizen asked for; null where nothing was recorded
+ * @param before what the citizen had until then; null where no grant was running
  */
 // TG-08, DE-01, DE-02, CFG-01; R8, R10
 public record DecisionRationale(
@@ -38,7 +40,8 @@ public record DecisionRationale(
         Guidance guidance,
         Unit deciding,
         @Nullable Occasion occasion,
-        @Nullable WishAnswer wish) {
+        @Nullable WishAnswer wish,
+        @Nullable Before before) {
     /** What the system proposes from the findings; a visitator decides. */
     public enum Proposal {
         NORMALLY_IN,
@@ -101,11 +104,40 @@ public record DecisionRationale(
     /**
      * Why need was reassessed.
      *
-     * @param complainedOn the day on which a complaint was received; null where it goes back to none
+     * @param pensionAge whether the citizen had reached pension age by then
+     * @param complaints those that it answers, the oldest first
      */
-    // R53, CP-10
-    public record Occasion(
-            Reassessment.Trigger trigger, @Nullable LocalDate complainedOn) {}
+    // R53, CP-09, CP-10, CP-12, DU-03
+    public record Occasion(Reassessment.Trigger trigger, boolean pensionAge, List<AnsweredComplaint> complaints) {
+
+        /** The day on which the first of the complaints was received; null where there is none. */
+        public @Nullable LocalDate complainedOn() {
+            return complaints.stream()
+                    .map(AnsweredComplaint::receivedOn)
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+    }
+
+    /**
+     * A complaint that a decision answers.
+     *
+     * @param about the day of the decision that was complained about
+     */
+    public record AnsweredComplaint(LocalDate receivedOn, LocalDate about, ComplaintOutcome outcome) {}
+
+    /** What came of a complaint: in the municipality's own review, or before the appeals board. */
+    public enum ComplaintOutcome {
+        UPHELD,
+        PARTLY_UPHELD,
+        CHANGED_BY_BOARD,
+        ANNULLED_BY_BOARD,
+        REMITTED_BY_BOARD
+    }
+
+    /** What a running grant gave, and the mode of transport; null where none was granted. */
+    // DE-04, DE-05
+    public record Before(Terms terms, @Nullable String transportMode) {}
 
     /** What the citizen asked for, and whether the decision gives exactly that. */
     // DE-01

@@ -1,8 +1,8 @@
 package dk.samvaer.visitation.domain.rules;
 
 import dk.samvaer.visitation.domain.assessment.Findings;
-import dk.samvaer.visitation.domain.cases.Complaint;
 import dk.samvaer.visitation.domain.decision.DecisionRationale;
+import dk.samvaer.visitation.domain.decision.DecisionRationale.Before;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Guidance;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Occasion;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Step;
@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the rationale of a decision on the day on which it is issued. */
@@ -31,26 +32,37 @@ record RationaleWriter(Draft draft, Findings findings, Readiness readiness, Auth
                 steps(),
                 law(today),
                 draft.transport().modes(),
-                authority.names().on(today, draft.codes()),
+                authority.names().on(today, codes()),
                 guidance(delivery, today),
                 authority.units().on(today),
-                occasion(),
-                wish());
+                occasion(today),
+                wish(),
+                before());
     }
 
-    private @Nullable Occasion occasion() {
+    private @Nullable Occasion occasion(LocalDate today) {
         var answered = draft.theCase()
                 .reassessments()
                 .current()
                 .filter(it -> it.id().equals(draft.what().reassessmentId()));
-        return answered.map(it -> new Occasion(
-                        it.trigger(),
-                        it.complaints()
-                                .findFirst()
-                                .map(draft.theCase().decisions()::complaint)
-                                .map(Complaint::receivedOn)
-                                .orElse(null)))
+        boolean pensionAge =
+                !authority.pensionAges().reachesOn(draft.birthDate(), today).isAfter(today);
+        return answered.map(it -> Occasions.of(it, draft, pensionAge)).orElse(null);
+    }
+
+    private @Nullable Before before() {
+        return draft.grant()
+                .map(it -> new Before(
+                        it.terms(), draft.theCase().decisions().lastTransport().orElse(null)))
                 .orElse(null);
+    }
+
+    /** The codes of the suppliers and modes of transport that it mentions, and of those that the citizen has had. */
+    private Stream<String> codes() {
+        var had = Stream.ofNullable(before())
+                .flatMap(
+                        it -> Stream.concat(Stream.of(it.terms().supplierId()), Stream.ofNullable(it.transportMode())));
+        return Stream.concat(draft.codes(), had);
     }
 
     private @Nullable WishAnswer wish() {
