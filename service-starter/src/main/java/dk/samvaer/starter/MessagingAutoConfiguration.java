@@ -76,8 +76,8 @@ public class MessagingAutoConfiguration {
     }
 
     @Bean
-    Relay relay(Producer<byte[], byte[]> relayProducer, CloudEvents cloudEvents, History history) {
-        return new Relay(relayProducer, cloudEvents, history);
+    Relay relay(Producer<byte[], byte[]> relayProducer, CloudEvents cloudEvents, History history, EventSpans spans) {
+        return new Relay(relayProducer, cloudEvents, history, spans);
     }
 
     @Bean

@@ -14,7 +14,8 @@ public final class Traceparent {
         return span == null ? null : of(span.context());
     }
 
-    private static @Nullable String of(TraceContext context) {
+    /** @return null where the context names no trace */
+    public static @Nullable String of(TraceContext context) {
         var flags = Boolean.TRUE.equals(context.sampled()) ? "01" : "00";
         return context.traceId().isEmpty() ? null : "00-" + context.traceId() + "-" + context.spanId() + "-" + flags;
     }

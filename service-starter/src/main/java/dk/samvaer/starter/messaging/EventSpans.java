@@ -1,16 +1,23 @@
 package dk.samvaer.starter.messaging;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import dk.samvaer.starter.events.Traceparent;
+import dk.samvaer.starter.store.OutboxEntry;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Gives each event that is applied a span of its own, which continues the trace that the event carries. */
+/** Gives each event that is applied, and each that is sent, a span of its own in the trace that the event carries. */
 public final class EventSpans {
-    /** Traces nothing; what an event causes carries on the context of the event. */
+    /** Traces nothing; an event, and what it causes, carries on the context of its cause. */
     public static final EventSpans NONE = new EventSpans(null, null);
+
+    private static final String HEADER = "traceparent";
 
     private final @Nullable Tracer tracer;
     private final @Nullable Propagator propagator;
@@ -26,7 +33,7 @@ public final class EventSpans {
             return work.get();
         }
         Span span = propagator
-                .extract(event, (carrier, name) -> name.equals("traceparent") ? carrier.traceparent() : null)
+                .extract(event, (carrier, name) -> name.equals(HEADER) ? carrier.traceparent() : null)
                 .name("apply " + event.shortType())
                 .kind(Span.Kind.CONSUMER)
                 .start();
@@ -34,6 +41,47 @@ public final class EventSpans {
             return work.get();
         } finally {
             span.end();
+        }
+    }
+
+    /**
+     * Sends an event in a span of its own, a child of what caused the event or, where nothing traced has, the first of a trace. The event
+     * carries that span on.
+     */
+    void sending(OutboxEntry entry, ProducerRecord<byte[], byte[]> message, Sending sending)
+            throws ExecutionException, InterruptedException {
+        if (tracer == null || propagator == null) {
+            sending.send();
+            return;
+        }
+        Span span = propagator
+                .extract(entry, (carrier, name) -> name.equals(HEADER) ? carrier.traceparent() : null)
+                .name("send " + entry.type())
+                .kind(Span.Kind.PRODUCER)
+                .tag("messaging.system", "kafka")
+                .tag("messaging.destination.name", entry.topic())
+                .start();
+        carry(span, message);
+        try (Tracer.SpanInScope current = tracer.withSpan(span)) {
+            sending.send();
+        } catch (ExecutionException | InterruptedException | RuntimeException failed) {
+            span.error(failed);
+            throw failed;
+        } finally {
+            span.end();
+        }
+    }
+
+    /** Hands a record to the broker, and returns when the broker has it. */
+    @FunctionalInterface
+    interface Sending {
+        void send() throws ExecutionException, InterruptedException;
+    }
+
+    private static void carry(Span span, ProducerRecord<byte[], byte[]> message) {
+        String own = Traceparent.of(span.context());
+        if (own != null) {
+            message.headers().remove(HEADER).add(HEADER, own.getBytes(US_ASCII));
         }
     }
 

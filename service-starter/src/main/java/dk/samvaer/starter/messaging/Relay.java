@@ -52,8 +52,8 @@ public final class Relay implements RelayTrigger, AutoCloseable {
             .maximumSize(100_000)
             .build();
 
-    public Relay(Producer<byte[], byte[]> producer, CloudEvents cloudEvents, History history) {
-        this.sender = new Sender(producer, cloudEvents);
+    public Relay(Producer<byte[], byte[]> producer, CloudEvents cloudEvents, History history, EventSpans spans) {
+        this.sender = new Sender(producer, cloudEvents, spans);
         this.history = new GroupCommit<>(
                 groups -> history.append(groups.stream().flatMap(List::stream).toList()));
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ final class Sender {
 
     private final Producer<byte[], byte[]> producer;
     private final CloudEvents cloudEvents;
+    private final EventSpans spans;
     private final ConcurrentHashMap<String, Semaphore> places = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, Rest> rests = new ConcurrentHashMap<>();
 
@@ -41,8 +43,9 @@ final class Sender {
             .maximumSize(100_000)
             .build();
 
-    Sender(Producer<byte[], byte[]> producer, CloudEvents cloudEvents) {
+    Sender(Producer<byte[], byte[]> producer, CloudEvents cloudEvents, EventSpans spans) {
         this.producer = producer;
+        this.spans = spans;
         this.cloudEvents = cloudEvents;
     }
 
@@ -90,7 +93,8 @@ final class Sender {
 
     private boolean acknowledged(OutboxEntry entry) {
         try {
-            producer.send(cloudEvents.toRecord(entry)).get();
+            ProducerRecord<byte[], byte[]> message = cloudEvents.toRecord(entry);
+            spans.sending(entry, message, () -> producer.send(message).get());
             rests.remove(entry.topic());
             EventCounters.sent(entry.topic());
             return true;

@@ -99,7 +99,7 @@ final class Service implements AutoCloseable {
                                 Tally.TYPE.expectedIndexes())
                         .all());
         history = histories.apply(new MongoHistory(mongo));
-        relay = new Relay(producers.apply(producer), new CloudEvents("sample"), history);
+        relay = new Relay(producers.apply(producer), new CloudEvents("sample"), history, EventSpans.NONE);
         AggregatesFactory factory = new AggregatesFactory(mongo, new SealedJson(KEYS), Gate.OPEN, relay, clock, topic);
         notes = factory.of(Note.TYPE);
         tallies = factory.of(Tally.TYPE);

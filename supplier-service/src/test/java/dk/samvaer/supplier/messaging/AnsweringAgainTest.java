@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.MongoTimeoutException;
 import dk.samvaer.starter.messaging.CloudEvents;
+import dk.samvaer.starter.messaging.EventSpans;
 import dk.samvaer.starter.messaging.Relay;
 import dk.samvaer.starter.store.History;
 import dk.samvaer.starter.store.OutboxEntry;
@@ -28,7 +29,7 @@ class AnsweringAgainTest {
     private final Sent history = new Sent();
     private final MockProducer<byte[], byte[]> producer =
             new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
-    private final Relay relay = new Relay(producer, new CloudEvents("supplier"), history);
+    private final Relay relay = new Relay(producer, new CloudEvents("supplier"), history, EventSpans.NONE);
     private final AnswerResender again = new AnswerResender(history, relay);
 
     @AfterEach
@@ -74,7 +75,7 @@ class AnsweringAgainTest {
     void a_broker_that_does_not_answer_holds_up_nobody() {
         var silent = new MockProducer<>(false, null, new ByteArraySerializer(), new ByteArraySerializer());
         history.append(List.of(entry(1, "report.accepted.v1")));
-        try (var waiting = new Relay(silent, new CloudEvents("supplier"), history);
+        try (var waiting = new Relay(silent, new CloudEvents("supplier"), history, EventSpans.NONE);
                 var resender = new AnswerResender(history, waiting)) {
             resender.send(Given.REPORT);
             await().until(() -> silent.history().size() == 1);
