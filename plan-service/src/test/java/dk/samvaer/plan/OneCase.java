@@ -92,8 +92,8 @@ final class OneCase {
 
     void transport(Bus bus, long sequence, String type, String mode) {
         bus.tell(type, transportId, sequence, caseId, """
-            {"caseId":"%s","transportGrantId":"%s","mode":"%s","from":"%s"}\
-            """.formatted(caseId, transportId, mode, today));
+            {"caseId":"%s","transportGrantId":"%s","mode":"%s","from":"%s","decisionLineId":"%s"}\
+            """.formatted(caseId, transportId, mode, today, transportId));
     }
 
     String actionPlans() {

@@ -53,6 +53,7 @@ class TransportServiceTest implements RepresentationRules {
         await().until(() -> granted(grant).status() == 200);
         awaitTold("transport-granted.v1", 1);
 
+        decided(grant, "/decisionLineId");
         placementStarted(1);
         placementStarted(1);
         placementStarted(2);
@@ -78,8 +79,13 @@ class TransportServiceTest implements RepresentationRules {
     @Test
     void R49_TR_05_another_mode_is_told_and_transport_ends_with_the_grant() {
         var grant = runningTransport();
-        var changed = visitator().act("POST", grant, "/mode", mode("PUBLIC_TRANSPORT"));
-        assertThat(changed.at("/mode")).isEqualTo("PUBLIC_TRANSPORT");
+        var proposed = visitator().act("POST", grant, "/mode", mode("PUBLIC_TRANSPORT"));
+        assertThat(proposed.at("/mode")).isEqualTo("TAXI");
+        assertThat(proposed.at("/proposedMode/mode")).isEqualTo("PUBLIC_TRANSPORT");
+        assertThat(citizen(citizenId).get(grant).json().has("proposedMode")).isFalse();
+        awaitTold("transport-change-proposed.v1", 1);
+        decided(grant, "/proposedMode/decisionLineId");
+        awaitShown(citizen(citizenId), grant, "/mode", "PUBLIC_TRANSPORT");
         awaitTold("transport-changed.v1", 1);
 
         visitation("grant-terminated", """
@@ -132,6 +138,9 @@ class TransportServiceTest implements RepresentationRules {
             {"reason":"Kan selv cykle"}\
             """);
         assertThat(refusal.at("/state")).isEqualTo("REFUSED");
+        assertThat(citizen(citizenId).get(grant).at("/state")).isEqualTo("ASSESSED");
+        decided(grant, "/decisionLineId");
+        awaitShown(citizen(citizenId), grant, "/refusalReason", "Kan selv cykle");
         awaitTold("transport-refused.v1", 1);
         assertThat(visitator()
                         .create(GRANTS, "again-" + caseId, request("CITIZEN"))
@@ -324,10 +333,18 @@ class TransportServiceTest implements RepresentationRules {
             {"daysPerWeek":3}\
             """);
         await().until(() -> granted(grant).status() == 200);
+        decided(grant, "/decisionLineId");
         placementStarted(1);
         awaitShown(visitator(), grant, "/state", "ACTIVE");
         awaitShown(visitator(), grant, "/daysPerWeek", "3");
         return grant;
+    }
+
+    /** Visitation issues a decision with the line at that place of the grant. */
+    private void decided(String grant, String line) {
+        visitation("decision-issued", """
+            {"lines":[{"lineId":"%s","subject":"TRANSPORT","outcome":"GRANTED"}]}\
+            """.formatted(visitator().get(grant).at(line)));
     }
 
     private Answer granted(String grant) {

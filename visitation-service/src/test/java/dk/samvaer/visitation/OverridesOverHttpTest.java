@@ -65,7 +65,7 @@ class OverridesOverHttpTest {
         assertThat(actors.visitator().get(theCase).json().at("/decisions")).isEmpty();
     }
 
-    /** Assessed, the plan offered and not answered, transport not asked for. */
+    /** Assessed, the plan offered and not answered, transport asked for and not determined. */
     private String offeredOnly() {
         var theCase = steps.factFinding();
         steps.wish(theCase, Bodies.wish());
@@ -73,7 +73,18 @@ class OverridesOverHttpTest {
         steps.tell("plan.plan-offered.v1", steps.planId, 1, caseId(theCase), """
             {"planId":"%s","offeredOn":"%s"}\
             """, steps.planId, today());
+        steps.tell(
+                "transport.transport-requested.v1",
+                steps.transportId,
+                1,
+                caseId(theCase),
+                """
+                {"transportGrantId":"%s","decisionLineId":"%s"}\
+                """,
+                steps.transportId,
+                steps.transportLineId);
         steps.awaitShown(theCase, "/plan/status", "OFFERED");
+        steps.awaitShown(theCase, "/transports/0/status", "REQUESTED");
         return theCase;
     }
 

@@ -103,8 +103,9 @@ public record ActionPlan(
         content.requireComplete();
         unless(!citizensView.isBlank(), "CITIZENS_VIEW_MISSING");
         Involvement.requireAll(facts.otherMeasures(), content.involvement());
-        var section = TransportSection.of(facts.transport(), transport);
         var today = DanishTime.day(now);
+        unless(!facts.transportAwaitsDecision(), "TRANSPORT_DECISION_MISSING");
+        var section = TransportSection.of(facts.transport(), transport, today);
         var plan = new AdoptedPlan(versions.number(), content, citizensView, section, today, by);
         return List.of(new ActionPlanEvent.Adopted(plan, today.plus(interval)));
     }
@@ -203,6 +204,7 @@ public record ActionPlan(
                 && facts.closedOn() == null
                 && adopted != null
                 && mode != null
+                && !facts.transportAwaitsDecision()
                 && !mode.equals(adopted.transport().mode());
     }
 

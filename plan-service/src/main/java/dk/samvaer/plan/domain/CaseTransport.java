@@ -1,16 +1,25 @@
 package dk.samvaer.plan.domain;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of the citizen's transport.
  *
  * @param mode the mode in force; stays while another grant is asked for
+ * @param lineId the line of the decision that is to carry what was determined last; null where it is known to be carried
+ * @param decidedLines the lines on transport that decisions have carried, in whatever order the topics tell of them
  */
+// TR-03, AP-04
 public record CaseTransport(
-        State state, @Nullable UUID grantId, @Nullable String mode) {
-    static final CaseTransport UNKNOWN = new CaseTransport(State.NOT_REQUESTED, null, null);
+        State state,
+        @Nullable UUID grantId,
+        @Nullable String mode,
+        @Nullable UUID lineId,
+        List<UUID> decidedLines) {
+    static final CaseTransport UNKNOWN = new CaseTransport(State.NOT_REQUESTED, null, null, null, List.of());
 
     public enum State {
         NOT_REQUESTED,
@@ -20,19 +29,38 @@ public record CaseTransport(
         ENDED
     }
 
+    /** Whether what was determined is not yet carried by a decision. */
+    boolean awaitsDecision() {
+        return lineId != null && !decidedLines.contains(lineId);
+    }
+
     CaseTransport requested(UUID id) {
-        return state == State.GRANTED ? this : new CaseTransport(State.REQUESTED, id, null);
+        return state == State.GRANTED ? this : now(State.REQUESTED, id, null, null);
     }
 
-    CaseTransport granted(UUID id, String granted) {
-        return new CaseTransport(State.GRANTED, id, granted);
+    CaseTransport granted(UUID id, String granted, UUID line) {
+        return now(State.GRANTED, id, granted, line);
     }
 
-    CaseTransport refused(UUID id) {
-        return id.equals(grantId) ? new CaseTransport(State.REFUSED, id, null) : this;
+    CaseTransport changed(UUID id, String other) {
+        return now(State.GRANTED, id, other, null);
+    }
+
+    CaseTransport refused(UUID id, UUID line) {
+        return id.equals(grantId) ? now(State.REFUSED, id, null, line) : this;
     }
 
     CaseTransport ended(UUID id) {
-        return id.equals(grantId) ? new CaseTransport(State.ENDED, id, null) : this;
+        return id.equals(grantId) ? now(State.ENDED, id, null, null) : this;
+    }
+
+    CaseTransport decided(List<UUID> lines) {
+        var all =
+                Stream.concat(decidedLines.stream(), lines.stream()).distinct().toList();
+        return new CaseTransport(state, grantId, mode, lineId, all);
+    }
+
+    private CaseTransport now(State next, UUID id, @Nullable String granted, @Nullable UUID line) {
+        return new CaseTransport(next, id, granted, line, decidedLines);
     }
 }

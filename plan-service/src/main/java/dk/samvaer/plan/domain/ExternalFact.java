@@ -26,10 +26,28 @@ public sealed interface ExternalFact {
 
     record TransportRequested(UUID transportGrantId) implements ExternalFact {}
 
-    /** Granted, or changed to another mode. */
-    record TransportGranted(UUID transportGrantId, String mode) implements ExternalFact {}
+    /** Determined by the visitator; the decision that carries the line may be issued later. */
+    record TransportGranted(UUID transportGrantId, String mode, UUID decisionLineId) implements ExternalFact {}
 
-    record TransportRefused(UUID transportGrantId) implements ExternalFact {}
+    /** Another mode is to be decided; before there is a grant that takes the place of what was determined first. */
+    record TransportChangeProposed(UUID transportGrantId, String mode, UUID decisionLineId) implements ExternalFact {}
+
+    /** Changed to another mode by a decision. */
+    record TransportChanged(UUID transportGrantId, String mode) implements ExternalFact {}
+
+    record TransportRefused(UUID transportGrantId, UUID decisionLineId) implements ExternalFact {}
+
+    record DecisionIssued(List<Line> lines) implements ExternalFact {
+        /** One determination of the decision. */
+        public record Line(UUID lineId, String subject) {}
+
+        List<UUID> onTransport() {
+            return lines.stream()
+                    .filter(it -> it.subject().equals("TRANSPORT"))
+                    .map(Line::lineId)
+                    .toList();
+        }
+    }
 
     record TransportEnded(UUID transportGrantId) implements ExternalFact {}
 

@@ -41,14 +41,25 @@ public record ExternalFacts(
                 closed(null).reassessing(including(openReassessments, f.reassessmentId()));
             case ExternalFact.ReassessmentClosed f -> reassessing(excluding(openReassessments, f.reassessmentId()));
             case ExternalFact.TransportRequested f -> with(transport.requested(f.transportGrantId()));
-            case ExternalFact.TransportGranted f -> with(transport.granted(f.transportGrantId(), f.mode()));
-            case ExternalFact.TransportRefused f -> with(transport.refused(f.transportGrantId()));
+            case ExternalFact.TransportGranted f ->
+                with(transport.granted(f.transportGrantId(), f.mode(), f.decisionLineId()));
+            case ExternalFact.TransportChangeProposed f ->
+                grant == null ? with(transport.granted(f.transportGrantId(), f.mode(), f.decisionLineId())) : this;
+            case ExternalFact.TransportChanged f -> with(transport.changed(f.transportGrantId(), f.mode()));
+            case ExternalFact.TransportRefused f -> with(transport.refused(f.transportGrantId(), f.decisionLineId()));
+            case ExternalFact.DecisionIssued f -> with(transport.decided(f.onTransport()));
             case ExternalFact.TransportEnded f -> with(transport.ended(f.transportGrantId()));
             case ExternalFact.PlacementOrdered f -> with(placements.ordered(f.placementId(), f.supplierId()));
             case ExternalFact.PlacementRejected f -> with(placements.rejected(f.placementId()));
             case ExternalFact.PlacementStarted f -> with(placements.started(f.placementId(), f.supplierId()));
             case ExternalFact.PlacementEnded f -> with(placements.ended(f.placementId(), f.on()));
         };
+    }
+
+    /** Whether transport was determined while the grant runs, and no decision has carried that yet. */
+    // TR-03, DE-05
+    boolean transportAwaitsDecision() {
+        return grant != null && transport.awaitsDecision();
     }
 
     private ExternalFacts with(@Nullable UUID citizen, @Nullable Grant inForce) {

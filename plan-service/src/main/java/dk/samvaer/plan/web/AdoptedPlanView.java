@@ -1,6 +1,7 @@
 package dk.samvaer.plan.web;
 
 import dk.samvaer.plan.domain.AdoptedPlan;
+import dk.samvaer.plan.domain.TransportSection;
 import dk.samvaer.plan.domain.TransportSection.Absence;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
@@ -15,12 +16,28 @@ record AdoptedPlanView(
         @Nullable Confidential citizensView,
         @Nullable String transportMode,
         @Nullable TransportStatus transportStatus,
-        @Nullable Confidential transportReason) {
+        @Nullable Confidential transportReason,
+        @Nullable CitizensWordView transportWord) {
 
     /** Why the plan names no mode of transport. */
     enum TransportStatus {
         NOT_NEEDED,
         NOT_GRANTED
+    }
+
+    /** Who has said that no transport is needed. */
+    record CitizensWordView(Speaker saidBy, LocalDate saidOn, Confidential words) {
+        enum Speaker {
+            CITIZEN,
+            GUARDIAN,
+            PARTY_REPRESENTATIVE
+        }
+
+        static @Nullable CitizensWordView of(TransportSection.@Nullable Word word) {
+            return word == null
+                    ? null
+                    : new CitizensWordView(Speaker.valueOf(word.saidBy().name()), word.saidOn(), word.words());
+        }
     }
 
     static AdoptedPlanView of(AdoptedPlan plan, Role reader) {
@@ -33,7 +50,8 @@ record AdoptedPlanView(
                 supplier ? null : plan.citizensView(),
                 transport.mode(),
                 status(transport.absence()),
-                supplier ? null : transport.reason());
+                supplier ? null : transport.reason(),
+                supplier ? null : CitizensWordView.of(transport.word()));
     }
 
     private static @Nullable TransportStatus status(@Nullable Absence absence) {

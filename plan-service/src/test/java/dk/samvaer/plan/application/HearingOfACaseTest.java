@@ -69,7 +69,9 @@ class HearingOfACaseTest {
 
     @Test
     void facts_of_different_services_come_in_any_order() {
-        plans.note(heard("transport", transportId, 2), new ExternalFact.TransportGranted(transportId, "TAXI"));
+        plans.note(
+                heard("transport", transportId, 2),
+                new ExternalFact.TransportGranted(transportId, "TAXI", transportId));
         plans.note(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId));
         assertThat(plan().facts().transport().mode()).isEqualTo("TAXI");
         assertThat(plan().citizenId()).isEqualTo(citizenId);
@@ -78,7 +80,7 @@ class HearingOfACaseTest {
     @Test
     void AP_04_a_fact_heard_again_makes_no_second_version() {
         adopted();
-        var changed = new ExternalFact.TransportGranted(transportId, "PUBLIC_TRANSPORT");
+        var changed = new ExternalFact.TransportChanged(transportId, "PUBLIC_TRANSPORT");
         plans.note(heard("transport", transportId, 3), changed);
         var once = plans.read(planId);
         plans.note(heard("transport", transportId, 3), changed);
@@ -143,7 +145,9 @@ class HearingOfACaseTest {
 
     private void adopted() {
         plans.note(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId));
-        plans.note(heard("transport", transportId, 2), new ExternalFact.TransportGranted(transportId, "TAXI"));
+        plans.note(
+                heard("transport", transportId, 2),
+                new ExternalFact.TransportGranted(transportId, "TAXI", transportId));
         plans.offer(planId, version(), TODAY);
         plans.accept(planId, version(), TODAY, Party.CITIZEN, VISITATOR);
         plans.write(planId, version(), content());

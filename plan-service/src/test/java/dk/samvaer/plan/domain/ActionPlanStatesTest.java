@@ -1,7 +1,6 @@
 package dk.samvaer.plan.domain;
 
 import static dk.samvaer.plan.domain.Plans.NOW;
-import static dk.samvaer.plan.domain.Plans.REASON;
 import static dk.samvaer.plan.domain.Plans.TODAY;
 import static dk.samvaer.plan.domain.Plans.VIEW;
 import static dk.samvaer.plan.domain.Plans.VISITATOR;
@@ -40,8 +39,8 @@ class ActionPlanStatesTest {
         ACCEPT(plan -> plan.accept(TODAY, Offer.Party.CITIZEN, VISITATOR, NOW)),
         DECLINE(plan -> plan.decline(TODAY, Offer.Party.CITIZEN, VISITATOR, NOW)),
         WRITE(plan -> plan.write(Plans.content())),
-        ADOPT(plan ->
-                plan.adopt(VIEW, new TransportSection.Statement(Absence.NOT_NEEDED, REASON), YEARLY, VISITATOR, NOW)),
+        ADOPT(plan -> plan.adopt(
+                VIEW, new TransportSection.Statement(Absence.NOT_NEEDED, null, Plans.WORD), YEARLY, VISITATOR, NOW)),
         FALL_DUE(plan -> plan.deadlines().isEmpty()
                 ? List.of()
                 : plan.deadlinePassed(plan.deadlines().getFirst(), NOW)),

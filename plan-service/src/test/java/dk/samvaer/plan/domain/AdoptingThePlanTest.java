@@ -21,11 +21,16 @@ import dk.samvaer.plan.domain.TransportSection.Statement;
 import dk.samvaer.starter.domain.Confidential;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AdoptingThePlanTest {
-    private static final Statement NOT_NEEDED = new Statement(Absence.NOT_NEEDED, REASON);
+    private static final Statement NOT_NEEDED = new Statement(Absence.NOT_NEEDED, null, Plans.WORD);
+    private static final Statement NOT_GRANTED = new Statement(Absence.NOT_GRANTED, REASON, null);
+    private static final UUID LINE = UUID.fromString("2a4c6e80-9b1d-4f3a-8c5e-7d9f1b3a5c06");
+    private static final ExternalFact DECISION =
+            new ExternalFact.DecisionIssued(List.of(new ExternalFact.DecisionIssued.Line(LINE, "TRANSPORT")));
     private static final Confidential BLANK = Confidential.of(" ");
 
     @Test
@@ -70,8 +75,8 @@ class AdoptingThePlanTest {
 
     @Test
     void R49_AP_04_the_plan_states_the_granted_means_of_transport() {
-        var granted = knowing(written(), new ExternalFact.TransportGranted(TRANSPORT, "TAXI"));
-        assertThat(section(granted, Statement.NONE)).isEqualTo(new TransportSection("TAXI", null, null));
+        var granted = knowing(written(), new ExternalFact.TransportGranted(TRANSPORT, "TAXI", TRANSPORT));
+        assertThat(section(granted, Statement.NONE)).isEqualTo(new TransportSection("TAXI", null, null, null));
     }
 
     @Test
@@ -80,14 +85,40 @@ class AdoptingThePlanTest {
     }
 
     @Test
-    void AP_04_where_none_is_granted_the_plan_says_why() {
-        assertThat(section(written(), NOT_NEEDED)).isEqualTo(new TransportSection(null, Absence.NOT_NEEDED, REASON));
-        refused("TRANSPORT_REASON_REQUIRED", () -> adopt(written(), new Statement(Absence.NOT_GRANTED, null)));
+    void AP_04_where_none_is_needed_the_plan_says_so_in_the_citizens_words() {
+        assertThat(section(written(), NOT_NEEDED))
+                .isEqualTo(new TransportSection(null, Absence.NOT_NEEDED, null, Plans.WORD));
+        refused("TRANSPORT_WORD_MISSING", () -> adopt(written(), new Statement(Absence.NOT_NEEDED, REASON, null)));
+        refused("TRANSPORT_WORD_MISSING", () -> adopt(written(), saying(BLANK, TODAY)));
+        refused("DATE_IN_FUTURE", () -> adopt(written(), saying(REASON, TODAY.plusDays(1))));
+    }
+
+    @Test
+    void TR_03_the_plan_states_a_refusal_only_where_transport_was_refused() {
+        refused("TRANSPORT_REFUSAL_MISSING", () -> adopt(written(), NOT_GRANTED));
+        var ended = knowing(
+                knowing(written(), new ExternalFact.TransportGranted(TRANSPORT, "TAXI", TRANSPORT)),
+                new ExternalFact.TransportEnded(TRANSPORT));
+        refused("TRANSPORT_REFUSAL_MISSING", () -> adopt(ended, NOT_GRANTED));
+        assertThat(adopt(withTransportRefused(written()), NOT_GRANTED)).hasSize(1);
+        refused(
+                "TRANSPORT_REASON_REQUIRED",
+                () -> adopt(withTransportRefused(written()), new Statement(Absence.NOT_GRANTED, BLANK, null)));
+    }
+
+    @Test
+    void TR_03_DE_05_while_the_grant_runs_a_plan_adopts_no_transport_that_no_decision_carries() {
+        var granted = knowing(running(), new ExternalFact.TransportGranted(TRANSPORT, "TAXI", LINE));
+        refused("TRANSPORT_DECISION_MISSING", () -> adopt(granted, Statement.NONE));
+        refused("TRANSPORT_DECISION_MISSING", () -> adopt(withTransportRefused(running()), NOT_GRANTED));
+        assertThat(adopt(knowing(granted, DECISION), Statement.NONE)).hasSize(1);
+        var before = knowing(knowing(running(), DECISION), new ExternalFact.TransportGranted(TRANSPORT, "TAXI", LINE));
+        assertThat(adopt(before, Statement.NONE)).as("whichever topic is ahead").hasSize(1);
     }
 
     @Test
     void AP_04_the_plan_does_not_contradict_the_grant() {
-        var granted = knowing(written(), new ExternalFact.TransportGranted(TRANSPORT, "TAXI"));
+        var granted = knowing(written(), new ExternalFact.TransportGranted(TRANSPORT, "TAXI", TRANSPORT));
         refused("TRANSPORT_CONTRADICTS_GRANT", () -> adopt(granted, NOT_NEEDED));
     }
 
@@ -95,8 +126,8 @@ class AdoptingThePlanTest {
     void AP_04_a_request_is_decided_before_the_plan_is_adopted() {
         var asked = knowing(written(), new ExternalFact.TransportRequested(TRANSPORT));
         refused("TRANSPORT_NOT_DECIDED", () -> adopt(asked, NOT_NEEDED));
-        var refused = knowing(asked, new ExternalFact.TransportRefused(TRANSPORT));
-        assertThat(adopt(refused, new Statement(Absence.NOT_GRANTED, REASON))).hasSize(1);
+        var refused = knowing(asked, new ExternalFact.TransportRefused(TRANSPORT, TRANSPORT));
+        assertThat(adopt(refused, NOT_GRANTED)).hasSize(1);
     }
 
     @Test
@@ -122,6 +153,20 @@ class AdoptingThePlanTest {
     @Test
     void AP_03_an_adopted_plan_is_not_written_in() {
         refused("ACTION_PLAN_STATE_FORBIDS", () -> Plans.adoptedWith("TAXI").write(content()));
+    }
+
+    private static Statement saying(Confidential words, LocalDate on) {
+        var word = new TransportSection.Word(TransportSection.Word.Speaker.GUARDIAN, on, words);
+        return new Statement(Absence.NOT_NEEDED, null, word);
+    }
+
+    private static ActionPlan running() {
+        return knowing(written(), new ExternalFact.Granted(LINE, Plans.CITIZEN, TODAY, 3, "nsv"));
+    }
+
+    private static ActionPlan withTransportRefused(ActionPlan plan) {
+        var asked = knowing(plan, new ExternalFact.TransportRequested(TRANSPORT));
+        return knowing(asked, new ExternalFact.TransportRefused(TRANSPORT, LINE));
     }
 
     private static List<ActionPlanEvent> adopt(ActionPlan plan, Statement transport) {

@@ -89,7 +89,7 @@ class FollowingUpThePlanTest {
         assertThat(closed.deadlines()).isEmpty();
         assertThat(closed.deadlinePassed(DEADLINE, DEADLINE.due())).isEmpty();
         refused("CASE_CLOSED", () -> hold(closed, Result.CONTINUE));
-        assertThat(closed.note(new ExternalFact.TransportGranted(UUID.randomUUID(), "PUBLIC_TRANSPORT")))
+        assertThat(closed.note(new ExternalFact.TransportChanged(UUID.randomUUID(), "PUBLIC_TRANSPORT")))
                 .hasSize(1);
     }
 

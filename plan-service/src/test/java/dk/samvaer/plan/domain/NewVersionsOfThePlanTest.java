@@ -3,6 +3,7 @@ package dk.samvaer.plan.domain;
 import static dk.samvaer.plan.domain.Plans.CASE;
 import static dk.samvaer.plan.domain.Plans.CITIZEN;
 import static dk.samvaer.plan.domain.Plans.NOW;
+import static dk.samvaer.plan.domain.Plans.TODAY;
 import static dk.samvaer.plan.domain.Plans.TRANSPORT;
 import static dk.samvaer.plan.domain.Plans.VIEW;
 import static dk.samvaer.plan.domain.Plans.VISITATOR;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.plan.domain.ActionPlan.Status;
 import dk.samvaer.plan.domain.TransportSection.Statement;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,7 @@ class NewVersionsOfThePlanTest {
 
     @Test
     void AP_04_another_mode_of_transport_makes_a_new_version_that_carries_it() {
-        var changed = new ExternalFact.TransportGranted(TRANSPORT, "PUBLIC_TRANSPORT");
+        var changed = new ExternalFact.TransportChanged(TRANSPORT, "PUBLIC_TRANSPORT");
         assertThat(adoptedWith("TAXI").note(changed))
                 .containsExactly(new ActionPlanEvent.Noted(changed), new ActionPlanEvent.RevisionBegun(content()));
         var drafting = knowing(adoptedWith("TAXI"), changed);
@@ -37,20 +39,39 @@ class NewVersionsOfThePlanTest {
     }
 
     @Test
+    void TR_03_while_the_grant_runs_the_new_version_waits_for_the_decision_that_carries_the_line() {
+        var running = knowing(adoptedWith("TAXI"), new ExternalFact.Granted(GRANT, CITIZEN, TODAY, 3, "nsv"));
+        var granted = new ExternalFact.TransportGranted(TRANSPORT, "BUS", GRANT);
+        assertThat(running.note(granted)).containsExactly(new ActionPlanEvent.Noted(granted));
+        var decided =
+                new ExternalFact.DecisionIssued(List.of(new ExternalFact.DecisionIssued.Line(GRANT, "TRANSPORT")));
+        assertThat(knowing(running, granted).note(decided))
+                .containsExactly(new ActionPlanEvent.Noted(decided), new ActionPlanEvent.RevisionBegun(content()));
+    }
+
+    @Test
+    void AP_04_another_mode_that_is_proposed_counts_at_once_only_before_there_is_a_grant() {
+        var proposed = new ExternalFact.TransportChangeProposed(TRANSPORT, "BUS", GRANT);
+        assertThat(knowing(adoptedWith("TAXI"), proposed).status()).isEqualTo(Status.DRAFTING);
+        var running = knowing(adoptedWith("TAXI"), new ExternalFact.Granted(GRANT, CITIZEN, TODAY, 3, "nsv"));
+        assertThat(running.note(proposed)).containsExactly(new ActionPlanEvent.Noted(proposed));
+    }
+
+    @Test
     void AP_04_the_same_mode_makes_no_new_version() {
-        var same = new ExternalFact.TransportGranted(TRANSPORT, "TAXI");
+        var same = new ExternalFact.TransportGranted(TRANSPORT, "TAXI", TRANSPORT);
         assertThat(adoptedWith("TAXI").note(same)).containsExactly(new ActionPlanEvent.Noted(same));
     }
 
     @Test
     void AP_04_while_drafting_a_granted_mode_is_only_noted() {
-        var granted = new ExternalFact.TransportGranted(TRANSPORT, "TAXI");
+        var granted = new ExternalFact.TransportGranted(TRANSPORT, "TAXI", TRANSPORT);
         assertThat(written().note(granted)).containsExactly(new ActionPlanEvent.Noted(granted));
     }
 
     @Test
     void SM_the_version_in_force_stays_until_the_next_is_adopted_and_is_then_superseded() {
-        var drafting = knowing(adoptedWith("TAXI"), new ExternalFact.TransportGranted(TRANSPORT, "PUBLIC_TRANSPORT"));
+        var drafting = knowing(adoptedWith("TAXI"), new ExternalFact.TransportChanged(TRANSPORT, "PUBLIC_TRANSPORT"));
         assertThat(drafting.versions().adopted())
                 .extracting(AdoptedPlan::version)
                 .isEqualTo(1);
@@ -72,7 +93,7 @@ class NewVersionsOfThePlanTest {
 
     @Test
     void DP_03_whatever_is_heard_first_of_a_case_begins_its_plan() {
-        var granted = new ExternalFact.TransportGranted(TRANSPORT, "TAXI");
+        var granted = new ExternalFact.TransportGranted(TRANSPORT, "TAXI", TRANSPORT);
         var plan = after(ActionPlan.expect(CASE, first -> first.note(granted)));
         assertThat(plan.citizenId()).as("nobody's until the case is heard of").isNotEqualTo(CITIZEN);
         assertThat(knowing(plan, new ExternalFact.CaseOpened(CITIZEN)).citizenId())

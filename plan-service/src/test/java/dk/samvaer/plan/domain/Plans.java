@@ -33,6 +33,8 @@ final class Plans {
     static final Actor SUPPLIER = new Actor("sune", Role.SUPPLIER_STAFF);
     static final Confidential VIEW = Confidential.of("Vil gerne i køkkenet");
     static final Confidential REASON = Confidential.of("Går selv");
+    static final TransportSection.Word WORD = new TransportSection.Word(
+            TransportSection.Word.Speaker.CITIZEN, TODAY, Confidential.of("Jeg går selv derhen"));
 
     private Plans() {}
 
@@ -57,7 +59,7 @@ final class Plans {
     }
 
     static ActionPlan adoptedWith(String mode) {
-        var plan = knowing(written(), new ExternalFact.TransportGranted(TRANSPORT, mode));
+        var plan = knowing(written(), new ExternalFact.TransportGranted(TRANSPORT, mode, TRANSPORT));
         return after(plan, plan.adopt(VIEW, TransportSection.Statement.NONE, YEARLY, VISITATOR, NOW));
     }
 

@@ -35,7 +35,8 @@ class ForeignEventsTest implements ForeignEventRules {
     void AP_04_the_grant_of_transport_tells_the_mode() {
         var sample = Contract.sampleJson("transport.transport-granted.v1");
         assertThat(read("transport.transport-granted.v1", ExternalFact.TransportGranted.class))
-                .isEqualTo(new ExternalFact.TransportGranted(uuid(sample, "transportGrantId"), "TAXI"));
+                .isEqualTo(new ExternalFact.TransportGranted(
+                        uuid(sample, "transportGrantId"), "TAXI", uuid(sample, "decisionLineId")));
     }
 
     @Test

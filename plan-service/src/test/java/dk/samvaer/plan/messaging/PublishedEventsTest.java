@@ -41,7 +41,7 @@ class PublishedEventsTest implements PublishedEventRules {
                         of(new ActionPlanEvent.Offered(LocalDate.of(2026, 11, 10))),
                         of(new ActionPlanEvent.Declined(
                                 new Offer.Answer(false, LocalDate.of(2026, 11, 12), Offer.Party.CITIZEN))),
-                        of(adopted(new TransportSection("TAXI", null, null))),
+                        of(adopted(new TransportSection("TAXI", null, null, null))),
                         of(new ActionPlanEvent.FollowUpFellDue(DUE)),
                         of(new ActionPlanEvent.FollowedUp(
                                 new FollowUp(DUE, FollowUp.Result.CHANGE, FollowUp.Benefit.PARTLY, TEXT, List.of()),
@@ -63,7 +63,7 @@ class PublishedEventsTest implements PublishedEventRules {
 
     @Test
     void AP_04_a_plan_without_transport_tells_the_status_and_not_the_reason() {
-        var event = of(adopted(new TransportSection(null, TransportSection.Absence.NOT_GRANTED, TEXT)))
+        var event = of(adopted(new TransportSection(null, TransportSection.Absence.NOT_GRANTED, TEXT, null)))
                 .getFirst();
         var json = PublishedEventRules.wire(event);
         assertThat(json).contains("""

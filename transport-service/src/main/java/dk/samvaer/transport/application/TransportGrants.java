@@ -64,10 +64,10 @@ public class TransportGrants {
         return grants.change(id, version, it -> it.refuse(new Refusal(reason, by, clock.instant())));
     }
 
-    public Versioned<TransportGrant> changeMode(
+    public Versioned<TransportGrant> proposeMode(
             UUID id, long version, TransportMode mode, LocalDate from, Confidential text, Actor by) {
         var next = new GrantedMode(mode, from, text, by, clock.instant());
-        return grants.change(id, version, it -> it.changeMode(next));
+        return grants.change(id, version, it -> it.proposeMode(next));
     }
 
     public Versioned<TransportGrant> plan(UUID id, long version, Schedule schedule) {
@@ -81,6 +81,15 @@ public class TransportGrants {
         queries.ofCase(caseId)
                 .forEach(id -> grants.applyEvent(
                         id, event, it -> it.follow(cases.find(caseId).followed())));
+    }
+
+    /** Lets what an issued decision carries take effect. */
+    // TR-03
+    public void decide(EventEnvelope event, List<UUID> lines) {
+        var caseId = event.caseId();
+        queries.ofCase(caseId)
+                .forEach(id -> grants.applyEvent(
+                        id, event, it -> it.decide(lines, cases.find(caseId).followed())));
     }
 
     public Versioned<TransportGrant> read(UUID id) {

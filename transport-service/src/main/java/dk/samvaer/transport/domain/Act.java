@@ -14,7 +14,7 @@ enum Act {
     ASSESS(REQUESTED),
     GRANT(ASSESSED),
     REFUSE(ASSESSED),
-    CHANGE_MODE(GRANTED, ACTIVE, PAUSED),
+    PROPOSE_MODE(GRANTED, ACTIVE, PAUSED),
     PLAN(GRANTED, ACTIVE, PAUSED);
 
     private final Set<TransportGrant.State> states;

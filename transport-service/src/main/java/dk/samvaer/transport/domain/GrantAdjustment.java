@@ -33,9 +33,13 @@ final class GrantAdjustment {
         }
     }
 
+    /** Nobody is driven before the decision that grants it is issued. */
+    // TR-03
     private void start(Activity activity) {
         var started = activity.startedOn();
-        if (started != null && grant.state() == TransportGrant.State.GRANTED) {
+        if (started != null
+                && grant.state() == TransportGrant.State.GRANTED
+                && grant.decided().carried()) {
             add(new TransportGrantEvent.Started(later(started, grant.mode().from())));
         }
     }

@@ -14,8 +14,8 @@ import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
-import dk.samvaer.starter.domain.Ids;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claim the case while the request or grant stands, the grant's own id afterwards: unique, so that a case has one at a time
  * @param modes the granted modes, oldest first; the last one is in force
+ * @param decided what a decision has carried, and which modes still wait for one
  */
 // TR-01, TR-04
 public record TransportGrant(
@@ -39,7 +40,8 @@ public record TransportGrant(
         @Nullable TransportAssessment assessment,
         @Nullable Refusal refusal,
         List<GrantedMode> modes,
-        TransportExecution execution)
+        TransportExecution execution,
+        Determinations decided)
         implements Aggregate<TransportGrant, TransportGrantEvent> {
 
     /** Where a grant stands; see the state machine in the README. */
@@ -54,6 +56,7 @@ public record TransportGrant(
     }
 
     private static final Set<State> STANDING = Set.of(GRANTED, ACTIVE, PAUSED);
+    private static final Set<State> DECIDABLE = Set.of(GRANTED, ACTIVE, PAUSED, REFUSED);
 
     public static List<TransportGrantEvent> request(
             UUID id, KnownCase known, Requester requestedBy, Actor actor, Instant now) {
@@ -74,7 +77,8 @@ public record TransportGrant(
                 null,
                 null,
                 List.of(),
-                TransportExecution.NOT_PLANNED);
+                TransportExecution.NOT_PLANNED,
+                Determinations.NONE);
     }
 
     public List<TransportGrantEvent> assess(
@@ -89,9 +93,8 @@ public record TransportGrant(
         Act.GRANT.requireIn(state);
         unless(!known.closed(), "CASE_CLOSED");
         TransportDuty.requireMet(known, mode.reason());
-        var granted = new TransportGrantEvent.Granted(mode);
-        var following = apply(granted).follow(known.activity().from(mode.from()));
-        return Stream.concat(Stream.of(granted), following.stream()).toList();
+        return followed(
+                List.of(new TransportGrantEvent.Granted(mode)), known.activity().from(mode.from()));
     }
 
     public List<TransportGrantEvent> refuse(Refusal refusal) {
@@ -100,13 +103,43 @@ public record TransportGrant(
         return List.of(new TransportGrantEvent.Refused(refusal));
     }
 
-    public List<TransportGrantEvent> changeMode(GrantedMode next) {
-        Act.CHANGE_MODE.requireIn(state);
+    /** Another mode waits for the decision that carries it; the newest proposal may take the ones before it back. */
+    // TR-03, DE-05
+    public List<TransportGrantEvent> proposeMode(GrantedMode next) {
+        Act.PROPOSE_MODE.requireIn(state);
         unless(next.reason() != null && !next.reason().isBlank(), "TRANSPORT_ASSESSMENT_TEXT_REQUIRED");
-        unless(!next.mode().equals(mode().mode()), "TRANSPORT_MODE_UNCHANGED");
+        unless(decided.modeWaits() || !next.mode().equals(mode().mode()), "TRANSPORT_MODE_UNCHANGED");
         unless(!next.from().isBefore(mode().from()), "TRANSPORT_MODE_BEFORE_CURRENT");
         unless(execution.endsOn() == null || !next.from().isAfter(execution.endsOn()), "TRANSPORT_OUTLIVES_GRANT");
-        return List.of(new TransportGrantEvent.ModeChanged(next));
+        return List.of(new TransportGrantEvent.ModeProposed(decided.propose(id, next)));
+    }
+
+    /**
+     * Lets what an issued decision carries take effect: only a decision grants, refuses or changes transport.
+     *
+     * @param lines the lines of that decision
+     */
+    // TR-03, DE-05, C4
+    public List<TransportGrantEvent> decide(Collection<UUID> lines, Activity activity) {
+        if (!DECIDABLE.contains(state)) {
+            return List.of();
+        }
+        var mode = decided.mode(lines);
+        boolean first = !decided.carried() && (mode.isPresent() || lines.contains(decisionLineId()));
+        var events = Stream.concat(
+                        Stream.<TransportGrantEvent>of(new TransportGrantEvent.Decided())
+                                .filter(ignored -> first),
+                        mode.stream().map(TransportGrantEvent.ModeChanged::new))
+                .toList();
+        return events.isEmpty() ? events : followed(events, activity);
+    }
+
+    private List<TransportGrantEvent> followed(List<TransportGrantEvent> events, Activity activity) {
+        var after = this;
+        for (var event : events) {
+            after = after.apply(event);
+        }
+        return Stream.concat(events.stream(), after.follow(activity).stream()).toList();
     }
 
     public List<TransportGrantEvent> plan(Schedule schedule) {
@@ -126,10 +159,10 @@ public record TransportGrant(
         return modes.getLast();
     }
 
-    /** The line of the decision by which transport is granted or refused. */
+    /** The line of the decision by which transport is granted or refused; another mode has a line of its own. */
     // TR-03
     public UUID decisionLineId() {
-        return Ids.derive(id, "decision-line");
+        return Determinations.lineId(id, 0);
     }
 
     record GrantEnd(Instant due) implements Deadline {}
@@ -154,7 +187,10 @@ public record TransportGrant(
             case TransportGrantEvent.Granted granted -> in(GRANTED).moded(granted.mode());
             case TransportGrantEvent.Refused refused -> refused(refused.refusal());
             case TransportGrantEvent.Started started -> in(ACTIVE);
-            case TransportGrantEvent.ModeChanged changed -> moded(changed.mode());
+            case TransportGrantEvent.Decided ignored -> decided(decided.byDecision());
+            case TransportGrantEvent.ModeProposed proposed -> decided(decided.with(proposed.proposal()));
+            case TransportGrantEvent.ModeChanged changed ->
+                moded(changed.proposal().mode()).decided(decided.without(changed.proposal()));
             case TransportGrantEvent.Scheduled scheduled -> driven(execution.planned(scheduled.schedule()));
             case TransportGrantEvent.ExtentFollowed extent -> driven(execution.withDays(extent.daysPerWeek()));
             case TransportGrantEvent.EndSet end -> driven(execution.ending(end.endsOn()));
@@ -165,27 +201,38 @@ public record TransportGrant(
     }
 
     private TransportGrant assessed(TransportAssessment by) {
-        return new TransportGrant(id, caseId, citizenId, claim, ASSESSED, request, by, refusal, modes, execution);
+        return new TransportGrant(
+                id, caseId, citizenId, claim, ASSESSED, request, by, refusal, modes, execution, decided);
     }
 
     private TransportGrant refused(Refusal by) {
-        return new TransportGrant(id, caseId, citizenId, id, REFUSED, request, assessment, by, modes, execution);
+        return new TransportGrant(
+                id, caseId, citizenId, id, REFUSED, request, assessment, by, modes, execution, decided);
     }
 
     private TransportGrant in(State next) {
-        return new TransportGrant(id, caseId, citizenId, claim, next, request, assessment, refusal, modes, execution);
+        return new TransportGrant(
+                id, caseId, citizenId, claim, next, request, assessment, refusal, modes, execution, decided);
     }
 
     private TransportGrant over(State last) {
-        return new TransportGrant(id, caseId, citizenId, id, last, request, assessment, refusal, modes, execution);
+        return new TransportGrant(
+                id, caseId, citizenId, id, last, request, assessment, refusal, modes, execution, decided);
     }
 
     private TransportGrant moded(GrantedMode mode) {
         var all = Stream.concat(modes.stream(), Stream.of(mode)).toList();
-        return new TransportGrant(id, caseId, citizenId, claim, state, request, assessment, refusal, all, execution);
+        return new TransportGrant(
+                id, caseId, citizenId, claim, state, request, assessment, refusal, all, execution, decided);
     }
 
     private TransportGrant driven(TransportExecution next) {
-        return new TransportGrant(id, caseId, citizenId, claim, state, request, assessment, refusal, modes, next);
+        return new TransportGrant(
+                id, caseId, citizenId, claim, state, request, assessment, refusal, modes, next, decided);
+    }
+
+    private TransportGrant decided(Determinations next) {
+        return new TransportGrant(
+                id, caseId, citizenId, claim, state, request, assessment, refusal, modes, execution, next);
     }
 }

@@ -15,7 +15,14 @@ public sealed interface TransportGrantEvent {
 
     record Started(LocalDate from) implements TransportGrantEvent {}
 
-    record ModeChanged(GrantedMode mode) implements TransportGrantEvent {}
+    /** A decision that carries the grant or the refusal was issued. */
+    record Decided() implements TransportGrantEvent {}
+
+    /** Another mode waits for its decision. */
+    record ModeProposed(Determinations.Proposal proposal) implements TransportGrantEvent {}
+
+    /** The decision on another mode was issued. */
+    record ModeChanged(Determinations.Proposal proposal) implements TransportGrantEvent {}
 
     record Scheduled(Schedule schedule) implements TransportGrantEvent {}
 

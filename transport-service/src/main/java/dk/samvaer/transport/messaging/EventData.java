@@ -13,6 +13,9 @@ final class EventData {
 
     record TransportRefused(UUID caseId, UUID transportGrantId, UUID decisionLineId) {}
 
+    record TransportChangeProposed(
+            UUID caseId, UUID transportGrantId, String mode, LocalDate from, UUID decisionLineId) {}
+
     record TransportStarted(UUID caseId, UUID transportGrantId, String mode, LocalDate from) {}
 
     record TransportChanged(UUID caseId, UUID transportGrantId, String mode, LocalDate from) {}

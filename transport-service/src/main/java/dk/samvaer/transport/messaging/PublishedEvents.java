@@ -1,20 +1,24 @@
 package dk.samvaer.transport.messaging;
 
 import dk.samvaer.starter.events.PublicEvent;
+import dk.samvaer.transport.domain.Determinations;
 import dk.samvaer.transport.domain.TransportGrant;
 import dk.samvaer.transport.domain.TransportGrantEvent;
 import dk.samvaer.transport.domain.TransportGrantEvent.Assessed;
+import dk.samvaer.transport.domain.TransportGrantEvent.Decided;
 import dk.samvaer.transport.domain.TransportGrantEvent.EndSet;
 import dk.samvaer.transport.domain.TransportGrantEvent.Ended;
 import dk.samvaer.transport.domain.TransportGrantEvent.ExtentFollowed;
 import dk.samvaer.transport.domain.TransportGrantEvent.Granted;
 import dk.samvaer.transport.domain.TransportGrantEvent.ModeChanged;
+import dk.samvaer.transport.domain.TransportGrantEvent.ModeProposed;
 import dk.samvaer.transport.domain.TransportGrantEvent.Paused;
 import dk.samvaer.transport.domain.TransportGrantEvent.Refused;
 import dk.samvaer.transport.domain.TransportGrantEvent.Requested;
 import dk.samvaer.transport.domain.TransportGrantEvent.Resumed;
 import dk.samvaer.transport.domain.TransportGrantEvent.Scheduled;
 import dk.samvaer.transport.domain.TransportGrantEvent.Started;
+import dk.samvaer.transport.messaging.EventData.TransportChangeProposed;
 import dk.samvaer.transport.messaging.EventData.TransportChanged;
 import dk.samvaer.transport.messaging.EventData.TransportEnded;
 import dk.samvaer.transport.messaging.EventData.TransportGranted;
@@ -35,11 +39,13 @@ final class PublishedEvents {
             case Granted e -> tell("granted", granted(it));
             case Refused e -> tell("refused", new TransportRefused(it.caseId(), it.id(), it.decisionLineId()));
             case Started e -> tell("started", new TransportStarted(it.caseId(), it.id(), mode(it), e.from()));
+            case ModeProposed e -> tell("change-proposed", proposed(it, e.proposal()));
             case ModeChanged e -> tell("changed", changed(it));
             case Paused e -> tell("paused", new TransportPaused(it.caseId(), it.id(), mode(it), e.from()));
             case Resumed e -> tell("resumed", new TransportResumed(it.caseId(), it.id(), mode(it), e.from()));
             case Ended e -> tell("ended", new TransportEnded(it.caseId(), it.id(), mode(it), e.on()));
             case Assessed e -> List.of();
+            case Decided e -> List.of();
             case Scheduled e -> List.of();
             case ExtentFollowed e -> List.of();
             case EndSet e -> List.of();
@@ -49,6 +55,15 @@ final class PublishedEvents {
     private static TransportGranted granted(TransportGrant grant) {
         return new TransportGranted(
                 grant.caseId(), grant.id(), mode(grant), grant.mode().from(), grant.decisionLineId());
+    }
+
+    private static TransportChangeProposed proposed(TransportGrant grant, Determinations.Proposal proposal) {
+        return new TransportChangeProposed(
+                grant.caseId(),
+                grant.id(),
+                proposal.mode().mode().code(),
+                proposal.mode().from(),
+                proposal.lineId());
     }
 
     private static TransportChanged changed(TransportGrant grant) {

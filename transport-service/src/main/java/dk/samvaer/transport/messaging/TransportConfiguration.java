@@ -13,6 +13,7 @@ import dk.samvaer.transport.domain.KnownCaseEvent;
 import dk.samvaer.transport.domain.TransportGrant;
 import dk.samvaer.transport.domain.TransportGrantEvent;
 import dk.samvaer.transport.messaging.ForeignEvents.CaseOpened;
+import dk.samvaer.transport.messaging.ForeignEvents.DecisionIssued;
 import dk.samvaer.transport.persistence.TransportGrantsQueries;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,10 @@ class TransportConfiguration {
                     "visitation.case-opened.v1",
                     CaseOpened.class,
                     (event, opened) -> cases.opened(event, opened.citizenId()));
+            on.on(
+                    "visitation.decision-issued.v1",
+                    DecisionIssued.class,
+                    (event, issued) -> grants.decide(event, issued.lineIds()));
             NOTED.forEach((type, data) -> note(on, type, data, cases));
             FOLLOWED.forEach((type, data) -> follow(on, type, data, grants));
         };

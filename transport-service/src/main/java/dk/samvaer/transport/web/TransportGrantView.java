@@ -2,6 +2,7 @@ package dk.samvaer.transport.web;
 
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
+import dk.samvaer.transport.domain.Determinations;
 import dk.samvaer.transport.domain.GrantedMode;
 import dk.samvaer.transport.domain.Refusal;
 import dk.samvaer.transport.domain.Schedule;
@@ -27,6 +28,8 @@ record TransportGrantView(
         UUID decisionLineId,
         @Nullable String mode,
         List<ModeView> modes,
+        boolean decided,
+        @Nullable ProposedModeView proposedMode,
         List<Confidential> practicalNeeds,
         @Nullable Confidential assessmentText,
         @Nullable Confidential refusalReason,
@@ -36,8 +39,9 @@ record TransportGrantView(
         @Nullable LocalDate pausedFrom,
         @Nullable LocalDate endsOn) {
 
-    private static final Set<TransportGrant.State> UNDECIDED =
-            Set.of(TransportGrant.State.REQUESTED, TransportGrant.State.ASSESSED);
+    /** What is determined and waits for its decision is internal to the municipality. */
+    private static final Set<TransportGrant.State> DETERMINED =
+            Set.of(TransportGrant.State.GRANTED, TransportGrant.State.REFUSED);
 
     /** Where the grant stands; see the state machine in the service's README. */
     enum State {
@@ -76,20 +80,33 @@ record TransportGrantView(
         }
     }
 
+    /** Another mode that waits for its decision. */
+    record ProposedModeView(String mode, LocalDate from, UUID decisionLineId) {
+        static ProposedModeView of(Determinations.Proposal it) {
+            return new ProposedModeView(it.mode().mode().code(), it.mode().from(), it.lineId());
+        }
+    }
+
     record ModeView(String mode, LocalDate from, @Nullable Confidential reason) {}
 
     static TransportGrantView of(TransportGrant grant, Role reader) {
         boolean reasons = seesReasons(grant, reader);
+        boolean shown = !reader.isOfPrivatePerson() || grant.decided().carried();
         return new TransportGrantView(
                 grant.id(),
                 grant.caseId(),
                 grant.citizenId(),
-                State.valueOf(grant.state().name()),
+                state(grant, shown),
                 Requester.valueOf(grant.request().requestedBy().name()),
                 grant.request().at(),
                 grant.decisionLineId(),
-                grant.modes().isEmpty() ? null : grant.mode().mode().code(),
-                grant.modes().stream().map(mode -> mode(mode, reasons)).toList(),
+                !shown || grant.modes().isEmpty() ? null : grant.mode().mode().code(),
+                grant.modes().stream()
+                        .filter(ignored -> shown)
+                        .map(mode -> mode(mode, reasons))
+                        .toList(),
+                grant.decided().carried(),
+                proposed(grant, reader),
                 needs(grant.assessment()),
                 reasons && grant.assessment() != null ? grant.assessment().text() : null,
                 reasons ? reason(grant.refusal()) : null,
@@ -105,9 +122,21 @@ record TransportGrantView(
     private static boolean seesReasons(TransportGrant grant, Role reader) {
         return switch (reader) {
             case VISITATOR, LEADER -> true;
-            case CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE -> !UNDECIDED.contains(grant.state());
+            case CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE -> grant.decided().carried();
             default -> false;
         };
+    }
+
+    private static State state(TransportGrant grant, boolean shown) {
+        return !shown && DETERMINED.contains(grant.state())
+                ? State.ASSESSED
+                : State.valueOf(grant.state().name());
+    }
+
+    private static @Nullable ProposedModeView proposed(TransportGrant grant, Role reader) {
+        return reader.isOfPrivatePerson()
+                ? null
+                : grant.decided().newest().map(ProposedModeView::of).orElse(null);
     }
 
     private static ModeView mode(GrantedMode granted, boolean reasons) {

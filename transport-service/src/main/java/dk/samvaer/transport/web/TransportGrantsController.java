@@ -115,7 +115,7 @@ class TransportGrantsController {
     }
 
     @PostMapping("/{id}/mode")
-    @Operation(summary = "Changes the mode of transport")
+    @Operation(summary = "Proposes another mode of transport, which the next decision carries")
     @Refuses({
         "TRANSPORT_ASSESSMENT_TEXT_REQUIRED",
         "TRANSPORT_GRANT_STATE_FORBIDS",
@@ -124,11 +124,11 @@ class TransportGrantsController {
         "TRANSPORT_OUTLIVES_GRANT"
     })
     @Allow(VISITATOR)
-    ResponseEntity<TransportGrantView> changeTransportMode(
+    ResponseEntity<TransportGrantView> proposeTransportMode(
             @PathVariable UUID id, Version version, @Valid @RequestBody ModeChange body, Caller caller) {
         var mode = mode(body.mode());
         return answer(
-                grants.changeMode(id, version.expected(), mode, body.from(), body.text(), caller.actor()), caller);
+                grants.proposeMode(id, version.expected(), mode, body.from(), body.text(), caller.actor()), caller);
     }
 
     @PutMapping("/{id}/schedule")

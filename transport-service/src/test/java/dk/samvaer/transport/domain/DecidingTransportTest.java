@@ -1,5 +1,6 @@
 package dk.samvaer.transport.domain;
 
+import static dk.samvaer.transport.domain.Given.CASE;
 import static dk.samvaer.transport.domain.Given.DEC_1;
 import static dk.samvaer.transport.domain.Given.GRANT;
 import static dk.samvaer.transport.domain.Given.NOW;
@@ -8,11 +9,14 @@ import static dk.samvaer.transport.domain.Given.TAXI;
 import static dk.samvaer.transport.domain.Given.TEXT;
 import static dk.samvaer.transport.domain.Given.VISITATOR;
 import static dk.samvaer.transport.domain.Given.assessed;
+import static dk.samvaer.transport.domain.Given.decided;
 import static dk.samvaer.transport.domain.Given.grant;
 import static dk.samvaer.transport.domain.Given.granted;
 import static dk.samvaer.transport.domain.Given.known;
 import static dk.samvaer.transport.domain.Given.mode;
 import static dk.samvaer.transport.domain.Given.modeChanged;
+import static dk.samvaer.transport.domain.Given.modeProposed;
+import static dk.samvaer.transport.domain.Given.proposal;
 import static dk.samvaer.transport.domain.Given.refused;
 import static dk.samvaer.transport.domain.Given.requested;
 import static dk.samvaer.transport.domain.Given.started;
@@ -123,7 +127,7 @@ class DecidingTransportTest {
         var refusal = grant(assessed(), refused());
         assertThat(refusal.claim()).isNotEqualTo(grant().claim());
         refused("TRANSPORT_GRANT_STATE_FORBIDS", () -> refusal.grant(mode(TAXI, DEC_1, null), DUTY));
-        refused("TRANSPORT_GRANT_STATE_FORBIDS", () -> refusal.changeMode(mode(OWN_BUS, DEC_1, TEXT)));
+        refused("TRANSPORT_GRANT_STATE_FORBIDS", () -> refusal.proposeMode(mode(OWN_BUS, DEC_1, TEXT)));
     }
 
     @Test
@@ -134,25 +138,60 @@ class DecidingTransportTest {
     }
 
     @Test
-    void R49_another_mode_replaces_the_current_one_from_a_date() {
-        var running = grant(assessed(), granted(), started());
-        var events = running.changeMode(mode(OWN_BUS, LocalDate.of(2027, 2, 1), TEXT));
-        assertThat(events).containsExactly(modeChanged());
-        assertThat(running.apply(events.getFirst()).mode().mode()).isEqualTo(OWN_BUS);
-        assertThat(running.apply(events.getFirst()).modes()).hasSize(2);
+    void R49_TR_03_another_mode_replaces_the_current_one_by_the_decision_that_carries_its_line() {
+        var running = grant(assessed(), granted(), decided(), started());
+        assertThat(running.proposeMode(mode(OWN_BUS, LocalDate.of(2027, 2, 1), TEXT)))
+                .containsExactly(modeProposed());
+        var proposed = running.apply(modeProposed());
+        assertThat(proposed.mode().mode()).isEqualTo(TAXI);
+        assertThat(proposed.decide(List.of(proposal().lineId()), Activity.UNKNOWN))
+                .containsExactly(modeChanged());
+        assertThat(proposed.apply(modeChanged()).mode().mode()).isEqualTo(OWN_BUS);
+        assertThat(proposed.apply(modeChanged()).modes()).hasSize(2);
+    }
+
+    @Test
+    void TR_03_a_decision_without_the_line_changes_nothing() {
+        var proposed = grant(assessed(), granted(), decided(), started(), modeProposed());
+        assertThat(proposed.decide(List.of(CASE), Activity.UNKNOWN)).isEmpty();
+        assertThat(proposed.decide(List.of(proposed.decisionLineId()), Activity.UNKNOWN))
+                .isEmpty();
+        assertThat(grant(assessed(), granted()).decide(List.of(CASE), Activity.UNKNOWN))
+                .isEmpty();
+    }
+
+    @Test
+    void TR_03_the_mode_that_was_decided_counts_whatever_has_been_proposed_since() {
+        var first = grant(assessed(), granted(), decided(), started(), modeProposed());
+        var again = first.apply(
+                first.proposeMode(mode(TAXI, LocalDate.of(2027, 2, 1), TEXT)).getFirst());
+        var changed = again.decide(List.of(proposal().lineId()), Activity.UNKNOWN);
+        assertThat(changed).containsExactly(modeChanged());
+        assertThat(again.apply(modeChanged()).decided().newest())
+                .hasValueSatisfying(it -> assertThat(it.lineId()).isEqualTo(Determinations.lineId(GRANT, 2)));
+    }
+
+    @Test
+    void C4_a_refusal_waits_for_its_decision_too() {
+        var refusal = grant(assessed(), refused());
+        assertThat(refusal.decided().carried()).isFalse();
+        assertThat(refusal.decide(List.of(refusal.decisionLineId()), Activity.UNKNOWN))
+                .containsExactly(decided());
+        assertThat(refusal.apply(decided()).decide(List.of(refusal.decisionLineId()), Activity.UNKNOWN))
+                .isEmpty();
     }
 
     @Test
     void R50_another_mode_rests_on_an_assessment_too() {
         var running = grant(assessed(), granted(), started());
-        refused("TRANSPORT_ASSESSMENT_TEXT_REQUIRED", () -> running.changeMode(mode(OWN_BUS, DEC_1, BLANK)));
+        refused("TRANSPORT_ASSESSMENT_TEXT_REQUIRED", () -> running.proposeMode(mode(OWN_BUS, DEC_1, BLANK)));
     }
 
     @Test
     void the_same_mode_is_no_change_and_history_is_not_rewritten() {
         var running = grant(assessed(), granted(), started());
-        refused("TRANSPORT_MODE_UNCHANGED", () -> running.changeMode(mode(TAXI, DEC_1, TEXT)));
-        refused("TRANSPORT_MODE_BEFORE_CURRENT", () -> running.changeMode(mode(OWN_BUS, DEC_1.minusDays(1), TEXT)));
+        refused("TRANSPORT_MODE_UNCHANGED", () -> running.proposeMode(mode(TAXI, DEC_1, TEXT)));
+        refused("TRANSPORT_MODE_BEFORE_CURRENT", () -> running.proposeMode(mode(OWN_BUS, DEC_1.minusDays(1), TEXT)));
     }
 
     @Test

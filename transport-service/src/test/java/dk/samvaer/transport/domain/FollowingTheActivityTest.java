@@ -5,6 +5,7 @@ import static dk.samvaer.transport.domain.Given.OWN_BUS;
 import static dk.samvaer.transport.domain.Given.TAXI;
 import static dk.samvaer.transport.domain.Given.TEXT;
 import static dk.samvaer.transport.domain.Given.assessed;
+import static dk.samvaer.transport.domain.Given.decided;
 import static dk.samvaer.transport.domain.Given.grant;
 import static dk.samvaer.transport.domain.Given.granted;
 import static dk.samvaer.transport.domain.Given.known;
@@ -38,21 +39,25 @@ class FollowingTheActivityTest {
 
     @Test
     void transport_starts_when_the_placement_starts() {
-        assertThat(grant(assessed(), granted()).follow(activity(new KnownCaseEvent.Started(DEC_1))))
+        assertThat(grant(assessed(), granted(), decided()).follow(activity(new KnownCaseEvent.Started(DEC_1))))
                 .containsExactly(started());
     }
 
     @Test
     void transport_does_not_start_before_its_own_first_day() {
         var early = DEC_1.minusDays(3);
-        assertThat(grant(assessed(), granted()).follow(activity(new KnownCaseEvent.Started(early))))
+        assertThat(grant(assessed(), granted(), decided()).follow(activity(new KnownCaseEvent.Started(early))))
                 .containsExactly(started());
     }
 
     @Test
-    void transport_granted_after_the_placement_has_started_starts_at_once() {
+    void TR_03_transport_granted_after_the_placement_has_started_starts_once_it_is_decided() {
         var known = known(new KnownCaseEvent.Assessed(true), new KnownCaseEvent.Started(DEC_1));
-        assertThat(grant(assessed()).grant(mode(TAXI, DEC_1, null), known)).containsExactly(granted(), started());
+        assertThat(grant(assessed()).grant(mode(TAXI, DEC_1, null), known)).containsExactly(granted());
+        var granted = grant(assessed(), granted());
+        assertThat(granted.follow(known.activity())).isEmpty();
+        assertThat(granted.decide(List.of(granted.decisionLineId()), known.activity()))
+                .containsExactly(decided(), started());
     }
 
     @Test
@@ -67,7 +72,7 @@ class FollowingTheActivityTest {
     void TR_05_a_suspended_grant_pauses_transport_and_a_resumed_one_resumes_it() {
         var suspended = new KnownCaseEvent.Suspended(JAN_31);
         var paused = new TransportGrantEvent.Paused(JAN_31);
-        var running = grant(assessed(), granted(), started());
+        var running = grant(assessed(), granted(), decided(), started());
         assertThat(running.follow(activity(new KnownCaseEvent.Started(DEC_1), suspended)))
                 .containsExactly(paused);
         assertThat(running.apply(paused)
@@ -93,7 +98,7 @@ class FollowingTheActivityTest {
 
     @Test
     void TR_05_a_grant_that_ends_2027_01_31_ends_transport_the_same_date() {
-        var ending = grant(assessed(), granted(), started(), new TransportGrantEvent.EndSet(JAN_31));
+        var ending = grant(assessed(), granted(), decided(), started(), new TransportGrantEvent.EndSet(JAN_31));
         var deadline = new TransportGrant.GrantEnd(MIDNIGHT_AFTER_JAN_31);
         assertThat(ending.state()).isEqualTo(TransportGrant.State.ACTIVE);
         assertThat(ending.deadlines()).containsExactly(deadline);
@@ -106,6 +111,7 @@ class FollowingTheActivityTest {
         var ended = grant(
                 assessed(),
                 granted(),
+                decided(),
                 started(),
                 new TransportGrantEvent.EndSet(JAN_31),
                 new TransportGrantEvent.Ended(JAN_31));
@@ -115,9 +121,9 @@ class FollowingTheActivityTest {
 
     @Test
     void TR_05_no_mode_begins_after_the_last_day() {
-        var ending = grant(assessed(), granted(), started(), new TransportGrantEvent.EndSet(JAN_31));
-        assertThat(ending.changeMode(mode(OWN_BUS, JAN_31, TEXT))).hasSize(1);
-        refused("TRANSPORT_OUTLIVES_GRANT", () -> ending.changeMode(mode(OWN_BUS, JAN_31.plusDays(1), TEXT)));
+        var ending = grant(assessed(), granted(), decided(), started(), new TransportGrantEvent.EndSet(JAN_31));
+        assertThat(ending.proposeMode(mode(OWN_BUS, JAN_31, TEXT))).hasSize(1);
+        refused("TRANSPORT_OUTLIVES_GRANT", () -> ending.proposeMode(mode(OWN_BUS, JAN_31.plusDays(1), TEXT)));
     }
 
     @Test
@@ -134,6 +140,7 @@ class FollowingTheActivityTest {
         var planned = grant(
                 assessed(),
                 granted(),
+                decided(),
                 started(),
                 new TransportGrantEvent.ExtentFollowed(3),
                 new TransportGrantEvent.Scheduled(schedule(MONDAY, WEDNESDAY, FRIDAY)));
@@ -161,7 +168,7 @@ class FollowingTheActivityTest {
     @Seeded(1_000)
     void whatever_happens_to_the_activity_is_followed_without_a_refusal_and_a_second_time_changes_nothing(
             Random random) {
-        var grant = grant(assessed(), granted());
+        var grant = grant(assessed(), granted(), decided());
         var known = known();
         for (int facts = 0; facts < 8; facts++) {
             known = known.apply(FACTS.get(random.nextInt(FACTS.size())));

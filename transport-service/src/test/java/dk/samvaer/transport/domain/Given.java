@@ -63,8 +63,21 @@ public final class Given {
         return new TransportGrantEvent.Started(DEC_1);
     }
 
+    public static TransportGrantEvent decided() {
+        return new TransportGrantEvent.Decided();
+    }
+
+    public static TransportGrantEvent modeProposed() {
+        return new TransportGrantEvent.ModeProposed(proposal());
+    }
+
     public static TransportGrantEvent modeChanged() {
-        return new TransportGrantEvent.ModeChanged(mode(OWN_BUS, LocalDate.of(2027, 2, 1), TEXT));
+        return new TransportGrantEvent.ModeChanged(proposal());
+    }
+
+    static Determinations.Proposal proposal() {
+        return new Determinations.Proposal(
+                Determinations.lineId(GRANT, 1), mode(OWN_BUS, LocalDate.of(2027, 2, 1), TEXT));
     }
 
     static GrantedMode mode(TransportMode mode, LocalDate from, @Nullable Confidential reason) {

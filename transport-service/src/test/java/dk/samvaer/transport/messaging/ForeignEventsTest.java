@@ -16,6 +16,7 @@ class ForeignEventsTest implements ForeignEventRules {
     public Map<String, Class<?>> foreign() {
         return Map.ofEntries(
                 Map.entry("visitation.case-opened.v1", ForeignEvents.CaseOpened.class),
+                Map.entry("visitation.decision-issued.v1", ForeignEvents.DecisionIssued.class),
                 Map.entry("visitation.assessment-completed.v1", KnownCaseEvent.Assessed.class),
                 Map.entry("visitation.grant-issued.v1", KnownCaseEvent.Granted.class),
                 Map.entry("visitation.grant-changed.v1", KnownCaseEvent.ExtentChanged.class),
@@ -31,6 +32,14 @@ class ForeignEventsTest implements ForeignEventRules {
     void the_opening_of_a_case_tells_the_citizen() {
         assertThat(read("visitation.case-opened.v1", ForeignEvents.CaseOpened.class))
                 .isEqualTo(new ForeignEvents.CaseOpened(id("visitation.case-opened.v1", "citizenId")));
+    }
+
+    @Test
+    void TR_03_an_issued_decision_tells_its_lines() {
+        assertThat(read("visitation.decision-issued.v1", ForeignEvents.DecisionIssued.class)
+                        .lineIds())
+                .isNotEmpty()
+                .doesNotContainNull();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dk.samvaer.transport.messaging;
 
 import static dk.samvaer.transport.domain.Given.assessed;
+import static dk.samvaer.transport.domain.Given.decided;
 import static dk.samvaer.transport.domain.Given.granted;
 import static dk.samvaer.transport.domain.Given.modeChanged;
+import static dk.samvaer.transport.domain.Given.modeProposed;
 import static dk.samvaer.transport.domain.Given.refused;
 import static dk.samvaer.transport.domain.Given.requested;
 import static dk.samvaer.transport.domain.Given.started;
@@ -27,18 +29,21 @@ class PublishedEventsTest implements PublishedEventRules {
                         tell(requested()),
                         tell(assessed(), granted()),
                         tell(assessed(), refused()),
-                        tell(assessed(), granted(), started()),
-                        tell(assessed(), granted(), started(), modeChanged()),
-                        tell(assessed(), granted(), started(), PAUSED),
+                        tell(assessed(), granted(), decided(), started()),
+                        tell(assessed(), granted(), decided(), started(), modeProposed()),
+                        tell(assessed(), granted(), decided(), started(), modeProposed(), modeChanged()),
+                        tell(assessed(), granted(), decided(), started(), PAUSED),
                         tell(
                                 assessed(),
                                 granted(),
+                                decided(),
                                 started(),
                                 PAUSED,
                                 new TransportGrantEvent.Resumed(LocalDate.of(2027, 4, 1))),
                         tell(
                                 assessed(),
                                 granted(),
+                                decided(),
                                 started(),
                                 new TransportGrantEvent.Ended(LocalDate.of(2027, 1, 31))))
                 .flatMap(List::stream);
@@ -57,6 +62,7 @@ class PublishedEventsTest implements PublishedEventRules {
     @Test
     void what_only_concerns_this_service_is_not_published() {
         assertThat(tell(assessed())).isEmpty();
+        assertThat(tell(assessed(), granted(), decided())).isEmpty();
         assertThat(tell(assessed(), granted(), new TransportGrantEvent.ExtentFollowed(2)))
                 .isEmpty();
     }

@@ -63,6 +63,13 @@ public class CaseReassessments {
         cases.applyEvent(event, id, c -> c.reassessing(now()).report(cause));
     }
 
+    /** @param lineId the line of the decision that is to carry it */
+    public void transportTold(EventEnvelope event, UUID id, ExternalFact fact, UUID lineId) {
+        var causeId = Ids.derive(lineId, fact.getClass().getSimpleName());
+        var cause = Cause.of(causeId, Trigger.TRANSPORT, decideBy());
+        cases.applyEvent(event, id, c -> c.reassessing(now()).transport(fact, cause));
+    }
+
     public void followUpHeld(EventEnvelope event, UUID id, ExternalFact held, String result, String benefit) {
         var cause = Trigger.ofFollowUp(result, benefit).map(it -> Cause.of(event.eventId(), it, decideBy()));
         cases.applyEvent(

@@ -52,6 +52,7 @@ final class OccasionWording {
             case CITIZEN_REQUEST -> requested(kind, asked);
             case PENSION_AGE -> pensionAge(why.pensionAge());
             case COMPLAINT -> "Vi har foretaget en genvurdering af vores afgørelse på grund af en klage.";
+            case TRANSPORT -> "Vi har taget stilling til din befordring til og fra tilbuddet.";
             case APPEAL_REMITTED ->
                 "Ankestyrelsen har behandlet en klage over vores afgørelse. Derfor har vi vurderet din sag igen.";
         };

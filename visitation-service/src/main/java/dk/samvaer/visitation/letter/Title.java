@@ -26,7 +26,10 @@ final class Title {
             return "Du får afslag på " + OFFER;
         }
         boolean asked = it.shortfalls().stream().anyMatch(it::askedFor);
-        return asked ? "Du får afslag på den ændring, du har søgt om" : "Du får afslag på en ændring af " + YOUR_OFFER;
+        if (asked) {
+            return "Du får afslag på den ændring, du har søgt om";
+        }
+        return "Du får afslag på " + (onlyRefused(it) ? "befordring" : "en ændring af " + YOUR_OFFER);
     }
 
     private static String change(Determinations it) {

@@ -32,6 +32,7 @@ class CaseSubscriber implements Subscriber {
     @Override
     public void subscribe(Subscriptions on) {
         note(on);
+        transport(on);
         noPlacement(on);
         reassess(on);
         complaints(on);
@@ -41,15 +42,30 @@ class CaseSubscriber implements Subscriber {
         note(on, "plan.plan-offered.v1", ExternalFact.PlanOffered.class);
         note(on, "plan.plan-declined.v1", ExternalFact.PlanDeclined.class);
         note(on, "plan.plan-adopted.v1", ExternalFact.PlanAdopted.class);
-        note(on, "transport.transport-requested.v1", ExternalFact.TransportRequested.class);
-        note(on, "transport.transport-granted.v1", ExternalFact.TransportGranted.class);
-        note(on, "transport.transport-refused.v1", ExternalFact.TransportRefused.class);
-        note(on, "transport.transport-changed.v1", ExternalFact.TransportChanged.class);
         note(on, "supplier.placement-accepted.v1", ExternalFact.PlacementAccepted.class);
         note(on, "supplier.placement-started.v1", ExternalFact.PlacementStarted.class);
         note(on, "supplier.clarification-completed.v1", ExternalFact.ClarificationCompleted.class);
         note(on, "supplier.clarification-overdue.v1", ExternalFact.ClarificationOverdue.class);
         note(on, "plan.follow-up-due.v1", ExternalFact.FollowUpDue.class);
+    }
+
+    private void transport(Subscriptions on) {
+        on.on(
+                "transport.transport-requested.v1",
+                ExternalFact.TransportRequested.class,
+                (envelope, e) -> reassessments.transportTold(envelope, envelope.caseId(), e, e.decisionLineId()));
+        on.on(
+                "transport.transport-granted.v1",
+                ExternalFact.TransportGranted.class,
+                (envelope, e) -> reassessments.transportTold(envelope, envelope.caseId(), e, e.decisionLineId()));
+        on.on(
+                "transport.transport-refused.v1",
+                ExternalFact.TransportRefused.class,
+                (envelope, e) -> reassessments.transportTold(envelope, envelope.caseId(), e, e.decisionLineId()));
+        on.on(
+                "transport.transport-change-proposed.v1",
+                ExternalFact.TransportChangeProposed.class,
+                (envelope, e) -> reassessments.transportTold(envelope, envelope.caseId(), e, e.decisionLineId()));
     }
 
     private void noPlacement(Subscriptions on) {

@@ -12,6 +12,8 @@ import java.util.UUID;
 
 /** The supplier's own system says that the need has changed; a reassessment leads to a new decision. */
 final class ChangedNeed {
+    private static final String OWN_TRANSPORT = "INTERNAL_DISABILITY_TRANSPORT";
+
     private final Actors cast;
     private final Facts facts;
     private final StoryPrinter told;
@@ -26,8 +28,8 @@ final class ChangedNeed {
         told.chapter("III. The need changes");
         report();
         reassess();
+        askForOtherTransport();
         decideAnew();
-        changeTransport();
         adoptPlanAnew();
     }
 
@@ -84,7 +86,7 @@ final class ChangedNeed {
     private void decideAnew() {
         told.step(
                 "Visitator",
-                "issues a new decision: CHANGE to three days a week",
+                "issues a new decision: CHANGE to three days a week and to the municipality's own transport",
                 () -> {
                     facts.changeDecisionId =
                             Decisions.draft(cast, facts, Decisions.change(facts.today, facts.reassessmentId));
@@ -93,6 +95,7 @@ final class ChangedNeed {
                 "visitation.decision-issued.v1",
                 "visitation.grant-changed.v1",
                 "visitation.reassessment-closed.v1",
+                "transport.transport-changed.v1",
                 "report.followed-up.v1");
         told.step(
                 "Visitator",
@@ -104,25 +107,50 @@ final class ChangedNeed {
         told.note("The placement and the transport follow: three days.");
     }
 
-    private void changeTransport() {
+    private void askForOtherTransport() {
         told.step(
                 "Visitator",
-                "changes the transport to the municipality's own; the plan gets a new version",
+                "writes down what the citizen asks for: a third day, and the municipality's own bus",
+                () -> Actors.post(
+                        cast.visitator,
+                        VISITATION,
+                        theCase(),
+                        "/wishes",
+                        Map.of(
+                                "speaker", "CITIZEN",
+                                "saidOn", facts.today.toString(),
+                                "channel", "ORAL",
+                                "words", "Three days, and the same driver every time.",
+                                "asked",
+                                        Map.of(
+                                                "subject",
+                                                "CHANGE",
+                                                "daysPerWeek",
+                                                3,
+                                                "transportMode",
+                                                OWN_TRANSPORT))));
+        told.step(
+                "Visitator",
+                "proposes the municipality's own transport, which waits for the decision",
                 () -> Actors.post(
                         cast.visitator,
                         TRANSPORT,
                         "/v1/transport-grants/" + facts.transportId,
                         "/mode",
                         Map.of(
-                                "mode", "INTERNAL_DISABILITY_TRANSPORT",
-                                "from", facts.today.toString(),
-                                "text", "A fixed driver makes it calmer.")),
-                "transport.transport-changed.v1");
+                                "mode",
+                                OWN_TRANSPORT,
+                                "from",
+                                facts.today.toString(),
+                                "text",
+                                "A fixed driver makes it calmer.")),
+                "transport.transport-change-proposed.v1");
+        Actors.untilShows(cast.visitator, VISITATION, theCase(), "/transports/0/mode", OWN_TRANSPORT);
     }
 
     private void adoptPlanAnew() {
         String plan = "/v1/action-plans/" + facts.planId;
-        Actors.untilShows(cast.visitator, PLAN, plan, "/transportMode", "INTERNAL_DISABILITY_TRANSPORT");
+        Actors.untilShows(cast.visitator, PLAN, plan, "/transportMode", OWN_TRANSPORT);
         told.step(
                 "Visitator",
                 "adopts the plan's new version; the supplier's plan is to be reviewed",

@@ -11,6 +11,7 @@ import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.cases.CaseState;
 import dk.samvaer.visitation.domain.cases.Complaint;
 import dk.samvaer.visitation.domain.cases.DecisionEvent;
+import dk.samvaer.visitation.domain.cases.ExternalFact;
 import dk.samvaer.visitation.domain.cases.ReassessmentEvent;
 import dk.samvaer.visitation.domain.law.DanishCalendar;
 import java.time.Instant;
@@ -34,6 +35,13 @@ public record Reassessing(Case theCase, Instant now) {
             }
         }
         return events;
+    }
+
+    /** Notes what transport-service has told; while the grant runs that demands a decision, since only a decision determines transport. */
+    // TR-03, DE-05, C4
+    public List<CaseEvent> transport(ExternalFact fact, Cause cause) {
+        return Stream.concat(theCase.note(fact).stream(), observe(cause).stream())
+                .toList();
     }
 
     /** Ignored when the case has ended. */

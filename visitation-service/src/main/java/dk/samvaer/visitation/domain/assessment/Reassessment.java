@@ -48,7 +48,9 @@ public record Reassessment(
         FOLLOW_UP,
         PENSION_AGE,
         COMPLAINT,
-        APPEAL_REMITTED;
+        APPEAL_REMITTED,
+        /** Transport was asked for, granted, refused or is to be another one while the grant runs. */
+        TRANSPORT;
 
         /** Whether it reopens a closed case: a complaint or an appeal does, an observed need does not. */
         // CP-07, CP-12
@@ -78,7 +80,8 @@ public record Reassessment(
         NEW_DECISION
     }
 
-    private static final Set<Trigger> DEMAND_DECISION = EnumSet.of(Trigger.CITIZEN_REQUEST, Trigger.APPEAL_REMITTED);
+    private static final Set<Trigger> DEMAND_DECISION =
+            EnumSet.of(Trigger.CITIZEN_REQUEST, Trigger.APPEAL_REMITTED, Trigger.TRANSPORT);
 
     /** The cause that opened it. */
     public Trigger trigger() {
@@ -97,7 +100,8 @@ public record Reassessment(
         return closing == null;
     }
 
-    /** Whether it must end with a decision: it was requested by the citizen, or the board sent the case back. */
+    /** Whether it must end with a decision: it was requested by the citizen, it is about transport, or the board sent the case back. */
+    // TR-03
     public boolean demandsDecision() {
         return causes.stream().anyMatch(it -> DEMAND_DECISION.contains(it.trigger()));
     }

@@ -24,7 +24,9 @@ public sealed interface ExternalFact extends CaseEvent {
 
     record TransportRefused(UUID transportGrantId, UUID decisionLineId) implements ExternalFact {}
 
-    record TransportChanged(UUID transportGrantId, String mode) implements ExternalFact {}
+    /** Another mode that takes effect by the decision that carries the line. */
+    record TransportChangeProposed(UUID transportGrantId, UUID decisionLineId, String mode, LocalDate from)
+            implements ExternalFact {}
 
     record PlacementAccepted(UUID placementId) implements ExternalFact {}
 

@@ -12,6 +12,7 @@ public record ExternalFacts(
         @Nullable Plan plan,
         List<Transport> transports,
         @Nullable Placement placement) {
+    private static final String NOT_GRANTED = "NOT_GRANTED";
     static final ExternalFacts NOTHING_YET = new ExternalFacts(null, List.of(), null);
 
     /** The § 141 action plan. */
@@ -35,21 +36,22 @@ public record ExternalFacts(
         }
     }
 
-    /** A request for transport; its decision is a line of the visitator's decision. */
+    /**
+     * What was determined last about a request for transport; the line of a decision carries it.
+     *
+     * @param from the day from which another mode is to replace the one before; null for the first one
+     */
     public record Transport(
             UUID id,
             UUID decisionLineId,
             Status status,
-            @Nullable String mode) {
+            @Nullable String mode,
+            @Nullable LocalDate from) {
 
         public enum Status {
             REQUESTED,
             GRANTED,
             REFUSED
-        }
-
-        private Transport by(String otherMode) {
-            return new Transport(id, decisionLineId, status, otherMode);
         }
     }
 
@@ -103,18 +105,22 @@ public record ExternalFacts(
         return placement != null && placement.status() == Placement.Status.STARTED;
     }
 
-    /** Transport is decided when no request waits and either a request was decided or the plan says that none is needed. */
-    public boolean transportDecided() {
-        return transports.stream().noneMatch(it -> it.status() == Transport.Status.REQUESTED)
-                && (!transports.isEmpty() || plan != null && plan.transportStatus() != null);
-    }
-
     public boolean transportWaits() {
         return transports.stream().anyMatch(it -> it.status() == Transport.Status.REQUESTED);
     }
 
-    public boolean transportRequested() {
-        return !transports.isEmpty();
+    /** Whether anybody has spoken of transport: it was asked for, or the plan says why there is none. */
+    // TR-01, AP-04
+    public boolean transportConsidered() {
+        return !transports.isEmpty() || plan != null && plan.transportStatus() != null;
+    }
+
+    /** Whether the plan states a refusal that transport-service knows nothing of. */
+    // TR-03, DE-05
+    public boolean refusalWithoutLine() {
+        return plan != null
+                && NOT_GRANTED.equals(plan.transportStatus())
+                && transports.stream().noneMatch(it -> it.status() == Transport.Status.REFUSED);
     }
 
     ExternalFacts apply(ExternalFact event) {
@@ -124,12 +130,14 @@ public record ExternalFacts(
             case ExternalFact.PlanDeclined e -> with(declined(e));
             case ExternalFact.PlanAdopted e -> with(adopted(e));
             case ExternalFact.TransportRequested e ->
-                with(new Transport(e.transportGrantId(), e.decisionLineId(), Transport.Status.REQUESTED, null));
+                with(new Transport(e.transportGrantId(), e.decisionLineId(), Transport.Status.REQUESTED, null, null));
             case ExternalFact.TransportGranted e ->
-                with(new Transport(e.transportGrantId(), e.decisionLineId(), Transport.Status.GRANTED, e.mode()));
+                with(new Transport(e.transportGrantId(), e.decisionLineId(), Transport.Status.GRANTED, e.mode(), null));
             case ExternalFact.TransportRefused e ->
-                with(new Transport(e.transportGrantId(), e.decisionLineId(), Transport.Status.REFUSED, null));
-            case ExternalFact.TransportChanged e -> new ExternalFacts(plan, changed(e), placement);
+                with(new Transport(e.transportGrantId(), e.decisionLineId(), Transport.Status.REFUSED, null, null));
+            case ExternalFact.TransportChangeProposed e ->
+                with(new Transport(
+                        e.transportGrantId(), e.decisionLineId(), Transport.Status.GRANTED, e.mode(), e.from()));
             case ExternalFact.PlacementAccepted e -> with(e.placementId(), Placement.Status.ACCEPTED, null);
             case ExternalFact.PlacementRejected e ->
                 with(e.placementId(), Placement.Status.REJECTED, new Placement.Over(e.toldOn(), null));
@@ -173,12 +181,6 @@ public record ExternalFacts(
     private Placement clarified(ExternalFact.ClarificationCompleted e) {
         var startedOn = placement == null ? null : placement.startedOn();
         return new Placement(e.placementId(), Placement.Status.STARTED, startedOn, e.result(), e.unitId(), false, null);
-    }
-
-    private List<Transport> changed(ExternalFact.TransportChanged e) {
-        return transports.stream()
-                .map(it -> it.id().equals(e.transportGrantId()) ? it.by(e.mode()) : it)
-                .toList();
     }
 
     private ExternalFacts with(Plan changed) {

@@ -56,6 +56,7 @@ public record Wish(
                 case OFFER -> true;
                 case CHANGE -> terms;
                 case TERMINATION -> from != null && !terms;
+                case NO_TRANSPORT -> from == null && !terms;
             };
         }
     }
@@ -64,7 +65,9 @@ public record Wish(
     public enum Subject {
         OFFER,
         CHANGE,
-        TERMINATION
+        TERMINATION,
+        /** That no transport is needed. */
+        NO_TRANSPORT
     }
 
     public static Wish said(UUID id, Statement statement, Asked asked) {

@@ -19,12 +19,15 @@ final class DecisionLines {
     static List<DecisionLine> of(Draft draft) {
         var lines = new ArrayList<>(own(draft));
         draft.transport().decided().stream()
-                .map(it -> new DecisionLine(it.decisionLineId(), Subject.TRANSPORT, outcome(it)))
+                .map(it -> new DecisionLine(it.decisionLineId(), Subject.TRANSPORT, outcome(draft, it)))
                 .forEach(lines::add);
+        if (draft.transport().askedInVain()) {
+            lines.add(line(draft, Subject.TRANSPORT, Outcome.REFUSED));
+        }
         return List.copyOf(lines);
     }
 
-    private static List<DecisionLine> own(Draft draft) {
+    static List<DecisionLine> own(Draft draft) {
         return switch (draft.kind()) {
             case GRANT, PARTIAL_GRANT -> granted(draft);
             case CHANGE -> changed(draft);
@@ -66,7 +69,9 @@ final class DecisionLines {
         if (draft.otherSupplierAsked()) {
             lines.add(line(draft, Subject.SUPPLIER, Outcome.REFUSED));
         }
-        if (lines.isEmpty() || draft.otherExtentAsked()) {
+        boolean onTransport =
+                !draft.transport().decided().isEmpty() || draft.transport().askedInVain();
+        if (draft.otherExtentAsked() || lines.isEmpty() && !onTransport) {
             lines.add(line(draft, Subject.EXTENT, Outcome.REFUSED));
         }
         return lines;
@@ -80,7 +85,13 @@ final class DecisionLines {
         return otherwise ? Outcome.PARTLY_GRANTED : Outcome.GRANTED;
     }
 
-    private static Outcome outcome(Transport transport) {
-        return transport.status() == Transport.Status.GRANTED ? Outcome.GRANTED : Outcome.REFUSED;
+    private static Outcome outcome(Draft draft, Transport transport) {
+        if (transport.status() != Transport.Status.GRANTED) {
+            return Outcome.REFUSED;
+        }
+        if (draft.transport().otherAsked(transport.mode())) {
+            return Outcome.PARTLY_GRANTED;
+        }
+        return draft.transport().before().isPresent() ? Outcome.CHANGED : Outcome.GRANTED;
     }
 }

@@ -48,8 +48,23 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate, LocalD
         return DecisionLines.of(this);
     }
 
+    /** What it determines about transport. */
     TransportLines transport() {
         return new TransportLines(this);
+    }
+
+    /** Whether it leaves the offer as it is and decides on transport only. */
+    // TR-03
+    boolean onlyTransport() {
+        return kind() == DecisionKind.CHANGE
+                && DecisionLines.own(this).isEmpty()
+                && !transport().decided().isEmpty();
+    }
+
+    /** Whether extent or supplier become other than they are. */
+    boolean changesTerms() {
+        return changes(it -> it.daysPerWeek() != what().terms().daysPerWeek()
+                || !it.supplierId().equals(what().supplierId()));
     }
 
     /** The codes of the suppliers and modes of transport that it mentions, and of those that were asked for. */
@@ -87,10 +102,7 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate, LocalD
 
     private boolean gives(Wish it) {
         boolean day = !it.otherDay(what().startsOn());
-        boolean transport = transport().modes().stream()
-                .map(TransportMode::mode)
-                .filter(Objects::nonNull)
-                .noneMatch(it::otherTransport);
+        boolean transport = !it.otherTransport(transport().after().orElse(null));
         return switch (kind()) {
             case GRANT -> day && transport && !otherExtentAsked() && !otherSupplierAsked();
             case CHANGE -> day && transport && changesOnly(it.asked());
@@ -137,7 +149,7 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate, LocalD
                 what().startsOn(),
                 what().daysPerWeek(),
                 what().supplierId(),
-                transport().less());
+                transport().modes());
     }
 
     /** Whether something that the citizen has becomes less, or other than it is without having been asked for. */

@@ -22,7 +22,9 @@ final class EffectiveDay {
         if (day == null || draft.kind() == DecisionKind.REFUSAL) {
             return List.of();
         }
+        boolean together = draft.transport().from().noneMatch(it -> it.isBefore(day));
         return List.of(
+                Step.of("DE-04", "TRANSPORT_BEFORE_CHANGE", together),
                 Step.of("DE-04", EFFECT_BEFORE_RECEIPT, inTime(draft, draft.today())),
                 Step.of("DE-04", "EFFECT_BEFORE_WISH", notBeforeWish(draft, day)),
                 Step.of("DE-04", Justification.START_BEFORE_DECISION, !favoursBackwards(draft, day)));

@@ -61,7 +61,10 @@ public record Issuing(Draft draft, Authority authority) {
         return switch (what().kind()) {
             case GRANT, PARTIAL_GRANT ->
                 Optional.of(new GrantEvent.Issued(Ids.derive(id(), "grant"), id(), what().terms()));
-            case CHANGE -> Optional.of(new GrantEvent.Changed(grantId(), id(), what().terms()));
+            case CHANGE ->
+                draft.changesTerms()
+                        ? Optional.of(new GrantEvent.Changed(grantId(), id(), what().terms()))
+                        : Optional.empty();
             case TERMINATION -> Optional.of(new GrantEvent.Terminated(grantId(), id(), what().start(), "DECISION"));
             case REFUSAL -> Optional.empty();
         };

@@ -5,11 +5,14 @@ import dk.samvaer.visitation.domain.assessment.Assessment;
 import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.Decision;
+import dk.samvaer.visitation.domain.cases.ExternalFacts;
+import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Outcome;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Step;
 import dk.samvaer.visitation.domain.decision.Justification;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -17,6 +20,8 @@ import java.util.stream.Stream;
 // AS-01, AP-02, TG-03, TR-03, DU-05, R11, R23
 public record Readiness(List<Step> steps) {
     static final String LEADER_APPROVAL_REQUIRED = "LEADER_APPROVAL_REQUIRED";
+    private static final String TRANSPORT_NOT_CONSIDERED = "TRANSPORT_NOT_CONSIDERED";
+    private static final String TRANSPORT_REFUSAL_MISSING = "TRANSPORT_REFUSAL_MISSING";
 
     /**
      * One thing that is missing.
@@ -41,7 +46,12 @@ public record Readiness(List<Step> steps) {
             new Rule(
                     "TR-03",
                     Justification.TRANSPORT_NOT_DECIDED,
-                    it -> it.externalFacts().transportDecided() || !transportExpected(it)));
+                    it -> !it.externalFacts().transportWaits()),
+            new Rule("TR-01", TRANSPORT_NOT_CONSIDERED, Readiness::transportConsidered),
+            new Rule(
+                    "TR-03",
+                    TRANSPORT_REFUSAL_MISSING,
+                    it -> !it.externalFacts().refusalWithoutLine()));
 
     /** The rules that apply before there is a draft. */
     public static Readiness of(Case it) {
@@ -54,10 +64,11 @@ public record Readiness(List<Step> steps) {
     public static Readiness of(Draft draft) {
         var steps = new ArrayList<Step>();
         of(draft.theCase()).steps().stream()
-                .filter(it -> draft.kind().leavesOffer() || !it.code().equals(Justification.TRANSPORT_NOT_DECIDED))
+                .filter(it -> concerns(draft.kind(), it.code()))
                 .forEach(steps::add);
         steps.addAll(ReviewLimit.steps(draft));
         steps.addAll(grantFits(draft));
+        steps.addAll(planFits(draft));
         steps.addAll(EffectiveDay.steps(draft));
         steps.addAll(TargetGroup.steps(draft));
         steps.addAll(DueProcess.steps(draft));
@@ -112,14 +123,14 @@ public record Readiness(List<Step> steps) {
         };
     }
 
-    /** Requires a new assessment before a change, unless the citizen wishes the change. */
+    /** Requires a new assessment before a change, unless the citizen wishes the change; transport is assessed by transport-service. */
     private static boolean assessedAnew(Draft draft) {
         var newest = draft.theCase().assessments().completed().map(Assessment::id);
         var before = draft.grant()
                 .map(it -> draft.theCase().decisions().get(it.decisionId()))
                 .map(Decision::issue)
                 .map(Decision.Issue::assessmentId);
-        return draft.fullyFavourable() || !newest.equals(before);
+        return draft.onlyTransport() || draft.fullyFavourable() || !newest.equals(before);
     }
 
     private static boolean openAccessConsidered(Case it) {
@@ -129,8 +140,38 @@ public record Readiness(List<Step> steps) {
                 .isPresent();
     }
 
-    private static boolean transportExpected(Case it) {
-        return it.externalFacts().transportRequested()
-                || it.assessments().findings().filter(Findings::transportDuty).isPresent();
+    /** A request waits for a refusal too; what ends the offer ends the transport. */
+    private static boolean concerns(DecisionKind kind, String code) {
+        return switch (code) {
+            case Justification.TRANSPORT_NOT_DECIDED -> kind != DecisionKind.TERMINATION;
+            case TRANSPORT_NOT_CONSIDERED, TRANSPORT_REFUSAL_MISSING -> kind.leavesOffer();
+            default -> true;
+        };
+    }
+
+    /** Where there is the duty, somebody has spoken of transport: it was asked for, or the citizen has said that none is needed. */
+    // TR-01
+    private static boolean transportConsidered(Case it) {
+        return it.externalFacts().transportConsidered()
+                || it.intake().wishes().noTransport()
+                || it.assessments().findings().filter(Findings::transportDuty).isEmpty();
+    }
+
+    /** What an adopted plan states on transport is what a new grant decides. */
+    // AP-04, TR-03
+    private static List<Step> planFits(Draft draft) {
+        var plan = draft.theCase().externalFacts().plan();
+        if (plan == null
+                || plan.status() != ExternalFacts.Plan.Status.ADOPTED
+                || draft.grant().isPresent()) {
+            return List.of();
+        }
+        var stated = Optional.ofNullable(plan.transportMode());
+        return draft.kind().leavesOffer()
+                ? List.of(Step.of(
+                        "AP-04",
+                        "PLAN_TRANSPORT_DIFFERS",
+                        stated.equals(draft.transport().after())))
+                : List.of();
     }
 }

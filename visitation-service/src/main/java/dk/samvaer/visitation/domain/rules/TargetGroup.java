@@ -57,7 +57,8 @@ public final class TargetGroup {
 
     private static List<Step> bySort(Draft draft, Findings findings) {
         return switch (draft.kind()) {
-            case GRANT, PARTIAL_GRANT, CHANGE -> included(draft, findings);
+            case GRANT, PARTIAL_GRANT -> included(draft, findings);
+            case CHANGE -> draft.onlyTransport() ? List.of() : included(draft, findings);
             case REFUSAL -> draft.refusesChange() ? List.of() : excluded(draft, findings);
             case TERMINATION ->
                 draft.fullyFavourable() || findings.level() != FunctionalLevel.L4

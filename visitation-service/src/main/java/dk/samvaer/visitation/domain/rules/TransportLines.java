@@ -2,8 +2,11 @@ package dk.samvaer.visitation.domain.rules;
 
 import dk.samvaer.visitation.domain.cases.ExternalFacts.Transport;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.TransportMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a draft determines about transport, and whether that is less than the citizen has. */
@@ -27,6 +30,36 @@ record TransportLines(Draft draft) {
         return decided().stream()
                 .map(it -> new TransportMode(it.decisionLineId(), granted(it)))
                 .toList();
+    }
+
+    /** The mode of transport that the running grant has; empty where there is no such grant. */
+    Optional<String> before() {
+        return draft.grant().flatMap(ignored -> draft.theCase().decisions().lastTransport());
+    }
+
+    /** The mode of transport that the citizen has once this is decided. */
+    Optional<String> after() {
+        var decided = modes();
+        return decided.isEmpty()
+                ? before()
+                : Optional.ofNullable(decided.getLast().mode());
+    }
+
+    boolean otherAsked(@Nullable String mode) {
+        return draft.wish().filter(it -> it.otherTransport(mode)).isPresent();
+    }
+
+    /** Whether a mode of transport was asked for that nothing else in the decision answers. */
+    // DE-05
+    boolean askedInVain() {
+        return (draft.kind().leavesOffer() || draft.refusesChange())
+                && decided().isEmpty()
+                && otherAsked(before().orElse(null));
+    }
+
+    /** From when other modes of transport are to replace those of the grant. */
+    Stream<LocalDate> from() {
+        return decided().stream().map(Transport::from).filter(Objects::nonNull);
     }
 
     /** Whether transport that was granted is refused, or is to be another one without having been asked for. */

@@ -25,7 +25,8 @@ public record ReassessmentView(
         FOLLOW_UP,
         PENSION_AGE,
         COMPLAINT,
-        APPEAL_REMITTED
+        APPEAL_REMITTED,
+        TRANSPORT
     }
 
     public enum Outcome {

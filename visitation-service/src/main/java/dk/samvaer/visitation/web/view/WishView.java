@@ -28,7 +28,8 @@ public record WishView(
     public enum Subject {
         OFFER,
         CHANGE,
-        TERMINATION
+        TERMINATION,
+        NO_TRANSPORT
     }
 
     /**

@@ -103,7 +103,9 @@ class PreparingADecisionTest {
     @Test
     void DE_01_a_grant_with_transport_refused_is_not_fully_favourable() {
         var refused = Sample.ready()
-                .and(new ExternalFact.TransportRefused(Sample.TRANSPORT, Sample.TRANSPORT_LINE))
+                .and(
+                        new ExternalFact.TransportRefused(Sample.TRANSPORT, Sample.TRANSPORT_LINE),
+                        new ExternalFact.PlanAdopted(Sample.PLAN, 2, null, "NOT_GRANTED"))
                 .when(it -> new Deciding(it, NOW).draft(grant(), VISITATOR))
                 .given();
         readying(refused).refused("REASONS_MISSING");
@@ -186,7 +188,9 @@ class PreparingADecisionTest {
         var ready = Sample.found(
                 Sample.drafted(L3, Sample.grant()),
                 id(Sample.drafted(L3, Sample.grant()).asCase()));
-        Sample.issuing(ready.and(new ExternalFact.TransportChanged(Sample.TRANSPORT, "BUS")))
+        Sample.issuing(ready.and(
+                        new ExternalFact.TransportChangeProposed(Sample.TRANSPORT, Sample.REPORT, "BUS", Sample.START),
+                        new ExternalFact.PlanAdopted(Sample.PLAN, 2, "BUS", null)))
                 .refused("GROUND_MOVED");
         Sample.issuing(ready).then().isNotEmpty();
     }

@@ -125,9 +125,17 @@ record Attempt(Case on, Instant now, int number, Random random) {
     }
 
     private List<CaseEvent> plan() {
-        return List.of(
-                new ExternalFact.PlanOffered(Sample.PLAN, today()),
-                new ExternalFact.PlanAdopted(Sample.PLAN, number, "TAXI", null));
+        return List.of(new ExternalFact.PlanOffered(Sample.PLAN, today()), adopted());
+    }
+
+    /** Most plans state what was determined about transport. */
+    private ExternalFact adopted() {
+        var last = newest(on.externalFacts().transports()).orElse(null);
+        var mode = last == null ? null : last.mode();
+        if (mode != null || random.nextInt(6) == 0) {
+            return new ExternalFact.PlanAdopted(Sample.PLAN, number, mode == null ? "TAXI" : mode, null);
+        }
+        return new ExternalFact.PlanAdopted(Sample.PLAN, number, null, last == null ? "NOT_NEEDED" : "NOT_GRANTED");
     }
 
     /** Transport-service decides about transport anew, now and then to the citizen's disadvantage. */
@@ -188,6 +196,7 @@ record Attempt(Case on, Instant now, int number, Random random) {
             case OFFER -> one(List.of(DecisionKind.GRANT, DecisionKind.PARTIAL_GRANT, DecisionKind.REFUSAL));
             case CHANGE -> one(List.of(DecisionKind.CHANGE, DecisionKind.REFUSAL));
             case TERMINATION -> DecisionKind.TERMINATION;
+            case NO_TRANSPORT -> one(DecisionKind.values());
         };
     }
 

@@ -13,6 +13,8 @@ import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.assessment.Findings.Ground;
 import dk.samvaer.visitation.domain.assessment.Findings.OpenAccess;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
+import dk.samvaer.visitation.domain.cases.IntakeEvent;
+import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +56,7 @@ class ReadinessTest {
     void TR_03_transport_must_be_decided_where_the_municipality_has_the_duty() {
         var declined = Sample.appraised(findings(FunctionalLevel.L3))
                 .and(new ExternalFact.PlanOffered(PLAN, TODAY), new ExternalFact.PlanDeclined(PLAN, TODAY));
-        assertThat(missing(declined)).containsExactly("TRANSPORT_NOT_DECIDED");
+        assertThat(missing(declined)).containsExactly("TRANSPORT_NOT_CONSIDERED");
         assertThat(missing(declined.and(
                         new ExternalFact.TransportRequested(TRANSPORT, TRANSPORT_LINE),
                         new ExternalFact.TransportRefused(TRANSPORT, TRANSPORT_LINE))))
@@ -70,6 +72,30 @@ class ReadinessTest {
                         new ExternalFact.TransportRequested(TRANSPORT, TRANSPORT_LINE));
         assertThat(missing(requested)).containsExactly("TRANSPORT_NOT_DECIDED");
         assertThat(missing(requested.and(new ExternalFact.TransportGranted(TRANSPORT, TRANSPORT_LINE, "TAXI"))))
+                .isEmpty();
+    }
+
+    @Test
+    void TR_01_that_no_transport_is_needed_is_the_citizens_word_until_it_is_taken_back() {
+        var declined = Sample.appraised(findings(FunctionalLevel.L3))
+                .and(new ExternalFact.PlanOffered(PLAN, TODAY), new ExternalFact.PlanDeclined(PLAN, TODAY));
+        var said = Sample.wishing(declined, new Wish.Asked(Wish.Subject.NO_TRANSPORT, null, null, null, null));
+        assertThat(missing(said)).isEmpty();
+        var wishId = said.asCase().intake().wishes().all().getLast().id();
+        assertThat(missing(said.and(new IntakeEvent.WishWithdrawn(wishId, TODAY))))
+                .containsExactly("TRANSPORT_NOT_CONSIDERED");
+        assertThat(Readiness.of(declined.asCase()).missing())
+                .contains(new Readiness.Missing("TR-01", "TRANSPORT_NOT_CONSIDERED", false));
+    }
+
+    @Test
+    void TR_03_a_plan_that_states_a_refusal_needs_the_line_that_refuses() {
+        var adopted = Sample.appraised(findings(FunctionalLevel.L3))
+                .and(
+                        new ExternalFact.PlanOffered(PLAN, TODAY),
+                        new ExternalFact.PlanAdopted(PLAN, 1, null, "NOT_GRANTED"));
+        assertThat(missing(adopted)).containsExactly("TRANSPORT_REFUSAL_MISSING");
+        assertThat(missing(adopted.and(new ExternalFact.TransportRefused(TRANSPORT, TRANSPORT_LINE))))
                 .isEmpty();
     }
 

@@ -1,0 +1,60 @@
+package dk.samvaer.transport.domain;
+
+import dk.samvaer.starter.domain.Ids;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Which determinations about one transport a decision has carried. Nothing takes effect before.
+ *
+ * @param carried whether a decision that grants or refuses it was issued
+ * @param proposed how many other modes have been proposed
+ * @param waiting the modes that no decision has carried yet, oldest first
+ */
+// TR-03, DE-05, C4
+public record Determinations(boolean carried, int proposed, List<Proposal> waiting) {
+    static final Determinations NONE = new Determinations(false, 0, List.of());
+
+    /** Another mode and the line of the decision that is to carry it. */
+    public record Proposal(UUID lineId, GrantedMode mode) {}
+
+    static UUID lineId(UUID transportGrantId, int number) {
+        return Ids.derive(transportGrantId, number == 0 ? "decision-line" : "decision-line/" + number);
+    }
+
+    Proposal propose(UUID transportGrantId, GrantedMode mode) {
+        return new Proposal(lineId(transportGrantId, proposed + 1), mode);
+    }
+
+    /** The newest mode that waits for its decision. */
+    public Optional<Proposal> newest() {
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.getLast());
+    }
+
+    boolean modeWaits() {
+        return !waiting.isEmpty();
+    }
+
+    /** The waiting mode that these lines carry. */
+    Optional<Proposal> mode(Collection<UUID> lines) {
+        return waiting.stream().filter(it -> lines.contains(it.lineId())).findFirst();
+    }
+
+    Determinations byDecision() {
+        return new Determinations(true, proposed, waiting);
+    }
+
+    Determinations with(Proposal next) {
+        var all = Stream.concat(waiting.stream(), Stream.of(next)).toList();
+        return new Determinations(carried, proposed + 1, all);
+    }
+
+    /** A mode that was proposed before the decided one waits for nothing any more. */
+    Determinations without(Proposal decided) {
+        var later = waiting.subList(waiting.indexOf(decided) + 1, waiting.size());
+        return new Determinations(carried, proposed, List.copyOf(later));
+    }
+}
