@@ -2,6 +2,7 @@ package dk.samvaer.visitation;
 
 import static dk.samvaer.visitation.Bodies.channel;
 import static dk.samvaer.visitation.Bodies.grant;
+import static dk.samvaer.visitation.Bodies.review;
 import static dk.samvaer.visitation.Bodies.today;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -184,6 +185,52 @@ class LetterOverHttpTest {
         var somebody = actors.citizen(UUID.randomUUID().toString());
         assertProblem(ask(somebody, issued, PAGE), 404, "NOT_FOUND");
         assertProblem(ask(actors.as("AUDITOR"), issued, PAGE), 403, "ROLE_MISSING");
+    }
+
+    @Test
+    void CP_09_R53_a_maintained_decision_has_a_letter_and_a_complaint_that_waits_or_is_unknown_has_none()
+            throws Exception {
+        var theCase = steps.activeCase();
+        var letter = complained(theCase);
+        assertProblem(ask(actors.visitator(), letter, PAGE), 409, "COMPLAINT_NOT_MAINTAINED");
+        var unknown = theCase + "/complaints/" + UUID.randomUUID() + "/letter";
+        assertProblem(ask(actors.visitator(), unknown, PAGE), 404, "NOT_FOUND");
+        maintain(theCase);
+        assertThat(page(actors.visitator(), letter))
+                .contains("Vi fastholder vores afgørelse", inDanish(today()), "Ankestyrelsen", "Anna Eksempel")
+                .doesNotContain(steps.cpr);
+        var print = ask(actors.as("COMPLAINT_OFFICER"), letter, PRINT);
+        assertThat(header(print, "Content-Disposition")).contains("genvurdering-");
+        var etag = header(ask(actors.visitator(), letter, PAGE), "ETag");
+        correct(theCase);
+        assertThat(ask(actors.visitator(), letter, PAGE, etag).statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void CP_09_the_letter_of_a_maintained_decision_is_for_the_citizen_and_for_nobody_elses() throws Exception {
+        var theCase = steps.activeCase();
+        var letter = complained(theCase);
+        maintain(theCase);
+        var citizenId = actors.visitator().get(theCase).at("/citizenId");
+        assertThat(page(actors.citizen(citizenId), letter)).contains("Vi fastholder vores afgørelse");
+        var somebody = actors.citizen(UUID.randomUUID().toString());
+        assertProblem(ask(somebody, letter, PAGE), 404, "NOT_FOUND");
+        assertProblem(ask(actors.as("AUDITOR"), letter, PAGE), 403, "ROLE_MISSING");
+        assertProblem(ask(actors.staff("nsv"), letter, PAGE), 403, "ROLE_MISSING");
+    }
+
+    /** The path of the letter about the complaint. */
+    private String complained(String theCase) {
+        var decision = actors.visitator().get(theCase).at("/decisions/0/id");
+        steps.complain(CaseSteps.caseId(theCase), decision);
+        steps.awaitShown(theCase, "/state", "REASSESSING");
+        return theCase + "/complaints/" + steps.complaintId + "/letter";
+    }
+
+    private void maintain(String theCase) {
+        var reviewed = actors.visitator().act("POST", theCase, "/complaint-reviews", review(steps.complaintId));
+        assertThat(reviewed.at("/decisions/0/complaints/0/review")).isEqualTo("MAINTAINED");
+        assertThat(reviewed.at("/decisions/0/complaints/0/letter/sentOn")).isEqualTo(today());
     }
 
     private String issuedOnPaper(String theCase) {

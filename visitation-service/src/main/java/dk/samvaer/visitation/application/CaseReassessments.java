@@ -8,12 +8,14 @@ import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.acts.Act;
+import dk.samvaer.visitation.domain.acts.CaseActs;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Cause;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.Complaint;
 import dk.samvaer.visitation.domain.cases.DecisionEvent;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
+import dk.samvaer.visitation.domain.citizen.Citizen;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,7 +57,10 @@ public class CaseReassessments {
 
     public Versioned<Case> reviewComplaint(
             UUID id, long version, UUID complaintId, Complaint.Review outcome, Confidential reasons, Actor by) {
-        return cases.change(id, version, c -> c.reassessing(now()).review(complaintId, outcome, reasons, by));
+        return cases.change(id, version, (CaseActs c, Citizen citizen) -> {
+            var dispatch = citizen.usualDispatch(DanishTime.day(now()));
+            return c.reassessing(now()).review(complaintId, outcome, reasons, dispatch, settings.authority(), by);
+        });
     }
 
     public void needChangeReported(EventEnvelope event, UUID id, UUID reportId, Trigger trigger) {

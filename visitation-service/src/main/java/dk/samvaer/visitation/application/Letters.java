@@ -68,6 +68,25 @@ public class Letters {
         return Letter.draft(theCase, foreseen, dispatch);
     }
 
+    /**
+     * The letter that the municipality stands by its decision: always the same, except that erased texts are marked as erased.
+     *
+     * @param copyTo the representative whose copy it is; null for the letter to the citizen
+     */
+    // CP-09, R53
+    public Letter maintained(UUID caseId, UUID complaintId, @Nullable UUID copyTo, Actor reader) {
+        var theCase = cases.read(caseId).state();
+        NotFound.unless(theCase.decisions().knows(complaintId), "complaints", complaintId);
+        var complaint = theCase.decisions().complaint(complaintId);
+        var letter = complaint.letter();
+        if (letter == null) {
+            throw new RuleViolation("COMPLAINT_NOT_MAINTAINED");
+        }
+        var seen = citizens.readFor(theCase.citizenId(), reader, letter.dispatch());
+        var about = theCase.decisions().complainedOf(complaintId);
+        return Letter.maintained(theCase, about, complaint, seen, copy(seen, copyTo));
+    }
+
     private static @Nullable Copy copy(Dispatch sent, @Nullable UUID copyTo) {
         return copyTo == null ? null : sent.copyTo(copyTo).orElseThrow(() -> new NotFound("representatives", copyTo));
     }

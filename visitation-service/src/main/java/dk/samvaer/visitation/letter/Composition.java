@@ -7,7 +7,6 @@ import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
 import dk.samvaer.visitation.domain.decision.DecisionRationale;
 import dk.samvaer.visitation.domain.decision.Recommendation;
 import dk.samvaer.visitation.domain.law.DanishCalendar;
-import dk.samvaer.visitation.domain.law.LegalReference;
 import dk.samvaer.visitation.letter.LetterContent.Appeal;
 import dk.samvaer.visitation.letter.LetterContent.Reasons;
 import dk.samvaer.visitation.letter.LetterContent.Rule;
@@ -44,9 +43,7 @@ record Composition(
                 issue.rationale().fullyFavourable() ? Wording.asAsked(what().kind()) : null,
                 exception(),
                 hearing(),
-                issue.rationale().legalReferences().stream()
-                        .map(Composition::rule)
-                        .toList(),
+                issue.rationale().legalReferences().stream().map(Rule::of).toList(),
                 appeal(),
                 between.copies());
     }
@@ -84,10 +81,6 @@ record Composition(
     private @Nullable String hearing() {
         var held = decision.drafting().hearing();
         return held == null ? null : Wording.hearing(held).orElse(null);
-    }
-
-    private static Rule rule(LegalReference it) {
-        return new Rule(it.title(), it.act(), it.text());
     }
 
     private Appeal appeal() {

@@ -1,6 +1,7 @@
 package dk.samvaer.visitation.letter;
 
 import dk.samvaer.visitation.domain.cases.Case;
+import dk.samvaer.visitation.domain.cases.Complaint;
 import dk.samvaer.visitation.domain.cases.Decision;
 import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter, ready to be shown or printed.
  *
- * @param caseNumber names the file
+ * @param name of the file, without the ending that tells its form
  * @param markup well-formed, so that one text is both the page and the source of the print
  */
-public record Letter(String caseNumber, String markup) {
+public record Letter(String name, String markup) {
     private static final String DOCTYPE = "<!DOCTYPE html>\n";
 
     /**
@@ -41,7 +42,23 @@ public record Letter(String caseNumber, String markup) {
     }
 
     static Letter of(LetterContent content) {
-        return new Letter(content.caseNumber(), LetterTemplate.fill(content));
+        return new Letter("afgoerelse-" + content.caseNumber(), LetterTemplate.fill(content));
+    }
+
+    /**
+     * The letter that the municipality stands by its decision and sends the complaint to the appeals board.
+     *
+     * @param sent to whom it went, as far as the reader may know
+     * @param copy whose copy it is; null for the letter to the citizen
+     */
+    // RSL § 66; CP-09, R53
+    public static Letter maintained(
+            Case theCase, Decision decision, Complaint complaint, Dispatch sent, @Nullable Copy copy) {
+        return of(MaintainedContent.of(theCase.caseNumber(), decision, complaint, sent, copy));
+    }
+
+    static Letter of(MaintainedContent content) {
+        return new Letter("genvurdering-" + content.caseNumber(), LetterTemplate.fill(content));
     }
 
     public String html() {
@@ -72,6 +89,6 @@ public record Letter(String caseNumber, String markup) {
     /** Masked, so that a log line cannot show it. */
     @Override
     public String toString() {
-        return "Letter " + caseNumber;
+        return "Letter " + name;
     }
 }

@@ -1,5 +1,6 @@
 package dk.samvaer.visitation.letter;
 
+import dk.samvaer.visitation.domain.law.LegalReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ record LetterContent(
         Appeal appeal,
         List<String> copies) {
 
+    /** What the document is called. */
+    String subject() {
+        return "Afgørelse";
+    }
+
     /** Who decided, where a complaint goes and where questions are answered. */
     // R10, R52
     record Sender(String name, String municipality, List<String> address, String phone, List<String> openingHours) {}
@@ -46,7 +52,11 @@ record LetterContent(
     record Section(String heading, List<String> paragraphs) {}
 
     /** A paragraph of law as it stood on the day of the decision. */
-    record Rule(String title, @Nullable String act, String text) {}
+    record Rule(String title, @Nullable String act, String text) {
+        static Rule of(LegalReference it) {
+            return new Rule(it.title(), it.act(), it.text());
+        }
+    }
 
     /**
      * @param runs false where the citizen got the decision without this guidance, so that the days it was reckoned from do not count

@@ -3,6 +3,7 @@ package dk.samvaer.visitation.letter;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,16 +11,26 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 
-/** The template of the letter, read when the first letter is written. Everything filled in is escaped. */
+/** The templates of the letters, read when the first letter is written. Everything filled in is escaped. */
 final class LetterTemplate {
     private static final String STYLE = read("letter.css");
-    private static final Template TEMPLATE =
-            Mustache.compiler().escapeHTML(true).compile(read("letter.html").replace("STYLE", STYLE));
+    private static final Mustache.Compiler COMPILER =
+            Mustache.compiler().escapeHTML(true).withLoader(part -> new StringReader(page(part)));
+    private static final Template DECISION = COMPILER.compile(page("decision"));
+    private static final Template MAINTAINED = COMPILER.compile(page("maintained"));
 
     private LetterTemplate() {}
 
     static String fill(LetterContent content) {
-        return TEMPLATE.execute(content);
+        return DECISION.execute(content);
+    }
+
+    static String fill(MaintainedContent content) {
+        return MAINTAINED.execute(content);
+    }
+
+    private static String page(String name) {
+        return read(name + ".html").replace("STYLE", STYLE);
     }
 
     static String styleHash() {

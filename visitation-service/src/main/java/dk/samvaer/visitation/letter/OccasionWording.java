@@ -3,6 +3,7 @@ package dk.samvaer.visitation.letter;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.AnsweredComplaint;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Occasion;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Says why the municipality has decided again, and what came of the complaint where there was one. */
@@ -18,9 +19,7 @@ final class OccasionWording {
     }
 
     private static String answered(AnsweredComplaint it) {
-        var received = "Den " + DanishDate.of(it.receivedOn()) + " modtog vi en klage over vores afgørelse af "
-                + DanishDate.of(it.about()) + ". ";
-        return received
+        return complained(it.receivedOn(), it.about()) + " "
                 + switch (it.outcome()) {
                     case UPHELD ->
                         "Vi har foretaget en genvurdering af afgørelsen. Vi giver medhold i klagen. Derfor træffer vi"
@@ -39,6 +38,12 @@ final class OccasionWording {
                         "Ankestyrelsen har behandlet klagen og hjemvist sagen. Det betyder, at vi skal behandle sagen"
                                 + " igen og træffe en ny afgørelse. Det gør vi her.";
                 };
+    }
+
+    /** @param about the day of the decision that was complained about */
+    static String complained(LocalDate receivedOn, LocalDate about) {
+        return "Den " + DanishDate.of(receivedOn) + " modtog vi en klage over vores afgørelse af "
+                + DanishDate.of(about) + ".";
     }
 
     private static String reassessed(Occasion why, DecisionKind kind, boolean asked) {

@@ -26,6 +26,13 @@ public final class SampleAuthority {
             law("sel-104-2014", "SEL_104", null, LocalDate.of(2024, 1, 21)),
             law("sel-104-2024", "SEL_104", LocalDate.of(2024, 1, 22), null),
             law("sel-105-2024", "SEL_105", LocalDate.of(2024, 1, 22), null),
+            law("sel-141-2024", "SEL_141", LocalDate.of(2024, 1, 22), null),
+            law("rsl-66", "RSL_66", null, null),
+            law("rsl-67", "RSL_67", null, null),
+            law("rsl-72", "RSL_72", null, null),
+            law("fvl-19", "FVL_19", null, null),
+            law("fvl-22", "FVL_22", null, null),
+            law("fvl-24", "FVL_24", null, null),
             law("fvl-25", "FVL_25", null, null)));
     public static final PensionAges PENSION_AGES = new PensionAges(
             Period.ofMonths(3),
@@ -50,6 +57,12 @@ public final class SampleAuthority {
             new AssessmentMethod(VumVersion.V2_0, LocalDate.of(2021, 1, 1), null)));
 
     private SampleAuthority() {}
+
+    /** The same, but without a row for this paragraph. */
+    public static Authority without(String key) {
+        var rest = LAW.all().stream().filter(it -> !it.key().equals(key)).toList();
+        return new Authority(new Units(List.of(UNIT)), NAMES, new LegalReferences(rest), PERIOD, PENSION_AGES);
+    }
 
     private static LegalReference law(String id, String key, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new LegalReference(id, key, key, null, "What the paragraph says.", from, to, null);

@@ -21,8 +21,8 @@ class CaseworkersWordsTest {
 
     @Test
     void DE_01_no_letter_uses_a_word_that_means_something_else() {
-        assertThat(LetterVariants.all()).allSatisfy((name, sample) -> {
-            var body = sample.letter().html();
+        assertThat(LetterVariants.letters()).allSatisfy((name, letter) -> {
+            var body = letter.html();
             assertThat(body.substring(body.indexOf("<body>")))
                     .doesNotContainPattern(WRONG)
                     .doesNotContainPattern(TRANSPORT);

@@ -15,8 +15,8 @@ final class LetterGallery {
 
     public static void main(String[] arguments) throws IOException {
         var folder = Files.createDirectories(Path.of(arguments.length > 0 ? arguments[0] : "target/letters"));
-        for (var variant : LetterVariants.all().entrySet()) {
-            write(folder, variant.getKey(), variant.getValue().letter().pdf());
+        for (var variant : LetterVariants.letters().entrySet()) {
+            write(folder, variant.getKey(), variant.getValue().pdf());
         }
     }
 

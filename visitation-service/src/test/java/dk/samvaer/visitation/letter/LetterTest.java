@@ -2,6 +2,7 @@ package dk.samvaer.visitation.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.visitation.domain.citizen.Mandate;
 import dk.samvaer.visitation.domain.decision.DecisionReceipt;
 import dk.samvaer.visitation.domain.decision.Hearing;
 import dk.samvaer.visitation.domain.enquiry.Wish;
@@ -52,6 +53,30 @@ class LetterTest {
         assertThat(SampleLetter.grant().because(null).draft().html())
                 .contains("Begrundelsen mangler endnu")
                 .doesNotContain("Afgørelsen svarer til");
+    }
+
+    @Test
+    void R53_CP_09_the_letter_of_a_maintained_decision_says_so_why_and_that_the_board_gets_it_and_why() {
+        var letter = SampleLetter.partialGrant().maintained("Tre dage dækker dit behov.\n<b>Derfor</b>");
+        assertThat(letter.name()).isEqualTo("genvurdering-2026-3F6C1A52");
+        assertThat(letter.html())
+                .contains("<title>Genvurdering af afgørelse i sag 2026-3F6C1A52</title>")
+                .contains("<h1>Vi fastholder vores afgørelse og sender klagen til Ankestyrelsen</h1>")
+                .contains("Den 7. december 2026 modtog vi en klage over vores afgørelse af 23. november 2026.")
+                .contains("Klagen handler om: Befordring.", "ikke giver medhold i klagen")
+                .contains("Tre dage dækker dit behov.", "&lt;b&gt;Derfor&lt;/b&gt;")
+                .contains("Derfor går klagen til Ankestyrelsen", "retssikkerhedslovens § 66", "borger.dk")
+                .contains("Afgørelsen gælder, mens", "aktindsigt", "28. december 2026")
+                .doesNotContain("Sådan klager du", "Sidste dag");
+        assertThat(letter.pdf()).isNotEmpty();
+    }
+
+    @Test
+    void RP_01_a_copy_of_the_letter_of_a_maintained_decision_says_why_and_does_not_show_the_citizens_address() {
+        var copy = SampleLetter.refusal().alsoTo(Mandate.Kind.GUARDIAN).copied().maintained("Intet nyt.");
+        assertThat(copy.html())
+                .contains("Opdigtet Allé 2", "Du får den, fordi du er værge")
+                .doesNotContain("Eksempelvej");
     }
 
     @Test

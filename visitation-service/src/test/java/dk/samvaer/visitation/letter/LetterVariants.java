@@ -19,6 +19,26 @@ final class LetterVariants {
 
     private LetterVariants() {}
 
+    /** All of them, and the letters about a complaint whose decision is maintained. */
+    static Map<String, Letter> letters() {
+        var letters = new LinkedHashMap<String, Letter>();
+        all().forEach((name, sample) -> letters.put(name, sample.letter()));
+        letters.put("maintained", SampleLetter.refusal().maintained("Du har fortsat ikke brug for støtte."));
+        letters.put(
+                "maintained-with-copy",
+                SampleLetter.partialGrant()
+                        .alsoTo(Mandate.Kind.PARTY_REPRESENTATIVE)
+                        .maintained("Tre dage om ugen dækker dit behov."));
+        letters.put(
+                "maintained-copy-to-guardian",
+                SampleLetter.partialGrant()
+                        .alsoTo(Mandate.Kind.GUARDIAN)
+                        .copied()
+                        .maintained("Tre dage om ugen dækker dit behov."));
+        return letters;
+    }
+
+    /** The letters of decisions. */
     static Map<String, SampleLetter> all() {
         var all = new LinkedHashMap<String, SampleLetter>();
         grants(all);

@@ -6,6 +6,7 @@ import dk.samvaer.starter.domain.Role;
 import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
+import dk.samvaer.visitation.domain.cases.Complaint;
 import dk.samvaer.visitation.domain.cases.Complaints;
 import dk.samvaer.visitation.domain.cases.Decision;
 import dk.samvaer.visitation.domain.cases.DecisionStatus;
@@ -269,6 +270,23 @@ final class SampleLetter {
 
     Letter draft() {
         return Letter.of(composition().content(true));
+    }
+
+    /** The letter that the municipality stands by this decision, complained about in its last line. */
+    Letter maintained(String why) {
+        var legal = law("RSL_66", "Retssikkerhedsloven § 66", null);
+        var letter = new Complaint.Letter(TODAY.plusWeeks(5), sent, SampleAuthority.UNIT, List.of(legal));
+        var complaint = new Complaint(
+                ID,
+                List.of(lines.getLast().lineId()),
+                TODAY.plusWeeks(2),
+                TODAY.plusWeeks(6),
+                Complaint.Review.MAINTAINED,
+                Confidential.of(why),
+                letter,
+                null,
+                null);
+        return Letter.of(MaintainedContent.of("2026-3F6C1A52", composition().decision(), complaint, sent, copy));
     }
 
     Composition composition() {

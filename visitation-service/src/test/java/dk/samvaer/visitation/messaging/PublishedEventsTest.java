@@ -111,7 +111,8 @@ class PublishedEventsTest implements PublishedEventRules {
                 new GrantEvent.Suspended(GRANT, Sample.away(LocalDate.of(2027, 3, 1), 14)),
                 new GrantEvent.Resumed(GRANT, LocalDate.of(2027, 3, 15), "BACK_AGAIN"),
                 new DecisionEvent.Complained(DECISION, COMPLAINT, List.of(), TODAY, TODAY),
-                new DecisionEvent.ComplaintReviewed(DECISION, COMPLAINT, Complaint.Review.MAINTAINED, WORDS, VISITATOR),
+                new DecisionEvent.ComplaintReviewed(
+                        DECISION, COMPLAINT, Complaint.Review.MAINTAINED, WORDS, null, VISITATOR),
                 new GrantEvent.Terminated(GRANT, DECISION, LocalDate.of(2027, 1, 31), "DECISION"),
                 new CaseAdministrationEvent.Closed(
                         new CaseAdministration.Closing(

@@ -13,7 +13,9 @@ import dk.samvaer.visitation.domain.cases.Complaint;
 import dk.samvaer.visitation.domain.cases.DecisionEvent;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
 import dk.samvaer.visitation.domain.cases.ReassessmentEvent;
+import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.law.DanishCalendar;
+import dk.samvaer.visitation.domain.rules.Authority;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
 /** Opens, extends and closes reassessments of a citizen's need, and records complaints. */
 // SU-05, DU-02, DU-05, CP-07 to CP-12; R28, R29, R33, R53
 public record Reassessing(Case theCase, Instant now) {
+    private static final List<String> MAINTAINED_BY = List.of("RSL_66", "RSL_72");
 
     /** A report opens a reassessment or is added to the open one; the reporter learns which. */
     public List<CaseEvent> report(Cause cause) {
@@ -80,15 +83,37 @@ public record Reassessing(Case theCase, Instant now) {
         return concat(complaint, open(cause));
     }
 
-    public List<CaseEvent> review(UUID complaintId, Complaint.Review outcome, Confidential reasons, Actor by) {
+    /**
+     * Records the review of a complaint; a maintained decision has a letter of its own.
+     *
+     * @param dispatch how that letter is sent
+     */
+    // RSL § 66; CP-08, CP-09, R53
+    public List<CaseEvent> review(
+            UUID complaintId,
+            Complaint.Review outcome,
+            Confidential reasons,
+            Dispatch dispatch,
+            Authority authority,
+            Actor by) {
         Act.REVIEW_COMPLAINT.requireIn(theCase.state());
         var decisionId = theCase.decisions().complainedOf(complaintId).id();
         theCase.decisions().complaint(complaintId).requireReviewable();
         RuleViolation.unless(!reasons.isBlank(), "REASONS_MISSING");
-        var reviewed = new DecisionEvent.ComplaintReviewed(decisionId, complaintId, outcome, reasons, by);
-        return outcome == Complaint.Review.MAINTAINED
+        boolean maintained = outcome == Complaint.Review.MAINTAINED;
+        var letter = maintained ? maintained(dispatch, authority) : null;
+        var reviewed = new DecisionEvent.ComplaintReviewed(decisionId, complaintId, outcome, reasons, letter, by);
+        return maintained
                 ? concat(reviewed, theCase.reassessments().complaintSettled(complaintId, reasons, today()))
                 : List.of(reviewed);
+    }
+
+    private Complaint.Letter maintained(Dispatch dispatch, Authority authority) {
+        return new Complaint.Letter(
+                today(),
+                dispatch,
+                authority.units().on(today()),
+                authority.law().on(today(), MAINTAINED_BY));
     }
 
     /** Extends the review to the day that the complainant was told; ignored when the review is over. */

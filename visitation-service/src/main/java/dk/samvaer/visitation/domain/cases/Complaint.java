@@ -2,12 +2,19 @@ package dk.samvaer.visitation.domain.cases;
 
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.citizen.Dispatch;
+import dk.samvaer.visitation.domain.law.LegalReference;
+import dk.samvaer.visitation.domain.register.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A complaint about a decision as far as visitation is concerned: it reviews its own decision and learns what the board said. */
+/**
+ * A complaint about a decision as far as visitation is concerned: it reviews its own decision and learns what the board said.
+ *
+ * @param letter that the decision is maintained and the complaint goes to the board; null where it was not
+ */
 // RSL § 66; CP-08, CP-09, CP-12, R53
 public record Complaint(
         UUID id,
@@ -16,8 +23,13 @@ public record Complaint(
         LocalDate reviewDueOn,
         @Nullable Review review,
         @Nullable Confidential reviewReasons,
+        @Nullable Letter letter,
         @Nullable Appeal appeal,
         @Nullable End end) {
+
+    /** What the letter about a maintained decision rests on, as of the day on which it was sent. */
+    // RSL § 66; CP-09, R53, CFG-01
+    public record Letter(LocalDate sentOn, Dispatch dispatch, Unit deciding, List<LegalReference> legalReferences) {}
 
     /** The municipality's own review. */
     public enum Review {
@@ -51,23 +63,24 @@ public record Complaint(
     }
 
     static Complaint received(DecisionEvent.Complained e) {
-        return new Complaint(e.complaintId(), e.lineIds(), e.receivedOn(), e.reviewDueOn(), null, null, null, null);
+        return new Complaint(
+                e.complaintId(), e.lineIds(), e.receivedOn(), e.reviewDueOn(), null, null, null, null, null);
     }
 
     Complaint dueOn(LocalDate later) {
-        return new Complaint(id, lineIds, receivedOn, later, review, reviewReasons, appeal, end);
+        return new Complaint(id, lineIds, receivedOn, later, review, reviewReasons, letter, appeal, end);
     }
 
-    Complaint reviewed(Review outcome, Confidential reasons) {
-        return new Complaint(id, lineIds, receivedOn, reviewDueOn, outcome, reasons, appeal, end);
+    Complaint reviewed(Review outcome, Confidential reasons, @Nullable Letter sent) {
+        return new Complaint(id, lineIds, receivedOn, reviewDueOn, outcome, reasons, sent, appeal, end);
     }
 
     Complaint appealed(Appeal outcome) {
-        return new Complaint(id, lineIds, receivedOn, reviewDueOn, review, reviewReasons, outcome, end);
+        return new Complaint(id, lineIds, receivedOn, reviewDueOn, review, reviewReasons, letter, outcome, end);
     }
 
     Complaint closed(End how) {
-        return new Complaint(id, lineIds, receivedOn, reviewDueOn, review, reviewReasons, appeal, how);
+        return new Complaint(id, lineIds, receivedOn, reviewDueOn, review, reviewReasons, letter, appeal, how);
     }
 
     public void requireReviewable() {

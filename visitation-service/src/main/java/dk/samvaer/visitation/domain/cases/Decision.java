@@ -150,7 +150,7 @@ public record Decision(
             case DecisionEvent.ReviewExtended e ->
                 with(status, complaints.with(e.complaintId(), it -> it.dueOn(e.newDueOn())));
             case DecisionEvent.ComplaintReviewed e ->
-                with(status, complaints.with(e.complaintId(), it -> it.reviewed(e.outcome(), e.reasons())));
+                with(status, complaints.with(e.complaintId(), it -> it.reviewed(e.outcome(), e.reasons(), e.letter())));
             case DecisionEvent.ComplaintClosed e ->
                 ended(
                         DecisionStatus.after(e.end(), receipt != null),

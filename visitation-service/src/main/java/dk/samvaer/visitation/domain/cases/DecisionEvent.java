@@ -66,7 +66,12 @@ public sealed interface DecisionEvent extends CaseEvent {
     record ReviewExtended(UUID decisionId, UUID complaintId, LocalDate newDueOn) implements DecisionEvent {}
 
     record ComplaintReviewed(
-            UUID decisionId, UUID complaintId, Complaint.Review outcome, Confidential reasons, Actor by)
+            UUID decisionId,
+            UUID complaintId,
+            Complaint.Review outcome,
+            Confidential reasons,
+            Complaint.@Nullable Letter letter,
+            Actor by)
             implements DecisionEvent {}
 
     record ComplaintClosed(UUID decisionId, UUID complaintId, Complaint.End end) implements DecisionEvent {}

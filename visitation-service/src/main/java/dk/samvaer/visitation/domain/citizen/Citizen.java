@@ -156,6 +156,13 @@ public record Citizen(
         return new Dispatch(delivery, name, printed, nameAddressProtected(today), representatives.copies(today));
     }
 
+    /** How a letter is sent that waits for no choice of channel: one that can go nowhere is handed over. */
+    // DP-07
+    public Dispatch usualDispatch(LocalDate today) {
+        boolean nowhere = usualDelivery() == Delivery.LETTER && address == null;
+        return dispatch(nowhere ? Delivery.HANDED_OVER : usualDelivery(), today);
+    }
+
     /** The channel of a letter unless another one is asked for. */
     public Delivery usualDelivery() {
         return digitalPostExempt ? Delivery.LETTER : Delivery.DIGITAL_POST;

@@ -1,10 +1,12 @@
 package dk.samvaer.visitation.domain.law;
 
+import dk.samvaer.starter.domain.RuleViolation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
@@ -20,15 +22,10 @@ public record LegalReferences(List<LegalReference> all) {
         return List.copyOf(byKey.values());
     }
 
-    /** The rows in force on that day for these paragraphs; a paragraph that the register does not hold is left out. */
+    /** The rows in force on that day for these paragraphs; refuses where there is none for one of them. */
     public List<LegalReference> on(LocalDate day, Collection<String> keys) {
-        return on(day).stream().filter(it -> keys.contains(it.key())).toList();
-    }
-
-    /** Fails where the register lacks a paragraph that decisions rest on, which is an error of configuration. */
-    public void requireInForce(LocalDate day, String key) {
-        if (on(day, List.of(key)).isEmpty()) {
-            throw new IllegalStateException("no " + key + " in force on " + day);
-        }
+        var found = on(day).stream().filter(it -> keys.contains(it.key())).toList();
+        RuleViolation.unless(found.size() == Set.copyOf(keys).size(), "LEGAL_REFERENCE_MISSING");
+        return found;
     }
 }

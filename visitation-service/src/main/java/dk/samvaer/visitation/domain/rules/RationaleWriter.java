@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the rationale of a decision on the day on which it is issued. */
 // TG-08, DE-01, DE-02, CFG-01
 record RationaleWriter(Draft draft, Findings findings, Readiness readiness, Authority authority) {
-    private static final String BASIS = "SEL_104";
     private static final List<String> ALWAYS =
-            List.of(BASIS, "SEL_141", "RSL_66", "RSL_67", "RSL_72", "FVL_22", "FVL_24", "FVL_25");
+            List.of("SEL_104", "SEL_141", "RSL_66", "RSL_67", "RSL_72", "FVL_22", "FVL_24", "FVL_25");
 
     DecisionRationale of(Delivery delivery, LocalDate today) {
         var proposed = TargetGroup.propose(findings);
@@ -78,7 +77,6 @@ record RationaleWriter(Draft draft, Findings findings, Readiness readiness, Auth
     }
 
     private List<LegalReference> law(LocalDate today) {
-        authority.law().requireInForce(today, BASIS);
         return authority.law().on(today, keys());
     }
 

@@ -95,6 +95,7 @@ class ReassessmentsController {
         "COMPLAINT_REVIEWED_ALREADY",
         "COMPLAINT_SETTLED",
         "COMPLAINT_UNKNOWN",
+        "LEGAL_REFERENCE_MISSING",
         "REASONS_MISSING"
     })
     ResponseEntity<CaseView> reviewComplaint(

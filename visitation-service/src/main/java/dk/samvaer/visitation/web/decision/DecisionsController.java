@@ -125,7 +125,13 @@ class DecisionsController {
     @Operation(summary = "Issues a decision, which cannot be changed after that")
     @Allow(VISITATOR)
     @RefusesUnready
-    @Refuses({"ADDRESS_MISSING", "DIGITAL_POST_EXEMPT", "GROUND_MOVED", "REASSESSMENT_NOT_OPEN"})
+    @Refuses({
+        "ADDRESS_MISSING",
+        "DIGITAL_POST_EXEMPT",
+        "GROUND_MOVED",
+        "LEGAL_REFERENCE_MISSING",
+        "REASSESSMENT_NOT_OPEN"
+    })
     ResponseEntity<DecisionView> issueDecision(
             @PathVariable UUID id,
             @PathVariable UUID decisionId,

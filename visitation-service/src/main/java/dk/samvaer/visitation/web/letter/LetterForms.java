@@ -4,9 +4,11 @@ import dk.samvaer.visitation.letter.Letter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,15 @@ final class LetterForms extends AbstractHttpMessageConverter<Letter> {
 
     LetterForms() {
         super(MediaType.TEXT_HTML, MediaType.APPLICATION_PDF);
+    }
+
+    /** The answer with what lets a browser show and keep a letter. */
+    static ResponseEntity<Letter> shown(Letter letter) {
+        return ResponseEntity.ok()
+                .eTag("W/\"" + letter.fingerprint() + "\"")
+                .varyBy(HttpHeaders.ACCEPT)
+                .header("Content-Security-Policy", Letter.contentSecurityPolicy())
+                .body(letter);
     }
 
     @Override
@@ -43,8 +54,6 @@ final class LetterForms extends AbstractHttpMessageConverter<Letter> {
     }
 
     private static ContentDisposition inline(Letter letter, String form) {
-        return ContentDisposition.inline()
-                .filename("afgoerelse-" + letter.caseNumber() + form)
-                .build();
+        return ContentDisposition.inline().filename(letter.name() + form).build();
     }
 }

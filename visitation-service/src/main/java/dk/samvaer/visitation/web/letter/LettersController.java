@@ -18,7 +18,6 @@ import dk.samvaer.visitation.web.view.DecisionView;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,28 +49,27 @@ class LettersController {
             @PathVariable UUID decisionId,
             @RequestParam(required = false) @Nullable UUID copyTo,
             Actor actor) {
-        return shown(letters.read(id, decisionId, copyTo, actor));
+        return LetterForms.shown(letters.read(id, decisionId, copyTo, actor));
     }
 
     /** As it would be sent today, marked as a draft on every page. */
     @GetMapping("/preview")
     @Operation(summary = "Gives the letter of a draft as it would be sent today")
     @Allow({VISITATOR, LEADER})
-    @Refuses({"ADDRESS_MISSING", "DECISION_STATE_FORBIDS", "DIGITAL_POST_EXEMPT", "NO_ASSESSMENT", "PERSON_ERASED"})
+    @Refuses({
+        "ADDRESS_MISSING",
+        "DECISION_STATE_FORBIDS",
+        "DIGITAL_POST_EXEMPT",
+        "LEGAL_REFERENCE_MISSING",
+        "NO_ASSESSMENT",
+        "PERSON_ERASED"
+    })
     @LetterDocs
     ResponseEntity<Letter> previewLetter(
             @PathVariable UUID id,
             @PathVariable UUID decisionId,
             @RequestParam(required = false) DecisionView.@Nullable Delivery channel,
             Actor actor) {
-        return shown(letters.preview(id, decisionId, Codes.orNull(Delivery.class, channel), actor));
-    }
-
-    private static ResponseEntity<Letter> shown(Letter letter) {
-        return ResponseEntity.ok()
-                .eTag("W/\"" + letter.fingerprint() + "\"")
-                .varyBy(HttpHeaders.ACCEPT)
-                .header("Content-Security-Policy", Letter.contentSecurityPolicy())
-                .body(letter);
+        return LetterForms.shown(letters.preview(id, decisionId, Codes.orNull(Delivery.class, channel), actor));
     }
 }

@@ -28,6 +28,7 @@ import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionLine;
 import dk.samvaer.visitation.domain.decision.Recommendation;
 import dk.samvaer.visitation.domain.enquiry.Wish;
+import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.domain.rules.Draft;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import java.util.List;
@@ -311,7 +312,14 @@ class ReviewingADecisionTest {
     }
 
     private static List<CaseEvent> review(Case it, Review outcome, String reasons) {
-        return new Reassessing(it, NOW).review(COMPLAINT, outcome, text(reasons), VISITATOR);
+        return new Reassessing(it, NOW)
+                .review(
+                        COMPLAINT,
+                        outcome,
+                        text(reasons),
+                        Sample.sent(Delivery.LETTER),
+                        SampleAuthority.AUTHORITY,
+                        VISITATOR);
     }
 
     private static Given reviewed(Given given, Review outcome) {

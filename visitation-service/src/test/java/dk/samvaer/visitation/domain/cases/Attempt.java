@@ -247,7 +247,14 @@ record Attempt(Case on, Instant now, int number, Random random) {
     }
 
     private List<CaseEvent> review() {
-        return new Reassessing(on, now).review(complained(), one(Complaint.Review.values()), words(), visitator());
+        return new Reassessing(on, now)
+                .review(
+                        complained(),
+                        one(Complaint.Review.values()),
+                        words(),
+                        Sample.sent(Delivery.LETTER),
+                        SampleAuthority.AUTHORITY,
+                        visitator());
     }
 
     private DecisionEvent.Complained complaint() {

@@ -105,7 +105,13 @@ public enum Move {
             4,
             Act.REVIEW_COMPLAINT,
             (it, at) -> new Reassessing(it, at.now)
-                    .review(at.complaint(it), at.one(Complaint.Review.values()), text("It holds."), at.by)),
+                    .review(
+                            at.complaint(it),
+                            at.one(Complaint.Review.values()),
+                            text("It holds."),
+                            Sample.sent(Delivery.LETTER),
+                            SampleAuthority.AUTHORITY,
+                            at.by)),
     WITHDRAW(1, Act.WITHDRAW_CASE, (it, at) -> new Ending(it, at.now).withdraw(at.by, Context.RETENTION)),
     CLOSE(8, Act.CLOSE_CASE, (it, at) -> new Ending(it, at.now).close(at.by, Context.RETENTION)),
     DIE(

@@ -3,6 +3,7 @@ package dk.samvaer.visitation.domain.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samvaer.starter.domain.RuleViolation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,10 @@ class LegalReferencesTest {
 
     @Test
     void CFG_01_R8_nothing_is_decided_on_a_day_on_which_the_register_holds_no_legal_basis() {
-        LAW.requireInForce(LocalDate.of(2014, 3, 20), "SEL_104");
-        assertThatThrownBy(() -> LAW.requireInForce(LocalDate.of(2014, 3, 19), "SEL_104"))
-                .isInstanceOf(IllegalStateException.class);
+        assertThat(LAW.on(LocalDate.of(2014, 3, 20), List.of("SEL_104"))).hasSize(1);
+        assertThatThrownBy(() -> LAW.on(LocalDate.of(2014, 3, 19), List.of("SEL_104")))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("LEGAL_REFERENCE_MISSING");
     }
 
     private static LegalReference row(String id, String key, @Nullable LocalDate from, @Nullable LocalDate to) {

@@ -12,6 +12,7 @@ import static dk.samvaer.visitation.domain.Sample.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.Given;
 import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.SampleAuthority;
@@ -25,7 +26,6 @@ import dk.samvaer.visitation.domain.decision.Justification;
 import dk.samvaer.visitation.domain.decision.Recommendation;
 import dk.samvaer.visitation.domain.decision.Recommendation.Reasons;
 import dk.samvaer.visitation.domain.law.Delivery;
-import dk.samvaer.visitation.domain.law.LegalReferences;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,6 +74,17 @@ class DueProcessTest {
                 .contains(new Step("DE-02", "GUIDANCE_ATTACHED", Outcome.MET, null));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"SEL_141", "RSL_66", "RSL_67", "RSL_72", "FVL_22", "FVL_24", "FVL_25"})
+    void CFG_01_no_decision_is_issued_where_a_rule_that_its_letter_states_has_no_valid_row(String key) {
+        var drafted = Sample.drafted(findings(FunctionalLevel.L3), Sample.grant());
+        var id = Sample.firstDecision(drafted.asCase());
+        Sample.found(drafted, id)
+                .when(it -> new Deciding(it, NOW)
+                        .issue(id, Sample.sent(Delivery.LETTER), BORN, SampleAuthority.without(key), VISITATOR))
+                .refused("LEGAL_REFERENCE_MISSING");
+    }
+
     @Test
     void CFG_01_R8_no_decision_is_issued_where_the_register_holds_no_legal_basis() {
         var drafted = Sample.drafted(findings(FunctionalLevel.L3), Sample.grant());
@@ -82,14 +93,9 @@ class DueProcessTest {
         var sent = Sample.sent(Delivery.LETTER);
         assertThat(theCase.issue(id, sent, BORN, SampleAuthority.AUTHORITY, VISITATOR))
                 .isNotEmpty();
-        var lawless = new Authority(
-                SampleAuthority.AUTHORITY.units(),
-                SampleAuthority.NAMES,
-                new LegalReferences(List.of()),
-                SampleAuthority.PERIOD,
-                SampleAuthority.PENSION_AGES);
-        assertThatThrownBy(() -> theCase.issue(id, sent, BORN, lawless, VISITATOR))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> theCase.issue(id, sent, BORN, SampleAuthority.without("SEL_104"), VISITATOR))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, it -> assertThat(it.code()).isEqualTo("LEGAL_REFERENCE_MISSING"));
     }
 
     private static Given.Then readying(DecisionKind kind, Justification justification) {

@@ -16,11 +16,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.visitation.domain.Given;
 import dk.samvaer.visitation.domain.Sample;
+import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.acts.Reassessing;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.cases.Complaint;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
+import dk.samvaer.visitation.domain.law.Delivery;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,7 +66,13 @@ class WaitingReviewsTest {
         var later = TODAY.plusWeeks(9);
         complained()
                 .when(it -> new Reassessing(it, NOW)
-                        .review(COMPLAINT, Complaint.Review.UPHELD, text("We look again."), Sample.VISITATOR))
+                        .review(
+                                COMPLAINT,
+                                Complaint.Review.UPHELD,
+                                text("We look again."),
+                                Sample.sent(Delivery.LETTER),
+                                SampleAuthority.AUTHORITY,
+                                Sample.VISITATOR))
                 .given()
                 .when(it -> extended(it, later))
                 .then()
