@@ -80,6 +80,13 @@ public final class Bodies {
             """.formatted(today());
     }
 
+    public static String refusal() {
+        return """
+            {"kind":"REFUSAL","noHearingReason":"Aftalt i telefonen","reasons":{"legalRules":"SEL § 104",
+            "considerations":"Let støtte","facts":"Se udredningen"}}\
+            """;
+    }
+
     public static String termination() {
         return """
             {"kind":"TERMINATION","startsOn":"%s","noHearingReason":"Aftalt med borgeren",

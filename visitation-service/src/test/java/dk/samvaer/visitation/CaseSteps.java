@@ -67,6 +67,14 @@ public final class CaseSteps {
                         .at("/id");
     }
 
+    /** A case that has ended, beside which the citizen may have another one. */
+    public String withdrawn(String citizenId, String key) {
+        var theCase = opened(citizenId, key);
+        assertThat(actors.visitator().act("POST", theCase, "/withdrawal", "").at("/state"))
+                .isEqualTo("WITHDRAWN");
+        return theCase;
+    }
+
     public String factFinding() {
         var theCase = opened(registered(), "case");
         assertThat(actors.visitator().act("POST", theCase, "/notice", notice()).at("/state"))
@@ -76,6 +84,12 @@ public final class CaseSteps {
 
     public String readyCase() {
         var theCase = factFinding();
+        makeReady(theCase);
+        return theCase;
+    }
+
+    /** Brings a case in fact finding to where the offer can be granted. */
+    public void makeReady(String theCase) {
         wish(theCase, Bodies.wish());
         assertThat(actors.visitator()
                         .act("PUT", theCase, "/assessment", findings())
@@ -99,7 +113,32 @@ public final class CaseSteps {
             """, planId);
         awaitShown(theCase, "/plan/status", "ADOPTED");
         awaitShown(theCase, "/transports/0/status", "GRANTED");
+    }
+
+    /** A case that was decided against the citizen, who has had the letter. */
+    public String refused(String findings) {
+        var theCase = factFinding();
+        actors.visitator().act("PUT", theCase, "/assessment", findings);
+        actors.visitator().act("POST", theCase, "/assessment/completion", "");
+        declinePlan(theCase);
+        var decision = decide(theCase, Bodies.refusal());
+        var sent = """
+            {"sentOn":"%s"}\
+            """.formatted(today());
+        assertThat(actors.visitator()
+                        .act("POST", theCase, decision + "/notification", sent)
+                        .at("/status"))
+                .isEqualTo("NOTIFIED");
         return theCase;
+    }
+
+    private void declinePlan(String theCase) {
+        var plan = """
+            {"planId":"%s","offeredOn":"%s","declinedOn":"%s"}\
+            """;
+        tell("plan.plan-offered.v1", planId, 1, caseId(theCase), plan, planId, today(), today());
+        tell("plan.plan-declined.v1", planId, 2, caseId(theCase), plan, planId, today(), today());
+        awaitShown(theCase, "/plan/status", "DECLINED");
     }
 
     public void wish(String theCase, String wish) {

@@ -18,11 +18,6 @@ import org.junit.jupiter.api.Test;
 // Rules of the domain § 11
 @VisitationTest
 class EndingOverHttpTest {
-    private static final String REFUSAL = """
-        {"kind":"REFUSAL","noHearingReason":"Aftalt i telefonen","reasons":{"legalRules":"SEL § 104",
-        "considerations":"Let støtte","facts":"Se udredningen"}}\
-        """;
-
     private final Actors actors;
     private final CaseSteps steps;
 
@@ -47,14 +42,14 @@ class EndingOverHttpTest {
 
     @Test
     void an_application_is_not_withdrawn_after_its_decision() {
-        var theCase = refused();
+        var theCase = steps.refused(findings(1, "20"));
         assertRefused(actors.visitator().act("POST", theCase, "/withdrawal", ""), "CASE_STATE_FORBIDS");
         assertThat(actors.visitator().get(theCase).at("/state")).isEqualTo("DECIDED");
     }
 
     @Test
     void a_case_is_closed_when_its_refusal_has_become_final_and_not_before() {
-        var theCase = refused();
+        var theCase = steps.refused(findings(1, "20"));
         assertRefused(actors.visitator().act("POST", theCase, "/closure", ""), "REFUSAL_NOT_FINAL");
         steps.pass(Period.ofWeeks(6));
         steps.awaitShown(theCase, "/decisions/0/status", "FINAL");
@@ -93,7 +88,7 @@ class EndingOverHttpTest {
 
     @Test
     void a_new_application_takes_up_a_closed_case_and_no_open_one() {
-        var theCase = refused();
+        var theCase = steps.refused(findings(1, "20"));
         assertRefused(applyAnew(theCase, today()), "CASE_STATE_FORBIDS");
         steps.pass(Period.ofWeeks(6));
         steps.awaitShown(theCase, "/decisions/0/status", "FINAL");
@@ -118,28 +113,6 @@ class EndingOverHttpTest {
         }
         assertThat(die("/v1/cases/" + UUID.randomUUID(), etag, today()).status())
                 .isEqualTo(404);
-    }
-
-    private String refused() {
-        var theCase = steps.factFinding();
-        var light = findings(1, "20");
-        actors.visitator().act("PUT", theCase, "/assessment", light);
-        actors.visitator().act("POST", theCase, "/assessment/completion", "");
-        var plan = """
-            {"planId":"%s","offeredOn":"%s","declinedOn":"%s"}\
-            """;
-        steps.tell("plan.plan-offered.v1", steps.planId, 1, caseId(theCase), plan, steps.planId, today(), today());
-        steps.tell("plan.plan-declined.v1", steps.planId, 2, caseId(theCase), plan, steps.planId, today(), today());
-        steps.awaitShown(theCase, "/plan/status", "DECLINED");
-        var decision = steps.decide(theCase, REFUSAL);
-        var sent = """
-            {"sentOn":"%s"}\
-            """.formatted(today());
-        assertThat(actors.visitator()
-                        .act("POST", theCase, decision + "/notification", sent)
-                        .at("/status"))
-                .isEqualTo("NOTIFIED");
-        return theCase;
     }
 
     private void awaitClosed(String theCase, String reason) {

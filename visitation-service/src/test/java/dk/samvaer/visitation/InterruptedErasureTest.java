@@ -47,7 +47,7 @@ class InterruptedErasureTest {
     @Test
     void a_process_killed_after_the_first_event_was_stored_leaves_enough_to_erase_everything() {
         var citizenId = steps.registered();
-        var first = steps.opened(citizenId, "first");
+        var first = steps.withdrawn(citizenId, "first");
         var second = steps.opened(citizenId, "second");
         var by = new Actor("officer-1", Role.RECORDS_OFFICER);
         var how = new Erasure(Erasure.Basis.COURT_ORDER, "BS-1234/2026-NAE", LocalDate.parse(today()), by);

@@ -160,16 +160,16 @@ class VisitationServiceTest {
     @Test
     void cases_are_listed_by_citizen_and_state_page_by_page() {
         var citizenId = steps.registered();
-        var first = caseId(steps.opened(citizenId, "one"));
-        var second = caseId(steps.opened(citizenId, "two"));
-        var list = "/v1/cases?pageSize=1&state=OPENED&citizenId=" + citizenId;
+        var first = caseId(steps.withdrawn(citizenId, "one"));
+        var second = caseId(steps.withdrawn(citizenId, "two"));
+        var list = "/v1/cases?pageSize=1&state=WITHDRAWN&citizenId=" + citizenId;
         var page = actors.visitator().get(list);
         var next = actors.visitator().get(list + "&cursor=" + page.at("/nextCursor"));
         assertThat(List.of(page.at("/items/0/id"), next.at("/items/0/id")))
                 .containsExactlyInAnyOrder(first.toString(), second.toString());
         assertThat(next.json().has("nextCursor")).isFalse();
         assertThat(actors.visitator()
-                        .get(list.replace("OPENED", "CLOSED"))
+                        .get(list.replace("WITHDRAWN", "CLOSED"))
                         .json()
                         .at("/items"))
                 .isEmpty();
@@ -179,8 +179,8 @@ class VisitationServiceTest {
     @Test
     void DP_04_a_page_of_cases_and_one_of_the_work_list_are_one_entry_each_with_the_ids_shown() {
         var citizenId = steps.registered();
+        var second = caseId(steps.withdrawn(citizenId, "two"));
         var first = caseId(steps.opened(citizenId, "one"));
-        var second = caseId(steps.opened(citizenId, "two"));
         var reader = actors.as("VISITATOR", "reader-" + first);
         reader.get("/v1/cases?citizenId=" + citizenId);
         reader.get("/v1/worklist?pageSize=100&unassigned=true");

@@ -44,7 +44,12 @@ public class CaseEndings {
     public Versioned<Case> applyAnew(UUID id, long version, LocalDate receivedOn, Confidential words) {
         var decideBy = receivedOn.plus(settings.decideWithin());
         var cause = new Cause(Ids.derive(id, "application/" + version), Trigger.CITIZEN_REQUEST, words, decideBy);
-        return cases.change(id, version, c -> c.reassessing(now()).applyAnew(cause, receivedOn));
+        var second = cases.otherOpen(id).map(cases::refusalOfSecond);
+        return cases.change(id, version, c -> {
+            var applied = c.reassessing(now()).applyAnew(cause, receivedOn);
+            second.ifPresent(Cases::refuse);
+            return applied;
+        });
     }
 
     private Instant now() {

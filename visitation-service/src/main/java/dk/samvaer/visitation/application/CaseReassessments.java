@@ -4,14 +4,17 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.acts.Act;
 import dk.samvaer.visitation.domain.acts.CaseActs;
+import dk.samvaer.visitation.domain.acts.Reassessing;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Cause;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.cases.Case;
+import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.cases.Complaint;
 import dk.samvaer.visitation.domain.cases.DecisionEvent;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
@@ -19,7 +22,9 @@ import dk.samvaer.visitation.domain.citizen.Citizen;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -52,6 +57,21 @@ public class CaseReassessments {
         return cases.change(id, version, c -> {
             requireKnown(c.theCase(), reassessmentId);
             return c.reassessing(now()).close(reassessmentId, reason);
+        });
+    }
+
+    /** @param decisionId in the citizen's other open case */
+    public Versioned<Case> closeByOther(
+            UUID id, long version, UUID reassessmentId, UUID decisionId, Confidential reason) {
+        var decision = cases.find(id)
+                .map(it -> it.administration().besideCaseId())
+                .flatMap(cases::find)
+                .filter(it -> it.decisions().contains(decisionId))
+                .map(it -> it.decisions().get(decisionId));
+        return cases.change(id, version, c -> {
+            requireKnown(c.theCase(), reassessmentId);
+            var other = decision.orElseThrow(() -> new NotFound("decisions", decisionId));
+            return c.reassessing(now()).closeByOther(reassessmentId, other, reason);
         });
     }
 
@@ -91,7 +111,7 @@ public class CaseReassessments {
     }
 
     public void complaintReceived(EventEnvelope event, UUID id, DecisionEvent.Complained complaint) {
-        cases.applyEvent(event, id, c -> c.reassessing(now()).complain(complaint));
+        reopening(event, id, it -> it.complain(complaint));
     }
 
     public void reviewExtended(EventEnvelope event, UUID id, UUID complaintId, LocalDate newDueOn) {
@@ -107,7 +127,27 @@ public class CaseReassessments {
     }
 
     public void appealed(EventEnvelope event, UUID id, UUID complaintId, Complaint.Appeal outcome) {
-        cases.applyEvent(event, id, c -> c.reassessing(now()).appeal(complaintId, outcome, decideBy()));
+        reopening(event, id, it -> it.appeal(complaintId, outcome, decideBy()));
+    }
+
+    /**
+     * Applies what may reopen a closed case. Where the citizen has another open case by now, this one is opened beside it, since a complaint
+     * and an appeal are answered where the decision was made; another case that is opened at this moment is found at the second attempt.
+     */
+    private void reopening(EventEnvelope event, UUID id, Function<Reassessing, List<CaseEvent>> act) {
+        try {
+            beside(event, id, act);
+        } catch (RuleViolation taken) {
+            if (!taken.code().equals(Cases.OPEN_ALREADY)) {
+                throw taken;
+            }
+            beside(event, id, act);
+        }
+    }
+
+    private void beside(EventEnvelope event, UUID id, Function<Reassessing, List<CaseEvent>> act) {
+        var other = cases.otherOpen(id).orElse(null);
+        cases.applyEvent(event, id, c -> act.apply(c.reassessing(other, now())));
     }
 
     private void observed(EventEnvelope event, UUID id, @Nullable Trigger trigger) {

@@ -4,6 +4,7 @@ import dk.samvaer.starter.audit.AccessRecorder;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.DanishTime;
+import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
@@ -24,6 +25,7 @@ import dk.samvaer.visitation.persistence.CasesQueries;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -32,6 +34,9 @@ import org.springframework.stereotype.Service;
 /** Opens, reads, lists and assigns cases, and applies to them what the other services report. */
 @Service
 public class Cases {
+    /** The citizen has an open case already. */
+    public static final String OPEN_ALREADY = "CASE_OPEN_ALREADY";
+
     private final Aggregates<Case, CaseEvent> cases;
     private final CasesQueries queries;
     private final Citizens citizens;
@@ -56,7 +61,37 @@ public class Cases {
 
     public Versioned<Case> open(Creation creation, UUID citizenId, Enquiry enquiry) {
         var citizen = citizens.require(citizenId);
-        return cases.create(creation, id -> Case.open(id, citizen.id(), enquiry, settings.decideWithin(), now()));
+        var second = otherOpen(citizenId, creation.id()).map(this::refusalOfSecond);
+        return cases.create(creation, id -> {
+            second.ifPresent(Cases::refuse);
+            return Case.open(id, citizen.id(), enquiry, settings.decideWithin(), now());
+        });
+    }
+
+    /** The refusal of a second open case, with the id of the first; of two requests at once the index lets only one pass. */
+    RuleViolation refusalOfSecond(UUID open) {
+        boolean visible = !cases.readVisible(List.of(open)).isEmpty();
+        return new RuleViolation(OPEN_ALREADY, visible ? open : null);
+    }
+
+    static void refuse(RuleViolation refusal) {
+        throw refusal;
+    }
+
+    /** The case that the citizen of this one has open beside it. */
+    Optional<UUID> otherOpen(UUID id) {
+        return find(id).flatMap(it -> otherOpen(it.citizenId(), id));
+    }
+
+    private Optional<UUID> otherOpen(UUID citizenId, UUID id) {
+        return queries.openOfCitizen(citizenId).stream()
+                .filter(it -> !it.equals(id))
+                .findFirst();
+    }
+
+    /** Reads a case without the access check, for the service's own use. */
+    Optional<Case> find(UUID id) {
+        return cases.find(id);
     }
 
     public Versioned<Case> read(UUID id) {

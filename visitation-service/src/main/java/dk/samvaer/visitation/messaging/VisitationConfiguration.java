@@ -4,6 +4,7 @@ import dk.samvaer.starter.schema.ExpectedIndexes;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.visitation.application.Cases;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.citizen.Citizen;
@@ -31,7 +32,7 @@ class VisitationConfiguration {
                     Case.class,
                     Case::begin,
                     PublishedEvents::of,
-                    Map.of("state.caseNumber", "CASE_NUMBER_TAKEN"),
+                    Map.of("state.caseNumber", "CASE_NUMBER_TAKEN", ListFields.OPEN_OF, Cases.OPEN_ALREADY),
                     ListFields.indexes())
             .listing(ListFields::listed)
             .keepingVersions();

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -105,11 +106,25 @@ public class CasesQueries {
 
     /** The ids of all cases of a citizen. */
     public List<UUID> ofCitizen(UUID citizenId) {
-        return mongo.getCollection("cases")
+        return ofCitizen(citizenId, it -> true);
+    }
+
+    /** The citizen's cases that have not ended. */
+    public List<UUID> openOfCitizen(UUID citizenId) {
+        return ofCitizen(citizenId, CaseState.UNFINISHED::contains);
+    }
+
+    private List<UUID> ofCitizen(UUID citizenId, Predicate<CaseState> states) {
+        return mongo
+                .getCollection("cases")
                 .find(matching(new Filter(citizenId, null, null), null))
-                .projection(Projections.include("_id"))
-                .map(found -> UUID.fromString(found.getString("_id")))
-                .into(new ArrayList<>());
+                .projection(Projections.include("state.state"))
+                .into(new ArrayList<>())
+                .stream()
+                .filter(it -> states.test(
+                        CaseState.valueOf(it.get("state", Document.class).getString("state"))))
+                .map(it -> UUID.fromString(it.getString("_id")))
+                .toList();
     }
 
     public static List<List<String>> indexes() {

@@ -2,6 +2,8 @@ package dk.samvaer.visitation.domain.acts;
 
 import dk.samvaer.visitation.domain.cases.Case;
 import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The acts on a case, in families; each act checks the rules and returns events, or throws a rule violation. */
 // Rules of the domain §§ 10, 11
@@ -33,6 +35,11 @@ public record CaseActs(Case theCase) {
 
     public Reassessing reassessing(Instant now) {
         return new Reassessing(theCase, now);
+    }
+
+    /** @param besideCaseId the citizen's other open case, if there is one */
+    public Reassessing reassessing(@Nullable UUID besideCaseId, Instant now) {
+        return new Reassessing(theCase, besideCaseId, now);
     }
 
     public Ending ending(Instant now) {

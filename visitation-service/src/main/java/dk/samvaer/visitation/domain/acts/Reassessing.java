@@ -10,6 +10,7 @@ import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.cases.CaseState;
 import dk.samvaer.visitation.domain.cases.Complaint;
+import dk.samvaer.visitation.domain.cases.Decision;
 import dk.samvaer.visitation.domain.cases.DecisionEvent;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
 import dk.samvaer.visitation.domain.cases.ReassessmentEvent;
@@ -22,11 +23,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Opens, extends and closes reassessments of a citizen's need, and records complaints. */
 // SU-05, DU-02, DU-05, CP-07 to CP-12; R28, R29, R33, R53
-public record Reassessing(Case theCase, Instant now) {
+public record Reassessing(Case theCase, @Nullable UUID besideCaseId, Instant now) {
     private static final List<String> MAINTAINED_BY = List.of("RSL_66", "RSL_72");
+
+    /** Where the citizen has no other open case. */
+    public Reassessing(Case theCase, Instant now) {
+        this(theCase, null, now);
+    }
 
     /** A report opens a reassessment or is added to the open one; the reporter learns which. */
     public List<CaseEvent> report(Cause cause) {
@@ -61,7 +68,7 @@ public record Reassessing(Case theCase, Instant now) {
         Act.APPLY_ANEW.requireIn(theCase.state());
         DanishCalendar.requirePast(receivedOn, now);
         RuleViolation.unless(!theCase.administration().endedByDeath(), "CASE_STATE_FORBIDS");
-        return theCase.openReassessment(cause, now);
+        return theCase.openReassessment(cause, besideCaseId, now);
     }
 
     public List<CaseEvent> close(UUID reassessmentId, Confidential reason) {
@@ -72,6 +79,25 @@ public record Reassessing(Case theCase, Instant now) {
                 .map(theCase.decisions()::complaint)
                 .forEach(Complaint::requireSettledUnchanged);
         return theCase.reassessments().closeUnchanged(reassessmentId, reason, today());
+    }
+
+    /**
+     * Closes what was reopened beside the citizen's other case, since a decision there answers it.
+     *
+     * @param decision issued in that case
+     */
+    public List<CaseEvent> closeByOther(UUID reassessmentId, Decision decision, Confidential reason) {
+        Act.CLOSE_REASSESSMENT.requireIn(theCase.state());
+        var open = theCase.reassessments().requireOpen(reassessmentId);
+        RuleViolation.unless(theCase.administration().besideCaseId() != null, "NO_OTHER_CASE");
+        var issue = decision.issue();
+        RuleViolation.unless(issue != null && !issue.issuedOn().isBefore(open.openedOn()), "DECISION_BEFORE_CAUSE");
+        open.complaints().map(theCase.decisions()::complaint).forEach(it -> {
+            RuleViolation.unless(!it.waitsForReview(), "COMPLAINT_REVIEW_MISSING");
+            boolean redressed = !it.upheld() || decision.recommendation().kind().leavesOffer();
+            RuleViolation.unless(redressed, "COMPLAINT_NOT_REDRESSED");
+        });
+        return List.of(theCase.reassessments().closeByOther(reassessmentId, decision.id(), reason, today()));
     }
 
     public List<CaseEvent> complain(DecisionEvent.Complained complaint) {
@@ -163,7 +189,7 @@ public record Reassessing(Case theCase, Instant now) {
     }
 
     private List<CaseEvent> open(Cause cause) {
-        return theCase.reassess(cause, now);
+        return theCase.reassess(cause, besideCaseId, now);
     }
 
     private LocalDate today() {

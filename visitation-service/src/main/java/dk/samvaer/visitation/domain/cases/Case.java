@@ -75,19 +75,24 @@ public record Case(
      */
     // SU-05
     public List<CaseEvent> reassess(Reassessment.Cause cause, Instant now) {
+        return reassess(cause, null, now);
+    }
+
+    /** @param besideCaseId the citizen's other open case, beside which this one is reopened */
+    public List<CaseEvent> reassess(Reassessment.Cause cause, @Nullable UUID besideCaseId, Instant now) {
         if (administration.endedByDeath()) {
             return List.of();
         }
         state.require(cause.trigger().reopensClosed() ? CaseState.DECIDED_ONCE : CaseState.RUNNING);
-        return openReassessment(cause, now);
+        return openReassessment(cause, besideCaseId, now);
     }
 
     /** Opens a reassessment in any state and thereby reopens a closed case. */
-    public List<CaseEvent> openReassessment(Reassessment.Cause cause, Instant now) {
+    public List<CaseEvent> openReassessment(Reassessment.Cause cause, @Nullable UUID besideCaseId, Instant now) {
         var opening = reassessments.open(cause, DanishTime.day(now));
         boolean reopens = state == CaseState.CLOSED && !opening.isEmpty();
-        var reopened =
-                Stream.<CaseEvent>of(new CaseAdministrationEvent.Reopened()).filter(ignored -> reopens);
+        var reopened = Stream.<CaseEvent>of(new CaseAdministrationEvent.Reopened(besideCaseId))
+                .filter(ignored -> reopens);
         return Stream.concat(reopened, opening.stream()).toList();
     }
 
@@ -110,7 +115,7 @@ public record Case(
                         decisions,
                         Grant.after(grant, e),
                         reassessments,
-                        administration);
+                        administration.apply(e));
             case ReassessmentEvent e ->
                 with(intake, assessments, externalFacts, decisions, grant, reassessments.apply(e), administration);
             case CaseAdministrationEvent e ->
@@ -155,6 +160,11 @@ public record Case(
     @Override
     public UUID caseId() {
         return id;
+    }
+
+    /** Whether it is the citizen's one open case, beside which no other is opened. */
+    public boolean isOnlyOpen() {
+        return CaseState.UNFINISHED.contains(state) && administration.besideCaseId() == null;
     }
 
     /** The state of the case when no reassessment is open. */

@@ -5,6 +5,7 @@ import dk.samvaer.starter.domain.RuleViolation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assignee subject of the visitator who handles it
  * @param decideBy the municipality's own deadline for the first decision
+ * @param besideCaseId the citizen's other case that was open when this closed one was reopened for a complaint or an appeal; no new offer
+ *     is granted here before that one has ended
  */
 // RSL § 3(2); rules of the domain §§ 10, 11; DP-06
 public record CaseAdministration(
@@ -19,7 +22,8 @@ public record CaseAdministration(
         LocalDate decideBy,
         @Nullable Closing closing,
         @Nullable LocalDate handedToArchiveOn,
-        @Nullable Erasure erasure) {
+        @Nullable Erasure erasure,
+        @Nullable UUID besideCaseId) {
     /**
      * How the case ended.
      *
@@ -51,7 +55,7 @@ public record CaseAdministration(
     }
 
     static CaseAdministration begin(IntakeEvent.Opened event) {
-        return new CaseAdministration(null, event.decideBy(), null, null, null);
+        return new CaseAdministration(null, event.decideBy(), null, null, null, null);
     }
 
     /** After a death nothing is decided any more. */
@@ -90,16 +94,30 @@ public record CaseAdministration(
 
     CaseAdministration apply(CaseAdministrationEvent event) {
         return switch (event) {
-            case CaseAdministrationEvent.Assigned e ->
-                new CaseAdministration(e.assignee(), decideBy, closing, handedToArchiveOn, erasure);
+            case CaseAdministrationEvent.Assigned e -> with(e.assignee(), closing, handedToArchiveOn, erasure);
             case CaseAdministrationEvent.Closed e ->
-                new CaseAdministration(assignee, decideBy, e.how(), handedToArchiveOn, erasure);
-            case CaseAdministrationEvent.Reopened ignored ->
-                new CaseAdministration(assignee, decideBy, null, null, erasure);
-            case CaseAdministrationEvent.HandedToArchive e ->
-                new CaseAdministration(assignee, decideBy, closing, e.on(), erasure);
-            case CaseAdministrationEvent.Erased e ->
-                new CaseAdministration(assignee, decideBy, closing, handedToArchiveOn, e.how());
+                with(assignee, e.how(), handedToArchiveOn, erasure).beside(null);
+            case CaseAdministrationEvent.Reopened e ->
+                with(assignee, null, null, erasure).beside(e.besideCaseId());
+            case CaseAdministrationEvent.HandedToArchive e -> with(assignee, closing, e.on(), erasure);
+            case CaseAdministrationEvent.Erased e -> with(assignee, closing, handedToArchiveOn, e.how());
         };
+    }
+
+    /** A case that grants the offer is the citizen's one open case. */
+    CaseAdministration apply(GrantEvent event) {
+        return event instanceof GrantEvent.Issued ? beside(null) : this;
+    }
+
+    private CaseAdministration beside(@Nullable UUID other) {
+        return new CaseAdministration(assignee, decideBy, closing, handedToArchiveOn, erasure, other);
+    }
+
+    private CaseAdministration with(
+            @Nullable String visitator,
+            @Nullable Closing ended,
+            @Nullable LocalDate archivedOn,
+            @Nullable Erasure how) {
+        return new CaseAdministration(visitator, decideBy, ended, archivedOn, how, besideCaseId);
     }
 }

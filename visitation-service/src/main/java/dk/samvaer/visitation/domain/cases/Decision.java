@@ -92,9 +92,9 @@ public record Decision(
         return issue != null;
     }
 
-    /** Whether it is no refusal, or a refusal that is final. */
+    /** Whether it is no refusal, or a refusal that is final or was overturned. */
     public boolean settled() {
-        return !refuses() || status == DecisionStatus.FINAL;
+        return !refuses() || status == DecisionStatus.FINAL || DecisionStatus.OVERTURNED.contains(status);
     }
 
     public boolean fullyFavourable() {

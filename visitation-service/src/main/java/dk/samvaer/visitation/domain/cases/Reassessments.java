@@ -50,6 +50,13 @@ public record Reassessments(List<Reassessment> all) {
         return List.of(unchanged(reassessmentId, reason, today));
     }
 
+    /** A decision in the citizen's other open case closes the open reassessment, which was opened beside that case. */
+    public CaseEvent closeByOther(UUID reassessmentId, UUID decisionId, Confidential reason, LocalDate today) {
+        requireOpen(reassessmentId);
+        RuleViolation.unless(!reason.isBlank(), "REASON_REQUIRED");
+        return new ReassessmentEvent.Closed(reassessmentId, Outcome.NEW_DECISION, decisionId, reason, today);
+    }
+
     /**
      * A decision closes the open reassessment, which it must answer.
      *

@@ -118,7 +118,7 @@ class CasesController {
     @PostMapping
     @Operation(summary = "Opens a case on an enquiry")
     @Allow(VISITATOR)
-    @Refuses({"CASE_NUMBER_TAKEN", "CITIZEN_UNKNOWN", "DATE_IN_FUTURE", "PERSON_ERASED"})
+    @Refuses({"CASE_NUMBER_TAKEN", "CASE_OPEN_ALREADY", "CITIZEN_UNKNOWN", "DATE_IN_FUTURE", "PERSON_ERASED"})
     ResponseEntity<CaseView> openCase(Creation creation, @Valid @RequestBody NewCase body, Actor actor) {
         var opened = cases.open(creation, body.citizenId(), body.enquiry().toDomain());
         return Answers.created("/v1/cases/" + opened.state().id(), opened, CaseView.readBy(actor));

@@ -77,7 +77,7 @@ class EndingsController {
     @Operation(summary = "Opens a closed case on a new application")
     @Allow(VISITATOR)
     @RefusesRepresentatives
-    @Refuses({"CASE_STATE_FORBIDS", "DATE_IN_FUTURE"})
+    @Refuses({"CASE_OPEN_ALREADY", "CASE_STATE_FORBIDS", "DATE_IN_FUTURE"})
     ResponseEntity<CaseView> applyAnew(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewApplication body, Actor actor) {
         return Answers.ok(

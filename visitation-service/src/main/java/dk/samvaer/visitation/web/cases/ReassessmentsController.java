@@ -7,6 +7,7 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Matter;
 import dk.samvaer.starter.web.Answers;
@@ -23,6 +24,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,13 +42,28 @@ class ReassessmentsController {
         this.reassessments = reassessments;
     }
 
-    /** A reassessment that ends without a new decision. */
+    /**
+     * A reassessment that ends without a new decision in this case.
+     *
+     * @param decisionId the decision in the citizen's other open case; null where nothing changes
+     */
     record ReassessmentClosure(
             @NotNull ClosureOutcome outcome,
-            @NotBlank @Size(max = 10_000) Confidential reason) {}
+            @Nullable UUID decisionId,
+            @NotBlank @Size(max = 10_000) Confidential reason) {
+
+        @Nullable
+        UUID elsewhere() {
+            if ((outcome == ClosureOutcome.DECIDED_IN_OTHER_CASE) != (decisionId != null)) {
+                throw InvalidInput.at("/decisionId", "DECISION_OF_OTHER_CASE");
+            }
+            return decisionId;
+        }
+    }
 
     enum ClosureOutcome {
-        NO_CHANGE
+        NO_CHANGE,
+        DECIDED_IN_OTHER_CASE
     }
 
     record ComplaintReview(
@@ -68,12 +85,15 @@ class ReassessmentsController {
     }
 
     @PostMapping("/reassessments/{reassessmentId}/closure")
-    @Operation(summary = "Closes the reassessment without a change")
+    @Operation(summary = "Closes the reassessment without a change, or by a decision in the citizen's other open case")
     @Allow(VISITATOR)
     @Refuses({
         "CASE_STATE_FORBIDS",
+        "COMPLAINT_NOT_REDRESSED",
         "COMPLAINT_REVIEW_MISSING",
+        "DECISION_BEFORE_CAUSE",
         "DECISION_REQUIRED",
+        "NO_OTHER_CASE",
         "REASON_REQUIRED",
         "REASSESSMENT_NOT_OPEN"
     })
@@ -83,7 +103,10 @@ class ReassessmentsController {
             Version version,
             @Valid @RequestBody ReassessmentClosure body,
             Actor actor) {
-        var closed = reassessments.close(id, version.expected(), reassessmentId, body.reason());
+        var elsewhere = body.elsewhere();
+        var closed = elsewhere == null
+                ? reassessments.close(id, version.expected(), reassessmentId, body.reason())
+                : reassessments.closeByOther(id, version.expected(), reassessmentId, elsewhere, body.reason());
         return Answers.ok(closed, CaseView.readBy(actor));
     }
 

@@ -127,6 +127,7 @@ class DecisionsController {
     @RefusesUnready
     @Refuses({
         "ADDRESS_MISSING",
+        "CASE_OPEN_ALREADY",
         "DIGITAL_POST_EXEMPT",
         "GROUND_MOVED",
         "LEGAL_REFERENCE_MISSING",

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A whole case; citizens and their representatives do not see what is still being drafted.
  *
+ * @param openBesideCaseId the citizen's other case, where this closed one was reopened beside it for a complaint or an appeal
  * @param erased whether the person has been erased; then every confidential text is empty
  * @param asKnownOn the moment as of which the case is shown; null where it is shown as it is now
  */
@@ -43,7 +44,8 @@ public record CaseView(
         List<HearingView> hearings,
         @Nullable GrantView grant,
         List<ReassessmentView> reassessments,
-        @Nullable CaseClosing closing) {
+        @Nullable CaseClosing closing,
+        @Nullable UUID openBesideCaseId) {
 
     public static final Set<Role> STAFF = EnumSet.of(Role.VISITATOR, Role.LEADER, Role.COMPLAINT_OFFICER);
 
@@ -118,7 +120,8 @@ public record CaseView(
                 HearingView.all(it),
                 GrantView.of(it.grant()),
                 it.reassessments().all().stream().map(ReassessmentView::of).toList(),
-                CaseClosing.of(it.administration().closing()));
+                CaseClosing.of(it.administration().closing()),
+                it.administration().besideCaseId());
     }
 
     private static List<InformationRequestView> informationRequests(Case it, boolean withDrafts) {
