@@ -85,9 +85,10 @@ final class OneCase {
 
     private void placementStarted(Bus bus, UUID placement, String supplierId) {
         bus.tell("supplier.placement-started.v1", placement, 3, caseId, """
-            {"caseId":"%s","placementId":"%s","startedOn":"%s","supplierId":"%s"}\
+            {"caseId":"%s","placementId":"%s","startedOn":"%s","clarificationEndsOn":"%s",
+             "transportWanted":true,"supplierId":"%s"}\
             """.formatted(
-                        caseId, placement, today, supplierId));
+                        caseId, placement, today, LocalDate.parse(today).plusDays(13), supplierId));
     }
 
     void transport(Bus bus, long sequence, String type, String mode) {
@@ -126,7 +127,11 @@ final class OneCase {
 
     String subGoals() {
         return """
-            {"goals":[{"text":"Skære grøntsager","subGoalOf":1}],"methods":"Faste makkere"}\
+            {"startingPoint":"Kan lide at lave mad; bliver urolig i støj",
+             "goals":[{"text":"Skære grøntsager","subGoalOf":1}],"methods":"Faste makkere",
+             "duties":[{"duty":"NECESSARY_CARE","notApplicable":"Klarer det selv"},
+              {"duty":"COMMUNITY","how":"Fælles frokost"},{"duty":"RELATIONS_AND_SAFETY","how":"Samme makkere hver dag"},
+              {"duty":"IDENTITY","how":"Vælger selv dagens ret"},{"duty":"HOLISTIC_EFFORT","how":"Billeder af hvert trin"}]}\
             """;
     }
 }

@@ -7,6 +7,7 @@ import dk.samvaer.plan.domain.PedagogicalContent;
 import dk.samvaer.plan.domain.PedagogicalPlan;
 import dk.samvaer.plan.domain.PedagogicalPlanEvent;
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -25,16 +27,19 @@ public class PedagogicalPlans {
     private final Aggregates<PedagogicalPlan, PedagogicalPlanEvent> plans;
     private final Aggregates<ActionPlan, ActionPlanEvent> actionPlans;
     private final ActionPlans facts;
+    private final PlanSettings settings;
     private final Clock clock;
 
     PedagogicalPlans(
             Aggregates<PedagogicalPlan, PedagogicalPlanEvent> plans,
             Aggregates<ActionPlan, ActionPlanEvent> actionPlans,
             ActionPlans facts,
+            PlanSettings settings,
             Clock clock) {
         this.plans = plans;
         this.actionPlans = actionPlans;
         this.facts = facts;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -62,7 +67,8 @@ public class PedagogicalPlans {
     }
 
     /** The plan exists before the action plan knows of it, so that a later adoption finds it. */
-    public void placementStarted(EventEnvelope event, UUID placementId, @Nullable String supplierId) {
+    public void placementStarted(
+            EventEnvelope event, UUID placementId, @Nullable String supplierId, LocalDate clarificationEndsOn) {
         Optional<ActionPlan> plan = actionPlanOf(event.caseId());
         UUID citizenId = plan.map(ActionPlan::citizenId).orElse(event.caseId());
         String supplier = supplierId == null
@@ -72,21 +78,45 @@ public class PedagogicalPlans {
         plans.begin(
                 PedagogicalPlan.idOf(placementId),
                 event,
-                () -> PedagogicalPlan.expect(event.caseId(), citizenId, supplier, placementId));
+                () -> PedagogicalPlan.expect(
+                        event.caseId(), citizenId, supplier, placementId, due(clarificationEndsOn)));
         facts.note(event, new ExternalFact.PlacementStarted(placementId, supplierId));
     }
 
-    /** One that ends before it has started has no pedagogical plan. */
+    public void clarified(EventEnvelope event, UUID placementId) {
+        apply(event, placementId, it -> it.clarified(due(DanishTime.day(event.time()))));
+    }
+
+    public void placementPaused(EventEnvelope event, UUID placementId, LocalDate from) {
+        apply(event, placementId, it -> it.placementPaused(from));
+    }
+
+    public void placementResumed(EventEnvelope event, UUID placementId, LocalDate from) {
+        apply(event, placementId, it -> it.placementResumed(from));
+    }
+
     public void placementEnded(EventEnvelope event, UUID placementId, LocalDate on) {
-        UUID id = PedagogicalPlan.idOf(placementId);
-        if (plans.find(id).isPresent()) {
-            plans.applyEvent(id, event, it -> it.placementEnded(on));
-        }
+        apply(event, placementId, it -> it.placementEnded(on));
         facts.note(event, new ExternalFact.PlacementEnded(placementId, on));
     }
 
     public void planAdopted(EventEnvelope event, int planVersion) {
-        ofCase(event.caseId()).forEach(id -> plans.applyEvent(id, event, it -> it.planAdopted(planVersion)));
+        ofCase(event.caseId())
+                .forEach(id -> plans.applyEvent(
+                        id, event, it -> it.planAdopted(planVersion, due(DanishTime.day(event.time())))));
+    }
+
+    /** A placement that has not started has no pedagogical plan. */
+    private void apply(
+            EventEnvelope event, UUID placementId, Function<PedagogicalPlan, List<PedagogicalPlanEvent>> decision) {
+        UUID id = PedagogicalPlan.idOf(placementId);
+        if (plans.find(id).isPresent()) {
+            plans.applyEvent(id, event, decision);
+        }
+    }
+
+    private LocalDate due(LocalDate from) {
+        return from.plus(settings.pedagogicalPlanWithin());
     }
 
     private PedagogicalPlan.Basis basisOf(UUID caseId) {

@@ -9,8 +9,11 @@ import org.springframework.validation.annotation.Validated;
  * What the municipality has set.
  *
  * @param followUpInterval from an adoption or a follow-up to the next follow-up; no interval is fixed by law
+ * @param pedagogicalPlanWithin from the end of the clarification, or from a new action plan, to the day on which the supplier owes a
+ *     pedagogical plan
  */
-// AP-07
+// AP-07, SU-04
 @Validated
 @ConfigurationProperties("samvaer.plan")
-record PlanSettings(@NotNull Period followUpInterval) {}
+record PlanSettings(
+        @NotNull Period followUpInterval, @NotNull Period pedagogicalPlanWithin) {}

@@ -1,15 +1,13 @@
 package dk.samvaer.plan.domain;
 
-import static dk.samvaer.starter.domain.RuleViolation.unless;
-
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.DanishTime;
+import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.SupplierAccess;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The supplier's plan for one placement, based on the action plan and kept up to date. */
-// SU-04, R24
+// SU-04, R24; rules of the domain § 11
 public record PedagogicalPlan(
         UUID id,
         UUID caseId,
@@ -25,8 +23,8 @@ public record PedagogicalPlan(
         @Nullable String supplierId,
         UUID placementId,
         Status status,
-        @Nullable PedagogicalContent draft,
-        @Nullable ActivePlan active,
+        PedagogicalVersions versions,
+        WritingDue due,
         @Nullable LocalDate closedOn)
         implements Aggregate<PedagogicalPlan, PedagogicalPlanEvent> {
 
@@ -54,10 +52,11 @@ public record PedagogicalPlan(
         return Ids.derive(placementId, "pedagogical-plan");
     }
 
+    /** @param dueOn the last day on which the supplier writes it in time */
     public static List<PedagogicalPlanEvent> expect(
-            UUID caseId, UUID citizenId, @Nullable String supplierId, UUID placementId) {
-        return List.of(
-                new PedagogicalPlanEvent.Expected(idOf(placementId), caseId, citizenId, supplierId, placementId));
+            UUID caseId, UUID citizenId, @Nullable String supplierId, UUID placementId, LocalDate dueOn) {
+        return List.of(new PedagogicalPlanEvent.Expected(
+                idOf(placementId), caseId, citizenId, supplierId, placementId, dueOn));
     }
 
     /** The state after the event that begins a plan. */
@@ -70,8 +69,8 @@ public record PedagogicalPlan(
                     e.supplierId(),
                     e.placementId(),
                     Status.EXPECTED,
-                    null,
-                    null,
+                    PedagogicalVersions.NONE,
+                    WritingDue.NONE.by(e.dueOn()),
                     null);
         }
         throw new IllegalArgumentException("a pedagogical plan does not begin with " + event);
@@ -85,32 +84,45 @@ public record PedagogicalPlan(
     /** Writes the draft; a change to the active plan is a review by the supplier. */
     public List<PedagogicalPlanEvent> write(PedagogicalContent content) {
         PedagogicalPlanAct.WRITE.requireIn(status);
-        var events = new ArrayList<PedagogicalPlanEvent>();
-        if (status == Status.ACTIVE) {
-            events.add(new PedagogicalPlanEvent.ReviewFellDue());
-        }
-        events.add(new PedagogicalPlanEvent.Written(content));
-        return events;
+        var written = new PedagogicalPlanEvent.Written(content);
+        return status == Status.ACTIVE
+                ? List.of(new PedagogicalPlanEvent.ReviewBegun(null), written)
+                : List.of(written);
     }
 
     public List<PedagogicalPlanEvent> activate(Basis basis, Actor by, Instant now) {
         PedagogicalPlanAct.ACTIVATE.requireIn(status);
-        if (draft == null) {
-            throw new IllegalStateException("a plan in " + status + " has a draft");
-        }
-        unless(!draft.goals().isEmpty(), "SUB_GOAL_MISSING");
-        unless(!draft.methods().isBlank(), "METHODS_MISSING");
-        unless(draft.goals().stream().allMatch(goal -> serves(goal, basis)), "GOAL_UNKNOWN");
-        int version = active == null ? 1 : active.version() + 1;
+        var draft = Objects.requireNonNull(versions.draft());
+        draft.requireComplete(basis.goals(), versions.active() == null);
         return List.of(new PedagogicalPlanEvent.Activated(
-                new ActivePlan(version, draft, basis.planVersion(), DanishTime.day(now), by)));
+                new ActivePlan(versions.next(), draft, basis.planVersion(), DanishTime.day(now), by)));
     }
 
-    /** A new version of the action plan requires a review. */
-    public List<PedagogicalPlanEvent> planAdopted(int planVersion) {
+    /**
+     * Requires a review after a new version of the action plan.
+     *
+     * @param dueOn the last day on which the supplier reviews it in time
+     */
+    public List<PedagogicalPlanEvent> planAdopted(int planVersion, LocalDate dueOn) {
+        var active = versions.active();
         return status == Status.ACTIVE && active != null && !Objects.equals(active.basedOnPlanVersion(), planVersion)
-                ? List.of(new PedagogicalPlanEvent.ReviewFellDue())
+                ? List.of(new PedagogicalPlanEvent.ReviewBegun(dueOn))
                 : List.of();
+    }
+
+    /** Counts the time for the first version from the end of the clarification. */
+    public List<PedagogicalPlanEvent> clarified(LocalDate dueOn) {
+        return due.on() != null && versions.active() == null && status != Status.CLOSED
+                ? List.of(new PedagogicalPlanEvent.DueMoved(dueOn))
+                : List.of();
+    }
+
+    public List<PedagogicalPlanEvent> placementPaused(LocalDate from) {
+        return status == Status.CLOSED ? List.of() : List.of(new PedagogicalPlanEvent.Paused(from));
+    }
+
+    public List<PedagogicalPlanEvent> placementResumed(LocalDate from) {
+        return status == Status.CLOSED ? List.of() : List.of(new PedagogicalPlanEvent.Resumed(from));
     }
 
     public List<PedagogicalPlanEvent> placementEnded(LocalDate on) {
@@ -118,15 +130,35 @@ public record PedagogicalPlan(
     }
 
     @Override
+    public List<Deadline> deadlines() {
+        return status != Status.CLOSED && due.counts()
+                ? List.of(new PedagogicalPlanDeadline(DanishTime.endOf(Objects.requireNonNull(due.on()))))
+                : List.of();
+    }
+
+    @Override
+    public List<PedagogicalPlanEvent> deadlinePassed(Deadline deadline, Instant now) {
+        return deadlines().contains(deadline)
+                ? List.of(new PedagogicalPlanEvent.FellOverdue(Objects.requireNonNull(due.on())))
+                : List.of();
+    }
+
+    @Override
     public PedagogicalPlan apply(PedagogicalPlanEvent event) {
         return switch (event) {
             case PedagogicalPlanEvent.Expected e -> begin(e);
             case PedagogicalPlanEvent.Written e ->
-                with(status == Status.EXPECTED ? Status.DRAFT : status, e.content(), active, closedOn);
-            case PedagogicalPlanEvent.Activated e -> with(Status.ACTIVE, null, e.plan(), closedOn);
-            case PedagogicalPlanEvent.ReviewFellDue e ->
-                with(Status.REVIEW_NEEDED, active == null ? draft : active.content(), active, closedOn);
-            case PedagogicalPlanEvent.Closed e -> with(Status.CLOSED, draft, active, e.on());
+                with(status == Status.EXPECTED ? Status.DRAFT : status, versions.written(e.content()), due);
+            case PedagogicalPlanEvent.Activated e -> with(Status.ACTIVE, versions.activated(e.plan()), due.by(null));
+            case PedagogicalPlanEvent.ReviewBegun e ->
+                with(Status.REVIEW_NEEDED, versions.underReview(), due.by(e.dueOn()));
+            case PedagogicalPlanEvent.DueMoved e -> with(status, versions, due.by(e.dueOn()));
+            case PedagogicalPlanEvent.FellOverdue e -> with(status, versions, due.passed());
+            case PedagogicalPlanEvent.Paused e -> with(status, versions, due.paused(e.from()));
+            case PedagogicalPlanEvent.Resumed e -> with(status, versions, due.resumed(e.from()));
+            case PedagogicalPlanEvent.Closed e ->
+                new PedagogicalPlan(
+                        id, caseId, citizenId, supplierId, placementId, Status.CLOSED, versions, due, e.on());
         };
     }
 
@@ -136,15 +168,7 @@ public record PedagogicalPlan(
         return supplierId == null ? List.of() : List.of(new SupplierAccess(supplierId, closedOn));
     }
 
-    private static boolean serves(PedagogicalContent.SubGoal goal, Basis basis) {
-        return goal.subGoalOf() == null || basis.goals().contains(goal.subGoalOf());
-    }
-
-    private PedagogicalPlan with(
-            Status next,
-            @Nullable PedagogicalContent written,
-            @Nullable ActivePlan worked,
-            @Nullable LocalDate closed) {
-        return new PedagogicalPlan(id, caseId, citizenId, supplierId, placementId, next, written, worked, closed);
+    private PedagogicalPlan with(Status next, PedagogicalVersions written, WritingDue owed) {
+        return new PedagogicalPlan(id, caseId, citizenId, supplierId, placementId, next, written, owed, closedOn);
     }
 }

@@ -13,13 +13,24 @@ public sealed interface PedagogicalPlanEvent {
             UUID caseId,
             UUID citizenId,
             @Nullable String supplierId,
-            UUID placementId) implements PedagogicalPlanEvent {}
+            UUID placementId,
+            LocalDate dueOn)
+            implements PedagogicalPlanEvent {}
 
     record Written(PedagogicalContent content) implements PedagogicalPlanEvent {}
 
     record Activated(ActivePlan plan) implements PedagogicalPlanEvent {}
 
-    record ReviewFellDue() implements PedagogicalPlanEvent {}
+    /** @param dueOn null where the supplier reviews it unasked */
+    record ReviewBegun(@Nullable LocalDate dueOn) implements PedagogicalPlanEvent {}
+
+    record DueMoved(LocalDate dueOn) implements PedagogicalPlanEvent {}
+
+    record FellOverdue(LocalDate dueOn) implements PedagogicalPlanEvent {}
+
+    record Paused(LocalDate from) implements PedagogicalPlanEvent {}
+
+    record Resumed(LocalDate from) implements PedagogicalPlanEvent {}
 
     record Closed(LocalDate on) implements PedagogicalPlanEvent {}
 }

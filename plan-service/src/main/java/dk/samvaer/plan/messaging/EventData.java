@@ -32,4 +32,6 @@ final class EventData {
             int version,
             UUID placementId,
             @Nullable Integer basedOnPlanVersion) {}
+
+    record PedagogicalPlanOverdue(UUID caseId, UUID pedagogicalPlanId, UUID placementId, LocalDate dueOn) {}
 }

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class ForeignEvents {
     private ForeignEvents() {}
 
-    record PlacementStarted(UUID placementId, @Nullable String supplierId) {}
+    record PlacementStarted(UUID placementId, @Nullable String supplierId, LocalDate clarificationEndsOn) {}
+
+    record ClarificationCompleted(UUID placementId) {}
+
+    record PlacementPaused(UUID placementId, LocalDate from) {}
+
+    record PlacementResumed(UUID placementId, LocalDate from) {}
 
     record PlacementEnded(UUID placementId, LocalDate on) {}
 

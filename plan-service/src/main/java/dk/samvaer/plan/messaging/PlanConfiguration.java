@@ -68,8 +68,21 @@ class PlanConfiguration {
             on.on(
                     "supplier.placement-started.v1",
                     ForeignEvents.PlacementStarted.class,
-                    (event, started) ->
-                            pedagogicalPlans.placementStarted(event, started.placementId(), started.supplierId()));
+                    (event, started) -> pedagogicalPlans.placementStarted(
+                            event, started.placementId(), started.supplierId(), started.clarificationEndsOn()));
+            on.on(
+                    "supplier.clarification-completed.v1",
+                    ForeignEvents.ClarificationCompleted.class,
+                    (event, clarified) -> pedagogicalPlans.clarified(event, clarified.placementId()));
+            on.on(
+                    "supplier.placement-paused.v1",
+                    ForeignEvents.PlacementPaused.class,
+                    (event, paused) -> pedagogicalPlans.placementPaused(event, paused.placementId(), paused.from()));
+            on.on(
+                    "supplier.placement-resumed.v1",
+                    ForeignEvents.PlacementResumed.class,
+                    (event, resumed) ->
+                            pedagogicalPlans.placementResumed(event, resumed.placementId(), resumed.from()));
             on.on(
                     "supplier.placement-ended.v1",
                     ForeignEvents.PlacementEnded.class,

@@ -8,6 +8,7 @@ import dk.samvaer.plan.domain.PedagogicalPlan;
 import dk.samvaer.plan.domain.PedagogicalPlanEvent;
 import dk.samvaer.plan.messaging.EventData.FollowUpDue;
 import dk.samvaer.plan.messaging.EventData.FollowUpHeld;
+import dk.samvaer.plan.messaging.EventData.PedagogicalPlanOverdue;
 import dk.samvaer.plan.messaging.EventData.PedagogicalPlanVersion;
 import dk.samvaer.plan.messaging.EventData.PlanAdopted;
 import dk.samvaer.plan.messaging.EventData.PlanDeclined;
@@ -43,12 +44,21 @@ final class PublishedEvents {
         return switch (event) {
             case PedagogicalPlanEvent.Activated e ->
                 tell("plan.pedagogical-plan-activated.v1", version(plan, e.plan()));
-            case PedagogicalPlanEvent.ReviewFellDue e ->
-                plan.active() == null
+            case PedagogicalPlanEvent.ReviewBegun e ->
+                plan.versions().active() == null
                         ? List.of()
-                        : tell("plan.pedagogical-plan-review-needed.v1", version(plan, plan.active()));
+                        : tell(
+                                "plan.pedagogical-plan-review-needed.v1",
+                                version(plan, plan.versions().active()));
+            case PedagogicalPlanEvent.FellOverdue e ->
+                tell(
+                        "plan.pedagogical-plan-overdue.v1",
+                        new PedagogicalPlanOverdue(plan.caseId(), plan.id(), plan.placementId(), e.dueOn()));
             case PedagogicalPlanEvent.Expected e -> List.of();
             case PedagogicalPlanEvent.Written e -> List.of();
+            case PedagogicalPlanEvent.DueMoved e -> List.of();
+            case PedagogicalPlanEvent.Paused e -> List.of();
+            case PedagogicalPlanEvent.Resumed e -> List.of();
             case PedagogicalPlanEvent.Closed e -> List.of();
         };
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param draft for the supplier and the municipality only
  * @param active the version that is worked by
+ * @param superseded the versions that were worked by before, the oldest first
+ * @param dueOn the last day for the next version; missing where none is owed
  */
 record PedagogicalPlanView(
         UUID id,
@@ -23,7 +25,10 @@ record PedagogicalPlanView(
         @Nullable String supplierId,
         Status status,
         @Nullable PedagogicalContentView draft,
-        @Nullable Active active,
+        @Nullable ActivePlanView active,
+        List<ActivePlanView> superseded,
+        @Nullable LocalDate dueOn,
+        boolean overdue,
         @Nullable LocalDate closedOn) {
 
     /** Where the plan stands; see the state machine in the service's README. */
@@ -35,13 +40,38 @@ record PedagogicalPlanView(
         CLOSED
     }
 
-    record PedagogicalContentView(List<SubGoalView> goals, Confidential methods) {
+    /** What every offer owes the citizen, as far as the citizen's circumstances call for it. */
+    enum Duty {
+        NECESSARY_CARE,
+        COMMUNITY,
+        RELATIONS_AND_SAFETY,
+        IDENTITY,
+        HOLISTIC_EFFORT
+    }
+
+    record PedagogicalContentView(
+            Confidential startingPoint,
+            List<SubGoalView> goals,
+            Confidential methods,
+            List<DutyAnswerView> duties,
+            @Nullable Confidential doneAndSeen) {
         static PedagogicalContentView of(PedagogicalContent content) {
             return new PedagogicalContentView(
+                    content.startingPoint(),
                     content.goals().stream()
                             .map(goal -> new SubGoalView(goal.text(), goal.subGoalOf()))
                             .toList(),
-                    content.methods());
+                    content.methods(),
+                    content.duties().stream().map(DutyAnswerView::of).toList(),
+                    content.doneAndSeen());
+        }
+    }
+
+    /** How one duty is met, or else why it does not apply. */
+    record DutyAnswerView(
+            Duty duty, @Nullable Confidential how, @Nullable Confidential notApplicable) {
+        static DutyAnswerView of(PedagogicalContent.DutyAnswer answer) {
+            return new DutyAnswerView(Duty.valueOf(answer.duty().name()), answer.how(), answer.notApplicable());
         }
     }
 
@@ -49,13 +79,13 @@ record PedagogicalPlanView(
     record SubGoalView(Confidential text, @Nullable Integer subGoalOf) {}
 
     /** @param basedOnPlanVersion version of the action plan; missing where the service order stands instead */
-    record Active(
+    record ActivePlanView(
             int version,
             PedagogicalContentView content,
             @Nullable Integer basedOnPlanVersion,
             LocalDate activatedOn) {
-        static Active of(ActivePlan plan) {
-            return new Active(
+        static ActivePlanView of(ActivePlan plan) {
+            return new ActivePlanView(
                     plan.version(),
                     PedagogicalContentView.of(plan.content()),
                     plan.basedOnPlanVersion(),
@@ -64,15 +94,23 @@ record PedagogicalPlanView(
     }
 
     static PedagogicalPlanView of(PedagogicalPlan plan, Role reader) {
+        var active = plan.versions().active();
         return new PedagogicalPlanView(
                 plan.id(),
                 plan.caseId(),
                 plan.placementId(),
                 plan.supplierId(),
                 Status.valueOf(plan.status().name()),
-                plan.draft() != null && seesDrafts(reader) ? PedagogicalContentView.of(plan.draft()) : null,
-                plan.active() == null ? null : Active.of(plan.active()),
+                draft(plan.versions().draft(), reader),
+                active == null ? null : ActivePlanView.of(active),
+                plan.versions().superseded().stream().map(ActivePlanView::of).toList(),
+                plan.due().on(),
+                plan.due().overdue(),
                 plan.closedOn());
+    }
+
+    private static @Nullable PedagogicalContentView draft(@Nullable PedagogicalContent draft, Role reader) {
+        return draft == null || !seesDrafts(reader) ? null : PedagogicalContentView.of(draft);
     }
 
     private static boolean seesDrafts(Role reader) {

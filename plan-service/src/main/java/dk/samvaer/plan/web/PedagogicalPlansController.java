@@ -79,9 +79,12 @@ class PedagogicalPlansController {
     @Operation(summary = "Puts the drafted pedagogical plan into force")
     @Refuses({
         "ACTION_PLAN_NOT_SETTLED",
+        "DONE_AND_SEEN_MISSING",
+        "DUTY_NOT_ANSWERED",
         "GOAL_UNKNOWN",
         "METHODS_MISSING",
         "PEDAGOGICAL_PLAN_STATE_FORBIDS",
+        "STARTING_POINT_MISSING",
         "SUB_GOAL_MISSING"
     })
     @Allow(SUPPLIER_STAFF)

@@ -7,6 +7,8 @@ import dk.samvaer.plan.domain.ActionPlanEvent;
 import dk.samvaer.plan.domain.ExternalFact;
 import dk.samvaer.plan.domain.Offer.Party;
 import dk.samvaer.plan.domain.PedagogicalContent;
+import dk.samvaer.plan.domain.PedagogicalContent.Duty;
+import dk.samvaer.plan.domain.PedagogicalContent.DutyAnswer;
 import dk.samvaer.plan.domain.PedagogicalPlan;
 import dk.samvaer.plan.domain.PedagogicalPlan.Status;
 import dk.samvaer.plan.domain.PedagogicalPlanEvent;
@@ -34,6 +36,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,7 @@ class HearingOfACaseTest {
     private static final Actor VISITATOR = new Actor("vera", Role.VISITATOR);
     private static final Actor SUPPLIER = new Actor("sune", Role.SUPPLIER_STAFF);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+    private static final PlanSettings SETTINGS = new PlanSettings(Period.ofMonths(12), Period.ofWeeks(4));
     private static final Confidential TEXT = Confidential.of("En hverdag med andre");
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-30T09:00:00Z"), ZoneId.of("Europe/Copenhagen"));
@@ -57,8 +61,8 @@ class HearingOfACaseTest {
             new AggregateType<>("action_plans", ActionPlan.class, ActionPlan::begin, (plan, event) -> List.of()));
     private final Aggregates<PedagogicalPlan, PedagogicalPlanEvent> pedagogicalPlans = inMemory(new AggregateType<>(
             "pedagogical_plans", PedagogicalPlan.class, PedagogicalPlan::begin, (plan, event) -> List.of()));
-    private final ActionPlans plans = new ActionPlans(actionPlans, new PlanSettings(Period.ofMonths(12)), CLOCK);
-    private final PedagogicalPlans work = new PedagogicalPlans(pedagogicalPlans, actionPlans, plans, CLOCK);
+    private final ActionPlans plans = new ActionPlans(actionPlans, SETTINGS, CLOCK);
+    private final PedagogicalPlans work = new PedagogicalPlans(pedagogicalPlans, actionPlans, plans, SETTINGS, CLOCK);
 
     @Test
     void AP_01_every_opened_case_gets_a_plan_to_be_offered() {
@@ -99,10 +103,29 @@ class HearingOfACaseTest {
     }
 
     @Test
+    void SU_04_the_first_version_is_due_four_weeks_after_the_clarification() {
+        adopted();
+        started();
+        assertThat(pedagogicalPlan().due().on()).isEqualTo(TODAY.plusDays(13).plusWeeks(4));
+        work.clarified(heard("supplier", placementId, 4), placementId);
+        assertThat(pedagogicalPlan().due().on()).isEqualTo(TODAY.plusWeeks(4));
+    }
+
+    @Test
+    void SU_04_a_pause_before_the_start_is_no_matter_of_a_plan_and_a_later_one_is() {
+        work.placementPaused(heard("supplier", placementId, 2), placementId, TODAY);
+        adopted();
+        started();
+        work.placementPaused(heard("supplier", placementId, 4), placementId, TODAY);
+        work.placementResumed(heard("supplier", placementId, 5), placementId, TODAY.plusDays(2));
+        assertThat(pedagogicalPlan().due().on()).isEqualTo(TODAY.plusDays(15).plusWeeks(4));
+    }
+
+    @Test
     void SU_04_the_pedagogical_plan_refers_to_the_version_in_force() {
         adopted();
         working();
-        assertThat(pedagogicalPlan().active())
+        assertThat(pedagogicalPlan().versions().active())
                 .isNotNull()
                 .satisfies(active -> assertThat(active.basedOnPlanVersion()).isEqualTo(1));
     }
@@ -155,14 +178,23 @@ class HearingOfACaseTest {
     }
 
     private void started() {
-        work.placementStarted(heard("supplier", placementId, 3), placementId, "nsv");
+        work.placementStarted(heard("supplier", placementId, 3), placementId, "nsv", TODAY.plusDays(13));
     }
 
     private void working() {
         started();
         var id = PedagogicalPlan.idOf(placementId);
-        work.draft(id, 1, new PedagogicalContent(List.of(new PedagogicalContent.SubGoal(TEXT, 1)), TEXT));
+        work.draft(
+                id,
+                1,
+                new PedagogicalContent(TEXT, List.of(new PedagogicalContent.SubGoal(TEXT, 1)), TEXT, duties(), null));
         work.activate(id, 2, SUPPLIER);
+    }
+
+    private static List<DutyAnswer> duties() {
+        return Arrays.stream(Duty.values())
+                .map(duty -> new DutyAnswer(duty, TEXT, null))
+                .toList();
     }
 
     private ActionPlan plan() {

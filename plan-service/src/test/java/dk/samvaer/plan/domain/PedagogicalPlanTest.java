@@ -1,5 +1,6 @@
 package dk.samvaer.plan.domain;
 
+import static dk.samvaer.plan.domain.Plans.DUE;
 import static dk.samvaer.plan.domain.Plans.NOW;
 import static dk.samvaer.plan.domain.Plans.SUPPLIER;
 import static dk.samvaer.plan.domain.Plans.TODAY;
@@ -9,15 +10,21 @@ import static dk.samvaer.plan.domain.Plans.after;
 import static dk.samvaer.plan.domain.Plans.declined;
 import static dk.samvaer.plan.domain.Plans.drafted;
 import static dk.samvaer.plan.domain.Plans.drafting;
+import static dk.samvaer.plan.domain.Plans.duties;
 import static dk.samvaer.plan.domain.Plans.expected;
 import static dk.samvaer.plan.domain.Plans.refused;
 import static dk.samvaer.plan.domain.Plans.work;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dk.samvaer.plan.domain.PedagogicalContent.Duty;
+import dk.samvaer.plan.domain.PedagogicalContent.DutyAnswer;
 import dk.samvaer.plan.domain.PedagogicalPlan.Basis;
 import dk.samvaer.plan.domain.PedagogicalPlan.Status;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.DanishTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PedagogicalPlanTest {
@@ -62,38 +69,100 @@ class PedagogicalPlanTest {
     }
 
     @Test
-    void R37_a_plan_says_what_is_worked_on_and_how() {
-        var aimless = new PedagogicalContent(List.of(), Confidential.of("Samtale"));
-        refused("SUB_GOAL_MISSING", () -> activate(aimless));
-        refused("METHODS_MISSING", () -> activate(new PedagogicalContent(work(1).goals(), Confidential.of(" "))));
+    void R35_R37_a_plan_says_where_it_starts_what_is_worked_on_and_how() {
+        var it = work(1);
+        var blank = Confidential.of(" ");
+        refusedWith("STARTING_POINT_MISSING", blank, it.goals(), it.methods(), it.duties());
+        refusedWith("SUB_GOAL_MISSING", it.startingPoint(), List.of(), it.methods(), it.duties());
+        refusedWith("METHODS_MISSING", it.startingPoint(), it.goals(), blank, it.duties());
+        assertThat(activate(it)).hasSize(1);
     }
 
     @Test
-    void SU_04_a_new_version_of_the_action_plan_needs_a_review() {
-        assertThat(active().planAdopted(2)).containsExactly(new PedagogicalPlanEvent.ReviewFellDue());
+    void SU_07_R38_R39_R40_R41_R42_each_duty_is_met_or_does_not_apply_for_a_reason() {
+        assertThat(activate(work(1))).hasSize(1);
+        for (var duty : Duty.values()) {
+            var others = duties().stream().filter(it -> it.duty() != duty).toList();
+            refusedFor(others);
+            refusedFor(with(others, new DutyAnswer(duty, null, null)));
+            refusedFor(with(others, new DutyAnswer(duty, Confidential.of(" "), null)));
+            refusedFor(with(others, new DutyAnswer(duty, Confidential.of("Yes"), Confidential.of("No"))));
+            refusedFor(with(duties(), new DutyAnswer(duty, Confidential.of("Once more"), null)));
+        }
+    }
+
+    @Test
+    void SU_04_a_new_version_of_the_action_plan_needs_a_review_in_time() {
+        assertThat(active().planAdopted(2, DUE)).containsExactly(new PedagogicalPlanEvent.ReviewBegun(DUE));
+        assertThat(after(active(), active().planAdopted(2, DUE)).due().on()).isEqualTo(DUE);
     }
 
     @Test
     void SU_04_the_version_it_is_based_on_needs_no_review() {
-        assertThat(active().planAdopted(1)).isEmpty();
-        assertThat(drafted().planAdopted(2)).isEmpty();
+        assertThat(active().planAdopted(1, DUE)).isEmpty();
+        assertThat(drafted().planAdopted(2, DUE)).isEmpty();
     }
 
     @Test
-    void R24_the_review_ends_with_the_next_version() {
-        var review = after(active(), active().planAdopted(2));
+    void R24_the_review_ends_with_the_next_version_which_tells_what_was_done_and_seen() {
+        var review = after(active(), active().planAdopted(2, DUE));
         assertThat(review.status()).isEqualTo(Status.REVIEW_NEEDED);
-        assertThat(review.draft()).isEqualTo(work(1));
-        var again = after(review, review.activate(ADOPTED, SUPPLIER, NOW));
+        assertThat(review.versions().draft()).isEqualTo(work(1));
+        refused("DONE_AND_SEEN_MISSING", () -> review.activate(ADOPTED, SUPPLIER, NOW));
+        var written = after(review, review.write(work(1, "Skærer gulerødder selv.")));
+        var again = after(written, written.activate(ADOPTED, SUPPLIER, NOW));
         assertThat(again.status()).isEqualTo(Status.ACTIVE);
-        assertThat(again.active()).extracting(ActivePlan::version).isEqualTo(2);
+        assertThat(again.versions().active()).extracting(ActivePlan::version).isEqualTo(2);
+        assertThat(again.versions().superseded())
+                .extracting(ActivePlan::version, ActivePlan::activatedBy, ActivePlan::activatedOn)
+                .containsExactly(tuple(1, SUPPLIER, TODAY));
+        assertThat(again.due()).isEqualTo(WritingDue.NONE);
+    }
+
+    @Test
+    void R24_what_was_done_and_seen_is_written_anew_in_each_version() {
+        var second = after(active(), active().write(work(1, "Skærer gulerødder selv.")));
+        var worked = after(second, second.activate(ADOPTED, SUPPLIER, NOW));
+        var third = after(worked, worked.planAdopted(3, DUE));
+        refused("DONE_AND_SEEN_MISSING", () -> third.activate(ADOPTED, SUPPLIER, NOW));
     }
 
     @Test
     void R24_a_supplier_who_writes_in_the_active_plan_reviews_it() {
         assertThat(active().write(work(null)))
                 .containsExactly(
-                        new PedagogicalPlanEvent.ReviewFellDue(), new PedagogicalPlanEvent.Written(work(null)));
+                        new PedagogicalPlanEvent.ReviewBegun(null), new PedagogicalPlanEvent.Written(work(null)));
+    }
+
+    @Test
+    void SU_04_a_plan_not_written_by_its_last_day_is_overdue_once() {
+        var deadline = new PedagogicalPlanDeadline(DanishTime.endOf(DUE));
+        assertThat(drafted().deadlines()).containsExactly(deadline);
+        var passed = drafted().deadlinePassed(deadline, deadline.due());
+        assertThat(passed).containsExactly(new PedagogicalPlanEvent.FellOverdue(DUE));
+        var overdue = after(drafted(), passed);
+        assertThat(overdue.due().overdue()).isTrue();
+        assertThat(overdue.deadlines()).isEmpty();
+        assertThat(after(overdue, overdue.activate(ADOPTED, SUPPLIER, NOW))
+                        .due()
+                        .overdue())
+                .isFalse();
+        assertThat(active().deadlines()).isEmpty();
+    }
+
+    @Test
+    void SU_04_the_time_counts_from_the_end_of_the_clarification_and_not_while_the_placement_is_paused() {
+        var clarified = after(drafted(), drafted().clarified(DUE.minusDays(7)));
+        assertThat(clarified.due().on()).isEqualTo(DUE.minusDays(7));
+        assertThat(active().clarified(DUE)).as("nothing is owed").isEmpty();
+        var paused = after(clarified, clarified.placementPaused(TODAY));
+        assertThat(paused.deadlines()).isEmpty();
+        var resumed = after(paused, paused.placementResumed(TODAY.plusDays(10)));
+        assertThat(resumed.due().on()).isEqualTo(DUE.plusDays(3));
+        var late = after(drafted(), drafted().placementPaused(DUE.plusDays(1)));
+        assertThat(late.deadlines()).as("a pause after the last day").hasSize(1);
+        assertThat(after(late, late.placementResumed(DUE.plusDays(9))).due().on())
+                .isEqualTo(DUE);
     }
 
     @Test
@@ -106,7 +175,27 @@ class PedagogicalPlanTest {
         var closed = after(active(), active().placementEnded(TODAY));
         assertThat(closed.status()).isEqualTo(Status.CLOSED);
         assertThat(closed.placementEnded(TODAY)).isEmpty();
+        assertThat(closed.deadlines()).isEmpty();
+        assertThat(closed.placementPaused(TODAY)).isEmpty();
         refused("PEDAGOGICAL_PLAN_STATE_FORBIDS", () -> closed.write(work(1)));
+    }
+
+    private static void refusedFor(List<DutyAnswer> duties) {
+        var it = work(1);
+        refusedWith("DUTY_NOT_ANSWERED", it.startingPoint(), it.goals(), it.methods(), duties);
+    }
+
+    private static List<DutyAnswer> with(List<DutyAnswer> some, DutyAnswer one) {
+        return Stream.concat(some.stream(), Stream.of(one)).toList();
+    }
+
+    private static void refusedWith(
+            String code,
+            Confidential startingPoint,
+            List<PedagogicalContent.SubGoal> goals,
+            Confidential methods,
+            List<DutyAnswer> duties) {
+        refused(code, () -> activate(new PedagogicalContent(startingPoint, goals, methods, duties, null)));
     }
 
     private static List<PedagogicalPlanEvent> activate(PedagogicalContent content) {

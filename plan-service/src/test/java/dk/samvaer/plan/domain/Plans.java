@@ -3,6 +3,8 @@ package dk.samvaer.plan.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.samvaer.plan.domain.PedagogicalContent.Duty;
+import dk.samvaer.plan.domain.PedagogicalContent.DutyAnswer;
 import dk.samvaer.plan.domain.PlanContent.Aim;
 import dk.samvaer.plan.domain.PlanContent.Goal;
 import dk.samvaer.plan.domain.PlanContent.Participant;
@@ -14,6 +16,7 @@ import dk.samvaer.starter.domain.RuleViolation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -27,6 +30,9 @@ final class Plans {
     static final UUID PLACEMENT = UUID.fromString("9c2d4e6f-1a3b-4c5d-8e7f-a0b1c2d3e404");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
     static final Instant NOW = Instant.parse("2026-11-30T09:00:00Z");
+    /** Four weeks after the clarification. */
+    static final LocalDate DUE = LocalDate.of(2027, 1, 11);
+
     static final Period YEARLY = Period.ofMonths(12);
     static final Actor VISITATOR = new Actor("vera", Role.VISITATOR);
     static final Actor CITIZEN_SELF = new Actor("carl", Role.CITIZEN);
@@ -84,7 +90,7 @@ final class Plans {
 
     static PedagogicalPlan expected() {
         return PedagogicalPlan.begin(
-                PedagogicalPlan.expect(CASE, CITIZEN, "nsv", PLACEMENT).getFirst());
+                PedagogicalPlan.expect(CASE, CITIZEN, "nsv", PLACEMENT, DUE).getFirst());
     }
 
     static PedagogicalPlan drafted() {
@@ -96,9 +102,25 @@ final class Plans {
     }
 
     static PedagogicalContent work(@Nullable Integer subGoalOf) {
+        return work(subGoalOf, null);
+    }
+
+    static PedagogicalContent work(@Nullable Integer subGoalOf, @Nullable String doneAndSeen) {
         return new PedagogicalContent(
+                Confidential.of("Kan lide at lave mad; bliver urolig i støj"),
                 List.of(new PedagogicalContent.SubGoal(Confidential.of("Skære grøntsager"), subGoalOf)),
-                Confidential.of("Faste makkere i køkkenet"));
+                Confidential.of("Faste makkere i køkkenet"),
+                duties(),
+                doneAndSeen == null ? null : Confidential.of(doneAndSeen));
+    }
+
+    /** Each duty answered, one of them as not applicable. */
+    static List<DutyAnswer> duties() {
+        return Arrays.stream(Duty.values())
+                .map(duty -> duty == Duty.NECESSARY_CARE
+                        ? new DutyAnswer(duty, null, Confidential.of("Klarer det selv"))
+                        : new DutyAnswer(duty, Confidential.of("Sammen med de faste makkere"), null))
+                .toList();
     }
 
     static ActionPlan after(List<ActionPlanEvent> events) {

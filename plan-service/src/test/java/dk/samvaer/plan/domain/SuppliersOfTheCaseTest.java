@@ -54,8 +54,8 @@ class SuppliersOfTheCaseTest {
 
     @Test
     void section_10_a_supplier_sees_the_pedagogical_plan_to_the_last_day_of_its_placement() {
-        var plan = PedagogicalPlan.begin(
-                PedagogicalPlan.expect(CASE, CITIZEN, "nsv", PLACEMENT).getFirst());
+        var plan = PedagogicalPlan.begin(PedagogicalPlan.expect(CASE, CITIZEN, "nsv", PLACEMENT, Plans.DUE)
+                .getFirst());
         var ended = plan.placementEnded(TODAY).stream().reduce(plan, PedagogicalPlan::apply, (a, b) -> b);
         assertThat(plan.isOpenTo("nsv", TODAY.plusDays(1))).isTrue();
         assertThat(plan.isOpenTo("csn", TODAY)).isFalse();

@@ -20,6 +20,9 @@ class ForeignEventsTest implements ForeignEventRules {
     public Map<String, Class<?>> foreign() {
         var all = new TreeMap<String, Class<?>>(PlanConfiguration.NOTED);
         all.put("supplier.placement-started.v1", ForeignEvents.PlacementStarted.class);
+        all.put("supplier.clarification-completed.v1", ForeignEvents.ClarificationCompleted.class);
+        all.put("supplier.placement-paused.v1", ForeignEvents.PlacementPaused.class);
+        all.put("supplier.placement-resumed.v1", ForeignEvents.PlacementResumed.class);
         all.put("supplier.placement-ended.v1", ForeignEvents.PlacementEnded.class);
         all.put("plan.plan-adopted.v1", ForeignEvents.PlanAdopted.class);
         return all;
@@ -44,7 +47,9 @@ class ForeignEventsTest implements ForeignEventRules {
         var sample = Contract.sampleJson("supplier.placement-started.v1");
         assertThat(read("supplier.placement-started.v1", ForeignEvents.PlacementStarted.class))
                 .isEqualTo(new ForeignEvents.PlacementStarted(
-                        uuid(sample, "placementId"), sample.path("supplierId").asString()));
+                        uuid(sample, "placementId"),
+                        sample.path("supplierId").asString(),
+                        LocalDate.parse(sample.path("clarificationEndsOn").asString())));
     }
 
     @Test

@@ -47,7 +47,8 @@ class PublishedEventsTest implements PublishedEventRules {
                                 new FollowUp(DUE, FollowUp.Result.CHANGE, FollowUp.Benefit.PARTLY, TEXT, List.of()),
                                 null)),
                         of(activated()),
-                        of(activated(), new PedagogicalPlanEvent.ReviewFellDue()))
+                        of(activated(), new PedagogicalPlanEvent.ReviewBegun(DUE)),
+                        of(new PedagogicalPlanEvent.FellOverdue(DUE)))
                 .flatMap(List::stream);
     }
 
@@ -87,8 +88,12 @@ class PublishedEventsTest implements PublishedEventRules {
     }
 
     private static PedagogicalPlanEvent activated() {
-        return new PedagogicalPlanEvent.Activated(
-                new ActivePlan(1, new PedagogicalContent(List.of(), TEXT), 1, LocalDate.of(2026, 12, 20), VISITATOR));
+        return new PedagogicalPlanEvent.Activated(new ActivePlan(
+                1,
+                new PedagogicalContent(TEXT, List.of(), TEXT, List.of(), null),
+                1,
+                LocalDate.of(2026, 12, 20),
+                VISITATOR));
     }
 
     private static List<PublicEvent> of(ActionPlanEvent event) {
@@ -98,7 +103,7 @@ class PublishedEventsTest implements PublishedEventRules {
 
     private static List<PublicEvent> of(PedagogicalPlanEvent... events) {
         var plan = PedagogicalPlan.begin(
-                new PedagogicalPlanEvent.Expected(PEDAGOGICAL_PLAN, CASE, CASE, "nsv", PLACEMENT));
+                new PedagogicalPlanEvent.Expected(PEDAGOGICAL_PLAN, CASE, CASE, "nsv", PLACEMENT, DUE));
         for (var event : events) {
             plan = plan.apply(event);
         }

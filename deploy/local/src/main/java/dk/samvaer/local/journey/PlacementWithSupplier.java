@@ -116,11 +116,7 @@ final class PlacementWithSupplier {
                             PLAN,
                             "/v1/pedagogical-plans/" + id,
                             "/draft",
-                            Map.of(
-                                    "goals",
-                                    List.of(Map.of("text", "Waters the greenhouse with one other.", "subGoalOf", 1)),
-                                    "methods",
-                                    "Small steps, the same two people every day."));
+                            PlanContent.pedagogical());
                     Actors.post(cast.supplierStaff, PLAN, "/v1/pedagogical-plans/" + id, "/activation", Map.of());
                 },
                 "plan.pedagogical-plan-activated.v1");

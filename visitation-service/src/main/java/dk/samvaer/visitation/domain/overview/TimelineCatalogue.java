@@ -60,7 +60,8 @@ public final class TimelineCatalogue {
                 shown("plan.follow-up-due.v1", "dueOn"),
                 shown("plan.follow-up-held.v1", "heldOn", "result", "benefit"),
                 shown("plan.pedagogical-plan-activated.v1", "version"),
-                internal("plan.pedagogical-plan-review-needed.v1", "version"));
+                internal("plan.pedagogical-plan-review-needed.v1", "version"),
+                internal("plan.pedagogical-plan-overdue.v1", "dueOn"));
     }
 
     private static Stream<Shown> supplier() {

@@ -78,8 +78,8 @@ record Attempt(Case on, Instant now, int number, Random random) {
                     times(2, it -> new Reassessing(it.on, it.now).request(it.cause(Trigger.CITIZEN_REQUEST))),
                     times(4, it -> new Reassessing(it.on, it.now).report(it.cause(Trigger.SUPPLIER_NEED_CHANGE))),
                     times(2, it -> new Reassessing(it.on, it.now).close(it.reassessment(), text("As before."))),
-                    times(4, it -> new Reassessing(it.on, it.now).complain(it.complaint())),
-                    times(4, Attempt::review),
+                    times(6, it -> new Reassessing(it.on, it.now).complain(it.complaint())),
+                    times(5, Attempt::review),
                     times(1, it -> new Reassessing(it.on, it.now).withdrawComplaint(it.complained())),
                     times(
                             1,
@@ -177,7 +177,7 @@ record Attempt(Case on, Instant now, int number, Random random) {
                 random.nextBoolean() ? null : newest(on.intake().wishes().all()).orElse(null);
         var asked = wish == null ? null : wish.asked();
         return new Recommendation(
-                asked == null ? one(DecisionKind.values()) : kind(asked.subject()),
+                asked == null ? kind() : kind(asked.subject()),
                 random.nextInt(20) == 0 ? null : as(asked == null ? null : asked.from(), day()),
                 random.nextInt(20) == 0 ? null : as(asked == null ? null : asked.daysPerWeek(), 1 + random.nextInt(5)),
                 random.nextInt(20) == 0 ? null : as(asked == null ? null : asked.supplierId(), supplier()),
@@ -189,6 +189,14 @@ record Attempt(Case on, Instant now, int number, Random random) {
 
     private <T> T as(@Nullable T asked, T other) {
         return asked == null || random.nextInt(6) == 0 ? other : asked;
+    }
+
+    /** Where there is a grant, mostly what takes something from the citizen. */
+    private DecisionKind kind() {
+        boolean granted = on.grant() != null && on.grant().running();
+        return granted && random.nextInt(5) > 0
+                ? one(List.of(DecisionKind.CHANGE, DecisionKind.CHANGE, DecisionKind.TERMINATION))
+                : one(DecisionKind.values());
     }
 
     private DecisionKind kind(Wish.Subject subject) {
