@@ -105,6 +105,18 @@ class ComplaintServiceTest implements RepresentationRules {
     }
 
     @Test
+    void CP_02_a_receipt_that_is_proven_later_makes_a_late_complaint_timely() {
+        decisionHeard(today.minusWeeks(6), today.minusDays(1));
+        var complaint = registered(citizen(citizenId), complaint("PORTAL", ""));
+        assertThat(complaint.at("/timeliness")).isEqualTo("LATE");
+        notified(today.minusWeeks(4), today);
+        var shown = COMPLAINTS + "/" + complaint.at("/id");
+        await().until(() -> officer().get(shown).at("/timeliness").equals("TIMELY"));
+        assertThat(officer().get(shown).at("/earlierTimeliness/0/timeliness")).isEqualTo("LATE");
+        awaitTold("timeliness-changed.v1", 1);
+    }
+
+    @Test
     void CP_01_the_complaint_officer_registers_an_oral_complaint_of_another_day_for_the_citizen() {
         decisionHeard(today.minusWeeks(6), today.minusDays(1));
         var oral = complaint("ORAL", """
@@ -376,15 +388,19 @@ class ComplaintServiceTest implements RepresentationRules {
         return complaint;
     }
 
+    private void notified(LocalDate receivedOn, LocalDate deadline) {
+        visitation("decision-notified", """
+            {"decisionId":"%s","receivedOn":"%s","complaintDeadline":"%s"}\
+            """.formatted(decisionId, receivedOn, deadline));
+    }
+
     private void decisionHeard(LocalDate receivedOn, LocalDate deadline) {
         var last = UUID.randomUUID();
         visitation("case-opened", """
             {"citizenId":"%s"}\
             """.formatted(citizenId));
         visitation("decision-issued", issued(decisionId, receivedOn));
-        visitation("decision-notified", """
-            {"decisionId":"%s","receivedOn":"%s","complaintDeadline":"%s"}\
-            """.formatted(decisionId, receivedOn, deadline));
+        notified(receivedOn, deadline);
         visitation("decision-issued", issued(last, receivedOn));
         // A complaint from before the decision is refused, but by another rule once the last event has been heard.
         var probe = complaint("ORAL", """

@@ -31,7 +31,7 @@ record CaseFile(
                 complaint.received().decisionId(),
                 complaint.lineIds(),
                 complaint.received().receivedOn(),
-                complaint.timeliness(),
+                complaint.timeliness().now(),
                 forwarding.reasons().text(),
                 forwarding.reviewReasons().text(),
                 text(complaint.received().grounds()),

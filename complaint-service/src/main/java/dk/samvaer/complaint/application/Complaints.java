@@ -18,7 +18,9 @@ import dk.samvaer.starter.store.StaleVersion;
 import dk.samvaer.starter.store.Versioned;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Registering, reviewing and forwarding complaints. */
@@ -46,11 +48,28 @@ public class Complaints {
         this.clock = clock;
     }
 
+    /** Registers a complaint; a receipt that is proven at the same time counts too. */
     public Versioned<Complaint> register(Creation creation, Received received) {
         var decision = decisions.decision(received.decisionId());
         var known = decisions.knownCase(decision.caseId());
         var period = settings.reviewPeriodOn(received.receivedOn());
-        return complaints.create(creation, id -> Complaint.register(id, received, decision, known, period, today()));
+        var created =
+                complaints.create(creation, id -> Complaint.register(id, received, decision, known, period, today()));
+        var deadline = decisions.decision(received.decisionId()).complaintDeadline();
+        if (Objects.equals(deadline, decision.complaintDeadline())) {
+            return created;
+        }
+        var id = created.state().id();
+        complaints.changeInternally(id, it -> it.periodKnown(deadline, today()));
+        return complaints.read(id);
+    }
+
+    /** Finds anew whether the complaint about that decision came in time. */
+    // CP-02
+    public void notified(EventEnvelope event, UUID decisionId, @Nullable LocalDate complaintDeadline) {
+        var on = LocalDate.ofInstant(event.time(), clock.getZone());
+        queries.about(decisionId)
+                .forEach(id -> complaints.applyEvent(id, event, it -> it.periodKnown(complaintDeadline, on)));
     }
 
     public Versioned<Complaint> extendReview(UUID id, long version, LocalDate newDueOn, LocalDate noticeSentOn) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claim the decision while the complaint goes on, the complaint's own id afterwards: unique, so that a decision has one at a time
  * @param lineIds the lines complained about, all of the decision's where none was named
+ * @param timeliness whether it came in time, by what is known of the receipt of the decision
  */
 // CP-11, CP-13
 public record Complaint(
@@ -29,7 +30,7 @@ public record Complaint(
         State state,
         Received received,
         List<UUID> lineIds,
-        Timeliness timeliness,
+        TimelinessHistory timeliness,
         Review review,
         @Nullable Forwarding forwarding,
         @Nullable BoardDecision boardDecision)
@@ -82,10 +83,24 @@ public record Complaint(
                 UNDER_REVIEW,
                 registered.received(),
                 registered.lineIds(),
-                registered.timeliness(),
+                TimelinessHistory.begin(registered.timeliness()),
                 new Review(registered.reviewDueOn(), null, null),
                 null,
                 null);
+    }
+
+    /**
+     * Finds anew whether it came in time, when another receipt of the decision is proven; nothing where that changes nothing, or where the
+     * complaint is over.
+     *
+     * @param complaintDeadline last day of the period; null while the period does not run
+     */
+    // CP-02, CP-06
+    public List<ComplaintEvent> periodKnown(@Nullable LocalDate complaintDeadline, LocalDate today) {
+        var found = ComplaintPeriod.of(received.receivedOn(), complaintDeadline);
+        return claim.equals(id) || found == timeliness.now()
+                ? List.of()
+                : List.of(new ComplaintEvent.TimelinessChanged(found, today));
     }
 
     /** Moves the review to a later date, of which the complainant is told before the earlier one has passed. */
@@ -141,6 +156,7 @@ public record Complaint(
     public Complaint apply(ComplaintEvent event) {
         return switch (event) {
             case ComplaintEvent.Registered registered -> begin(registered);
+            case ComplaintEvent.TimelinessChanged changed -> timed(timeliness.changed(changed));
             case ComplaintEvent.ReviewExtended extended ->
                 in(EXTENDED).reviewed(review.extended(extended.newDueOn(), extended.noticeSentOn()));
             case ComplaintEvent.ReviewDecided decided ->
@@ -152,6 +168,11 @@ public record Complaint(
                 over(State.valueOf(recorded.decision().outcome().name())).answered(recorded.decision());
             case ComplaintEvent.Withdrawn withdrawn -> over(WITHDRAWN);
         };
+    }
+
+    private Complaint timed(TimelinessHistory next) {
+        return new Complaint(
+                id, caseId, citizenId, claim, state, received, lineIds, next, review, forwarding, boardDecision);
     }
 
     private Complaint in(State next) {

@@ -16,6 +16,9 @@ public sealed interface ComplaintEvent {
             LocalDate reviewDueOn)
             implements ComplaintEvent {}
 
+    /** Another receipt of the decision is proven. */
+    record TimelinessChanged(Timeliness timeliness, LocalDate on) implements ComplaintEvent {}
+
     record ReviewExtended(LocalDate newDueOn, LocalDate noticeSentOn) implements ComplaintEvent {}
 
     record ReviewDecided(ReviewOutcome outcome) implements ComplaintEvent {}

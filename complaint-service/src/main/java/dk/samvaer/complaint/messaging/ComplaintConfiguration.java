@@ -65,7 +65,7 @@ class ComplaintConfiguration {
     @Bean
     Subscriber subscriber(KnownDecisions decisions, Complaints complaints) {
         return on -> {
-            decisions(on, decisions);
+            decisions(on, decisions, complaints);
             on.on(
                     "visitation.complaint-review-decided.v1",
                     ComplaintReviewDecided.class,
@@ -73,16 +73,16 @@ class ComplaintConfiguration {
         };
     }
 
-    private static void decisions(Subscriptions on, KnownDecisions decisions) {
+    private static void decisions(Subscriptions on, KnownDecisions decisions, Complaints complaints) {
         on.on("visitation.case-opened.v1", CaseOpened.class, (event, e) -> decisions.opened(event, e.citizenId()));
         on.on(
                 "visitation.decision-issued.v1",
                 DecisionIssued.class,
                 (event, e) -> decisions.issued(event, e.decisionId(), e.lines(), e.issuedOn()));
-        on.on(
-                "visitation.decision-notified.v1",
-                DecisionNotified.class,
-                (event, e) -> decisions.notified(event, e.decisionId(), e.receivedOn(), e.complaintDeadline()));
+        on.on("visitation.decision-notified.v1", DecisionNotified.class, (event, e) -> {
+            decisions.notified(event, e.decisionId(), e.receivedOn(), e.complaintDeadline());
+            complaints.notified(event, e.decisionId(), e.complaintDeadline());
+        });
         on.on("transport.transport-refused.v1", KnownCaseEvent.TransportRefused.class, decisions::note);
     }
 }

@@ -18,6 +18,8 @@ final class EventData {
             String timeliness,
             LocalDate reviewDueOn) {}
 
+    record TimelinessChanged(UUID caseId, UUID complaintId, String timeliness, LocalDate on) {}
+
     record ReviewExtended(UUID caseId, UUID complaintId, LocalDate newDueOn) {}
 
     record ComplaintClosed(UUID caseId, UUID complaintId, String outcome, LocalDate on) {}

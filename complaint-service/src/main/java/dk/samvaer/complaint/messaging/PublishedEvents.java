@@ -15,6 +15,7 @@ import dk.samvaer.complaint.messaging.EventData.ComplaintForwarded;
 import dk.samvaer.complaint.messaging.EventData.ComplaintReceived;
 import dk.samvaer.complaint.messaging.EventData.ComplaintWithdrawn;
 import dk.samvaer.complaint.messaging.EventData.ReviewExtended;
+import dk.samvaer.complaint.messaging.EventData.TimelinessChanged;
 import dk.samvaer.starter.events.PublicEvent;
 import java.util.List;
 
@@ -25,6 +26,11 @@ final class PublishedEvents {
     static List<PublicEvent> of(Complaint it, ComplaintEvent event) {
         return switch (event) {
             case Registered e -> tell("complaint-received", received(it));
+            case ComplaintEvent.TimelinessChanged e ->
+                tell(
+                        "timeliness-changed",
+                        new TimelinessChanged(
+                                it.caseId(), it.id(), e.timeliness().name(), e.on()));
             case ComplaintEvent.ReviewExtended e ->
                 tell("review-extended", new ReviewExtended(it.caseId(), it.id(), e.newDueOn()));
             case ReviewDecided e -> List.of();
@@ -55,7 +61,7 @@ final class PublishedEvents {
                 complaint.received().decisionId(),
                 complaint.lineIds(),
                 complaint.received().receivedOn(),
-                complaint.timeliness().name(),
+                complaint.timeliness().now().name(),
                 complaint.review().dueOn());
     }
 

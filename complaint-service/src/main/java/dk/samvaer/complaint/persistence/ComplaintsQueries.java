@@ -41,6 +41,12 @@ public class ComplaintsQueries {
             Complaint.@Nullable State state,
             @Nullable LocalDate dueBefore) {}
 
+    /** The complaint about a decision that goes on; there is one at most. */
+    // CP-13
+    public List<UUID> about(UUID decisionId) {
+        return new IdQuery(COLLECTION).narrow("state.claim", decisionId).find(mongo);
+    }
+
     public Page<UUID> find(Filter filter, Paging paging) {
         var query = new IdQuery(COLLECTION)
                 .narrow("caseId", filter.caseId())

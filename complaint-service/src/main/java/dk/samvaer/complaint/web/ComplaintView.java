@@ -4,6 +4,7 @@ import dk.samvaer.complaint.domain.BoardDecision;
 import dk.samvaer.complaint.domain.Complaint;
 import dk.samvaer.complaint.domain.Forwarding;
 import dk.samvaer.complaint.domain.Review;
+import dk.samvaer.complaint.domain.TimelinessHistory;
 import dk.samvaer.starter.domain.Confidential;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ record ComplaintView(
         @Nullable Confidential grounds,
         @Nullable Confidential lateReason,
         Timeliness timeliness,
+        List<EarlierTimelinessView> earlierTimeliness,
         LocalDate reviewDueOn,
         @Nullable LocalDate reviewNoticeSentOn,
         @Nullable ReviewOutcome reviewOutcome,
@@ -87,6 +89,13 @@ record ComplaintView(
         LAPSED
     }
 
+    /** What was found before another receipt of the decision was proven. */
+    record EarlierTimelinessView(Timeliness timeliness, LocalDate until) {
+        private static EarlierTimelinessView of(TimelinessHistory.Earlier it) {
+            return new EarlierTimelinessView(Timeliness.valueOf(it.timeliness().name()), it.until());
+        }
+    }
+
     record ComplainantView(ComplainantRole role) {}
 
     record ForwardingView(
@@ -112,7 +121,10 @@ record ComplaintView(
                         ComplainantRole.valueOf(received.complainant().name())),
                 received.grounds(),
                 received.lateReason(),
-                Timeliness.valueOf(complaint.timeliness().name()),
+                Timeliness.valueOf(complaint.timeliness().now().name()),
+                complaint.timeliness().earlier().stream()
+                        .map(EarlierTimelinessView::of)
+                        .toList(),
                 complaint.review().dueOn(),
                 complaint.review().noticeSentOn(),
                 outcome(complaint.review()),

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReceivingAComplaintTest {
     private static final LocalDate NOV_2 = LocalDate.of(2026, 11, 2);
+    private static final LocalDate DEC_10 = LocalDate.of(2026, 12, 10);
     private static final LocalDate LATER = LocalDate.of(2027, 12, 31);
     private static final KnownDecision NOTIFIED = decision(NOV_2, NOV_30);
 
@@ -35,7 +36,7 @@ class ReceivingAComplaintTest {
     void CP_07_a_complaint_one_day_late_is_registered_as_late_and_reviewed_like_any_other() {
         var late = received(NOV_30.plusDays(1), TRANSPORT_LINE);
         var events = Complaint.register(COMPLAINT, late, NOTIFIED, known(), Given.REVIEW, LATER);
-        assertThat(Complaint.begin(events.getFirst()).timeliness()).isEqualTo(Timeliness.LATE);
+        assertThat(Complaint.begin(events.getFirst()).timeliness().now()).isEqualTo(Timeliness.LATE);
         assertThat(Complaint.begin(events.getFirst()).state()).isEqualTo(Complaint.State.UNDER_REVIEW);
     }
 
@@ -45,7 +46,7 @@ class ReceivingAComplaintTest {
             var events =
                     Complaint.register(COMPLAINT, received(day, TRANSPORT_LINE), NOTIFIED, known(), Given.REVIEW, day);
             var expected = day.isAfter(NOV_30) ? Timeliness.LATE : Timeliness.TIMELY;
-            assertThat(Complaint.begin(events.getFirst()).timeliness()).isEqualTo(expected);
+            assertThat(Complaint.begin(events.getFirst()).timeliness().now()).isEqualTo(expected);
         });
     }
 
@@ -54,6 +55,35 @@ class ReceivingAComplaintTest {
         assertThat(timeliness(decision(NOV_2, null))).isEqualTo(Timeliness.TIMELY);
         assertThat(timeliness(decision(null, null))).isEqualTo(Timeliness.TIMELY);
         assertThat(timeliness(NOTIFIED)).isEqualTo(Timeliness.LATE);
+    }
+
+    @Test
+    void CP_02_a_proven_receipt_makes_a_late_complaint_timely_and_a_timely_one_late_with_its_history() {
+        var timely = complaint();
+        var late = timely.apply(found(timely, NOV_30.minusDays(1)));
+        assertThat(late.timeliness().now()).isEqualTo(Timeliness.LATE);
+        var again = late.apply(found(late, NOV_30));
+        assertThat(again.timeliness())
+                .isEqualTo(new TimelinessHistory(
+                        Timeliness.TIMELY,
+                        List.of(
+                                new TimelinessHistory.Earlier(Timeliness.TIMELY, DEC_10),
+                                new TimelinessHistory.Earlier(Timeliness.LATE, DEC_10))));
+        assertThat(again.state()).isEqualTo(Complaint.State.UNDER_REVIEW);
+    }
+
+    @Test
+    void CP_02_the_same_finding_changes_nothing_and_what_is_over_stays() {
+        assertThat(complaint().periodKnown(NOV_30, DEC_10)).isEmpty();
+        assertThat(complaint().periodKnown(null, DEC_10)).as("CP-06").isEmpty();
+        var forwarded = complaint(Given.decided(ReviewOutcome.MAINTAINED), Given.forwarded());
+        assertThat(forwarded.periodKnown(NOV_2, DEC_10)).hasSize(1);
+        assertThat(complaint(new ComplaintEvent.Withdrawn(NOV_30)).periodKnown(NOV_2, DEC_10))
+                .isEmpty();
+    }
+
+    private static ComplaintEvent found(Complaint it, LocalDate deadline) {
+        return it.periodKnown(deadline, DEC_10).getFirst();
     }
 
     @ParameterizedTest
@@ -104,7 +134,8 @@ class ReceivingAComplaintTest {
     private static Timeliness timeliness(KnownDecision decision) {
         return Complaint.begin(Complaint.register(COMPLAINT, received(LATER), decision, known(), Given.REVIEW, LATER)
                         .getFirst())
-                .timeliness();
+                .timeliness()
+                .now();
     }
 
     private static List<UUID> lines(Received received, KnownCase known) {

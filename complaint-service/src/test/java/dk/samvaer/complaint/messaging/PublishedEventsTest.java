@@ -11,6 +11,7 @@ import dk.samvaer.complaint.domain.Closing;
 import dk.samvaer.complaint.domain.ComplaintEvent;
 import dk.samvaer.complaint.domain.Given;
 import dk.samvaer.complaint.domain.ReviewOutcome;
+import dk.samvaer.complaint.domain.Timeliness;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.events.PublicEvent;
 import dk.samvaer.starter.testkit.Contract;
@@ -26,6 +27,7 @@ class PublishedEventsTest implements PublishedEventRules {
     public Stream<PublicEvent> told() {
         return Stream.of(
                         tell(registered()),
+                        tell(new ComplaintEvent.TimelinessChanged(Timeliness.LATE, LocalDate.of(2026, 12, 10))),
                         tell(new ComplaintEvent.ReviewExtended(LocalDate.of(2027, 1, 11), LocalDate.of(2026, 12, 18))),
                         tell(new ComplaintEvent.Closed(Closing.UPHELD, LocalDate.of(2026, 12, 18))),
                         tell(new ComplaintEvent.Withdrawn(LocalDate.of(2026, 12, 10))),

@@ -96,6 +96,7 @@ public final class TimelineCatalogue {
     private static Stream<Shown> complaint() {
         return Stream.of(
                 shown("complaint.complaint-received.v1", "receivedOn", "reviewDueOn", "timeliness"),
+                shown("complaint.timeliness-changed.v1", "timeliness", "on"),
                 shown("complaint.review-extended.v1", "newDueOn"),
                 shown("complaint.complaint-closed.v1", "on", "outcome"),
                 shown("complaint.complaint-withdrawn.v1", "on"),
