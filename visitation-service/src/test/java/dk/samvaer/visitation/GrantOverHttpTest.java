@@ -106,7 +106,8 @@ class GrantOverHttpTest {
         var draft = actors.visitator().act("POST", theCase, "/decisions", bare).at("/id");
         var missing = actors.visitator().get(theCase + "/decisions/" + draft + "/readiness");
         assertThat(missing.json().at("/missing").findValuesAsString("code"))
-                .containsExactly("NEW_ASSESSMENT_REQUIRED", "HEARING_MISSING", "REASONS_MISSING");
+                .containsExactly(
+                        "NEW_ASSESSMENT_REQUIRED", "LEVEL_ALONE_NO_REASON", "HEARING_MISSING", "REASONS_MISSING");
         assertRefused(
                 actors.visitator().act("POST", theCase, "/decisions/" + draft + "/readiness", ""),
                 "NEW_ASSESSMENT_REQUIRED");

@@ -65,7 +65,8 @@ public class CaseDecisions {
     }
 
     public Versioned<Case> draft(UUID id, long version, Recommendation recommendation, Actor by) {
-        return cases.change(id, version, c -> c.deciding(now()).draft(recommendation, by));
+        return cases.change(
+                id, version, c -> c.deciding(now(), settings.levelFourGrounds()).draft(recommendation, by));
     }
 
     public Versioned<Case> revise(UUID id, long version, UUID decisionId, Recommendation recommendation, Actor by) {
@@ -105,7 +106,9 @@ public class CaseDecisions {
                 version,
                 by,
                 Act.ANSWER_HEARING,
-                c -> known(c, decisionId).deciding(now()).answer(decisionId, answer, by));
+                c -> known(c, decisionId)
+                        .deciding(now(), settings.levelFourGrounds())
+                        .answer(decisionId, answer, by));
     }
 
     public Versioned<Case> requestApproval(UUID id, long version, UUID decisionId, Actor by) {
@@ -157,7 +160,8 @@ public class CaseDecisions {
     }
 
     private Versioned<Case> change(UUID id, long version, UUID decisionId, Function<Deciding, List<CaseEvent>> act) {
-        return cases.change(id, version, c -> act.apply(known(c, decisionId).deciding(now())));
+        return cases.change(
+                id, version, c -> act.apply(known(c, decisionId).deciding(now(), settings.levelFourGrounds())));
     }
 
     private Versioned<Case> change(
@@ -165,12 +169,13 @@ public class CaseDecisions {
         return cases.change(
                 id,
                 version,
-                (CaseActs c, Citizen citizen) -> act.apply(known(c, decisionId).deciding(now()), citizen));
+                (CaseActs c, Citizen citizen) ->
+                        act.apply(known(c, decisionId).deciding(now(), settings.levelFourGrounds()), citizen));
     }
 
     private Readiness readiness(Case theCase, UUID decisionId) {
         var birthDate = citizens.require(theCase.citizenId()).birthDate();
-        return new Deciding(theCase, now()).readiness(decisionId, birthDate);
+        return new Deciding(theCase, now(), settings.levelFourGrounds()).readiness(decisionId, birthDate);
     }
 
     /** @throws NotFound where the case has no such decision */

@@ -10,6 +10,7 @@ import dk.samvaer.visitation.domain.register.CodeNames;
 import dk.samvaer.visitation.domain.register.Unit;
 import dk.samvaer.visitation.domain.register.Units;
 import dk.samvaer.visitation.domain.rules.Authority;
+import dk.samvaer.visitation.domain.rules.LevelFourGrounds;
 import dk.samvaer.visitation.domain.vum.AssessmentMethod;
 import dk.samvaer.visitation.domain.vum.AssessmentMethods;
 import jakarta.validation.Valid;
@@ -33,6 +34,7 @@ import org.springframework.validation.annotation.Validated;
  * @param answerHearingWithin how long a party has to answer a hearing where no other day is set
  * @param answerHearingAtLeast the shortest time that a party may be given
  * @param suspendAtMost for how long a grant may rest without a decision
+ * @param bothGroundsRequired whether a citizen at level 4 is out only for both of the declaration's grounds
  * @param writtenReasons how long written reasons may be asked for after an oral decision, and by when they are sent
  * @param units the deciding unit, with the days from which it is called and reached so
  * @param names what suppliers and modes of transport are called, by their codes
@@ -50,6 +52,7 @@ record VisitationSettings(
         @NotNull Period answerHearingWithin,
         @NotNull Period answerHearingAtLeast,
         @NotNull Period suspendAtMost,
+        boolean bothGroundsRequired,
         WrittenReasons.@NotNull Time writtenReasons,
         @NotEmpty List<Unit> units,
         @NotEmpty Map<String, List<@Valid Name>> names,
@@ -78,6 +81,11 @@ record VisitationSettings(
                 .flatMap(code ->
                         code.getValue().stream().map(it -> new CodeName(code.getKey(), it.name(), it.validFrom())))
                 .toList());
+    }
+
+    // TG-06
+    LevelFourGrounds levelFourGrounds() {
+        return bothGroundsRequired ? LevelFourGrounds.BOTH : LevelFourGrounds.ONE;
     }
 
     AssessmentMethods methods() {

@@ -21,6 +21,9 @@ public record Administering(Case theCase, Instant now) {
     /** @param atMost how long the grant may rest without a decision */
     public List<CaseEvent> suspendGrant(Suspension planned, Period atMost) {
         Act.SUSPEND_GRANT.requireIn(theCase.state());
+        if (planned.ground() == Suspension.Ground.CITIZEN_WISH) {
+            new Wishing(theCase, now).requireRest(planned);
+        }
         return theCase.requireGrant().suspend(planned, DanishTime.day(now), atMost);
     }
 

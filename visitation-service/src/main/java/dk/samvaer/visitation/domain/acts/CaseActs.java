@@ -1,6 +1,7 @@
 package dk.samvaer.visitation.domain.acts;
 
 import dk.samvaer.visitation.domain.cases.Case;
+import dk.samvaer.visitation.domain.rules.LevelFourGrounds;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public record CaseActs(Case theCase) {
 
     public Deciding deciding(Instant now) {
         return new Deciding(theCase, now);
+    }
+
+    /** @param levelFour which grounds put a citizen at level 4 out */
+    public Deciding deciding(Instant now, LevelFourGrounds levelFour) {
+        return new Deciding(theCase, now, levelFour);
     }
 
     public OralNotification notifyingOrally(Instant now) {

@@ -21,6 +21,7 @@ import dk.samvaer.visitation.domain.law.DanishCalendar;
 import dk.samvaer.visitation.domain.rules.Authority;
 import dk.samvaer.visitation.domain.rules.Draft;
 import dk.samvaer.visitation.domain.rules.Issuing;
+import dk.samvaer.visitation.domain.rules.LevelFourGrounds;
 import dk.samvaer.visitation.domain.rules.Readiness;
 import dk.samvaer.visitation.domain.rules.TargetGroup;
 import java.time.Instant;
@@ -31,9 +32,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Drafting, hearing, approving, issuing and receiving decisions. */
-// Rules of the domain § 11
-public record Deciding(Case theCase, Instant now) {
+/**
+ * Drafting, hearing, approving, issuing and receiving decisions.
+ *
+ * @param levelFour which grounds put a citizen at level 4 out
+ */
+// Rules of the domain § 11; TG-06
+public record Deciding(Case theCase, Instant now, LevelFourGrounds levelFour) {
+
+    public Deciding(Case theCase, Instant now) {
+        this(theCase, now, LevelFourGrounds.ONE);
+    }
 
     public List<CaseEvent> draft(Recommendation recommendation, Actor by) {
         Act.DRAFT_DECISION.requireIn(theCase.state());
@@ -137,13 +146,13 @@ public record Deciding(Case theCase, Instant now) {
     public Decision foreseen(UUID decisionId, Dispatch dispatch, LocalDate birthDate, Authority authority, Actor by) {
         var decision = decision(decisionId);
         RuleViolation.unless(decision.open(), "DECISION_STATE_FORBIDS");
-        return new Issuing(new Draft(theCase, decision, birthDate, DanishTime.day(now)), authority)
+        return new Issuing(new Draft(theCase, decision, birthDate, DanishTime.day(now), levelFour), authority)
                 .foreseen(by, dispatch, DanishTime.day(now));
     }
 
     /** What is missing before this draft can be issued. */
     public Readiness readiness(UUID decisionId, LocalDate birthDate) {
-        return Readiness.of(new Draft(theCase, decision(decisionId), birthDate, DanishTime.day(now)));
+        return Readiness.of(new Draft(theCase, decision(decisionId), birthDate, DanishTime.day(now), levelFour));
     }
 
     /** What the rules propose from the current assessment; empty while there is none. */
@@ -162,7 +171,7 @@ public record Deciding(Case theCase, Instant now) {
     private Draft draft(UUID decisionId, DecisionStatus expected, LocalDate birthDate) {
         var decision = decision(decisionId);
         decision.require(expected);
-        return new Draft(theCase, decision, birthDate, DanishTime.day(now));
+        return new Draft(theCase, decision, birthDate, DanishTime.day(now), levelFour);
     }
 
     private Decision decision(UUID decisionId) {

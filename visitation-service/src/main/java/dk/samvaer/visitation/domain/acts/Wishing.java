@@ -8,6 +8,7 @@ import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.cases.Decision;
 import dk.samvaer.visitation.domain.cases.IntakeEvent;
 import dk.samvaer.visitation.domain.decision.Recommendation;
+import dk.samvaer.visitation.domain.decision.Suspension;
 import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.enquiry.Wishes;
 import dk.samvaer.visitation.domain.law.DanishCalendar;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Records what the citizen asks for, and what is taken back. Each wish is answered by one decision. */
@@ -49,6 +51,18 @@ public record Wishing(Case theCase, Instant now) {
                 .orElse(null);
     }
 
+    /** Refuses a rest at the citizen's wish that the citizen has not asked for, on exactly those days. */
+    // DE-04
+    void requireRest(Suspension planned) {
+        if (planned.wishId() == null) {
+            throw new RuleViolation("WISH_MISSING");
+        }
+        requireAnswerable(planned.wishId(), Wish.Subject.SUSPENSION);
+        var asked = wishes().get(planned.wishId()).asked();
+        boolean same = planned.from().equals(asked.from()) && planned.until().equals(asked.until());
+        RuleViolation.unless(same, "SUSPENSION_NOT_AS_WISHED");
+    }
+
     private UUID requireAnswerable(UUID wishId, Wish.Subject subject) {
         var wish = wishes().get(wishId);
         RuleViolation.unless(wish.isFor(subject), "WISH_ABOUT_OTHER");
@@ -69,8 +83,14 @@ public record Wishing(Case theCase, Instant now) {
 
     private boolean answered(Wish wish) {
         return theCase.decisions().all().stream()
-                .filter(Decision::issued)
-                .anyMatch(it -> wish.id().equals(it.recommendation().wishId()));
+                        .filter(Decision::issued)
+                        .anyMatch(it -> wish.id().equals(it.recommendation().wishId()))
+                || rests().anyMatch(it -> wish.id().equals(it.wishId()));
+    }
+
+    private Stream<Suspension> rests() {
+        return Stream.ofNullable(theCase.grant())
+                .flatMap(it -> Stream.concat(it.rested().stream(), Stream.ofNullable(it.suspension())));
     }
 
     private Wishes wishes() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,19 @@ import org.jspecify.annotations.Nullable;
  * Days on which the grant rests, at the citizen's wish or by necessity. It goes on by itself after the last of them; longer only by decision.
  *
  * @param until the last day
+ * @param wishId what the citizen asked for, where it rests at the citizen's wish
  */
 // DE-04
-public record Suspension(LocalDate from, LocalDate until, Ground ground, Confidential reason) {
+public record Suspension(
+        LocalDate from,
+        LocalDate until,
+        Ground ground,
+        Confidential reason,
+        @Nullable UUID wishId) {
+
+    public Suspension(LocalDate from, LocalDate until, Ground ground, Confidential reason) {
+        this(from, until, ground, reason, null);
+    }
     /** What lies as near to an earlier suspension as this continues it. */
     private static final int DAYS_BETWEEN = 7;
 
@@ -58,7 +69,7 @@ public record Suspension(LocalDate from, LocalDate until, Ground ground, Confide
     public static List<Suspension> plus(List<Suspension> earlier, @Nullable Suspension one, LocalDate resumedOn) {
         var ended = Stream.ofNullable(one)
                 .filter(it -> it.from.isBefore(resumedOn))
-                .map(it -> new Suspension(it.from, resumedOn.minusDays(1), it.ground, it.reason));
+                .map(it -> new Suspension(it.from, resumedOn.minusDays(1), it.ground, it.reason, it.wishId));
         return Stream.concat(earlier.stream(), ended).toList();
     }
 }

@@ -36,14 +36,25 @@ public record Wish(
     /**
      * What exactly was asked for; null where it is left to the municipality, or stays as it is.
      *
-     * @param from the first day of an offer or a change, the last day of an offer that is to end
+     * @param from the first day of an offer, a change or a rest, the last day of an offer that is to end
+     * @param until the last day of a rest
      */
     public record Asked(
             Subject subject,
             @Nullable Integer daysPerWeek,
             @Nullable String supplierId,
             @Nullable String transportMode,
-            @Nullable LocalDate from) {
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+
+        public Asked(
+                Subject subject,
+                @Nullable Integer daysPerWeek,
+                @Nullable String supplierId,
+                @Nullable String transportMode,
+                @Nullable LocalDate from) {
+            this(subject, daysPerWeek, supplierId, transportMode, from, null);
+        }
 
         /** The codes of the supplier and the mode of transport. */
         public Stream<String> codes() {
@@ -52,10 +63,14 @@ public record Wish(
 
         private boolean saysWhat() {
             boolean terms = daysPerWeek != null || codes().findAny().isPresent();
+            if (until != null && subject != Subject.SUSPENSION) {
+                return false;
+            }
             return switch (subject) {
                 case OFFER -> true;
                 case CHANGE -> terms;
                 case TERMINATION -> from != null && !terms;
+                case SUSPENSION -> from != null && until != null && !until.isBefore(from) && !terms;
                 case NO_TRANSPORT -> from == null && !terms;
             };
         }
@@ -66,6 +81,8 @@ public record Wish(
         OFFER,
         CHANGE,
         TERMINATION,
+        /** That the offer rests for some days. */
+        SUSPENSION,
         /** That no transport is needed. */
         NO_TRANSPORT
     }

@@ -20,8 +20,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** A draft decision together with the case, the citizen's birth date and the day, as the rules need it. */
-public record Draft(Case theCase, Decision decision, LocalDate birthDate, LocalDate today) {
+/**
+ * A draft decision together with the case, the citizen's birth date and the day, as the rules need it.
+ *
+ * @param levelFour which grounds put a citizen at level 4 out, as the municipality has set it
+ */
+public record Draft(Case theCase, Decision decision, LocalDate birthDate, LocalDate today, LevelFourGrounds levelFour) {
+
+    public Draft(Case theCase, Decision decision, LocalDate birthDate, LocalDate today) {
+        this(theCase, decision, birthDate, today, LevelFourGrounds.ONE);
+    }
 
     Recommendation what() {
         return decision.recommendation();

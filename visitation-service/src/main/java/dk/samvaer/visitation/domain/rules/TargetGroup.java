@@ -7,7 +7,9 @@ import dk.samvaer.visitation.domain.decision.DecisionRationale.Step;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who the offer is for: proposes from the findings, and lists what a decision must show. A visitator decides. */
@@ -17,6 +19,8 @@ public final class TargetGroup {
     private static final String GROUND_MISSING = "GROUND_MISSING";
     private static final String OPEN_ACCESS_REASON_REQUIRED = "OPEN_ACCESS_REASON_REQUIRED";
     private static final String EXCEPTION_REASON_REQUIRED = "EXCEPTION_REASON_REQUIRED";
+
+    private static final Set<FunctionalLevel> NORMALLY_IN = EnumSet.of(FunctionalLevel.L3, FunctionalLevel.L4);
 
     private TargetGroup() {}
 
@@ -61,7 +65,7 @@ public final class TargetGroup {
             case CHANGE -> draft.onlyTransport() ? List.of() : included(draft, findings);
             case REFUSAL -> draft.refusesChange() ? List.of() : excluded(draft, findings);
             case TERMINATION ->
-                draft.fullyFavourable() || findings.level() != FunctionalLevel.L4
+                draft.fullyFavourable() || !NORMALLY_IN.contains(findings.level())
                         ? List.of()
                         : excluded(draft, findings);
         };
@@ -100,7 +104,7 @@ public final class TargetGroup {
         };
     }
 
-    /** One ground is enough, since the declaration's grounds are examples; each needs its own text. */
+    /** The declaration's grounds are examples; each needs its own text. */
     private static List<Step> levelFourOut(Draft draft, Findings findings) {
         var steps = new ArrayList<Step>();
         draft.what().justification().refusal().stream()
@@ -109,6 +113,9 @@ public final class TargetGroup {
         if (steps.isEmpty()) {
             steps.add(Step.of("TG-06", "REFUSAL_GROUND_REQUIRED", otherwiseOutside(findings)));
         }
+        boolean enough = otherwiseOutside(findings)
+                || draft.levelFour().met(draft.what().justification().refusal());
+        steps.add(Step.of("TG-06", "BOTH_GROUNDS_REQUIRED", enough));
         steps.add(approved("TG-06", draft));
         return steps;
     }

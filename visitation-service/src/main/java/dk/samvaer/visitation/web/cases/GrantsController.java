@@ -21,6 +21,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,10 +44,11 @@ class GrantsController {
             @NotNull LocalDate from,
             @NotNull LocalDate until,
             GrantView.@NotNull SuspensionGround ground,
-            @NotBlank @Size(max = 10_000) Confidential reason) {
+            @NotBlank @Size(max = 10_000) Confidential reason,
+            @Nullable UUID wishId) {
 
         Suspension toDomain() {
-            return new Suspension(from, until, Codes.as(Suspension.Ground.class, ground), reason);
+            return new Suspension(from, until, Codes.as(Suspension.Ground.class, ground), reason, wishId);
         }
     }
 
@@ -65,7 +67,13 @@ class GrantsController {
         "SUSPENSION_BACKDATED",
         "SUSPENSION_BEFORE_START",
         "SUSPENSION_ENDS_BEFORE_IT_BEGINS",
-        "SUSPENSION_TOO_LONG"
+        "SUSPENSION_NOT_AS_WISHED",
+        "SUSPENSION_TOO_LONG",
+        "WISH_ABOUT_OTHER",
+        "WISH_ANSWERED",
+        "WISH_MISSING",
+        "WISH_UNKNOWN",
+        "WISH_WITHDRAWN"
     })
     ResponseEntity<CaseView> suspendGrant(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewSuspension body, Actor actor) {

@@ -12,6 +12,7 @@ import java.lang.annotation.Target;
 @Refuses({
     "AGE_BELOW_18",
     "AIM_MISSING",
+    "BOTH_GROUNDS_REQUIRED",
     "CASE_STATE_FORBIDS",
     "COMPLAINT_NOT_REDRESSED",
     "COMPLAINT_REVIEW_MISSING",

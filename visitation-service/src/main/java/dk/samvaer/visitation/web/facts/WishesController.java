@@ -76,10 +76,12 @@ class WishesController {
             @Nullable @Min(1) @Max(7) Integer daysPerWeek,
             @Nullable @Pattern(regexp = "[a-z0-9]{1,32}") String supplierId,
             @Nullable @Pattern(regexp = "[A-Z][A-Z_]{0,63}") String transportMode,
-            @Nullable LocalDate from) {
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
 
         Wish.Asked toDomain() {
-            return new Wish.Asked(Codes.as(Wish.Subject.class, subject), daysPerWeek, supplierId, transportMode, from);
+            return new Wish.Asked(
+                    Codes.as(Wish.Subject.class, subject), daysPerWeek, supplierId, transportMode, from, until);
         }
     }
 

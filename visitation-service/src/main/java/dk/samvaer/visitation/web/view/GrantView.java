@@ -37,12 +37,21 @@ public record GrantView(
     }
 
     /** The first and the last day on which the grant rests, now or later, and why. */
-    public record GrantSuspension(LocalDate from, LocalDate until, SuspensionGround ground, Confidential reason) {
+    public record GrantSuspension(
+            LocalDate from,
+            LocalDate until,
+            SuspensionGround ground,
+            Confidential reason,
+            @Nullable UUID wishId) {
         private static @Nullable GrantSuspension of(@Nullable Suspension it) {
             return it == null
                     ? null
                     : new GrantSuspension(
-                            it.from(), it.until(), Codes.as(SuspensionGround.class, it.ground()), it.reason());
+                            it.from(),
+                            it.until(),
+                            Codes.as(SuspensionGround.class, it.ground()),
+                            it.reason(),
+                            it.wishId());
         }
     }
 

@@ -29,20 +29,23 @@ public record WishView(
         OFFER,
         CHANGE,
         TERMINATION,
+        SUSPENSION,
         NO_TRANSPORT
     }
 
     /**
      * What exactly was asked for; null where it is left to the municipality, or stays as it is.
      *
-     * @param from the first day of an offer or a change, the last day of an offer that is to end
+     * @param from the first day of an offer, a change or a rest, the last day of an offer that is to end
+     * @param until the last day of a rest
      */
     public record Asked(
             Subject subject,
             @Nullable Integer daysPerWeek,
             @Nullable String supplierId,
             @Nullable String transportMode,
-            @Nullable LocalDate from) {
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
 
         private static Asked of(Wish.Asked it) {
             return new Asked(
@@ -50,7 +53,8 @@ public record WishView(
                     it.daysPerWeek(),
                     it.supplierId(),
                     it.transportMode(),
-                    it.from());
+                    it.from(),
+                    it.until());
         }
     }
 

@@ -57,7 +57,8 @@ class HearingThePartyTest {
 
     @Test
     void PH_01_another_kind_of_decision_needs_a_new_hearing() {
-        var heard = answered(drafted(assessedAnew(Sample.reassessing()), less(2, START)));
+        var assessed = assessedAnew(Sample.reassessing(), FunctionalLevel.L2);
+        var heard = answered(drafted(assessed, less(2, START)));
         revised(heard, of(DecisionKind.TERMINATION, START, null)).refused("HEARING_MISSING");
     }
 
@@ -141,8 +142,11 @@ class HearingThePartyTest {
     }
 
     private static Given assessedAnew(Given given) {
-        return given.when(it ->
-                        new Assessing(it, NOW).draft(findings(FunctionalLevel.L3), SampleAuthority.METHODS, VISITATOR))
+        return assessedAnew(given, FunctionalLevel.L3);
+    }
+
+    private static Given assessedAnew(Given given, FunctionalLevel level) {
+        return given.when(it -> new Assessing(it, NOW).draft(findings(level), SampleAuthority.METHODS, VISITATOR))
                 .given()
                 .when(it -> new Assessing(it, NOW).complete(VISITATOR))
                 .given();

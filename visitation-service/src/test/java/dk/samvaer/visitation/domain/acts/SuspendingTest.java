@@ -12,12 +12,16 @@ import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.visitation.domain.Given;
 import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.cases.Grant;
+import dk.samvaer.visitation.domain.cases.IntakeEvent;
 import dk.samvaer.visitation.domain.deadline.CaseDeadline;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.Suspension;
+import dk.samvaer.visitation.domain.enquiry.Wish;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A grant rests at the citizen's wish or by necessity, for a bounded time, and goes on by itself; it is never stopped by a code. */
@@ -48,6 +52,43 @@ class SuspendingTest {
         suspending(Sample.active(), away(START, 0)).refused("SUSPENSION_ENDS_BEFORE_IT_BEGINS");
         var silent = new Suspension(START, START, Suspension.Ground.ILLNESS, text(" "));
         suspending(Sample.active(), silent).refused("REASON_REQUIRED");
+    }
+
+    @Test
+    void DE_04_a_rest_at_the_citizens_wish_needs_the_recorded_wish_for_those_days() {
+        var active = Sample.active();
+        suspending(active, wished(START, START.plusDays(4), null)).refused("WISH_MISSING");
+        suspending(active, wished(START, START.plusDays(4), Sample.REPORT)).refused("WISH_UNKNOWN");
+        var asked = Sample.wishing(active, aRest(START, START.plusDays(4)));
+        var wishId = asked.asCase().intake().wishes().all().getLast().id();
+        suspending(asked, wished(START, START.plusDays(5), wishId)).refused("SUSPENSION_NOT_AS_WISHED");
+        suspending(asked, wished(START, START.plusDays(4), wishId)).then().isNotEmpty();
+        var taken = asked.and(new IntakeEvent.WishWithdrawn(wishId, START));
+        suspending(taken, wished(START, START.plusDays(4), wishId)).refused("WISH_WITHDRAWN");
+        var other = Sample.wishing(active, Sample.days(2));
+        suspending(other, wished(START, START.plusDays(4), wishId(other))).refused("WISH_ABOUT_OTHER");
+    }
+
+    @Test
+    void DE_04_one_wish_lets_the_grant_rest_once() {
+        var asked = Sample.wishing(Sample.active(), aRest(START, START.plusDays(4)));
+        var planned = wished(START, START.plusDays(4), wishId(asked));
+        var rested = begun(suspending(asked, planned).given());
+        rested.when(it -> new Wishing(it, NOW).withdraw(wishId(asked))).refused("WISH_ANSWERED");
+        var goesOn = resuming(rested, START.plusDays(2), START.plusDays(2)).given();
+        suspending(goesOn, planned).refused("WISH_ANSWERED");
+    }
+
+    private static UUID wishId(Given given) {
+        return given.asCase().intake().wishes().all().getLast().id();
+    }
+
+    private static Wish.Asked aRest(LocalDate from, LocalDate until) {
+        return new Wish.Asked(Wish.Subject.SUSPENSION, null, null, null, from, until);
+    }
+
+    private static Suspension wished(LocalDate from, LocalDate until, @Nullable UUID wishId) {
+        return new Suspension(from, until, Suspension.Ground.CITIZEN_WISH, text("Visits a brother."), wishId);
     }
 
     @Test

@@ -204,7 +204,7 @@ record Attempt(Case on, Instant now, int number, Random random) {
             case OFFER -> one(List.of(DecisionKind.GRANT, DecisionKind.PARTIAL_GRANT, DecisionKind.REFUSAL));
             case CHANGE -> one(List.of(DecisionKind.CHANGE, DecisionKind.REFUSAL));
             case TERMINATION -> DecisionKind.TERMINATION;
-            case NO_TRANSPORT -> one(DecisionKind.values());
+            case SUSPENSION, NO_TRANSPORT -> one(DecisionKind.values());
         };
     }
 

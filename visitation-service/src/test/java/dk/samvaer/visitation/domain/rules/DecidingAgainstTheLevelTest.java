@@ -126,6 +126,42 @@ class DecidingAgainstTheLevelTest {
         readying(drafted(covered, refusal)).then().hasSize(1);
     }
 
+    @Test
+    void TG_06_where_both_grounds_are_required_one_of_them_or_another_is_not_enough() {
+        var level4 = findings(FunctionalLevel.L4);
+        readyingBoth(level4, RefusalGround.EXHAUSTION).refused("BOTH_GROUNDS_REQUIRED");
+        readyingBoth(level4, RefusalGround.EXHAUSTION, RefusalGround.OTHER).refused("BOTH_GROUNDS_REQUIRED");
+        readyingBoth(level4, RefusalGround.EXHAUSTION, RefusalGround.MINIMAL_OR_NO_BENEFIT)
+                .refused("LEADER_APPROVAL_REQUIRED");
+    }
+
+    @Test
+    void TG_07_a_grant_at_level_3_does_not_end_by_the_level_alone_against_the_citizens_wish() {
+        ending(assessedAs(L3)).refused("LEVEL_ALONE_NO_REASON");
+        ending(assessedAs(L3), RefusalGround.OTHER).refused("LEVEL_ALONE_NO_REASON");
+        var covered = findings(Set.of(Ground.PHYSICAL), COVERS_NEED, judged(FunctionalLevel.L3, null));
+        ending(assessedAs(covered)).then().hasSize(1);
+        readyingLast(
+                        Sample.wishing(Sample.reassessing(), DecisionKind.TERMINATION),
+                        recommendation(DecisionKind.TERMINATION, null))
+                .then()
+                .hasSize(1);
+    }
+
+    private static Given assessedAs(Findings findings) {
+        return Sample.reassessing()
+                .when(it -> new Assessing(it, Sample.NOW).draft(findings, SampleAuthority.METHODS, VISITATOR))
+                .given()
+                .when(it -> new Assessing(it, Sample.NOW).complete(VISITATOR))
+                .given();
+    }
+
+    private static Given.Then readyingBoth(Findings findings, RefusalGround... grounds) {
+        var drafted = drafted(findings, refusal(grounds));
+        var id = Sample.firstDecision(drafted.asCase());
+        return drafted.when(it -> new Deciding(it, Sample.NOW, LevelFourGrounds.BOTH).ready(id, BORN, VISITATOR));
+    }
+
     private static Given.Then ending(Given assessed, RefusalGround... grounds) {
         var it = refusal(grounds);
         var notWished = new Recommendation(

@@ -46,10 +46,11 @@ class EffectiveDayTest {
 
     @Test
     void DE_04_the_last_day_is_not_before_the_day_on_which_the_citizen_has_the_decision() {
-        issuing(ending(TODAY.minusDays(1)), Delivery.DIGITAL_POST).refused("EFFECT_BEFORE_RECEIPT");
-        issuing(ending(TODAY), Delivery.DIGITAL_POST).then().isNotEmpty();
-        issuing(ending(LETTER_COMES.minusDays(1)), Delivery.LETTER).refused("EFFECT_BEFORE_RECEIPT");
-        issuing(ending(LETTER_COMES), Delivery.LETTER).then().isNotEmpty();
+        var level2 = assessedAnew(FunctionalLevel.L2);
+        issuing(level2, ending(TODAY.minusDays(1)), Delivery.DIGITAL_POST).refused("EFFECT_BEFORE_RECEIPT");
+        issuing(level2, ending(TODAY), Delivery.DIGITAL_POST).then().isNotEmpty();
+        issuing(level2, ending(LETTER_COMES.minusDays(1)), Delivery.LETTER).refused("EFFECT_BEFORE_RECEIPT");
+        issuing(level2, ending(LETTER_COMES), Delivery.LETTER).then().isNotEmpty();
     }
 
     @Test
@@ -121,9 +122,13 @@ class EffectiveDayTest {
     }
 
     private static Given assessedAnew() {
+        return assessedAnew(FunctionalLevel.L3);
+    }
+
+    private static Given assessedAnew(FunctionalLevel level) {
         return Sample.reassessing()
                 .when(it -> new Assessing(it, NOW)
-                        .draft(Sample.findings(FunctionalLevel.L3), SampleAuthority.METHODS, VISITATOR))
+                        .draft(Sample.findings(level), SampleAuthority.METHODS, VISITATOR))
                 .given()
                 .when(it -> new Assessing(it, NOW).complete(VISITATOR))
                 .given();
