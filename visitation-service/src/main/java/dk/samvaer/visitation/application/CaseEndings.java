@@ -2,6 +2,7 @@ package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.acts.Act;
@@ -11,6 +12,7 @@ import dk.samvaer.visitation.domain.cases.Case;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -29,15 +31,15 @@ public class CaseEndings {
 
     public Versioned<Case> withdraw(UUID id, long version, Actor by) {
         return cases.change(
-                id, version, by, Act.WITHDRAW_CASE, c -> c.ending(now()).withdraw(by, settings.retention()));
+                id, version, by, Act.WITHDRAW_CASE, c -> c.ending(now()).withdraw(by, retention()));
     }
 
     public Versioned<Case> close(UUID id, long version, Actor by) {
-        return cases.change(id, version, c -> c.ending(now()).close(by, settings.retention()));
+        return cases.change(id, version, c -> c.ending(now()).close(by, retention()));
     }
 
     public Versioned<Case> registerDeath(UUID id, long version, LocalDate diedOn, Actor by) {
-        return cases.change(id, version, c -> c.ending(now()).registerDeath(diedOn, by, settings.retention()));
+        return cases.change(id, version, c -> c.ending(now()).registerDeath(diedOn, by, retention()));
     }
 
     /** @param words the need as the citizen sees it now */
@@ -50,6 +52,10 @@ public class CaseEndings {
             second.ifPresent(Cases::refuse);
             return applied;
         });
+    }
+
+    private Period retention() {
+        return settings.retention(DanishTime.day(now()));
     }
 
     private Instant now() {

@@ -1,7 +1,8 @@
 package dk.samvaer.visitation.application;
 
 import dk.samvaer.visitation.domain.decision.WrittenReasons;
-import dk.samvaer.visitation.domain.law.ComplaintPeriod;
+import dk.samvaer.visitation.domain.law.ComplaintPeriods;
+import dk.samvaer.visitation.domain.law.Dated;
 import dk.samvaer.visitation.domain.law.LegalReference;
 import dk.samvaer.visitation.domain.law.LegalReferences;
 import dk.samvaer.visitation.domain.law.PensionAges;
@@ -17,10 +18,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
@@ -30,7 +34,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param decideWithin from the enquiry to the first decision, as the municipality has set it
  * @param reassessWithin from what asks for a reassessment to its answer, where nothing else sets the day
- * @param retention for how long a case is kept after its end
+ * @param retention for how long a case is kept after its end, by the day on which it ends
  * @param answerHearingWithin how long a party has to answer a hearing where no other day is set
  * @param answerHearingAtLeast the shortest time that a party may be given
  * @param suspendAtMost for how long a grant may rest without a decision
@@ -44,10 +48,10 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("samvaer.visitation")
 record VisitationSettings(
-        @NotNull ComplaintPeriod complaintPeriod,
+        @NotNull ComplaintPeriods complaintPeriod,
         @NotNull Period decideWithin,
         @NotNull Period reassessWithin,
-        @NotNull Period retention,
+        @NotEmpty List<Dated<Period>> retention,
         @NotNull PensionAges pension,
         @NotNull Period answerHearingWithin,
         @NotNull Period answerHearingAtLeast,
@@ -59,15 +63,38 @@ record VisitationSettings(
         @NotEmpty List<AssessmentMethod> assessmentMethods,
         @NotEmpty Map<String, @Valid Row> law) {
 
+    /** Refuses rows that contradict each other, so that the service does not start with them. */
+    // CFG-01
+    VisitationSettings {
+        retention = Dated.checked("retention", retention);
+        references(law);
+    }
+
+    /** For how long a case is kept that ends on that day. */
+    // DP-06, CFG-01
+    Period retention(LocalDate closedOn) {
+        return Dated.on(closedOn, retention);
+    }
+
     /** A row of the register without its id. */
     record Row(
             @NotBlank String key,
             @NotBlank String title,
-            @Nullable String act,
+
+            @NotBlank @Pattern(regexp = ".*nr\\. \\d+ af .+", message = "must name the number and date of the act")
+            String act,
+
             @NotBlank String text,
-            @Nullable LocalDate validFrom,
+            @NotNull LocalDate validFrom,
             @Nullable LocalDate validTo,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        /** A row is bound before it is validated. */
+        private boolean whole() {
+            return Stream.of(Optional.ofNullable(key), Optional.ofNullable(validFrom))
+                    .allMatch(Optional::isPresent);
+        }
+    }
 
     /** What a code is called, and from when. */
     record Name(@NotBlank String name, @Nullable LocalDate validFrom) {}
@@ -93,7 +120,13 @@ record VisitationSettings(
     }
 
     LegalReferences legalReferences() {
-        return new LegalReferences(law.entrySet().stream()
+        return references(law);
+    }
+
+    /** The rows that are whole; what one of them lacks is told by its validation. */
+    private static LegalReferences references(Map<String, Row> rows) {
+        return new LegalReferences(rows.entrySet().stream()
+                .filter(row -> row.getValue().whole())
                 .map(row -> reference(row.getKey(), row.getValue()))
                 .toList());
     }

@@ -52,7 +52,7 @@ record LetterContent(
     record Section(String heading, List<String> paragraphs) {}
 
     /** A paragraph of law as it stood on the day of the decision. */
-    record Rule(String title, @Nullable String act, String text) {
+    record Rule(String title, String act, String text) {
         static Rule of(LegalReference it) {
             return new Rule(it.title(), it.act(), it.text());
         }

@@ -1,6 +1,8 @@
 package dk.samvaer.visitation.domain;
 
 import dk.samvaer.visitation.domain.law.ComplaintPeriod;
+import dk.samvaer.visitation.domain.law.ComplaintPeriods;
+import dk.samvaer.visitation.domain.law.Dated;
 import dk.samvaer.visitation.domain.law.LegalReference;
 import dk.samvaer.visitation.domain.law.LegalReferences;
 import dk.samvaer.visitation.domain.law.PensionAges;
@@ -20,22 +22,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The invented authority of the sample case: its unit, names, legal references and methods. */
 public final class SampleAuthority {
-    public static final ComplaintPeriod PERIOD =
-            new ComplaintPeriod(4, List.of(new PostalDays(LocalDate.of(2010, 1, 1), 6)), false);
+    public static final ComplaintPeriods PERIOD = ComplaintPeriods.always(
+            new ComplaintPeriod(4, List.of(new PostalDays(LocalDate.of(2010, 1, 1), 6)), false));
     public static final LegalReferences LAW = new LegalReferences(List.of(
-            law("sel-104-2014", "SEL_104", null, LocalDate.of(2024, 1, 21)),
+            law("sel-104-2014", "SEL_104", LocalDate.of(2014, 3, 20), LocalDate.of(2024, 1, 21)),
             law("sel-104-2024", "SEL_104", LocalDate.of(2024, 1, 22), null),
             law("sel-105-2024", "SEL_105", LocalDate.of(2024, 1, 22), null),
             law("sel-141-2024", "SEL_141", LocalDate.of(2024, 1, 22), null),
-            law("rsl-66", "RSL_66", null, null),
-            law("rsl-67", "RSL_67", null, null),
-            law("rsl-72", "RSL_72", null, null),
-            law("fvl-19", "FVL_19", null, null),
-            law("fvl-22", "FVL_22", null, null),
-            law("fvl-24", "FVL_24", null, null),
-            law("fvl-25", "FVL_25", null, null)));
+            law("rsl-66", "RSL_66", LocalDate.of(2014, 4, 22), null),
+            law("rsl-67", "RSL_67", LocalDate.of(2014, 4, 22), null),
+            law("rsl-72", "RSL_72", LocalDate.of(2014, 4, 22), null),
+            law("fvl-19", "FVL_19", LocalDate.of(2014, 4, 22), null),
+            law("fvl-22", "FVL_22", LocalDate.of(2014, 4, 22), null),
+            law("fvl-24", "FVL_24", LocalDate.of(2014, 4, 22), null),
+            law("fvl-25", "FVL_25", LocalDate.of(2014, 4, 22), null)));
     public static final PensionAges PENSION_AGES = new PensionAges(
-            Period.ofMonths(3),
+            Dated.always(Period.ofMonths(3)),
             Period.ofYears(1),
             List.of(
                     new PensionAges.Row(null, null, Period.ofYears(67)),
@@ -64,7 +66,8 @@ public final class SampleAuthority {
         return new Authority(new Units(List.of(UNIT)), NAMES, new LegalReferences(rest), PERIOD, PENSION_AGES);
     }
 
-    private static LegalReference law(String id, String key, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return new LegalReference(id, key, key, null, "What the paragraph says.", from, to, null);
+    private static LegalReference law(String id, String key, LocalDate from, @Nullable LocalDate to) {
+        return new LegalReference(
+                id, key, key, "lov nr. 1 af 1. januar 2014", "What the paragraph says.", from, to, null);
     }
 }

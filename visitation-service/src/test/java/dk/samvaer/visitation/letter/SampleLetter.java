@@ -78,7 +78,7 @@ final class SampleLetter {
             new CodeName("INTERNAL_DISABILITY_TRANSPORT", "Kommunens interne handicapkørsel", null));
     private static final List<LegalReference> LAW = List.of(
             law("SEL_104", "Serviceloven § 104", "lovbekendtgørelse nr. 67 af 22. januar 2024"),
-            law("FVL_24", "Forvaltningsloven § 24", null));
+            law("FVL_24", "Forvaltningsloven § 24", "lovbekendtgørelse nr. 433 af 22. april 2014"));
 
     static SampleLetter grant() {
         return of(
@@ -158,8 +158,9 @@ final class SampleLetter {
         return new Reasons(Confidential.of(legalRules), Confidential.of(considerations), Confidential.of(facts));
     }
 
-    private static LegalReference law(String key, String title, @Nullable String act) {
-        return new LegalReference(key, key, title, act, "Hvad paragraffen siger i korthed.", null, null, null);
+    private static LegalReference law(String key, String title, String act) {
+        return new LegalReference(
+                key, key, title, act, "Hvad paragraffen siger i korthed.", LocalDate.of(2014, 4, 22), null, null);
     }
 
     private static DecisionLine line(Subject subject, Outcome outcome) {
@@ -274,7 +275,7 @@ final class SampleLetter {
 
     /** The letter that the municipality stands by this decision, complained about in its last line. */
     Letter maintained(String why) {
-        var legal = law("RSL_66", "Retssikkerhedsloven § 66", null);
+        var legal = law("RSL_66", "Retssikkerhedsloven § 66", "lovbekendtgørelse nr. 265 af 25. februar 2022");
         var letter = new Complaint.Letter(TODAY.plusWeeks(5), sent, SampleAuthority.UNIT, List.of(legal));
         var complaint = new Complaint(
                 ID,

@@ -16,7 +16,7 @@ import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.decision.DecisionReceipt;
 import dk.samvaer.visitation.domain.decision.Hearing;
 import dk.samvaer.visitation.domain.decision.Recommendation;
-import dk.samvaer.visitation.domain.law.ComplaintPeriod;
+import dk.samvaer.visitation.domain.law.ComplaintPeriods;
 import dk.samvaer.visitation.domain.law.DanishCalendar;
 import dk.samvaer.visitation.domain.rules.Authority;
 import dk.samvaer.visitation.domain.rules.Draft;
@@ -130,16 +130,16 @@ public record Deciding(Case theCase, Instant now, LevelFourGrounds levelFour) {
             LocalDate sentOn,
             @Nullable LocalDate receivedOn,
             boolean guidance,
-            ComplaintPeriod period) {
+            ComplaintPeriods periods) {
         Act.NOTIFY_DECISION.requireIn(theCase.state());
         DanishCalendar.requirePast(receivedOn == null ? sentOn : receivedOn, now);
-        return List.of(new Receiving(decision(decisionId), period).receive(sentOn, receivedOn, guidance));
+        return List.of(Receiving.of(decision(decisionId), periods).receive(sentOn, receivedOn, guidance));
     }
 
     public List<CaseEvent> suspendPeriod(
-            UUID decisionId, DecisionReceipt.Suspension suspension, ComplaintPeriod period) {
+            UUID decisionId, DecisionReceipt.Suspension suspension, ComplaintPeriods periods) {
         Act.SUSPEND_DEADLINE.requireIn(theCase.state());
-        return List.of(new Receiving(decision(decisionId), period).suspend(suspension));
+        return List.of(Receiving.of(decision(decisionId), periods).suspend(suspension));
     }
 
     /** The decision that this draft would be if it were issued today, even if something is missing. */

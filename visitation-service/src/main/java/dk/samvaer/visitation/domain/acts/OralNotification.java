@@ -7,7 +7,7 @@ import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.cases.Decision;
 import dk.samvaer.visitation.domain.cases.DecisionEvent;
 import dk.samvaer.visitation.domain.decision.WrittenReasons;
-import dk.samvaer.visitation.domain.law.ComplaintPeriod;
+import dk.samvaer.visitation.domain.law.ComplaintPeriods;
 import dk.samvaer.visitation.domain.law.DanishCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,21 +18,21 @@ import java.util.UUID;
 // FVL § 23; DE-03
 public record OralNotification(Case theCase, Instant now) {
 
-    public List<CaseEvent> notify(UUID decisionId, LocalDate toldOn, boolean guidance, ComplaintPeriod period) {
+    public List<CaseEvent> notify(UUID decisionId, LocalDate toldOn, boolean guidance, ComplaintPeriods periods) {
         Act.TELL_DECISION_ORALLY.requireIn(theCase.state());
         DanishCalendar.requirePast(toldOn, now);
         return List.of(
-                new Receiving(decision(decisionId), period).receive(toldOn, toldOn, guidance),
+                Receiving.of(decision(decisionId), periods).receive(toldOn, toldOn, guidance),
                 new DecisionEvent.ToldOrally(decisionId, toldOn));
     }
 
     public List<CaseEvent> requestReasons(
-            UUID decisionId, LocalDate day, WrittenReasons.Time time, ComplaintPeriod calendar, Actor by) {
+            UUID decisionId, LocalDate day, WrittenReasons.Time time, ComplaintPeriods periods, Actor by) {
         Act.REQUEST_REASONS.requireIn(theCase.state());
         DanishCalendar.requirePast(day, now);
         var reasons = reasonsOf(decisionId);
         RuleViolation.unless(!decision(decisionId).fullyFavourable(), "REASONS_NOT_OWED");
-        reasons.requireRequestable(day, time, calendar);
+        reasons.requireRequestable(day, time, periods.on(reasons.toldOn()));
         return List.of(new DecisionEvent.ReasonsRequested(decisionId, day, day.plus(time.answer()), by));
     }
 

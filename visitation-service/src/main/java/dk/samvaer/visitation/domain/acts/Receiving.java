@@ -2,10 +2,12 @@ package dk.samvaer.visitation.domain.acts;
 
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.cases.Decision;
+import dk.samvaer.visitation.domain.cases.Decision.Issue;
 import dk.samvaer.visitation.domain.cases.DecisionEvent;
 import dk.samvaer.visitation.domain.cases.DecisionStatus;
 import dk.samvaer.visitation.domain.decision.DecisionReceipt;
 import dk.samvaer.visitation.domain.law.ComplaintPeriod;
+import dk.samvaer.visitation.domain.law.ComplaintPeriods;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,21 @@ import org.jspecify.annotations.Nullable;
  * sending. Without guidance on how to complain the period does not begin.
  */
 // RSL § 67; CP-01 to CP-03, CP-06
-record Receiving(Decision decision, ComplaintPeriod period) {
+record Receiving(Decision decision, Issue sent, ComplaintPeriod period) {
+
+    /** By the rules of the day on which the decision was issued. */
+    // CFG-01
+    static Receiving of(Decision decision, ComplaintPeriods periods) {
+        var sent = decision.issue();
+        if (sent == null) {
+            throw new RuleViolation("DECISION_STATE_FORBIDS");
+        }
+        return new Receiving(decision, sent, periods.on(sent.issuedOn()));
+    }
 
     DecisionEvent receive(LocalDate sentOn, @Nullable LocalDate proven, boolean guidance) {
         var basis = proven == null ? DecisionReceipt.Basis.PRESUMED : DecisionReceipt.Basis.PROVEN;
         RuleViolation.unless(decision.receivable(basis, guidance), "DECISION_STATE_FORBIDS");
-        var sent = Objects.requireNonNull(decision.issue());
         RuleViolation.unless(proven != null || !sentOn.isBefore(sent.issuedOn()), "SENT_BEFORE_ISSUED");
         var on = proven == null ? period.presumedReceipt(sentOn, sent.delivery()) : proven;
         RuleViolation.unless(!on.isBefore(sent.issuedOn()), "RECEIVED_BEFORE_ISSUED");

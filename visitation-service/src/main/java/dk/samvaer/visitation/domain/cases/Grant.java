@@ -139,7 +139,7 @@ public record Grant(
     public static CaseEvent planPensionReview(
             GrantEvent.Issued issued, LocalDate birthDate, PensionAges ages, LocalDate today) {
         var reachesOn = ages.reachesOn(birthDate, today);
-        var review = PensionReview.first(issued.terms().startsOn(), reachesOn, ages);
+        var review = PensionReview.first(issued.terms().startsOn(), reachesOn, ages, today);
         return new GrantEvent.PensionReviewPlanned(issued.grantId(), review);
     }
 

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id names this row for ever; decisions store it
  * @param key the paragraph, such as {@code SEL_104}; the same in every period
- * @param act number and date of the act or consolidation; null where it is not known to the register
+ * @param act number and date of the act or consolidation
  * @param text what the paragraph says, in short
- * @param validFrom null where the register does not know how far back it reaches
+ * @param validTo its last day; null while no end is known
  * @param note what somebody who reads the register should know of this row
  */
 // CFG-01, R8
@@ -18,17 +18,18 @@ public record LegalReference(
         String id,
         String key,
         String title,
-        @Nullable String act,
+        String act,
         String text,
-        @Nullable LocalDate validFrom,
+        LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable String note) {
 
     boolean inForceOn(LocalDate day) {
-        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
-    LocalDate since() {
-        return validFrom == null ? LocalDate.MIN : validFrom;
+    /** Whether both are the same paragraph on some day. */
+    boolean overlaps(LegalReference other) {
+        return key.equals(other.key) && (inForceOn(other.validFrom) || other.inForceOn(validFrom));
     }
 }

@@ -5,21 +5,36 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 
-/** The register of the law that decisions rest on, with the dates on which each paragraph holds. */
+/** The register of the law that decisions rest on: on each day at most one row for a paragraph. */
 // CFG-01, R8
 public record LegalReferences(List<LegalReference> all) {
 
-    /** For each paragraph the version in force on that day; the newer one if there are two. */
+    public LegalReferences {
+        for (var row : all) {
+            require(
+                    row.validTo() == null || !row.validTo().isBefore(row.validFrom()),
+                    row.id() + " ends before it begins");
+            all.stream()
+                    .filter(it -> !it.id().equals(row.id()) && it.overlaps(row))
+                    .forEach(it ->
+                            require(false, row.id() + " and " + it.id() + " hold for " + it.key() + " on one day"));
+        }
+    }
+
+    private static void require(boolean met, String otherwise) {
+        if (!met) {
+            throw new IllegalArgumentException("law: " + otherwise);
+        }
+    }
+
+    /** The rows in force on that day, by paragraph. */
     public List<LegalReference> on(LocalDate day) {
-        Map<String, LegalReference> byKey = new TreeMap<>();
-        var younger = BinaryOperator.maxBy(Comparator.comparing(LegalReference::since));
-        all.stream().filter(it -> it.inForceOn(day)).forEach(it -> byKey.merge(it.key(), it, younger));
-        return List.copyOf(byKey.values());
+        return all.stream()
+                .filter(it -> it.inForceOn(day))
+                .sorted(Comparator.comparing(LegalReference::key))
+                .toList();
     }
 
     /** The rows in force on that day for these paragraphs; refuses where there is none for one of them. */

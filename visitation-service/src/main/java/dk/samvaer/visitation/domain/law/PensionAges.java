@@ -13,7 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param reviewEvery after how long it is considered again, as long as the offer goes on
  */
 // Act on social pension § 1 a; DU-03, DU-04, R34
-public record PensionAges(Period reviewLead, Period reviewEvery, List<Row> rows) {
+public record PensionAges(List<Dated<Period>> reviewLead, Period reviewEvery, List<Row> rows) {
+
+    public PensionAges {
+        reviewLead = Dated.checked("pension.review-lead", reviewLead);
+        var begun = rows.stream().map(it -> List.of(it.firstBirthday(), it.firstDay()));
+        if (begun.distinct().count() < rows.size()) {
+            throw new IllegalArgumentException("pension.rows has two rows for the same birthdays and days");
+        }
+    }
+
+    /** How long before the age it is considered, by the day on which that is planned. */
+    public Period reviewLead(LocalDate plannedOn) {
+        return Dated.on(plannedOn, reviewLead);
+    }
 
     /**
      * One row of the table. Of the rows that hold for a birthday the last to begin counts, and of those the newest.

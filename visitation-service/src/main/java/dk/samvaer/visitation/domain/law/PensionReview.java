@@ -14,9 +14,9 @@ import java.time.temporal.TemporalAdjusters;
 public record PensionReview(LocalDate reachesOn, LocalDate decideBy, Period lead, Period every) {
 
     /** The first of a grant that starts on that day, before or after the citizen reaches the age. */
-    public static PensionReview first(LocalDate startsOn, LocalDate reachesOn, PensionAges ages) {
+    public static PensionReview first(LocalDate startsOn, LocalDate reachesOn, PensionAges ages, LocalDate plannedOn) {
         var decideBy = reachesOn.isAfter(startsOn) ? reachesOn : startsOn.plus(ages.reviewEvery());
-        return new PensionReview(reachesOn, decideBy, ages.reviewLead(), ages.reviewEvery());
+        return new PensionReview(reachesOn, decideBy, ages.reviewLead(plannedOn), ages.reviewEvery());
     }
 
     public PensionReview next() {

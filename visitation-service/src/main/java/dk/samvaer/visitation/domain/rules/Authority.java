@@ -1,6 +1,6 @@
 package dk.samvaer.visitation.domain.rules;
 
-import dk.samvaer.visitation.domain.law.ComplaintPeriod;
+import dk.samvaer.visitation.domain.law.ComplaintPeriods;
 import dk.samvaer.visitation.domain.law.LegalReferences;
 import dk.samvaer.visitation.domain.law.PensionAges;
 import dk.samvaer.visitation.domain.register.CodeNames;
@@ -14,4 +14,4 @@ import dk.samvaer.visitation.domain.register.Units;
  */
 // R10, CFG-01, CP-01
 public record Authority(
-        Units units, CodeNames names, LegalReferences law, ComplaintPeriod complaints, PensionAges pensionAges) {}
+        Units units, CodeNames names, LegalReferences law, ComplaintPeriods complaints, PensionAges pensionAges) {}

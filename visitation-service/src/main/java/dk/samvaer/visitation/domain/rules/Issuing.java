@@ -26,7 +26,7 @@ public record Issuing(Draft draft, Authority authority) {
         var reassessed = forReassessment(today);
         var readiness = Readiness.of(draft);
         readiness.require();
-        EffectiveDay.requireAfter(authority.complaints().presumedReceipt(today, dispatch.delivery()), draft);
+        EffectiveDay.requireAfter(authority.complaints().on(today).presumedReceipt(today, dispatch.delivery()), draft);
         RuleViolation.unless(decisionBasis(draft).equals(draft.drafting().decisionBasis()), "GROUND_MOVED");
         var events = new ArrayList<CaseEvent>();
         events.add(issued(readiness, by, dispatch, today));

@@ -93,7 +93,7 @@ record RationaleWriter(Draft draft, Findings findings, Readiness readiness, Auth
 
     /** Guidance is always given, also if everything that was asked for is granted. */
     private Guidance guidance(Delivery delivery, LocalDate today) {
-        var complaints = authority.complaints();
+        var complaints = authority.complaints().on(today);
         var receipt = complaints.presumedReceipt(today, delivery);
         var postalDays = delivery == Delivery.LETTER ? complaints.postalDays(today) : null;
         return new Guidance(complaints.weeks(), postalDays, receipt, complaints.lastDay(receipt));

@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id identifies this version of the paragraph; decisions refer to it
  * @param key the paragraph, such as {@code SEL_104}; the same in every period
- * @param act number and date of the act or consolidation; null where it is not known to the register
+ * @param act number and date of the act or consolidation
  * @param text what the paragraph says, in short
- * @param validFrom null where the register does not know how far back it reaches
+ * @param validTo its last day; null while no end is known
  * @param note what a reader of the register should know of this version
  */
 public record LegalReferenceView(
         String id,
         String key,
         String title,
-        @Nullable String act,
+        String act,
         String text,
-        @Nullable LocalDate validFrom,
+        LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable String note) {
 

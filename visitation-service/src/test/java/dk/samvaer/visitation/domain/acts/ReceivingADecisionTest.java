@@ -169,9 +169,9 @@ class ReceivingADecisionTest {
                 List.of());
         var threeDays = suspension(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 3));
         // Friday 25 December and three days are Monday 28 December, to which the end was moved without them.
-        assertThat(receipt.pushedBy(threeDays, PERIOD)).isEqualTo(LocalDate.of(2026, 12, 28));
+        assertThat(receipt.pushedBy(threeDays, PERIOD.on(TODAY))).isEqualTo(LocalDate.of(2026, 12, 28));
         var fourDays = suspension(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 4));
-        assertThat(receipt.pushedBy(fourDays, PERIOD)).isEqualTo(LocalDate.of(2026, 12, 29));
+        assertThat(receipt.pushedBy(fourDays, PERIOD.on(TODAY))).isEqualTo(LocalDate.of(2026, 12, 29));
     }
 
     @Test

@@ -77,8 +77,9 @@ final class CitizensRights {
                 .as("DE-02 guidance on how to complain")
                 .isEqualTo(4);
         if (worse) {
-            var receipt =
-                    SampleAuthority.PERIOD.presumedReceipt(today, event.issue().delivery());
+            var receipt = SampleAuthority.PERIOD
+                    .on(today)
+                    .presumedReceipt(today, event.issue().delivery());
             assertThat(what.start())
                     .as("DE-04 nothing worse before the citizen has it")
                     .isAfterOrEqualTo(receipt);

@@ -48,7 +48,7 @@ class PensionAgesTest {
     @Test
     void DU_04_a_birthday_that_no_row_holds_for_has_no_pension_age_rather_than_a_guessed_one() {
         var late = new PensionAges(
-                Period.ofMonths(3),
+                Dated.always(Period.ofMonths(3)),
                 Period.ofYears(1),
                 List.of(new PensionAges.Row(LocalDate.of(1971, 1, 1), null, Period.ofYears(70))));
         assertThatThrownBy(() -> late.reachesOn(LocalDate.of(1970, 12, 31), LocalDate.of(2026, 1, 1)))
@@ -64,7 +64,7 @@ class PensionAgesTest {
 
     @Test
     void DU_03_R34_it_is_reviewed_three_months_before_and_every_year() {
-        assertThat(ages.reviewLead()).isEqualTo(Period.ofMonths(3));
+        assertThat(ages.reviewLead(LocalDate.of(2026, 11, 23))).isEqualTo(Period.ofMonths(3));
         assertThat(ages.reviewEvery()).isEqualTo(Period.ofMonths(12));
     }
 
