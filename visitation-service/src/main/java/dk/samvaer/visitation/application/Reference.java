@@ -4,6 +4,7 @@ import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.visitation.domain.law.LegalReference;
 import dk.samvaer.visitation.domain.vum.AssessmentMethod;
+import dk.samvaer.visitation.domain.vum.LevelBands;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,11 @@ public class Reference {
     /** For each paragraph the version in force on that day. */
     public List<LegalReference> law(LocalDate day) {
         return settings.legalReferences().on(day);
+    }
+
+    /** The bands of the functional levels for an assessment that is begun on that day. */
+    public LevelBands levelBands(LocalDate day) {
+        return settings.methods().bandsOn(day);
     }
 
     /** The version to begin an assessment by on that day. */

@@ -14,6 +14,7 @@ import dk.samvaer.visitation.domain.rules.Authority;
 import dk.samvaer.visitation.domain.rules.LevelFourGrounds;
 import dk.samvaer.visitation.domain.vum.AssessmentMethod;
 import dk.samvaer.visitation.domain.vum.AssessmentMethods;
+import dk.samvaer.visitation.domain.vum.LevelBands;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -43,6 +44,7 @@ import org.springframework.validation.annotation.Validated;
  * @param units the deciding unit, with the days from which it is called and reached so
  * @param names what suppliers and modes of transport are called, by their codes
  * @param assessmentMethods the versions of the assessment method, each with the days on which an assessment may be begun by it
+ * @param levelBands the percents of the functional levels, by the day on which an assessment is begun
  * @param law the register of legal references by the ids of its rows
  */
 @Validated
@@ -61,12 +63,14 @@ record VisitationSettings(
         @NotEmpty List<Unit> units,
         @NotEmpty Map<String, List<@Valid Name>> names,
         @NotEmpty List<AssessmentMethod> assessmentMethods,
+        @NotEmpty List<Dated<LevelBands>> levelBands,
         @NotEmpty Map<String, @Valid Row> law) {
 
     /** Refuses rows that contradict each other, so that the service does not start with them. */
     // CFG-01
     VisitationSettings {
         retention = Dated.checked("retention", retention);
+        levelBands = Dated.checked("level-bands", levelBands);
         references(law);
     }
 
@@ -116,7 +120,7 @@ record VisitationSettings(
     }
 
     AssessmentMethods methods() {
-        return new AssessmentMethods(assessmentMethods);
+        return new AssessmentMethods(assessmentMethods, levelBands);
     }
 
     LegalReferences legalReferences() {

@@ -69,6 +69,7 @@ class DatedSettingsTest {
         "retention[0].valid-from=2027-01-01, retention has no row without valid-from",
         "complaint-period.weeks[0].value=0, less than one week",
         "complaint-period.weeks[0].value=four, four",
+        "'level-bands[0].value.upper-bounds=0,25,50,75,90', must rise to 100",
         "pension.review-lead[0].value=soon, soon"
     })
     void CFG_01_the_service_does_not_start_with_rows_that_overlap_or_cannot_be_read(String row, String told) {

@@ -14,6 +14,7 @@ import dk.samvaer.visitation.domain.register.Units;
 import dk.samvaer.visitation.domain.rules.Authority;
 import dk.samvaer.visitation.domain.vum.AssessmentMethod;
 import dk.samvaer.visitation.domain.vum.AssessmentMethods;
+import dk.samvaer.visitation.domain.vum.LevelBands;
 import dk.samvaer.visitation.domain.vum.VumVersion;
 import java.time.LocalDate;
 import java.time.Period;
@@ -54,9 +55,11 @@ public final class SampleAuthority {
             new CodeName("nsv", "Næstved Sociale Virksomhed", null),
             new CodeName("nsv", "Sociale Tilbud Næstved", LocalDate.of(2027, 1, 1))));
     public static final Authority AUTHORITY = new Authority(new Units(List.of(UNIT)), NAMES, LAW, PERIOD, PENSION_AGES);
-    public static final AssessmentMethods METHODS = new AssessmentMethods(List.of(
-            new AssessmentMethod(VumVersion.V1_0, null, LocalDate.of(2020, 12, 31)),
-            new AssessmentMethod(VumVersion.V2_0, LocalDate.of(2021, 1, 1), null)));
+    public static final AssessmentMethods METHODS = new AssessmentMethods(
+            List.of(
+                    new AssessmentMethod(VumVersion.V1_0, null, LocalDate.of(2020, 12, 31)),
+                    new AssessmentMethod(VumVersion.V2_0, LocalDate.of(2021, 1, 1), null)),
+            Dated.always(new LevelBands(List.of(0, 25, 50, 75, 100))));
 
     private SampleAuthority() {}
 

@@ -17,6 +17,7 @@ import dk.samvaer.visitation.domain.cases.ReassessmentEvent;
 import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.law.DanishCalendar;
 import dk.samvaer.visitation.domain.rules.Authority;
+import dk.samvaer.visitation.domain.rules.Maintaining;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Opens, extends and closes reassessments of a citizen's need, and records complaints. */
 // SU-05, DU-02, DU-05, CP-07 to CP-12; R28, R29, R33, R53
 public record Reassessing(Case theCase, @Nullable UUID besideCaseId, Instant now) {
-    private static final List<String> MAINTAINED_BY = List.of("RSL_66", "RSL_72");
-
     /** Where the citizen has no other open case. */
     public Reassessing(Case theCase, Instant now) {
         this(theCase, null, now);
@@ -127,19 +126,11 @@ public record Reassessing(Case theCase, @Nullable UUID besideCaseId, Instant now
         theCase.decisions().complaint(complaintId).requireReviewable();
         RuleViolation.unless(!reasons.isBlank(), "REASONS_MISSING");
         boolean maintained = outcome == Complaint.Review.MAINTAINED;
-        var letter = maintained ? maintained(dispatch, authority) : null;
+        var letter = maintained ? Maintaining.letter(dispatch, authority, today()) : null;
         var reviewed = new DecisionEvent.ComplaintReviewed(decisionId, complaintId, outcome, reasons, letter, by);
         return maintained
                 ? concat(reviewed, theCase.reassessments().complaintSettled(complaintId, reasons, today()))
                 : List.of(reviewed);
-    }
-
-    private Complaint.Letter maintained(Dispatch dispatch, Authority authority) {
-        return new Complaint.Letter(
-                today(),
-                dispatch,
-                authority.units().on(today()),
-                authority.law().on(today(), MAINTAINED_BY));
     }
 
     /** Extends the review to the day that the complainant was told; ignored when the review is over. */

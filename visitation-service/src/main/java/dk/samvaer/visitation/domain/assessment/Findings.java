@@ -3,6 +3,7 @@ package dk.samvaer.visitation.domain.assessment;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
+import dk.samvaer.visitation.domain.vum.LevelBands;
 import dk.samvaer.visitation.domain.vum.SupportNeed;
 import dk.samvaer.visitation.domain.vum.VumTheme;
 import dk.samvaer.visitation.domain.vum.VumVersion;
@@ -136,7 +137,6 @@ public record Findings(
         long described = themes.stream().map(ThemeNote::theme).distinct().count();
         RuleViolation.unless(described == themes.size(), "THEME_DESCRIBED_TWICE");
         themes.forEach(it -> RuleViolation.unless(in(version(), it).allows(it.severity()), "SEVERITY_NOT_ALLOWED"));
-        RuleViolation.unless(percentFits(), "PERCENT_LEVEL_MISMATCH");
     }
 
     public void requireComplete() {
@@ -165,10 +165,13 @@ public record Findings(
         return version.theme(note.theme()).orElseThrow(() -> new RuleViolation("THEME_NOT_IN_VERSION"));
     }
 
-    private boolean percentFits() {
+    /** Refuses a percent outside the band of the level, by the bands of the day on which the assessment was begun. */
+    // TG-04, CFG-01
+    public void requirePercentFits(LevelBands bands) {
         var percent = judgement.percent();
         var level = judgement.level();
-        return percent == null || level != null && level.fits(percent);
+        boolean fits = percent == null || level != null && bands.fit(level, percent);
+        RuleViolation.unless(fits, "PERCENT_LEVEL_MISMATCH");
     }
 
     private static void require(Collection<?> values, String code) {

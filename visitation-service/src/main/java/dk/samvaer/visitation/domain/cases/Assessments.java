@@ -45,6 +45,7 @@ public record Assessments(List<Assessment> versions) {
                 inProgress().map(it -> it.redrafted(findings, by)).orElseGet(() -> begin(caseId, findings, by, today));
         methods.requireInForce(findings.vumVersion(), draft.begunOn());
         findings.requireConsistent();
+        findings.requirePercentFits(methods.bandsOn(draft.begunOn()));
         return List.of(new AssessmentEvent.Drafted(draft));
     }
 

@@ -3,6 +3,7 @@ package dk.samvaer.visitation.web.reference;
 import dk.samvaer.visitation.domain.vum.AssessmentMethod;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import dk.samvaer.visitation.domain.vum.Informant;
+import dk.samvaer.visitation.domain.vum.LevelBands;
 import dk.samvaer.visitation.domain.vum.Severity;
 import dk.samvaer.visitation.domain.vum.SupportNeed;
 import dk.samvaer.visitation.domain.vum.Term;
@@ -77,7 +78,7 @@ record AssessmentMethodView(
 
     record LevelView(int level, int percentFrom, int percentTo, TermView term) {}
 
-    static AssessmentMethodView of(AssessmentMethod it) {
+    static AssessmentMethodView of(AssessmentMethod it, LevelBands bands) {
         var themes = it.version().themes();
         return new AssessmentMethodView(
                 it.version().number(),
@@ -95,7 +96,7 @@ record AssessmentMethodView(
                 each(
                         Informant.values(),
                         one -> new InformantView(Codes.as(VumCodes.Informant.class, one), TermView.of(one.term()))),
-                each(FunctionalLevel.values(), AssessmentMethodView::level));
+                each(FunctionalLevel.values(), one -> level(one, bands)));
     }
 
     private static List<AreaView> areas(List<VumTheme> themes) {
@@ -108,8 +109,8 @@ record AssessmentMethodView(
                 .toList();
     }
 
-    private static LevelView level(FunctionalLevel it) {
-        return new LevelView(it.number(), it.percentFrom(), it.percentTo(), TermView.of(it.term()));
+    private static LevelView level(FunctionalLevel it, LevelBands bands) {
+        return new LevelView(it.number(), bands.from(it), bands.to(it), TermView.of(it.term()));
     }
 
     private static <A, B> List<B> each(A[] values, Function<A, B> view) {

@@ -42,7 +42,7 @@ class ReferencesController {
     @Operation(summary = "Shows the assessment method of a day: themes, scales and help texts")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER})
     AssessmentMethodView readAssessmentMethod(@RequestParam(required = false) @Nullable LocalDate on) {
-        return AssessmentMethodView.of(reference.assessmentMethod(day(on)));
+        return AssessmentMethodView.of(reference.assessmentMethod(day(on)), reference.levelBands(day(on)));
     }
 
     private LocalDate day(@Nullable LocalDate on) {
