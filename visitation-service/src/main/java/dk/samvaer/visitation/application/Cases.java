@@ -16,6 +16,7 @@ import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.acts.Act;
 import dk.samvaer.visitation.domain.acts.CaseActs;
 import dk.samvaer.visitation.domain.assessment.Findings;
+import dk.samvaer.visitation.domain.cases.Carried;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -124,6 +126,10 @@ public class Cases {
 
     public Versioned<Case> completeAssessment(UUID id, long version, Actor by) {
         return change(id, version, c -> c.assessing(now()).complete(by));
+    }
+
+    public Versioned<Case> reaffirm(UUID id, long version, Set<Carried.Part> parts, Confidential reason, Actor by) {
+        return change(id, version, c -> c.assessing(now()).reaffirm(parts, reason, by));
     }
 
     public Versioned<Case> cancelAssessment(UUID id, long version, Confidential reason, Actor by) {

@@ -90,6 +90,7 @@ final class PublishedEvents {
             case ReassessmentEvent.Opened e -> tell("reassessment-opened", opened(caseId, e));
             case ReassessmentEvent.CauseAttached ignored -> NOTHING;
             case ReassessmentEvent.CauseExtended ignored -> NOTHING;
+            case ReassessmentEvent.Reaffirmed ignored -> NOTHING;
             case ReassessmentEvent.NeedChangeReceived e ->
                 tell(
                         "need-change-received",

@@ -7,7 +7,7 @@ import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
 import dk.samvaer.visitation.domain.cases.Complaint;
-import dk.samvaer.visitation.domain.cases.Complaints;
+import dk.samvaer.visitation.domain.cases.Complaint.Complaints;
 import dk.samvaer.visitation.domain.cases.Decision;
 import dk.samvaer.visitation.domain.cases.DecisionStatus;
 import dk.samvaer.visitation.domain.cases.Drafting;

@@ -49,6 +49,10 @@ public enum Act {
     DRAFT_ASSESSMENT(CaseState.BEING_ASSESSED, it -> true, VISITATOR),
     COMPLETE_ASSESSMENT(CaseState.BEING_ASSESSED, it -> it.assessments().completable(), VISITATOR),
     CANCEL_ASSESSMENT(CaseState.UNFINISHED, it -> it.assessments().inProgress().isPresent(), VISITATOR),
+    REAFFIRM_BASIS(
+            CaseState.BEING_ASSESSED,
+            it -> !it.reassessments().carried().outdated(it).isEmpty(),
+            VISITATOR),
     DRAFT_DECISION(CaseState.BEING_ASSESSED, it -> true, VISITATOR),
     REVISE_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().revisable(), VISITATOR),
     DISCARD_DECISION(CaseState.BEING_ASSESSED, it -> it.decisions().revisable(), VISITATOR),

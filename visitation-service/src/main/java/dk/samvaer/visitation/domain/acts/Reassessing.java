@@ -80,11 +80,7 @@ public record Reassessing(Case theCase, @Nullable UUID besideCaseId, Instant now
         return theCase.reassessments().closeUnchanged(reassessmentId, reason, today());
     }
 
-    /**
-     * Closes what was reopened beside the citizen's other case, since a decision there answers it.
-     *
-     * @param decision issued in that case
-     */
+    /** Closes what was reopened beside the citizen's other case, since a decision that was issued there answers it. */
     public List<CaseEvent> closeByOther(UUID reassessmentId, Decision decision, Confidential reason) {
         Act.CLOSE_REASSESSMENT.requireIn(theCase.state());
         var open = theCase.reassessments().requireOpen(reassessmentId);

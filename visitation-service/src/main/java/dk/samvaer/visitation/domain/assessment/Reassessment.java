@@ -58,6 +58,12 @@ public record Reassessment(
             return this == COMPLAINT || this == APPEAL_REMITTED;
         }
 
+        /** Whether it begins a decision process of its own; a complaint or an appeal goes on with the one that it is about. */
+        // DU-05
+        public boolean beginsProcess() {
+            return this != COMPLAINT && this != APPEAL_REMITTED;
+        }
+
         /** What a follow-up causes: nothing while the offer continues and the citizen benefits from it. */
         // DU-02, R33
         public static Optional<Trigger> ofFollowUp(String result, String benefit) {
@@ -117,6 +123,10 @@ public record Reassessment(
 
     public boolean onlyComplaints() {
         return causes.stream().allMatch(it -> it.trigger() == Trigger.COMPLAINT);
+    }
+
+    public boolean beganProcess() {
+        return causes.stream().anyMatch(it -> it.trigger().beginsProcess());
     }
 
     public boolean hasCause(Cause cause) {

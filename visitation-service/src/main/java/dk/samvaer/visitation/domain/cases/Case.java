@@ -117,7 +117,14 @@ public record Case(
                         reassessments,
                         administration.apply(e));
             case ReassessmentEvent e ->
-                with(intake, assessments, externalFacts, decisions, grant, reassessments.apply(e), administration);
+                with(
+                        intake,
+                        assessments,
+                        externalFacts,
+                        decisions,
+                        grant,
+                        reassessments.apply(e, this),
+                        administration);
             case CaseAdministrationEvent e ->
                 with(intake, assessments, externalFacts, decisions, grant, reassessments, administration.apply(e));
         };

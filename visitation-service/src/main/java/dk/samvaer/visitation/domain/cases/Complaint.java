@@ -7,7 +7,10 @@ import dk.samvaer.visitation.domain.law.LegalReference;
 import dk.samvaer.visitation.domain.register.Unit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,5 +122,29 @@ public record Complaint(
     public void requireSettledUnchanged() {
         RuleViolation.unless(!waitsForReview(), "COMPLAINT_REVIEW_MISSING");
         RuleViolation.unless(!underReview(), "DECISION_REQUIRED");
+    }
+
+    /** All complaints about one decision, the oldest first. */
+    public record Complaints(List<Complaint> all) {
+        public static final Complaints NONE = new Complaints(List.of());
+
+        Optional<Complaint> find(UUID complaintId) {
+            return all.stream().filter(it -> it.id().equals(complaintId)).findFirst();
+        }
+
+        boolean pending() {
+            return all.stream().anyMatch(Complaint::pending);
+        }
+
+        Complaints plus(Complaint another) {
+            return new Complaints(
+                    Stream.concat(all.stream(), Stream.of(another)).toList());
+        }
+
+        Complaints with(UUID complaintId, UnaryOperator<Complaint> change) {
+            return new Complaints(all.stream()
+                    .map(it -> it.id().equals(complaintId) ? change.apply(it) : it)
+                    .toList());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dk.samvaer.visitation.domain.cases;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.visitation.domain.cases.Complaint.Complaints;
 import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionLine;

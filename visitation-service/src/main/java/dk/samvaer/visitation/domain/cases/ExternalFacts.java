@@ -109,12 +109,6 @@ public record ExternalFacts(
         return transports.stream().anyMatch(it -> it.status() == Transport.Status.REQUESTED);
     }
 
-    /** Whether anybody has spoken of transport: it was asked for, or the plan says why there is none. */
-    // TR-01, AP-04
-    public boolean transportConsidered() {
-        return !transports.isEmpty() || plan != null && plan.transportStatus() != null;
-    }
-
     /** Whether the plan states a refusal that transport-service knows nothing of. */
     // TR-03, DE-05
     public boolean refusalWithoutLine() {

@@ -22,6 +22,9 @@ public sealed interface ReassessmentEvent extends CaseEvent {
     /** The reporter of a changed need learns what became of the report. */
     record NeedChangeReceived(UUID reassessmentId, UUID reportId, boolean merged) implements ReassessmentEvent {}
 
+    /** What a decision rests on is still right, although it stems from an earlier process. */
+    record Reaffirmed(UUID reassessmentId, Carried.Reaffirmation how) implements ReassessmentEvent {}
+
     record Closed(
             UUID reassessmentId,
             Reassessment.Outcome outcome,

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All reassessments of a case, of which at most one is open. */
-public record Reassessments(List<Reassessment> all) {
-    static final Reassessments NONE = new Reassessments(List.of());
+public record Reassessments(List<Reassessment> all, Carried carried) {
+    static final Reassessments NONE = new Reassessments(List.of(), Carried.NOTHING);
 
     public Optional<Reassessment> current() {
         return all.stream().filter(Reassessment::open).findFirst();
@@ -111,7 +111,24 @@ public record Reassessments(List<Reassessment> all) {
                 .findFirst();
     }
 
-    Reassessments apply(ReassessmentEvent event) {
+    /** A cause other than a complaint begins a decision process. */
+    // DU-05
+    Reassessments apply(ReassessmentEvent event, Case before) {
+        var next = apply(event);
+        return begins(event) ? new Reassessments(next.all, Carried.from(before)) : next;
+    }
+
+    private boolean begins(ReassessmentEvent event) {
+        return switch (event) {
+            case ReassessmentEvent.Opened e -> e.cause().trigger().beginsProcess();
+            case ReassessmentEvent.CauseAttached e ->
+                e.cause().trigger().beginsProcess()
+                        && current().filter(Reassessment::beganProcess).isEmpty();
+            default -> false;
+        };
+    }
+
+    private Reassessments apply(ReassessmentEvent event) {
         return switch (event) {
             case ReassessmentEvent.Opened e ->
                 with(new Reassessment(e.reassessmentId(), List.of(e.cause()), e.openedOn(), null));
@@ -120,6 +137,7 @@ public record Reassessments(List<Reassessment> all) {
             case ReassessmentEvent.CauseExtended e ->
                 with(requireOpen(e.reassessmentId()).extended(e.causeId(), e.decideBy()));
             case ReassessmentEvent.NeedChangeReceived ignored -> this;
+            case ReassessmentEvent.Reaffirmed e -> new Reassessments(all, carried.with(e.how()));
             case ReassessmentEvent.Closed e ->
                 with(requireOpen(e.reassessmentId())
                         .closed(new Closing(e.outcome(), e.decisionId(), e.reason(), e.closedOn())));
@@ -132,6 +150,6 @@ public record Reassessments(List<Reassessment> all) {
 
     private Reassessments with(Reassessment changed) {
         var others = all.stream().filter(it -> !it.id().equals(changed.id()));
-        return new Reassessments(Stream.concat(others, Stream.of(changed)).toList());
+        return new Reassessments(Stream.concat(others, Stream.of(changed)).toList(), carried);
     }
 }

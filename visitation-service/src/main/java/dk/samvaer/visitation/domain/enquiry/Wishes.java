@@ -26,12 +26,6 @@ public record Wishes(List<Wish> all) {
         return find(wishId).filter(Wish::holds);
     }
 
-    /** Whether the citizen has said that no transport is needed. */
-    // TR-01, AP-02
-    public boolean noTransport() {
-        return all.stream().anyMatch(it -> it.isFor(Wish.Subject.NO_TRANSPORT) && it.holds());
-    }
-
     public Wishes with(Wish one) {
         return new Wishes(Stream.concat(all.stream(), Stream.of(one)).toList());
     }

@@ -55,23 +55,26 @@ public record Readiness(List<Step> steps) {
 
     /** The rules that apply before there is a draft. */
     public static Readiness of(Case it) {
-        return new Readiness(RULES.stream()
-                .map(rule -> Step.of(rule.clause(), rule.code(), rule.met().test(it)))
-                .toList());
+        return new Readiness(
+                Stream.concat(general(it), ProcessBasis.steps(it).stream()).toList());
+    }
+
+    private static Stream<Step> general(Case it) {
+        return RULES.stream()
+                .map(rule -> Step.of(rule.clause(), rule.code(), rule.met().test(it)));
     }
 
     /** The rules for one draft: those that apply to any decision, and those that depend on its content. */
     public static Readiness of(Draft draft) {
         var steps = new ArrayList<Step>();
-        of(draft.theCase()).steps().stream()
-                .filter(it -> concerns(draft.kind(), it.code()))
-                .forEach(steps::add);
+        general(draft.theCase()).filter(it -> concerns(draft.kind(), it.code())).forEach(steps::add);
         steps.addAll(ReviewLimit.steps(draft));
         steps.addAll(grantFits(draft));
         steps.addAll(planFits(draft));
         steps.addAll(EffectiveDay.steps(draft));
         steps.addAll(TargetGroup.steps(draft));
         steps.addAll(DueProcess.steps(draft));
+        steps.addAll(ProcessBasis.steps(draft));
         return new Readiness(steps.stream().map(it -> overridden(it, draft)).toList());
     }
 
@@ -130,7 +133,10 @@ public record Readiness(List<Step> steps) {
                 .map(it -> draft.theCase().decisions().get(it.decisionId()))
                 .map(Decision::issue)
                 .map(Decision.Issue::assessmentId);
-        return draft.onlyTransport() || draft.fullyFavourable() || !newest.equals(before);
+        boolean anew = !newest.equals(before)
+                && !newest.equals(Optional.ofNullable(
+                        draft.theCase().reassessments().carried().assessmentId()));
+        return draft.onlyTransport() || draft.fullyFavourable() || anew;
     }
 
     private static boolean openAccessConsidered(Case it) {
@@ -152,8 +158,7 @@ public record Readiness(List<Step> steps) {
     /** Where there is the duty, somebody has spoken of transport: it was asked for, or the citizen has said that none is needed. */
     // TR-01
     private static boolean transportConsidered(Case it) {
-        return it.externalFacts().transportConsidered()
-                || it.intake().wishes().noTransport()
+        return it.reassessments().carried().transportConsidered(it)
                 || it.assessments().findings().filter(Findings::transportDuty).isEmpty();
     }
 

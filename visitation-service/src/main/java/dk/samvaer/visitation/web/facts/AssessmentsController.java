@@ -3,16 +3,25 @@ package dk.samvaer.visitation.web.facts;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.Cases;
+import dk.samvaer.visitation.domain.cases.Carried;
 import dk.samvaer.visitation.web.cases.Reason;
 import dk.samvaer.visitation.web.view.CaseView;
+import dk.samvaer.visitation.web.view.Codes;
 import dk.samvaer.visitation.web.view.FindingsBody;
+import dk.samvaer.visitation.web.view.ReaffirmationView;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,6 +80,21 @@ class AssessmentsController {
     })
     ResponseEntity<CaseView> completeAssessment(@PathVariable UUID id, Version version, Actor actor) {
         return Answers.ok(cases.completeAssessment(id, version.expected(), actor), CaseView.readBy(actor));
+    }
+
+    /** @param parts which of what the decision rests on */
+    record BasisReaffirmation(
+            @NotEmpty Set<ReaffirmationView.@NotNull Part> parts,
+            @NotBlank @Size(max = 10_000) Confidential reason) {}
+
+    @PostMapping("/reaffirmation")
+    @Operation(summary = "Finds what stems from an earlier decision process still right, by name and date")
+    @Allow(VISITATOR)
+    @Refuses({"CASE_STATE_FORBIDS", "NOTHING_TO_REAFFIRM", "REASON_REQUIRED"})
+    ResponseEntity<CaseView> reaffirmBasis(
+            @PathVariable UUID id, Version version, @Valid @RequestBody BasisReaffirmation body, Actor actor) {
+        var parts = Codes.set(Carried.Part.class, body.parts());
+        return Answers.ok(cases.reaffirm(id, version.expected(), parts, body.reason(), actor), CaseView.readBy(actor));
     }
 
     @PostMapping("/cancellation")

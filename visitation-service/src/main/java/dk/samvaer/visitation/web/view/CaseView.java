@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A whole case; citizens and their representatives do not see what is still being drafted.
  *
  * @param openBesideCaseId the citizen's other case, where this closed one was reopened beside it for a complaint or an appeal
+ * @param reaffirmations which parts of the basis of an earlier decision were found still right for the present one
  * @param erased whether the person has been erased; then every confidential text is empty
  * @param asKnownOn the moment as of which the case is shown; null where it is shown as it is now
  */
@@ -44,6 +45,7 @@ public record CaseView(
         List<HearingView> hearings,
         @Nullable GrantView grant,
         List<ReassessmentView> reassessments,
+        List<ReaffirmationView> reaffirmations,
         @Nullable CaseClosing closing,
         @Nullable UUID openBesideCaseId) {
 
@@ -120,6 +122,7 @@ public record CaseView(
                 HearingView.all(it),
                 GrantView.of(it.grant()),
                 it.reassessments().all().stream().map(ReassessmentView::of).toList(),
+                withDrafts ? ReaffirmationView.all(it.reassessments().carried()) : List.of(),
                 CaseClosing.of(it.administration().closing()),
                 it.administration().besideCaseId());
     }
