@@ -48,7 +48,7 @@ class GrantOverHttpTest {
     }
 
     @Test
-    void a_grant_does_not_rest_twice_nor_before_its_start_and_does_not_go_on_before_it_rested() {
+    void a_grant_does_not_rest_twice_nor_before_its_start_and_does_not_go_on_before_it_rested(CaseSteps another) {
         var theCase = steps.activeCase();
         assertRefused(resume(theCase, today()), "GRANT_STATE_FORBIDS");
         assertRefused(suspend(theCase, away(days(-1), days(5))), "SUSPENSION_BEFORE_START");
@@ -56,7 +56,7 @@ class GrantOverHttpTest {
         suspend(theCase, away(today(), days(5)));
         assertRefused(suspend(theCase, away(today(), days(5))), "GRANT_STATE_FORBIDS");
         assertRefused(resume(theCase, days(-1)), "RESUMPTION_BEFORE_SUSPENSION");
-        assertRefused(suspend(factFindingOfAnother(), away(today(), days(5))), "CASE_STATE_FORBIDS");
+        assertRefused(suspend(another.factFinding(), away(today(), days(5))), "CASE_STATE_FORBIDS");
     }
 
     @Test
@@ -112,10 +112,6 @@ class GrantOverHttpTest {
                 actors.visitator().act("POST", theCase, "/decisions/" + draft + "/readiness", ""),
                 "NEW_ASSESSMENT_REQUIRED");
         assertThat(actors.visitator().get(theCase).at("/grant/status")).isEqualTo("ACTIVE");
-    }
-
-    private String factFindingOfAnother() {
-        return steps.opened(steps.registered(), "another");
     }
 
     private Answer suspend(String theCase, String suspension) {

@@ -5,6 +5,7 @@ import static dk.samvaer.visitation.Bodies.grant;
 import static dk.samvaer.visitation.Bodies.notice;
 import static dk.samvaer.visitation.Bodies.opening;
 import static dk.samvaer.visitation.Bodies.today;
+import static dk.samvaer.visitation.Bodies.wish;
 import static dk.samvaer.visitation.CaseSteps.caseId;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -156,6 +157,9 @@ class OneOpenCaseTest {
 
     private Answer issueGrant(String theCase) {
         review(theCase, "UPHELD");
+        steps.wish(theCase, wish("""
+            {"subject":"NO_TRANSPORT"}\
+            """));
         var draft = actors.visitator().act("POST", theCase, "/decisions", Bodies.with(offer(), """
             "exceptionReason":"Borgeren har brug for det","noHearingReason":"Aftalt med borgeren",
             "overrides":[{"code":"TRANSPORT_NOT_DECIDED","reason":"Kommer selv"}],
