@@ -15,7 +15,6 @@ import dk.samvaer.visitation.domain.acts.Act;
 import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.CitizenEvent;
 import dk.samvaer.visitation.domain.citizen.Cpr;
-import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.citizen.Mandate;
 import dk.samvaer.visitation.domain.citizen.Mandate.PowerOfAttorney;
 import dk.samvaer.visitation.domain.citizen.MandateScope;
@@ -60,12 +59,6 @@ public class Citizens {
 
     public Versioned<Citizen> read(UUID id) {
         return citizens.read(id);
-    }
-
-    /** The dispatch of a letter, without the address where the reader may not see it. */
-    // ID-02
-    Dispatch readFor(UUID id, Actor reader, Dispatch sent) {
-        return citizens.read(id).state().seenBy(reader.role(), today(), sent);
     }
 
     /** Reads the citizen with this CPR number, if there is one. */

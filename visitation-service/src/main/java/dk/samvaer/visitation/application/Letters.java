@@ -4,15 +4,18 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.security.Forbidden;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.visitation.domain.acts.Deciding;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.Decision;
+import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
 import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.letter.Letter;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Service;
 /** Makes the letters of decisions. */
 @Service
 public class Letters {
-    private static final Set<Role> SEES_DRAFTS = EnumSet.of(Role.VISITATOR, Role.LEADER, Role.COMPLAINT_OFFICER);
+    private static final Set<Role> STAFF = EnumSet.of(Role.VISITATOR, Role.LEADER, Role.COMPLAINT_OFFICER);
 
     private final Cases cases;
     private final Citizens citizens;
@@ -48,8 +51,9 @@ public class Letters {
         if (issue == null) {
             throw new RuleViolation("DECISION_NOT_ISSUED");
         }
-        var seen = citizens.readFor(theCase.citizenId(), reader, issue.dispatch());
-        return Letter.of(theCase, decision, seen, copy(seen, copyTo));
+        var citizen = readable(theCase.citizenId(), reader);
+        var copy = copy(citizen, issue.dispatch(), copyTo, reader);
+        return Letter.of(theCase, decision, seen(citizen, issue.dispatch(), reader), copy);
     }
 
     /**
@@ -62,7 +66,7 @@ public class Letters {
         var citizen = citizens.require(theCase.citizenId());
         var draft = decision(theCase, decisionId, reader).id();
         var delivery = channel == null ? citizen.usualDelivery() : channel;
-        var dispatch = citizen.dispatch(delivery, DanishTime.day(clock.instant()));
+        var dispatch = citizen.dispatch(delivery, today());
         var foreseen = new Deciding(theCase, clock.instant())
                 .foreseen(draft, dispatch, citizen.birthDate(), settings.authority(), reader);
         return Letter.draft(theCase, foreseen, dispatch);
@@ -82,21 +86,52 @@ public class Letters {
         if (letter == null) {
             throw new RuleViolation("COMPLAINT_NOT_MAINTAINED");
         }
-        var seen = citizens.readFor(theCase.citizenId(), reader, letter.dispatch());
+        var citizen = readable(theCase.citizenId(), reader);
+        var copy = copy(citizen, letter.dispatch(), copyTo, reader);
         var about = theCase.decisions().complainedOf(complaintId);
-        return Letter.maintained(theCase, about, complaint, seen, copy(seen, copyTo));
+        return Letter.maintained(theCase, about, complaint, seen(citizen, letter.dispatch(), reader), copy);
     }
 
-    private static @Nullable Copy copy(Dispatch sent, @Nullable UUID copyTo) {
-        return copyTo == null ? null : sent.copyTo(copyTo).orElseThrow(() -> new NotFound("representatives", copyTo));
+    /** The citizen whose letter it is; refuses a representative whose mandate does not reach to the letters of decisions. */
+    // RP-01, RP-02
+    private Citizen readable(UUID citizenId, Actor reader) {
+        var citizen = citizens.read(citizenId).state();
+        if (reader.role().actsForAnother()) {
+            var who = citizens.loggedIn(reader);
+            citizen.representatives().letterRefusal(who, today()).ifPresent(code -> {
+                throw new Forbidden(code);
+            });
+        }
+        return citizen;
+    }
+
+    private Dispatch seen(Citizen citizen, Dispatch sent, Actor reader) {
+        return citizen.seenBy(reader.role(), today(), sent);
+    }
+
+    /** A copy is read by the representative for whom it was made, and by staff. */
+    // RP-01, RP-02
+    private @Nullable Copy copy(Citizen citizen, Dispatch sent, @Nullable UUID copyTo, Actor reader) {
+        if (copyTo == null) {
+            return null;
+        }
+        boolean admitted =
+                STAFF.contains(reader.role()) || citizen.representatives().is(copyTo, citizens.loggedIn(reader));
+        return sent.copyTo(copyTo)
+                .filter(ignored -> admitted)
+                .orElseThrow(() -> new NotFound("representatives", copyTo));
     }
 
     /** Only staff can see that a draft exists. */
     private static Decision decision(Case theCase, UUID decisionId, Actor reader) {
-        boolean staff = SEES_DRAFTS.contains(reader.role());
+        boolean staff = STAFF.contains(reader.role());
         return theCase.decisions().all().stream()
                 .filter(it -> it.id().equals(decisionId) && (staff || it.issue() != null))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("decisions", decisionId));
+    }
+
+    private LocalDate today() {
+        return DanishTime.day(clock.instant());
     }
 }

@@ -176,10 +176,10 @@ public record Citizen(
                 : this;
     }
 
-    /** The dispatch, without the address if it was or is protected and the reader is not staff of the authority. */
-    // ID-02
+    /** The dispatch, without the address for representatives, and for all but staff if it was or is protected. */
+    // ID-02, RP-01
     public Dispatch seenBy(Role reader, LocalDate day, Dispatch sent) {
-        boolean guarded = sent.addressProtected() || nameAddressProtected(day);
+        boolean guarded = reader.actsForAnother() || sent.addressProtected() || nameAddressProtected(day);
         return guarded && !mayKnowAddresses(reader) ? sent.withoutAddress() : sent;
     }
 

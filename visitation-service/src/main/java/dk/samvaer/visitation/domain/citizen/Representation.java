@@ -57,6 +57,16 @@ public final class Representation {
                 : refusal(who.mandate(), mandateScope, day);
     }
 
+    /** The code of the rule that keeps the letters of decisions from somebody: they are for who may complain or may expressly read the case. */
+    static Optional<String> letterRefusal(Representative who, LocalDate day) {
+        var complaining = refusal(who, MandateScope.COMPLAIN, day);
+        var scope = who.mandate().scope();
+        boolean reads = scope != null
+                && scope.limit() != null
+                && scope.limit().matters().contains(MandateScope.READ_CASE);
+        return complaining.isPresent() && reads ? refusal(who, MandateScope.READ_CASE, day) : complaining;
+    }
+
     private static Optional<String> refusal(Mandate mandate, MandateScope mandateScope, LocalDate day) {
         return switch (mandate.kind()) {
             case GUARDIAN -> unless(covered(mandate, mandateScope), "GUARDIAN_SCOPE_MISSING");

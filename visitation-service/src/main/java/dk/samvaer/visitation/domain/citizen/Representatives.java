@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -26,9 +27,24 @@ public record Representatives(List<Representative> all) {
 
     /** The code of the rule that forbids it to the logged-in person, if one does; one person may hold several mandates. */
     Optional<String> refusal(Representative.LoggedIn who, MandateScope mandateScope, LocalDate day) {
+        return refusal(who, day, it -> Representation.refusal(it, mandateScope, day));
+    }
+
+    /** The code of the rule that keeps the letters of decisions from the logged-in person, if one does. */
+    public Optional<String> letterRefusal(Representative.LoggedIn who, LocalDate day) {
+        return refusal(who, day, it -> Representation.letterRefusal(it, day));
+    }
+
+    /** Whether this representative is the logged-in person. */
+    public boolean is(UUID representativeId, Representative.LoggedIn who) {
+        return find(representativeId).filter(it -> it.is(who)).isPresent();
+    }
+
+    private Optional<String> refusal(
+            Representative.LoggedIn who, LocalDate day, Function<Representative, Optional<String>> rule) {
         var refusals = all.stream()
                 .filter(it -> it.is(who) && it.inForce(day))
-                .map(it -> Representation.refusal(it, mandateScope, day))
+                .map(rule)
                 .toList();
         return refusals.stream()
                 .filter(Optional::isEmpty)
@@ -36,11 +52,10 @@ public record Representatives(List<Representative> all) {
                 .orElseGet(() -> refusals.stream().findFirst().orElse(Optional.of(NOT_A_REPRESENTATIVE)));
     }
 
-    /** A copy for everybody who may know the case on that day. */
+    /** A copy for everybody who may have the letters of decisions on that day. */
     List<Dispatch.Copy> copies(LocalDate day) {
         return all.stream()
-                .filter(it ->
-                        Representation.refusal(it, MandateScope.READ_CASE, day).isEmpty())
+                .filter(it -> Representation.letterRefusal(it, day).isEmpty())
                 .map(Dispatch.Copy::to)
                 .toList();
     }

@@ -213,10 +213,13 @@ class RepresentationTest {
     }
 
     @Test
-    void RP_01_RP_02_a_letter_is_copied_to_who_may_know_the_case_and_to_nobody_else() {
+    void RP_01_RP_02_a_letter_is_copied_to_who_may_complain_or_read_the_case_and_to_nobody_else() {
         assertThat(copies(guardian(Area.PERSONAL))).hasSize(1);
         assertThat(copies(guardianFor(MandateScope.COMPLAIN))).hasSize(1);
         assertThat(copies(partyRepresentative(powerOfAttorney(TODAY, null)))).hasSize(1);
+        assertThat(copies(guardianFor(MandateScope.READ_CASE))).hasSize(1);
+        assertThat(copies(guardianFor(MandateScope.CONSENT, MandateScope.ACCEPT_PLAN)))
+                .isEmpty();
         assertThat(copies(guardian(Area.ECONOMIC))).isEmpty();
         assertThat(copies(partyRepresentative(null))).isEmpty();
         assertThat(copies(plain(Kind.CO_GUARDIAN))).isEmpty();
