@@ -76,9 +76,8 @@ final class SampleLetter {
             new CodeName("csn", "Center for Socialpsykiatri", null),
             new CodeName("TAXI", "Taxa", null),
             new CodeName("INTERNAL_DISABILITY_TRANSPORT", "Kommunens interne handicapkørsel", null));
-    private static final List<LegalReference> LAW = List.of(
-            law("SEL_104", "Serviceloven § 104", "lovbekendtgørelse nr. 67 af 22. januar 2024"),
-            law("FVL_24", "Forvaltningsloven § 24", "lovbekendtgørelse nr. 433 af 22. april 2014"));
+    private static final List<LegalReference> LAW = RegisteredLaw.of(
+            "SEL_104", "SEL_105", "SEL_141", "RSL_66", "RSL_67", "RSL_72", "FVL_19", "FVL_22", "FVL_24", "FVL_25");
 
     static SampleLetter grant() {
         return of(
@@ -156,11 +155,6 @@ final class SampleLetter {
 
     static Reasons reasons(String legalRules, String considerations, String facts) {
         return new Reasons(Confidential.of(legalRules), Confidential.of(considerations), Confidential.of(facts));
-    }
-
-    private static LegalReference law(String key, String title, String act) {
-        return new LegalReference(
-                key, key, title, act, "Hvad paragraffen siger i korthed.", LocalDate.of(2014, 4, 22), null, null);
     }
 
     private static DecisionLine line(Subject subject, Outcome outcome) {
@@ -275,8 +269,8 @@ final class SampleLetter {
 
     /** The letter that the municipality stands by this decision, complained about in its last line. */
     Letter maintained(String why) {
-        var legal = law("RSL_66", "Retssikkerhedsloven § 66", "lovbekendtgørelse nr. 265 af 25. februar 2022");
-        var letter = new Complaint.Letter(TODAY.plusWeeks(5), sent, SampleAuthority.UNIT, List.of(legal));
+        var legal = RegisteredLaw.of("RSL_66", "RSL_72");
+        var letter = new Complaint.Letter(TODAY.plusWeeks(5), sent, SampleAuthority.UNIT, legal);
         var complaint = new Complaint(
                 ID,
                 List.of(lines.getLast().lineId()),
