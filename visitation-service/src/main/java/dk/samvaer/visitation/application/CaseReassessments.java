@@ -53,6 +53,14 @@ public class CaseReassessments {
                 c -> c.reassessing(now()).request(cause));
     }
 
+    /** Takes back a request of the citizen, by the citizen or by who acts for the citizen. */
+    public Versioned<Case> withdrawRequest(UUID id, long version, UUID reassessmentId, UUID causeId, Actor by) {
+        return cases.change(id, version, by, Act.WITHDRAW_REQUEST, c -> {
+            requireKnown(c.theCase(), reassessmentId);
+            return c.reassessing(now()).withdrawRequest(reassessmentId, causeId, by);
+        });
+    }
+
     public Versioned<Case> close(UUID id, long version, UUID reassessmentId, Confidential reason) {
         return cases.change(id, version, c -> {
             requireKnown(c.theCase(), reassessmentId);

@@ -99,12 +99,25 @@ record Determinations(Recommendation what, Issue issue) {
             case EXTENT -> extent(what.daysPerWeek());
             case SUPPLIER -> name(what.supplierId());
             case TRANSPORT -> transport(line);
+            case REMUNERATION -> remuneration();
         };
+    }
+
+    /** For what the citizen is remunerated. */
+    // PA-01
+    private @Nullable String remuneration() {
+        var it = what.remuneration();
+        return it == null
+                ? null
+                : switch (it.activityType()) {
+                    case INCOME_GENERATING -> "Bevilget for aktiviteter, der giver en indtægt";
+                    case SERVICE -> "Bevilget for servicerende aktiviteter";
+                };
     }
 
     private @Nullable String had(Subject subject) {
         return switch (subject) {
-            case ELIGIBILITY -> null;
+            case ELIGIBILITY, REMUNERATION -> null;
             case EXTENT ->
                 termsBefore().map(it -> Wording.daysPerWeek(it.daysPerWeek())).orElse(null);
             case SUPPLIER -> termsBefore().map(it -> name(it.supplierId())).orElse(null);
@@ -122,7 +135,7 @@ record Determinations(Recommendation what, Issue issue) {
 
     private @Nullable String wished(Subject subject) {
         return wish().map(it -> switch (subject) {
-                    case ELIGIBILITY -> null;
+                    case ELIGIBILITY, REMUNERATION -> null;
                     case EXTENT -> extent(it.daysPerWeek());
                     case SUPPLIER -> name(it.supplierId());
                     case TRANSPORT -> name(it.transportMode());

@@ -29,6 +29,9 @@ final class Title {
         if (asked) {
             return "Du får afslag på den ændring, du har søgt om";
         }
+        if (it.shortfalls().equals(List.of(Subject.REMUNERATION))) {
+            return "Du får afslag på vederlag";
+        }
         return "Du får afslag på " + (onlyRefused(it) ? "befordring" : "en ændring af " + YOUR_OFFER);
     }
 
@@ -47,6 +50,9 @@ final class Title {
         }
         if (moved(terms.get(), it)) {
             return from + "får du " + YOUR_OFFER + " hos en anden leverandør" + rest;
+        }
+        if (!it.has(Subject.TRANSPORT)) {
+            return it.refuses(Subject.REMUNERATION) ? "Du får afslag på vederlag" : from + "får du vederlag";
         }
         return onlyRefused(it) ? "Du får afslag på befordring" : from + "bliver din befordring ændret" + rest;
     }
@@ -84,6 +90,7 @@ final class Title {
             case SUPPLIER -> asked ? "ikke hos den leverandør, du har søgt om" : "ikke " + fully;
             case TRANSPORT ->
                 it.refuses(Subject.TRANSPORT) ? "du får afslag på befordring" : "ikke den befordring, du har søgt om";
+            case REMUNERATION -> "du får afslag på vederlag";
             case ELIGIBILITY -> "ikke " + fully;
         };
     }

@@ -41,6 +41,7 @@ final class Wording {
             case ELIGIBILITY -> "Aktivitets- og samværstilbud";
             case EXTENT -> "Omfang";
             case SUPPLIER -> "Leverandør";
+            case REMUNERATION -> "Vederlag";
             case TRANSPORT -> "Befordring";
         };
     }

@@ -91,6 +91,7 @@ final class PublishedEvents {
             case ReassessmentEvent.CauseAttached ignored -> NOTHING;
             case ReassessmentEvent.CauseExtended ignored -> NOTHING;
             case ReassessmentEvent.Reaffirmed ignored -> NOTHING;
+            case ReassessmentEvent.CauseWithdrawn ignored -> NOTHING;
             case ReassessmentEvent.NeedChangeReceived e ->
                 tell(
                         "need-change-received",

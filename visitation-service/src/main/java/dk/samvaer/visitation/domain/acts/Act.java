@@ -14,6 +14,7 @@ import static dk.samvaer.visitation.domain.cases.CaseState.WITHDRAWN;
 
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.visitation.domain.assessment.Reassessment;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseState;
 import dk.samvaer.visitation.domain.cases.Decision;
@@ -80,6 +81,12 @@ public enum Act {
     SUSPEND_GRANT(CaseState.RUNNING, it -> Grant.suspendable(it.grant()), VISITATOR),
     RESUME_GRANT(CaseState.RUNNING, it -> Grant.resumable(it.grant()), VISITATOR),
     REQUEST_REASSESSMENT(CaseState.RUNNING, it -> true, MandateScope.ASK_FOR_REASSESSMENT),
+    WITHDRAW_REQUEST(
+            CaseState.RUNNING,
+            it -> it.reassessments().current().stream()
+                    .flatMap(open -> open.causes().stream())
+                    .anyMatch(cause -> cause.trigger() == Reassessment.Trigger.CITIZEN_REQUEST),
+            MandateScope.ASK_FOR_REASSESSMENT),
     CLOSE_REASSESSMENT(
             CaseState.DECIDED_ONCE, it -> it.reassessments().current().isPresent(), VISITATOR),
     REVIEW_COMPLAINT(CaseState.DECIDED_ONCE, it -> it.decisions().complaintWaits(), VISITATOR),

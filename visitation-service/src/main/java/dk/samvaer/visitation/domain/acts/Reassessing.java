@@ -63,6 +63,11 @@ public record Reassessing(Case theCase, @Nullable UUID besideCaseId, Instant now
         return report(cause);
     }
 
+    public List<CaseEvent> withdrawRequest(UUID reassessmentId, UUID causeId, Actor by) {
+        Act.WITHDRAW_REQUEST.requireIn(theCase.state());
+        return theCase.reassessments().withdraw(reassessmentId, causeId, today(), by);
+    }
+
     public List<CaseEvent> applyAnew(Cause cause, LocalDate receivedOn) {
         Act.APPLY_ANEW.requireIn(theCase.state());
         DanishCalendar.requirePast(receivedOn, now);

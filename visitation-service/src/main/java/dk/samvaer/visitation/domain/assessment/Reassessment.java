@@ -142,6 +142,16 @@ public record Reassessment(
                 id, Stream.concat(causes.stream(), Stream.of(cause)).toList(), openedOn, closing);
     }
 
+    /** Whether the citizen has asked for it by this request. */
+    public boolean requestedBy(UUID causeId) {
+        return causes.stream().anyMatch(it -> it.id().equals(causeId) && it.trigger() == Trigger.CITIZEN_REQUEST);
+    }
+
+    public Reassessment without(UUID causeId) {
+        var others = causes.stream().filter(it -> !it.id().equals(causeId)).toList();
+        return new Reassessment(id, others, openedOn, closing);
+    }
+
     public Reassessment extended(UUID causeId, LocalDate decideBy) {
         var changed = causes.stream().map(it -> it.id().equals(causeId) ? it.until(decideBy) : it);
         return new Reassessment(id, changed.toList(), openedOn, closing);

@@ -1,5 +1,6 @@
 package dk.samvaer.visitation.domain.cases;
 
+import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Cause;
@@ -15,6 +16,10 @@ public sealed interface ReassessmentEvent extends CaseEvent {
     record Opened(UUID reassessmentId, Cause cause, LocalDate openedOn) implements ReassessmentEvent {}
 
     record CauseAttached(UUID reassessmentId, Cause cause) implements ReassessmentEvent {}
+
+    /** The citizen takes a request back; the other causes remain. */
+    record CauseWithdrawn(UUID reassessmentId, UUID causeId, LocalDate withdrawnOn, Actor by)
+            implements ReassessmentEvent {}
 
     /** The cause may be answered later than first set. */
     record CauseExtended(UUID reassessmentId, UUID causeId, LocalDate decideBy) implements ReassessmentEvent {}

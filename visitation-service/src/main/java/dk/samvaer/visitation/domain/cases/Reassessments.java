@@ -1,5 +1,6 @@
 package dk.samvaer.visitation.domain.cases;
 
+import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
@@ -83,6 +84,16 @@ public record Reassessments(List<Reassessment> all, Carried carried) {
                         : new ReassessmentEvent.CauseAttached(id, others.get(i)));
     }
 
+    /** Takes a request of the citizen back; the reassessment ends where nothing else has caused it. */
+    public List<CaseEvent> withdraw(UUID reassessmentId, UUID causeId, LocalDate today, Actor by) {
+        var open = requireOpen(reassessmentId);
+        RuleViolation.unless(open.requestedBy(causeId), "REQUEST_UNKNOWN");
+        return List.of(
+                open.hasOnlyCause(causeId)
+                        ? unchanged(reassessmentId, null, today)
+                        : new ReassessmentEvent.CauseWithdrawn(reassessmentId, causeId, today, by));
+    }
+
     /** Extends the open reassessment to the new last day of the complaint's review. */
     public List<ReassessmentEvent> reviewExtended(UUID complaintId, LocalDate newDueOn) {
         return current().filter(it -> it.hasComplaint(complaintId)).stream()
@@ -134,6 +145,8 @@ public record Reassessments(List<Reassessment> all, Carried carried) {
                 with(new Reassessment(e.reassessmentId(), List.of(e.cause()), e.openedOn(), null));
             case ReassessmentEvent.CauseAttached e ->
                 with(requireOpen(e.reassessmentId()).with(e.cause()));
+            case ReassessmentEvent.CauseWithdrawn e ->
+                with(requireOpen(e.reassessmentId()).without(e.causeId()));
             case ReassessmentEvent.CauseExtended e ->
                 with(requireOpen(e.reassessmentId()).extended(e.causeId(), e.decideBy()));
             case ReassessmentEvent.NeedChangeReceived ignored -> this;

@@ -11,7 +11,8 @@ public record DecisionLine(UUID lineId, Subject subject, Outcome outcome) {
         ELIGIBILITY,
         EXTENT,
         SUPPLIER,
-        TRANSPORT
+        TRANSPORT,
+        REMUNERATION
     }
 
     /** How it is determined. */

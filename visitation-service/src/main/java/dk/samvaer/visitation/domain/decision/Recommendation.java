@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsOn the first day of a grant or change, the last day of what is terminated; null for a refusal
  * @param wishId what the citizen asked for, if it was recorded
  * @param reassessmentId what it answers, if need is being reassessed
+ * @param remuneration null where nobody speaks of it, as is the rule
  */
 public record Recommendation(
         DecisionKind kind,
@@ -23,7 +24,20 @@ public record Recommendation(
         @Nullable UUID wishId,
         @Nullable Reasons reasons,
         @HealthData Justification justification,
-        @Nullable UUID reassessmentId) {
+        @Nullable UUID reassessmentId,
+        @Nullable Remuneration remuneration) {
+
+    public Recommendation(
+            DecisionKind kind,
+            @Nullable LocalDate startsOn,
+            @Nullable Integer daysPerWeek,
+            @Nullable String supplierId,
+            @Nullable UUID wishId,
+            @Nullable Reasons reasons,
+            Justification justification,
+            @Nullable UUID reassessmentId) {
+        this(kind, startsOn, daysPerWeek, supplierId, wishId, reasons, justification, reassessmentId, null);
+    }
 
     /** The reasons that the letter must state. */
     // FVL §§ 22, 24; DE-01
@@ -40,6 +54,9 @@ public record Recommendation(
         RuleViolation.unless(!offer || daysPerWeek != null, "DAYS_PER_WEEK_MISSING");
         RuleViolation.unless(!offer || supplierId != null, "SUPPLIER_MISSING");
         justification.requireAllowed();
+        if (remuneration != null) {
+            remuneration.requireConsistent(kind);
+        }
     }
 
     public boolean reasoned() {
@@ -52,7 +69,15 @@ public record Recommendation(
 
     public Recommendation answering(@Nullable UUID openReassessment, @Nullable UUID openWish) {
         return new Recommendation(
-                kind, startsOn, daysPerWeek, supplierId, openWish, reasons, justification, openReassessment);
+                kind,
+                startsOn,
+                daysPerWeek,
+                supplierId,
+                openWish,
+                reasons,
+                justification,
+                openReassessment,
+                remuneration);
     }
 
     public LocalDate start() {

@@ -24,6 +24,10 @@ final class DecisionLines {
         if (draft.transport().askedInVain()) {
             lines.add(line(draft, Subject.TRANSPORT, Outcome.REFUSED));
         }
+        var remuneration = draft.what().remuneration();
+        if (remuneration != null) {
+            lines.add(line(draft, Subject.REMUNERATION, remuneration.granted() ? Outcome.GRANTED : Outcome.REFUSED));
+        }
         return List.copyOf(lines);
     }
 
@@ -69,9 +73,10 @@ final class DecisionLines {
         if (draft.otherSupplierAsked()) {
             lines.add(line(draft, Subject.SUPPLIER, Outcome.REFUSED));
         }
-        boolean onTransport =
-                !draft.transport().decided().isEmpty() || draft.transport().askedInVain();
-        if (draft.otherExtentAsked() || lines.isEmpty() && !onTransport) {
+        boolean onOther = draft.what().remuneration() != null
+                || !draft.transport().decided().isEmpty()
+                || draft.transport().askedInVain();
+        if (draft.otherExtentAsked() || lines.isEmpty() && !onOther) {
             lines.add(line(draft, Subject.EXTENT, Outcome.REFUSED));
         }
         return lines;

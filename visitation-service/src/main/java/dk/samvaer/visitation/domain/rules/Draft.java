@@ -61,12 +61,10 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate, LocalD
         return new TransportLines(this);
     }
 
-    /** Whether it leaves the offer as it is and decides on transport only. */
-    // TR-03
-    boolean onlyTransport() {
-        return kind() == DecisionKind.CHANGE
-                && DecisionLines.own(this).isEmpty()
-                && !transport().decided().isEmpty();
+    /** Whether it leaves the offer as it is and decides on transport or remuneration only. */
+    // TR-03, PA-01
+    boolean leavesTerms() {
+        return kind() == DecisionKind.CHANGE && DecisionLines.own(this).isEmpty() && !lines().isEmpty();
     }
 
     /** Whether extent or supplier become other than they are. */

@@ -4,7 +4,9 @@ import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionLine;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Step;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An assessment and the offer of a plan count for one decision process: a new application, and a need that is looked at again, begin the
@@ -13,6 +15,9 @@ import java.util.List;
 // AS-01, AP-02, DU-05
 final class ProcessBasis {
     private static final String ASSESSMENT_OUTDATED = "ASSESSMENT_OUTDATED";
+
+    private static final Set<DecisionLine.Subject> BESIDE_THE_OFFER =
+            EnumSet.of(DecisionLine.Subject.TRANSPORT, DecisionLine.Subject.REMUNERATION);
 
     private ProcessBasis() {}
 
@@ -27,11 +32,11 @@ final class ProcessBasis {
                         carried.planCounts(it.externalFacts().plan())));
     }
 
-    /** A change and an end have a stricter rule; transport alone is assessed by transport-service. */
+    /** A change and an end have a stricter rule; transport alone is assessed by transport-service, and remuneration rests on its own reason. */
     static List<Step> steps(Draft draft) {
         boolean assessed = draft.kind() == DecisionKind.CHANGE
                 || draft.kind() == DecisionKind.TERMINATION
-                || draft.lines().stream().allMatch(it -> it.subject() == DecisionLine.Subject.TRANSPORT);
+                || draft.lines().stream().map(DecisionLine::subject).allMatch(BESIDE_THE_OFFER::contains);
         return steps(draft.theCase()).stream()
                 .filter(it -> !assessed || !it.code().equals(ASSESSMENT_OUTDATED))
                 .toList();

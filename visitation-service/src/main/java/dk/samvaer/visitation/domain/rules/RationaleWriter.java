@@ -82,7 +82,7 @@ record RationaleWriter(Draft draft, Findings findings, Readiness readiness, Auth
 
     private List<String> keys() {
         var keys = new ArrayList<>(ALWAYS);
-        if (!draft.transport().decided().isEmpty()) {
+        if (!draft.transport().decided().isEmpty() || draft.what().remuneration() != null) {
             keys.add("SEL_105");
         }
         if (draft.heard()) {

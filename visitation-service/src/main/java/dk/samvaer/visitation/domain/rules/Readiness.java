@@ -73,6 +73,7 @@ public record Readiness(List<Step> steps) {
         steps.addAll(planFits(draft));
         steps.addAll(EffectiveDay.steps(draft));
         steps.addAll(TargetGroup.steps(draft));
+        steps.addAll(RemunerationRules.steps(draft));
         steps.addAll(DueProcess.steps(draft));
         steps.addAll(ProcessBasis.steps(draft));
         return new Readiness(steps.stream().map(it -> overridden(it, draft)).toList());
@@ -136,7 +137,7 @@ public record Readiness(List<Step> steps) {
         boolean anew = !newest.equals(before)
                 && !newest.equals(Optional.ofNullable(
                         draft.theCase().reassessments().carried().assessmentId()));
-        return draft.onlyTransport() || draft.fullyFavourable() || anew;
+        return draft.leavesTerms() || draft.fullyFavourable() || anew;
     }
 
     private static boolean openAccessConsidered(Case it) {

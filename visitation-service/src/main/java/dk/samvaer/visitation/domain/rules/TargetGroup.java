@@ -62,7 +62,7 @@ public final class TargetGroup {
     private static List<Step> bySort(Draft draft, Findings findings) {
         return switch (draft.kind()) {
             case GRANT, PARTIAL_GRANT -> included(draft, findings);
-            case CHANGE -> draft.onlyTransport() ? List.of() : included(draft, findings);
+            case CHANGE -> draft.leavesTerms() ? List.of() : included(draft, findings);
             case REFUSAL -> draft.refusesChange() ? List.of() : excluded(draft, findings);
             case TERMINATION ->
                 draft.fullyFavourable() || !NORMALLY_IN.contains(findings.level())
@@ -120,7 +120,7 @@ public final class TargetGroup {
         return steps;
     }
 
-    private static Step approved(String rule, Draft draft) {
+    static Step approved(String rule, Draft draft) {
         var approval = draft.drafting().approval();
         return approval != null && draft.drafting().approved()
                 ? new Step(rule, Readiness.LEADER_APPROVAL_REQUIRED, Outcome.APPROVED, approval.reason())

@@ -26,6 +26,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -82,6 +83,23 @@ class ReassessmentsController {
             @PathVariable UUID id, Version version, @Valid @RequestBody Reason body, Actor actor) {
         var requested = reassessments.request(id, version.expected(), body.reason(), actor);
         return Answers.ok(requested, CaseView.readBy(actor));
+    }
+
+    @DeleteMapping("/reassessments/{reassessmentId}/causes/{causeId}")
+    @Operation(summary = "Takes back the citizen's own request for a reassessment")
+    @Allow(
+            value = {VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE},
+            matter = Matter.ASK_FOR_REASSESSMENT)
+    @RefusesRepresentatives
+    @Refuses({"CASE_STATE_FORBIDS", "REASSESSMENT_NOT_OPEN", "REQUEST_UNKNOWN"})
+    ResponseEntity<CaseView> withdrawRequest(
+            @PathVariable UUID id,
+            @PathVariable UUID reassessmentId,
+            @PathVariable UUID causeId,
+            Version version,
+            Actor actor) {
+        var withdrawn = reassessments.withdrawRequest(id, version.expected(), reassessmentId, causeId, actor);
+        return Answers.ok(withdrawn, CaseView.readBy(actor));
     }
 
     @PostMapping("/reassessments/{reassessmentId}/closure")

@@ -4,6 +4,7 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.Justification;
 import dk.samvaer.visitation.domain.decision.Recommendation;
+import dk.samvaer.visitation.domain.decision.Remuneration;
 import dk.samvaer.visitation.web.view.Codes;
 import dk.samvaer.visitation.web.view.DecisionView;
 import dk.samvaer.visitation.web.view.JustificationView;
@@ -31,7 +32,8 @@ record DecisionBody(
         @Nullable @Size(max = 10_000) Confidential noHearingReason,
         @Nullable @Size(max = 10) List<@NotNull @Valid RefusalReasonBody> refusalReasons,
         @Nullable @Size(max = 10) List<@NotNull @Valid OverrideBody> overrides,
-        @Nullable UUID reassessmentId) {
+        @Nullable UUID reassessmentId,
+        @Nullable @Valid RemunerationBody remuneration) {
 
     record ReasonsBody(
             @NotNull @Size(max = 10_000) Confidential legalRules,
@@ -49,6 +51,16 @@ record DecisionBody(
 
         private Justification.RefusalReason toDomain() {
             return new Justification.RefusalReason(Codes.as(Justification.RefusalGround.class, ground), text);
+        }
+    }
+
+    /** Whether the citizen is remunerated for activities that earn or serve, and why. */
+    record RemunerationBody(
+            DecisionView.@NotNull ActivityType activityType,
+            boolean granted,
+            @NotBlank @Size(max = 10_000) Confidential reason) {
+        private Remuneration toDomain() {
+            return new Remuneration(Codes.as(Remuneration.ActivityType.class, activityType), granted, reason);
         }
     }
 
@@ -71,7 +83,8 @@ record DecisionBody(
                 wishId,
                 reasons == null ? null : reasons.toDomain(),
                 justification(),
-                reassessmentId);
+                reassessmentId,
+                remuneration == null ? null : remuneration.toDomain());
     }
 
     private Justification justification() {

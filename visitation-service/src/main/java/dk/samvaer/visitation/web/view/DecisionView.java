@@ -6,6 +6,7 @@ import dk.samvaer.visitation.domain.cases.Decision;
 import dk.samvaer.visitation.domain.decision.Approval;
 import dk.samvaer.visitation.domain.decision.Hearing;
 import dk.samvaer.visitation.domain.decision.Recommendation;
+import dk.samvaer.visitation.domain.decision.Remuneration;
 import dk.samvaer.visitation.domain.decision.WrittenReasons;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +35,8 @@ public record DecisionView(
         @Nullable IssuedDecision issued,
         @Nullable ReceiptView receipt,
         List<ComplaintView> complaints,
-        @Nullable WrittenReasonsView writtenReasons) {
+        @Nullable WrittenReasonsView writtenReasons,
+        @Nullable RemunerationView remuneration) {
 
     /** Where a decision stands; see the state diagram in the service's README. */
     public enum Status {
@@ -66,6 +68,21 @@ public record DecisionView(
         DIGITAL_POST,
         LETTER,
         HANDED_OVER
+    }
+
+    /** What a citizen may in very special cases be remunerated for. */
+    public enum ActivityType {
+        INCOME_GENERATING,
+        SERVICE
+    }
+
+    /** Whether the citizen is remunerated, and why. */
+    public record RemunerationView(ActivityType activityType, boolean granted, Confidential reason) {
+        private static @Nullable RemunerationView of(@Nullable Remuneration it) {
+            return it == null
+                    ? null
+                    : new RemunerationView(Codes.as(ActivityType.class, it.activityType()), it.granted(), it.reason());
+        }
     }
 
     public enum ApprovalOutcome {
@@ -150,6 +167,7 @@ public record DecisionView(
                 IssuedDecision.of(it.issue()),
                 ReceiptView.of(it.receipt()),
                 it.complaints().all().stream().map(ComplaintView::of).toList(),
-                WrittenReasonsView.of(it.writtenReasons()));
+                WrittenReasonsView.of(it.writtenReasons()),
+                RemunerationView.of(what.remuneration()));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 public record FindingsBody(
         @NotBlank @Size(max = 10) String vumVersion,
         @Nullable @Size(max = 10_000) Confidential purpose,
+        @Nullable @Size(max = 10_000) Confidential situation,
         @Nullable @Size(max = 10_000) Confidential wishes,
         @Nullable @Size(max = 20) List<@Valid Diagnosis> diagnoses,
+        @Nullable @Size(max = 20) List<@Valid LookedAt> offersLookedAt,
         @Nullable Set<Ground> grounds,
         @Nullable @Size(max = 11) List<@Valid DescribedTheme> themes,
         @Nullable @Size(max = 20) List<@Valid Participant> participants,
@@ -49,6 +52,29 @@ public record FindingsBody(
         private static Diagnosis of(Findings.Diagnosis it) {
             return new Diagnosis(it.name(), it.madeBy(), it.madeWhen(), it.reference());
         }
+    }
+
+    /** An offer that was looked at before the choice, with what the citizen says of it. */
+    record LookedAt(
+            @NotNull Access access,
+            @Nullable @Pattern(regexp = "[a-z0-9]{1,32}") String supplierId,
+            @NotBlank @Size(max = 500) Confidential what,
+            @Nullable LocalDate visitedOn,
+            @Nullable @Size(max = 10_000) Confidential view) {
+        private Findings.LookedAt toDomain() {
+            return new Findings.LookedAt(Codes.as(Findings.Access.class, access), supplierId, what, visitedOn, view);
+        }
+
+        private static LookedAt of(Findings.LookedAt it) {
+            return new LookedAt(
+                    Codes.as(Access.class, it.access()), it.supplierId(), it.what(), it.visitedOn(), it.view());
+        }
+    }
+
+    /** Whether an offer needs a grant or is open to everybody. */
+    public enum Access {
+        GRANTED,
+        OPEN
     }
 
     record DescribedTheme(
@@ -152,7 +178,12 @@ public record FindingsBody(
     public Findings toDomain() {
         return new Findings(
                 vumVersion,
-                new Findings.Background(purpose, wishes, each(diagnoses, Diagnosis::toDomain)),
+                new Findings.Background(
+                        purpose,
+                        situation,
+                        wishes,
+                        each(diagnoses, Diagnosis::toDomain),
+                        each(offersLookedAt, LookedAt::toDomain)),
                 Codes.set(Findings.Ground.class, grounds),
                 each(themes, DescribedTheme::toDomain),
                 each(participants, Participant::toDomain),
@@ -172,8 +203,10 @@ public record FindingsBody(
         return new FindingsBody(
                 it.vumVersion(),
                 background.purpose(),
+                background.situation(),
                 background.wishes(),
                 each(background.diagnoses(), Diagnosis::of),
+                each(background.offers(), LookedAt::of),
                 Codes.set(Ground.class, it.grounds()),
                 each(it.themes(), DescribedTheme::of),
                 each(it.participants(), Participant::of),

@@ -26,7 +26,8 @@ public record IssuedDecision(
         ELIGIBILITY,
         EXTENT,
         SUPPLIER,
-        TRANSPORT
+        TRANSPORT,
+        REMUNERATION
     }
 
     public enum LineOutcome {

@@ -53,7 +53,8 @@ class AssessmentVersionsTest {
 
     @Test
     void AS_02_a_version_is_a_draft_until_anything_has_been_found() {
-        var background = new Findings.Background(text("To find the right offer"), text("To meet others"), List.of());
+        var background = new Findings.Background(
+                text("To find the right offer"), text("Alone at home"), text("To meet others"), List.of(), List.of());
         var empty = new Findings(
                 "2.0",
                 background,

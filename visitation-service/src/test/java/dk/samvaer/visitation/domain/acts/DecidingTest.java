@@ -73,7 +73,8 @@ class DecidingTest {
         assertThat(rationale.proposal()).isEqualTo(DecisionRationale.Proposal.NORMALLY_IN);
         assertThat(rationale.legalReferences())
                 .extracting(LegalReference::id)
-                .containsExactly("fvl-25", "sel-104-2024", "sel-105-2024");
+                .contains("fvl-25", "sel-104-2024", "sel-105-2024")
+                .doesNotContain("sel-104-2014");
         assertThat(rationale.transports()).containsExactly(new DecisionRationale.TransportMode(TRANSPORT_LINE, "TAXI"));
         assertThat(rationale.guidance())
                 .isEqualTo(new DecisionRationale.Guidance(4, null, TODAY, LocalDate.of(2026, 12, 21)));

@@ -35,6 +35,37 @@ class ReassessingTest {
     private static final UUID ANOTHER_REPORT = UUID.fromString("11111111-0000-4000-8000-000000000099");
 
     @Test
+    void section_11_a_request_that_the_citizen_takes_back_ends_the_reassessment_it_alone_has_caused() {
+        var asked = Sample.active()
+                .when(it -> new Reassessing(it, NOW).request(Sample.cause(REPORT, Trigger.CITIZEN_REQUEST)))
+                .given();
+        var open = Sample.openReassessment(asked.asCase());
+        asked.when(it -> closed(it, "Nothing changes.")).refused("DECISION_REQUIRED");
+        var withdrawn = asked.when(it -> new Reassessing(it, NOW).withdrawRequest(open, REPORT, Sample.VISITATOR))
+                .given();
+        assertThat(withdrawn.asCase().state()).isEqualTo(CaseState.ACTIVE);
+        withdrawn
+                .when(it -> new Reassessing(it, NOW).withdrawRequest(open, REPORT, Sample.VISITATOR))
+                .refused("REASSESSMENT_NOT_OPEN");
+    }
+
+    @Test
+    void SU_05_only_the_request_is_taken_back_and_what_others_have_reported_stays() {
+        var request = ANOTHER_REPORT;
+        var asked = Sample.reassessing()
+                .when(it -> new Reassessing(it, NOW).request(Sample.cause(request, Trigger.CITIZEN_REQUEST)))
+                .given();
+        var open = Sample.openReassessment(asked.asCase());
+        asked.when(it -> new Reassessing(it, NOW).withdrawRequest(open, REPORT, Sample.VISITATOR))
+                .refused("REQUEST_UNKNOWN");
+        var withdrawn = asked.when(it -> new Reassessing(it, NOW).withdrawRequest(open, request, Sample.VISITATOR))
+                .given();
+        assertThat(withdrawn.asCase().state()).isEqualTo(CaseState.REASSESSING);
+        assertThat(withdrawn.asCase().reassessments().current().orElseThrow().demandsDecision())
+                .isFalse();
+    }
+
+    @Test
     void SU_05_R28_a_report_of_changed_need_opens_a_reassessment_and_the_grant_stands() {
         var before = Sample.active();
         var after = before.when(it -> reported(it, REPORT)).after();

@@ -97,6 +97,10 @@ public enum Move {
             2,
             Act.REQUEST_REASSESSMENT,
             (it, at) -> new Reassessing(it, at.now).request(at.cause(Trigger.CITIZEN_REQUEST))),
+    WITHDRAW_REQUEST(
+            1,
+            Act.WITHDRAW_REQUEST,
+            (it, at) -> new Reassessing(it, at.now).withdrawRequest(at.reassessment(it), firstCause(it), at.by)),
     CLOSE_REASSESSMENT(
             4,
             Act.CLOSE_REASSESSMENT,
@@ -231,5 +235,12 @@ public enum Move {
         private UUID id(String what) {
             return Ids.derive(Sample.CASE, what + number);
         }
+    }
+
+    private static UUID firstCause(Case it) {
+        return it.reassessments()
+                .current()
+                .map(open -> open.causes().getFirst().id())
+                .orElse(Sample.REPORT);
     }
 }

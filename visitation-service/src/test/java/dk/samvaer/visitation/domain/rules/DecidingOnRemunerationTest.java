@@ -1,0 +1,103 @@
+package dk.samvaer.visitation.domain.rules;
+
+import static dk.samvaer.visitation.domain.Sample.BORN;
+import static dk.samvaer.visitation.domain.Sample.LEADER;
+import static dk.samvaer.visitation.domain.Sample.NOW;
+import static dk.samvaer.visitation.domain.Sample.REASONS;
+import static dk.samvaer.visitation.domain.Sample.START;
+import static dk.samvaer.visitation.domain.Sample.TODAY;
+import static dk.samvaer.visitation.domain.Sample.VISITATOR;
+import static dk.samvaer.visitation.domain.Sample.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dk.samvaer.visitation.domain.Given;
+import dk.samvaer.visitation.domain.Sample;
+import dk.samvaer.visitation.domain.acts.Deciding;
+import dk.samvaer.visitation.domain.cases.GrantEvent;
+import dk.samvaer.visitation.domain.decision.DecisionKind;
+import dk.samvaer.visitation.domain.decision.DecisionLine;
+import dk.samvaer.visitation.domain.decision.DecisionLine.Outcome;
+import dk.samvaer.visitation.domain.decision.DecisionLine.Subject;
+import dk.samvaer.visitation.domain.decision.Justification;
+import dk.samvaer.visitation.domain.decision.Recommendation;
+import dk.samvaer.visitation.domain.decision.Remuneration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Nobody is remunerated but in very special cases, by a line of a decision that a leader has approved. */
+class DecidingOnRemunerationTest {
+    private static final Justification NOT_HEARD =
+            new Justification(null, text("Agreed by phone."), List.of(), List.of());
+
+    @Test
+    void PA_01_DE_05_remuneration_is_a_line_of_its_own_that_a_leader_approves() {
+        var drafted = drafting(Sample.ready(), DecisionKind.GRANT, granted("Runs the kiosk."))
+                .given();
+        assertThat(lines(drafted)).extracting(DecisionLine::subject).contains(Subject.REMUNERATION, Subject.EXTENT);
+        readying(drafted).refused("LEADER_APPROVAL_REQUIRED");
+        var id = Sample.firstDecision(drafted.asCase());
+        var approved = drafted.when(it -> new Deciding(it, NOW).requestApproval(id, BORN, VISITATOR))
+                .given()
+                .when(it -> new Deciding(it, NOW).approve(id, BORN, null, LEADER))
+                .given();
+        Sample.issuing(approved).then().isNotEmpty();
+    }
+
+    @Test
+    void PA_01_it_is_decided_for_a_stated_reason_and_with_an_offer_only() {
+        drafting(Sample.ready(), DecisionKind.GRANT, granted(" ")).refused("REMUNERATION_REASON_REQUIRED");
+        drafting(Sample.ready(), DecisionKind.REFUSAL, granted("Runs the kiosk."))
+                .refused("REMUNERATION_WITHOUT_OFFER");
+        drafting(Sample.reassessing(), DecisionKind.TERMINATION, granted("Runs the kiosk."))
+                .refused("REMUNERATION_WITHOUT_OFFER");
+    }
+
+    @Test
+    void PA_01_a_running_grant_stays_as_it_is_when_remuneration_is_decided() {
+        var drafted = drafting(Sample.reassessing(), DecisionKind.CHANGE, granted("Runs the kiosk."))
+                .given();
+        assertThat(lines(drafted))
+                .extracting(DecisionLine::subject, DecisionLine::outcome)
+                .containsExactly(tuple(Subject.REMUNERATION, Outcome.GRANTED));
+        readying(drafted).refused("LEADER_APPROVAL_REQUIRED");
+    }
+
+    @Test
+    void C4_a_refusal_of_remuneration_has_its_line_and_is_heard_before() {
+        var refused = new Remuneration(Remuneration.ActivityType.SERVICE, false, text("Everybody sets the table."));
+        var drafted =
+                drafting(Sample.reassessing(), DecisionKind.REFUSAL, refused).given();
+        assertThat(lines(drafted))
+                .extracting(DecisionLine::subject, DecisionLine::outcome)
+                .containsExactly(tuple(Subject.REMUNERATION, Outcome.REFUSED));
+        Sample.issuing(readying(drafted).given()).then().noneMatch(GrantEvent.class::isInstance);
+        var silent = of(DecisionKind.REFUSAL, refused, Justification.NONE);
+        readying(Sample.reassessing()
+                        .when(it -> new Deciding(it, NOW).draft(silent, VISITATOR))
+                        .given())
+                .refused("HEARING_MISSING");
+    }
+
+    private static Given.Then drafting(Given given, DecisionKind kind, Remuneration remuneration) {
+        return given.when(it -> new Deciding(it, NOW).draft(of(kind, remuneration, NOT_HEARD), VISITATOR));
+    }
+
+    private static Given.Then readying(Given drafted) {
+        var id = drafted.asCase().decisions().all().getLast().id();
+        return drafted.when(it -> new Deciding(it, NOW).ready(id, BORN, VISITATOR));
+    }
+
+    private static Remuneration granted(String reason) {
+        return new Remuneration(Remuneration.ActivityType.INCOME_GENERATING, true, text(reason));
+    }
+
+    private static Recommendation of(DecisionKind kind, Remuneration remuneration, Justification why) {
+        return new Recommendation(kind, START, 3, "nsv", null, REASONS, why, null, remuneration);
+    }
+
+    private static List<DecisionLine> lines(Given drafted) {
+        var it = drafted.asCase();
+        return new Draft(it, it.decisions().all().getLast(), BORN, TODAY).lines();
+    }
+}
