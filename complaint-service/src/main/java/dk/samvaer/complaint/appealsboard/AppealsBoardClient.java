@@ -9,10 +9,11 @@ import dk.samvaer.complaint.domain.Forwarding;
 import dk.samvaer.starter.domain.RuleViolation;
 import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
 import io.github.resilience4j.retry.annotation.Retry;
-import java.net.http.HttpClient;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.boot.http.client.HttpRedirects;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.ResourceAccessException;
@@ -25,13 +26,12 @@ class AppealsBoardClient implements AppealsBoard {
 
     private final RestClient board;
 
-    AppealsBoardClient(RestClient.Builder builder, ComplaintSettings settings) {
+    /** @param http what all calls have in common, such as the SSL bundle */
+    AppealsBoardClient(RestClient.Builder builder, HttpClientSettings http, ComplaintSettings settings) {
         var connection = settings.appealsBoard();
-        var http = HttpClient.newBuilder()
-                .connectTimeout(connection.connectTimeout())
-                .build();
-        var requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(connection.readTimeout());
+        var requests = ClientHttpRequestFactoryBuilder.jdk()
+                .build(http.withRedirects(HttpRedirects.DONT_FOLLOW)
+                        .withTimeouts(connection.connectTimeout(), connection.readTimeout()));
         this.board = builder.baseUrl(connection.url()).requestFactory(requests).build();
     }
 

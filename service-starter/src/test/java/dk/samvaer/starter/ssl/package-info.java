@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvaer.starter.ssl;
+
+import org.jspecify.annotations.NullMarked;
