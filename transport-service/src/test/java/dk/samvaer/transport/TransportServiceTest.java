@@ -32,6 +32,7 @@ class TransportServiceTest implements RepresentationRules {
     private final UUID caseId = UUID.randomUUID();
     private final UUID citizenId = UUID.randomUUID();
     private final UUID placementId = UUID.randomUUID();
+    private final UUID activityGrantId = UUID.randomUUID();
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
     private long told;
 
@@ -58,9 +59,7 @@ class TransportServiceTest implements RepresentationRules {
         placementStarted(1);
         placementStarted(2);
         awaitShown(visitator(), grant, "/state", "ACTIVE");
-        visitation("grant-issued", """
-            {"daysPerWeek":3}\
-            """);
+        grantThreeDays();
         awaitShown(visitator(), grant, "/daysPerWeek", "3");
         awaitTold("transport-started.v1", 1);
     }
@@ -329,9 +328,7 @@ class TransportServiceTest implements RepresentationRules {
         visitation("assessment-completed", """
             {"transportDuty":true}\
             """);
-        visitation("grant-issued", """
-            {"daysPerWeek":3}\
-            """);
+        grantThreeDays();
         await().until(() -> granted(grant).status() == 200);
         decided(grant, "/decisionLineId");
         placementStarted(1);
@@ -364,9 +361,15 @@ class TransportServiceTest implements RepresentationRules {
 
     private void placementStarted(long sequence) {
         var data = """
-            {"caseId":"%s","startedOn":"%s"}\
-            """.formatted(caseId, today);
+            {"caseId":"%s","grantId":"%s","startedOn":"%s"}\
+            """.formatted(caseId, activityGrantId, today);
         REAL.bus().tell("supplier.placement-started.v1", placementId, sequence, caseId, data);
+    }
+
+    private void grantThreeDays() {
+        visitation("grant-issued", """
+            {"grantId":"%s","daysPerWeek":3}\
+            """.formatted(activityGrantId));
     }
 
     private void awaitTold(String type, long times) {

@@ -36,9 +36,9 @@ public record KnownCase(
             case KnownCaseEvent.Opened opened -> begin(opened);
             case KnownCaseEvent.Assessed assessed ->
                 new KnownCase(id, citizenId, assessed.transportDuty(), closedOn, activity);
-            case KnownCaseEvent.Granted granted -> with(Activity.granted(granted.daysPerWeek()));
+            case KnownCaseEvent.Granted granted -> with(activity.granted(granted.grantId(), granted.daysPerWeek()));
             case KnownCaseEvent.ExtentChanged changed -> with(activity.withDays(changed.daysPerWeek()));
-            case KnownCaseEvent.Started started -> with(activity.started(started.startedOn()));
+            case KnownCaseEvent.Started started -> with(activity.started(started.grantId(), started.startedOn()));
             case KnownCaseEvent.Suspended suspended -> with(activity.suspended(suspended.from()));
             case KnownCaseEvent.Resumed resumed -> with(activity.resumed(resumed.from()));
             case KnownCaseEvent.Terminated terminated -> with(activity.ending(terminated.endsOn()));

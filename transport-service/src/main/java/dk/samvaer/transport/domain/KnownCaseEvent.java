@@ -2,6 +2,7 @@ package dk.samvaer.transport.domain;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the other services have decided about a case; read straight from their events. */
 public sealed interface KnownCaseEvent {
@@ -9,11 +10,11 @@ public sealed interface KnownCaseEvent {
 
     record Assessed(boolean transportDuty) implements KnownCaseEvent {}
 
-    record Granted(int daysPerWeek) implements KnownCaseEvent {}
+    record Granted(UUID grantId, int daysPerWeek) implements KnownCaseEvent {}
 
     record ExtentChanged(int daysPerWeek) implements KnownCaseEvent {}
 
-    record Started(LocalDate startedOn) implements KnownCaseEvent {}
+    record Started(@Nullable UUID grantId, LocalDate startedOn) implements KnownCaseEvent {}
 
     record Suspended(LocalDate from) implements KnownCaseEvent {}
 

@@ -23,36 +23,61 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class FollowingTheActivityTest {
+    private static final UUID GRANT = UUID.fromString("3d0c8a52-7e0b-5d54-9a63-5c1b8f2e4a41");
+    private static final UUID NEXT_GRANT = UUID.fromString("3d0c8a52-7e0b-5d54-9a63-5c1b8f2e4a42");
     private static final LocalDate JAN_31 = LocalDate.of(2027, 1, 31);
     private static final LocalDate MAR_1 = LocalDate.of(2027, 3, 1);
     private static final Instant MIDNIGHT_AFTER_JAN_31 = Instant.parse("2027-01-31T23:00:00Z");
     private static final List<KnownCaseEvent> FACTS = List.of(
-            new KnownCaseEvent.Granted(3),
+            new KnownCaseEvent.Granted(GRANT, 3),
             new KnownCaseEvent.ExtentChanged(2),
-            new KnownCaseEvent.Started(DEC_1),
+            new KnownCaseEvent.Started(GRANT, DEC_1),
             new KnownCaseEvent.Suspended(JAN_31),
             new KnownCaseEvent.Resumed(MAR_1),
             new KnownCaseEvent.Terminated(MAR_1));
 
     @Test
     void transport_starts_when_the_placement_starts() {
-        assertThat(grant(assessed(), granted(), decided()).follow(activity(new KnownCaseEvent.Started(DEC_1))))
+        assertThat(grant(assessed(), granted(), decided()).follow(activity(new KnownCaseEvent.Started(GRANT, DEC_1))))
                 .containsExactly(started());
     }
 
     @Test
     void transport_does_not_start_before_its_own_first_day() {
         var early = DEC_1.minusDays(3);
-        assertThat(grant(assessed(), granted(), decided()).follow(activity(new KnownCaseEvent.Started(early))))
+        assertThat(grant(assessed(), granted(), decided()).follow(activity(new KnownCaseEvent.Started(GRANT, early))))
                 .containsExactly(started());
+    }
+
+    /** Grant and placement are told on two topics, which have no common order. */
+    @Test
+    void transport_starts_also_when_the_placement_is_heard_of_before_its_grant() {
+        var known = known(new KnownCaseEvent.Started(GRANT, DEC_1), new KnownCaseEvent.Granted(GRANT, 3));
+        assertThat(grant(assessed(), granted(), decided()).follow(known.activity()))
+                .containsExactly(new TransportGrantEvent.ExtentFollowed(3), started());
+        var untold = known(new KnownCaseEvent.Started(null, DEC_1));
+        assertThat(untold.activity().startedOn()).isEqualTo(DEC_1);
+    }
+
+    @Test
+    void a_new_grant_waits_for_a_placement_of_its_own() {
+        var known = known(
+                new KnownCaseEvent.Granted(GRANT, 3),
+                new KnownCaseEvent.Started(GRANT, DEC_1),
+                new KnownCaseEvent.Terminated(JAN_31),
+                new KnownCaseEvent.Granted(NEXT_GRANT, 2));
+        assertThat(known.activity().startedOn()).isNull();
+        var begun = known.apply(new KnownCaseEvent.Started(NEXT_GRANT, MAR_1));
+        assertThat(begun.activity().startedOn()).isEqualTo(MAR_1);
     }
 
     @Test
     void TR_03_transport_granted_after_the_placement_has_started_starts_once_it_is_decided() {
-        var known = known(new KnownCaseEvent.Assessed(true), new KnownCaseEvent.Started(DEC_1));
+        var known = known(new KnownCaseEvent.Assessed(true), new KnownCaseEvent.Started(GRANT, DEC_1));
         assertThat(grant(assessed()).grant(mode(TAXI, DEC_1, null), known)).containsExactly(granted());
         var granted = grant(assessed(), granted());
         assertThat(granted.follow(known.activity())).isEmpty();
@@ -62,7 +87,7 @@ class FollowingTheActivityTest {
 
     @Test
     void what_is_not_granted_follows_nothing() {
-        var activity = activity(new KnownCaseEvent.Started(DEC_1), new KnownCaseEvent.Terminated(JAN_31));
+        var activity = activity(new KnownCaseEvent.Started(GRANT, DEC_1), new KnownCaseEvent.Terminated(JAN_31));
         assertThat(grant().follow(activity)).isEmpty();
         assertThat(grant(assessed()).follow(activity)).isEmpty();
         assertThat(grant(assessed(), refused()).follow(activity)).isEmpty();
@@ -73,11 +98,13 @@ class FollowingTheActivityTest {
         var suspended = new KnownCaseEvent.Suspended(JAN_31);
         var paused = new TransportGrantEvent.Paused(JAN_31);
         var running = grant(assessed(), granted(), decided(), started());
-        assertThat(running.follow(activity(new KnownCaseEvent.Started(DEC_1), suspended)))
+        assertThat(running.follow(activity(new KnownCaseEvent.Started(GRANT, DEC_1), suspended)))
                 .containsExactly(paused);
         assertThat(running.apply(paused)
                         .follow(activity(
-                                new KnownCaseEvent.Started(DEC_1), suspended, new KnownCaseEvent.Resumed(MAR_1))))
+                                new KnownCaseEvent.Started(GRANT, DEC_1),
+                                suspended,
+                                new KnownCaseEvent.Resumed(MAR_1))))
                 .containsExactly(new TransportGrantEvent.Resumed(MAR_1));
     }
 
@@ -130,7 +157,7 @@ class FollowingTheActivityTest {
     void TR_05_an_activity_that_was_over_before_does_not_end_a_later_transport() {
         var known = known(
                 new KnownCaseEvent.Assessed(true),
-                new KnownCaseEvent.Started(DEC_1),
+                new KnownCaseEvent.Started(GRANT, DEC_1),
                 new KnownCaseEvent.Terminated(JAN_31));
         assertThat(grant(assessed()).grant(mode(TAXI, MAR_1, null), known)).hasSize(1);
     }
