@@ -1,5 +1,6 @@
 package dk.samvaer.visitation;
 
+import static dk.samvaer.visitation.Bodies.change;
 import static dk.samvaer.visitation.Bodies.channel;
 import static dk.samvaer.visitation.Bodies.grant;
 import static dk.samvaer.visitation.Bodies.review;
@@ -217,6 +218,34 @@ class LetterOverHttpTest {
         assertProblem(ask(somebody, letter, PAGE), 404, "NOT_FOUND");
         assertProblem(ask(actors.as("AUDITOR"), letter, PAGE), 403, "ROLE_MISSING");
         assertProblem(ask(actors.staff("nsv"), letter, PAGE), 403, "ROLE_MISSING");
+    }
+
+    @Test
+    void R53_CP_09_the_letter_of_the_decision_after_an_upheld_complaint_says_that_it_was_upheld() throws Exception {
+        var theCase = steps.activeCase();
+        complained(theCase);
+        var upheld = review(steps.complaintId).replace("MAINTAINED", "UPHELD");
+        assertThat(actors.visitator()
+                        .act("POST", theCase, "/complaint-reviews", upheld)
+                        .status())
+                .isEqualTo(200);
+        steps.assessAgain(theCase);
+        var draft = theCase + "/decisions/"
+                + actors.visitator()
+                        .act("POST", theCase, "/decisions", change())
+                        .at("/id");
+        assertThat(page(actors.visitator(), draft + "/letter/preview")).contains("Vi giver medhold i klagen");
+        actors.visitator().act("POST", theCase, draft.substring(theCase.length()) + "/readiness", "");
+        assertThat(actors.visitator()
+                        .act("POST", theCase, draft.substring(theCase.length()) + "/issuance", channel())
+                        .at("/status"))
+                .isEqualTo("ISSUED");
+        assertThat(page(actors.visitator(), draft + "/letter"))
+                .contains("sat op fra 3 til 4 dage om ugen", "modtog vi en klage", "Vi giver medhold i klagen");
+        assertProblem(
+                ask(actors.visitator(), theCase + "/complaints/" + steps.complaintId + "/letter", PAGE),
+                409,
+                "COMPLAINT_NOT_MAINTAINED");
     }
 
     /** The path of the letter about the complaint. */

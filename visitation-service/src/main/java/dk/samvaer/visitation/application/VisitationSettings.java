@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,9 @@ record VisitationSettings(
     VisitationSettings {
         retention = Dated.checked("retention", retention);
         levelBands = Dated.checked("level-bands", levelBands);
-        references(law);
+        references(Objects.requireNonNullElse(law, Map.of()));
+        codeNames(Objects.requireNonNullElse(names, Map.of()));
+        new Units(Objects.requireNonNullElse(units, List.of()));
     }
 
     /** For how long a case is kept that ends on that day. */
@@ -104,10 +107,10 @@ record VisitationSettings(
     record Name(@NotBlank String name, @Nullable LocalDate validFrom) {}
 
     Authority authority() {
-        return new Authority(new Units(units), codeNames(), legalReferences(), complaintPeriod, pension);
+        return new Authority(new Units(units), codeNames(names), legalReferences(), complaintPeriod, pension);
     }
 
-    private CodeNames codeNames() {
+    private static CodeNames codeNames(Map<String, List<Name>> names) {
         return new CodeNames(names.entrySet().stream()
                 .flatMap(code ->
                         code.getValue().stream().map(it -> new CodeName(code.getKey(), it.name(), it.validFrom())))

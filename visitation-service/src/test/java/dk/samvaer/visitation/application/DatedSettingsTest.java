@@ -80,6 +80,19 @@ class DatedSettingsTest {
                         .satisfies(failure -> assertThat(messages(failure)).contains(told)));
     }
 
+    @Test
+    void CFG_01_the_service_does_not_start_with_two_names_of_one_code_from_the_same_day() {
+        var first = ROOT + "names.nsv[0].name=One";
+        service.withPropertyValues(first, ROOT + "names.nsv[1].name=Two")
+                .run(it -> assertThat(it)
+                        .hasFailed()
+                        .getFailure()
+                        .satisfies(failure -> assertThat(messages(failure))
+                                .contains("names: nsv has two rows that begin on the same day")));
+        service.withPropertyValues(first, ROOT + "names.nsv[1].name=Two", ROOT + "names.nsv[1].valid-from=2027-01-01")
+                .run(it -> assertThat(it).hasNotFailed());
+    }
+
     private static String messages(Throwable failure) {
         var cause = failure.getCause();
         return failure.getMessage() + (cause == null ? "" : "\n" + messages(cause));

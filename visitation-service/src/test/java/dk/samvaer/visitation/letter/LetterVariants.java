@@ -85,6 +85,7 @@ final class LetterVariants {
                 SampleLetter.refusal()
                         .heard(Hearing.Outcome.ANSWERED)
                         .exceptionally("Du bliver udtrættet af at være sammen med mange."));
+        all.put("refusal-of-transport", SampleLetter.refusalOfTransport());
         all.put("refusal-of-change", SampleLetter.refusedChange().after(Trigger.CITIZEN_REQUEST));
     }
 

@@ -125,6 +125,13 @@ final class SampleLetter {
         return of(DecisionKind.CHANGE, line);
     }
 
+    /** Of transport that was asked for while the offer runs. */
+    static SampleLetter refusalOfTransport() {
+        return of(DecisionKind.REFUSAL, new DecisionLine(REFUSED_TRANSPORT, Subject.TRANSPORT, Outcome.REFUSED))
+                .had(3, "nsv", null)
+                .after(Reassessment.Trigger.TRANSPORT);
+    }
+
     static SampleLetter grantWith(Outcome extent, Outcome supplier, boolean transport) {
         boolean partial = extent != Outcome.GRANTED || supplier != Outcome.GRANTED;
         return of(

@@ -18,6 +18,9 @@ public record ComplaintPeriods(
         if (weeks.stream().anyMatch(it -> it.value() < 1)) {
             throw new IllegalArgumentException("complaint-period.weeks has a row with less than one week");
         }
+        if (presumedPostalDays == null || presumedPostalDays.isEmpty()) {
+            throw new IllegalArgumentException("complaint-period.presumed-postal-days has no row");
+        }
         if (presumedPostalDays.stream().map(PostalDays::validFrom).distinct().count() < presumedPostalDays.size()) {
             throw new IllegalArgumentException(
                     "complaint-period.presumed-postal-days has two rows that begin on the same day");

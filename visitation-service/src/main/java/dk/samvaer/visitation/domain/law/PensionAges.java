@@ -17,6 +17,9 @@ public record PensionAges(List<Dated<Period>> reviewLead, Period reviewEvery, Li
 
     public PensionAges {
         reviewLead = Dated.checked("pension.review-lead", reviewLead);
+        if (rows == null || rows.isEmpty()) {
+            throw new IllegalArgumentException("pension.rows has no row");
+        }
         var begun = rows.stream().map(it -> List.of(it.firstBirthday(), it.firstDay()));
         if (begun.distinct().count() < rows.size()) {
             throw new IllegalArgumentException("pension.rows has two rows for the same birthdays and days");

@@ -10,6 +10,20 @@ import java.util.stream.Stream;
 // R30, TR-02; rules of the domain § 12
 public record CodeNames(List<CodeName> all) {
 
+    public CodeNames {
+        all.stream()
+                .filter(one -> all.stream()
+                                .filter(it -> it.code().equals(one.code())
+                                        && it.since().equals(one.since()))
+                                .count()
+                        > 1)
+                .findFirst()
+                .ifPresent(it -> {
+                    throw new IllegalArgumentException(
+                            "names: " + it.code() + " has two rows that begin on the same day");
+                });
+    }
+
     /** The names of these codes on that day; a code without a name is left out. */
     public List<CodeName> on(LocalDate day, Stream<String> codes) {
         return codes.distinct()

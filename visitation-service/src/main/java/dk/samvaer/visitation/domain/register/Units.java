@@ -8,6 +8,12 @@ import java.util.List;
 // R10, CFG-01
 public record Units(List<Unit> all) {
 
+    public Units {
+        if (all.stream().map(Unit::since).distinct().count() < all.size()) {
+            throw new IllegalArgumentException("units has two rows that begin on the same day");
+        }
+    }
+
     public Unit on(LocalDate day) {
         return all.stream()
                 .filter(it -> !it.since().isAfter(day))
