@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -27,12 +29,16 @@ public record SupplierSettings(
      * One supplier of the register.
      *
      * @param code the short name that topics, tokens and grants use
+     * @param registeredFrom the first day on which it is registered
+     * @param deactivatedFrom the first day on which it is not any more; null while no end is known
      * @param reports how the supplier's system reports and reads its answers; one without Kafka needs no topics
      */
     public record Entry(
             @Pattern(regexp = "[a-z0-9]+") String code,
             @NotBlank String name,
             List<String> units,
+            @NotNull LocalDate registeredFrom,
+            @Nullable LocalDate deactivatedFrom,
             @DefaultValue("KAFKA") Channel reports) {
 
         public Entry {

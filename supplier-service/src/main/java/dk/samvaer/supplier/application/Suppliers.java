@@ -40,7 +40,8 @@ public class Suppliers {
     private void register(SupplierSettings.Entry entry) {
         UUID id = Supplier.idOf(entry.code());
         EventEnvelope configured = new EventEnvelope(id, "configuration", "configuration", id, id, 0, clock.instant());
-        suppliers.begin(id, configured, () -> Supplier.register(entry.code(), entry.name(), entry.units()));
-        suppliers.applyEvent(id, configured, supplier -> supplier.reconfigure(entry.name(), entry.units()));
+        var validity = new Supplier.Validity(entry.registeredFrom(), entry.deactivatedFrom());
+        suppliers.begin(id, configured, () -> Supplier.register(entry.code(), entry.name(), entry.units(), validity));
+        suppliers.applyEvent(id, configured, it -> it.reconfigure(entry.name(), entry.units(), validity));
     }
 }

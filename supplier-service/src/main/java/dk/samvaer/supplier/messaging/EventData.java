@@ -8,6 +8,7 @@ import dk.samvaer.supplier.domain.ReportAcknowledgement;
 import dk.samvaer.supplier.domain.ReportAnswer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -95,4 +96,9 @@ final class EventData {
                     answer.decisionId());
         }
     }
+
+    /** Concerns no case, so that the supplier's own id stands in place of the case's. */
+    record SupplierRegistered(UUID caseId, String supplierId, List<UUID> unitIds, LocalDate registeredFrom) {}
+
+    record SupplierDeactivated(UUID caseId, String supplierId, LocalDate deactivatedFrom) {}
 }

@@ -27,6 +27,8 @@ import dk.samvaer.supplier.messaging.EventData.PlacementStarted;
 import dk.samvaer.supplier.messaging.EventData.ReportAccepted;
 import dk.samvaer.supplier.messaging.EventData.ReportFollowedUp;
 import dk.samvaer.supplier.messaging.EventData.ReportRejected;
+import dk.samvaer.supplier.messaging.EventData.SupplierDeactivated;
+import dk.samvaer.supplier.messaging.EventData.SupplierRegistered;
 import java.util.List;
 
 /** The public events of each domain event, for other services and for suppliers' systems. */
@@ -61,9 +63,22 @@ final class PublishedEvents {
         return List.of();
     }
 
-    /** The register of suppliers is configuration that every service has: nothing to tell. */
+    /** The newest registration of a supplier holds alone. */
+    // SU-01
     static List<PublicEvent> of(Supplier after, SupplierEvent event) {
-        return List.of();
+        return switch (event) {
+            case SupplierEvent.Registered e -> registered(after, e.validity());
+            case SupplierEvent.Reconfigured e -> registered(after, e.validity());
+            case SupplierEvent.Deactivated e ->
+                event("supplier-deactivated", new SupplierDeactivated(after.caseId(), after.code(), e.from()));
+        };
+    }
+
+    private static List<PublicEvent> registered(Supplier after, Supplier.Validity validity) {
+        var unitIds = after.units().stream().map(Supplier.Unit::id).toList();
+        return event(
+                "supplier-registered",
+                new SupplierRegistered(after.caseId(), after.code(), unitIds, validity.registeredFrom()));
     }
 
     /** Answers go to the supplier's own topic; one without topics reads them over HTTP. */

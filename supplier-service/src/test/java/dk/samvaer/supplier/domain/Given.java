@@ -30,7 +30,7 @@ public final class Given {
     public static final Confidential BLANK = Confidential.of(" ");
 
     static final Supplier NSV = new Supplier(
-            Supplier.idOf("nsv"), "nsv", "Næstved Sociale Virksomhed", List.of(new Supplier.Unit(UNIT, "Haven")));
+            Supplier.idOf("nsv"), "nsv", "Næstved Sociale Virksomhed", List.of(new Supplier.Unit(UNIT, "Haven")), null);
 
     private Given() {}
 

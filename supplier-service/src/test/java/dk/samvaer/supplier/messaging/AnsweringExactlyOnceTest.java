@@ -312,8 +312,9 @@ class AnsweringExactlyOnceTest {
         return new SupplierSettings(
                 Given.CLARIFICATION,
                 List.of(
-                        new SupplierSettings.Entry("nsv", name, List.of(units), Channel.KAFKA),
-                        new SupplierSettings.Entry("web", "Uden Kafka", List.of("Huset"), Channel.HTTP)));
+                        new SupplierSettings.Entry("nsv", name, List.of(units), Given.DEC_1, null, Channel.KAFKA),
+                        new SupplierSettings.Entry(
+                                "web", "Uden Kafka", List.of("Huset"), Given.DEC_1, null, Channel.HTTP)));
     }
 
     private UUID another() {

@@ -13,6 +13,7 @@ import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.Refusal;
 import dk.samvaer.supplier.domain.RejectionReason;
 import dk.samvaer.supplier.domain.ReportAcknowledgementEvent;
+import dk.samvaer.supplier.domain.Supplier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,8 @@ class PublishedEventsTest implements PublishedEventRules {
 
     @Override
     public Stream<PublicEvent> told() {
-        return Stream.concat(everyPublishedEvent(), everyAnswer())
+        return Stream.of(everyPublishedEvent(), everyAnswer(), everyRegistration())
+                .flatMap(it -> it)
                 .peek(events -> assertThat(events).hasSize(1))
                 .flatMap(List::stream);
     }
@@ -58,6 +60,13 @@ class PublishedEventsTest implements PublishedEventRules {
                         new PlacementEvent.NeedChangeReported(Given.needChange(Given.REPORT)),
                         new PlacementEvent.BenefitObserved(observed))
                 .map(event -> PublishedEvents.of(after(event), event));
+    }
+
+    private static Stream<List<PublicEvent>> everyRegistration() {
+        var until = new Supplier.Validity(Given.DEC_1, Given.DEC_14);
+        var events = Supplier.register("nsv", "Næstved Sociale Virksomhed", List.of("Haven"), until);
+        var supplier = Supplier.begin(events.getFirst());
+        return events.stream().map(event -> PublishedEvents.of(supplier, event));
     }
 
     private static Stream<List<PublicEvent>> everyAnswer() {

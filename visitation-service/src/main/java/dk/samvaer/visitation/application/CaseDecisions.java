@@ -3,6 +3,7 @@ package dk.samvaer.visitation.application;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.DanishTime;
+import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.acts.Act;
@@ -13,7 +14,6 @@ import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.decision.DecisionReceipt;
 import dk.samvaer.visitation.domain.decision.Hearing;
-import dk.samvaer.visitation.domain.decision.Recommendation;
 import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.domain.rules.Readiness;
 import dk.samvaer.visitation.domain.rules.TargetGroup;
@@ -28,17 +28,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Drafts, hears, approves, issues and records the receipt of decisions. */
+/** Hears, approves, issues and records the receipt of decisions. */
 @Service
 public class CaseDecisions {
     private final Cases cases;
     private final Citizens citizens;
+    private final Suppliers suppliers;
     private final VisitationSettings settings;
     private final Clock clock;
 
-    CaseDecisions(Cases cases, Citizens citizens, VisitationSettings settings, Clock clock) {
+    CaseDecisions(Cases cases, Citizens citizens, Suppliers suppliers, VisitationSettings settings, Clock clock) {
         this.cases = cases;
         this.citizens = citizens;
+        this.suppliers = suppliers;
         this.settings = settings;
         this.clock = clock;
     }
@@ -62,19 +64,6 @@ public class CaseDecisions {
         var theCase = cases.read(id).state();
         requireKnown(theCase, decisionId);
         return readiness(theCase, decisionId);
-    }
-
-    public Versioned<Case> draft(UUID id, long version, Recommendation recommendation, Actor by) {
-        return cases.change(
-                id, version, c -> c.deciding(now(), settings.levelFourGrounds()).draft(recommendation, by));
-    }
-
-    public Versioned<Case> revise(UUID id, long version, UUID decisionId, Recommendation recommendation, Actor by) {
-        return change(id, version, decisionId, it -> it.revise(decisionId, recommendation, by));
-    }
-
-    public Versioned<Case> discard(UUID id, long version, UUID decisionId, Actor by) {
-        return change(id, version, decisionId, it -> it.discard(decisionId, by));
     }
 
     /**
@@ -128,11 +117,17 @@ public class CaseDecisions {
     }
 
     public Versioned<Case> ready(UUID id, long version, UUID decisionId, Actor by) {
-        return change(id, version, decisionId, (it, citizen) -> it.ready(decisionId, citizen.birthDate(), by));
+        var unregistered = unregistered(id, decisionId);
+        return change(id, version, decisionId, (it, citizen) -> {
+            unregistered.ifPresent(Cases::refuse);
+            return it.ready(decisionId, citizen.birthDate(), by);
+        });
     }
 
     public Versioned<Case> issue(UUID id, long version, UUID decisionId, Delivery delivery, Actor by) {
+        var unregistered = unregistered(id, decisionId);
         return change(id, version, decisionId, (it, citizen) -> {
+            unregistered.ifPresent(Cases::refuse);
             var dispatch = citizen.dispatch(delivery, DanishTime.day(now()));
             return it.issue(decisionId, dispatch, citizen.birthDate(), settings.authority(), by);
         });
@@ -157,6 +152,15 @@ public class CaseDecisions {
             UUID id, long version, UUID decisionId, DecisionReceipt.Suspension suspension) {
         var period = settings.complaintPeriod();
         return change(id, version, decisionId, it -> it.suspendPeriod(decisionId, suspension, period));
+    }
+
+    /** The register may have changed since the draft was written. */
+    // SU-01
+    private Optional<RuleViolation> unregistered(UUID id, UUID decisionId) {
+        return cases.find(id)
+                .filter(it -> it.decisions().contains(decisionId))
+                .map(it -> it.decisions().get(decisionId).recommendation())
+                .flatMap(suppliers::refusal);
     }
 
     private Versioned<Case> change(UUID id, long version, UUID decisionId, Function<Deciding, List<CaseEvent>> act) {

@@ -54,6 +54,10 @@ final class ForeignEvents {
 
     record AppealOutcomeRecorded(UUID complaintId, Complaint.Appeal outcome) {}
 
+    record SupplierRegistered(String supplierId, LocalDate registeredFrom) {}
+
+    record SupplierDeactivated(String supplierId, LocalDate deactivatedFrom) {}
+
     /** Published by visitation itself. */
     record PersonErased(UUID citizenId) {}
 }

@@ -9,6 +9,8 @@ import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.CitizenEvent;
+import dk.samvaer.visitation.domain.register.KnownSupplier;
+import dk.samvaer.visitation.domain.register.KnownSupplierEvent;
 import dk.samvaer.visitation.persistence.ListFields;
 import dk.samvaer.visitation.persistence.Timelines;
 import java.util.List;
@@ -37,14 +39,23 @@ class VisitationConfiguration {
             .listing(ListFields::listed)
             .keepingVersions();
 
+    static final AggregateType<KnownSupplier, KnownSupplierEvent> SUPPLIERS = new AggregateType<>(
+            "known_suppliers", KnownSupplier.class, KnownSupplier::begin, (supplier, event) -> List.of());
+
     @Bean
     ExpectedIndexes indexes() {
-        return ExpectedIndexes.of(CITIZENS.expectedIndexes(), CASES.expectedIndexes(), Timelines.INDEXES);
+        return ExpectedIndexes.of(
+                CITIZENS.expectedIndexes(), CASES.expectedIndexes(), SUPPLIERS.expectedIndexes(), Timelines.INDEXES);
     }
 
     @Bean
     Aggregates<Citizen, CitizenEvent> citizenDocuments(AggregatesFactory factory) {
         return factory.of(CITIZENS);
+    }
+
+    @Bean
+    Aggregates<KnownSupplier, KnownSupplierEvent> supplierDocuments(AggregatesFactory factory) {
+        return factory.of(SUPPLIERS);
     }
 
     @Bean

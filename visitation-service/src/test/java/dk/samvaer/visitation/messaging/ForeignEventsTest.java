@@ -31,6 +31,8 @@ class ForeignEventsTest implements ForeignEventRules {
                 Map.entry("supplier.clarification-completed.v1", ExternalFact.ClarificationCompleted.class),
                 Map.entry("supplier.need-change-reported.v1", ForeignEvents.NeedChangeReported.class),
                 Map.entry("supplier.benefit-observed.v1", ForeignEvents.BenefitObserved.class),
+                Map.entry("supplier.supplier-registered.v1", ForeignEvents.SupplierRegistered.class),
+                Map.entry("supplier.supplier-deactivated.v1", ForeignEvents.SupplierDeactivated.class),
                 Map.entry("complaint.complaint-received.v1", ForeignEvents.ComplaintReceived.class),
                 Map.entry("complaint.review-extended.v1", ForeignEvents.ReviewExtended.class),
                 Map.entry("complaint.complaint-withdrawn.v1", ForeignEvents.ComplaintWithdrawn.class),

@@ -77,7 +77,9 @@ public final class TimelineCatalogue {
                 shown("supplier.placement-resumed.v1", "from"),
                 shown("supplier.placement-ended.v1", "on", "reasonCode"),
                 shown("supplier.need-change-reported.v1", "reporterType"),
-                internal("supplier.benefit-observed.v1", "observedOn", "benefit"));
+                internal("supplier.benefit-observed.v1", "observedOn", "benefit"),
+                internal("supplier.supplier-registered.v1", "registeredFrom"),
+                internal("supplier.supplier-deactivated.v1", "deactivatedFrom"));
     }
 
     private static Stream<Shown> transport() {

@@ -10,6 +10,7 @@ import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.visitation.application.CaseDecisions;
+import dk.samvaer.visitation.application.CaseDrafts;
 import dk.samvaer.visitation.domain.decision.DecisionReceipt;
 import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.web.view.Codes;
@@ -38,9 +39,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/v1/cases/{id}/decisions")
 class DecisionsController {
+    private final CaseDrafts drafts;
     private final CaseDecisions decisions;
 
-    DecisionsController(CaseDecisions decisions) {
+    DecisionsController(CaseDrafts drafts, CaseDecisions decisions) {
+        this.drafts = drafts;
         this.decisions = decisions;
     }
 
@@ -84,7 +87,7 @@ class DecisionsController {
     @RefusesInconsistent
     ResponseEntity<DecisionView> draftDecision(
             @PathVariable UUID id, Version version, @Valid @RequestBody DecisionBody body, Actor actor) {
-        var drafted = decisions.draft(id, version.expected(), body.toDomain(), actor);
+        var drafted = drafts.draft(id, version.expected(), body.toDomain(), actor);
         var decisionId = drafted.state().decisions().all().getLast().id();
         return Answers.created("/v1/cases/" + id + "/decisions/" + decisionId, drafted, DecisionView.of(decisionId));
     }
@@ -99,7 +102,7 @@ class DecisionsController {
             Version version,
             @Valid @RequestBody DecisionBody body,
             Actor actor) {
-        var revised = decisions.revise(id, version.expected(), decisionId, body.toDomain(), actor);
+        var revised = drafts.revise(id, version.expected(), decisionId, body.toDomain(), actor);
         return Answers.ok(revised, DecisionView.of(decisionId));
     }
 
@@ -109,7 +112,7 @@ class DecisionsController {
     @Refuses({"CASE_STATE_FORBIDS", "DECISION_STATE_FORBIDS"})
     ResponseEntity<DecisionView> discardDecision(
             @PathVariable UUID id, @PathVariable UUID decisionId, Version version, Actor actor) {
-        return Answers.ok(decisions.discard(id, version.expected(), decisionId, actor), DecisionView.of(decisionId));
+        return Answers.ok(drafts.discard(id, version.expected(), decisionId, actor), DecisionView.of(decisionId));
     }
 
     @PostMapping("/{decisionId}/readiness")

@@ -1,0 +1,47 @@
+package dk.samvaer.visitation.application;
+
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.events.EventEnvelope;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.visitation.domain.decision.Recommendation;
+import dk.samvaer.visitation.domain.register.KnownSupplier;
+import dk.samvaer.visitation.domain.register.KnownSupplierEvent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The suppliers that the register in supplier-service has told of; a decision names no other. */
+// SU-01
+@Service
+public class Suppliers {
+    private final Aggregates<KnownSupplier, KnownSupplierEvent> suppliers;
+
+    Suppliers(Aggregates<KnownSupplier, KnownSupplierEvent> suppliers) {
+        this.suppliers = suppliers;
+    }
+
+    public void registered(EventEnvelope event, String code, LocalDate from) {
+        var id = KnownSupplier.idOf(code);
+        suppliers.begin(id, event, () -> List.of(new KnownSupplierEvent.Registered(id, event.caseId(), from)));
+        suppliers.applyEvent(id, event, it -> it.registered(from));
+    }
+
+    public void deactivated(EventEnvelope event, String code, LocalDate from) {
+        suppliers.applyEvent(KnownSupplier.idOf(code), event, it -> it.deactivated(from));
+    }
+
+    /** The refusal of a decision that leaves the offer with a supplier who is not registered on its first day. */
+    Optional<RuleViolation> refusal(Recommendation recommendation) {
+        var code = recommendation.supplierId();
+        var day = recommendation.startsOn();
+        if (code == null || day == null || !recommendation.kind().leavesOffer()) {
+            return Optional.empty();
+        }
+        var known = suppliers.find(KnownSupplier.idOf(code));
+        if (known.isEmpty()) {
+            return Optional.of(new RuleViolation("SUPPLIER_UNKNOWN"));
+        }
+        return known.filter(it -> !it.isRegisteredOn(day)).map(it -> new RuleViolation("SUPPLIER_NOT_REGISTERED"));
+    }
+}
