@@ -123,6 +123,28 @@ class LettersToRepresentativesTest {
         refused(page(bodil, letter + "?copyTo=" + bodilsId), 404, "NOT_FOUND");
     }
 
+    @Test
+    void RP_02_a_party_representative_gets_the_letter_while_the_power_of_attorney_holds() throws Exception {
+        var theCase = steps.readyCase();
+        var citizenId = citizenOf(theCase);
+        var power = """
+            {"kind":"PARTY_REPRESENTATIVE","name":"Finn","contact":"Allé 3","login":"finn","from":"%1$s",
+             "powerOfAttorney":{"givenOn":"%1$s","reference":"Journal 7"}}\
+            """.formatted(today());
+        var registered = actors.visitator().act("POST", "/v1/citizens/" + citizenId, "/representatives", power);
+        var finnsId = registered.at("/representatives/0/id");
+        var letter = theCase + steps.decide(theCase, grant()) + "/letter";
+        var finn = actors.partyRepresentative("finn", citizenId);
+        assertThat(page(finn, letter + "?copyTo=" + finnsId).body())
+                .contains("Du får bevilget", "fordi du er partsrepræsentant");
+        refused(page(actors.guardian("finn", citizenId), letter), 404, "NOT_FOUND");
+        var revoked = actors.visitator()
+                .act("DELETE", "/v1/citizens/" + citizenId, "/representatives/" + finnsId + "/power-of-attorney", "");
+        assertThat(revoked.status()).as(revoked.text()).isEqualTo(200);
+        refused(page(finn, letter), 403, "POWER_OF_ATTORNEY_MISSING");
+        refused(page(finn, letter + "?copyTo=" + finnsId), 403, "POWER_OF_ATTORNEY_MISSING");
+    }
+
     private String citizenOf(String theCase) {
         return actors.visitator().get(theCase).at("/citizenId");
     }

@@ -6,6 +6,7 @@ import dk.samvaer.visitation.domain.decision.DecisionLine;
 import dk.samvaer.visitation.domain.decision.Hearing;
 import dk.samvaer.visitation.domain.law.Delivery;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The Danish words for codes in a letter; fixed text is in the template. */
@@ -54,8 +55,12 @@ final class Wording {
             case REFUSED -> "Afslag";
             case TERMINATED -> "Ophører";
         };
-        var before = it.before() == null ? "" : " (hidtil: " + it.before() + ")";
-        return text + before + (it.asked() == null ? "" : insteadOf(it.asked()));
+        var asides = Stream.of(
+                        Optional.ofNullable(it.before()).map(before -> "hidtil: " + before),
+                        Optional.ofNullable(it.asked()).map(Wording::appliedFor))
+                .flatMap(Optional::stream)
+                .toList();
+        return asides.isEmpty() ? text : text + " (" + String.join("; ", asides) + ")";
     }
 
     private static String given(@Nullable String given) {
@@ -63,7 +68,11 @@ final class Wording {
     }
 
     static String insteadOf(String asked) {
-        return " (du har søgt om: " + asked + ")";
+        return " (" + appliedFor(asked) + ")";
+    }
+
+    private static String appliedFor(String asked) {
+        return "du har søgt om: " + asked;
     }
 
     static String daysPerWeek(int days) {

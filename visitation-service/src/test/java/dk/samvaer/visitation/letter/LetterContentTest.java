@@ -122,6 +122,18 @@ class LetterContentTest {
     }
 
     @Test
+    void DE_05_a_change_that_gives_less_than_was_asked_for_says_what_there_was_and_what_was_asked_for() {
+        var content = SampleLetter.changeOf(Subject.EXTENT, Outcome.PARTLY_GRANTED)
+                .had(2, "nsv", null)
+                .asked(new Wish.Asked(Wish.Subject.CHANGE, 5, null, null, null))
+                .content();
+        assertThat(content.title()).endsWith("sat op fra 2 til 3 dage om ugen, men ikke i det omfang, du har søgt om");
+        assertThat(content.lines())
+                .contains(
+                        new Line("Omfang", "3 dage om ugen (hidtil: 2 dage om ugen; du har søgt om: 5 dage om ugen)"));
+    }
+
+    @Test
     void DE_05_the_title_of_any_other_change_does_not_speak_of_less() {
         assertThat(title(SampleLetter.change()))
                 .isEqualTo("Fra den 1. december 2026 bliver dit aktivitets- og samværstilbud sat op fra 2 til 3 dage om"
