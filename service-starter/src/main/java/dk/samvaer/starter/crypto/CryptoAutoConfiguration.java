@@ -32,11 +32,9 @@ class CryptoAutoConfiguration {
         return new MongoKeyStore(mongo::getMongoDatabase);
     }
 
-    /** @param master one of the service's own, such as of a key management system, in place of the configured master key */
     @Bean
-    MasterKeys masterKeys(CryptoProperties properties, ObjectProvider<Aead> master) {
-        var own = master.getIfAvailable();
-        return own == null ? properties.masters() : properties.masters(own);
+    MasterKeys masterKeys(CryptoProperties properties, ObjectProvider<Aead> system) {
+        return properties.masters(system.getIfAvailable());
     }
 
     @Bean

@@ -13,8 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The secrets of a service, each 32 random bytes in base64, given to it as secrets and never written into a file of the repository.
  *
- * @param masterKey wraps the data keys; not needed where an {@link Aead} bean does
+ * @param masterKey wraps the data keys; not needed where an {@link Aead} bean or a keyset does
  * @param masterKeyId names it in what it has wrapped
+ * @param masterKeyset a keyset of Tink in JSON in place of the master key; encrypted by the {@link Aead} bean where there is one
  * @param acceptedMasterKeys further ones that unwrap, each as {@code <id>:<key>}: the next one before a change, the one before after it
  * @param indexKey keys the blind indexes and the chains of the access log; a new one makes the old values useless
  * @param loginKey keys the index of logins, the same in all services and no other key of theirs; with a new one representatives are unknown
@@ -24,19 +25,28 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record CryptoProperties(
         @Nullable String masterKey,
         @DefaultValue("1") String masterKeyId,
+        @Nullable String masterKeyset,
         @DefaultValue List<String> acceptedMasterKeys,
         @Nullable String indexKey,
         @Nullable String loginKey) {
     private static final int KEY_BYTES = 32;
     private static final String ACCEPTED = "samvaer.crypto.accepted-master-keys";
 
-    MasterKeys masters() {
-        return masters(Sealing.aead(key("samvaer.crypto.master-key", masterKey)));
+    /** @param system of the service's own, such as a key management system: it opens the keyset or, where there is none, wraps by itself */
+    MasterKeys masters(@Nullable Aead system) {
+        if (masterKeyset != null && !masterKeyset.isBlank()) {
+            requireNoKeyBesideKeyset();
+            return MasterKeyset.read(masterKeyset, system, accepted());
+        }
+        Aead current = system == null ? Sealing.aead(key("samvaer.crypto.master-key", masterKey)) : system;
+        return new MasterKeys(masterKeyId, current, accepted());
     }
 
-    /** @param current wraps in place of the configured master key */
-    MasterKeys masters(Aead current) {
-        return new MasterKeys(masterKeyId, current, accepted());
+    private void requireNoKeyBesideKeyset() {
+        if (masterKey != null && !masterKey.isBlank()) {
+            throw new IllegalStateException("samvaer.crypto.master-key and samvaer.crypto.master-keyset are both given;"
+                    + " make the key an accepted one");
+        }
     }
 
     byte[] index() {
@@ -56,13 +66,17 @@ record CryptoProperties(
         Map<String, Aead> keys = new LinkedHashMap<>();
         for (String given : acceptedMasterKeys) {
             var id = given.substring(0, Math.max(0, given.indexOf(':'))).strip();
-            if (id.isEmpty() || id.equals(masterKeyId)) {
+            if (id.isEmpty() || isCurrent(id)) {
                 throw new IllegalStateException(
                         ACCEPTED + " are written <id>:<key>, with other ids than master-key-id");
             }
             keys.put(id, Sealing.aead(key(ACCEPTED + " " + id, given.substring(given.indexOf(':') + 1))));
         }
         return keys;
+    }
+
+    private boolean isCurrent(String id) {
+        return id.equals(masterKeyId) && (masterKeyset == null || masterKeyset.isBlank());
     }
 
     @Override
