@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.bson.Document;
@@ -63,12 +64,11 @@ public final class Instances implements AutoCloseable {
     @Scheduled(fixedDelayString = "${samvaer.instances.interval:2s}")
     public synchronized void tell() {
         if (!closed && open.getAsBoolean()) {
-            Instant now = told.get(c -> c.findOneAndUpdate(
-                            eq("_id", self),
-                            Updates.currentDate("at"),
-                            new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER)))
-                    .getDate("at")
-                    .toInstant();
+            Document own = told.get(c -> Objects.requireNonNull(c.findOneAndUpdate(
+                    eq("_id", self),
+                    Updates.currentDate("at"),
+                    new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER))));
+            Instant now = own.getDate("at").toInstant();
             count(now, told.get(c -> c.find().into(new ArrayList<>())));
         }
     }

@@ -36,8 +36,7 @@ public record Activity(
 
     /** The first day of the placement under this grant; null until it is known. */
     public @Nullable LocalDate startedOn() {
-        boolean own = start != null && (grantId == null || grantId.equals(start.grantId()));
-        return own ? start.on() : null;
+        return start != null && (grantId == null || grantId.equals(start.grantId())) ? start.on() : null;
     }
 
     /** This activity, unless it was over before that day: then transport from that day goes to a next one, not yet known. */
