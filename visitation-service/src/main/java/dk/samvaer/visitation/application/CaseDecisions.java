@@ -79,14 +79,14 @@ public class CaseDecisions {
             Confidential facts,
             @Nullable Confidential proof,
             Actor by) {
-        var lastDay = answerBy == null ? sentOn.plus(settings.answerHearingWithin()) : answerBy;
+        var lastDay = answerBy == null ? sentOn.plus(settings.answerHearingWithin(sentOn)) : answerBy;
         var hearing = Hearing.sent(sentOn, lastDay, facts, proof);
         return change(
                 id,
                 version,
                 decisionId,
                 (it, citizen) ->
-                        it.hear(decisionId, hearing, settings.answerHearingAtLeast(), citizen.birthDate(), by));
+                        it.hear(decisionId, hearing, settings.answerHearingAtLeast(sentOn), citizen.birthDate(), by));
     }
 
     public Versioned<Case> answerHearing(UUID id, long version, UUID decisionId, Confidential answer, Actor by) {

@@ -44,7 +44,7 @@ public class CaseEndings {
 
     /** @param words the need as the citizen sees it now */
     public Versioned<Case> applyAnew(UUID id, long version, LocalDate receivedOn, Confidential words) {
-        var decideBy = receivedOn.plus(settings.decideWithin());
+        var decideBy = receivedOn.plus(settings.decideWithin(receivedOn));
         var cause = new Cause(Ids.derive(id, "application/" + version), Trigger.CITIZEN_REQUEST, words, decideBy);
         var second = cases.otherOpen(id).map(cases::refusalOfSecond);
         return cases.change(id, version, c -> {

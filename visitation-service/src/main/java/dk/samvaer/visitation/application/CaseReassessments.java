@@ -172,7 +172,8 @@ public class CaseReassessments {
     }
 
     private LocalDate decideBy() {
-        return DanishTime.day(now()).plus(settings.reassessWithin());
+        var today = DanishTime.day(now());
+        return today.plus(settings.reassessWithin(today));
     }
 
     private Instant now() {

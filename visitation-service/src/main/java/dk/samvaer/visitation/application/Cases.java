@@ -66,7 +66,7 @@ public class Cases {
         var second = otherOpen(citizenId, creation.id()).map(this::refusalOfSecond);
         return cases.create(creation, id -> {
             second.ifPresent(Cases::refuse);
-            return Case.open(id, citizen.id(), enquiry, settings.decideWithin(), now());
+            return Case.open(id, citizen.id(), enquiry, settings.decideWithin(DanishTime.day(now())), now());
         });
     }
 

@@ -22,7 +22,7 @@ public class Grants {
     }
 
     public Versioned<Case> suspend(UUID id, long version, Suspension planned) {
-        var atMost = settings.suspendAtMost();
+        var atMost = settings.suspendAtMost(planned.from());
         return cases.change(id, version, c -> c.administering(clock.instant()).suspendGrant(planned, atMost));
     }
 

@@ -32,7 +32,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Numbers that law, postal service and the municipality may change.
+ * Numbers that law, postal service and the municipality may change, each with the days on which it holds.
  *
  * @param decideWithin from the enquiry to the first decision, as the municipality has set it
  * @param reassessWithin from what asks for a reassessment to its answer, where nothing else sets the day
@@ -52,13 +52,13 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("samvaer.visitation")
 record VisitationSettings(
         @NotNull ComplaintPeriods complaintPeriod,
-        @NotNull Period decideWithin,
-        @NotNull Period reassessWithin,
+        @NotEmpty List<Dated<Period>> decideWithin,
+        @NotEmpty List<Dated<Period>> reassessWithin,
         @NotEmpty List<Dated<Period>> retention,
         @NotNull PensionAges pension,
-        @NotNull Period answerHearingWithin,
-        @NotNull Period answerHearingAtLeast,
-        @NotNull Period suspendAtMost,
+        @NotEmpty List<Dated<Period>> answerHearingWithin,
+        @NotEmpty List<Dated<Period>> answerHearingAtLeast,
+        @NotEmpty List<Dated<Period>> suspendAtMost,
         boolean bothGroundsRequired,
         WrittenReasons.@NotNull Time writtenReasons,
         @NotEmpty List<Unit> units,
@@ -70,11 +70,36 @@ record VisitationSettings(
     /** Refuses rows that contradict each other, so that the service does not start with them. */
     // CFG-01
     VisitationSettings {
+        decideWithin = Dated.checked("decide-within", decideWithin);
+        reassessWithin = Dated.checked("reassess-within", reassessWithin);
+        answerHearingWithin = Dated.checked("answer-hearing-within", answerHearingWithin);
+        answerHearingAtLeast = Dated.checked("answer-hearing-at-least", answerHearingAtLeast);
+        suspendAtMost = Dated.checked("suspend-at-most", suspendAtMost);
         retention = Dated.checked("retention", retention);
         levelBands = Dated.checked("level-bands", levelBands);
         references(Objects.requireNonNullElse(law, Map.of()));
         codeNames(Objects.requireNonNullElse(names, Map.of()));
         new Units(Objects.requireNonNullElse(units, List.of()));
+    }
+
+    Period decideWithin(LocalDate receivedOn) {
+        return Dated.on(receivedOn, decideWithin);
+    }
+
+    Period reassessWithin(LocalDate askedOn) {
+        return Dated.on(askedOn, reassessWithin);
+    }
+
+    Period answerHearingWithin(LocalDate sentOn) {
+        return Dated.on(sentOn, answerHearingWithin);
+    }
+
+    Period answerHearingAtLeast(LocalDate sentOn) {
+        return Dated.on(sentOn, answerHearingAtLeast);
+    }
+
+    Period suspendAtMost(LocalDate from) {
+        return Dated.on(from, suspendAtMost);
     }
 
     /** For how long a case is kept that ends on that day. */

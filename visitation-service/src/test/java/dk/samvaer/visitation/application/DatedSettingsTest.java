@@ -58,6 +58,21 @@ class DatedSettingsTest {
                 });
     }
 
+    @Test
+    void CFG_01_PH_01_the_time_to_answer_a_hearing_is_that_of_the_day_on_which_it_is_sent() {
+        service.withPropertyValues(
+                        ROOT + "answer-hearing-within[0].value=P14D",
+                        ROOT + "answer-hearing-within[1].valid-from=2027-01-01",
+                        ROOT + "answer-hearing-within[1].value=P21D")
+                .run(it -> {
+                    var settings = it.getBean(VisitationSettings.class);
+                    assertThat(settings.answerHearingWithin(LocalDate.of(2026, 12, 31)))
+                            .isEqualTo(Period.ofDays(14));
+                    assertThat(settings.answerHearingWithin(LocalDate.of(2027, 1, 1)))
+                            .isEqualTo(Period.ofDays(21));
+                });
+    }
+
     @ParameterizedTest
     @CsvSource({
         "law.sel-104-2014.valid-to=2024-02-01, hold for SEL_104 on one day",
@@ -67,6 +82,7 @@ class DatedSettingsTest {
         "law.new.key=RSL_66, law[new].validFrom",
         "law.rsl-66.valid-from=yesterday, yesterday",
         "retention[0].valid-from=2027-01-01, retention has no row without valid-from",
+        "suspend-at-most[0].valid-from=2027-01-01, suspend-at-most has no row without valid-from",
         "complaint-period.weeks[0].value=0, less than one week",
         "complaint-period.weeks[0].value=four, four",
         "'level-bands[0].value.upper-bounds=0,25,50,75,90', must rise to 100",
