@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ public class CasesQueries {
     private static final UUID NOBODY = new UUID(0, 0);
     private static final String LISTED = "listed.cases";
     private static final String ORDER = LISTED + "." + ListPosition.ORDER;
+
+    private static final List<String> FIELDS =
+            List.of("state.caseNumber", "state.citizenId", "state.state", "state.administration.assignee", OPENED_ON);
 
     private final MongoTemplate mongo;
 
@@ -87,12 +91,12 @@ public class CasesQueries {
                 .find(matching(filter, paging.cursor()))
                 .sort(Sorts.ascending(ORDER))
                 .limit(paging.pageSize() + 1)
-                .projection(Projections.include(
-                        "state.caseNumber",
-                        "state.citizenId",
-                        "state.state",
-                        "state.administration.assignee",
-                        OPENED_ON));
+                .projection(Projections.include(FIELDS));
+    }
+
+    /** The fields of a line and one more. */
+    static List<String> withField(String more) {
+        return Stream.concat(FIELDS.stream(), Stream.of(more)).toList();
     }
 
     /** The fields of the case that this list needs. */
@@ -142,7 +146,7 @@ public class CasesQueries {
         return openedOn + "/" + id;
     }
 
-    private static ListedCase item(Document document) {
+    static ListedCase item(Document document) {
         var state = document.get("state", Document.class);
         return new ListedCase(
                 UUID.fromString(document.getString("_id")),

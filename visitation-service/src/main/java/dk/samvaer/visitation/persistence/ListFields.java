@@ -23,7 +23,8 @@ public final class ListFields {
     }
 
     public static List<List<String>> indexes() {
-        return Stream.concat(CasesQueries.indexes().stream(), WorkListsQueries.indexes().stream())
+        return Stream.of(CasesQueries.indexes(), WorkListsQueries.indexes(), CaseChangesQueries.indexes())
+                .flatMap(List::stream)
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import dk.samvaer.visitation.domain.acts.Assessing;
 import dk.samvaer.visitation.domain.acts.Deciding;
 import dk.samvaer.visitation.domain.acts.Reassessing;
 import dk.samvaer.visitation.domain.acts.Wishing;
+import dk.samvaer.visitation.domain.assessment.Background;
 import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.assessment.Findings.Aim;
 import dk.samvaer.visitation.domain.assessment.Findings.Ground;
@@ -238,7 +239,7 @@ public final class Sample {
     public static Findings findings(Set<Ground> grounds, @Nullable OpenAccess openAccess, Judgement judgement) {
         return new Findings(
                 "2.0",
-                Findings.Background.NONE,
+                Background.NONE,
                 grounds,
                 List.of(note(Theme.RELATIONS, Severity.SEVERE)),
                 List.of(new Participant(Participation.CITIZEN, text("Anna Eksempel"))),

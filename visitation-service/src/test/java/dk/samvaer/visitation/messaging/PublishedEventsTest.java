@@ -10,6 +10,7 @@ import dk.samvaer.starter.testkit.PublishedEventRules;
 import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.assessment.Assessment;
+import dk.samvaer.visitation.domain.assessment.Background;
 import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
 import dk.samvaer.visitation.domain.cases.AssessmentEvent;
@@ -180,7 +181,7 @@ class PublishedEventsTest implements PublishedEventRules {
     private static Findings findings() {
         return new Findings(
                 "2.0",
-                Findings.Background.NONE,
+                Background.NONE,
                 Set.of(Findings.Ground.PSYCHOLOGICAL),
                 List.of(),
                 List.of(),

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -113,6 +114,12 @@ class WorkListsQueriesTest {
         var cases = new CasesQueries(MONGO);
         assertByIndexOnly(cases.query(new CasesQueries.Filter(null, CaseState.OPENED, "visitator-7"), first(50)));
         assertByIndexOnly(cases.query(new CasesQueries.Filter(null, null, null), first(50)));
+        var changes = new CaseChangesQueries(MONGO);
+        assertByIndexOnly(changes.query(NOW, first(50)));
+        var next = new Paging(50, changes.find(NOW, first(50)).nextCursor());
+        assertThat(changes.find(NOW, next).items())
+                .hasSize(50)
+                .doesNotContainAnyElementsOf(changes.find(NOW, first(50)).items());
     }
 
     private static void assertByIndexOnly(FindIterable<Document> query) {
@@ -157,6 +164,7 @@ class WorkListsQueriesTest {
                 .append("intake", intake);
         return new Document("_id", theCase.id().toString())
                 .append("version", 1L)
+                .append("changedAt", Date.from(NOW.minusSeconds(n / 3)))
                 .append("state", state)
                 .append("listed", new Document(ListFields.listed(theCase)));
     }

@@ -2,6 +2,7 @@ package dk.samvaer.visitation.web.view;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.visitation.domain.assessment.Background;
 import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.assessment.Findings.Judgement;
 import dk.samvaer.visitation.domain.assessment.ThemeNote;
@@ -13,7 +14,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -44,37 +44,13 @@ public record FindingsBody(
             @NotBlank @Size(max = 200) Confidential madeBy,
             @NotBlank @Size(max = 100) Confidential madeWhen,
             @NotBlank @Size(max = 500) Confidential reference) {
-
-        private Findings.Diagnosis toDomain() {
-            return new Findings.Diagnosis(name, madeBy, madeWhen, reference);
+        private Background.Diagnosis toDomain() {
+            return new Background.Diagnosis(name, madeBy, madeWhen, reference);
         }
 
-        private static Diagnosis of(Findings.Diagnosis it) {
+        private static Diagnosis of(Background.Diagnosis it) {
             return new Diagnosis(it.name(), it.madeBy(), it.madeWhen(), it.reference());
         }
-    }
-
-    /** An offer that was looked at before the choice, with what the citizen says of it. */
-    record LookedAt(
-            @NotNull Access access,
-            @Nullable @Pattern(regexp = "[a-z0-9]{1,32}") String supplierId,
-            @NotBlank @Size(max = 500) Confidential what,
-            @Nullable LocalDate visitedOn,
-            @Nullable @Size(max = 10_000) Confidential view) {
-        private Findings.LookedAt toDomain() {
-            return new Findings.LookedAt(Codes.as(Findings.Access.class, access), supplierId, what, visitedOn, view);
-        }
-
-        private static LookedAt of(Findings.LookedAt it) {
-            return new LookedAt(
-                    Codes.as(Access.class, it.access()), it.supplierId(), it.what(), it.visitedOn(), it.view());
-        }
-    }
-
-    /** Whether an offer needs a grant or is open to everybody. */
-    public enum Access {
-        GRANTED,
-        OPEN
     }
 
     record DescribedTheme(
@@ -165,7 +141,6 @@ public record FindingsBody(
         PROFESSIONAL
     }
 
-    /** Sections of serviceloven. */
     enum Section {
         @JsonProperty("85")
         SEL_85,
@@ -178,7 +153,7 @@ public record FindingsBody(
     public Findings toDomain() {
         return new Findings(
                 vumVersion,
-                new Findings.Background(
+                new Background(
                         purpose,
                         situation,
                         wishes,
@@ -198,8 +173,7 @@ public record FindingsBody(
     static FindingsBody of(Findings it) {
         var background = it.background();
         var openAccess = it.openAccess();
-        var judgement = it.judgement();
-        var level = judgement.level();
+        var level = it.judgement().level();
         return new FindingsBody(
                 it.vumVersion(),
                 background.purpose(),
@@ -214,8 +188,8 @@ public record FindingsBody(
                 openAccess == null ? null : OpenAccess.of(openAccess),
                 Codes.set(Aim.class, it.aims()),
                 level == null ? null : level.number(),
-                judgement.percent(),
-                judgement.rationale(),
+                it.judgement().percent(),
+                it.judgement().rationale(),
                 Codes.orNull(VumCodes.SupportNeed.class, it.supportNeed()),
                 each(it.otherMeasures(), OtherMeasure::of));
     }

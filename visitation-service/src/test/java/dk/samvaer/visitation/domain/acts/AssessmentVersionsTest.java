@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.assessment.Assessment;
+import dk.samvaer.visitation.domain.assessment.Background;
 import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.assessment.Findings.Judgement;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
@@ -53,7 +54,7 @@ class AssessmentVersionsTest {
 
     @Test
     void AS_02_a_version_is_a_draft_until_anything_has_been_found() {
-        var background = new Findings.Background(
+        var background = new Background(
                 text("To find the right offer"), text("Alone at home"), text("To meet others"), List.of(), List.of());
         var empty = new Findings(
                 "2.0",
