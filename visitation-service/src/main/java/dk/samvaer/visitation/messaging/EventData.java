@@ -58,7 +58,8 @@ final class EventData {
             String outcome,
             @Nullable UUID decisionId) {}
 
-    record PensionReviewDue(UUID caseId, LocalDate dueOn) {}
+    /** That it is due and nothing more, since a date of birth must not follow from what is told. */
+    record PensionReviewDue(UUID caseId) {}
 
     record CaseClosed(UUID caseId, LocalDate closedOn, String reasonCode) {}
 

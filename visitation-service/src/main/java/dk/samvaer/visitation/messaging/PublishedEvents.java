@@ -74,8 +74,7 @@ final class PublishedEvents {
             case GrantEvent.Changed e -> tell("grant-changed", terms(after, e.grantId(), e.decisionId(), e.terms()));
             case GrantEvent.Started ignored -> NOTHING;
             case GrantEvent.PensionReviewPlanned ignored -> NOTHING;
-            case GrantEvent.PensionReviewDue e ->
-                tell("pension-review-due", new PensionReviewDue(after.id(), e.dueOn()));
+            case GrantEvent.PensionReviewDue ignored -> tell("pension-review-due", new PensionReviewDue(after.id()));
             case GrantEvent.Suspended e -> tell("grant-suspended", suspended(after.id(), e));
             case GrantEvent.Rested ignored -> NOTHING;
             case GrantEvent.Resumed e ->

@@ -63,6 +63,8 @@ public class CasesQueries {
             @Nullable CaseState state,
             @Nullable String assignee) {
 
+        public static final Filter ALL = new Filter(null, null, null);
+
         /** The same, of this citizen's cases only and without asking who works on them; null does not narrow. */
         public Filter only(@Nullable UUID own) {
             if (own == null) {

@@ -108,7 +108,7 @@ class PublishedEventsTest implements PublishedEventRules {
                                 LocalDate.of(2027, 6, 30),
                                 Period.ofMonths(3),
                                 Period.ofYears(1))),
-                new GrantEvent.PensionReviewDue(GRANT, LocalDate.of(2027, 6, 30)),
+                new GrantEvent.PensionReviewDue(GRANT),
                 new GrantEvent.Suspended(GRANT, Sample.away(LocalDate.of(2027, 3, 1), 14)),
                 new GrantEvent.Resumed(GRANT, LocalDate.of(2027, 3, 15), "BACK_AGAIN"),
                 new DecisionEvent.Complained(DECISION, COMPLAINT, List.of(), TODAY, TODAY),

@@ -4,7 +4,9 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
+import dk.samvaer.visitation.domain.cases.GrantEvent;
 import dk.samvaer.visitation.domain.decision.Suspension;
+import dk.samvaer.visitation.domain.law.PensionAges;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -25,6 +27,19 @@ public record Administering(Case theCase, Instant now) {
             new Wishing(theCase, now).requireRest(planned);
         }
         return theCase.requireGrant().suspend(planned, DanishTime.day(now), atMost);
+    }
+
+    /** Lets the review of a running grant follow the table of pension ages that is in force today. */
+    // DU-04
+    public List<CaseEvent> movePensionReview(LocalDate birthDate, PensionAges ages) {
+        var grant = theCase.grant();
+        var review = grant == null || !grant.running() ? null : grant.pensionReview();
+        if (grant == null || review == null) {
+            return List.of();
+        }
+        var today = DanishTime.day(now);
+        var moved = review.moved(grant.terms().startsOn(), ages.reachesOn(birthDate, today), ages, today);
+        return moved.equals(review) ? List.of() : List.of(new GrantEvent.PensionReviewPlanned(grant.id(), moved));
     }
 
     public List<CaseEvent> resumeGrant(LocalDate from, String reasonCode) {

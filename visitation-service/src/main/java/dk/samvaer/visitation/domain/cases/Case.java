@@ -160,7 +160,7 @@ public record Case(
         var review = Objects.requireNonNull(running.pensionReview());
         var id = Ids.derive(running.id(), "pension-age/" + review.considerFrom());
         var cause = Reassessment.Cause.of(id, Reassessment.Trigger.PENSION_AGE, review.decideBy());
-        var due = new GrantEvent.PensionReviewDue(running.id(), review.dueOn());
+        var due = new GrantEvent.PensionReviewDue(running.id());
         return Stream.concat(Stream.of(due), reassess(cause, now).stream()).toList();
     }
 

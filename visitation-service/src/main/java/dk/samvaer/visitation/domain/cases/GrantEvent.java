@@ -27,7 +27,7 @@ public sealed interface GrantEvent extends CaseEvent {
     /** The grant is due for review before or after pension age; it does not end by itself. */
     record PensionReviewPlanned(UUID grantId, PensionReview review) implements GrantEvent {}
 
-    record PensionReviewDue(UUID grantId, LocalDate dueOn) implements GrantEvent {}
+    record PensionReviewDue(UUID grantId) implements GrantEvent {}
 
     record Terminated(UUID grantId, UUID decisionId, LocalDate endsOn, String reasonCode) implements GrantEvent {}
 }

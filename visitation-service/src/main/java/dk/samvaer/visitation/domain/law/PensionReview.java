@@ -2,7 +2,6 @@ package dk.samvaer.visitation.domain.law;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.TemporalAdjusters;
 
 /**
  * When it is next decided, individually, whether the offer goes on after pension age.
@@ -28,8 +27,19 @@ public record PensionReview(LocalDate reachesOn, LocalDate decideBy, Period lead
         return decideBy.minus(lead).withDayOfMonth(1);
     }
 
-    /** By when others expect the decision: the end of the month, for the same reason. */
-    public LocalDate dueOn() {
-        return decideBy.with(TemporalAdjusters.lastDayOfMonth());
+    /**
+     * The review under another table of ages, or the same where nothing is different.
+     *
+     * @param startsOn the first day of the grant
+     */
+    // DU-04
+    public PensionReview moved(LocalDate startsOn, LocalDate newAgeOn, PensionAges ages, LocalDate today) {
+        if (newAgeOn.equals(reachesOn)) {
+            return this;
+        }
+        boolean ahead = newAgeOn.isAfter(today) && newAgeOn.isAfter(startsOn);
+        boolean firstWaits = !decideBy.isAfter(reachesOn);
+        var otherwise = firstWaits ? today.plus(ages.reviewLead(today)) : decideBy;
+        return new PensionReview(newAgeOn, ahead ? newAgeOn : otherwise, ages.reviewLead(today), ages.reviewEvery());
     }
 }

@@ -47,7 +47,7 @@ public final class TimelineCatalogue {
                 shown("visitation.reassessment-closed.v1", "outcome"),
                 shown("visitation.complaint-review-decided.v1", "outcome"),
                 shown("visitation.case-closed.v1", "closedOn", "reasonCode"),
-                internal("visitation.pension-review-due.v1", "dueOn"),
+                internal("visitation.pension-review-due.v1"),
                 internal("visitation.representation-changed.v1", "from"),
                 internal("visitation.person-erased.v1"));
     }

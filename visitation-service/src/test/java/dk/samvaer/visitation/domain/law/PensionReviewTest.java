@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
+import dk.samvaer.visitation.domain.Given;
 import dk.samvaer.visitation.domain.Sample;
+import dk.samvaer.visitation.domain.acts.Administering;
 import dk.samvaer.visitation.domain.acts.Ending;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
@@ -94,8 +96,48 @@ class PensionReviewTest {
         assertThat(before.deadlinePassed(review, review.due()))
                 .filteredOn(GrantEvent.PensionReviewDue.class::isInstance)
                 .containsExactly(new GrantEvent.PensionReviewDue(
-                        Objects.requireNonNull(before.grant()).id(), LocalDate.of(2058, 4, 30)));
+                        Objects.requireNonNull(before.grant()).id()));
         assertThat(review.due()).isEqualTo(DanishTime.startOf(LocalDate.of(2058, 1, 1)));
+    }
+
+    @Test
+    void DU_04_running_grants_follow_a_new_row_of_the_table_and_those_that_have_ended_do_not() {
+        var born = Sample.BORN;
+        var later = table(new PensionAges.Row(null, null, Period.ofYears(72)));
+        var active = Sample.active();
+        var moved = active.when(it -> move(it, later)).given();
+        assertThat(reviewOf(moved)).isEqualTo(born.plusYears(72));
+        moved.when(it -> move(it, later)).then().isEmpty();
+        assertThat(reviewOf(moved.when(it -> move(
+                                it,
+                                table(
+                                        new PensionAges.Row(null, TODAY.plusDays(1), Period.ofYears(74)),
+                                        new PensionAges.Row(null, null, Period.ofYears(72)))))
+                        .given()))
+                .isEqualTo(born.plusYears(72));
+        var dead = active.when(it -> new Ending(it, NOW).registerDeath(TODAY, Sample.VISITATOR, Period.ofYears(5)))
+                .given();
+        dead.when(it -> move(it, later)).then().isEmpty();
+    }
+
+    @Test
+    void DU_04_an_age_that_has_passed_under_the_new_row_is_considered_soon() {
+        var earlier = table(new PensionAges.Row(null, null, Period.ofYears(20)));
+        var moved = Sample.active().when(it -> move(it, earlier)).given();
+        assertThat(reviewOf(moved)).isEqualTo(TODAY.plus(earlier.reviewLead(TODAY)));
+    }
+
+    private static PensionAges table(PensionAges.Row... rows) {
+        return new PensionAges(Dated.always(Period.ofMonths(3)), Period.ofYears(1), List.of(rows));
+    }
+
+    private static List<CaseEvent> move(Case it, PensionAges ages) {
+        return new Administering(it, NOW).movePensionReview(Sample.BORN, ages);
+    }
+
+    private static LocalDate reviewOf(Given given) {
+        return Objects.requireNonNull(given.asCase().requireGrant().pensionReview())
+                .decideBy();
     }
 
     @Test
