@@ -51,10 +51,18 @@ final class Title {
         if (moved(terms.get(), it)) {
             return from + "får du " + YOUR_OFFER + " hos en anden leverandør" + rest;
         }
-        if (!it.has(Subject.TRANSPORT)) {
+        return besideTheOffer(it, from, rest);
+    }
+
+    /** Of a change that leaves days and supplier as they are. */
+    private static String besideTheOffer(Determinations it, String from, String rest) {
+        if (it.has(Subject.TRANSPORT)) {
+            return onlyRefused(it) ? "Du får afslag på befordring" : from + "bliver din befordring ændret" + rest;
+        }
+        if (it.has(Subject.REMUNERATION)) {
             return it.refuses(Subject.REMUNERATION) ? "Du får afslag på vederlag" : from + "får du vederlag";
         }
-        return onlyRefused(it) ? "Du får afslag på befordring" : from + "bliver din befordring ændret" + rest;
+        return "Du får ikke den ændring, du har søgt om";
     }
 
     private static boolean moved(Terms before, Determinations it) {

@@ -134,6 +134,20 @@ class LetterContentTest {
     }
 
     @Test
+    void DE_05_a_change_that_leaves_the_days_as_they_are_does_not_promise_anything_in_its_title() {
+        assertThat(title(SampleLetter.changeOf(Subject.EXTENT, Outcome.PARTLY_GRANTED)
+                        .had(3, "nsv", null)
+                        .asked(new Wish.Asked(Wish.Subject.CHANGE, 5, null, null, null))))
+                .isEqualTo("Du får ikke den ændring, du har søgt om");
+        assertThat(title(SampleLetter.changeOf(Subject.REMUNERATION, Outcome.GRANTED)
+                        .had(3, "nsv", null)))
+                .isEqualTo("Fra den 1. december 2026 får du vederlag");
+        assertThat(title(SampleLetter.changeOf(Subject.REMUNERATION, Outcome.REFUSED)
+                        .had(3, "nsv", null)))
+                .isEqualTo("Du får afslag på vederlag");
+    }
+
+    @Test
     void DE_05_the_title_of_any_other_change_does_not_speak_of_less() {
         assertThat(title(SampleLetter.change()))
                 .isEqualTo("Fra den 1. december 2026 bliver dit aktivitets- og samværstilbud sat op fra 2 til 3 dage om"
