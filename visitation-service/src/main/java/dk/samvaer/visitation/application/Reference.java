@@ -3,6 +3,7 @@ package dk.samvaer.visitation.application;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.visitation.domain.law.LegalReference;
+import dk.samvaer.visitation.domain.register.CodeName;
 import dk.samvaer.visitation.domain.vum.AssessmentMethod;
 import dk.samvaer.visitation.domain.vum.LevelBands;
 import java.time.Clock;
@@ -34,6 +35,11 @@ public class Reference {
     /** The bands of the functional levels for an assessment that is begun on that day. */
     public LevelBands levelBands(LocalDate day) {
         return settings.methods().bandsOn(day);
+    }
+
+    /** What suppliers and modes of transport are called on that day. */
+    public List<CodeName> names(LocalDate day) {
+        return settings.authority().names().on(day);
     }
 
     /** The version to begin an assessment by on that day. */

@@ -46,6 +46,11 @@ public record Justification(
     /** A rule that is set aside in this case, and why. */
     public record Override(String code, Confidential reason) {}
 
+    /** The codes of the rules that may be set aside. */
+    public static List<String> overridable() {
+        return OVERRIDABLE.stream().sorted().toList();
+    }
+
     public static boolean overridable(String code) {
         return OVERRIDABLE.contains(code);
     }

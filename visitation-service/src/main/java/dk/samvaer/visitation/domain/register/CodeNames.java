@@ -32,6 +32,11 @@ public record CodeNames(List<CodeName> all) {
                 .toList();
     }
 
+    /** The names of all codes that have one on that day. */
+    public List<CodeName> on(LocalDate day) {
+        return on(day, all.stream().map(CodeName::code).sorted());
+    }
+
     private Optional<CodeName> on(LocalDate day, String code) {
         return all.stream()
                 .filter(it -> it.code().equals(code) && !it.since().isAfter(day))
