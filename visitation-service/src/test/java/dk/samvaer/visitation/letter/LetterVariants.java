@@ -118,6 +118,14 @@ final class LetterVariants {
                 "change-transport",
                 SampleLetter.changeOfTransport(true).had(3, "nsv", "INTERNAL_DISABILITY_TRANSPORT"));
         all.put(
+                "change-asked-for-and-not-given",
+                SampleLetter.changeOf(Subject.EXTENT, Outcome.PARTLY_GRANTED)
+                        .had(3, "nsv", "TAXI")
+                        .asked(new Wish.Asked(Wish.Subject.CHANGE, 5, null, null, null)));
+        all.put(
+                "change-remuneration",
+                SampleLetter.changeOf(Subject.REMUNERATION, Outcome.GRANTED).had(3, "nsv", null));
+        all.put(
                 "change-transport-refused",
                 SampleLetter.changeOfTransport(false).had(3, "nsv", null));
     }
