@@ -93,7 +93,7 @@ public class CaseReassessments {
 
     public void needChangeReported(EventEnvelope event, UUID id, UUID reportId, Trigger trigger) {
         var cause = Cause.of(reportId, trigger, decideBy());
-        cases.applyEvent(event, id, c -> c.reassessing(now()).report(cause));
+        cases.applyEventAlways(event, id, c -> c.reassessing(now()).report(cause));
     }
 
     /** @param lineId the line of the decision that is to carry it */

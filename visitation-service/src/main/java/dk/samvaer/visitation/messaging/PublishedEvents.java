@@ -2,6 +2,7 @@ package dk.samvaer.visitation.messaging;
 
 import dk.samvaer.starter.events.PublicEvent;
 import dk.samvaer.visitation.domain.assessment.Findings;
+import dk.samvaer.visitation.domain.assessment.Reassessment.Outcome;
 import dk.samvaer.visitation.domain.cases.AssessmentEvent;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseAdministrationEvent;
@@ -27,6 +28,7 @@ import dk.samvaer.visitation.messaging.EventData.ReassessmentClosed;
 import dk.samvaer.visitation.messaging.EventData.ReassessmentOpened;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Translates a case's events into published events, with ids, codes and dates only. */
 final class PublishedEvents {
@@ -95,6 +97,17 @@ final class PublishedEvents {
                 tell(
                         "need-change-received",
                         new NeedChangeReceived(caseId, e.reportId(), e.reassessmentId(), e.merged()));
+            case ReassessmentEvent.AnsweredAfterEnd e ->
+                Stream.of(
+                                tell(
+                                        "need-change-received",
+                                        new NeedChangeReceived(caseId, e.reportId(), e.reassessmentId(), false)),
+                                tell(
+                                        "reassessment-closed",
+                                        new ReassessmentClosed(
+                                                caseId, e.reassessmentId(), Outcome.NO_CHANGE.name(), null)))
+                        .flatMap(List::stream)
+                        .toList();
             case ReassessmentEvent.Closed e ->
                 tell(
                         "reassessment-closed",

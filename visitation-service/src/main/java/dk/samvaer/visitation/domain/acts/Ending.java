@@ -55,7 +55,7 @@ public record Ending(Case theCase, Instant now) {
         var grant = Stream.ofNullable(theCase.grant())
                 .filter(it -> !it.endedBefore(diedOn))
                 .map(it -> it.terminateByDeath(diedOn));
-        var reassessment = theCase.reassessments().closeByDeath(DanishTime.day(now)).stream();
+        var reassessment = theCase.reassessments().closeByEnd(DanishTime.day(now)).stream();
         var end = ended(Closing.Reason.DECEASED, by, retention).stream();
         return Stream.concat(Stream.concat(grant, reassessment), end).toList();
     }
@@ -66,8 +66,11 @@ public record Ending(Case theCase, Instant now) {
         return theCase.administration().handToArchive(on, by);
     }
 
+    /** Closes what is being reassessed, so that who reported a changed need learns that it ended. */
     public List<CaseEvent> erase(CaseAdministration.Erasure how) {
-        return theCase.administration().erase(how);
+        var erased = theCase.administration().erase(how);
+        var open = theCase.reassessments().closeByEnd(DanishTime.day(now)).stream();
+        return erased.isEmpty() ? erased : Stream.concat(open, erased.stream()).toList();
     }
 
     private List<CaseEvent> ended(Closing.Reason reason, Actor by, Period retention) {

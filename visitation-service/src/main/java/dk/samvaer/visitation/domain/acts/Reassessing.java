@@ -14,6 +14,7 @@ import dk.samvaer.visitation.domain.cases.Decision;
 import dk.samvaer.visitation.domain.cases.DecisionEvent;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
 import dk.samvaer.visitation.domain.cases.ReassessmentEvent;
+import dk.samvaer.visitation.domain.cases.Reassessments;
 import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.law.DanishCalendar;
 import dk.samvaer.visitation.domain.rules.Authority;
@@ -34,8 +35,12 @@ public record Reassessing(Case theCase, @Nullable UUID besideCaseId, Instant now
         this(theCase, null, now);
     }
 
-    /** A report opens a reassessment or is added to the open one; the reporter learns which. */
+    /** A report opens a reassessment or is added to the open one; the reporter learns which, or that the case has ended. */
     public List<CaseEvent> report(Cause cause) {
+        var administration = theCase.administration();
+        if (administration.endedByDeath() || administration.erased()) {
+            return List.of(Reassessments.answerAfterEnd(cause));
+        }
         var events = new ArrayList<>(open(cause));
         for (var event : List.copyOf(events)) {
             if (event instanceof ReassessmentEvent e) {

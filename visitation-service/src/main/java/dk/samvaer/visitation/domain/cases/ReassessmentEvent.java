@@ -30,6 +30,9 @@ public sealed interface ReassessmentEvent extends CaseEvent {
     /** What a decision rests on is still right, although it stems from an earlier process. */
     record Reaffirmed(UUID reassessmentId, Carried.Reaffirmation how) implements ReassessmentEvent {}
 
+    /** A report that came when the person had died or was erased: its sender learns that nothing follows. */
+    record AnsweredAfterEnd(UUID reassessmentId, UUID reportId) implements ReassessmentEvent {}
+
     record Closed(
             UUID reassessmentId,
             Reassessment.Outcome outcome,

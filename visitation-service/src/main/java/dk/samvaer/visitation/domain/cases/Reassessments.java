@@ -39,7 +39,7 @@ public record Reassessments(List<Reassessment> all, Carried carried) {
         if (all.stream().anyMatch(it -> it.hasCause(cause))) {
             return List.of();
         }
-        var id = Ids.derive(cause.id(), "reassessment/" + cause.trigger());
+        var id = idOf(cause);
         return List.of(current()
                 .<ReassessmentEvent>map(it -> new ReassessmentEvent.CauseAttached(it.id(), cause))
                 .orElseGet(() -> new ReassessmentEvent.Opened(id, cause, today)));
@@ -109,8 +109,18 @@ public record Reassessments(List<Reassessment> all, Carried carried) {
                 .orElse(List.of());
     }
 
-    /** Closes the open reassessment, since the case has ended. */
-    public Optional<CaseEvent> closeByDeath(LocalDate today) {
+    /** Answers a report that nothing follows from any more. */
+    // SU-05
+    public static CaseEvent answerAfterEnd(Cause cause) {
+        return new ReassessmentEvent.AnsweredAfterEnd(idOf(cause), cause.id());
+    }
+
+    private static UUID idOf(Cause cause) {
+        return Ids.derive(cause.id(), "reassessment/" + cause.trigger());
+    }
+
+    /** Closes the open reassessment, since the case has ended or the person is erased. */
+    public Optional<CaseEvent> closeByEnd(LocalDate today) {
         return current().map(it -> unchanged(it.id(), null, today));
     }
 
@@ -150,6 +160,7 @@ public record Reassessments(List<Reassessment> all, Carried carried) {
             case ReassessmentEvent.CauseExtended e ->
                 with(requireOpen(e.reassessmentId()).extended(e.causeId(), e.decideBy()));
             case ReassessmentEvent.NeedChangeReceived ignored -> this;
+            case ReassessmentEvent.AnsweredAfterEnd ignored -> this;
             case ReassessmentEvent.Reaffirmed e -> new Reassessments(all, carried.with(e.how()));
             case ReassessmentEvent.Closed e ->
                 with(requireOpen(e.reassessmentId())

@@ -17,6 +17,7 @@ import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.cases.Case;
+import dk.samvaer.visitation.domain.cases.CaseAdministration;
 import dk.samvaer.visitation.domain.cases.CaseAdministration.Closing;
 import dk.samvaer.visitation.domain.cases.CaseAdministrationEvent;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
@@ -115,12 +116,40 @@ class EndingTest {
         var dead = Sample.active().when(EndingTest::die).given();
         dead.when(EndingTest::die).refused("CASE_STATE_FORBIDS");
         dead.when(it -> applyAnew(it, TODAY)).refused("CASE_STATE_FORBIDS");
-        dead.when(it -> new Reassessing(it, NOW).report(cause(REQUEST, Trigger.SUPPLIER_NEED_CHANGE)))
+        dead.when(it -> new Reassessing(it, NOW).observe(cause(REQUEST, Trigger.LOW_BENEFIT)))
                 .then()
                 .isEmpty();
         Sample.active()
                 .when(it -> new Ending(it, NOW).registerDeath(TODAY.plusDays(1), VISITATOR, FIVE_YEARS))
                 .refused("DATE_IN_FUTURE");
+    }
+
+    @Test
+    void SU_05_a_need_change_reported_on_the_day_of_a_death_is_answered_as_closed() {
+        var dead = Sample.active().when(EndingTest::die).given();
+        var answered = dead.when(it -> new Reassessing(it, NOW).report(cause(REQUEST, Trigger.SUPPLIER_NEED_CHANGE)));
+        answered.then().singleElement().isInstanceOf(ReassessmentEvent.AnsweredAfterEnd.class);
+        assertThat(answered.after().state()).isEqualTo(CaseState.CLOSED);
+        assertThat(answered.after().reassessments().current()).isEmpty();
+        Sample.active()
+                .when(it -> new Reassessing(it, NOW).report(cause(REQUEST, Trigger.SUPPLIER_NEED_CHANGE)))
+                .then()
+                .noneMatch(ReassessmentEvent.AnsweredAfterEnd.class::isInstance);
+    }
+
+    @Test
+    void SU_05_a_need_change_that_is_open_at_an_erasure_is_closed_before_it_and_a_later_one_is_answered() {
+        var how = new CaseAdministration.Erasure(
+                CaseAdministration.Erasure.Basis.COURT_ORDER, "BS-1/2026", TODAY, VISITATOR);
+        var erasing = Sample.reassessing().when(it -> new Ending(it, NOW).erase(how));
+        erasing.then().hasSize(2);
+        assertThat(erasing.then().actual().getFirst()).isInstanceOf(ReassessmentEvent.Closed.class);
+        var erased = erasing.given();
+        erased.when(it -> new Ending(it, NOW).erase(how)).then().isEmpty();
+        erased.when(it -> new Reassessing(it, NOW).report(cause(REQUEST, Trigger.SUPPLIER_NEED_CHANGE)))
+                .then()
+                .singleElement()
+                .isInstanceOf(ReassessmentEvent.AnsweredAfterEnd.class);
     }
 
     @Test
