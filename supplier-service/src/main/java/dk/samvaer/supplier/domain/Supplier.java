@@ -69,7 +69,8 @@ public record Supplier(
     }
 
     private static Stream<SupplierEvent> end(Validity validity) {
-        return Stream.ofNullable(validity.deactivatedFrom()).map(SupplierEvent.Deactivated::new);
+        var from = validity.deactivatedFrom();
+        return from == null ? Stream.empty() : Stream.of(new SupplierEvent.Deactivated(from));
     }
 
     private static List<Unit> units(UUID supplier, List<String> names) {
