@@ -63,9 +63,11 @@ class EndingOverHttpTest {
         var theCase = steps.activeCase();
         assertRefused(actors.visitator().act("POST", theCase, "/closure", ""), "GRANT_RUNS");
         steps.terminate(theCase);
-        assertThat(actors.visitator().get(theCase).at("/grant/status")).isEqualTo("TERMINATED");
+        assertThat(actors.visitator().get(theCase).at("/grant/status")).isEqualTo("ACTIVE");
+        assertThat(actors.visitator().get(theCase).at("/grant/endsOn")).isEqualTo(today());
         assertRefused(actors.visitator().act("POST", theCase, "/closure", ""), "GRANT_RUNS");
         steps.pass(Period.ofDays(1));
+        steps.awaitShown(theCase, "/grant/status", "TERMINATED");
         assertThat(actors.visitator().act("POST", theCase, "/closure", "").at("/closing/reason"))
                 .isEqualTo("GRANT_TERMINATED");
         awaitClosed(theCase, "GRANT_TERMINATED");

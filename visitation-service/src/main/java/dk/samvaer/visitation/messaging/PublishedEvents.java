@@ -79,6 +79,7 @@ final class PublishedEvents {
             case GrantEvent.PensionReviewDue ignored -> tell("pension-review-due", new PensionReviewDue(after.id()));
             case GrantEvent.Suspended e -> tell("grant-suspended", suspended(after.id(), e));
             case GrantEvent.Rested ignored -> NOTHING;
+            case GrantEvent.Ended ignored -> NOTHING;
             case GrantEvent.Resumed e ->
                 tell("grant-resumed", new GrantRests(after.id(), e.grantId(), e.from(), e.reasonCode()));
             case GrantEvent.Terminated e ->

@@ -54,7 +54,7 @@ public record Ending(Case theCase, Instant now) {
         DanishCalendar.requirePast(diedOn, now);
         var grant = Stream.ofNullable(theCase.grant())
                 .filter(it -> !it.endedBefore(diedOn))
-                .map(it -> it.terminateByDeath(diedOn));
+                .flatMap(it -> it.terminateByDeath(diedOn));
         var reassessment = theCase.reassessments().closeByEnd(DanishTime.day(now)).stream();
         var end = ended(Closing.Reason.DECEASED, by, retention).stream();
         return Stream.concat(Stream.concat(grant, reassessment), end).toList();

@@ -148,6 +148,8 @@ public record Case(
             case CaseDeadline.SuspensionStart start ->
                 List.of(new GrantEvent.Rested(requireGrant().id()));
             case CaseDeadline.SuspensionEnd end -> List.of(requireGrant().goOn());
+            case CaseDeadline.GrantEnd end ->
+                List.of(new GrantEvent.Ended(requireGrant().id()));
             case CaseDeadline.PensionReviewDue review -> comeToPensionAge(requireGrant(), now);
             case CaseDeadline.HearingEnd end -> List.of(new DecisionEvent.HearingExpired(end.decisionId()));
             case CaseDeadline.ComplaintPeriodEnd end -> List.of(new DecisionEvent.BecameFinal(end.decisionId()));

@@ -57,7 +57,12 @@ public record Grant(
             Status status,
             @Nullable LocalDate until) {}
 
+    /** Whether it goes on: neither over nor decided to end. */
     public boolean running() {
+        return inForce() && endsOn == null;
+    }
+
+    private boolean inForce() {
         return status != Status.TERMINATED;
     }
 
@@ -67,19 +72,19 @@ public record Grant(
     }
 
     public static boolean suspendable(@Nullable Grant grant) {
-        return grant != null && grant.status == Status.ACTIVE && grant.suspension == null;
+        return grant != null && grant.status == Status.ACTIVE && grant.suspension == null && grant.running();
     }
 
     public static boolean resumable(@Nullable Grant grant) {
-        return grant != null && grant.running() && grant.suspension != null;
+        return grant != null && grant.inForce() && grant.suspension != null;
     }
 
     public boolean endedBefore(LocalDate day) {
         return endsOn != null && endsOn.isBefore(day);
     }
 
-    public GrantEvent terminateByDeath(LocalDate diedOn) {
-        return new GrantEvent.Terminated(id, decisionId, diedOn, "DECEASED");
+    public Stream<CaseEvent> terminateByDeath(LocalDate diedOn) {
+        return Stream.of(new GrantEvent.Terminated(id, decisionId, diedOn, "DECEASED"), new GrantEvent.Ended(id));
     }
 
     /** @param atMost how long it may rest without a decision */
@@ -113,7 +118,11 @@ public record Grant(
         Deadline start = new CaseDeadline.GrantStart(DanishTime.startOf(firstDay()));
         return Stream.of(
                         Stream.of(start).filter(ignored -> status == Status.PENDING_START),
+                        Stream.ofNullable(endsOn)
+                                .filter(ignored -> inForce())
+                                .map(it -> new CaseDeadline.GrantEnd(DanishTime.endOf(it))),
                         Stream.ofNullable(suspension)
+                                .filter(it -> endsOn == null || it.until().isBefore(endsOn))
                                 .map(it -> status == Status.SUSPENDED
                                         ? new CaseDeadline.SuspensionEnd(DanishTime.endOf(it.until()))
                                         : new CaseDeadline.SuspensionStart(DanishTime.startOf(it.from()))),
@@ -121,18 +130,6 @@ public record Grant(
                                 .filter(ignored -> running())
                                 .map(it -> new CaseDeadline.PensionReviewDue(DanishTime.startOf(it.considerFrom()))))
                 .flatMap(it -> it);
-    }
-
-    /** The events that follow a new grant at once: it starts if its first day has come, and its pension review is planned. */
-    public static List<CaseEvent> following(CaseEvent event, LocalDate birthDate, PensionAges ages, LocalDate today) {
-        if (!(event instanceof GrantEvent.Issued issued)) {
-            return List.of();
-        }
-        boolean starts = !issued.terms().startsOn().isAfter(today);
-        return Stream.<CaseEvent>concat(
-                        Stream.of(new GrantEvent.Started(issued.grantId())).filter(ignored -> starts),
-                        Stream.of(planPensionReview(issued, birthDate, ages, today)))
-                .toList();
     }
 
     /** Plans when the continuation after pension age is considered. */
@@ -166,7 +163,8 @@ public record Grant(
             case GrantEvent.PensionReviewDue ignored ->
                 with(Objects.requireNonNull(pensionReview).next());
             case GrantEvent.Terminated e ->
-                new Grant(id, e.decisionId(), terms, Status.TERMINATED, e.endsOn(), null, rested, pensionReview, past);
+                new Grant(id, e.decisionId(), terms, status, e.endsOn(), suspension, rested, pensionReview, past);
+            case GrantEvent.Ended ignored -> in(Status.TERMINATED, null, rested);
         };
     }
 

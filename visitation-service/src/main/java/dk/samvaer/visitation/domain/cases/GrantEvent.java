@@ -29,5 +29,8 @@ public sealed interface GrantEvent extends CaseEvent {
 
     record PensionReviewDue(UUID grantId) implements GrantEvent {}
 
+    /** The last day that was decided is over. */
+    record Ended(UUID grantId) implements GrantEvent {}
+
     record Terminated(UUID grantId, UUID decisionId, LocalDate endsOn, String reasonCode) implements GrantEvent {}
 }

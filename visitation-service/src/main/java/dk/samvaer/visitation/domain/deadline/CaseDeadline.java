@@ -15,6 +15,9 @@ public sealed interface CaseDeadline extends Deadline {
     /** The last day of a suspension is over. */
     record SuspensionEnd(Instant due) implements CaseDeadline {}
 
+    /** The last day of a grant is over. */
+    record GrantEnd(Instant due) implements CaseDeadline {}
+
     /** The citizen comes to pension age, so that the grant has to be considered. */
     record PensionReviewDue(Instant due) implements CaseDeadline {}
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Issues a draft that is ready: checks that its basis is unchanged, and returns what follows for grant and reassessment. */
 // AS-09, DE-04, DE-05; rules of the domain § 11
@@ -34,7 +35,7 @@ public record Issuing(Draft draft, Authority authority) {
         var granted = events.getLast();
         events.addAll(reassessed);
         // A grant that starts at once makes the case active, which it cannot be while need is being reassessed.
-        events.addAll(Grant.following(granted, draft.birthDate(), authority.pensionAges(), today));
+        events.addAll(following(granted, today));
         return events;
     }
 
@@ -55,6 +56,23 @@ public record Issuing(Draft draft, Authority authority) {
     public static DecisionBasis decisionBasis(Draft draft) {
         var assessment = draft.theCase().assessments().completed().orElseThrow();
         return new DecisionBasis(assessment.id(), draft.transport().modes());
+    }
+
+    /** What follows at once: a grant starts or ends if its day has come, and the pension review of a new one is planned. */
+    private List<CaseEvent> following(CaseEvent event, LocalDate today) {
+        return switch (event) {
+            case GrantEvent.Terminated e when e.endsOn().isBefore(today) -> List.of(new GrantEvent.Ended(e.grantId()));
+            case GrantEvent.Issued e -> {
+                boolean starts = !e.terms().startsOn().isAfter(today);
+                yield Stream.concat(
+                                Stream.<CaseEvent>of(new GrantEvent.Started(e.grantId()))
+                                        .filter(ignored -> starts),
+                                Stream.of(
+                                        Grant.planPensionReview(e, draft.birthDate(), authority.pensionAges(), today)))
+                        .toList();
+            }
+            default -> List.of();
+        };
     }
 
     private Optional<CaseEvent> forGrant() {

@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the citizen is granted now, and what was granted before. */
+/**
+ * What the citizen is granted now, and what was granted before.
+ *
+ * @param status {@code TERMINATED} only when the last day is over
+ * @param endsOn the last day, once it was decided; may lie ahead
+ */
 public record GrantView(
         UUID id,
         UUID decisionId,

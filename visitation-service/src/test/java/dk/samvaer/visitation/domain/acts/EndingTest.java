@@ -84,6 +84,7 @@ class EndingTest {
                 .then()
                 .containsExactly(
                         new GrantEvent.Terminated(grant.id(), grant.decisionId(), TODAY, "DECEASED"),
+                        new GrantEvent.Ended(grant.id()),
                         new ReassessmentEvent.Closed(
                                 Sample.openReassessment(open.asCase()),
                                 Reassessment.Outcome.NO_CHANGE,

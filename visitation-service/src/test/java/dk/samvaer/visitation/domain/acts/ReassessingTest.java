@@ -11,6 +11,7 @@ import static dk.samvaer.visitation.domain.acts.ReassessingSteps.decide;
 import static dk.samvaer.visitation.domain.acts.ReassessingSteps.readying;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
@@ -21,6 +22,7 @@ import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.cases.CaseState;
 import dk.samvaer.visitation.domain.cases.Grant;
 import dk.samvaer.visitation.domain.cases.ReassessmentEvent;
+import dk.samvaer.visitation.domain.deadline.CaseDeadline;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
@@ -139,11 +141,27 @@ class ReassessingTest {
     }
 
     @Test
+    void DE_04_a_termination_is_in_force_only_when_its_last_day_is_over() {
+        var terminated = decide(Sample.reassessing(), recommendation(DecisionKind.TERMINATION, null));
+        var grant = terminated.asCase().requireGrant();
+        assertThat(grant.status()).isEqualTo(Grant.Status.ACTIVE);
+        assertThat(grant.endsOn()).isEqualTo(Sample.START);
+        var end = terminated.asCase().deadlines().stream()
+                .filter(CaseDeadline.GrantEnd.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(end.due()).isEqualTo(DanishTime.endOf(Sample.START));
+        var after = terminated.when(it -> it.deadlinePassed(end, end.due())).after();
+        assertThat(after.requireGrant().status()).isEqualTo(Grant.Status.TERMINATED);
+        assertThat(after.deadlines()).noneMatch(CaseDeadline.GrantEnd.class::isInstance);
+    }
+
+    @Test
     void DE_04_a_grant_is_changed_and_ended_by_decision_only_where_there_is_one() {
         var ended = decide(Sample.reassessing(), recommendation(DecisionKind.TERMINATION, null))
                 .asCase();
-        assertThat(ended.grant()).extracting(Grant::status).isEqualTo(Grant.Status.TERMINATED);
-        assertThat(ended.state()).isEqualTo(CaseState.DECIDED);
+        assertThat(ended.grant()).extracting(Grant::running).isEqualTo(false);
+        assertThat(ended.state()).isEqualTo(CaseState.ACTIVE);
         var first = Sample.ready()
                 .when(it -> new Deciding(it, NOW).draft(recommendation(DecisionKind.CHANGE, null), VISITATOR))
                 .given();
