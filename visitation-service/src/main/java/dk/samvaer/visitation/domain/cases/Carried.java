@@ -76,7 +76,7 @@ public record Carried(
     }
 
     public Reaffirmation reaffirm(Set<Part> parts, Case now, Confidential reason, Actor by, LocalDate today) {
-        RuleViolation.unless(outdated(now).containsAll(parts), "NOTHING_TO_REAFFIRM");
+        RuleViolation.unless(!parts.isEmpty() && outdated(now).containsAll(parts), "NOTHING_TO_REAFFIRM");
         RuleViolation.unless(!reason.isBlank(), "REASON_REQUIRED");
         return new Reaffirmation(parts, today, by, reason);
     }

@@ -57,11 +57,12 @@ record Attempt(Case on, Instant now, int number, Random random) {
     /** Each as often as it is to be drawn. Acts that push a decision through are the most frequent. */
     private static final List<Function<Attempt, List<CaseEvent>>> ALL = Stream.of(
                     times(2, (Attempt it) -> new FactFinding(it.on, it.now).sendNotice(Sample.notice())),
-                    times(3, Attempt::assess),
-                    times(3, it -> new Assessing(it.on, it.now).complete(visitator())),
+                    times(4, Attempt::assess),
+                    times(4, it -> new Assessing(it.on, it.now).complete(visitator())),
+                    times(2, Attempt::reaffirm),
                     times(3, Attempt::plan),
                     times(3, Attempt::transport),
-                    times(3, Attempt::wish),
+                    times(4, Attempt::wish),
                     times(1, it -> new Wishing(it.on, it.now).withdraw(it.aWish())),
                     times(8, it -> new Deciding(it.on, it.now).draft(it.recommendation(), visitator())),
                     times(8, it -> new Deciding(it.on, it.now).revise(it.draft(), it.recommendation(), visitator())),
@@ -122,6 +123,11 @@ record Attempt(Case on, Instant now, int number, Random random) {
     private List<CaseEvent> assess() {
         var level = random.nextInt(3) == 0 ? one(FunctionalLevel.values()) : FunctionalLevel.L3;
         return new Assessing(on, now).draft(Sample.findings(level), SampleAuthority.METHODS, visitator());
+    }
+
+    private List<CaseEvent> reaffirm() {
+        var outdated = on.reassessments().carried().outdated(on);
+        return new Assessing(on, now).reaffirm(outdated, text("Nothing is new."), visitator());
     }
 
     private List<CaseEvent> plan() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 class NoWayRoundTest {
     private static final int SEEDS = 200;
     private static final int WALKS_OF_A_SEED = 10;
-    private static final int ATTEMPTS = 250;
+    private static final int ATTEMPTS = 400;
     private static final List<Integer> DAYS = List.of(0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 8, 15);
 
     private static int seeds;
