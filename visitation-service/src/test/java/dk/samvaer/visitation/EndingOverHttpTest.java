@@ -100,6 +100,23 @@ class EndingOverHttpTest {
         assertThat(again.at("/reassessments/0/trigger")).isEqualTo("CITIZEN_REQUEST");
         assertThat(again.at("/reassessments/0/causes/0/reason")).isEqualTo("Nu vil jeg gerne igen");
         assertThat(again.json().has("closing")).isFalse();
+        assertReaffirmed(theCase);
+    }
+
+    // AS-01
+    private void assertReaffirmed(String theCase) {
+        var reaffirmation = """
+            {"parts":["ASSESSMENT"],"reason":"Behovet er det samme som i foråret"}\
+            """;
+        assertThat(actors.as("LEADER")
+                        .act("POST", theCase, "/assessment/reaffirmation", reaffirmation)
+                        .status())
+                .isEqualTo(403);
+        var reaffirmed = actors.visitator().act("POST", theCase, "/assessment/reaffirmation", reaffirmation);
+        assertThat(reaffirmed.at("/reaffirmations/0/parts/0")).isEqualTo("ASSESSMENT");
+        assertRefused(
+                actors.visitator().act("POST", theCase, "/assessment/reaffirmation", reaffirmation),
+                "NOTHING_TO_REAFFIRM");
     }
 
     @Test

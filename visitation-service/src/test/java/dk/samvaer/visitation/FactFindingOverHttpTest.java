@@ -201,12 +201,13 @@ class FactFindingOverHttpTest {
     }
 
     @Test
-    void AS_04_the_method_in_force_on_a_day_is_published_with_national_codes_and_help_texts() {
+    void AS_04_AS_08_the_method_in_force_on_a_day_is_published_with_national_codes_and_help_texts() {
         var method = "/v1/reference/assessment-method";
         var now = actors.visitator().get(method + "?on=2026-11-23");
         assertThat(now.at("/version")).isEqualTo("2.0");
         assertThat(now.json().at("/themes")).hasSize(11);
         assertThat(now.at("/themes/4/term/code")).isEqualTo("3856b434-f72e-42a5-b9d1-0cc93f48434b");
+        assertThat(now.at("/areas/0/help/danish")).contains("uden nogen form for hjælp, hjælpemidler eller medicin");
         assertThat(now.at("/areas/1/help/danish")).contains("uden støtte fra tilbud");
         assertThat(now.at("/functionalLevels/3/percentFrom")).isEqualTo("51");
         var then = actors.visitator().get(method + "?on=2020-12-31");

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samvaer.starter.testkit.Portal.Answer;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A grant rests and goes on, and ends by a decision only. */
@@ -92,6 +93,21 @@ class GrantOverHttpTest {
         assertThat(ended.at("/grant/endsOn")).isEqualTo(today());
         await().until(() -> steps.published(caseId(theCase), "grant-terminated") == 1);
         assertRefused(suspend(theCase, away(today(), days(5))), "GRANT_STATE_FORBIDS");
+    }
+
+    @Test
+    void SU_05_the_citizens_request_is_taken_back_while_it_is_not_decided_and_nobody_elses() {
+        var theCase = steps.activeCase();
+        var asked = actors.visitator().act("POST", theCase, "/reassessments", """
+            {"reason":"Jeg vil gerne komme en dag mere"}\
+            """);
+        var reassessment = "/reassessments/" + asked.at("/reassessments/0/id") + "/causes/";
+        assertRefused(
+                actors.visitator().act("DELETE", theCase, reassessment + UUID.randomUUID(), ""), "REQUEST_UNKNOWN");
+        var cause = reassessment + asked.at("/reassessments/0/causes/0/id");
+        var withdrawn = actors.visitator().act("DELETE", theCase, cause, "");
+        assertThat(withdrawn.at("/state")).isEqualTo("ACTIVE");
+        assertRefused(actors.visitator().act("DELETE", theCase, cause, ""), "REASSESSMENT_NOT_OPEN");
     }
 
     @Test

@@ -32,6 +32,18 @@ class LegalReferencesOverHttpTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void CFG_01_every_code_that_a_client_sends_is_listed_in_both_languages_as_of_the_day() {
+        var lists = actors.visitator()
+                .get("/v1/reference/codes?on=2026-11-23")
+                .json()
+                .at("/lists");
+        assertThat(lists.findValuesAsString("name")).contains("channel", "transportMode", "supplier");
+        assertThat(lists.findValuesAsString("code")).contains("TAXI", "nsv");
+        assertThat(lists.findValuesAsString("danish")).noneMatch(String::isBlank);
+        assertThat(lists.findValuesAsString("english")).noneMatch(String::isBlank);
+    }
+
     private String act(String on) {
         var items = actors.visitator()
                 .get("/v1/reference/legal-references?on=" + on)

@@ -18,7 +18,7 @@ public sealed interface ExternalFact {
     record Granted(UUID grantId, UUID citizenId, LocalDate startsOn, int daysPerWeek, String supplierId)
             implements ExternalFact {}
 
-    record GrantTerminated(UUID grantId) implements ExternalFact {}
+    record GrantTerminated(UUID grantId, LocalDate endsOn) implements ExternalFact {}
 
     record ReassessmentOpened(UUID reassessmentId) implements ExternalFact {}
 

@@ -27,8 +27,21 @@ public record ExternalFacts(
         openReassessments = List.copyOf(openReassessments);
     }
 
-    /** The grant in force. */
-    public record Grant(UUID grantId, LocalDate startsOn, int daysPerWeek, String supplierId) {}
+    /**
+     * The grant that was told last.
+     *
+     * @param endsOn its last day, which may lie ahead; null while it is not to end
+     */
+    public record Grant(
+            UUID grantId,
+            LocalDate startsOn,
+            int daysPerWeek,
+            String supplierId,
+            @Nullable LocalDate endsOn) {
+        private Grant endingOn(LocalDate day) {
+            return new Grant(grantId, startsOn, daysPerWeek, supplierId, day);
+        }
+    }
 
     ExternalFacts note(ExternalFact fact) {
         return switch (fact) {
@@ -36,7 +49,7 @@ public record ExternalFacts(
             case ExternalFact.CaseClosed f -> closed(f.closedOn());
             case ExternalFact.Assessed f -> assessed(f.otherMeasures());
             case ExternalFact.Granted f -> with(f.citizenId(), granted(f));
-            case ExternalFact.GrantTerminated f -> with(citizenId, isInForce(f.grantId()) ? null : grant);
+            case ExternalFact.GrantTerminated f -> with(citizenId, ended(f));
             case ExternalFact.ReassessmentOpened f ->
                 closed(null).reassessing(including(openReassessments, f.reassessmentId()));
             case ExternalFact.ReassessmentClosed f -> reassessing(excluding(openReassessments, f.reassessmentId()));
@@ -44,7 +57,7 @@ public record ExternalFacts(
             case ExternalFact.TransportGranted f ->
                 with(transport.granted(f.transportGrantId(), f.mode(), f.decisionLineId()));
             case ExternalFact.TransportChangeProposed f ->
-                grant == null ? with(transport.granted(f.transportGrantId(), f.mode(), f.decisionLineId())) : this;
+                !runs() ? with(transport.granted(f.transportGrantId(), f.mode(), f.decisionLineId())) : this;
             case ExternalFact.TransportChanged f -> with(transport.changed(f.transportGrantId(), f.mode()));
             case ExternalFact.TransportRefused f -> with(transport.refused(f.transportGrantId(), f.decisionLineId()));
             case ExternalFact.DecisionIssued f -> with(transport.decided(f.onTransport()));
@@ -59,7 +72,7 @@ public record ExternalFacts(
     /** Whether transport was determined while the grant runs, and no decision has carried that yet. */
     // TR-03, DE-05
     boolean transportAwaitsDecision() {
-        return grant != null && transport.awaitsDecision();
+        return runs() && transport.awaitsDecision();
     }
 
     private ExternalFacts with(@Nullable UUID citizen, @Nullable Grant inForce) {
@@ -86,12 +99,16 @@ public record ExternalFacts(
         return new ExternalFacts(citizenId, otherMeasures, grant, openReassessments, transport, placements, on);
     }
 
-    private boolean isInForce(UUID grantId) {
-        return grant != null && grant.grantId().equals(grantId);
+    private boolean runs() {
+        return grant != null && grant.endsOn() == null;
+    }
+
+    private @Nullable Grant ended(ExternalFact.GrantTerminated fact) {
+        return grant != null && grant.grantId().equals(fact.grantId()) ? grant.endingOn(fact.endsOn()) : grant;
     }
 
     private static Grant granted(ExternalFact.Granted fact) {
-        return new Grant(fact.grantId(), fact.startsOn(), fact.daysPerWeek(), fact.supplierId());
+        return new Grant(fact.grantId(), fact.startsOn(), fact.daysPerWeek(), fact.supplierId(), null);
     }
 
     private static List<UUID> including(List<UUID> ids, UUID id) {

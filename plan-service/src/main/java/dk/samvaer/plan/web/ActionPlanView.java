@@ -97,12 +97,18 @@ record ActionPlanView(
         }
     }
 
-    /** The grant in force. */
-    record PlannedGrantView(UUID grantId, LocalDate startsOn, int daysPerWeek, String supplierId) {
+    /** The grant that was told last. */
+    record PlannedGrantView(
+            UUID grantId,
+            LocalDate startsOn,
+            int daysPerWeek,
+            String supplierId,
+            @Nullable LocalDate endsOn) {
         static @Nullable PlannedGrantView of(ExternalFacts.@Nullable Grant grant) {
             return grant == null
                     ? null
-                    : new PlannedGrantView(grant.grantId(), grant.startsOn(), grant.daysPerWeek(), grant.supplierId());
+                    : new PlannedGrantView(
+                            grant.grantId(), grant.startsOn(), grant.daysPerWeek(), grant.supplierId(), grant.endsOn());
         }
     }
 

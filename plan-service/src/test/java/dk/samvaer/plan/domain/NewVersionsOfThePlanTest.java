@@ -12,6 +12,7 @@ import static dk.samvaer.plan.domain.Plans.adoptedWith;
 import static dk.samvaer.plan.domain.Plans.after;
 import static dk.samvaer.plan.domain.Plans.content;
 import static dk.samvaer.plan.domain.Plans.knowing;
+import static dk.samvaer.plan.domain.Plans.known;
 import static dk.samvaer.plan.domain.Plans.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +48,19 @@ class NewVersionsOfThePlanTest {
                 new ExternalFact.DecisionIssued(List.of(new ExternalFact.DecisionIssued.Line(GRANT, "TRANSPORT")));
         assertThat(knowing(running, granted).note(decided))
                 .containsExactly(new ActionPlanEvent.Noted(decided), new ActionPlanEvent.RevisionBegun(content()));
+    }
+
+    @Test
+    void DE_04_a_grant_that_is_to_end_is_known_with_its_last_day_and_another_grant_ends_nothing() {
+        var grantId = UUID.randomUUID();
+        var granted = knowing(known(), new ExternalFact.Granted(grantId, Plans.CITIZEN, Plans.TODAY, 3, "nsv"));
+        var ending = knowing(granted, new ExternalFact.GrantTerminated(grantId, Plans.DUE));
+        assertThat(ending.facts().grant())
+                .isEqualTo(new ExternalFacts.Grant(grantId, Plans.TODAY, 3, "nsv", Plans.DUE));
+        assertThat(knowing(granted, new ExternalFact.GrantTerminated(UUID.randomUUID(), Plans.DUE))
+                        .facts()
+                        .grant())
+                .isEqualTo(granted.facts().grant());
     }
 
     @Test

@@ -16,10 +16,11 @@ final class EventsAreApplied implements Rule {
             List.of(
                     "plan.plan-offered plan.plan-declined plan.plan-adopted plan.follow-up-due plan.follow-up-held",
                     "transport.transport-requested transport.transport-granted transport.transport-refused",
-                    "transport.transport-changed supplier.placement-accepted supplier.placement-rejected",
+                    "transport.transport-change-proposed supplier.placement-accepted supplier.placement-rejected",
                     "supplier.placement-started supplier.placement-ended supplier.clarification-completed",
                     "supplier.clarification-overdue supplier.need-change-reported complaint.complaint-received",
-                    "complaint.complaint-withdrawn complaint.review-extended complaint.appeal-outcome-recorded"),
+                    "complaint.complaint-withdrawn complaint.complaint-closed complaint.review-extended",
+                    "complaint.appeal-outcome-recorded"),
             "plan",
             List.of(
                     "visitation.case-opened visitation.case-closed visitation.assessment-completed",
@@ -27,7 +28,8 @@ final class EventsAreApplied implements Rule {
                     "visitation.reassessment-opened visitation.reassessment-closed transport.transport-requested",
                     "transport.transport-granted transport.transport-changed transport.transport-refused",
                     "transport.transport-ended supplier.placement-ordered supplier.placement-rejected",
-                    "supplier.placement-started supplier.placement-ended"),
+                    "supplier.placement-started supplier.placement-ended transport.transport-change-proposed",
+                    "visitation.decision-issued"),
             "supplier",
             List.of(
                     "visitation.grant-issued visitation.grant-changed visitation.grant-suspended",

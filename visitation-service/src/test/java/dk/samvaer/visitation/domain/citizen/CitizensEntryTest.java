@@ -119,7 +119,10 @@ class CitizensEntryTest {
         assertThat(guarded.seenBy(Role.GUARDIAN, TODAY.plusYears(2), sent).address())
                 .isNull();
         var open = anna().dispatch(Delivery.LETTER, TODAY);
-        assertThat(anna().seenBy(Role.GUARDIAN, TODAY, open)).isEqualTo(open);
+        assertThat(anna().seenBy(Role.CITIZEN, TODAY, open)).isEqualTo(open);
+        assertThat(anna().seenBy(Role.GUARDIAN, TODAY, open).address())
+                .as("a representative needs no address of the citizen")
+                .isNull();
         assertThat(guarded.seenBy(Role.GUARDIAN, TODAY, open).address()).isNull();
     }
 
