@@ -127,8 +127,7 @@ class EffectiveDayTest {
 
     private static Given assessedAnew(FunctionalLevel level) {
         return Sample.reassessing()
-                .when(it -> new Assessing(it, NOW)
-                        .draft(Sample.findings(level), SampleAuthority.METHODS, VISITATOR))
+                .when(it -> new Assessing(it, NOW).draft(Sample.findings(level), SampleAuthority.METHODS, VISITATOR))
                 .given()
                 .when(it -> new Assessing(it, NOW).complete(VISITATOR))
                 .given();
