@@ -154,10 +154,15 @@ class PlanServiceTest implements RepresentationRules {
         var plan = offeredPlan();
         acceptAndAdopt(plan);
         var followUp = """
-            {"heldOn":"%s","result":"CONTINUE","benefit":"YES","note":"Trives","involvement":[]}\
+            {"heldOn":"%s","result":"CONTINUE","benefits":[{"goal":1,"benefit":"YES"}],
+             "citizensView":"Det går godt i køkkenet","note":"Trives","involvement":[]}\
             """.formatted(one.today);
-        assertThat(visitator().act("POST", plan, "/follow-ups", followUp).at("/status"))
-                .isEqualTo("ADOPTED");
+        var bare = followUp.replace("{\"goal\":1,\"benefit\":\"YES\"}", "");
+        assertThat(visitator().act("POST", plan, "/follow-ups", bare).at("/code"))
+                .isEqualTo("GOAL_BENEFIT_MISSING");
+        var held = visitator().act("POST", plan, "/follow-ups", followUp);
+        assertThat(held.at("/status")).isEqualTo("ADOPTED");
+        assertThat(held.at("/followUps/0/benefit")).isEqualTo("YES");
         awaitTold("follow-up-held.v1", 1);
     }
 

@@ -114,6 +114,7 @@ public record ActionPlan(
     public List<ActionPlanEvent> followUp(FollowUp held, Period interval, Instant now) {
         require(ActionPlanAct.FOLLOW_UP);
         unless(!held.heldOn().isAfter(DanishTime.day(now)), "DATE_IN_FUTURE");
+        held.requireComplete(versions.goalsInForce());
         Involvement.requireAll(facts.otherMeasures(), held.involvement());
         return switch (held.result()) {
             case CONTINUE ->

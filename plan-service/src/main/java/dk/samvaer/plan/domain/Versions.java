@@ -2,6 +2,7 @@ package dk.samvaer.plan.domain;
 
 import dk.samvaer.starter.domain.HealthData;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +45,10 @@ public record Versions(
     /** What a new version starts from. */
     PlanContent basis() {
         return adopted == null ? draftOrEmpty() : adopted.content();
+    }
+
+    /** The numbers of the goals of the version in force. */
+    Set<Integer> goalsInForce() {
+        return adopted == null ? Set.of() : adopted.content().goalNumbers();
     }
 }

@@ -117,6 +117,8 @@ record ActionPlanView(
             LocalDate heldOn,
             Result result,
             Benefit benefit,
+            List<GoalBenefitView> benefits,
+            Confidential citizensView,
             @Nullable Confidential note) {
         static FollowUpView of(FollowUp held, Role reader) {
             var note = reader == Role.SUPPLIER_STAFF ? null : held.note();
@@ -124,7 +126,16 @@ record ActionPlanView(
                     held.heldOn(),
                     Result.valueOf(held.result().name()),
                     Benefit.valueOf(held.benefit().name()),
+                    held.benefits().stream().map(GoalBenefitView::of).toList(),
+                    held.citizensView(),
                     note);
+        }
+    }
+
+    /** @param goal its number in the plan that was in force */
+    record GoalBenefitView(int goal, Benefit benefit) {
+        static GoalBenefitView of(FollowUp.GoalBenefit it) {
+            return new GoalBenefitView(it.goal(), Benefit.valueOf(it.benefit().name()));
         }
     }
 

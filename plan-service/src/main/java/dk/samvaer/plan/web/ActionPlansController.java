@@ -167,7 +167,10 @@ class ActionPlansController {
         "CASE_CLOSED",
         "DATE_IN_FUTURE",
         "INTERDISCIPLINARY_INVOLVEMENT_MISSING",
-        "INVOLVEMENT_REASON_REQUIRED"
+        "INVOLVEMENT_REASON_REQUIRED",
+        "CITIZENS_VIEW_MISSING",
+        "GOAL_BENEFIT_MISSING",
+        "GOAL_UNKNOWN"
     })
     @Allow(VISITATOR)
     ResponseEntity<ActionPlanView> followUpActionPlan(

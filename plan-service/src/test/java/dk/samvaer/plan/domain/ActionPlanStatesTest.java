@@ -22,6 +22,9 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 
 class ActionPlanStatesTest {
+    private static final List<FollowUp.GoalBenefit> BENEFITS =
+            List.of(new FollowUp.GoalBenefit(1, FollowUp.Benefit.YES));
+
     private static final Map<Status, Set<Status>> MAP = Map.of(
             Status.NOT_OFFERED, Set.of(Status.OFFERED),
             Status.OFFERED, Set.of(Status.DECLINED, Status.DRAFTING),
@@ -55,7 +58,7 @@ class ActionPlanStatesTest {
         }
 
         private static List<ActionPlanEvent> hold(ActionPlan plan, FollowUp.Result result) {
-            return plan.followUp(new FollowUp(TODAY, result, FollowUp.Benefit.YES, null, List.of()), YEARLY, NOW);
+            return plan.followUp(new FollowUp(TODAY, result, BENEFITS, Plans.VIEW, null, List.of()), YEARLY, NOW);
         }
     }
 

@@ -2,6 +2,7 @@ package dk.samvaer.plan.domain;
 
 import static dk.samvaer.plan.domain.Plans.NOW;
 import static dk.samvaer.plan.domain.Plans.TODAY;
+import static dk.samvaer.plan.domain.Plans.VIEW;
 import static dk.samvaer.plan.domain.Plans.YEARLY;
 import static dk.samvaer.plan.domain.Plans.adoptedWith;
 import static dk.samvaer.plan.domain.Plans.after;
@@ -12,8 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.plan.domain.ActionPlan.Status;
 import dk.samvaer.plan.domain.FollowUp.Benefit;
+import dk.samvaer.plan.domain.FollowUp.GoalBenefit;
 import dk.samvaer.plan.domain.FollowUp.Result;
 import dk.samvaer.plan.domain.Involvement.Kind;
+import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class FollowingUpThePlanTest {
+    private static final List<GoalBenefit> ALL = List.of(new GoalBenefit(1, Benefit.PARTLY));
     private static final LocalDate DUE = LocalDate.of(2027, 11, 30);
     private static final Deadline DEADLINE = new FollowUpDeadline(Instant.parse("2027-11-29T23:00:00Z"));
 
@@ -69,7 +73,7 @@ class FollowingUpThePlanTest {
 
     @Test
     void AP_07_a_follow_up_lies_not_in_the_future() {
-        var tomorrow = new FollowUp(TODAY.plusDays(1), Result.CONTINUE, Benefit.YES, null, List.of());
+        var tomorrow = new FollowUp(TODAY.plusDays(1), Result.CONTINUE, ALL, VIEW, null, List.of());
         refused("DATE_IN_FUTURE", () -> adoptedWith("TAXI").followUp(tomorrow, YEARLY, NOW));
     }
 
@@ -79,7 +83,7 @@ class FollowingUpThePlanTest {
                 adoptedWith("TAXI"), new ExternalFact.Assessed(List.of(new OtherMeasure("85", "bo-og-naboskab"))));
         refused("INTERDISCIPLINARY_INVOLVEMENT_MISSING", () -> hold(plan, Result.CONTINUE));
         var present = List.of(new Involvement("85", "bo-og-naboskab", Kind.PARTICIPATED, null));
-        var held = new FollowUp(TODAY, Result.CONTINUE, Benefit.YES, null, present);
+        var held = new FollowUp(TODAY, Result.CONTINUE, ALL, VIEW, null, present);
         assertThat(plan.followUp(held, YEARLY, NOW)).hasSize(1);
     }
 
@@ -110,7 +114,33 @@ class FollowingUpThePlanTest {
         assertThat(hold(again, Result.CONTINUE)).hasSize(1);
     }
 
+    @Test
+    void R33_AP_07_each_goal_of_the_plan_in_force_is_followed_up_once_with_the_citizen() {
+        assertThat(holding(ALL, VIEW)).hasSize(1);
+        refused("GOAL_BENEFIT_MISSING", () -> holding(List.of(), VIEW));
+        refused("GOAL_BENEFIT_MISSING", () -> holding(List.of(ALL.getFirst(), ALL.getFirst()), VIEW));
+        refused("GOAL_UNKNOWN", () -> holding(List.of(new GoalBenefit(2, Benefit.YES)), VIEW));
+        refused("CITIZENS_VIEW_MISSING", () -> holding(ALL, Confidential.of(" ")));
+    }
+
+    @Test
+    void R33_the_plan_as_a_whole_benefits_as_its_goals_do_and_else_in_part() {
+        assertThat(benefit(Benefit.NO, Benefit.NO)).isEqualTo(Benefit.NO);
+        assertThat(benefit(Benefit.YES, Benefit.YES)).isEqualTo(Benefit.YES);
+        assertThat(benefit(Benefit.YES, Benefit.NO)).isEqualTo(Benefit.PARTLY);
+    }
+
+    private static Benefit benefit(Benefit first, Benefit second) {
+        var both = List.of(new GoalBenefit(1, first), new GoalBenefit(2, second));
+        return new FollowUp(TODAY, Result.CONTINUE, both, VIEW, null, List.of()).benefit();
+    }
+
+    private static List<ActionPlanEvent> holding(List<GoalBenefit> benefits, Confidential view) {
+        var held = new FollowUp(TODAY, Result.CONTINUE, benefits, view, null, List.of());
+        return adoptedWith("TAXI").followUp(held, YEARLY, NOW);
+    }
+
     private static List<ActionPlanEvent> hold(ActionPlan plan, Result result) {
-        return plan.followUp(new FollowUp(TODAY, result, Benefit.PARTLY, null, List.of()), YEARLY, NOW);
+        return plan.followUp(new FollowUp(TODAY, result, ALL, VIEW, null, List.of()), YEARLY, NOW);
     }
 }

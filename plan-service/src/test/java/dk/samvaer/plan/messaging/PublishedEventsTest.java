@@ -44,8 +44,7 @@ class PublishedEventsTest implements PublishedEventRules {
                         of(adopted(new TransportSection("TAXI", null, null, null))),
                         of(new ActionPlanEvent.FollowUpFellDue(DUE)),
                         of(new ActionPlanEvent.FollowedUp(
-                                new FollowUp(DUE, FollowUp.Result.CHANGE, FollowUp.Benefit.PARTLY, TEXT, List.of()),
-                                null)),
+                                new FollowUp(DUE, FollowUp.Result.CHANGE, List.of(), TEXT, TEXT, List.of()), null)),
                         of(activated()),
                         of(activated(), new PedagogicalPlanEvent.ReviewBegun(DUE)),
                         of(new PedagogicalPlanEvent.FellOverdue(DUE)))

@@ -12,6 +12,9 @@ record Commands(Home home, Addresses addresses, Installation installation, Strin
     private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xss512k", "-XX:+ExitOnOutOfMemoryError");
     /** A third of the heap, as is usual, would be touched within a minute: 60 MB for each service, of which it needs a tenth. */
     private static final String SMALL_NURSERY = "-Xmn24m";
+
+    /** The C library keeps a heap of its own for many threads, and gives little of it back. */
+    private static final Map<String, String> FEW_ARENAS = Map.of("MALLOC_ARENA_MAX", "2");
     /** Compiles quickly instead of well, so that many processes start on few cores. */
     private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
@@ -39,10 +42,11 @@ record Commands(Home home, Addresses addresses, Installation installation, Strin
 
     Map<String, String> environment(Part part) {
         if (!part.isService()) {
-            return Map.of();
+            return FEW_ARENAS;
         }
         Secrets secrets = Secrets.of(home);
         Map<String, String> environment = new TreeMap<>(addresses.variables());
+        environment.putAll(FEW_ARENAS);
         environment.put("SERVER_PORT", String.valueOf(addresses.port(part)));
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("MONGODB_URI", addresses.database(part));
