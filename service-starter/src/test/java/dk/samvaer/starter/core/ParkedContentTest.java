@@ -46,7 +46,7 @@ class ParkedContentTest {
     @Test
     void key_value_and_headers_are_sealed_and_open_for_the_operator_and_the_replay() {
         parking.park(event("t:0:1", caseId, "INVALID"));
-        assertThat(raw("t:0:1")).doesNotContain("Ib", "010190", base64("Ib drikker 0101901234"));
+        assertThat(raw("t:0:1")).doesNotContain("Ib drikker", "010190", base64("Ib drikker 0101901234"));
         assertThat(parking.find("t:0:1")).hasValueSatisfying(found -> {
             assertThat(found.value()).asString().isEqualTo("Ib drikker 0101901234");
             assertThat(found.key()).asString().isEqualTo("010190-1234");
@@ -73,7 +73,7 @@ class ParkedContentTest {
         parking.park(event("t:0:1", caseId, "INVALID"));
         parking.park(event("t:0:2", null, "INVALID"));
         for (String id : List.of("t:0:1", "t:0:2")) {
-            assertThat(raw(id)).doesNotContain("Ib", "010190");
+            assertThat(raw(id)).doesNotContain("Ib drikker", "010190");
             assertThat(parking.find(id))
                     .hasValueSatisfying(
                             found -> assertThat(found.value()).asString().startsWith("Ib drikker"));
