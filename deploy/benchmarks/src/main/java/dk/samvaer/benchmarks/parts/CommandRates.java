@@ -20,6 +20,9 @@ public final class CommandRates implements Measurement {
     private static final String ASSIGNED = "assign a case/s";
     private static final String OPENED = "open a case/s";
 
+    /** So many citizens are registered for each second in which cases are opened. */
+    private static final int MOST_A_SECOND = 120;
+
     @Override
     public void run(RunningPlatform platform, Settings settings, Figures figures) {
         Visitator visitator = new Visitator(platform.addresses());
@@ -49,6 +52,7 @@ public final class CommandRates implements Measurement {
     }
 
     private static double opened(RunningPlatform platform, Settings settings, Visitator visitator, int clients) {
+        visitator.expect((int) settings.window().multipliedBy(MOST_A_SECOND).toSeconds());
         double rate = new ClosedLoop(clients, settings.window()).rate(client -> visitator.open());
         platform.awaitQuiet();
         return rate;

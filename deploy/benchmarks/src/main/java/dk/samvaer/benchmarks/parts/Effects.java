@@ -60,6 +60,7 @@ public final class Effects implements Measurement {
     private static Outcome measure(RunningPlatform platform, Visitator visitator, int rate, Duration time) {
         int each = Math.max(1, rate / WATCHED_RATE);
         OpenLoop loop = new OpenLoop(rate, time);
+        visitator.expect(loop.count());
         AtomicInteger failed = new AtomicInteger();
         try (EffectWatch watch = new EffectWatch(platform)) {
             OpenLoop.Act act = (number, intended) -> {

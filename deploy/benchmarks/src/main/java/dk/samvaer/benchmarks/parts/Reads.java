@@ -27,6 +27,10 @@ import java.util.stream.Stream;
 public final class Reads implements Measurement {
     private static final int CALLS = 20;
     private static final int WARM_UP_CALLS = 50;
+
+    /** More than are opened in all rounds with one number of cases. */
+    private static final int CASES_TO_OPEN = 500;
+
     private static final String FLOOR = "raw `_id` update";
 
     @Override
@@ -62,6 +66,7 @@ public final class Reads implements Measurement {
     private static Map<String, Runnable> calls(RunningPlatform platform) {
         Visitator visitator = new Visitator(platform.addresses());
         Rest rest = visitator.rest();
+        visitator.expect(CASES_TO_OPEN);
         AtomicReference<OpenCase> open = new AtomicReference<>(visitator.open());
         UpdateFloor floor = new UpdateFloor(platform.mongo());
         floor.prepare(1);
