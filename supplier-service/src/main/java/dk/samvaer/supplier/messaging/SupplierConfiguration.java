@@ -1,5 +1,8 @@
 package dk.samvaer.supplier.messaging;
 
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.events.Cause;
+import dk.samvaer.starter.messaging.PollReceiver;
 import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.messaging.WholePoll;
 import dk.samvaer.starter.schema.ExpectedIndexes;
@@ -15,6 +18,7 @@ import dk.samvaer.supplier.application.ReportAnswers;
 import dk.samvaer.supplier.application.Suppliers;
 import dk.samvaer.supplier.domain.CasePlan;
 import dk.samvaer.supplier.domain.CasePlanEvent;
+import dk.samvaer.supplier.domain.IncomingReport;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.ReportAcknowledgement;
@@ -152,15 +156,27 @@ class SupplierConfiguration {
         };
     }
 
-    /** The binding of the topics that suppliers' systems write to. */
+    /** The binding of the topics that suppliers' systems write to; the same report again gets its first answer again, one that breaks the code is refused. */
     @Bean
     Consumer<Message<List<byte[]>>> reports(
             ReportReader reader, ReportAcknowledgements reports, AnswerResender resender, SchemaCheck schema) {
-        var polled = new PolledReports(reader, reports::receive, resender::send);
+        PollReceiver receiver = new PollReceiver(
+                written -> {
+                    var report = reader.read(written);
+                    if (receive(report, reports)) {
+                        resender.send(report.reportId());
+                    }
+                },
+                (written, fault) -> receive(reader.unprocessed(written), reports));
         return message -> {
             schema.require();
-            polled.receive(WholePoll.of(message));
+            receiver.receive(WholePoll.of(message));
         };
+    }
+
+    private static boolean receive(IncomingReport report, ReportAcknowledgements reports) {
+        var id = report.reportId();
+        return Cause.with(new Cause(id, id, Role.SUPPLIER_STAFF, null), () -> reports.receive(report));
     }
 
     @Bean
