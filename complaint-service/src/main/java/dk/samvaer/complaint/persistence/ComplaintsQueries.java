@@ -3,9 +3,9 @@ package dk.samvaer.complaint.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import dk.samvaer.complaint.domain.Complaint;
+import dk.samvaer.starter.mongo.IdQuery;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
-import dk.samvaer.starter.store.IdQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -6,7 +6,7 @@ import static com.mongodb.client.model.Filters.lt;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
-import dk.samvaer.starter.store.MajorityCollection;
+import dk.samvaer.starter.mongo.MajorityCollection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

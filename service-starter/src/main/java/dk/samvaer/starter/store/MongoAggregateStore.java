@@ -22,6 +22,7 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
+import dk.samvaer.starter.mongo.MajorityCollection;
 import dk.samvaer.starter.schema.ExpectedIndex;
 import java.time.Instant;
 import java.util.ArrayList;

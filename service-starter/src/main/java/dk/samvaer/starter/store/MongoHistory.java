@@ -6,6 +6,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
+import dk.samvaer.starter.mongo.MajorityCollection;
 import dk.samvaer.starter.schema.ExpectedIndex;
 import java.util.ArrayList;
 import java.util.List;

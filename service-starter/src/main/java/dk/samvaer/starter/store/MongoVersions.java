@@ -8,6 +8,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.model.Sorts;
 import dk.samvaer.starter.batch.GroupCommit;
+import dk.samvaer.starter.mongo.MajorityCollection;
 import dk.samvaer.starter.schema.ExpectedIndex;
 import java.time.Duration;
 import java.time.Instant;

@@ -12,7 +12,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import dk.samvaer.local.parts.RealParts;
-import dk.samvaer.starter.store.MajorityCollection;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

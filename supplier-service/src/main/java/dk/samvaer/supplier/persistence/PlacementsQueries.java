@@ -3,9 +3,9 @@ package dk.samvaer.supplier.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import dk.samvaer.starter.domain.SupplierAccess;
+import dk.samvaer.starter.mongo.IdQuery;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
-import dk.samvaer.starter.store.IdQuery;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementState;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dk.samvaer.transport.persistence;
 
+import dk.samvaer.starter.mongo.IdQuery;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
-import dk.samvaer.starter.store.IdQuery;
 import dk.samvaer.transport.domain.TransportGrant;
 import java.util.List;
 import java.util.UUID;

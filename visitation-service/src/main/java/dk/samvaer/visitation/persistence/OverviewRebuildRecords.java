@@ -8,7 +8,7 @@ import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOptions;
-import dk.samvaer.starter.store.MajorityCollection;
+import dk.samvaer.starter.mongo.MajorityCollection;
 import dk.samvaer.visitation.domain.overview.OverviewRebuild;
 import dk.samvaer.visitation.domain.overview.OverviewRebuild.State;
 import java.time.Instant;

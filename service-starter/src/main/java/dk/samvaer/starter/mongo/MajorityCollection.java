@@ -1,4 +1,4 @@
-package dk.samvaer.starter.store;
+package dk.samvaer.starter.mongo;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;

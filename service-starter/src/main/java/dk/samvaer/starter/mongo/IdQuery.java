@@ -1,4 +1,4 @@
-package dk.samvaer.starter.store;
+package dk.samvaer.starter.mongo;
 
 import dk.samvaer.starter.paging.Cursor;
 import dk.samvaer.starter.paging.Page;
