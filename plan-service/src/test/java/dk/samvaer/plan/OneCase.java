@@ -125,6 +125,14 @@ final class OneCase {
             """;
     }
 
+    /** A follow-up of the one goal, held today. */
+    String followUp(String result, String benefit) {
+        return """
+            {"heldOn":"%s","result":"%s","benefits":[{"goal":1,"benefit":"%s"}],
+             "citizensView":"Det går godt i køkkenet","note":"Trives","involvement":[]}\
+            """.formatted(today, result, benefit);
+    }
+
     String subGoals() {
         return """
             {"startingPoint":"Kan lide at lave mad; bliver urolig i støj",

@@ -153,10 +153,7 @@ class PlanServiceTest implements RepresentationRules {
     void AP_07_a_plan_is_followed_up() {
         var plan = offeredPlan();
         acceptAndAdopt(plan);
-        var followUp = """
-            {"heldOn":"%s","result":"CONTINUE","benefits":[{"goal":1,"benefit":"YES"}],
-             "citizensView":"Det går godt i køkkenet","note":"Trives","involvement":[]}\
-            """.formatted(one.today);
+        var followUp = one.followUp("CONTINUE", "YES");
         var bare = followUp.replace("{\"goal\":1,\"benefit\":\"YES\"}", "");
         assertThat(visitator().act("POST", plan, "/follow-ups", bare).at("/code"))
                 .isEqualTo("GOAL_BENEFIT_MISSING");
@@ -164,6 +161,33 @@ class PlanServiceTest implements RepresentationRules {
         assertThat(held.at("/status")).isEqualTo("ADOPTED");
         assertThat(held.at("/followUps/0/benefit")).isEqualTo("YES");
         awaitTold("follow-up-held.v1", 1);
+    }
+
+    @Test
+    void AP_08_the_supplier_is_shown_the_purpose_the_goals_and_the_transport() {
+        var shown = adoptedWithFollowUpSeenBySupplier();
+        assertThat(shown.at("/adopted/content/purpose")).isEqualTo("En hverdag med andre");
+        assertThat(shown.at("/adopted/content/goals/0/text")).isEqualTo("Lave mad med andre");
+        assertThat(shown.at("/adopted/transportMode")).isEqualTo("TAXI");
+        assertThat(shown.at("/followUps/0/benefits/0/benefit")).isEqualTo("YES");
+    }
+
+    @Test
+    void AP_08_refuses_the_supplier_what_the_citizen_and_others_have_said() {
+        assertThat(adoptedWithFollowUpSeenBySupplier().text())
+                .doesNotContain("citizensView", "Ja tak", "Karla", "Trives", "køkkenet", "otherMatters");
+    }
+
+    private Portal.Answer adoptedWithFollowUpSeenBySupplier() {
+        var plan = offeredPlan();
+        acceptAndAdopt(plan);
+        assertThat(visitator()
+                        .act("POST", plan, "/follow-ups", one.followUp("CONTINUE", "YES"))
+                        .status())
+                .isEqualTo(200);
+        one.placementOrdered(REAL.bus());
+        await().until(() -> supplier("nsv").get(plan).status() == 200);
+        return supplier("nsv").get(plan);
     }
 
     @Test

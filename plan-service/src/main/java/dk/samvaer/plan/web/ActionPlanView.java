@@ -112,23 +112,27 @@ record ActionPlanView(
         }
     }
 
-    /** @param note what was written down; not for the supplier */
+    /**
+     * @param citizensView not for the supplier
+     * @param note what was written down; not for the supplier
+     */
+    // AP-08
     record FollowUpView(
             LocalDate heldOn,
             Result result,
             Benefit benefit,
             List<GoalBenefitView> benefits,
-            Confidential citizensView,
+            @Nullable Confidential citizensView,
             @Nullable Confidential note) {
         static FollowUpView of(FollowUp held, Role reader) {
-            var note = reader == Role.SUPPLIER_STAFF ? null : held.note();
+            boolean supplier = reader == Role.SUPPLIER_STAFF;
             return new FollowUpView(
                     held.heldOn(),
                     Result.valueOf(held.result().name()),
                     Benefit.valueOf(held.benefit().name()),
                     held.benefits().stream().map(GoalBenefitView::of).toList(),
-                    held.citizensView(),
-                    note);
+                    supplier ? null : held.citizensView(),
+                    supplier ? null : held.note());
         }
     }
 

@@ -8,23 +8,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesPageTest {
-    private static final String VISITATION = "visitation-service";
-
     @Test
     void RULES_md_names_the_classes_and_tests_of_today() throws IOException {
         assertThatWritten("RULES.md", page().text());
     }
 
-    @Test
-    void RULES_md_of_visitation_names_the_classes_and_tests_of_today() throws IOException {
-        assertThatWritten(VISITATION + "/RULES.md", visitation().text());
+    @ParameterizedTest
+    @ValueSource(strings = {"visitation-service", "plan-service"})
+    void RULES_md_of_a_service_names_the_classes_and_tests_of_today(String service) throws IOException {
+        assertThatWritten(service + "/RULES.md", page(service).text());
     }
 
-    @Test
-    void each_clause_given_to_visitation_has_a_class_a_test_that_passes_and_one_that_is_refused() throws IOException {
-        assertThat(visitation().gaps()).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"visitation-service", "plan-service"})
+    void each_clause_given_to_a_service_has_a_class_a_test_that_passes_and_one_that_is_refused(String service)
+            throws IOException {
+        assertThat(page(service).gaps()).isEmpty();
     }
 
     @Test
@@ -73,9 +76,9 @@ class RulesPageTest {
                 .endsWith("| SU-06 | A journal. *not built yet* |  |  |\n");
     }
 
-    private static ServiceRulesPage visitation() throws IOException {
+    private static ServiceRulesPage page(String service) throws IOException {
         return new ServiceRulesPage(
-                VISITATION, Clause.readFrom(Sources.root().resolve("docs/clauses.txt")), Sources.java());
+                service, Clause.readFrom(Sources.root().resolve("docs/clauses.txt")), Sources.java());
     }
 
     private static RulesPage page() throws IOException {
