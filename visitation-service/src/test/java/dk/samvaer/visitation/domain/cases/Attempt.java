@@ -39,6 +39,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -50,27 +51,50 @@ import org.jspecify.annotations.Nullable;
 record Attempt(Case on, Instant now, int number, Random random) {
     private static final Period RETENTION = Period.ofYears(5);
     private static final List<Integer> DAYS = List.of(-400, -30, -8, -1, 0, 0, 1, 2, 7, 15, 30, 60, 400);
+    private static final List<Integer> LATER = List.of(15, 30, 60);
     private static final List<Integer> RECENT = List.of(0, 0, 0, 1, 8, 30);
     private static final List<String> OVERRIDABLE =
             List.of("PLAN_NOT_SETTLED", "TRANSPORT_NOT_DECIDED", "START_BEFORE_DECISION");
+
+    private static final Function<Attempt, List<CaseEvent>> COMPLETE =
+            it -> new Assessing(it.on, it.now).complete(visitator());
+    private static final Function<Attempt, List<CaseEvent>> DRAFT =
+            it -> new Deciding(it.on, it.now).draft(it.recommendation(), visitator());
+    private static final Function<Attempt, List<CaseEvent>> REVISE =
+            it -> new Deciding(it.on, it.now).revise(it.draft(), it.recommendation(), visitator());
+    private static final Function<Attempt, List<CaseEvent>> ANSWER =
+            it -> new Deciding(it.on, it.now).answer(it.draft(), text("I disagree."), visitator());
+    private static final Function<Attempt, List<CaseEvent>> REQUEST_APPROVAL =
+            it -> new Deciding(it.on, it.now).requestApproval(it.draft(), BORN, visitator());
+    private static final Function<Attempt, List<CaseEvent>> APPROVE =
+            it -> new Deciding(it.on, it.now).approve(it.draft(), BORN, text("Agreed."), leader());
+    private static final Function<Attempt, List<CaseEvent>> READY =
+            it -> new Deciding(it.on, it.now).ready(it.draft(), BORN, visitator());
+
+    private static final List<Function<Attempt, List<CaseEvent>>> TOWARDS_A_DRAFT =
+            List.of(Attempt::wish, Attempt::assess, COMPLETE, Attempt::plan, Attempt::review, DRAFT);
+    private static final List<Function<Attempt, List<CaseEvent>>> FROM_DRAFT =
+            List.of(REVISE, Attempt::hear, REQUEST_APPROVAL, READY, READY);
+    private static final List<Function<Attempt, List<CaseEvent>>> FROM_READY =
+            List.of(REVISE, Attempt::issue, Attempt::issue);
 
     /** Each as often as it is to be drawn. Acts that push a decision through are the most frequent. */
     private static final List<Function<Attempt, List<CaseEvent>>> ALL = Stream.of(
                     times(2, (Attempt it) -> new FactFinding(it.on, it.now).sendNotice(Sample.notice())),
                     times(4, Attempt::assess),
-                    times(4, it -> new Assessing(it.on, it.now).complete(visitator())),
+                    times(4, COMPLETE),
                     times(2, Attempt::reaffirm),
                     times(3, Attempt::plan),
                     times(3, Attempt::transport),
                     times(4, Attempt::wish),
                     times(1, it -> new Wishing(it.on, it.now).withdraw(it.aWish())),
-                    times(8, it -> new Deciding(it.on, it.now).draft(it.recommendation(), visitator())),
-                    times(8, it -> new Deciding(it.on, it.now).revise(it.draft(), it.recommendation(), visitator())),
+                    times(8, DRAFT),
+                    times(8, REVISE),
                     times(8, Attempt::hear),
-                    times(4, it -> new Deciding(it.on, it.now).answer(it.draft(), text("I disagree."), visitator())),
-                    times(3, it -> new Deciding(it.on, it.now).requestApproval(it.draft(), BORN, visitator())),
-                    times(3, it -> new Deciding(it.on, it.now).approve(it.draft(), BORN, text("Agreed."), leader())),
-                    times(14, it -> new Deciding(it.on, it.now).ready(it.draft(), BORN, visitator())),
+                    times(4, ANSWER),
+                    times(3, REQUEST_APPROVAL),
+                    times(3, APPROVE),
+                    times(14, READY),
                     times(14, Attempt::issue),
                     times(6, Attempt::receive),
                     times(1, Attempt::tell),
@@ -107,9 +131,23 @@ record Attempt(Case on, Instant now, int number, Random random) {
         return Collections.nCopies(often, act);
     }
 
-    /** What follows from one act drawn at random. */
+    /** What follows from one act drawn at random: half of the time any, else one that the newest draft waits for. */
     List<CaseEvent> made() {
-        return one(ALL).apply(this);
+        return (random.nextBoolean() ? one(ALL) : next()).apply(this);
+    }
+
+    /** Without it most walks would end before a decision is issued. */
+    private Function<Attempt, List<CaseEvent>> next() {
+        var open = on.decisions().all().stream().filter(Decision::open).toList();
+        if (open.isEmpty()) {
+            return one(TOWARDS_A_DRAFT);
+        }
+        return switch (open.getLast().status()) {
+            case DRAFT -> one(FROM_DRAFT);
+            case HEARING -> ANSWER;
+            case AWAITING_APPROVAL -> APPROVE;
+            default -> one(FROM_READY);
+        };
     }
 
     private static Actor visitator() {
@@ -121,7 +159,7 @@ record Attempt(Case on, Instant now, int number, Random random) {
     }
 
     private List<CaseEvent> assess() {
-        var level = random.nextInt(3) == 0 ? one(FunctionalLevel.values()) : FunctionalLevel.L3;
+        var level = random.nextInt(granted() ? 2 : 3) == 0 ? one(FunctionalLevel.values()) : FunctionalLevel.L3;
         return new Assessing(on, now).draft(Sample.findings(level), SampleAuthority.METHODS, visitator());
     }
 
@@ -166,31 +204,48 @@ record Attempt(Case on, Instant now, int number, Random random) {
         return new Wishing(on, now).record(statement, asked());
     }
 
+    /** Where there is a grant, mostly a change of it. */
     private Wish.Asked asked() {
-        return random.nextInt(3) == 0
+        return random.nextInt(4) == 0
                 ? Sample.anEnd(day())
                 : new Wish.Asked(
-                        one(Wish.Subject.values()),
+                        granted() && random.nextInt(3) > 0 ? Wish.Subject.CHANGE : one(Wish.Subject.values()),
                         maybe(1 + random.nextInt(5)),
                         maybe(supplier()),
                         maybe(mode()),
                         maybe(day()));
     }
 
-    /** At times exactly or almost what was asked for. */
+    /** At times exactly or almost what was asked for, and the rest as it is. */
     private Recommendation recommendation() {
         var wish =
                 random.nextBoolean() ? null : newest(on.intake().wishes().all()).orElse(null);
         var asked = wish == null ? null : wish.asked();
         return new Recommendation(
                 asked == null ? kind() : kind(asked.subject()),
-                random.nextInt(20) == 0 ? null : as(asked == null ? null : asked.from(), day()),
-                random.nextInt(20) == 0 ? null : as(asked == null ? null : asked.daysPerWeek(), 1 + random.nextInt(5)),
-                random.nextInt(20) == 0 ? null : as(asked == null ? null : asked.supplierId(), supplier()),
+                random.nextInt(20) == 0 ? null : as(asked == null ? null : asked.from(), effectiveDay()),
+                random.nextInt(20) == 0 ? null : as(asked == null ? null : asked.daysPerWeek(), days()),
+                random.nextInt(20) == 0 ? null : as(asked == null ? null : asked.supplierId(), provider()),
                 wish == null ? null : wish.id(),
                 reasons(),
                 justification(),
                 on.reassessments().current().map(Reassessment::id).orElse(null));
+    }
+
+    private int days() {
+        return keeps() ? Objects.requireNonNull(on.grant()).terms().daysPerWeek() : 1 + random.nextInt(5);
+    }
+
+    private String provider() {
+        return keeps() ? Objects.requireNonNull(on.grant()).terms().supplierId() : supplier();
+    }
+
+    private boolean keeps() {
+        return granted() && random.nextInt(3) > 0;
+    }
+
+    private boolean granted() {
+        return on.grant() != null && on.grant().running();
     }
 
     private <T> T as(@Nullable T asked, T other) {
@@ -199,9 +254,8 @@ record Attempt(Case on, Instant now, int number, Random random) {
 
     /** Where there is a grant, mostly what takes something from the citizen. */
     private DecisionKind kind() {
-        boolean granted = on.grant() != null && on.grant().running();
-        return granted && random.nextInt(5) > 0
-                ? one(List.of(DecisionKind.CHANGE, DecisionKind.CHANGE, DecisionKind.TERMINATION))
+        return granted() && random.nextInt(5) > 0
+                ? one(List.of(DecisionKind.CHANGE, DecisionKind.TERMINATION))
                 : one(DecisionKind.values());
     }
 
@@ -316,6 +370,11 @@ record Attempt(Case on, Instant now, int number, Random random) {
                 .skip(random.nextInt(4) == 0 ? 1 : 0)
                 .findFirst()
                 .or(() -> all.reversed().stream().findFirst());
+    }
+
+    /** Half of the time one on which the citizen has the letter. */
+    private LocalDate effectiveDay() {
+        return random.nextBoolean() ? day() : today().plusDays(one(LATER));
     }
 
     private LocalDate day() {

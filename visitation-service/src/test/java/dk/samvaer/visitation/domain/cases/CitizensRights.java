@@ -22,15 +22,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What nobody may do to a citizen, written from the law and not from the code: checked after everything that happens in a case. */
 final class CitizensRights {
-    /** The sorts of decision that were met, so that a run which met none proves nothing. */
-    static final Set<String> MET = new TreeSet<>();
+    /** How many decisions of each sort were met, since a run which met none proves nothing. */
+    static final Map<String, Integer> MET = new TreeMap<>();
 
     /** What each draft was about when the party was heard, as the bystander saw it. */
     private final Map<UUID, Position> heardAbout = new HashMap<>();
@@ -61,7 +61,7 @@ final class CitizensRights {
         boolean asked = wish.filter(it -> gives(before, it, what, event)).isPresent() && !denies(event);
         boolean against = !asked
                 && (worse || what.kind() != DecisionKind.CHANGE && what.kind() != DecisionKind.GRANT || denies(event));
-        MET.add(what.kind() + (worse ? " worse" : "") + (asked ? " as asked" : ""));
+        MET.merge(what.kind() + (worse ? " worse" : "") + (asked ? " as asked" : ""), 1, Integer::sum);
 
         if (against) {
             heard(before, decision, today);
