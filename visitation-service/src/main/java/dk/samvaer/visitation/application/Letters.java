@@ -4,6 +4,7 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.letter.Letter;
 import dk.samvaer.starter.security.Forbidden;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.visitation.domain.acts.Deciding;
@@ -13,7 +14,7 @@ import dk.samvaer.visitation.domain.citizen.Citizen;
 import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
 import dk.samvaer.visitation.domain.law.Delivery;
-import dk.samvaer.visitation.letter.Letter;
+import dk.samvaer.visitation.letter.DecisionLetters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -53,7 +54,7 @@ public class Letters {
         }
         var citizen = readable(theCase.citizenId(), reader);
         var copy = copy(citizen, issue.dispatch(), copyTo, reader);
-        return Letter.of(theCase, decision, seen(citizen, issue.dispatch(), reader), copy);
+        return DecisionLetters.issued(theCase, decision, seen(citizen, issue.dispatch(), reader), copy);
     }
 
     /**
@@ -69,7 +70,7 @@ public class Letters {
         var dispatch = citizen.dispatch(delivery, today());
         var foreseen = new Deciding(theCase, clock.instant())
                 .foreseen(draft, dispatch, citizen.birthDate(), settings.authority(), reader);
-        return Letter.draft(theCase, foreseen, dispatch);
+        return DecisionLetters.draft(theCase, foreseen, dispatch);
     }
 
     /**
@@ -89,7 +90,7 @@ public class Letters {
         var citizen = readable(theCase.citizenId(), reader);
         var copy = copy(citizen, letter.dispatch(), copyTo, reader);
         var about = theCase.decisions().complainedOf(complaintId);
-        return Letter.maintained(theCase, about, complaint, seen(citizen, letter.dispatch(), reader), copy);
+        return DecisionLetters.maintained(theCase, about, complaint, seen(citizen, letter.dispatch(), reader), copy);
     }
 
     /** The citizen whose letter it is; refuses a representative whose mandate does not reach to the letters of decisions. */

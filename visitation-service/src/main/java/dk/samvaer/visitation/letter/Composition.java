@@ -1,5 +1,7 @@
 package dk.samvaer.visitation.letter;
 
+import dk.samvaer.starter.letter.DanishDate;
+import dk.samvaer.starter.letter.Paragraphs;
 import dk.samvaer.visitation.domain.cases.Decision;
 import dk.samvaer.visitation.domain.cases.Decision.Issue;
 import dk.samvaer.visitation.domain.citizen.Dispatch;

@@ -1,6 +1,7 @@
 package dk.samvaer.visitation.letter;
 
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.letter.Paragraphs;
 import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.citizen.Dispatch.Copy;
 import dk.samvaer.visitation.domain.register.Unit;

@@ -1,5 +1,6 @@
 package dk.samvaer.visitation.letter;
 
+import dk.samvaer.starter.letter.DanishDate;
 import dk.samvaer.visitation.domain.cases.Decision.Issue;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionLine;

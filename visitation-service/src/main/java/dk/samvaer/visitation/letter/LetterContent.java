@@ -33,10 +33,11 @@ record LetterContent(
         @Nullable String hearing,
         List<Rule> rules,
         Appeal appeal,
-        List<String> copies) {
+        List<String> copies)
+        implements CaseLetter {
 
-    /** What the document is called. */
-    String subject() {
+    @Override
+    public String subject() {
         return "Afgørelse";
     }
 

@@ -1,5 +1,7 @@
 package dk.samvaer.visitation.letter;
 
+import dk.samvaer.starter.letter.DanishDate;
+import dk.samvaer.starter.letter.Paragraphs;
 import dk.samvaer.visitation.domain.cases.Complaint;
 import dk.samvaer.visitation.domain.cases.Decision;
 import dk.samvaer.visitation.domain.citizen.Dispatch;
@@ -30,7 +32,8 @@ record MaintainedContent(
         @Nullable String about,
         List<String> reasons,
         List<Rule> rules,
-        List<String> copies) {
+        List<String> copies)
+        implements CaseLetter {
 
     static MaintainedContent of(
             String caseNumber, Decision decision, Complaint complaint, Dispatch sent, @Nullable Copy copy) {
@@ -51,8 +54,13 @@ record MaintainedContent(
                 between.copies());
     }
 
-    /** What the document is called. */
-    String subject() {
+    @Override
+    public boolean draft() {
+        return false;
+    }
+
+    @Override
+    public String subject() {
         return "Genvurdering af afgørelse";
     }
 

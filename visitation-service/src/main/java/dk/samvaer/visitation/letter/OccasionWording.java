@@ -1,5 +1,6 @@
 package dk.samvaer.visitation.letter;
 
+import dk.samvaer.starter.letter.DanishDate;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.AnsweredComplaint;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Occasion;
@@ -26,8 +27,8 @@ final class OccasionWording {
                                 + " denne nye afgørelse.";
                     case PARTLY_UPHELD ->
                         "Vi har foretaget en genvurdering af afgørelsen. Vi giver delvist medhold i klagen. Derfor"
-                                + " træffer vi denne nye afgørelse. Du bliver spurgt, om du fastholder den del af klagen,"
-                                + " som vi ikke giver medhold i. Fastholder du den, sender vi den til Ankestyrelsen.";
+                            + " træffer vi denne nye afgørelse. Du bliver spurgt, om du fastholder den del af klagen,"
+                            + " som vi ikke giver medhold i. Fastholder du den, sender vi den til Ankestyrelsen.";
                     case CHANGED_BY_BOARD ->
                         "Ankestyrelsen har behandlet klagen og ændret afgørelsen. Med denne afgørelse følger vi det,"
                                 + " som Ankestyrelsen har bestemt.";

@@ -1,5 +1,6 @@
 package dk.samvaer.visitation.letter;
 
+import dk.samvaer.starter.letter.DanishDate;
 import dk.samvaer.visitation.domain.decision.DecisionLine.Subject;
 import dk.samvaer.visitation.domain.decision.Terms;
 import java.util.List;

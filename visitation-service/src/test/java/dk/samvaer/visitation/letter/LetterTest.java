@@ -149,7 +149,7 @@ class LetterTest {
         assertThat(html)
                 .startsWith("<!DOCTYPE html>")
                 .doesNotContain("<script", "<link", "<img", "src=", "url(", "style=");
-        assertThat(Letter.contentSecurityPolicy())
+        assertThat(SampleLetter.grant().letter().contentSecurityPolicy())
                 .startsWith("default-src 'none'")
                 .doesNotContain("unsafe-inline");
     }

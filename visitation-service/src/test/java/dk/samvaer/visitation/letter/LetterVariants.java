@@ -1,5 +1,6 @@
 package dk.samvaer.visitation.letter;
 
+import dk.samvaer.starter.letter.Letter;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.citizen.Mandate;
 import dk.samvaer.visitation.domain.decision.DecisionLine.Outcome;

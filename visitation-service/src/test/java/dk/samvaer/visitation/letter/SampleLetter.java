@@ -3,6 +3,7 @@ package dk.samvaer.visitation.letter;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.letter.Letter;
 import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
@@ -267,11 +268,11 @@ final class SampleLetter {
     }
 
     Letter letter() {
-        return Letter.of(content());
+        return DecisionLetters.of(content());
     }
 
     Letter draft() {
-        return Letter.of(composition().content(true));
+        return DecisionLetters.of(composition().content(true));
     }
 
     /** The letter that the municipality stands by this decision, complained about in its last line. */
@@ -288,7 +289,8 @@ final class SampleLetter {
                 letter,
                 null,
                 null);
-        return Letter.of(MaintainedContent.of("2026-3F6C1A52", composition().decision(), complaint, sent, copy));
+        return DecisionLetters.of(
+                MaintainedContent.of("2026-3F6C1A52", composition().decision(), complaint, sent, copy));
     }
 
     Composition composition() {

@@ -1,17 +1,17 @@
-package dk.samvaer.visitation.letter;
+package dk.samvaer.starter.letter;
 
 import dk.samvaer.starter.domain.Confidential;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Splits and cleans free text for print. */
-final class Paragraphs {
+public final class Paragraphs {
     private static final String ERASED = "(slettet)";
 
     private Paragraphs() {}
 
     /** One paragraph for each line of the text; erased text is marked as erased. */
-    static List<String> of(Confidential text) {
+    public static List<String> of(Confidential text) {
         return text.isBlank() ? List.of(ERASED) : lines(text.text()).toList();
     }
 

@@ -1,4 +1,4 @@
-package dk.samvaer.visitation.web.letter;
+package dk.samvaer.starter.letter;
 
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -23,4 +23,4 @@ import org.springframework.http.MediaType;
         content = @Content)
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface LetterDocs {}
+public @interface LetterDocs {}

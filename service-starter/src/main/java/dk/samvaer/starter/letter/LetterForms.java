@@ -1,6 +1,5 @@
-package dk.samvaer.visitation.web.letter;
+package dk.samvaer.starter.letter;
 
-import dk.samvaer.visitation.letter.Letter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -11,11 +10,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.stereotype.Component;
 
 /** Gives a letter as the page or the print that the caller's {@code Accept} asks for. */
-@Component
-final class LetterForms extends AbstractHttpMessageConverter<Letter> {
+public final class LetterForms extends AbstractHttpMessageConverter<Letter> {
 
     private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
@@ -24,11 +21,11 @@ final class LetterForms extends AbstractHttpMessageConverter<Letter> {
     }
 
     /** The answer with what lets a browser show and keep a letter. */
-    static ResponseEntity<Letter> shown(Letter letter) {
+    public static ResponseEntity<Letter> shown(Letter letter) {
         return ResponseEntity.ok()
                 .eTag("W/\"" + letter.fingerprint() + "\"")
                 .varyBy(HttpHeaders.ACCEPT)
-                .header("Content-Security-Policy", Letter.contentSecurityPolicy())
+                .header("Content-Security-Policy", letter.contentSecurityPolicy())
                 .body(letter);
     }
 

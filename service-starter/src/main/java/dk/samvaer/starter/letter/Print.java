@@ -1,4 +1,4 @@
-package dk.samvaer.visitation.letter;
+package dk.samvaer.starter.letter;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;

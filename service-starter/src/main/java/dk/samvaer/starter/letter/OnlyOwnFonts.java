@@ -1,4 +1,4 @@
-package dk.samvaer.visitation.letter;
+package dk.samvaer.starter.letter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

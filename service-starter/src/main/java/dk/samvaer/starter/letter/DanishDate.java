@@ -1,10 +1,10 @@
-package dk.samvaer.visitation.letter;
+package dk.samvaer.starter.letter;
 
 import java.time.LocalDate;
 import java.util.List;
 
 /** Writes a day in Danish, independent of the machine's locale data. */
-final class DanishDate {
+public final class DanishDate {
     private static final List<String> MONTHS = List.of(
             "januar",
             "februar",
@@ -25,12 +25,12 @@ final class DanishDate {
     private DanishDate() {}
 
     /** Such as 1. december 2026. */
-    static String of(LocalDate day) {
+    public static String of(LocalDate day) {
         return day.getDayOfMonth() + ". " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
     }
 
     /** Such as tirsdag den 1. december 2026. */
-    static String withWeekday(LocalDate day) {
+    public static String withWeekday(LocalDate day) {
         return WEEKDAYS.get(day.getDayOfWeek().ordinal()) + " den " + of(day);
     }
 }

@@ -1,0 +1,5 @@
+/** Tests of how letters are filled, shown and printed. */
+@NullMarked
+package dk.samvaer.starter.letter;
+
+import org.jspecify.annotations.NullMarked;
