@@ -28,7 +28,7 @@ class PlacementOverHttpTest {
         var first = steps.staff("nsv").act("POST", one.placement, "/start", start);
         assertThat(first.at("/clarification/endsOn"))
                 .isEqualTo(today.plusDays(13).toString());
-        var unit = steps.visitator().get("/v1/suppliers").at("/items/0/units/0/id");
+        var unit = steps.visitator().get("/v1/suppliers/nsv").at("/units/0/id");
         var agreed = steps.staff("nsv").act("POST", one.placement, "/clarification", """
             {"result":"UNIT_AGREED","unitId":"%s","citizenView":"Her vil jeg være.","supplierView":"Trives."}\
             """.formatted(unit));

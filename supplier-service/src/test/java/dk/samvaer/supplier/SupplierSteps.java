@@ -52,6 +52,15 @@ final class SupplierSteps {
         return real.as("VISITATOR", port);
     }
 
+    /** An administrator of the platform. */
+    Portal operator() {
+        return real.as("OPERATOR", port);
+    }
+
+    Portal as(String role) {
+        return real.as(role, port);
+    }
+
     Portal auditor() {
         return real.as("AUDITOR", port);
     }

@@ -22,6 +22,11 @@ public interface Aggregate<S extends Aggregate<S, E>, E> {
     /** The citizen it is about; a caller with a {@code citizen_id} claim sees only what carries the same id. */
     UUID citizenId();
 
+    /** Whether it is about no person and no case, so that whoever may call a route sees it, also operators. */
+    default boolean concernsNobody() {
+        return false;
+    }
+
     /** The suppliers whose staff may see it from now on, each to the end of its last day; by default none. */
     default List<SupplierAccess> supplierAccess() {
         return List.of();

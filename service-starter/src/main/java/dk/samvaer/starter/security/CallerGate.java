@@ -10,7 +10,7 @@ import java.time.InstantSource;
 /**
  * Decides who may see which aggregates. Source: rules of the domain § 10. Staff of the municipality and other services see all that their
  * {@link Allow} lets them reach; staff of a supplier see what {@link SupplierAccess} opens to it today, citizens what carries their own
- * id; operators and auditors see none. A records officer reaches only the hand-over to the archive and the erasure, whose answers carry no
+ * id; operators and auditors see no case. A records officer reaches only the hand-over to the archive and the erasure, whose answers carry no
  * content. Anybody else gets the same 404 as for an unknown id, so that guessing ids reveals nothing.
  */
 public final class CallerGate implements Gate {
@@ -28,6 +28,10 @@ public final class CallerGate implements Gate {
     }
 
     private boolean maySee(Caller caller, Aggregate<?, ?> aggregate) {
+        return aggregate.concernsNobody() || maySeeCase(caller, aggregate);
+    }
+
+    private boolean maySeeCase(Caller caller, Aggregate<?, ?> aggregate) {
         return switch (caller.role()) {
             case VISITATOR, LEADER, COMPLAINT_OFFICER, TRANSPORT_OFFICE, RECORDS_OFFICER, SYSTEM -> true;
             case SUPPLIER_STAFF ->

@@ -43,6 +43,28 @@ class CallerGateTest {
         }
     }
 
+    record Register(UUID id) implements Aggregate<Register, Object> {
+        @Override
+        public UUID caseId() {
+            return id;
+        }
+
+        @Override
+        public UUID citizenId() {
+            return id;
+        }
+
+        @Override
+        public boolean concernsNobody() {
+            return true;
+        }
+
+        @Override
+        public Register apply(Object event) {
+            return this;
+        }
+    }
+
     @AfterEach
     void logOut() {
         SecurityContextHolder.clearContext();
@@ -61,6 +83,18 @@ class CallerGateTest {
     void DP_10_an_auditor_and_an_operator_see_no_case(Role role) {
         logIn(role, Map.of("supplier_id", "nsv", "citizen_id", CITIZEN.toString()));
         assertRefused();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void DP_10_what_concerns_nobody_is_seen_by_whoever_may_call_the_route(Role role) {
+        logIn(role, Map.of());
+        assertThatCode(() -> gate.admit(new Register(UUID.randomUUID()))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void DP_10_also_what_concerns_nobody_needs_a_caller() {
+        assertRefused(new Register(UUID.randomUUID()));
     }
 
     @Test
@@ -168,8 +202,8 @@ class CallerGateTest {
         assertRefused(PLACEMENT);
     }
 
-    private void assertRefused(Placement placement) {
-        assertThatThrownBy(() -> gate.admit(placement)).isInstanceOf(NotFound.class);
+    private void assertRefused(Aggregate<?, ?> hidden) {
+        assertThatThrownBy(() -> gate.admit(hidden)).isInstanceOf(NotFound.class);
     }
 
     private static Placement open(SupplierAccess... suppliers) {

@@ -28,24 +28,28 @@ public class Grants {
     public void changed(EventEnvelope event, UUID decisionId, UUID citizenId, Grant terms) {
         Placement current = current(terms.grantId());
         if (current.supplierId().equals(terms.supplierId())) {
-            placements.applyEvent(current.id(), event, p -> p.grantChanged(terms.startsOn(), terms.daysPerWeek()));
+            placements.applyEvent(
+                    current.id(), event, p -> p.followingGrant().changed(terms.startsOn(), terms.daysPerWeek()));
             return;
         }
         UUID successor = Ids.derive(decisionId, "placement");
         begin(successor, event, citizenId, terms);
-        placements.applyEvent(current.id(), event, p -> p.replacedBy(successor, terms.startsOn()));
+        placements.applyEvent(current.id(), event, p -> p.followingGrant().replacedBy(successor, terms.startsOn()));
     }
 
     public void suspended(EventEnvelope event, UUID grantId, LocalDate from, String reasonCode) {
-        placements.applyEvent(current(grantId).id(), event, p -> p.grantSuspended(from, reasonCode));
+        placements.applyEvent(
+                current(grantId).id(), event, p -> p.followingGrant().suspended(from, reasonCode));
     }
 
     public void resumed(EventEnvelope event, UUID grantId, LocalDate from) {
-        placements.applyEvent(current(grantId).id(), event, p -> p.grantResumed(from));
+        placements.applyEvent(
+                current(grantId).id(), event, p -> p.followingGrant().resumed(from));
     }
 
     public void terminated(EventEnvelope event, UUID grantId, LocalDate endsOn, String reasonCode) {
-        placements.applyEvent(current(grantId).id(), event, p -> p.grantTerminated(endsOn, reasonCode));
+        placements.applyEvent(
+                current(grantId).id(), event, p -> p.followingGrant().terminated(endsOn, reasonCode));
     }
 
     private void begin(UUID id, EventEnvelope event, UUID citizenId, Grant grant) {

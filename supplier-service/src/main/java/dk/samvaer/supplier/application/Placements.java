@@ -14,7 +14,7 @@ import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.RejectionReason;
 import dk.samvaer.supplier.domain.ServiceOrder;
-import dk.samvaer.supplier.domain.Supplier;
+import dk.samvaer.supplier.domain.register.Supplier;
 import dk.samvaer.supplier.persistence.PlacementsQueries;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,14 +27,14 @@ import org.springframework.stereotype.Service;
 public class Placements {
     private final Aggregates<Placement, PlacementEvent> placements;
     private final PlacementsQueries queries;
-    private final Suppliers suppliers;
+    private final RegisteredSuppliers suppliers;
     private final SupplierSettings settings;
     private final Clock clock;
 
     Placements(
             Aggregates<Placement, PlacementEvent> placements,
             PlacementsQueries queries,
-            Suppliers suppliers,
+            RegisteredSuppliers suppliers,
             SupplierSettings settings,
             Clock clock) {
         this.placements = placements;

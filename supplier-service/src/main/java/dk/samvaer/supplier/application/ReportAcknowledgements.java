@@ -11,8 +11,8 @@ import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.Refusal;
 import dk.samvaer.supplier.domain.ReportAcknowledgement;
 import dk.samvaer.supplier.domain.ReportAcknowledgementEvent;
-import dk.samvaer.supplier.domain.Supplier;
 import dk.samvaer.supplier.domain.SupplierReport;
+import dk.samvaer.supplier.domain.register.Supplier;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +30,14 @@ public class ReportAcknowledgements {
 
     private final Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> acknowledgements;
     private final Aggregates<Placement, PlacementEvent> placements;
-    private final Suppliers suppliers;
+    private final RegisteredSuppliers suppliers;
     private final SupplierSettings settings;
     private final Clock clock;
 
     public ReportAcknowledgements(
             Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> acknowledgements,
             Aggregates<Placement, PlacementEvent> placements,
-            Suppliers suppliers,
+            RegisteredSuppliers suppliers,
             SupplierSettings settings,
             Clock clock) {
         this.acknowledgements = acknowledgements;
@@ -135,7 +135,7 @@ public class ReportAcknowledgements {
     }
 
     private boolean published(IncomingReport report) {
-        return settings.hasTopics(report.supplierId());
+        return suppliers.hasTopics(report.supplierId());
     }
 
     /** Suppliers' systems do not count their events; the acknowledgement keeps a report from being applied twice. */

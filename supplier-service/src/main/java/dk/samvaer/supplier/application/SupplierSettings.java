@@ -1,6 +1,9 @@
 package dk.samvaer.supplier.application;
 
 import dk.samvaer.supplier.domain.ClarificationPhase;
+import dk.samvaer.supplier.domain.register.CvrNumber;
+import dk.samvaer.supplier.domain.register.ReportChannel;
+import dk.samvaer.supplier.domain.register.SupplierEntry;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -17,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * What the municipality has set.
  *
  * @param clarification length of the clarification phase, from the service declaration
- * @param suppliers the register of suppliers, in the order in which it is shown
+ * @param suppliers those that the register begins with; administrators register others, and change these
  */
 // R30, R31, SU-02
 @Validated
@@ -26,7 +29,7 @@ public record SupplierSettings(
         @NotNull ClarificationPhase clarification, @NotEmpty List<@Valid Entry> suppliers) {
 
     /**
-     * One supplier of the register.
+     * One supplier that the register begins with.
      *
      * @param code the short name that topics, tokens and grants use
      * @param registeredFrom the first day on which it is registered
@@ -36,28 +39,23 @@ public record SupplierSettings(
     public record Entry(
             @Pattern(regexp = "[a-z0-9]+") String code,
             @NotBlank String name,
+            @Nullable String cvrNumber,
             List<String> units,
             @NotNull LocalDate registeredFrom,
             @Nullable LocalDate deactivatedFrom,
-            @DefaultValue("KAFKA") Channel reports) {
+            @DefaultValue("KAFKA") ReportChannel reports) {
 
         public Entry {
             units = List.copyOf(units);
         }
-    }
 
-    /** How a supplier's system is connected. */
-    public enum Channel {
-        KAFKA,
-        HTTP
+        SupplierEntry entry() {
+            var number = cvrNumber == null ? null : new CvrNumber(cvrNumber);
+            return SupplierEntry.named(code, name, number, reports, units);
+        }
     }
 
     public SupplierSettings {
         suppliers = List.copyOf(suppliers);
-    }
-
-    /** Whether the supplier reads its answers from a topic; also one that the register does not have does, since it wrote to one. */
-    boolean hasTopics(String code) {
-        return suppliers.stream().noneMatch(entry -> entry.code().equals(code) && entry.reports() == Channel.HTTP);
     }
 }

@@ -1,47 +1,73 @@
 package dk.samvaer.supplier.application;
 
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.starter.events.EventEnvelope;
+import dk.samvaer.starter.paging.Page;
+import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.store.Aggregates;
-import dk.samvaer.supplier.domain.Supplier;
-import dk.samvaer.supplier.domain.SupplierEvent;
+import dk.samvaer.starter.store.Creation;
+import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.supplier.domain.register.Supplier;
+import dk.samvaer.supplier.domain.register.SupplierEntry;
+import dk.samvaer.supplier.domain.register.SupplierEvent;
+import dk.samvaer.supplier.domain.register.SupplierKind;
+import dk.samvaer.supplier.domain.register.Validity;
+import dk.samvaer.supplier.persistence.SuppliersQueries;
 import java.time.Clock;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** The register of suppliers: settings that are entered when the service starts. */
-// R30
+/** The register of suppliers as administrators keep it and everybody reads it. */
+// R2, R30, SU-01
 @Service
 public class Suppliers {
     private final Aggregates<Supplier, SupplierEvent> suppliers;
-    private final SupplierSettings settings;
+    private final SuppliersQueries queries;
     private final Clock clock;
 
-    public Suppliers(Aggregates<Supplier, SupplierEvent> suppliers, SupplierSettings settings, Clock clock) {
+    public Suppliers(Aggregates<Supplier, SupplierEvent> suppliers, SuppliersQueries queries, Clock clock) {
         this.suppliers = suppliers;
-        this.settings = settings;
+        this.queries = queries;
         this.clock = clock;
     }
 
-    public void registerAll() {
-        settings.suppliers().forEach(this::register);
+    public Versioned<Supplier> read(String code) {
+        return suppliers.read(Supplier.idOf(code));
     }
 
-    public List<Supplier> all() {
-        return settings.suppliers().stream().map(entry -> require(entry.code())).toList();
+    public Page<Supplier> list(SuppliersQueries.Filter filter, Paging paging) {
+        return queries.find(filter, paging).mapAll(suppliers::readAll);
     }
 
-    /** SU-01: placements only with a registered supplier. */
-    public Supplier require(String code) {
-        return suppliers.find(Supplier.idOf(code)).orElseThrow(() -> new RuleViolation("SUPPLIER_UNKNOWN"));
+    /** The same request again gives the supplier that it registered before; the code is then taken for any other. */
+    public Versioned<Supplier> register(
+            Creation creation, String code, SupplierKind kind, SupplierEntry entry, LocalDate from) {
+        UUID id = Supplier.idOf(code);
+        boolean taken = suppliers
+                .find(id)
+                .filter(it -> !creation.id().equals(it.request()))
+                .isPresent();
+        RuleViolation.unless(!taken, "SUPPLIER_EXISTS");
+        var validity = Validity.from(from);
+        return suppliers.create(
+                new Creation(id, creation.fingerprint()),
+                any -> Supplier.register(code, kind, entry, validity, creation.id()));
     }
 
-    private void register(SupplierSettings.Entry entry) {
-        UUID id = Supplier.idOf(entry.code());
-        EventEnvelope configured = new EventEnvelope(id, "configuration", "configuration", id, id, 0, clock.instant());
-        var validity = new Supplier.Validity(entry.registeredFrom(), entry.deactivatedFrom());
-        suppliers.begin(id, configured, () -> Supplier.register(entry.code(), entry.name(), entry.units(), validity));
-        suppliers.applyEvent(id, configured, it -> it.reconfigure(entry.name(), entry.units(), validity));
+    public Versioned<Supplier> change(String code, long version, SupplierEntry entry) {
+        return suppliers.change(Supplier.idOf(code), version, it -> it.change(entry));
+    }
+
+    public Versioned<Supplier> deactivate(String code, long version, LocalDate from) {
+        return suppliers.change(Supplier.idOf(code), version, it -> it.deactivate(from, today()));
+    }
+
+    public Versioned<Supplier> registerAgain(String code, long version, LocalDate from) {
+        return suppliers.change(Supplier.idOf(code), version, it -> it.registerAgain(from, today()));
+    }
+
+    private LocalDate today() {
+        return DanishTime.day(clock.instant());
     }
 }

@@ -6,6 +6,7 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.supplier.domain.register.Supplier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ public record Clarification(
         void requireConsistent(Supplier supplier) {
             unless(!citizenView.isBlank() && !supplierView.isBlank(), "BOTH_VIEWS_REQUIRED");
             if (result == Result.UNIT_AGREED) {
-                unless(supplier.hasUnit(agreedUnit()), "UNIT_UNKNOWN");
+                unless(supplier.unit(agreedUnit()).isPresent(), "UNIT_UNKNOWN");
             } else {
                 unless(unitId == null, "UNIT_WITHOUT_AGREEMENT");
             }

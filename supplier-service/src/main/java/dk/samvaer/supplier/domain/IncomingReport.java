@@ -1,6 +1,7 @@
 package dk.samvaer.supplier.domain;
 
 import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.supplier.domain.register.Supplier;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -16,6 +16,7 @@ import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.domain.SupplierAccess;
+import dk.samvaer.supplier.domain.register.Supplier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -142,27 +143,9 @@ public record Placement(
         return events;
     }
 
-    public List<PlacementEvent> grantChanged(LocalDate from, int daysPerWeek) {
-        return state == ENDED ? List.of() : List.of(new PlacementEvent.GrantChanged(from, daysPerWeek));
-    }
-
-    /** Another supplier takes over from that day on; the day before is the last one here. */
-    public List<PlacementEvent> replacedBy(UUID other, LocalDate from) {
-        var ended = new PlacementEvent.Ended(from.minusDays(1), "SUPPLIER_CHANGED");
-        return state == ENDED ? List.of() : List.of(ended, new PlacementEvent.Replaced(other));
-    }
-
-    public List<PlacementEvent> grantSuspended(LocalDate from, String reasonCode) {
-        return state == ENDED || state == PAUSED ? List.of() : List.of(new PlacementEvent.Paused(from, reasonCode));
-    }
-
-    public List<PlacementEvent> grantResumed(LocalDate from) {
-        return state == PAUSED ? List.of(new PlacementEvent.Resumed(from)) : List.of();
-    }
-
-    /** The placement lasts to the end of the grant's last day. */
-    public List<PlacementEvent> grantTerminated(LocalDate endsOn, String reasonCode) {
-        return state == ENDED ? List.of() : List.of(new PlacementEvent.GrantTerminated(endsOn, reasonCode));
+    /** What the authority does with the grant. */
+    public FollowingGrant followingGrant() {
+        return new FollowingGrant(this);
     }
 
     @Override

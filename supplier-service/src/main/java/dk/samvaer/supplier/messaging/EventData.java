@@ -6,6 +6,8 @@ import dk.samvaer.supplier.domain.NeedChange;
 import dk.samvaer.supplier.domain.RejectionReason;
 import dk.samvaer.supplier.domain.ReportAcknowledgement;
 import dk.samvaer.supplier.domain.ReportAnswer;
+import dk.samvaer.supplier.domain.register.SupplierKind;
+import dk.samvaer.supplier.domain.register.Unit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,7 +100,22 @@ final class EventData {
     }
 
     /** Concerns no case, so that the supplier's own id stands in place of the case's. */
-    record SupplierRegistered(UUID caseId, String supplierId, List<UUID> unitIds, LocalDate registeredFrom) {}
+    record SupplierRegistered(
+            UUID caseId,
+            String supplierId,
+            List<UUID> unitIds,
+            LocalDate registeredFrom,
+            SupplierKind kind,
+            List<UnitOffered> units) {}
+
+    record UnitOffered(
+            UUID unitId,
+            @Nullable Integer capacity,
+            @Nullable LocalDate closedFrom) {
+        static UnitOffered of(Unit unit) {
+            return new UnitOffered(unit.id(), unit.capacity(), unit.closedFrom());
+        }
+    }
 
     record SupplierDeactivated(UUID caseId, String supplierId, LocalDate deactivatedFrom) {}
 }

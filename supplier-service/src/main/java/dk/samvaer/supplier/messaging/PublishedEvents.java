@@ -10,8 +10,10 @@ import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.ReportAcknowledgement;
 import dk.samvaer.supplier.domain.ReportAcknowledgementEvent;
-import dk.samvaer.supplier.domain.Supplier;
-import dk.samvaer.supplier.domain.SupplierEvent;
+import dk.samvaer.supplier.domain.register.Supplier;
+import dk.samvaer.supplier.domain.register.SupplierEvent;
+import dk.samvaer.supplier.domain.register.Unit;
+import dk.samvaer.supplier.domain.register.Validity;
 import dk.samvaer.supplier.messaging.EventData.BenefitObserved;
 import dk.samvaer.supplier.messaging.EventData.ClarificationCompleted;
 import dk.samvaer.supplier.messaging.EventData.ClarificationOverdue;
@@ -68,17 +70,20 @@ final class PublishedEvents {
     static List<PublicEvent> of(Supplier after, SupplierEvent event) {
         return switch (event) {
             case SupplierEvent.Registered e -> registered(after, e.validity());
-            case SupplierEvent.Reconfigured e -> registered(after, e.validity());
+            case SupplierEvent.Changed e -> registered(after, e.validity());
+            case SupplierEvent.RegisteredAgain e -> registered(after, e.validity());
             case SupplierEvent.Deactivated e ->
                 event("supplier-deactivated", new SupplierDeactivated(after.caseId(), after.code(), e.from()));
         };
     }
 
-    private static List<PublicEvent> registered(Supplier after, Supplier.Validity validity) {
-        var unitIds = after.units().stream().map(Supplier.Unit::id).toList();
+    private static List<PublicEvent> registered(Supplier after, Validity validity) {
+        var unitIds = after.units().stream().map(Unit::id).toList();
+        var units = after.units().stream().map(EventData.UnitOffered::of).toList();
         return event(
                 "supplier-registered",
-                new SupplierRegistered(after.caseId(), after.code(), unitIds, validity.registeredFrom()));
+                new SupplierRegistered(
+                        after.caseId(), after.code(), unitIds, validity.registeredFrom(), after.kind(), units));
     }
 
     /** Answers go to the supplier's own topic; one without topics reads them over HTTP. */

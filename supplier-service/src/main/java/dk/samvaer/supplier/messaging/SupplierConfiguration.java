@@ -13,9 +13,9 @@ import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
 import dk.samvaer.supplier.application.CasePlans;
 import dk.samvaer.supplier.application.Grants;
+import dk.samvaer.supplier.application.RegisteredSuppliers;
 import dk.samvaer.supplier.application.ReportAcknowledgements;
 import dk.samvaer.supplier.application.ReportAnswers;
-import dk.samvaer.supplier.application.Suppliers;
 import dk.samvaer.supplier.domain.CasePlan;
 import dk.samvaer.supplier.domain.CasePlanEvent;
 import dk.samvaer.supplier.domain.IncomingReport;
@@ -23,8 +23,8 @@ import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.ReportAcknowledgement;
 import dk.samvaer.supplier.domain.ReportAcknowledgementEvent;
-import dk.samvaer.supplier.domain.Supplier;
-import dk.samvaer.supplier.domain.SupplierEvent;
+import dk.samvaer.supplier.domain.register.Supplier;
+import dk.samvaer.supplier.domain.register.SupplierEvent;
 import dk.samvaer.supplier.messaging.ForeignEvents.GrantResumed;
 import dk.samvaer.supplier.messaging.ForeignEvents.GrantSuspended;
 import dk.samvaer.supplier.messaging.ForeignEvents.GrantTerminated;
@@ -34,6 +34,7 @@ import dk.samvaer.supplier.messaging.ForeignEvents.PlanAdopted;
 import dk.samvaer.supplier.messaging.ForeignEvents.ReassessmentClosed;
 import dk.samvaer.supplier.persistence.PlacementsQueries;
 import dk.samvaer.supplier.persistence.ReportAcknowledgementsQueries;
+import dk.samvaer.supplier.persistence.SuppliersQueries;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -47,8 +48,13 @@ import org.springframework.messaging.Message;
 @Configuration(proxyBeanMethods = false)
 class SupplierConfiguration {
 
-    static final AggregateType<Supplier, SupplierEvent> SUPPLIERS =
-            new AggregateType<>("suppliers", Supplier.class, Supplier::begin, PublishedEvents::of);
+    static final AggregateType<Supplier, SupplierEvent> SUPPLIERS = new AggregateType<>(
+            SuppliersQueries.COLLECTION,
+            Supplier.class,
+            Supplier::begin,
+            PublishedEvents::of,
+            Map.of(),
+            SuppliersQueries.INDEXES);
 
     static final AggregateType<Placement, PlacementEvent> PLACEMENTS = new AggregateType<>(
                     PlacementsQueries.COLLECTION,
@@ -180,7 +186,7 @@ class SupplierConfiguration {
     }
 
     @Bean
-    ApplicationListener<PayloadApplicationEvent<SchemaVerified>> suppliersAreRegistered(Suppliers suppliers) {
-        return ApplicationListener.forPayload(verified -> suppliers.registerAll());
+    ApplicationListener<PayloadApplicationEvent<SchemaVerified>> suppliersAreRegistered(RegisteredSuppliers suppliers) {
+        return ApplicationListener.forPayload(verified -> suppliers.registerFirst());
     }
 }

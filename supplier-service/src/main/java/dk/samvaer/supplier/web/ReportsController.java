@@ -13,9 +13,9 @@ import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.security.Forbidden;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
+import dk.samvaer.supplier.application.RegisteredSuppliers;
 import dk.samvaer.supplier.application.ReportAcknowledgements;
 import dk.samvaer.supplier.application.ReportAnswers;
-import dk.samvaer.supplier.application.Suppliers;
 import dk.samvaer.supplier.domain.IncomingReport;
 import dk.samvaer.supplier.messaging.ReportReader;
 import io.swagger.v3.oas.annotations.Operation;
@@ -40,14 +40,14 @@ class ReportsController {
     private final ReportReader reader;
     private final ReportAcknowledgements reports;
     private final ReportAnswers answers;
-    private final Suppliers suppliers;
+    private final RegisteredSuppliers suppliers;
     private final Problems problems;
 
     ReportsController(
             ReportReader reader,
             ReportAcknowledgements reports,
             ReportAnswers answers,
-            Suppliers suppliers,
+            RegisteredSuppliers suppliers,
             Problems problems) {
         this.reader = reader;
         this.reports = reports;

@@ -33,7 +33,7 @@ class FollowingTheGrantTest {
 
     @Test
     void a_changed_grant_gives_other_days_from_its_date() {
-        assertThat(attached().grantChanged(JAN_31, 4)).containsExactly(new GrantChanged(JAN_31, 4));
+        assertThat(attached().followingGrant().changed(JAN_31, 4)).containsExactly(new GrantChanged(JAN_31, 4));
         var after = attached().apply(new GrantChanged(JAN_31, 4));
         assertThat(after.grant().daysPerWeek()).isEqualTo(4);
         assertThat(after.grant().changedFrom()).isEqualTo(JAN_31);
@@ -43,20 +43,20 @@ class FollowingTheGrantTest {
     @Test
     void what_is_over_follows_no_grant() {
         var ended = attached().apply(new Ended(JAN_31, "GRANT_TERMINATED"));
-        assertThat(ended.grantChanged(JAN_31, 4)).isEmpty();
-        assertThat(ended.grantTerminated(JAN_31, "DECISION")).isEmpty();
-        assertThat(ended.grantSuspended(JAN_31, "HOSPITAL")).isEmpty();
+        assertThat(ended.followingGrant().changed(JAN_31, 4)).isEmpty();
+        assertThat(ended.followingGrant().terminated(JAN_31, "DECISION")).isEmpty();
+        assertThat(ended.followingGrant().suspended(JAN_31, "HOSPITAL")).isEmpty();
         refused("PLACEMENT_STATE_FORBIDS", () -> ended.order(order()));
         refused("PLACEMENT_STATE_FORBIDS", () -> ended.reportNeedChange(needChange(REPORT)));
     }
 
     @Test
     void another_supplier_takes_over_by_a_placement_of_its_own() {
-        assertThat(attached().replacedBy(SUCCESSOR, JAN_31.plusDays(1)))
+        assertThat(attached().followingGrant().replacedBy(SUCCESSOR, JAN_31.plusDays(1)))
                 .containsExactly(new Ended(JAN_31, "SUPPLIER_CHANGED"), new Replaced(SUCCESSOR));
         var replaced = attached().apply(new Ended(JAN_31, "SUPPLIER_CHANGED")).apply(new Replaced(SUCCESSOR));
         assertThat(replaced.successor()).isEqualTo(SUCCESSOR);
-        assertThat(replaced.replacedBy(SUCCESSOR, JAN_31)).isEmpty();
+        assertThat(replaced.followingGrant().replacedBy(SUCCESSOR, JAN_31)).isEmpty();
         assertThat(replaced.grant().endsOn()).isEqualTo(JAN_31);
     }
 
@@ -94,19 +94,20 @@ class FollowingTheGrantTest {
 
     @Test
     void a_suspended_grant_pauses_and_a_resumed_one_returns_to_where_it_was() {
-        assertThat(inClarification().grantSuspended(DEC_1, "HOSPITAL")).containsExactly(new Paused(DEC_1, "HOSPITAL"));
+        assertThat(inClarification().followingGrant().suspended(DEC_1, "HOSPITAL"))
+                .containsExactly(new Paused(DEC_1, "HOSPITAL"));
         var paused = inClarification().apply(new Paused(DEC_1, "HOSPITAL"));
         assertThat(paused.state()).isEqualTo(PlacementState.PAUSED);
         assertThat(paused.deadlines()).isEmpty();
-        assertThat(paused.grantSuspended(DEC_1, "HOSPITAL")).isEmpty();
-        assertThat(paused.grantResumed(JAN_31)).containsExactly(new Resumed(JAN_31));
+        assertThat(paused.followingGrant().suspended(DEC_1, "HOSPITAL")).isEmpty();
+        assertThat(paused.followingGrant().resumed(JAN_31)).containsExactly(new Resumed(JAN_31));
         assertThat(paused.apply(new Resumed(JAN_31)).state()).isEqualTo(PlacementState.IN_CLARIFICATION);
-        assertThat(attached().grantResumed(JAN_31)).isEmpty();
+        assertThat(attached().followingGrant().resumed(JAN_31)).isEmpty();
     }
 
     @Test
     void a_terminated_grant_ends_the_placement_after_its_last_day() {
-        assertThat(attached().grantTerminated(JAN_31, "DECISION"))
+        assertThat(attached().followingGrant().terminated(JAN_31, "DECISION"))
                 .containsExactly(new GrantTerminated(JAN_31, "DECISION"));
         var ending = attached().apply(new GrantTerminated(JAN_31, "DECISION"));
         assertThat(ending.state()).isEqualTo(PlacementState.ATTACHED);

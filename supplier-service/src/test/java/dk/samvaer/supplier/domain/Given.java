@@ -6,11 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.supplier.domain.register.Activity;
+import dk.samvaer.supplier.domain.register.CvrNumber;
+import dk.samvaer.supplier.domain.register.ReportChannel;
+import dk.samvaer.supplier.domain.register.Supplier;
+import dk.samvaer.supplier.domain.register.SupplierKind;
+import dk.samvaer.supplier.domain.register.Unit;
+import dk.samvaer.supplier.domain.register.Validity;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 
 /** What has happened before: the state that a list of events amounts to. The ids are those of the published samples. */
 public final class Given {
@@ -29,10 +38,31 @@ public final class Given {
     public static final Confidential TEXT = Confidential.of("Vil gerne arbejde i haven.");
     public static final Confidential BLANK = Confidential.of(" ");
 
+    public static final CvrNumber CVR = new CvrNumber("29189625");
     static final Supplier NSV = new Supplier(
-            Supplier.idOf("nsv"), "nsv", "Næstved Sociale Virksomhed", List.of(new Supplier.Unit(UNIT, "Haven")), null);
+            Supplier.idOf("nsv"),
+            "nsv",
+            "Næstved Sociale Virksomhed",
+            List.of(unit(UNIT, "Haven", null)),
+            Validity.from(LocalDate.of(2007, 1, 1)),
+            SupplierKind.GRANTED,
+            CVR,
+            null,
+            ReportChannel.KAFKA,
+            null);
 
     private Given() {}
+
+    public static Unit unit(UUID id, String name, @Nullable Integer capacity) {
+        return new Unit(
+                id,
+                name,
+                new Unit.Address("Havevej 1", "4700", "Næstved"),
+                List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY),
+                List.of(Activity.CREATIVE),
+                capacity,
+                null);
+    }
 
     public static Placement placement(PlacementEvent... events) {
         Placement placement = Placement.begin(granted());
@@ -93,7 +123,7 @@ public final class Given {
         return Ids.derive(REPORT, "another " + number);
     }
 
-    static void refused(String code, ThrowingCallable decision) {
+    public static void refused(String code, ThrowingCallable decision) {
         assertThatThrownBy(decision)
                 .isInstanceOfSatisfying(
                         RuleViolation.class,

@@ -18,10 +18,9 @@ import dk.samvaer.starter.store.OutboxEntry;
 import dk.samvaer.starter.testkit.InMemoryAggregateStore;
 import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import dk.samvaer.supplier.application.Grants;
+import dk.samvaer.supplier.application.RegisteredSuppliers;
 import dk.samvaer.supplier.application.ReportAcknowledgements;
 import dk.samvaer.supplier.application.SupplierSettings;
-import dk.samvaer.supplier.application.SupplierSettings.Channel;
-import dk.samvaer.supplier.application.Suppliers;
 import dk.samvaer.supplier.domain.Given;
 import dk.samvaer.supplier.domain.Grant;
 import dk.samvaer.supplier.domain.IncomingReport;
@@ -32,9 +31,11 @@ import dk.samvaer.supplier.domain.Refusal;
 import dk.samvaer.supplier.domain.ReportAcknowledgement;
 import dk.samvaer.supplier.domain.ReportAcknowledgementEvent;
 import dk.samvaer.supplier.domain.ReportAnswer;
-import dk.samvaer.supplier.domain.Supplier;
-import dk.samvaer.supplier.domain.SupplierEvent;
 import dk.samvaer.supplier.domain.SupplierReport;
+import dk.samvaer.supplier.domain.register.ReportChannel;
+import dk.samvaer.supplier.domain.register.Supplier;
+import dk.samvaer.supplier.domain.register.SupplierEvent;
+import dk.samvaer.supplier.domain.register.Unit;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -65,7 +66,8 @@ class AnsweringExactlyOnceTest {
             aggregates(SupplierConfiguration.REPORT_ACKNOWLEDGEMENTS, acknowledgementStore);
     private final Aggregates<Supplier, SupplierEvent> registered =
             aggregates(SupplierConfiguration.SUPPLIERS, store(SupplierConfiguration.SUPPLIERS));
-    private final Suppliers suppliers = new Suppliers(registered, register("Næstved", "Haven"), CLOCK);
+    private final RegisteredSuppliers suppliers =
+            new RegisteredSuppliers(registered, register("Næstved", "Haven"), CLOCK);
     private final ReportAcknowledgements reports =
             new ReportAcknowledgements(acknowledgements, placements, suppliers, register("Næstved", "Haven"), CLOCK);
     private final Grants grants = new Grants(placements);
@@ -73,7 +75,7 @@ class AnsweringExactlyOnceTest {
 
     @BeforeEach
     void a_placement_is_accepted() {
-        suppliers.registerAll();
+        suppliers.registerFirst();
         grants.issued(heard(1), Given.CITIZEN, Grant.of(Given.GRANT, "nsv", Given.DEC_1, 3));
         placements.applyEvent(placement, heard(2), p -> p.order(Given.order()));
         placements.applyEvent(placement, heard(3), Placement::accept);
@@ -266,14 +268,11 @@ class AnsweringExactlyOnceTest {
     }
 
     @Test
-    void R30_the_register_follows_the_configuration() {
-        assertThat(suppliers.require("nsv").units())
-                .extracting(Supplier.Unit::name)
-                .containsExactly("Haven");
-        new Suppliers(registered, register("NSV", "Haven", "Huset"), CLOCK).registerAll();
-        assertThat(suppliers.require("nsv").units())
-                .extracting(Supplier.Unit::name)
-                .containsExactly("Haven", "Huset");
+    void R30_the_settings_begin_the_register_and_never_overwrite_it() {
+        assertThat(suppliers.require("nsv").units()).extracting(Unit::name).containsExactly("Haven");
+        new RegisteredSuppliers(registered, register("NSV", "Haven", "Huset"), CLOCK).registerFirst();
+        assertThat(suppliers.require("nsv").units()).extracting(Unit::name).containsExactly("Haven");
+        assertThat(suppliers.require("nsv").name()).isEqualTo("Næstved");
     }
 
     @Test
@@ -312,9 +311,16 @@ class AnsweringExactlyOnceTest {
         return new SupplierSettings(
                 Given.CLARIFICATION,
                 List.of(
-                        new SupplierSettings.Entry("nsv", name, List.of(units), Given.DEC_1, null, Channel.KAFKA),
                         new SupplierSettings.Entry(
-                                "web", "Uden Kafka", List.of("Huset"), Given.DEC_1, null, Channel.HTTP)));
+                                "nsv", name, "29189625", List.of(units), Given.DEC_1, null, ReportChannel.KAFKA),
+                        new SupplierSettings.Entry(
+                                "web",
+                                "Uden Kafka",
+                                "29189625",
+                                List.of("Huset"),
+                                Given.DEC_1,
+                                null,
+                                ReportChannel.HTTP)));
     }
 
     private UUID another() {

@@ -2,6 +2,7 @@ package dk.samvaer.supplier.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.events.PublicEvent;
 import dk.samvaer.starter.testkit.PublishedEventRules;
 import dk.samvaer.supplier.domain.BenefitObservation;
@@ -13,7 +14,11 @@ import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.Refusal;
 import dk.samvaer.supplier.domain.RejectionReason;
 import dk.samvaer.supplier.domain.ReportAcknowledgementEvent;
-import dk.samvaer.supplier.domain.Supplier;
+import dk.samvaer.supplier.domain.register.ReportChannel;
+import dk.samvaer.supplier.domain.register.Supplier;
+import dk.samvaer.supplier.domain.register.SupplierEntry;
+import dk.samvaer.supplier.domain.register.SupplierKind;
+import dk.samvaer.supplier.domain.register.Validity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -63,8 +68,11 @@ class PublishedEventsTest implements PublishedEventRules {
     }
 
     private static Stream<List<PublicEvent>> everyRegistration() {
-        var until = new Supplier.Validity(Given.DEC_1, Given.DEC_14);
-        var events = Supplier.register("nsv", "Næstved Sociale Virksomhed", List.of("Haven"), until);
+        var until = new Validity(Given.DEC_1, Given.DEC_14);
+        var haven = Given.unit(Ids.derive(Supplier.idOf("nsv"), "Haven"), "Haven", 12);
+        var entry =
+                new SupplierEntry("Næstved Sociale Virksomhed", Given.CVR, null, ReportChannel.KAFKA, List.of(haven));
+        var events = Supplier.register("nsv", SupplierKind.GRANTED, entry, until, null);
         var supplier = Supplier.begin(events.getFirst());
         return events.stream().map(event -> PublishedEvents.of(supplier, event));
     }

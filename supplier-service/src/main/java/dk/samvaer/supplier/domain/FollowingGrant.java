@@ -1,0 +1,44 @@
+package dk.samvaer.supplier.domain;
+
+import static dk.samvaer.supplier.domain.PlacementState.ENDED;
+import static dk.samvaer.supplier.domain.PlacementState.PAUSED;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What a change, a suspension or the end of the grant means for a placement under it. Nothing follows for one that is over. */
+// SU-01, DU-01
+public record FollowingGrant(Placement placement) {
+
+    public List<PlacementEvent> changed(LocalDate from, int daysPerWeek) {
+        return over() ? List.of() : List.of(new PlacementEvent.GrantChanged(from, daysPerWeek));
+    }
+
+    /** Another supplier takes over from that day on; the day before is the last one here. */
+    public List<PlacementEvent> replacedBy(UUID other, LocalDate from) {
+        var ended = new PlacementEvent.Ended(from.minusDays(1), "SUPPLIER_CHANGED");
+        return over() ? List.of() : List.of(ended, new PlacementEvent.Replaced(other));
+    }
+
+    public List<PlacementEvent> suspended(LocalDate from, String reasonCode) {
+        return over() || paused() ? List.of() : List.of(new PlacementEvent.Paused(from, reasonCode));
+    }
+
+    public List<PlacementEvent> resumed(LocalDate from) {
+        return paused() ? List.of(new PlacementEvent.Resumed(from)) : List.of();
+    }
+
+    /** The placement lasts to the end of the grant's last day. */
+    public List<PlacementEvent> terminated(LocalDate endsOn, String reasonCode) {
+        return over() ? List.of() : List.of(new PlacementEvent.GrantTerminated(endsOn, reasonCode));
+    }
+
+    private boolean over() {
+        return placement.state() == ENDED;
+    }
+
+    private boolean paused() {
+        return placement.state() == PAUSED;
+    }
+}

@@ -1,0 +1,27 @@
+package dk.samvaer.supplier.domain.register;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What has happened to a {@link Supplier}. */
+public sealed interface SupplierEvent {
+
+    /** @param request what asked for it; null where the settings did */
+    record Registered(
+            UUID supplierId,
+            String code,
+            SupplierKind kind,
+            SupplierEntry entry,
+            Validity validity,
+            @Nullable UUID request)
+            implements SupplierEvent {}
+
+    record Changed(SupplierEntry entry, Validity validity) implements SupplierEvent {}
+
+    /** A former supplier is registered again, or a deactivation that lies ahead is taken back. */
+    record RegisteredAgain(Validity validity) implements SupplierEvent {}
+
+    /** An end of the registration is known. */
+    record Deactivated(LocalDate from) implements SupplierEvent {}
+}
