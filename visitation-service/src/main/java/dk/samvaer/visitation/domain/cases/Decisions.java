@@ -6,6 +6,8 @@ import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.deadline.CaseDeadline;
 import dk.samvaer.visitation.domain.decision.DecisionLine;
 import dk.samvaer.visitation.domain.decision.DecisionRationale;
+import dk.samvaer.visitation.domain.decision.Remuneration;
+import dk.samvaer.visitation.domain.decision.Remuneration.ActivityType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -97,6 +99,20 @@ public record Decisions(List<Decision> all) {
                 .flatMap(it -> it.rationale().transports().stream())
                 .reduce((before, later) -> later)
                 .map(DecisionRationale.TransportMode::mode);
+    }
+
+    /** Whether remuneration for this activity was granted with the offer or since, and not refused after that. */
+    // PA-01, DE-04
+    public boolean remunerates(ActivityType activity) {
+        return all.reversed().stream()
+                .filter(Decision::issued)
+                .map(Decision::recommendation)
+                .filter(it ->
+                        it.kind().beginsOrEnds() || it.remunerationFor(activity).isPresent())
+                .findFirst()
+                .flatMap(it -> it.remunerationFor(activity))
+                .filter(Remuneration::granted)
+                .isPresent();
     }
 
     /** A hearing ends, and a decision becomes final, when the last day has passed on which an answer or a complaint is in time. */

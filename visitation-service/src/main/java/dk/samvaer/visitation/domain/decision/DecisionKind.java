@@ -18,6 +18,11 @@ public enum DecisionKind {
         return grants() || this == CHANGE;
     }
 
+    /** Whether the citizen gets or loses the offer by it. */
+    public boolean beginsOrEnds() {
+        return grants() || this == TERMINATION;
+    }
+
     /** Whether it changes or ends an existing grant. */
     public boolean changesGrant() {
         return this == CHANGE || this == TERMINATION;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,9 @@ public record Hearing(
     /**
      * What the party was heard about.
      *
-     * @param transports what is decided about transport to the party's disadvantage
+     * @param transports what is decided about transport
+     * @param denied what is not given as it was asked for
+     * @param unpaid the activity for which remuneration is refused
      */
     public record About(
             DecisionKind kind,
@@ -46,7 +49,9 @@ public record Hearing(
             @Nullable LocalDate startsOn,
             @Nullable Integer daysPerWeek,
             @Nullable String supplierId,
-            List<TransportMode> transports) {
+            List<TransportMode> transports,
+            Set<DecisionLine.Subject> denied,
+            Remuneration.@Nullable ActivityType unpaid) {
 
         /** Whether whoever was heard about this was heard about the other: it is of one kind, on one assessment, and nothing is worse. */
         boolean covers(About other) {
@@ -54,6 +59,8 @@ public record Hearing(
                     && Objects.equals(assessmentId, other.assessmentId)
                     && Objects.equals(supplierId, other.supplierId)
                     && transports.containsAll(other.transports)
+                    && denied.containsAll(other.denied)
+                    && (other.unpaid == null || other.unpaid == unpaid)
                     && (startsOn == null || other.startsOn == null || !other.startsOn.isBefore(startsOn))
                     && (daysPerWeek == null || other.daysPerWeek == null || other.daysPerWeek >= daysPerWeek);
         }

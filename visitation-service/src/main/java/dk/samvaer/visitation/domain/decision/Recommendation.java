@@ -5,6 +5,7 @@ import dk.samvaer.starter.domain.HealthData;
 import dk.samvaer.starter.domain.RuleViolation;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,10 @@ public record Recommendation(
         if (remuneration != null) {
             remuneration.requireConsistent(kind);
         }
+    }
+
+    public Optional<Remuneration> remunerationFor(Remuneration.ActivityType activity) {
+        return Optional.ofNullable(remuneration).filter(it -> it.activityType() == activity);
     }
 
     public boolean reasoned() {

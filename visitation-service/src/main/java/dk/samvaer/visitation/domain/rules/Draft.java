@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -93,16 +95,13 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate, LocalD
     /** Whether it gives exactly what the citizen asked for: supplier, extent, mode of transport and day. */
     // DE-01, PH-01, DU-05
     boolean fullyFavourable() {
-        return wish().filter(this::gives).isPresent()
-                && lines().stream().noneMatch(it -> it.outcome().denies());
+        return wish().filter(this::gives).isPresent() && denied().isEmpty();
     }
 
     /** Whether it goes against the party, in whole or in part; a move to another supplier does too. */
     // PH-01
     boolean adverse() {
-        boolean less = kind() != DecisionKind.CHANGE
-                || worsens()
-                || lines().stream().anyMatch(it -> it.outcome().denies());
+        boolean less = kind() != DecisionKind.CHANGE || worsens() || !denied().isEmpty();
         return less && !fullyFavourable();
     }
 
@@ -111,7 +110,8 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate, LocalD
         boolean transport = !it.otherTransport(transport().after().orElse(null));
         return switch (kind()) {
             case GRANT -> day && transport && !otherExtentAsked() && !otherSupplierAsked();
-            case CHANGE -> day && transport && changesOnly(it.asked());
+            case CHANGE ->
+                day && transport && changesOnly(it.asked()) && !transport().worsens();
             case TERMINATION -> day;
             case PARTIAL_GRANT, REFUSAL -> false;
         };
@@ -155,7 +155,16 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate, LocalD
                 what().startsOn(),
                 what().daysPerWeek(),
                 what().supplierId(),
-                transport().modes());
+                transport().modes(),
+                denied(),
+                new RemunerationRules(this).refused());
+    }
+
+    private Set<DecisionLine.Subject> denied() {
+        return lines().stream()
+                .filter(it -> it.outcome().denies())
+                .map(DecisionLine::subject)
+                .collect(Collectors.toSet());
     }
 
     /** Whether something that the citizen has becomes less, or other than it is without having been asked for. */
@@ -163,7 +172,7 @@ public record Draft(Case theCase, Decision decision, LocalDate birthDate, LocalD
     boolean worsens() {
         return switch (kind()) {
             case TERMINATION -> !fullyFavourable();
-            case CHANGE -> reduces() || moves() || transport().worsens();
+            case CHANGE -> reduces() || moves() || transport().worsens() || new RemunerationRules(this).ends();
             case GRANT, PARTIAL_GRANT, REFUSAL -> false;
         };
     }

@@ -73,7 +73,7 @@ public record Readiness(List<Step> steps) {
         steps.addAll(planFits(draft));
         steps.addAll(EffectiveDay.steps(draft));
         steps.addAll(TargetGroup.steps(draft));
-        steps.addAll(RemunerationRules.steps(draft));
+        steps.addAll(new RemunerationRules(draft).steps());
         steps.addAll(DueProcess.steps(draft));
         steps.addAll(ProcessBasis.steps(draft));
         return new Readiness(steps.stream().map(it -> overridden(it, draft)).toList());

@@ -17,10 +17,14 @@ import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.cases.DecisionStatus;
+import dk.samvaer.visitation.domain.cases.ExternalFact;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.Hearing;
 import dk.samvaer.visitation.domain.decision.Justification;
 import dk.samvaer.visitation.domain.decision.Recommendation;
+import dk.samvaer.visitation.domain.decision.Remuneration;
+import dk.samvaer.visitation.domain.decision.Remuneration.ActivityType;
+import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import java.time.LocalDate;
 import java.time.Period;
@@ -32,6 +36,8 @@ import org.junit.jupiter.api.Test;
 /** A hearing is about what is decided, is sent when it is said to be, and leaves time; a late answer is still taken in. */
 class HearingThePartyTest {
     private static final Period A_WEEK = Period.ofWeeks(1);
+    private static final UUID OTHER_TRANSPORT = UUID.fromString("11111111-0000-4000-8000-0000000000a2");
+    private static final UUID OTHER_LINE = UUID.fromString("11111111-0000-4000-8000-0000000000a3");
 
     @Test
     void PH_01_a_hearing_is_recorded_on_the_day_on_which_it_is_sent_or_with_proof_of_the_letter() {
@@ -70,6 +76,39 @@ class HearingThePartyTest {
         revised(heard, less(1, START)).refused("HEARING_MISSING");
         var again = heard(revisedDraft(heard, less(1, START)));
         readying(answer(again)).then().hasSize(1);
+    }
+
+    @Test
+    void PH_01_a_refusal_of_remuneration_that_the_party_was_not_heard_about_needs_a_new_hearing() {
+        var heard = answered(drafted(assessedAnew(Sample.reassessing()), less(2, START)));
+        revised(heard, with(less(2, START), ActivityType.SERVICE)).refused("HEARING_MISSING");
+        var refusing =
+                answered(drafted(assessedAnew(Sample.reassessing()), with(less(2, START), ActivityType.SERVICE)));
+        revised(refusing, with(less(2, START), ActivityType.INCOME_GENERATING)).refused("HEARING_MISSING");
+        revised(refusing, with(less(3, START), ActivityType.SERVICE)).then().hasSize(1);
+        revised(refusing, less(2, START)).then().hasSize(1);
+    }
+
+    @Test
+    void PH_01_what_was_asked_for_after_the_hearing_is_not_denied_without_a_new_one() {
+        var heard = answered(drafted(assessedAnew(Sample.reassessing()), less(2, START)));
+        var asking = Sample.wishing(heard, new Wish.Asked(Wish.Subject.CHANGE, null, null, "MINIBUS", null));
+        revised(asking, less(2, START)).refused("HEARING_MISSING");
+        var again = heard(revisedDraft(asking, less(2, START)));
+        readying(answer(again)).then().hasSize(1);
+    }
+
+    @Test
+    void PH_01_another_transport_beside_what_was_asked_for_is_heard_before() {
+        var asking = Sample.wishing(Sample.reassessing(), Sample.days(4));
+        readying(drafted(asking, less(4, START))).then().hasSize(1);
+        // Another mode of transport that nobody asked for.
+        var other = asking.and(
+                new ExternalFact.TransportRequested(OTHER_TRANSPORT, OTHER_LINE),
+                new ExternalFact.TransportGranted(OTHER_TRANSPORT, OTHER_LINE, "PUBLIC_TRANSPORT"));
+        var assessed = assessedAnew(other);
+        readying(drafted(assessed, less(4, START))).refused("HEARING_MISSING");
+        readying(answered(drafted(assessed, less(4, START)))).then().hasSize(1);
     }
 
     @Test
@@ -158,6 +197,19 @@ class HearingThePartyTest {
 
     private static Recommendation less(int days, LocalDate from) {
         return of(DecisionKind.CHANGE, from, days);
+    }
+
+    private static Recommendation with(Recommendation it, ActivityType unpaid) {
+        return new Recommendation(
+                it.kind(),
+                it.startsOn(),
+                it.daysPerWeek(),
+                it.supplierId(),
+                null,
+                REASONS,
+                Justification.NONE,
+                null,
+                new Remuneration(unpaid, false, text("Everybody sets the table.")));
     }
 
     private static Recommendation of(DecisionKind kind, LocalDate day, @Nullable Integer days) {

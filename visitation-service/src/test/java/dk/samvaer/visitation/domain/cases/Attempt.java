@@ -27,6 +27,7 @@ import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.Hearing;
 import dk.samvaer.visitation.domain.decision.Justification;
 import dk.samvaer.visitation.domain.decision.Recommendation;
+import dk.samvaer.visitation.domain.decision.Remuneration;
 import dk.samvaer.visitation.domain.decision.Suspension;
 import dk.samvaer.visitation.domain.enquiry.Channel;
 import dk.samvaer.visitation.domain.enquiry.Wish;
@@ -229,7 +230,12 @@ record Attempt(Case on, Instant now, int number, Random random) {
                 wish == null ? null : wish.id(),
                 reasons(),
                 justification(),
-                on.reassessments().current().map(Reassessment::id).orElse(null));
+                on.reassessments().current().map(Reassessment::id).orElse(null),
+                random.nextInt(4) == 0 ? remuneration() : null);
+    }
+
+    private Remuneration remuneration() {
+        return new Remuneration(one(Remuneration.ActivityType.values()), random.nextBoolean(), words());
     }
 
     private int days() {

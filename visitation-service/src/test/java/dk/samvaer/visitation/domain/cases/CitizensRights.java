@@ -11,10 +11,12 @@ import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionLine;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.TransportMode;
 import dk.samvaer.visitation.domain.decision.Recommendation;
+import dk.samvaer.visitation.domain.decision.Remuneration.ActivityType;
 import dk.samvaer.visitation.domain.decision.Terms;
 import dk.samvaer.visitation.domain.enquiry.Wish;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +42,8 @@ final class CitizensRights {
             DecisionKind kind,
             @Nullable Terms terms,
             @Nullable String transport,
-            boolean refused) {}
+            boolean refused,
+            @Nullable ActivityType unpaid) {}
 
     void check(Case before, CaseEvent event, Case after, Instant now) {
         var today = DanishTime.day(now);
@@ -111,6 +114,9 @@ final class CitizensRights {
         assertThat(now.refused() && !then.refused())
                 .as("PH-01 heard before transport is refused")
                 .isFalse();
+        assertThat(now.unpaid())
+                .as("PH-01 heard before remuneration is refused")
+                .isIn(null, then.unpaid());
     }
 
     /** Not reviewed at all, or reviewed in the citizen's favour in the reassessment that is still open. */
@@ -173,7 +179,8 @@ final class CitizensRights {
             return false;
         }
         return switch (what.kind()) {
-            case GRANT, PARTIAL_GRANT, REFUSAL -> false;
+            case GRANT, PARTIAL_GRANT -> false;
+            case REFUSAL -> endsPay(before, what);
             case TERMINATION -> wish == null || !gives(before, wish, what, event);
             case CHANGE -> {
                 var asked = wish == null ? null : wish.asked();
@@ -181,7 +188,7 @@ final class CitizensRights {
                         && (asked == null || !Objects.equals(asked.daysPerWeek(), what.daysPerWeek()));
                 boolean moved = !what.terms().supplierId().equals(has.terms().supplierId())
                         && (asked == null || !Objects.equals(asked.supplierId(), what.supplierId()));
-                yield fewer || moved || otherTransport(before, event, asked);
+                yield fewer || moved || otherTransport(before, event, asked) || endsPay(before, what);
             }
         };
     }
@@ -193,6 +200,33 @@ final class CitizensRights {
                         .map(TransportMode::mode)
                         .anyMatch(it ->
                                 !has.equals(it) && (it == null || asked == null || !it.equals(asked.transportMode())));
+    }
+
+    /** What is no longer paid for, or is not going to be. */
+    private static @Nullable ActivityType unpaid(Recommendation what) {
+        var remuneration = what.remuneration();
+        return remuneration == null || remuneration.granted() ? null : remuneration.activityType();
+    }
+
+    /** Whether it ends a remuneration that was granted last. */
+    private static boolean endsPay(Case before, Recommendation what) {
+        Map<ActivityType, Boolean> paid = new EnumMap<>(ActivityType.class);
+        before.decisions().all().stream()
+                .filter(it -> it.issue() != null)
+                .map(Decision::recommendation)
+                .forEach(it -> paidSince(it, paid));
+        var unpaid = unpaid(what);
+        return unpaid != null && paid.getOrDefault(unpaid, false);
+    }
+
+    private static void paidSince(Recommendation decided, Map<ActivityType, Boolean> paid) {
+        if (decided.kind() != DecisionKind.CHANGE && decided.kind() != DecisionKind.REFUSAL) {
+            paid.clear();
+        }
+        var remuneration = decided.remuneration();
+        if (remuneration != null) {
+            paid.put(remuneration.activityType(), remuneration.granted());
+        }
     }
 
     private static Optional<String> transportOf(Case it) {
@@ -231,7 +265,8 @@ final class CitizensRights {
                         .allMatch(it -> asked.transportMode().equals(it.mode()));
         boolean terms = what.kind() == DecisionKind.TERMINATION
                 || same(asked.daysPerWeek(), what.daysPerWeek()) && same(asked.supplierId(), what.supplierId());
-        boolean rest = what.kind() != DecisionKind.CHANGE || restAsBefore(before, asked, what);
+        boolean rest = what.kind() != DecisionKind.CHANGE
+                || restAsBefore(before, asked, what) && !otherTransport(before, event, asked);
         return day && mode && terms && rest && fits(asked.subject(), what.kind());
     }
 
@@ -265,6 +300,6 @@ final class CitizensRights {
                 .toList();
         boolean refused = open.stream().anyMatch(transport -> transport.status() == Transport.Status.REFUSED);
         return new Position(
-                what.kind(), terms, open.isEmpty() ? null : open.getLast().mode(), refused);
+                what.kind(), terms, open.isEmpty() ? null : open.getLast().mode(), refused, unpaid(what));
     }
 }
