@@ -6,6 +6,7 @@ import static dk.samvaer.visitation.CaseSteps.caseId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What supplier and complaint tell of a case moves what waits in it, and stands on its timeline. */
@@ -54,6 +55,65 @@ class ExternalFactsTest {
                 .isEqualTo(later);
         assertThat(actors.visitator().get(theCase + "/overview/timeline").text())
                 .contains("complaint.review-extended.v1");
+    }
+
+    @Test
+    void AP_07_a_follow_up_shows_from_the_reminder_on_and_one_without_benefit_opens_one_reassessment() {
+        var theCase = steps.activeCase();
+        var plan = UUID.randomUUID();
+        var dueOn = LocalDate.parse(today()).plusWeeks(4).toString();
+        for (int often = 0; often < 2; often++) {
+            tellOfPlan("plan.follow-up-reminder.v1", plan, 1, theCase, "\"dueOn\":\"" + dueOn + "\"");
+        }
+        await().until(() -> dueOn(theCase, "HOLD_FOLLOW_UP").equals(dueOn));
+        tellOfPlan("plan.follow-up-due.v1", plan, 2, theCase, "\"dueOn\":\"" + dueOn + "\"");
+        for (int often = 0; often < 2; often++) {
+            tellOfPlan("plan.follow-up-held.v1", plan, 3, theCase, held("CONTINUE", "NO"));
+        }
+        steps.awaitShown(theCase, "/state", "REASSESSING");
+        tellOfPlan("plan.follow-up-held.v1", plan, 3, theCase, held("CONTINUE", "NO"));
+        tellOfPlan("plan.follow-up-held.v1", plan, 4, theCase, held("CHANGE", "PARTLY"));
+        await().until(() -> actors.visitator()
+                        .get(theCase)
+                        .json()
+                        .at("/reassessments/0/causes")
+                        .size()
+                == 2);
+        var shown = actors.visitator().get(theCase);
+        assertThat(shown.json().at("/reassessments")).hasSize(1);
+        assertThat(shown.at("/reassessments/0/causes/0/trigger")).isEqualTo("LOW_BENEFIT");
+        assertThat(shown.at("/reassessments/0/causes/1/trigger")).isEqualTo("FOLLOW_UP");
+        assertThat(dueOn(theCase, "HOLD_FOLLOW_UP")).isEqualTo("nothing waits");
+    }
+
+    @Test
+    void DU_02_a_follow_up_that_goes_on_with_benefit_opens_no_reassessment() {
+        var theCase = steps.activeCase();
+        var plan = UUID.randomUUID();
+        tellOfPlan("plan.follow-up-held.v1", plan, 1, theCase, held("CONTINUE", "PARTLY"));
+        tellOfPlan("plan.follow-up-due.v1", plan, 2, theCase, "\"dueOn\":\"" + today() + "\"");
+        await().until(() -> dueOn(theCase, "HOLD_FOLLOW_UP").equals(today()));
+        assertThat(actors.visitator().get(theCase).at("/state")).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void SU_04_an_overdue_pedagogical_plan_is_shown_until_it_is_in_force() {
+        var theCase = steps.activeCase();
+        var work = UUID.randomUUID();
+        var data = "\"pedagogicalPlanId\":\"%s\",\"placementId\":\"%s\"".formatted(work, steps.placementId);
+        tellOfPlan("plan.pedagogical-plan-overdue.v1", work, 1, theCase, data + ",\"dueOn\":\"" + today() + "\"");
+        await().until(() -> dueOn(theCase, "AWAIT_PEDAGOGICAL_PLAN").equals(today()));
+        assertThat(dueOn(theCase, "WRITE_PEDAGOGICAL_PLAN")).isEqualTo(today());
+        tellOfPlan("plan.pedagogical-plan-activated.v1", work, 2, theCase, data + ",\"version\":1");
+        await().until(() -> dueOn(theCase, "WRITE_PEDAGOGICAL_PLAN").equals("nothing waits"));
+    }
+
+    private void tellOfPlan(String type, UUID plan, long sequence, String theCase, String data) {
+        steps.tell(type, plan, sequence, caseId(theCase), "{\"planId\":\"%s\",%s}", plan, data);
+    }
+
+    private static String held(String result, String benefit) {
+        return "\"result\":\"%s\",\"benefit\":\"%s\",\"heldOn\":\"%s\"".formatted(result, benefit, today());
     }
 
     /** By when the overview says that the task is due. */

@@ -59,11 +59,11 @@ public class ActionPlans {
     public Versioned<ActionPlan> adopt(
             UUID id, long version, Confidential citizensView, TransportSection.Statement transport, Actor by) {
         return plans.change(
-                id, version, it -> it.adopt(citizensView, transport, settings.followUpInterval(), by, clock.instant()));
+                id, version, it -> it.adopt(citizensView, transport, settings.followUps(), by, clock.instant()));
     }
 
     public Versioned<ActionPlan> followUp(UUID id, long version, FollowUp held) {
-        return plans.change(id, version, it -> it.followUp(held, settings.followUpInterval(), clock.instant()));
+        return plans.change(id, version, it -> it.followUp(held, settings.followUps(), clock.instant()));
     }
 
     /** Topics have no common order, so whichever fact is noted first begins the plan. */

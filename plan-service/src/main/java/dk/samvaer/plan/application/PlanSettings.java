@@ -1,5 +1,6 @@
 package dk.samvaer.plan.application;
 
+import dk.samvaer.plan.domain.FollowUps;
 import jakarta.validation.constraints.NotNull;
 import java.time.Period;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -9,6 +10,7 @@ import org.springframework.validation.annotation.Validated;
  * What the municipality has set.
  *
  * @param followUpInterval from an adoption or a follow-up to the next follow-up; no interval is fixed by law
+ * @param followUpReminder how long before the day of a follow-up the municipality is reminded of it
  * @param pedagogicalPlanWithin from the end of the clarification, or from a new action plan, to the day on which the supplier owes a
  *     pedagogical plan
  */
@@ -16,4 +18,11 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("samvaer.plan")
 record PlanSettings(
-        @NotNull Period followUpInterval, @NotNull Period pedagogicalPlanWithin) {}
+        @NotNull Period followUpInterval,
+        @NotNull Period followUpReminder,
+        @NotNull Period pedagogicalPlanWithin) {
+
+    FollowUps.Interval followUps() {
+        return new FollowUps.Interval(followUpInterval, followUpReminder);
+    }
+}

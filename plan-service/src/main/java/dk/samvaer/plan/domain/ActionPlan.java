@@ -12,7 +12,6 @@ import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.SupplierAccess;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +34,7 @@ public record ActionPlan(
         ExternalFacts facts)
         implements Aggregate<ActionPlan, ActionPlanEvent> {
     private static final Set<Status> IN_FORCE = Set.of(Status.ADOPTED, Status.UNDER_FOLLOW_UP);
+    private static final Set<Status> FOLLOWED_UP = Set.of(Status.DRAFTING, Status.ADOPTED, Status.UNDER_FOLLOW_UP);
 
     public enum Status {
         /** The case is known; the plan must be offered before a decision. */
@@ -97,7 +97,11 @@ public record ActionPlan(
 
     // AP-03, AP-04, AP-05, AP-06
     public List<ActionPlanEvent> adopt(
-            Confidential citizensView, TransportSection.Statement transport, Period interval, Actor by, Instant now) {
+            Confidential citizensView,
+            TransportSection.Statement transport,
+            FollowUps.Interval interval,
+            Actor by,
+            Instant now) {
         require(ActionPlanAct.ADOPT);
         var content = versions.draftOrEmpty();
         content.requireComplete();
@@ -107,21 +111,18 @@ public record ActionPlan(
         unless(!facts.transportAwaitsDecision(), "TRANSPORT_DECISION_MISSING");
         var section = TransportSection.of(facts.transport(), transport, today);
         var plan = new AdoptedPlan(versions.number(), content, citizensView, section, today, by);
-        return List.of(new ActionPlanEvent.Adopted(plan, today.plus(interval)));
+        return List.of(new ActionPlanEvent.Adopted(plan, followUps.afterAdoption(today, interval)));
     }
 
     // AP-06, AP-07
-    public List<ActionPlanEvent> followUp(FollowUp held, Period interval, Instant now) {
+    public List<ActionPlanEvent> followUp(FollowUp held, FollowUps.Interval interval, Instant now) {
         require(ActionPlanAct.FOLLOW_UP);
         unless(!held.heldOn().isAfter(DanishTime.day(now)), "DATE_IN_FUTURE");
+        unless(versions.inForceOn(held.heldOn()), "DATE_BEFORE_ADOPTION");
         held.requireComplete(versions.goalsInForce());
         Involvement.requireAll(facts.otherMeasures(), held.involvement());
-        return switch (held.result()) {
-            case CONTINUE ->
-                List.of(new ActionPlanEvent.FollowedUp(held, held.heldOn().plus(interval)));
-            case CHANGE -> List.of(new ActionPlanEvent.FollowedUp(held, null), revision());
-            case END -> List.of(new ActionPlanEvent.FollowedUp(held, null));
-        };
+        var followedUp = new ActionPlanEvent.FollowedUp(held, interval.after(held));
+        return held.result() == FollowUp.Result.CHANGE ? List.of(followedUp, revision()) : List.of(followedUp);
     }
 
     /** Notes what another service told; another mode of transport than the adopted one begins a new version. */
@@ -131,18 +132,15 @@ public record ActionPlan(
         return apply(noted).transportDiffers() ? List.of(noted, revision()) : List.of(noted);
     }
 
+    /** The plan in force is to be followed up also while the next version is drafted. */
     @Override
     public List<Deadline> deadlines() {
-        return status == Status.ADOPTED && followUps.dueOn() != null && facts.closedOn() == null
-                ? List.of(new FollowUpDeadline(DanishTime.startOf(followUps.dueOn())))
-                : List.of();
+        return FOLLOWED_UP.contains(status) && facts.closedOn() == null ? followUps.deadlines() : List.of();
     }
 
     @Override
     public List<ActionPlanEvent> deadlinePassed(Deadline deadline, Instant now) {
-        return deadlines().contains(deadline)
-                ? List.of(new ActionPlanEvent.FollowUpFellDue(DanishTime.day(deadline.due())))
-                : List.of();
+        return deadlines().contains(deadline) ? followUps.passed(now) : List.of();
     }
 
     /** What a pedagogical plan is based on. */
@@ -166,11 +164,17 @@ public record ActionPlan(
             case ActionPlanEvent.Declined e -> with(Status.DECLINED, answered(e.answer()));
             case ActionPlanEvent.Written e -> with(versions.draft(e.content()));
             case ActionPlanEvent.Adopted e ->
-                with(Status.ADOPTED).with(versions.adopt(e.plan())).with(followUps.due(e.followUpDueOn()));
+                with(Status.ADOPTED)
+                        .with(versions.adopt(e.plan()))
+                        .with(followUps.due(e.followUp()))
+                        .underFollowUp();
             case ActionPlanEvent.RevisionBegun e -> with(Status.DRAFTING).with(versions.next(e.content()));
-            case ActionPlanEvent.FollowUpFellDue e -> with(Status.UNDER_FOLLOW_UP);
+            case ActionPlanEvent.FollowUpReminded e -> with(followUps.at(FollowUps.Stage.REMINDED));
+            case ActionPlanEvent.FollowUpFellDue e ->
+                with(followUps.at(FollowUps.Stage.DUE)).underFollowUp();
+            case ActionPlanEvent.FollowUpFellOverdue e -> with(followUps.at(FollowUps.Stage.OVERDUE));
             case ActionPlanEvent.FollowedUp e ->
-                with(after(e.followUp())).with(followUps.with(e.followUp(), e.nextDueOn()));
+                with(after(e.followUp())).with(followUps.with(versions.inForce(), e.followUp(), e.next()));
         };
     }
 
@@ -199,14 +203,10 @@ public record ActionPlan(
     }
 
     private boolean transportDiffers() {
-        var adopted = versions.adopted();
-        var mode = facts.transport().mode();
         return IN_FORCE.contains(status)
                 && facts.closedOn() == null
-                && adopted != null
-                && mode != null
                 && !facts.transportAwaitsDecision()
-                && !mode.equals(adopted.transport().mode());
+                && versions.stateOtherThan(facts.transport().mode());
     }
 
     private ActionPlanEvent revision() {
@@ -215,6 +215,10 @@ public record ActionPlan(
 
     private static Status after(FollowUp followUp) {
         return followUp.result() == FollowUp.Result.END ? Status.CLOSED : Status.ADOPTED;
+    }
+
+    private ActionPlan underFollowUp() {
+        return status == Status.ADOPTED && followUps.fallen() ? with(Status.UNDER_FOLLOW_UP) : this;
     }
 
     private void require(ActionPlanAct act) {

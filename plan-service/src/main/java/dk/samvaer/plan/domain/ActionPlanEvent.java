@@ -20,13 +20,18 @@ public sealed interface ActionPlanEvent {
 
     record Written(PlanContent content) implements ActionPlanEvent {}
 
-    record Adopted(AdoptedPlan plan, LocalDate followUpDueOn) implements ActionPlanEvent {}
+    record Adopted(AdoptedPlan plan, FollowUps.Due followUp) implements ActionPlanEvent {}
 
     /** A new version is in the making. */
     record RevisionBegun(PlanContent content) implements ActionPlanEvent {}
 
+    /** The follow-up is near. */
+    record FollowUpReminded(LocalDate dueOn) implements ActionPlanEvent {}
+
     record FollowUpFellDue(LocalDate dueOn) implements ActionPlanEvent {}
 
-    /** @param nextDueOn null where the plan does not go on unchanged */
-    record FollowedUp(FollowUp followUp, @Nullable LocalDate nextDueOn) implements ActionPlanEvent {}
+    record FollowUpFellOverdue(LocalDate dueOn) implements ActionPlanEvent {}
+
+    /** @param next null where the plan does not go on */
+    record FollowedUp(FollowUp followUp, FollowUps.@Nullable Due next) implements ActionPlanEvent {}
 }

@@ -1,6 +1,7 @@
 package dk.samvaer.plan.domain;
 
 import dk.samvaer.starter.domain.HealthData;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,6 +46,22 @@ public record Versions(
     /** What a new version starts from. */
     PlanContent basis() {
         return adopted == null ? draftOrEmpty() : adopted.content();
+    }
+
+    /** The number of the version in force; 0 where none is. */
+    int inForce() {
+        return adopted == null ? 0 : adopted.version();
+    }
+
+    boolean inForceOn(LocalDate day) {
+        return adopted != null && !day.isBefore(adopted.adoptedOn());
+    }
+
+    /** Whether the version in force states another mode of transport than this one. */
+    boolean stateOtherThan(@Nullable String mode) {
+        return adopted != null
+                && mode != null
+                && !mode.equals(adopted.transport().mode());
     }
 
     /** The numbers of the goals of the version in force. */

@@ -14,6 +14,7 @@ import dk.samvaer.plan.messaging.EventData.PlanAdopted;
 import dk.samvaer.plan.messaging.EventData.PlanDeclined;
 import dk.samvaer.plan.messaging.EventData.PlanOffered;
 import dk.samvaer.starter.events.PublicEvent;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The public events of each domain event. */
@@ -29,8 +30,9 @@ final class PublishedEvents {
                         "plan.plan-declined.v1",
                         new PlanDeclined(plan.caseId(), plan.id(), e.answer().on()));
             case ActionPlanEvent.Adopted e -> tell("plan.plan-adopted.v1", adopted(plan, e));
-            case ActionPlanEvent.FollowUpFellDue e ->
-                tell("plan.follow-up-due.v1", new FollowUpDue(plan.caseId(), plan.id(), e.dueOn()));
+            case ActionPlanEvent.FollowUpReminded e -> tell("plan.follow-up-reminder.v1", followUp(plan, e.dueOn()));
+            case ActionPlanEvent.FollowUpFellDue e -> tell("plan.follow-up-due.v1", followUp(plan, e.dueOn()));
+            case ActionPlanEvent.FollowUpFellOverdue e -> tell("plan.follow-up-overdue.v1", followUp(plan, e.dueOn()));
             case ActionPlanEvent.FollowedUp e -> tell("plan.follow-up-held.v1", held(plan, e.followUp()));
             case ActionPlanEvent.Expected e -> List.of();
             case ActionPlanEvent.Noted e -> List.of();
@@ -71,7 +73,11 @@ final class PublishedEvents {
                 event.plan().version(),
                 transport.mode(),
                 transport.absence(),
-                event.followUpDueOn());
+                event.followUp().on());
+    }
+
+    private static FollowUpDue followUp(ActionPlan plan, LocalDate dueOn) {
+        return new FollowUpDue(plan.caseId(), plan.id(), dueOn);
     }
 
     private static FollowUpHeld held(ActionPlan plan, FollowUp followUp) {

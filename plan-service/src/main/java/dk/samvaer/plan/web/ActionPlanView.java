@@ -4,6 +4,7 @@ import dk.samvaer.plan.domain.ActionPlan;
 import dk.samvaer.plan.domain.AdoptedPlan;
 import dk.samvaer.plan.domain.ExternalFacts;
 import dk.samvaer.plan.domain.FollowUp;
+import dk.samvaer.plan.domain.FollowUps;
 import dk.samvaer.plan.domain.Offer;
 import dk.samvaer.plan.domain.OtherMeasure;
 import dk.samvaer.plan.domain.PlanContent;
@@ -113,21 +114,25 @@ record ActionPlanView(
     }
 
     /**
+     * @param planVersion the version that was in force
      * @param citizensView not for the supplier
      * @param note what was written down; not for the supplier
      */
     // AP-08
     record FollowUpView(
             LocalDate heldOn,
+            int planVersion,
             Result result,
             Benefit benefit,
             List<GoalBenefitView> benefits,
             @Nullable Confidential citizensView,
             @Nullable Confidential note) {
-        static FollowUpView of(FollowUp held, Role reader) {
+        static FollowUpView of(FollowUps.Held recorded, Role reader) {
+            var held = recorded.followUp();
             boolean supplier = reader == Role.SUPPLIER_STAFF;
             return new FollowUpView(
                     held.heldOn(),
+                    recorded.planVersion(),
                     Result.valueOf(held.result().name()),
                     Benefit.valueOf(held.benefit().name()),
                     held.benefits().stream().map(GoalBenefitView::of).toList(),
@@ -173,7 +178,7 @@ record ActionPlanView(
         return plan == null ? null : AdoptedPlanView.of(plan, reader);
     }
 
-    private static List<FollowUpView> followUps(Stream<FollowUp> held, Role reader) {
+    private static List<FollowUpView> followUps(Stream<FollowUps.Held> held, Role reader) {
         return held.map(followUp -> FollowUpView.of(followUp, reader)).toList();
     }
 

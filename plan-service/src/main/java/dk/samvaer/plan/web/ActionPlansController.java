@@ -165,6 +165,7 @@ class ActionPlansController {
     @Refuses({
         "ACTION_PLAN_STATE_FORBIDS",
         "CASE_CLOSED",
+        "DATE_BEFORE_ADOPTION",
         "DATE_IN_FUTURE",
         "INTERDISCIPLINARY_INVOLVEMENT_MISSING",
         "INVOLVEMENT_REASON_REQUIRED",

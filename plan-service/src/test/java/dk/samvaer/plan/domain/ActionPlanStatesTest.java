@@ -29,7 +29,7 @@ class ActionPlanStatesTest {
             Status.NOT_OFFERED, Set.of(Status.OFFERED),
             Status.OFFERED, Set.of(Status.DECLINED, Status.DRAFTING),
             Status.DECLINED, Set.of(Status.OFFERED),
-            Status.DRAFTING, Set.of(Status.ADOPTED),
+            Status.DRAFTING, Set.of(Status.ADOPTED, Status.UNDER_FOLLOW_UP),
             Status.ADOPTED, Set.of(Status.UNDER_FOLLOW_UP, Status.DRAFTING, Status.CLOSED),
             Status.UNDER_FOLLOW_UP, Set.of(Status.ADOPTED, Status.DRAFTING, Status.CLOSED),
             Status.CLOSED, Set.of());
@@ -42,11 +42,13 @@ class ActionPlanStatesTest {
         ACCEPT(plan -> plan.accept(TODAY, Offer.Party.CITIZEN, VISITATOR, NOW)),
         DECLINE(plan -> plan.decline(TODAY, Offer.Party.CITIZEN, VISITATOR, NOW)),
         WRITE(plan -> plan.write(Plans.content())),
-        ADOPT(plan -> plan.adopt(
-                VIEW, new TransportSection.Statement(Absence.NOT_NEEDED, null, Plans.WORD), YEARLY, VISITATOR, NOW)),
+        ADOPT(plan -> plan.adopt(VIEW, stated(plan), YEARLY, VISITATOR, NOW)),
+        MOVE(plan -> plan.note(new ExternalFact.TransportChanged(
+                Plans.TRANSPORT, plan.facts().transport().mode() == null ? "TAXI" : "PUBLIC_TRANSPORT"))),
         FALL_DUE(plan -> plan.deadlines().isEmpty()
                 ? List.of()
-                : plan.deadlinePassed(plan.deadlines().getFirst(), NOW)),
+                : plan.deadlinePassed(
+                        plan.deadlines().getFirst(), plan.deadlines().getFirst().due())),
         CONTINUE(plan -> hold(plan, FollowUp.Result.CONTINUE)),
         CHANGE(plan -> hold(plan, FollowUp.Result.CHANGE)),
         END(plan -> hold(plan, FollowUp.Result.END));
@@ -55,6 +57,12 @@ class ActionPlanStatesTest {
 
         Act(Function<ActionPlan, List<ActionPlanEvent>> decision) {
             this.decision = decision;
+        }
+
+        private static TransportSection.Statement stated(ActionPlan plan) {
+            return plan.facts().transport().mode() == null
+                    ? new TransportSection.Statement(Absence.NOT_NEEDED, null, Plans.WORD)
+                    : TransportSection.Statement.NONE;
         }
 
         private static List<ActionPlanEvent> hold(ActionPlan plan, FollowUp.Result result) {

@@ -36,7 +36,7 @@ class AdoptingThePlanTest {
     @Test
     void AP_07_adopted_on_2026_11_30_it_is_followed_up_on_2027_11_30() {
         var adopted = (ActionPlanEvent.Adopted) adopt(written(), NOT_NEEDED).getFirst();
-        assertThat(adopted.followUpDueOn()).isEqualTo(LocalDate.of(2027, 11, 30));
+        assertThat(adopted.followUp().on()).isEqualTo(LocalDate.of(2027, 11, 30));
         assertThat(adopted.plan().version()).isEqualTo(1);
         assertThat(adopted.plan().adoptedOn()).isEqualTo(TODAY);
     }

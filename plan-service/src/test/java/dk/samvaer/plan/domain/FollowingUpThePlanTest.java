@@ -18,6 +18,7 @@ import dk.samvaer.plan.domain.FollowUp.Result;
 import dk.samvaer.plan.domain.Involvement.Kind;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Deadline;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,21 +28,52 @@ import org.junit.jupiter.api.Test;
 class FollowingUpThePlanTest {
     private static final List<GoalBenefit> ALL = List.of(new GoalBenefit(1, Benefit.PARTLY));
     private static final LocalDate DUE = LocalDate.of(2027, 11, 30);
+    private static final Deadline NEAR = new FollowUpDeadline(Instant.parse("2027-11-01T23:00:00Z"));
     private static final Deadline DEADLINE = new FollowUpDeadline(Instant.parse("2027-11-29T23:00:00Z"));
+    private static final Deadline LATE = new FollowUpDeadline(Instant.parse("2027-11-30T23:00:00Z"));
 
     @Test
-    void AP_07_an_adopted_plan_is_due_at_the_start_of_the_day_in_Denmark() {
-        assertThat(adoptedWith("TAXI").deadlines()).containsExactly(DEADLINE);
+    void AP_07_four_weeks_before_its_day_in_Denmark_the_follow_up_is_near() {
+        assertThat(adoptedWith("TAXI").deadlines()).containsExactly(NEAR);
+        var events = adoptedWith("TAXI").deadlinePassed(NEAR, NEAR.due());
+        assertThat(events).containsExactly(new ActionPlanEvent.FollowUpReminded(DUE));
+        assertThat(after(adoptedWith("TAXI"), events).status()).isEqualTo(Status.ADOPTED);
+        assertThat(after(adoptedWith("TAXI"), events).deadlines()).containsExactly(DEADLINE);
     }
 
     @Test
-    void AP_07_when_the_day_comes_the_plan_is_under_follow_up_and_the_deadline_is_gone() {
-        var events = adoptedWith("TAXI").deadlinePassed(DEADLINE, DEADLINE.due());
-        assertThat(events).containsExactly(new ActionPlanEvent.FollowUpFellDue(DUE));
-        var due = after(adoptedWith("TAXI"), events);
+    void AP_07_when_the_day_comes_the_plan_is_under_follow_up_and_after_it_overdue_once() {
+        var due = passed(passed(adoptedWith("TAXI"), NEAR), DEADLINE);
         assertThat(due.status()).isEqualTo(Status.UNDER_FOLLOW_UP);
-        assertThat(due.deadlines()).isEmpty();
+        assertThat(due.deadlines()).containsExactly(LATE);
         assertThat(due.deadlinePassed(DEADLINE, DEADLINE.due())).isEmpty();
+        assertThat(due.deadlinePassed(LATE, LATE.due())).containsExactly(new ActionPlanEvent.FollowUpFellOverdue(DUE));
+        var overdue = passed(due, LATE);
+        assertThat(overdue.status()).isEqualTo(Status.UNDER_FOLLOW_UP);
+        assertThat(overdue.deadlines()).isEmpty();
+        assertThat(overdue.deadlinePassed(LATE, LATE.due())).isEmpty();
+    }
+
+    @Test
+    void AP_07_a_reminder_that_would_come_after_the_day_is_left_out() {
+        assertThat(adoptedWith("TAXI").deadlinePassed(NEAR, DEADLINE.due()))
+                .containsExactly(new ActionPlanEvent.FollowUpFellDue(DUE));
+    }
+
+    @Test
+    void AP_07_another_mode_of_transport_moves_no_follow_up_and_a_draft_does_not_hide_it() {
+        var drafting = knowing(
+                passed(adoptedWith("TAXI"), NEAR),
+                new ExternalFact.TransportChanged(Plans.TRANSPORT, "PUBLIC_TRANSPORT"));
+        assertThat(drafting.status()).isEqualTo(Status.DRAFTING);
+        assertThat(drafting.deadlines()).containsExactly(DEADLINE);
+        var due = passed(drafting, DEADLINE);
+        assertThat(due.status()).isEqualTo(Status.DRAFTING);
+        var again =
+                after(due, due.adopt(VIEW, TransportSection.Statement.NONE, YEARLY, Plans.VISITATOR, DEADLINE.due()));
+        assertThat(again.status()).isEqualTo(Status.UNDER_FOLLOW_UP);
+        assertThat(again.followUps().dueOn()).isEqualTo(DUE);
+        assertThat(again.deadlines()).containsExactly(LATE);
     }
 
     @Test
@@ -56,7 +88,15 @@ class FollowingUpThePlanTest {
         var plan = after(adoptedWith("TAXI"), hold(adoptedWith("TAXI"), Result.CHANGE));
         assertThat(plan.status()).isEqualTo(Status.DRAFTING);
         assertThat(plan.versions().number()).isEqualTo(2);
-        assertThat(plan.deadlines()).isEmpty();
+    }
+
+    @Test
+    void AP_07_after_CHANGE_the_plan_in_force_is_followed_up_until_the_adoption_counts_anew() {
+        var plan = after(adoptedWith("TAXI"), hold(adoptedWith("TAXI"), Result.CHANGE));
+        assertThat(plan.deadlines()).containsExactly(NEAR);
+        var later = NOW.plus(Duration.ofDays(60));
+        var next = after(plan, plan.adopt(VIEW, TransportSection.Statement.NONE, YEARLY, Plans.VISITATOR, later));
+        assertThat(next.followUps().dueOn()).isEqualTo(TODAY.plusDays(60).plusYears(1));
     }
 
     @Test
@@ -75,6 +115,12 @@ class FollowingUpThePlanTest {
     void AP_07_a_follow_up_lies_not_in_the_future() {
         var tomorrow = new FollowUp(TODAY.plusDays(1), Result.CONTINUE, ALL, VIEW, null, List.of());
         refused("DATE_IN_FUTURE", () -> adoptedWith("TAXI").followUp(tomorrow, YEARLY, NOW));
+    }
+
+    @Test
+    void AP_07_a_follow_up_lies_not_before_the_adoption_of_the_plan_in_force() {
+        var yesterday = new FollowUp(TODAY.minusDays(1), Result.CONTINUE, ALL, VIEW, null, List.of());
+        refused("DATE_BEFORE_ADOPTION", () -> adoptedWith("TAXI").followUp(yesterday, YEARLY, NOW));
     }
 
     @Test
@@ -110,7 +156,7 @@ class FollowingUpThePlanTest {
         var closed = knowing(adoptedWith("TAXI"), new ExternalFact.CaseClosed(TODAY));
         var again = knowing(closed, new ExternalFact.ReassessmentOpened(UUID.randomUUID()));
         assertThat(again.status()).isEqualTo(Status.ADOPTED);
-        assertThat(again.deadlines()).containsExactly(DEADLINE);
+        assertThat(again.deadlines()).containsExactly(NEAR);
         assertThat(hold(again, Result.CONTINUE)).hasSize(1);
     }
 
@@ -128,6 +174,10 @@ class FollowingUpThePlanTest {
         assertThat(benefit(Benefit.NO, Benefit.NO)).isEqualTo(Benefit.NO);
         assertThat(benefit(Benefit.YES, Benefit.YES)).isEqualTo(Benefit.YES);
         assertThat(benefit(Benefit.YES, Benefit.NO)).isEqualTo(Benefit.PARTLY);
+    }
+
+    private static ActionPlan passed(ActionPlan plan, Deadline deadline) {
+        return after(plan, plan.deadlinePassed(deadline, deadline.due()));
     }
 
     private static Benefit benefit(Benefit first, Benefit second) {

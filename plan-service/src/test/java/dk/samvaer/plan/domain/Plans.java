@@ -33,7 +33,7 @@ final class Plans {
     /** Four weeks after the clarification. */
     static final LocalDate DUE = LocalDate.of(2027, 1, 11);
 
-    static final Period YEARLY = Period.ofMonths(12);
+    static final FollowUps.Interval YEARLY = new FollowUps.Interval(Period.ofMonths(12), Period.ofWeeks(4));
     static final Actor VISITATOR = new Actor("vera", Role.VISITATOR);
     static final Actor CITIZEN_SELF = new Actor("carl", Role.CITIZEN);
     static final Actor SUPPLIER = new Actor("sune", Role.SUPPLIER_STAFF);

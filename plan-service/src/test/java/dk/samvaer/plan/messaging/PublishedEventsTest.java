@@ -8,6 +8,7 @@ import dk.samvaer.plan.domain.ActivePlan;
 import dk.samvaer.plan.domain.AdoptedPlan;
 import dk.samvaer.plan.domain.ExternalFact;
 import dk.samvaer.plan.domain.FollowUp;
+import dk.samvaer.plan.domain.FollowUps;
 import dk.samvaer.plan.domain.Offer;
 import dk.samvaer.plan.domain.PedagogicalContent;
 import dk.samvaer.plan.domain.PedagogicalPlan;
@@ -42,7 +43,9 @@ class PublishedEventsTest implements PublishedEventRules {
                         of(new ActionPlanEvent.Declined(
                                 new Offer.Answer(false, LocalDate.of(2026, 11, 12), Offer.Party.CITIZEN))),
                         of(adopted(new TransportSection("TAXI", null, null, null))),
+                        of(new ActionPlanEvent.FollowUpReminded(DUE)),
                         of(new ActionPlanEvent.FollowUpFellDue(DUE)),
+                        of(new ActionPlanEvent.FollowUpFellOverdue(DUE)),
                         of(new ActionPlanEvent.FollowedUp(
                                 new FollowUp(DUE, FollowUp.Result.CHANGE, List.of(), TEXT, TEXT, List.of()), null)),
                         of(activated()),
@@ -83,7 +86,8 @@ class PublishedEventsTest implements PublishedEventRules {
     private static ActionPlanEvent adopted(TransportSection transport) {
         var content = new PlanContent(TEXT, TEXT, TEXT, TEXT, List.of(), List.of(), List.of());
         return new ActionPlanEvent.Adopted(
-                new AdoptedPlan(1, content, TEXT, transport, LocalDate.of(2026, 11, 30), VISITATOR), DUE);
+                new AdoptedPlan(1, content, TEXT, transport, LocalDate.of(2026, 11, 30), VISITATOR),
+                new FollowUps.Due(DUE.minusWeeks(4), DUE, FollowUps.Stage.AHEAD, false));
     }
 
     private static PedagogicalPlanEvent activated() {

@@ -12,6 +12,7 @@ import dk.samvaer.visitation.messaging.ForeignEvents.ComplaintClosed;
 import dk.samvaer.visitation.messaging.ForeignEvents.ComplaintReceived;
 import dk.samvaer.visitation.messaging.ForeignEvents.ComplaintWithdrawn;
 import dk.samvaer.visitation.messaging.ForeignEvents.FollowUpHeld;
+import dk.samvaer.visitation.messaging.ForeignEvents.FollowUpReminded;
 import dk.samvaer.visitation.messaging.ForeignEvents.NeedChangeReported;
 import dk.samvaer.visitation.messaging.ForeignEvents.PlacementEnded;
 import dk.samvaer.visitation.messaging.ForeignEvents.PlacementRejected;
@@ -47,6 +48,12 @@ class CaseSubscriber implements Subscriber {
         note(on, "supplier.clarification-completed.v1", ExternalFact.ClarificationCompleted.class);
         note(on, "supplier.clarification-overdue.v1", ExternalFact.ClarificationOverdue.class);
         note(on, "plan.follow-up-due.v1", ExternalFact.FollowUpDue.class);
+        note(on, "plan.pedagogical-plan-overdue.v1", ExternalFact.PedagogicalPlanOverdue.class);
+        note(on, "plan.pedagogical-plan-activated.v1", ExternalFact.PedagogicalPlanActivated.class);
+        on.on(
+                "plan.follow-up-reminder.v1",
+                FollowUpReminded.class,
+                (envelope, e) -> cases.note(envelope, envelope.caseId(), e.noted(DanishTime.day(envelope.time()))));
     }
 
     private void transport(Subscriptions on) {

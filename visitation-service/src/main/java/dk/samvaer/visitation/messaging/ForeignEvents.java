@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class ForeignEvents {
     private ForeignEvents() {}
 
+    record FollowUpReminded(UUID planId, LocalDate dueOn) {
+        ExternalFact noted(LocalDate toldOn) {
+            return new ExternalFact.FollowUpReminded(planId, dueOn, toldOn);
+        }
+    }
+
     record FollowUpHeld(UUID planId, String result, String benefit) {
         ExternalFact noted() {
             return new ExternalFact.FollowUpHeld(planId);

@@ -15,6 +15,7 @@ final class EventsAreApplied implements Rule {
             "visitation",
             List.of(
                     "plan.plan-offered plan.plan-declined plan.plan-adopted plan.follow-up-due plan.follow-up-held",
+                    "plan.follow-up-reminder plan.pedagogical-plan-activated plan.pedagogical-plan-overdue",
                     "transport.transport-requested transport.transport-granted transport.transport-refused",
                     "transport.transport-change-proposed supplier.placement-accepted supplier.placement-rejected",
                     "supplier.placement-started supplier.placement-ended supplier.clarification-completed",

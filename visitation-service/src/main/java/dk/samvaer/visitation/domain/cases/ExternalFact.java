@@ -42,7 +42,13 @@ public sealed interface ExternalFact extends CaseEvent {
 
     record ClarificationOverdue(UUID placementId, LocalDate dueOn) implements ExternalFact {}
 
+    record FollowUpReminded(UUID planId, LocalDate dueOn, LocalDate toldOn) implements ExternalFact {}
+
     record FollowUpDue(UUID planId, LocalDate dueOn) implements ExternalFact {}
 
     record FollowUpHeld(UUID planId) implements ExternalFact {}
+
+    record PedagogicalPlanOverdue(UUID placementId, LocalDate dueOn) implements ExternalFact {}
+
+    record PedagogicalPlanActivated(UUID placementId) implements ExternalFact {}
 }

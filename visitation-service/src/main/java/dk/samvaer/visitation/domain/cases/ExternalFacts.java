@@ -1,5 +1,6 @@
 package dk.samvaer.visitation.domain.cases;
 
+import dk.samvaer.visitation.domain.plan.PlanDeadlines;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record ExternalFacts(
         @Nullable Plan plan,
         List<Transport> transports,
-        @Nullable Placement placement) {
+        @Nullable Placement placement,
+        PlanDeadlines planDeadlines) {
     private static final String NOT_GRANTED = "NOT_GRANTED";
-    static final ExternalFacts NOTHING_YET = new ExternalFacts(null, List.of(), null);
+    static final ExternalFacts NOTHING_YET = new ExternalFacts(null, List.of(), null, PlanDeadlines.NONE);
 
     /** The § 141 action plan. */
     public record Plan(
@@ -22,12 +24,7 @@ public record ExternalFacts(
             LocalDate offeredOn,
             @Nullable Integer version,
             @Nullable String transportMode,
-            @Nullable String transportStatus,
-            @Nullable LocalDate followUpDueOn) {
-
-        private Plan followedUp(@Nullable LocalDate dueOn) {
-            return new Plan(id, status, offeredOn, version, transportMode, transportStatus, dueOn);
-        }
+            @Nullable String transportStatus) {
 
         public enum Status {
             OFFERED,
@@ -120,7 +117,7 @@ public record ExternalFacts(
     ExternalFacts apply(ExternalFact event) {
         return switch (event) {
             case ExternalFact.PlanOffered e ->
-                with(new Plan(e.planId(), Plan.Status.OFFERED, e.offeredOn(), null, null, null, null));
+                with(new Plan(e.planId(), Plan.Status.OFFERED, e.offeredOn(), null, null, null));
             case ExternalFact.PlanDeclined e -> with(declined(e));
             case ExternalFact.PlanAdopted e -> with(adopted(e));
             case ExternalFact.TransportRequested e ->
@@ -137,17 +134,20 @@ public record ExternalFacts(
                 with(e.placementId(), Placement.Status.REJECTED, new Placement.Over(e.toldOn(), null));
             case ExternalFact.PlacementStarted e ->
                 with(new Placement(e.placementId(), Placement.Status.STARTED, e.startedOn(), null, null, false, null));
-            case ExternalFact.PlacementEnded e -> ended(e);
+            case ExternalFact.PlacementEnded e -> ended(e).with(planDeadlines.settled(e.placementId()));
             case ExternalFact.ClarificationCompleted e -> with(clarified(e));
             case ExternalFact.ClarificationOverdue ignored -> placement == null ? this : with(placement.overdue());
-            case ExternalFact.FollowUpDue e -> plan == null ? this : with(plan.followedUp(e.dueOn()));
-            case ExternalFact.FollowUpHeld ignored -> plan == null ? this : with(plan.followedUp(null));
+            case ExternalFact.FollowUpReminded e -> with(planDeadlines.near(e.dueOn(), e.toldOn()));
+            case ExternalFact.FollowUpDue e -> with(planDeadlines.due(e.dueOn()));
+            case ExternalFact.FollowUpHeld ignored -> with(planDeadlines.followedUp());
+            case ExternalFact.PedagogicalPlanOverdue e -> with(planDeadlines.overdue(e.placementId(), e.dueOn()));
+            case ExternalFact.PedagogicalPlanActivated e -> with(planDeadlines.settled(e.placementId()));
         };
     }
 
     /** A new grant begins without a placement, whatever the previous grant had. */
     ExternalFacts apply(GrantEvent event) {
-        return event instanceof GrantEvent.Issued ? new ExternalFacts(plan, transports, null) : this;
+        return event instanceof GrantEvent.Issued ? new ExternalFacts(plan, transports, null, planDeadlines) : this;
     }
 
     /** The end of a placement that was replaced by another one changes nothing. */
@@ -163,13 +163,13 @@ public record ExternalFacts(
 
     private Plan declined(ExternalFact.PlanDeclined e) {
         var offeredOn = offeredOn().orElse(e.declinedOn());
-        return new Plan(e.planId(), Plan.Status.DECLINED, offeredOn, null, null, null, null);
+        return new Plan(e.planId(), Plan.Status.DECLINED, offeredOn, null, null, null);
     }
 
     private Plan adopted(ExternalFact.PlanAdopted e) {
         var offeredOn = offeredOn().orElse(LocalDate.EPOCH);
         return new Plan(
-                e.planId(), Plan.Status.ADOPTED, offeredOn, e.version(), e.transportMode(), e.transportStatus(), null);
+                e.planId(), Plan.Status.ADOPTED, offeredOn, e.version(), e.transportMode(), e.transportStatus());
     }
 
     private Placement clarified(ExternalFact.ClarificationCompleted e) {
@@ -178,12 +178,12 @@ public record ExternalFacts(
     }
 
     private ExternalFacts with(Plan changed) {
-        return new ExternalFacts(changed, transports, placement);
+        return new ExternalFacts(changed, transports, placement, planDeadlines);
     }
 
     private ExternalFacts with(Transport changed) {
         var others = transports.stream().filter(it -> !it.id().equals(changed.id()));
-        return new ExternalFacts(plan, Stream.concat(others, Stream.of(changed)).toList(), placement);
+        return new ExternalFacts(plan, Stream.concat(others, Stream.of(changed)).toList(), placement, planDeadlines);
     }
 
     private ExternalFacts with(UUID placementId, Placement.Status status, Placement.@Nullable Over over) {
@@ -191,6 +191,10 @@ public record ExternalFacts(
     }
 
     private ExternalFacts with(Placement changed) {
-        return new ExternalFacts(plan, transports, changed);
+        return new ExternalFacts(plan, transports, changed, planDeadlines);
+    }
+
+    private ExternalFacts with(PlanDeadlines changed) {
+        return new ExternalFacts(plan, transports, placement, changed);
     }
 }

@@ -1,11 +1,12 @@
 package dk.samvaer.visitation.domain.work;
 
 import dk.samvaer.visitation.domain.cases.Case;
-import dk.samvaer.visitation.domain.cases.ExternalFacts;
 import dk.samvaer.visitation.domain.cases.ExternalFacts.Placement;
+import dk.samvaer.visitation.domain.plan.PlanDeadlines;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +54,22 @@ final class PlacementWork {
         return Stream.of(new Work.Item(forVisitator ? Task.SETTLE_CLARIFICATION : Task.CLARIFY, began, lastDay));
     }
 
+    /** From the reminder on. */
     static Stream<Work.Item> followUp(Case it) {
-        return Optional.ofNullable(it.externalFacts().plan()).map(ExternalFacts.Plan::followUpDueOn).stream()
-                .filter(dueOn -> it.administration().closing() == null)
-                .map(dueOn -> new Work.Item(Task.HOLD_FOLLOW_UP, dueOn, dueOn));
+        return deadlines(it, PlanDeadlines::followUp)
+                .map(due -> new Work.Item(Task.HOLD_FOLLOW_UP, due.since(), due.dueOn()));
+    }
+
+    // SU-04
+    static Stream<Work.Item> pedagogicalPlan(Case it) {
+        return deadlines(it, PlanDeadlines::overdue)
+                .flatMap(plan -> waits(plan.dueOn(), Task.WRITE_PEDAGOGICAL_PLAN, Task.AWAIT_PEDAGOGICAL_PLAN));
+    }
+
+    private static <T> Stream<T> deadlines(Case it, Function<PlanDeadlines, @Nullable T> kind) {
+        return it.administration().closing() == null
+                ? Stream.ofNullable(kind.apply(it.externalFacts().planDeadlines()))
+                : Stream.empty();
     }
 
     private static Stream<Work.Item> waits(LocalDate dueOn, Task... tasks) {

@@ -28,7 +28,8 @@ public record Work(List<Item> items) {
             DecisionWork::reasons,
             DecisionWork::complaints,
             PlacementWork::of,
-            PlacementWork::followUp);
+            PlacementWork::followUp,
+            PlacementWork::pedagogicalPlan);
 
     public static Work of(Case it) {
         return new Work(

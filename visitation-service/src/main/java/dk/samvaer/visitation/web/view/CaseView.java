@@ -115,7 +115,7 @@ public record CaseView(
                 intake.wishes().all().stream().map(WishView::of).toList(),
                 informationRequests(it, withDrafts),
                 assessments(it, withDrafts),
-                PlanView.of(externalFacts.plan()),
+                PlanView.of(externalFacts),
                 externalFacts.transports().stream().map(TransportView::of).toList(),
                 PlacementView.of(externalFacts.placement()),
                 decisions(it, withDrafts),

@@ -21,7 +21,8 @@ public record PlanView(
         ADOPTED
     }
 
-    static @Nullable PlanView of(ExternalFacts.@Nullable Plan it) {
+    static @Nullable PlanView of(ExternalFacts facts) {
+        var it = facts.plan();
         return it == null
                 ? null
                 : new PlanView(
@@ -31,6 +32,6 @@ public record PlanView(
                         it.version(),
                         it.transportMode(),
                         it.transportStatus(),
-                        it.followUpDueOn());
+                        facts.planDeadlines().followUpDueOn());
     }
 }

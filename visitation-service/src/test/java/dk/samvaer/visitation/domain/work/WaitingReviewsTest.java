@@ -2,6 +2,7 @@ package dk.samvaer.visitation.domain.work;
 
 import static dk.samvaer.visitation.domain.Sample.COMPLAINT;
 import static dk.samvaer.visitation.domain.Sample.NOW;
+import static dk.samvaer.visitation.domain.Sample.PLACEMENT;
 import static dk.samvaer.visitation.domain.Sample.PLAN;
 import static dk.samvaer.visitation.domain.Sample.START;
 import static dk.samvaer.visitation.domain.Sample.TODAY;
@@ -37,6 +38,34 @@ class WaitingReviewsTest {
         assertThat(work(due.and(new ExternalFact.FollowUpHeld(PLAN))).of(Role.VISITATOR))
                 .extracting(Work.Item::task)
                 .doesNotContain(Task.HOLD_FOLLOW_UP);
+    }
+
+    @Test
+    void AP_07_a_follow_up_waits_from_the_reminder_on_and_a_new_version_of_the_plan_does_not_hide_it() {
+        var dueOn = START.plusYears(1);
+        var reminded = active().and(new ExternalFact.FollowUpReminded(PLAN, dueOn, dueOn.minusWeeks(4)));
+        var waits = new Work.Item(Task.HOLD_FOLLOW_UP, dueOn.minusWeeks(4), dueOn);
+        assertThat(work(reminded).of(Role.VISITATOR)).contains(waits);
+        var due = reminded.and(new ExternalFact.FollowUpDue(PLAN, dueOn));
+        assertThat(work(due).of(Role.VISITATOR)).contains(waits);
+        var adopted = due.and(new ExternalFact.PlanAdopted(PLAN, 2, "TAXI", null));
+        assertThat(work(adopted).of(Role.VISITATOR)).contains(waits);
+    }
+
+    @Test
+    void SU_04_an_overdue_pedagogical_plan_waits_for_the_supplier_until_it_is_in_force_or_the_placement_is_over() {
+        var dueOn = START.plusWeeks(6);
+        var overdue = active().and(new ExternalFact.PedagogicalPlanOverdue(PLACEMENT, dueOn));
+        assertThat(work(overdue).of(Role.SUPPLIER_STAFF))
+                .contains(new Work.Item(Task.WRITE_PEDAGOGICAL_PLAN, dueOn, dueOn));
+        assertThat(work(overdue).of(Role.VISITATOR)).contains(new Work.Item(Task.AWAIT_PEDAGOGICAL_PLAN, dueOn, dueOn));
+        for (var fact : List.of(
+                new ExternalFact.PedagogicalPlanActivated(PLACEMENT),
+                new ExternalFact.PlacementEnded(PLACEMENT, dueOn, dueOn))) {
+            assertThat(work(overdue.and(fact)).items())
+                    .extracting(Work.Item::task)
+                    .doesNotContain(Task.WRITE_PEDAGOGICAL_PLAN, Task.AWAIT_PEDAGOGICAL_PLAN);
+        }
     }
 
     @Test
