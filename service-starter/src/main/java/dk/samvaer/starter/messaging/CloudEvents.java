@@ -42,11 +42,11 @@ public final class CloudEvents {
     private Map<String, String> attributes(OutboxEntry entry) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ce_specversion", "1.0");
-        headers.put("ce_id", entry.eventId().toString());
+        headers.put("ce_id", entry.publishedId().toString());
         headers.put("ce_type", CloudEvent.PREFIX + entry.type());
         headers.put("ce_source", source);
         headers.put("ce_subject", entry.caseId().toString());
-        headers.put("ce_time", entry.time().toString());
+        headers.put("ce_time", entry.publishedTime().toString());
         headers.put("ce_dataschema", SCHEMAS + entry.type() + ".schema.json");
         headers.put("ce_sequence", Long.toString(entry.sequence()));
         headers.put("ce_aggregateid", entry.aggregateId().toString());

@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.Producer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,8 +89,21 @@ public final class Relay implements RelayTrigger, AutoCloseable {
         return begins[0];
     }
 
+    /** The later outbox of two, and the repeats of both, which have no order; what has left already is known to the sender. */
     private static List<OutboxEntry> newer(List<OutboxEntry> one, List<OutboxEntry> other) {
-        return one.isEmpty() || one.getLast().sequence() < other.getLast().sequence() ? other : one;
+        List<OutboxEntry> later = lastNumber(one) < lastNumber(other) ? other : one;
+        Stream<OutboxEntry> repeats =
+                Stream.concat(one.stream(), other.stream()).filter(OutboxEntry::isRepeat);
+        return Stream.concat(later.stream().filter(entry -> !entry.isRepeat()), repeats.distinct())
+                .toList();
+    }
+
+    private static long lastNumber(List<OutboxEntry> outbox) {
+        return outbox.stream()
+                .filter(entry -> !entry.isRepeat())
+                .mapToLong(OutboxEntry::sequence)
+                .max()
+                .orElse(-1);
     }
 
     /** Carries the outbox of one aggregate until nothing was handed in since the last look, or the database has failed. */
@@ -128,10 +142,10 @@ public final class Relay implements RelayTrigger, AutoCloseable {
                 outbox.stream().filter(entry -> !done.contains(entry.eventId())).toList();
         List<OutboxEntry> sent = sender.send(entries);
         if (!sent.isEmpty()) {
-            history.write(sent);
-            List<Long> sequences = sent.stream().map(OutboxEntry::sequence).toList();
-            acknowledgements.write(new Acknowledgement(store, new Sent(id, sequences)));
-            sent.forEach(entry -> done.add(entry.eventId()));
+            note(sent);
+            List<UUID> entryIds = sent.stream().map(OutboxEntry::eventId).toList();
+            acknowledgements.write(new Acknowledgement(store, new Sent(id, entryIds)));
+            done.addAll(entryIds);
         }
         entries.stream()
                 .filter(entry -> !done.contains(entry.eventId()))
@@ -139,9 +153,13 @@ public final class Relay implements RelayTrigger, AutoCloseable {
                 .ifPresentOrElse(entry -> waitsFor.put(id, entry.topic()), () -> waitsFor.invalidate(id));
     }
 
-    /** Sends an event that has left before once more. Returns whether the broker has taken it; one whose topic rests is not tried. */
-    public boolean sendAgain(OutboxEntry entry) {
-        return sender.sendAgain(entry);
+    /** The history holds each event once, however often it left. */
+    private void note(List<OutboxEntry> sent) {
+        List<OutboxEntry> first =
+                sent.stream().filter(entry -> !entry.isRepeat()).toList();
+        if (!first.isEmpty()) {
+            history.write(first);
+        }
     }
 
     /** Whether a sweep may begin to send the aggregate: it is not being sent, and its entries do not wait for a topic that rests. */

@@ -8,6 +8,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.samvaer.starter.events.EventCounters;
 import dk.samvaer.starter.store.OutboxEntry;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -37,8 +38,8 @@ final class Sender {
     private final ConcurrentHashMap<String, Semaphore> places = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, Rest> rests = new ConcurrentHashMap<>();
 
-    /** Events that have just left, so that one who read the outbox before does not send them again. */
-    private final Cache<UUID, Boolean> left = Caffeine.newBuilder()
+    /** How often entries have just left, so that one who read the outbox before does not send them again. */
+    private final Cache<UUID, Integer> left = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofSeconds(30))
             .maximumSize(100_000)
             .build();
@@ -59,36 +60,37 @@ final class Sender {
         return entries.stream().filter(this::hasLeft).toList();
     }
 
-    /** Sends one that has left before; returns whether the broker has taken it. */
-    boolean sendAgain(OutboxEntry entry) {
-        Semaphore place = places(entry.topic());
-        place.acquireUninterruptibly();
-        try {
-            return !resting(entry.topic()) && acknowledged(entry);
-        } finally {
-            place.release();
-        }
-    }
-
-    private Semaphore places(String topic) {
-        return places.computeIfAbsent(topic, unknown -> new Semaphore(AT_ONCE));
-    }
-
     private boolean hasLeft(OutboxEntry entry) {
-        return left.getIfPresent(entry.eventId()) != null;
+        return timesLeft(entry) >= entry.times();
+    }
+
+    private int timesLeft(OutboxEntry entry) {
+        Integer times = left.getIfPresent(entry.eventId());
+        return times == null ? 0 : times;
     }
 
     private void send(String topic, List<OutboxEntry> entries) {
-        Semaphore place = places(topic);
+        Semaphore place = places.computeIfAbsent(topic, unknown -> new Semaphore(AT_ONCE));
         place.acquireUninterruptibly();
         try {
-            entries.stream()
-                    .filter(entry -> !hasLeft(entry))
-                    .takeWhile(entry -> !resting(topic) && acknowledged(entry))
-                    .forEach(entry -> left.put(entry.eventId(), true));
+            boolean takes = true;
+            for (Iterator<OutboxEntry> rest = entries.iterator(); takes && rest.hasNext(); ) {
+                takes = leaves(rest.next());
+            }
         } finally {
             place.release();
         }
+    }
+
+    /** Sends it as often as it has not left yet; returns whether the broker has taken all of them. */
+    private boolean leaves(OutboxEntry entry) {
+        for (int times = timesLeft(entry); times < entry.times(); times++) {
+            if (resting(entry.topic()) || !acknowledged(entry)) {
+                return false;
+            }
+            left.put(entry.eventId(), times + 1);
+        }
+        return true;
     }
 
     private boolean acknowledged(OutboxEntry entry) {

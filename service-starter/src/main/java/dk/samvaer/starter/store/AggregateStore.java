@@ -61,8 +61,8 @@ public interface AggregateStore {
     /** Removes the entries that were sent. Changes no version, so that it never conflicts with a command. */
     void acknowledge(List<Sent> sent);
 
-    /** Entries of one document that have been sent, by their numbers. */
-    record Sent(UUID id, List<Long> sequences) {}
+    /** Entries of one document that have been sent. */
+    record Sent(UUID id, List<UUID> entryIds) {}
 
     /** Removes the fingerprints of the requests that created the documents of a case. Changes no version. Source: DP-06. */
     void forgetCreation(UUID caseId);

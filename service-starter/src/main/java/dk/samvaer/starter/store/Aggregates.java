@@ -184,11 +184,12 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
     /**
      * Creates an aggregate because of a foreign event, or, where it exists already, changes nothing.
      *
+     * @return whether it was created
      * @throws RuleViolation where another aggregate holds a value that no two may share
      */
-    public void begin(UUID id, EventEnvelope event, Supplier<List<E>> decision) {
+    public boolean begin(UUID id, EventEnvelope event, Supplier<List<E>> decision) {
         if (store.find(id).isPresent()) {
-            return;
+            return false;
         }
         List<E> events = decision.get();
         Stored document = documents.first(type.evolve(null, events), events, null, event.watermark(), clock.instant());
@@ -196,6 +197,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         if (taken != null && store.find(id).isEmpty()) {
             throw refusal(FieldTaken.by(document, taken));
         }
+        return taken == null;
     }
 
     /** Changes an aggregate on behalf of the platform, whatever its version, for what follows from an earlier decision. */

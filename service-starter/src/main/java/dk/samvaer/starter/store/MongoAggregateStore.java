@@ -181,7 +181,7 @@ public final class MongoAggregateStore implements AggregateStore {
     public void acknowledge(List<Sent> sent) {
         List<WriteModel<Document>> writes = new ArrayList<>();
         sent.forEach(one ->
-                writes.add(new UpdateOneModel<>(byId(one.id()), pull("outbox", in("sequence", one.sequences())))));
+                writes.add(new UpdateOneModel<>(byId(one.id()), pull("outbox", in("eventId", texts(one.entryIds()))))));
         sent.forEach(one ->
                 writes.add(new UpdateOneModel<>(and(byId(one.id()), eq("outbox", List.of())), unset(UNSENT_SINCE))));
         documents.get(c -> c.bulkWrite(writes));

@@ -120,7 +120,7 @@ final class StoredDocument {
     }
 
     static Document entry(OutboxEntry entry) {
-        return new Document("eventId", entry.eventId().toString())
+        Document document = new Document("eventId", entry.eventId().toString())
                 .append("sequence", entry.sequence())
                 .append("topic", entry.topic())
                 .append("type", entry.type())
@@ -132,6 +132,25 @@ final class StoredDocument {
                 .append("causationId", entry.causationId().toString())
                 .append("actorRole", entry.actorRole())
                 .append("traceparent", entry.traceparent());
+        if (entry.repeat() != null) {
+            document.append("repeat", repeat(entry.repeat()));
+        }
+        return document;
+    }
+
+    private static Document repeat(OutboxEntry.Repeat repeat) {
+        return new Document("eventId", repeat.eventId().toString())
+                .append("time", Date.from(repeat.time()))
+                .append("times", repeat.times());
+    }
+
+    private static OutboxEntry.@Nullable Repeat repeat(@Nullable Document repeat) {
+        return repeat == null
+                ? null
+                : new OutboxEntry.Repeat(
+                        uuid(repeat, "eventId"),
+                        repeat.getDate("time").toInstant(),
+                        repeat.get("times", Number.class).intValue());
     }
 
     static OutboxEntry entry(Document document) {
@@ -147,7 +166,8 @@ final class StoredDocument {
                 uuid(document, "correlationId"),
                 uuid(document, "causationId"),
                 document.getString("actorRole"),
-                document.getString("traceparent"));
+                document.getString("traceparent"),
+                repeat(document.get("repeat", Document.class)));
     }
 
     private static Map<String, Object> fields(Document document, String field) {

@@ -133,11 +133,12 @@ interface AggregateStoreContract {
         Stored before = document("g", null);
         store().insert(before);
         store().update(change(before, 1, entry(before, 2)));
-        store().acknowledge(List.of(new Sent(before.id(), List.of(1L))));
+        UUID first = before.outbox().getFirst().eventId();
+        store().acknowledge(List.of(new Sent(before.id(), List.of(first))));
         Stored after = store().find(before.id()).orElseThrow();
         assertThat(after.outbox()).extracting(OutboxEntry::sequence).containsExactly(2L);
         assertThat(after.version()).isEqualTo(2);
-        store().acknowledge(List.of(new Sent(before.id(), List.of(1L))));
+        store().acknowledge(List.of(new Sent(before.id(), List.of(first))));
         assertThat(store().outbox(before.id())).hasSize(1);
     }
 
@@ -166,7 +167,7 @@ interface AggregateStoreContract {
         assertThat(unsent(NOON.plusSeconds(1))).contains(document.id());
         assertThat(store().backlog().pending()).isPositive();
         assertThat(store().backlog().oldest()).isEqualTo(NOON);
-        store().acknowledge(List.of(new Sent(document.id(), List.of(1L))));
+        store().acknowledge(List.of(sent(document, 1)));
         assertThat(unsent(NOON.plusSeconds(1))).doesNotContain(document.id());
     }
 
@@ -178,7 +179,7 @@ interface AggregateStoreContract {
             store().insert(document);
             store().update(change(document, 1, entry(document, 2)));
         });
-        store().acknowledge(List.of(new Sent(appended.id(), List.of(1L)), new Sent(leftOver.id(), List.of(2L))));
+        store().acknowledge(List.of(sent(appended, 1), sent(leftOver, 2)));
         assertThat(store().outbox(appended.id()))
                 .extracting(OutboxEntry::sequence)
                 .containsExactly(2L);
@@ -186,9 +187,48 @@ interface AggregateStoreContract {
                 .extracting(OutboxEntry::sequence)
                 .containsExactly(1L);
         assertThat(unsent(NOON.plusSeconds(1))).contains(appended.id(), leftOver.id());
-        store().acknowledge(List.of(new Sent(appended.id(), List.of(2L)), new Sent(leftOver.id(), List.of(1L))));
+        store().acknowledge(List.of(sent(appended, 2), sent(leftOver, 1)));
         assertThat(store().outboxes(List.of(appended.id(), leftOver.id()))).isEmpty();
         assertThat(unsent(NOON.plusSeconds(1))).doesNotContain(appended.id(), leftOver.id());
+    }
+
+    @Test
+    default void an_event_that_was_sent_leaves_its_repeat_in_the_outbox() {
+        Stored before = document("o", null);
+        OutboxEntry first = before.outbox().getFirst();
+        OutboxEntry repeat = repeat(first);
+        store().insert(before);
+        assertThat(store().update(change(before, 1, repeat))).contains(List.of(first, repeat));
+        store().acknowledge(List.of(new Sent(before.id(), List.of(first.eventId()))));
+        assertThat(store().outbox(before.id())).containsExactly(repeat);
+        store().acknowledge(List.of(new Sent(before.id(), List.of(repeat.eventId()))));
+        assertThat(store().outbox(before.id())).isEmpty();
+    }
+
+    static OutboxEntry repeat(OutboxEntry first) {
+        return new OutboxEntry(
+                UUID.randomUUID(),
+                first.sequence(),
+                first.topic(),
+                first.type(),
+                NOON.plusSeconds(7),
+                first.caseId(),
+                first.aggregateId(),
+                first.data(),
+                first.correlationId(),
+                first.causationId(),
+                first.actorRole(),
+                first.traceparent(),
+                new OutboxEntry.Repeat(first.eventId(), first.time(), 3));
+    }
+
+    private Sent sent(Stored document, long sequence) {
+        return new Sent(
+                document.id(),
+                store().outbox(document.id()).stream()
+                        .filter(entry -> entry.sequence() == sequence)
+                        .map(OutboxEntry::eventId)
+                        .toList());
     }
 
     private List<UUID> unsent(Instant before) {

@@ -90,7 +90,8 @@ class CorePromisesTest {
             UUID id = note.state().id();
             service.notes.change(id, 1, n -> n.add(1));
             Versioned<Note> after = service.notes.change(id, 2, n -> {
-                service.notes.store().acknowledge(List.of(new Sent(id, List.of(1L))));
+                UUID first = service.outbox(id).getFirst().eventId();
+                service.notes.store().acknowledge(List.of(new Sent(id, List.of(first))));
                 return n.add(2);
             });
             assertThat(after.state().total()).isEqualTo(3);

@@ -29,6 +29,7 @@ import dk.samvaer.starter.store.Gate;
 import dk.samvaer.starter.store.History;
 import dk.samvaer.starter.store.MongoHistory;
 import dk.samvaer.starter.store.OutboxEntry;
+import dk.samvaer.starter.store.Republisher;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import dk.samvaer.starter.time.MovableClock;
@@ -143,6 +144,11 @@ final class Service implements AutoCloseable {
 
     void wakeWith(AggregateStore store, UUID noteId, List<OutboxEntry> read) {
         relay.trigger(store, noteId, read);
+    }
+
+    /** Publishes events of notes again. */
+    Republisher republisher() {
+        return new Republisher(notes.store(), history, relay, clock);
     }
 
     /** What a restart, or the sweep after a failure, does once the entries count as left behind. */

@@ -153,7 +153,7 @@ public final class InMemoryAggregateStore implements AggregateStore {
                 (key, before) -> withOutbox(
                         before,
                         before.outbox().stream()
-                                .filter(entry -> !one.sequences().contains(entry.sequence()))
+                                .filter(entry -> !one.entryIds().contains(entry.eventId()))
                                 .toList())));
     }
 

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -58,21 +59,22 @@ public class ReportAcknowledgements {
     /**
      * Receives a report and answers it.
      *
-     * @return whether the answer was published before and is to be sent once more, since the same report came again
+     * @param delivery where it stood on the supplier's topic; null where it came over HTTP
+     * @return whether the answer was published because of another delivery, and is to be published again for this one
      */
-    public boolean receive(IncomingReport report) {
+    public boolean receive(IncomingReport report, @Nullable ReportDelivery delivery) {
         var before = acknowledgements.find(report.reportId()).filter(ReportAcknowledgement::answered);
         if (before.isPresent()) {
             return before.get().published();
         }
-        switch (report.content()) {
-            case Refusal refusal -> refuse(report, refusal);
+        boolean answeredBefore = switch (report.content()) {
+            case Refusal refusal -> refuse(report, delivery, refusal);
             case SupplierReport content ->
                 placement(report.supplierId(), content)
-                        .ifPresentOrElse(
-                                placement -> process(report, content, placement), () -> refuse(report, NOT_YOURS));
-        }
-        return false;
+                        .map(placement -> process(report, delivery, content, placement))
+                        .orElseGet(() -> refuse(report, delivery, NOT_YOURS));
+        };
+        return answeredBefore && published(report);
     }
 
     /** Notes that visitation has opened a reassessment, or has added the report to the open one. */
@@ -97,8 +99,10 @@ public class ReportAcknowledgements {
                         placement.order() != null && placement.supplierId().equals(supplierId));
     }
 
-    private void process(IncomingReport report, SupplierReport content, Placement placement) {
-        var event = envelope(report, placement.caseId());
+    private boolean process(
+            IncomingReport report, @Nullable ReportDelivery delivery, SupplierReport content, Placement placement) {
+        var event = envelope(report, null, placement.caseId());
+        var delivered = envelope(report, delivery, placement.caseId());
         var id = report.reportId();
         acknowledgements.begin(
                 id,
@@ -108,10 +112,10 @@ public class ReportAcknowledgements {
         try {
             var supplier = suppliers.require(report.supplierId());
             placements.applyEvent(placement.id(), event, current -> effect(current, id, content, supplier));
-            acknowledgements.applyEvent(id, event, it -> it.accept(clock.instant()));
+            return isAnsweredBefore(id, delivered, it -> it.accept(clock.instant()));
         } catch (RuleViolation forbidden) {
             var refusal = new Refusal(forbidden.code(), "A rule does not allow this for the placement as it is.");
-            acknowledgements.applyEvent(id, event, it -> it.reject(refusal, clock.instant()));
+            return isAnsweredBefore(id, delivered, it -> it.reject(refusal, clock.instant()));
         }
     }
 
@@ -126,12 +130,30 @@ public class ReportAcknowledgements {
         return events;
     }
 
-    private void refuse(IncomingReport report, Refusal refusal) {
+    private boolean refuse(IncomingReport report, @Nullable ReportDelivery delivery, Refusal refusal) {
         var id = report.reportId();
-        var event = envelope(report, id);
-        acknowledgements.begin(
-                id, event, () -> ReportAcknowledgement.refuse(report, refusal, published(report), clock.instant()));
-        acknowledgements.applyEvent(id, event, it -> it.reject(refusal, clock.instant()));
+        var delivered = envelope(report, delivery, id);
+        boolean begun = acknowledgements.begin(
+                id, delivered, () -> ReportAcknowledgement.refuse(report, refusal, published(report), clock.instant()));
+        return !begun && isAnsweredBefore(id, delivered, it -> it.reject(refusal, clock.instant()));
+    }
+
+    /** Gives the answer together with the delivery that gets it, unless another delivery has got it meanwhile. */
+    private boolean isAnsweredBefore(
+            UUID id,
+            EventEnvelope delivered,
+            Function<ReportAcknowledgement, List<ReportAcknowledgementEvent>> answer) {
+        try {
+            acknowledgements.applyEvent(id, delivered, it -> {
+                if (it.answered()) {
+                    throw new AnsweredBefore();
+                }
+                return answer.apply(it);
+            });
+            return false;
+        } catch (AnsweredBefore another) {
+            return true;
+        }
     }
 
     private boolean published(IncomingReport report) {
@@ -139,9 +161,17 @@ public class ReportAcknowledgements {
     }
 
     /** Suppliers' systems do not count their events; the acknowledgement keeps a report from being applied twice. */
-    private EventEnvelope envelope(IncomingReport report, UUID caseId) {
+    private EventEnvelope envelope(IncomingReport report, @Nullable ReportDelivery delivery, UUID caseId) {
         String type = report.type() == null ? "unreadable" : report.type();
         UUID id = report.reportId();
-        return new EventEnvelope(id, type, report.supplierId(), id, caseId, 0, clock.instant());
+        return delivery == null
+                ? new EventEnvelope(id, type, report.supplierId(), id, caseId, 0, clock.instant())
+                : delivery.envelope(id, caseId, type);
+    }
+
+    private static final class AnsweredBefore extends RuntimeException {
+        AnsweredBefore() {
+            super("answered before", null, false, false);
+        }
     }
 }

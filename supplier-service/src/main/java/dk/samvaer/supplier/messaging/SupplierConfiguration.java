@@ -1,8 +1,5 @@
 package dk.samvaer.supplier.messaging;
 
-import dk.samvaer.starter.domain.Role;
-import dk.samvaer.starter.events.Cause;
-import dk.samvaer.starter.messaging.PollReceiver;
 import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.messaging.WholePoll;
 import dk.samvaer.starter.schema.ExpectedIndexes;
@@ -11,6 +8,9 @@ import dk.samvaer.starter.schema.SchemaVerified;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.starter.store.History;
+import dk.samvaer.starter.store.RelayTrigger;
+import dk.samvaer.starter.store.Republisher;
 import dk.samvaer.supplier.application.CasePlans;
 import dk.samvaer.supplier.application.Grants;
 import dk.samvaer.supplier.application.RegisteredSuppliers;
@@ -18,7 +18,6 @@ import dk.samvaer.supplier.application.ReportAcknowledgements;
 import dk.samvaer.supplier.application.ReportAnswers;
 import dk.samvaer.supplier.domain.CasePlan;
 import dk.samvaer.supplier.domain.CasePlanEvent;
-import dk.samvaer.supplier.domain.IncomingReport;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.ReportAcknowledgement;
@@ -35,6 +34,7 @@ import dk.samvaer.supplier.messaging.ForeignEvents.ReassessmentClosed;
 import dk.samvaer.supplier.persistence.PlacementsQueries;
 import dk.samvaer.supplier.persistence.ReportAcknowledgementsQueries;
 import dk.samvaer.supplier.persistence.SuppliersQueries;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -162,27 +162,25 @@ class SupplierConfiguration {
         };
     }
 
-    /** The binding of the topics that suppliers' systems write to; the same report again gets its first answer again, one that breaks the code is refused. */
+    /** Publishes answers to reports again. */
     @Bean
-    Consumer<Message<List<byte[]>>> reports(
-            ReportReader reader, ReportAcknowledgements reports, AnswerResender resender, SchemaCheck schema) {
-        PollReceiver receiver = new PollReceiver(
-                written -> {
-                    var report = reader.read(written);
-                    if (receive(report, reports)) {
-                        resender.send(report.reportId());
-                    }
-                },
-                (written, fault) -> receive(reader.unprocessed(written), reports));
-        return message -> {
-            schema.require();
-            receiver.receive(WholePoll.of(message));
-        };
+    Republisher answers(
+            Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> acknowledgements,
+            History history,
+            RelayTrigger relay,
+            Clock clock) {
+        return new Republisher(acknowledgements.store(), history, relay, clock);
     }
 
-    private static boolean receive(IncomingReport report, ReportAcknowledgements reports) {
-        var id = report.reportId();
-        return Cause.with(new Cause(id, id, Role.SUPPLIER_STAFF, null), () -> reports.receive(report));
+    /** The binding of the topics that suppliers' systems write to. */
+    @Bean
+    Consumer<Message<List<byte[]>>> reports(
+            ReportReader reader, ReportAcknowledgements reports, Republisher answers, SchemaCheck schema) {
+        var polled = new PolledReports(reader, reports, answers);
+        return message -> {
+            schema.require();
+            polled.receive(WholePoll.of(message));
+        };
     }
 
     @Bean

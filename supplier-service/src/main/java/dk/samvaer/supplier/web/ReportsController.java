@@ -68,7 +68,7 @@ class ReportsController {
     @Refuses("SUPPLIER_UNKNOWN")
     ResponseEntity<ReportAcknowledgementView> sendReport(@RequestBody byte[] body, Caller caller) {
         var report = read(body, supplierOf(caller));
-        reports.receive(report);
+        reports.receive(report, null);
         UUID id = report.reportId();
         return ResponseEntity.accepted()
                 .location(URI.create("/v1/reports/" + id))

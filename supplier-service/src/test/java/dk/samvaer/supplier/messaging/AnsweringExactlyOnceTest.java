@@ -14,12 +14,15 @@ import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Documents;
 import dk.samvaer.starter.store.Gate;
+import dk.samvaer.starter.store.History;
 import dk.samvaer.starter.store.OutboxEntry;
+import dk.samvaer.starter.store.Republisher;
 import dk.samvaer.starter.testkit.InMemoryAggregateStore;
 import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import dk.samvaer.supplier.application.Grants;
 import dk.samvaer.supplier.application.RegisteredSuppliers;
 import dk.samvaer.supplier.application.ReportAcknowledgements;
+import dk.samvaer.supplier.application.ReportDelivery;
 import dk.samvaer.supplier.application.SupplierSettings;
 import dk.samvaer.supplier.domain.Given;
 import dk.samvaer.supplier.domain.Grant;
@@ -98,13 +101,50 @@ class AnsweringExactlyOnceTest {
 
     @Test
     void the_same_report_ten_times_acts_once_and_is_answered_once() {
-        assertThat(reports.receive(needChanged("nsv", placement))).isFalse();
+        assertThat(reports.receive(needChanged("nsv", placement), null)).isFalse();
         for (int time = 1; time < 10; time++) {
-            assertThat(reports.receive(needChanged("nsv", placement))).isTrue();
+            assertThat(reports.receive(needChanged("nsv", placement), null)).isTrue();
         }
         UUID id = needChanged("nsv", placement).reportId();
         assertThat(told(placementStore, placement)).containsOnlyOnce("supplier.need-change-reported.v1");
         assertThat(told(acknowledgementStore, id)).containsExactly("report.accepted.v1");
+    }
+
+    @Test
+    void a_report_that_is_read_again_from_its_place_is_not_answered_again_and_one_from_another_place_is() {
+        var report = needChanged("nsv", placement);
+        var answers = new Republisher(acknowledgementStore, new Published(List.of()), (where, id, outbox) -> {}, CLOCK);
+        var first = new ReportDelivery(0, 7, Given.NOW);
+        var second = new ReportDelivery(0, 9, Given.NOW.plusSeconds(1));
+        assertThat(reports.receive(report, first)).isFalse();
+        assertThat(reports.receive(report, first)).isTrue();
+        answers.again(report.reportId(), 1, List.of(first.watermark(report.reportId())));
+        assertThat(told(acknowledgementStore, report.reportId())).containsExactly("report.accepted.v1");
+        assertThat(reports.receive(report, second)).isTrue();
+        answers.again(report.reportId(), 1, List.of(second.watermark(report.reportId())));
+        answers.again(report.reportId(), 1, List.of(second.watermark(report.reportId())));
+        assertThat(told(acknowledgementStore, report.reportId()))
+                .containsExactly("report.accepted.v1", "report.accepted.v1");
+    }
+
+    private record Published(List<OutboxEntry> entries) implements History {
+        @Override
+        public void append(List<OutboxEntry> sent) {}
+
+        @Override
+        public List<OutboxEntry> of(UUID aggregateId) {
+            return entries;
+        }
+    }
+
+    @Test
+    void a_topic_that_was_made_anew_counts_from_zero_and_its_reports_are_answered() {
+        var report = needChanged("nsv", placement);
+        reports.receive(report, new ReportDelivery(0, 7, Given.NOW));
+        var answers = new Republisher(acknowledgementStore, new Published(List.of()), (where, id, outbox) -> {}, CLOCK);
+        var anew = new ReportDelivery(0, 0, Given.NOW.plusSeconds(60));
+        answers.again(report.reportId(), 1, List.of(anew.watermark(report.reportId())));
+        assertThat(told(acknowledgementStore, report.reportId())).hasSize(2);
     }
 
     @ParameterizedTest(name = "after {0} writes")
@@ -112,7 +152,7 @@ class AnsweringExactlyOnceTest {
     void whatever_is_interrupted_is_taken_up_where_it_stopped(int writes) {
         var report = needChanged("nsv", placement);
         writesLeft.set(writes);
-        assertThatThrownBy(() -> reports.receive(report)).hasMessage("database away");
+        assertThatThrownBy(() -> reports.receive(report, null)).hasMessage("database away");
         writesLeft.set(NEVER);
         UUID id = received(report);
         assertThat(told(placementStore, placement)).containsOnlyOnce("supplier.need-change-reported.v1");
@@ -124,7 +164,7 @@ class AnsweringExactlyOnceTest {
         UUID other = another();
         var accepted = report("nsv", "18", new SupplierReport.PlacementAccepted(other, Given.NOW));
         writesLeft.set(2);
-        assertThatThrownBy(() -> reports.receive(accepted)).hasMessage("database away");
+        assertThatThrownBy(() -> reports.receive(accepted, null)).hasMessage("database away");
         writesLeft.set(NEVER);
         assertThat(told(acknowledgementStore, received(accepted))).containsExactly("report.accepted.v1");
     }
@@ -168,7 +208,7 @@ class AnsweringExactlyOnceTest {
     void DP_06_a_report_that_had_its_effect_before_the_erasure_is_accepted_when_it_comes_again() {
         var report = needChanged("nsv", placement, null);
         writesLeft.set(2);
-        assertThatThrownBy(() -> reports.receive(report)).hasMessage("database away");
+        assertThatThrownBy(() -> reports.receive(report, null)).hasMessage("database away");
         writesLeft.set(NEVER);
         keys.destroy(Given.CASE);
         assertThat(told(acknowledgementStore, received(report))).containsExactly("report.accepted.v1");
@@ -178,7 +218,7 @@ class AnsweringExactlyOnceTest {
     void what_is_not_understood_is_refused_once() {
         var unclear = IncomingReport.unreadable("nsv", "topic:0:42", null, new Refusal("UNDECODABLE", "No event."));
         UUID id = received(unclear);
-        reports.receive(unclear);
+        reports.receive(unclear, null);
         assertThat(told(acknowledgementStore, id)).containsExactly("report.rejected.v1");
         assertThat(acknowledgementStore.outbox(id).getFirst().data()).doesNotContainKey("eventId");
     }
@@ -187,13 +227,13 @@ class AnsweringExactlyOnceTest {
     void SU_05_the_supplier_is_told_when_visitation_takes_it_up_even_before_the_acceptance_is_noted() {
         var report = needChanged("nsv", placement);
         writesLeft.set(2);
-        assertThatThrownBy(() -> reports.receive(report)).hasMessage("database away");
+        assertThatThrownBy(() -> reports.receive(report, null)).hasMessage("database away");
         writesLeft.set(NEVER);
         UUID id = report.reportId();
         reports.takenUp(heard(7), id, Given.REASSESSMENT);
         reports.takenUp(heard(7), id, Given.REASSESSMENT);
         reports.concluded(heard(8), id, Given.REASSESSMENT, "NEW_DECISION", Given.DECISION);
-        reports.receive(report);
+        reports.receive(report, null);
         assertThat(told(acknowledgementStore, id))
                 .containsExactly("report.accepted.v1", "report.followed-up.v1", "report.followed-up.v1");
     }
@@ -211,8 +251,8 @@ class AnsweringExactlyOnceTest {
         placements.applyEvent(Placement.idOf(grant), heard(2), p -> p.order(Given.order()));
         placements.applyEvent(Placement.idOf(grant), heard(3), Placement::accept);
         var report = needChanged("web", Placement.idOf(grant));
-        assertThat(reports.receive(report)).isFalse();
-        assertThat(reports.receive(report)).isFalse();
+        assertThat(reports.receive(report, null)).isFalse();
+        assertThat(reports.receive(report, null)).isFalse();
         reports.takenUp(heard(7), report.reportId(), Given.REASSESSMENT);
         assertThat(acknowledgementStore.outbox(report.reportId())).isEmpty();
         assertThat(reports.read(report.reportId()).state().answers())
@@ -239,11 +279,11 @@ class AnsweringExactlyOnceTest {
     void a_report_on_which_the_code_breaks_is_refused_once_also_after_it_was_received() {
         var report = needChanged("nsv", placement);
         writesLeft.set(1);
-        assertThatThrownBy(() -> reports.receive(report)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> reports.receive(report, null)).isInstanceOf(RuntimeException.class);
         writesLeft.set(NEVER);
         var broken = report.refused(new Refusal("NOT_PROCESSED", "The report could not be processed."));
-        assertThat(reports.receive(broken)).isFalse();
-        assertThat(reports.receive(report)).isTrue();
+        assertThat(reports.receive(broken, null)).isFalse();
+        assertThat(reports.receive(report, null)).isTrue();
         assertThat(told(acknowledgementStore, report.reportId())).containsExactly("report.rejected.v1");
         assertThat(told(placementStore, placement)).doesNotContain("supplier.need-change-reported.v1");
     }
@@ -303,7 +343,7 @@ class AnsweringExactlyOnceTest {
     }
 
     private UUID received(IncomingReport report) {
-        reports.receive(report);
+        reports.receive(report, null);
         return report.reportId();
     }
 

@@ -89,6 +89,7 @@ final class EventsAreApplied implements Rule {
         return run.run().documents().stream()
                 .filter(it -> run.isWalked(it.caseId()))
                 .flatMap(document -> document.seen().entrySet().stream()
+                        .filter(it -> isOfTheBus(it.getKey()))
                         .filter(it -> it.getValue() > published.getOrDefault(it.getKey(), 0L))
                         .map(it -> new Finding(
                                 Kind.LOST,
@@ -96,6 +97,11 @@ final class EventsAreApplied implements Rule {
                                 document.kind() + " " + document.id() + " has heard " + it.getKey() + " up to number "
                                         + it.getValue() + ", the topic has them up to "
                                         + published.getOrDefault(it.getKey(), 0L))));
+    }
+
+    /** Places of suppliers' reports are remembered too, but nobody numbers those. */
+    private static boolean isOfTheBus(String source) {
+        return source.contains("-service:");
     }
 
     /** A type that the overview shows of one case it shows of all. */
