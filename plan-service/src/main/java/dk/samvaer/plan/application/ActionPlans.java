@@ -40,6 +40,11 @@ public class ActionPlans {
         return plans.readVisible(List.of(ActionPlan.idOf(caseId)));
     }
 
+    /** What a print calls the case. */
+    public String caseNumber(UUID caseId) {
+        return caseId.toString();
+    }
+
     public Versioned<ActionPlan> offer(UUID id, long version, LocalDate offeredOn) {
         return plans.change(id, version, it -> it.offer(offeredOn, clock.instant()));
     }

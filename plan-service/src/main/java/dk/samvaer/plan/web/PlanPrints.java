@@ -1,0 +1,45 @@
+package dk.samvaer.plan.web;
+
+import dk.samvaer.plan.application.ActionPlans;
+import dk.samvaer.plan.domain.PedagogicalPlan;
+import dk.samvaer.plan.print.Audience;
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.DanishTime;
+import dk.samvaer.starter.letter.Letter;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Prints plans from the views that their readers get, so that no print shows more than the API does. */
+// AP-08
+@Component
+class PlanPrints {
+    private final ActionPlans plans;
+    private final Clock clock;
+
+    PlanPrints(ActionPlans plans, Clock clock) {
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /** @param version null for the one that is worked by */
+    Letter of(PedagogicalPlan plan, @Nullable Integer version, Actor reader) {
+        return printed(plan, reader).version(version).letter();
+    }
+
+    Letter draftOf(PedagogicalPlan plan, Actor reader) {
+        return printed(plan, reader).draft(today()).letter();
+    }
+
+    private PrintedPedagogicalPlan printed(PedagogicalPlan plan, Actor reader) {
+        return new PrintedPedagogicalPlan(
+                PedagogicalPlanView.of(plan, reader.role()),
+                plans.caseNumber(plan.caseId()),
+                Audience.of(reader.role()));
+    }
+
+    private LocalDate today() {
+        return DanishTime.day(clock.instant());
+    }
+}
