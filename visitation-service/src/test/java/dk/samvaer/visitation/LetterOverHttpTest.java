@@ -1,5 +1,11 @@
 package dk.samvaer.visitation;
 
+import static dk.samvaer.starter.testkit.letter.LetterCalls.PAGE;
+import static dk.samvaer.starter.testkit.letter.LetterCalls.PRINT;
+import static dk.samvaer.starter.testkit.letter.LetterCalls.ask;
+import static dk.samvaer.starter.testkit.letter.LetterCalls.assertProblem;
+import static dk.samvaer.starter.testkit.letter.LetterCalls.header;
+import static dk.samvaer.starter.testkit.letter.LetterCalls.page;
 import static dk.samvaer.visitation.Bodies.change;
 import static dk.samvaer.visitation.Bodies.channel;
 import static dk.samvaer.visitation.Bodies.grant;
@@ -8,13 +14,6 @@ import static dk.samvaer.visitation.Bodies.today;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.starter.testkit.Portal;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -26,9 +25,6 @@ import org.junit.jupiter.api.Test;
 /** The letter of a decision, asked for by portals. */
 @VisitationTest
 class LetterOverHttpTest {
-    private static final String PAGE = "text/html";
-    private static final String PRINT = "application/pdf";
-
     private final Actors actors;
     private final CaseSteps steps;
 
@@ -285,35 +281,7 @@ class LetterOverHttpTest {
                 .isEqualTo(200);
     }
 
-    private static String page(Portal who, String path) throws IOException, InterruptedException {
-        var page = ask(who, path, PAGE);
-        var text = new String(page.body(), UTF_8);
-        assertThat(page.statusCode()).as(text).isEqualTo(200);
-        return text;
-    }
-
-    private static void assertProblem(HttpResponse<byte[]> answer, int status, String code) {
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
-        assertThat(new String(answer.body(), UTF_8)).contains(code);
-    }
-
     private static String inDanish(String day) {
         return DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.of("da")).format(LocalDate.parse(day));
-    }
-
-    private static String header(HttpResponse<?> answer, String name) {
-        return answer.headers().firstValue(name).orElse("");
-    }
-
-    private static HttpResponse<byte[]> ask(Portal who, String path, String form, String... known)
-            throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(who.address() + path))
-                .header("Authorization", "Bearer " + who.token())
-                .header("Accept", form);
-        for (var etag : known) {
-            request.header("If-None-Match", etag);
-        }
-        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
     }
 }
