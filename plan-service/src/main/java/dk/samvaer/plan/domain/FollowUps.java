@@ -97,10 +97,9 @@ public record FollowUps(@Nullable Due due, List<Held> held) {
     }
 
     List<Deadline> deadlines() {
-        return Stream.ofNullable(due)
-                .flatMap(Due::next)
-                .<Deadline>map(FollowUpDeadline::new)
-                .toList();
+        return due == null
+                ? List.of()
+                : due.next().<Deadline>map(FollowUpDeadline::new).toList();
     }
 
     /** What is told once the next moment has come. */
