@@ -4,6 +4,8 @@ import dk.samvaer.starter.testkit.Bus;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One citizen's case: what the other services tell of it, and what is sent about its plans. */
 final class OneCase {
@@ -107,7 +109,7 @@ final class OneCase {
 
     String offer() {
         return """
-            {"offeredOn":"%s"}\
+            {"offeredOn":"%s","channel":"MEETING"}\
             """.formatted(today);
     }
 
@@ -119,10 +121,34 @@ final class OneCase {
 
     String content() {
         return """
-            {"purpose":"En hverdag med andre","intervention":"Værksted","expectedDuration":"Varigt",
-             "otherMatters":"NOT_RELEVANT","goals":[{"text":"Lave mad med andre","aim":"DEVELOP"}],
-             "participants":[{"role":"CITIZEN","name":"Karla"}],"involvement":[]}\
+            {"purpose":"En hverdag med andre","intervention":"Værksted",
+             "expectedDuration":{"kind":"LIMITED","text":"Et år ad gangen"},"specialMatters":%s,
+             "goals":[{"text":"Lave mad med andre","aim":"DEVELOP","theme":"RELATIONS",
+              "citizensGoal":"Jeg vil have nogen at spise med","measure":"Laver frokost hver uge"}],
+             "participants":[{"role":"CITIZEN","name":"Karla"}],"involvement":[],"agreements":[]}\
+            """.formatted(specialMatters());
+    }
+
+    private static String specialMatters() {
+        return Stream.of("HOUSING", "EMPLOYMENT", "PERSONAL_HELP", "TREATMENT", "AIDS", "OTHER")
+                .map("""
+                    {"subject":"%s","notRelevant":"Intet behov her"}\
+                    """::formatted)
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** For the citizen who has declined a plan. */
+    String serviceOrder() {
+        return """
+            {"purpose":"En hverdag med andre","intervention":"Værksted",
+             "goals":[{"text":"Lave mad med andre","aim":"DEVELOP"}]}\
             """;
+    }
+
+    String consent(String part) {
+        return """
+            {"planVersion":1,"parts":["%s"],"consentBy":"CITIZEN","consentedOn":"%s"}\
+            """.formatted(part, today);
     }
 
     /** A follow-up of the one goal, held today. */

@@ -2,13 +2,13 @@ package dk.samvaer.plan.application;
 
 import dk.samvaer.plan.domain.ActionPlan;
 import dk.samvaer.plan.domain.ActionPlanEvent;
-import dk.samvaer.plan.domain.ExternalFact;
 import dk.samvaer.plan.domain.FollowUp;
-import dk.samvaer.plan.domain.Offer;
-import dk.samvaer.plan.domain.PlanContent;
-import dk.samvaer.plan.domain.TransportSection;
+import dk.samvaer.plan.domain.content.CitizensView;
+import dk.samvaer.plan.domain.content.PlanContent;
+import dk.samvaer.plan.domain.content.TransportSection;
+import dk.samvaer.plan.domain.facts.ExternalFact;
 import dk.samvaer.starter.domain.Actor;
-import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** Offering, adopting and following up the action plan of a case. */
+/** Writing, adopting and following up the action plan of a case. */
 @Service
 public class ActionPlans {
     private final Aggregates<ActionPlan, ActionPlanEvent> plans;
@@ -29,6 +29,10 @@ public class ActionPlans {
         this.plans = plans;
         this.clock = clock;
         this.settings = settings;
+    }
+
+    public LocalDate today() {
+        return DanishTime.day(clock.instant());
     }
 
     public Versioned<ActionPlan> read(UUID id) {
@@ -45,26 +49,16 @@ public class ActionPlans {
         return caseId.toString();
     }
 
-    public Versioned<ActionPlan> offer(UUID id, long version, LocalDate offeredOn) {
-        return plans.change(id, version, it -> it.offer(offeredOn, clock.instant()));
-    }
-
-    public Versioned<ActionPlan> accept(UUID id, long version, LocalDate on, Offer.Party party, Actor by) {
-        return plans.change(id, version, it -> it.accept(on, party, by, clock.instant()));
-    }
-
-    public Versioned<ActionPlan> decline(UUID id, long version, LocalDate on, Offer.Party party, Actor by) {
-        return plans.change(id, version, it -> it.decline(on, party, by, clock.instant()));
-    }
-
-    public Versioned<ActionPlan> write(UUID id, long version, PlanContent content) {
-        return plans.change(id, version, it -> it.write(content));
+    public Versioned<ActionPlan> write(UUID id, long version, PlanContent content, Actor by) {
+        return plans.change(id, version, it -> it.drafting(by, clock.instant()).write(content));
     }
 
     public Versioned<ActionPlan> adopt(
-            UUID id, long version, Confidential citizensView, TransportSection.Statement transport, Actor by) {
+            UUID id, long version, CitizensView citizensView, TransportSection.Statement transport, Actor by) {
         return plans.change(
-                id, version, it -> it.adopt(citizensView, transport, settings.followUps(), by, clock.instant()));
+                id,
+                version,
+                it -> it.drafting(by, clock.instant()).adopt(citizensView, transport, settings.followUps()));
     }
 
     public Versioned<ActionPlan> followUp(UUID id, long version, FollowUp held) {

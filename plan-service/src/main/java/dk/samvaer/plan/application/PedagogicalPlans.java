@@ -2,10 +2,10 @@ package dk.samvaer.plan.application;
 
 import dk.samvaer.plan.domain.ActionPlan;
 import dk.samvaer.plan.domain.ActionPlanEvent;
-import dk.samvaer.plan.domain.ExternalFact;
 import dk.samvaer.plan.domain.PedagogicalContent;
 import dk.samvaer.plan.domain.PedagogicalPlan;
 import dk.samvaer.plan.domain.PedagogicalPlanEvent;
+import dk.samvaer.plan.domain.facts.ExternalFact;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.RuleViolation;

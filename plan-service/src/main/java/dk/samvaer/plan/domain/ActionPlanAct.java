@@ -14,8 +14,10 @@ import java.util.Set;
 enum ActionPlanAct {
     OFFER(NOT_OFFERED, DECLINED),
     ANSWER(OFFERED),
+    ORDER(DECLINED),
     WRITE(DRAFTING),
     ADOPT(DRAFTING),
+    DISCLOSE(ADOPTED, UNDER_FOLLOW_UP, DRAFTING),
     FOLLOW_UP(ADOPTED, UNDER_FOLLOW_UP);
 
     private final Set<ActionPlan.Status> states;

@@ -1,5 +1,10 @@
 package dk.samvaer.plan.domain;
 
+import dk.samvaer.plan.domain.content.PlanContent;
+import dk.samvaer.plan.domain.disclosure.Disclosure;
+import dk.samvaer.plan.domain.facts.ExternalFact;
+import dk.samvaer.plan.domain.offer.Offer;
+import dk.samvaer.plan.domain.offer.ServiceOrder;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +17,14 @@ public sealed interface ActionPlanEvent {
 
     record Noted(ExternalFact fact) implements ActionPlanEvent {}
 
-    record Offered(LocalDate offeredOn) implements ActionPlanEvent {}
+    record Offered(Offer offer) implements ActionPlanEvent {}
 
     record Accepted(Offer.Answer answer) implements ActionPlanEvent {}
 
     record Declined(Offer.Answer answer) implements ActionPlanEvent {}
+
+    /** The order that stands where the citizen has declined a plan. */
+    record ServiceOrderRecorded(ServiceOrder order) implements ActionPlanEvent {}
 
     record Written(PlanContent content) implements ActionPlanEvent {}
 
@@ -24,6 +32,11 @@ public sealed interface ActionPlanEvent {
 
     /** A new version is in the making. */
     record RevisionBegun(PlanContent content) implements ActionPlanEvent {}
+
+    record Disclosed(Disclosure disclosure) implements ActionPlanEvent {}
+
+    /** @param from the first day on which the consent no longer holds */
+    record ConsentWithdrawn(int number, LocalDate from) implements ActionPlanEvent {}
 
     /** The follow-up is near. */
     record FollowUpReminded(LocalDate dueOn) implements ActionPlanEvent {}

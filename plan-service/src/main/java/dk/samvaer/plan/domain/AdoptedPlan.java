@@ -1,7 +1,9 @@
 package dk.samvaer.plan.domain;
 
+import dk.samvaer.plan.domain.content.CitizensView;
+import dk.samvaer.plan.domain.content.PlanContent;
+import dk.samvaer.plan.domain.content.TransportSection;
 import dk.samvaer.starter.domain.Actor;
-import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.HealthData;
 import java.time.LocalDate;
 
@@ -9,7 +11,7 @@ import java.time.LocalDate;
 public record AdoptedPlan(
         int version,
         @HealthData PlanContent content,
-        Confidential citizensView,
+        CitizensView citizensView,
         TransportSection transport,
         LocalDate adoptedOn,
         Actor adoptedBy) {}

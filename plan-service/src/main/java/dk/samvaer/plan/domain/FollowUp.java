@@ -2,6 +2,7 @@ package dk.samvaer.plan.domain;
 
 import static dk.samvaer.starter.domain.RuleViolation.unless;
 
+import dk.samvaer.plan.domain.content.Involvement;
 import dk.samvaer.starter.domain.Confidential;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dk.samvaer.plan.domain;
 
+import dk.samvaer.plan.domain.content.PlanContent;
 import dk.samvaer.starter.domain.HealthData;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,15 @@ public record Versions(
         var before =
                 Stream.concat(superseded.stream(), Stream.ofNullable(adopted)).toList();
         return new Versions(number, null, plan, before);
+    }
+
+    /** No version is in force or in the making any more, since the citizen declines a plan. */
+    Versions retired() {
+        return new Versions(
+                number,
+                null,
+                null,
+                Stream.concat(superseded.stream(), Stream.ofNullable(adopted)).toList());
     }
 
     PlanContent draftOrEmpty() {

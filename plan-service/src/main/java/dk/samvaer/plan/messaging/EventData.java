@@ -1,7 +1,7 @@
 package dk.samvaer.plan.messaging;
 
 import dk.samvaer.plan.domain.FollowUp;
-import dk.samvaer.plan.domain.TransportSection;
+import dk.samvaer.plan.domain.content.TransportSection;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,13 @@ final class EventData {
     record PlanOffered(UUID caseId, UUID planId, LocalDate offeredOn) {}
 
     record PlanDeclined(UUID caseId, UUID planId, LocalDate declinedOn) {}
+
+    record ServiceOrderRecorded(
+            UUID caseId,
+            UUID planId,
+            int version,
+            @Nullable String transportMode,
+            TransportSection.@Nullable Absence transportStatus) {}
 
     record PlanAdopted(
             UUID caseId,

@@ -6,6 +6,7 @@ import dk.samvaer.plan.domain.ActivePlan;
 import dk.samvaer.plan.domain.FollowUp;
 import dk.samvaer.plan.domain.PedagogicalPlan;
 import dk.samvaer.plan.domain.PedagogicalPlanEvent;
+import dk.samvaer.plan.domain.offer.ServiceOrder;
 import dk.samvaer.plan.messaging.EventData.FollowUpDue;
 import dk.samvaer.plan.messaging.EventData.FollowUpHeld;
 import dk.samvaer.plan.messaging.EventData.PedagogicalPlanOverdue;
@@ -13,6 +14,7 @@ import dk.samvaer.plan.messaging.EventData.PedagogicalPlanVersion;
 import dk.samvaer.plan.messaging.EventData.PlanAdopted;
 import dk.samvaer.plan.messaging.EventData.PlanDeclined;
 import dk.samvaer.plan.messaging.EventData.PlanOffered;
+import dk.samvaer.plan.messaging.EventData.ServiceOrderRecorded;
 import dk.samvaer.starter.events.PublicEvent;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,11 +26,15 @@ final class PublishedEvents {
     static List<PublicEvent> of(ActionPlan plan, ActionPlanEvent event) {
         return switch (event) {
             case ActionPlanEvent.Offered e ->
-                tell("plan.plan-offered.v1", new PlanOffered(plan.caseId(), plan.id(), e.offeredOn()));
+                tell(
+                        "plan.plan-offered.v1",
+                        new PlanOffered(plan.caseId(), plan.id(), e.offer().offeredOn()));
             case ActionPlanEvent.Declined e ->
                 tell(
                         "plan.plan-declined.v1",
                         new PlanDeclined(plan.caseId(), plan.id(), e.answer().on()));
+            case ActionPlanEvent.ServiceOrderRecorded e ->
+                tell("plan.service-order-recorded.v1", ordered(plan, e.order()));
             case ActionPlanEvent.Adopted e -> tell("plan.plan-adopted.v1", adopted(plan, e));
             case ActionPlanEvent.FollowUpReminded e -> tell("plan.follow-up-reminder.v1", followUp(plan, e.dueOn()));
             case ActionPlanEvent.FollowUpFellDue e -> tell("plan.follow-up-due.v1", followUp(plan, e.dueOn()));
@@ -37,6 +43,8 @@ final class PublishedEvents {
             case ActionPlanEvent.Expected e -> List.of();
             case ActionPlanEvent.Noted e -> List.of();
             case ActionPlanEvent.Accepted e -> List.of();
+            case ActionPlanEvent.Disclosed e -> List.of();
+            case ActionPlanEvent.ConsentWithdrawn e -> List.of();
             case ActionPlanEvent.Written e -> List.of();
             case ActionPlanEvent.RevisionBegun e -> List.of();
         };
@@ -63,6 +71,12 @@ final class PublishedEvents {
             case PedagogicalPlanEvent.Resumed e -> List.of();
             case PedagogicalPlanEvent.Closed e -> List.of();
         };
+    }
+
+    private static ServiceOrderRecorded ordered(ActionPlan plan, ServiceOrder order) {
+        var transport = order.transport();
+        return new ServiceOrderRecorded(
+                plan.caseId(), plan.id(), order.version(), transport.mode(), transport.absence());
     }
 
     private static PlanAdopted adopted(ActionPlan plan, ActionPlanEvent.Adopted event) {

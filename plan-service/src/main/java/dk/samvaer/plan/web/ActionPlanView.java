@@ -2,16 +2,15 @@ package dk.samvaer.plan.web;
 
 import dk.samvaer.plan.domain.ActionPlan;
 import dk.samvaer.plan.domain.AdoptedPlan;
-import dk.samvaer.plan.domain.ExternalFacts;
-import dk.samvaer.plan.domain.FollowUp;
 import dk.samvaer.plan.domain.FollowUps;
-import dk.samvaer.plan.domain.Offer;
-import dk.samvaer.plan.domain.OtherMeasure;
-import dk.samvaer.plan.domain.PlanContent;
-import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.plan.domain.content.PlanContent;
+import dk.samvaer.plan.domain.disclosure.Part;
+import dk.samvaer.plan.domain.facts.ExternalFacts;
+import dk.samvaer.plan.domain.facts.OtherMeasure;
 import dk.samvaer.starter.domain.Role;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,10 @@ record ActionPlanView(
         UUID caseId,
         Status status,
         @Nullable LocalDate offeredOn,
-        @Nullable OfferAnswerView answer,
+        OfferView.@Nullable OfferAnswerView answer,
+        List<OfferView> offers,
+        boolean offerDue,
+        @Nullable ServiceOrderView serviceOrder,
         int version,
         @Nullable PlanContentView draft,
         @Nullable AdoptedPlanView adopted,
@@ -39,7 +41,8 @@ record ActionPlanView(
         @Nullable String transportMode,
         List<OtherMeasureView> otherMeasures,
         @Nullable PlannedGrantView grant,
-        List<UUID> openReassessments) {
+        List<UUID> openReassessments,
+        List<DisclosureView> disclosures) {
 
     /** Where the plan stands; see the state machine in the service's README. */
     enum Status {
@@ -52,43 +55,12 @@ record ActionPlanView(
         CLOSED
     }
 
-    /** Who answered for the citizen. */
-    enum Party {
-        CITIZEN,
-        GUARDIAN
-    }
-
     enum TransportState {
         NOT_REQUESTED,
         REQUESTED,
         GRANTED,
         REFUSED,
         ENDED
-    }
-
-    enum Result {
-        CONTINUE,
-        CHANGE,
-        END
-    }
-
-    /** Whether the citizen benefits. */
-    enum Benefit {
-        YES,
-        PARTLY,
-        NO
-    }
-
-    /** What the citizen said to the offer. */
-    record OfferAnswerView(boolean accepted, LocalDate on, Party party) {
-        static @Nullable OfferAnswerView of(Offer.@Nullable Answer answer) {
-            return answer == null
-                    ? null
-                    : new OfferAnswerView(
-                            answer.accepted(),
-                            answer.on(),
-                            Party.valueOf(answer.party().name()));
-        }
     }
 
     /** Another measure under the Act that the citizen has. */
@@ -113,77 +85,81 @@ record ActionPlanView(
         }
     }
 
-    /**
-     * @param planVersion the version that was in force
-     * @param citizensView not for the supplier
-     * @param note what was written down; not for the supplier
-     */
-    // AP-08
-    record FollowUpView(
-            LocalDate heldOn,
-            int planVersion,
-            Result result,
-            Benefit benefit,
-            List<GoalBenefitView> benefits,
-            @Nullable Confidential citizensView,
-            @Nullable Confidential note) {
-        static FollowUpView of(FollowUps.Held recorded, Role reader) {
-            var held = recorded.followUp();
-            boolean supplier = reader == Role.SUPPLIER_STAFF;
-            return new FollowUpView(
-                    held.heldOn(),
-                    recorded.planVersion(),
-                    Result.valueOf(held.result().name()),
-                    Benefit.valueOf(held.benefit().name()),
-                    held.benefits().stream().map(GoalBenefitView::of).toList(),
-                    supplier ? null : held.citizensView(),
-                    supplier ? null : held.note());
-        }
-    }
-
-    /** @param goal its number in the plan that was in force */
-    record GoalBenefitView(int goal, Benefit benefit) {
-        static GoalBenefitView of(FollowUp.GoalBenefit it) {
-            return new GoalBenefitView(it.goal(), Benefit.valueOf(it.benefit().name()));
-        }
-    }
-
-    static ActionPlanView of(ActionPlan plan, Role reader) {
-        var offer = plan.offer();
+    /** @param today decides which consents hold */
+    static ActionPlanView of(ActionPlan plan, Role reader, LocalDate today) {
+        var offer = plan.offers().latest();
         var facts = plan.facts();
+        var shown = new Shown(plan, reader, today);
         return new ActionPlanView(
                 plan.id(),
                 plan.caseId(),
                 Status.valueOf(plan.status().name()),
                 offer == null ? null : offer.offeredOn(),
-                offer == null ? null : OfferAnswerView.of(offer.answer()),
+                offer == null ? null : OfferView.OfferAnswerView.of(offer.answer()),
+                plan.offers().made().stream().map(OfferView::of).toList(),
+                plan.offers().due(),
+                ServiceOrderView.of(plan.orders().current(), reader),
                 plan.versions().number(),
                 draft(plan.versions().draft(), reader),
-                adopted(plan.versions().adopted(), reader),
-                superseded(plan.versions().superseded().stream(), reader),
+                shown.adopted(),
+                shown.superseded(),
                 plan.followUps().dueOn(),
                 followUps(plan.followUps().held().stream(), reader),
                 TransportState.valueOf(facts.transport().state().name()),
                 facts.transport().mode(),
-                facts.otherMeasures().stream().map(OtherMeasureView::of).toList(),
+                shown.otherMeasures(),
                 PlannedGrantView.of(facts.grant()),
-                facts.openReassessments());
+                facts.openReassessments(),
+                shown.disclosures());
+    }
+
+    /** What depends on the parts that suppliers are given. */
+    // AP-08
+    private record Shown(ActionPlan plan, Role reader, LocalDate today) {
+        private @Nullable AdoptedPlanView adopted() {
+            var adopted = plan.versions().adopted();
+            return adopted == null ? null : view(adopted);
+        }
+
+        private List<AdoptedPlanView> superseded() {
+            return plan.versions().superseded().stream().map(this::view).toList();
+        }
+
+        private List<OtherMeasureView> otherMeasures() {
+            var adopted = plan.versions().adopted();
+            boolean hidden = supplier() && (adopted == null || !parts(adopted).contains(Part.COORDINATION));
+            return hidden
+                    ? List.of()
+                    : plan.facts().otherMeasures().stream()
+                            .map(OtherMeasureView::of)
+                            .toList();
+        }
+
+        private List<DisclosureView> disclosures() {
+            return supplier()
+                    ? List.of()
+                    : plan.disclosures().all().stream().map(DisclosureView::of).toList();
+        }
+
+        private AdoptedPlanView view(AdoptedPlan version) {
+            return AdoptedPlanView.of(version, reader, parts(version));
+        }
+
+        private Set<Part> parts(AdoptedPlan version) {
+            return plan.disclosures().parts(version.version(), today);
+        }
+
+        private boolean supplier() {
+            return reader == Role.SUPPLIER_STAFF;
+        }
     }
 
     private static @Nullable PlanContentView draft(@Nullable PlanContent draft, Role reader) {
-        return draft == null || !seesDrafts(reader) ? null : PlanContentView.whole(draft);
-    }
-
-    private static @Nullable AdoptedPlanView adopted(@Nullable AdoptedPlan plan, Role reader) {
-        return plan == null ? null : AdoptedPlanView.of(plan, reader);
+        return draft == null || !seesDrafts(reader) ? null : PlanContentView.of(draft, Set.of(Part.values()));
     }
 
     private static List<FollowUpView> followUps(Stream<FollowUps.Held> held, Role reader) {
         return held.map(followUp -> FollowUpView.of(followUp, reader)).toList();
-    }
-
-    private static List<AdoptedPlanView> superseded(Stream<AdoptedPlan> plans, Role reader) {
-        return plans.map(plan -> AdoptedPlanView.of(plan, reader)).toList();
     }
 
     private static boolean seesDrafts(Role reader) {

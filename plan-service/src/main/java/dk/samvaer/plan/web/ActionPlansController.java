@@ -10,19 +10,15 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.plan.application.ActionPlans;
 import dk.samvaer.plan.domain.ActionPlan;
-import dk.samvaer.plan.domain.Offer;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.security.Allow;
-import dk.samvaer.starter.security.Matter;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Action plans (SEL § 141): offered, written, adopted and followed up. */
+/** Action plans (SEL § 141): written, adopted and followed up. */
 @RestController
 @RequestMapping("/v1/action-plans")
 class ActionPlansController {
@@ -44,31 +40,13 @@ class ActionPlansController {
         this.plans = plans;
     }
 
-    record NewOffer(@NotNull LocalDate offeredOn) {}
-
-    record OfferAcceptance(
-            @NotNull LocalDate acceptedOn, @NotNull Party acceptedBy) {}
-
-    record OfferRefusal(
-            @NotNull LocalDate declinedOn, @NotNull Party declinedBy) {}
-
-    /** Who answers for the citizen. */
-    enum Party {
-        CITIZEN,
-        GUARDIAN;
-
-        Offer.Party domain() {
-            return Offer.Party.valueOf(name());
-        }
-    }
-
     @GetMapping
     @Operation(summary = "Lists the action plans of a case")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     Page<ActionPlanView> actionPlansOfCase(@RequestParam UUID caseId, Actor by) {
         return new Page<>(
                 plans.list(caseId).stream()
-                        .map(found -> ActionPlanView.of(found, by.role()))
+                        .map(found -> ActionPlanView.of(found, by.role(), plans.today()))
                         .toList(),
                 null);
     }
@@ -80,58 +58,13 @@ class ActionPlansController {
         return answer(plans.read(id), by);
     }
 
-    @PostMapping("/{id}/offer")
-    @Operation(summary = "Offers the citizen an action plan")
-    @Refuses({"ACTION_PLAN_STATE_FORBIDS", "CASE_CLOSED", "DATE_IN_FUTURE"})
-    @Allow(VISITATOR)
-    ResponseEntity<ActionPlanView> offerActionPlan(
-            @PathVariable UUID id, Version version, @Valid @RequestBody NewOffer body, Actor by) {
-        return answer(plans.offer(id, version.expected(), body.offeredOn()), by);
-    }
-
-    @PostMapping("/{id}/acceptance")
-    @Operation(summary = "Accepts the offer of an action plan")
-    @Refuses({"ACTION_PLAN_STATE_FORBIDS", "ANSWER_IS_ANOTHERS", "CASE_CLOSED", "DATE_BEFORE_OFFER", "DATE_IN_FUTURE"})
-    @Allow(
-            value = {VISITATOR, CITIZEN, GUARDIAN},
-            matter = Matter.ACCEPT_PLAN)
-    ResponseEntity<ActionPlanView> acceptActionPlan(
-            @PathVariable UUID id, Version version, @Valid @RequestBody OfferAcceptance body, Actor by) {
-        return answer(
-                plans.accept(
-                        id,
-                        version.expected(),
-                        body.acceptedOn(),
-                        body.acceptedBy().domain(),
-                        by),
-                by);
-    }
-
-    @PostMapping("/{id}/refusal")
-    @Operation(summary = "Declines the offer of an action plan")
-    @Refuses({"ACTION_PLAN_STATE_FORBIDS", "ANSWER_IS_ANOTHERS", "CASE_CLOSED", "DATE_BEFORE_OFFER", "DATE_IN_FUTURE"})
-    @Allow(
-            value = {VISITATOR, CITIZEN, GUARDIAN},
-            matter = Matter.ACCEPT_PLAN)
-    ResponseEntity<ActionPlanView> refuseActionPlan(
-            @PathVariable UUID id, Version version, @Valid @RequestBody OfferRefusal body, Actor by) {
-        return answer(
-                plans.decline(
-                        id,
-                        version.expected(),
-                        body.declinedOn(),
-                        body.declinedBy().domain(),
-                        by),
-                by);
-    }
-
     @PutMapping("/{id}/content")
     @Operation(summary = "Writes the content of an action plan that is being drafted")
-    @Refuses({"ACTION_PLAN_STATE_FORBIDS", "CASE_CLOSED"})
+    @Refuses({"ACTION_PLAN_STATE_FORBIDS", "CASE_CLOSED", "PLAN_OFFER_DUE"})
     @Allow(VISITATOR)
     ResponseEntity<ActionPlanView> writeActionPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody PlanContentRequest body, Actor by) {
-        return answer(plans.write(id, version.expected(), body.content()), by);
+        return answer(plans.write(id, version.expected(), body.content(), by), by);
     }
 
     @PostMapping("/{id}/adoption")
@@ -140,12 +73,18 @@ class ActionPlansController {
         "ACTION_PLAN_STATE_FORBIDS",
         "CASE_CLOSED",
         "CITIZENS_VIEW_MISSING",
+        "CITIZEN_PARTICIPATION_MISSING",
+        "COORDINATION_AGREEMENT_MISSING",
         "DATE_IN_FUTURE",
         "INTERDISCIPLINARY_INVOLVEMENT_MISSING",
         "INVOLVEMENT_REASON_REQUIRED",
+        "PLAN_GOAL_INCOMPLETE",
         "PLAN_GOAL_MISSING",
+        "PLAN_OFFER_DUE",
         "PLAN_PARTICIPANTS_MISSING",
         "PLAN_SECTION_MISSING",
+        "PURPOSE_ALWAYS_RELEVANT",
+        "SPECIAL_MATTER_NOT_ANSWERED",
         "TRANSPORT_CONTRADICTS_GRANT",
         "TRANSPORT_DECISION_MISSING",
         "TRANSPORT_NOT_DECIDED",
@@ -157,7 +96,7 @@ class ActionPlansController {
     @Allow(VISITATOR)
     ResponseEntity<ActionPlanView> adoptActionPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody PlanAdoption body, Actor by) {
-        return answer(plans.adopt(id, version.expected(), body.citizensView(), body.transport(), by), by);
+        return answer(plans.adopt(id, version.expected(), body.view(), body.transport(), by), by);
     }
 
     @PostMapping("/{id}/follow-ups")
@@ -165,6 +104,7 @@ class ActionPlansController {
     @Refuses({
         "ACTION_PLAN_STATE_FORBIDS",
         "CASE_CLOSED",
+        "COORDINATION_AGREEMENT_MISSING",
         "DATE_BEFORE_ADOPTION",
         "DATE_IN_FUTURE",
         "INTERDISCIPLINARY_INVOLVEMENT_MISSING",
@@ -179,7 +119,7 @@ class ActionPlansController {
         return answer(plans.followUp(id, version.expected(), body.followUp()), by);
     }
 
-    private static ResponseEntity<ActionPlanView> answer(Versioned<ActionPlan> plan, Actor by) {
-        return Answers.ok(plan, state -> ActionPlanView.of(state, by.role()));
+    private ResponseEntity<ActionPlanView> answer(Versioned<ActionPlan> plan, Actor by) {
+        return Answers.ok(plan, state -> ActionPlanView.of(state, by.role(), plans.today()));
     }
 }

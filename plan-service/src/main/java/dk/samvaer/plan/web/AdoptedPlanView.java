@@ -1,23 +1,33 @@
 package dk.samvaer.plan.web;
 
 import dk.samvaer.plan.domain.AdoptedPlan;
-import dk.samvaer.plan.domain.TransportSection;
-import dk.samvaer.plan.domain.TransportSection.Absence;
+import dk.samvaer.plan.domain.content.TransportSection;
+import dk.samvaer.plan.domain.content.TransportSection.Absence;
+import dk.samvaer.plan.domain.disclosure.Part;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One adopted version. */
+/**
+ * One adopted version.
+ *
+ * @param citizensViewMissing why the citizen's view could not be had
+ * @param holisticPlan whether it stands as part of a holistic plan, with the citizen's consent
+ */
 record AdoptedPlanView(
         int version,
         LocalDate adoptedOn,
         PlanContentView content,
         @Nullable Confidential citizensView,
+        @Nullable Confidential citizensViewMissing,
+        boolean holisticPlan,
         @Nullable String transportMode,
         @Nullable TransportStatus transportStatus,
         @Nullable Confidential transportReason,
         @Nullable CitizensWordView transportWord) {
+    private static final Set<Part> WHOLE = Set.of(Part.values());
 
     /** Why the plan names no mode of transport. */
     enum TransportStatus {
@@ -40,21 +50,26 @@ record AdoptedPlanView(
         }
     }
 
-    static AdoptedPlanView of(AdoptedPlan plan, Role reader) {
+    /** @param disclosed the parts of this version that suppliers are given today */
+    static AdoptedPlanView of(AdoptedPlan plan, Role reader, Set<Part> disclosed) {
         boolean supplier = reader == Role.SUPPLIER_STAFF;
+        var parts = supplier ? disclosed : WHOLE;
+        boolean words = parts.contains(Part.CITIZENS_VIEW);
         var transport = plan.transport();
         return new AdoptedPlanView(
                 plan.version(),
                 plan.adoptedOn(),
-                supplier ? PlanContentView.forSupplier(plan.content()) : PlanContentView.whole(plan.content()),
-                supplier ? null : plan.citizensView(),
+                PlanContentView.of(plan.content(), parts),
+                words ? plan.citizensView().words() : null,
+                words ? plan.citizensView().missingBecause() : null,
+                disclosed.contains(Part.HOLISTIC_PLAN),
                 transport.mode(),
                 status(transport.absence()),
                 supplier ? null : transport.reason(),
                 supplier ? null : CitizensWordView.of(transport.word()));
     }
 
-    private static @Nullable TransportStatus status(@Nullable Absence absence) {
+    static @Nullable TransportStatus status(@Nullable Absence absence) {
         return absence == null ? null : TransportStatus.valueOf(absence.name());
     }
 }

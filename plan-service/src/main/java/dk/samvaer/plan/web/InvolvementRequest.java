@@ -1,6 +1,6 @@
 package dk.samvaer.plan.web;
 
-import dk.samvaer.plan.domain.Involvement;
+import dk.samvaer.plan.domain.content.Involvement;
 import dk.samvaer.starter.domain.Confidential;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,7 @@
 package dk.samvaer.plan.web;
 
-import dk.samvaer.plan.domain.TransportSection;
+import dk.samvaer.plan.domain.content.CitizensView;
+import dk.samvaer.plan.domain.content.TransportSection;
 import dk.samvaer.starter.domain.Confidential;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -10,10 +11,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The adoption of an action plan. Status and reason are for a plan without a granted transport; a granted mode is known and not sent.
+ * The adoption of an action plan, with the citizen's view or why it could not be had. Status and reason are for a plan without a granted transport; a granted mode is known and not sent.
  */
 record PlanAdoption(
-        @NotNull @NotBlank @Size(max = 4_000) Confidential citizensView,
+        @Size(max = 4_000) @Nullable Confidential citizensView,
+        @Size(max = 4_000) @Nullable Confidential citizensViewMissing,
         @Nullable TransportStatus transportStatus,
         @Size(max = 4_000) @Nullable Confidential transportReason,
         @Valid @Nullable CitizensWord transportWord) {
@@ -39,9 +41,17 @@ record PlanAdoption(
         }
     }
 
+    CitizensView view() {
+        return new CitizensView(citizensView, citizensViewMissing);
+    }
+
     TransportSection.Statement transport() {
-        var absence = transportStatus == null ? null : TransportSection.Absence.valueOf(transportStatus.name());
-        var word = transportWord == null ? null : transportWord.word();
-        return new TransportSection.Statement(absence, transportReason, word);
+        return statement(transportStatus, transportReason, transportWord);
+    }
+
+    static TransportSection.Statement statement(
+            @Nullable TransportStatus status, @Nullable Confidential reason, @Nullable CitizensWord said) {
+        var absence = status == null ? null : TransportSection.Absence.valueOf(status.name());
+        return new TransportSection.Statement(absence, reason, said == null ? null : said.word());
     }
 }

@@ -1,26 +1,43 @@
 package dk.samvaer.plan.web;
 
-import dk.samvaer.plan.domain.Involvement;
-import dk.samvaer.plan.domain.PlanContent;
+import dk.samvaer.plan.domain.content.Agreement;
+import dk.samvaer.plan.domain.content.ExpectedDuration;
+import dk.samvaer.plan.domain.content.Involvement;
+import dk.samvaer.plan.domain.content.Participant;
+import dk.samvaer.plan.domain.content.PlanContent;
+import dk.samvaer.plan.domain.content.SpecialMatter;
+import dk.samvaer.plan.domain.disclosure.Part;
 import dk.samvaer.starter.domain.Confidential;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a plan says. */
+/** What a plan says, as far as the reader may see it. */
 record PlanContentView(
         @Nullable Confidential purpose,
         @Nullable Confidential intervention,
-        @Nullable Confidential expectedDuration,
-        @Nullable Confidential otherMatters,
+        @Nullable DurationView expectedDuration,
+        List<SpecialMatterView> specialMatters,
         List<GoalView> goals,
         List<ParticipantView> participants,
-        List<InvolvementView> involvement) {
+        @Nullable Confidential citizenAbsence,
+        List<InvolvementView> involvement,
+        List<AgreementView> agreements) {
 
-    /** What a goal is for. */
-    enum Aim {
-        DEVELOP,
-        REHABILITATE,
-        MAINTAIN
+    enum DurationKind {
+        PERMANENT,
+        LIMITED
+    }
+
+    /** One of the special matters of a plan. */
+    enum Subject {
+        HOUSING,
+        EMPLOYMENT,
+        PERSONAL_HELP,
+        TREATMENT,
+        AIDS,
+        OTHER
     }
 
     enum ParticipantRole {
@@ -42,19 +59,28 @@ record PlanContentView(
         INVITED_DECLINED
     }
 
-    /** @param number by which the supplier's sub-goals refer to it */
-    record GoalView(int number, Confidential text, Aim aim) {
-        static GoalView of(PlanContent.Goal goal) {
-            return new GoalView(
-                    goal.number(), goal.text(), Aim.valueOf(goal.aim().name()));
+    record DurationView(DurationKind kind, @Nullable Confidential text) {
+        static @Nullable DurationView of(@Nullable ExpectedDuration it) {
+            return it == null
+                    ? null
+                    : new DurationView(DurationKind.valueOf(it.kind().name()), it.text());
+        }
+    }
+
+    /** What the plan says of a matter, or else why it is not relevant. */
+    record SpecialMatterView(
+            Subject subject,
+            @Nullable Confidential text,
+            @Nullable Confidential notRelevant) {
+        static SpecialMatterView of(SpecialMatter it) {
+            return new SpecialMatterView(Subject.valueOf(it.subject().name()), it.text(), it.notRelevant());
         }
     }
 
     /** Somebody who took part in drawing the plan up. */
     record ParticipantView(ParticipantRole role, @Nullable Confidential name) {
-        static ParticipantView of(PlanContent.Participant participant) {
-            return new ParticipantView(
-                    ParticipantRole.valueOf(participant.role().name()), participant.name());
+        static ParticipantView of(Participant it) {
+            return new ParticipantView(ParticipantRole.valueOf(it.role().name()), it.name());
         }
     }
 
@@ -63,35 +89,38 @@ record PlanContentView(
             String supplierId,
             InvolvementKind involvement,
             @Nullable Confidential reason) {
-        static InvolvementView of(Involvement entry) {
+        static InvolvementView of(Involvement it) {
             return new InvolvementView(
-                    entry.section(),
-                    entry.supplierId(),
-                    InvolvementKind.valueOf(entry.kind().name()),
-                    entry.reason());
+                    it.section(),
+                    it.supplierId(),
+                    InvolvementKind.valueOf(it.kind().name()),
+                    it.reason());
         }
     }
 
-    static PlanContentView whole(PlanContent content) {
-        return new PlanContentView(
-                content.purpose(),
-                content.intervention(),
-                content.expectedDuration(),
-                content.otherMatters(),
-                content.goals().stream().map(GoalView::of).toList(),
-                content.participants().stream().map(ParticipantView::of).toList(),
-                content.involvement().stream().map(InvolvementView::of).toList());
+    /** What the supplier of another measure has agreed to do. */
+    record AgreementView(String section, String supplierId, Confidential what, Confidential when, Confidential told) {
+        static AgreementView of(Agreement it) {
+            return new AgreementView(it.section(), it.supplierId(), it.what(), it.when(), it.told());
+        }
     }
 
-    /** The parts that the supplier needs for its work. Source: AP-08. */
-    static PlanContentView forSupplier(PlanContent content) {
+    /** @param parts those that the reader sees besides purpose and goals */
+    // AP-08
+    static PlanContentView of(PlanContent content, Set<Part> parts) {
         return new PlanContentView(
                 content.purpose(),
-                content.intervention(),
-                content.expectedDuration(),
-                null,
-                content.goals().stream().map(GoalView::of).toList(),
-                List.of(),
-                List.of());
+                parts.contains(Part.INTERVENTION) ? content.intervention() : null,
+                parts.contains(Part.DURATION) ? DurationView.of(content.duration()) : null,
+                given(parts, Part.SPECIAL_MATTERS, content.matters(), SpecialMatterView::of),
+                GoalView.all(content.goals(), parts.contains(Part.CITIZENS_VIEW)),
+                given(parts, Part.PARTICIPANTS, content.participants(), ParticipantView::of),
+                parts.contains(Part.PARTICIPANTS) ? content.citizenAbsence() : null,
+                given(parts, Part.COORDINATION, content.involvement(), InvolvementView::of),
+                given(parts, Part.COORDINATION, content.agreements(), AgreementView::of));
+    }
+
+    private static <T, V> List<V> given(Set<Part> parts, Part part, List<T> all, Function<T, V> view) {
+        return parts.contains(part) ? all.stream().map(view).toList() : List.of();
     }
 }

@@ -4,20 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.plan.domain.ActionPlan;
 import dk.samvaer.plan.domain.ActionPlanEvent;
-import dk.samvaer.plan.domain.ExternalFact;
-import dk.samvaer.plan.domain.Offer.Party;
 import dk.samvaer.plan.domain.PedagogicalContent;
 import dk.samvaer.plan.domain.PedagogicalContent.Duty;
 import dk.samvaer.plan.domain.PedagogicalContent.DutyAnswer;
 import dk.samvaer.plan.domain.PedagogicalPlan;
 import dk.samvaer.plan.domain.PedagogicalPlan.Status;
 import dk.samvaer.plan.domain.PedagogicalPlanEvent;
-import dk.samvaer.plan.domain.PlanContent;
-import dk.samvaer.plan.domain.PlanContent.Aim;
-import dk.samvaer.plan.domain.PlanContent.Goal;
-import dk.samvaer.plan.domain.PlanContent.Participant;
-import dk.samvaer.plan.domain.PlanContent.ParticipantRole;
-import dk.samvaer.plan.domain.TransportSection.Statement;
+import dk.samvaer.plan.domain.content.Aim;
+import dk.samvaer.plan.domain.content.CitizensView;
+import dk.samvaer.plan.domain.content.ExpectedDuration;
+import dk.samvaer.plan.domain.content.Goal;
+import dk.samvaer.plan.domain.content.Participant;
+import dk.samvaer.plan.domain.content.PlanContent;
+import dk.samvaer.plan.domain.content.SpecialMatter;
+import dk.samvaer.plan.domain.content.Theme;
+import dk.samvaer.plan.domain.content.TransportSection.Statement;
+import dk.samvaer.plan.domain.facts.ExternalFact;
+import dk.samvaer.plan.domain.offer.Offer;
+import dk.samvaer.plan.domain.offer.Party;
 import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Aggregate;
@@ -63,11 +67,12 @@ class HearingOfACaseTest {
     private final Aggregates<PedagogicalPlan, PedagogicalPlanEvent> pedagogicalPlans = inMemory(new AggregateType<>(
             "pedagogical_plans", PedagogicalPlan.class, PedagogicalPlan::begin, (plan, event) -> List.of()));
     private final ActionPlans plans = new ActionPlans(actionPlans, SETTINGS, CLOCK);
+    private final PlanOffers offers = new PlanOffers(actionPlans, new Words((claimed, matter) -> false), CLOCK);
     private final PedagogicalPlans work = new PedagogicalPlans(pedagogicalPlans, actionPlans, plans, SETTINGS, CLOCK);
 
     @Test
     void AP_01_every_opened_case_gets_a_plan_to_be_offered() {
-        plans.note(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId));
+        plans.note(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId, TODAY));
         assertThat(plan().status()).isEqualTo(ActionPlan.Status.NOT_OFFERED);
         assertThat(plan().citizenId()).isEqualTo(citizenId);
     }
@@ -77,7 +82,7 @@ class HearingOfACaseTest {
         plans.note(
                 heard("transport", transportId, 2),
                 new ExternalFact.TransportGranted(transportId, "TAXI", transportId));
-        plans.note(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId));
+        plans.note(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId, TODAY));
         assertThat(plan().facts().transport().mode()).isEqualTo("TAXI");
         assertThat(plan().citizenId()).isEqualTo(citizenId);
     }
@@ -168,14 +173,14 @@ class HearingOfACaseTest {
     }
 
     private void adopted() {
-        plans.note(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId));
+        plans.note(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId, TODAY));
         plans.note(
                 heard("transport", transportId, 2),
                 new ExternalFact.TransportGranted(transportId, "TAXI", transportId));
-        plans.offer(planId, version(), TODAY);
-        plans.accept(planId, version(), TODAY, Party.CITIZEN, VISITATOR);
-        plans.write(planId, version(), content());
-        plans.adopt(planId, version(), TEXT, Statement.NONE, VISITATOR);
+        offers.offer(planId, version(), TODAY, Offer.Channel.MEETING, VISITATOR);
+        offers.accept(planId, version(), Party.CITIZEN, TODAY, VISITATOR);
+        plans.write(planId, version(), content(), VISITATOR);
+        plans.adopt(planId, version(), CitizensView.of(TEXT), Statement.NONE, VISITATOR);
     }
 
     private void started() {
@@ -220,10 +225,14 @@ class HearingOfACaseTest {
         return new PlanContent(
                 TEXT,
                 TEXT,
-                TEXT,
-                TEXT,
-                List.of(new Goal(1, TEXT, Aim.MAINTAIN)),
-                List.of(new Participant(ParticipantRole.CITIZEN, null)),
+                new ExpectedDuration(ExpectedDuration.Kind.LIMITED, TEXT),
+                Arrays.stream(SpecialMatter.Subject.values())
+                        .map(subject -> new SpecialMatter(subject, TEXT, null))
+                        .toList(),
+                List.of(new Goal(1, TEXT, Aim.MAINTAIN, Theme.RELATIONS, TEXT, TEXT)),
+                List.of(new Participant(Participant.Role.CITIZEN, null)),
+                null,
+                List.of(),
                 List.of());
     }
 

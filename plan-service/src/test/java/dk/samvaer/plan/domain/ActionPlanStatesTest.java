@@ -2,14 +2,16 @@ package dk.samvaer.plan.domain;
 
 import static dk.samvaer.plan.domain.Plans.NOW;
 import static dk.samvaer.plan.domain.Plans.TODAY;
-import static dk.samvaer.plan.domain.Plans.VIEW;
-import static dk.samvaer.plan.domain.Plans.VISITATOR;
 import static dk.samvaer.plan.domain.Plans.YEARLY;
 import static dk.samvaer.plan.domain.Plans.after;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.plan.domain.ActionPlan.Status;
-import dk.samvaer.plan.domain.TransportSection.Absence;
+import dk.samvaer.plan.domain.content.TransportSection;
+import dk.samvaer.plan.domain.content.TransportSection.Absence;
+import dk.samvaer.plan.domain.facts.ExternalFact;
+import dk.samvaer.plan.domain.offer.Offer;
+import dk.samvaer.plan.domain.offer.Party;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.testkit.Seeded;
 import dk.samvaer.starter.testkit.Seeds;
@@ -25,6 +27,9 @@ class ActionPlanStatesTest {
     private static final List<FollowUp.GoalBenefit> BENEFITS =
             List.of(new FollowUp.GoalBenefit(1, FollowUp.Benefit.YES));
 
+    private static final TransportSection.Statement NOT_NEEDED =
+            new TransportSection.Statement(Absence.NOT_NEEDED, null, Plans.WORD);
+
     private static final Map<Status, Set<Status>> MAP = Map.of(
             Status.NOT_OFFERED, Set.of(Status.OFFERED),
             Status.OFFERED, Set.of(Status.DECLINED, Status.DRAFTING),
@@ -38,11 +43,12 @@ class ActionPlanStatesTest {
 
     /** What may be tried, in any order. */
     enum Act {
-        OFFER(plan -> plan.offer(TODAY, NOW)),
-        ACCEPT(plan -> plan.accept(TODAY, Offer.Party.CITIZEN, VISITATOR, NOW)),
-        DECLINE(plan -> plan.decline(TODAY, Offer.Party.CITIZEN, VISITATOR, NOW)),
-        WRITE(plan -> plan.write(Plans.content())),
-        ADOPT(plan -> plan.adopt(VIEW, stated(plan), YEARLY, VISITATOR, NOW)),
+        OFFER(plan -> Plans.offering(plan).offer(TODAY, Offer.Channel.MEETING)),
+        ACCEPT(plan -> Plans.offering(plan).accept(Party.Word.ofCitizen(TODAY))),
+        DECLINE(plan -> Plans.offering(plan).decline(Party.Word.ofCitizen(TODAY))),
+        ORDER(plan -> Plans.offering(plan).order(Plans.order(), stated(plan))),
+        WRITE(plan -> Plans.write(plan, Plans.content())),
+        ADOPT(plan -> Plans.adopt(plan, stated(plan))),
         MOVE(plan -> plan.note(new ExternalFact.TransportChanged(
                 Plans.TRANSPORT, plan.facts().transport().mode() == null ? "TAXI" : "PUBLIC_TRANSPORT"))),
         FALL_DUE(plan -> plan.deadlines().isEmpty()

@@ -15,7 +15,14 @@ import dk.samvaer.plan.domain.ActionPlan.Status;
 import dk.samvaer.plan.domain.FollowUp.Benefit;
 import dk.samvaer.plan.domain.FollowUp.GoalBenefit;
 import dk.samvaer.plan.domain.FollowUp.Result;
-import dk.samvaer.plan.domain.Involvement.Kind;
+import dk.samvaer.plan.domain.content.CitizensView;
+import dk.samvaer.plan.domain.content.Involvement;
+import dk.samvaer.plan.domain.content.Involvement.Kind;
+import dk.samvaer.plan.domain.content.TransportSection;
+import dk.samvaer.plan.domain.facts.ExternalFact;
+import dk.samvaer.plan.domain.facts.OtherMeasure;
+import dk.samvaer.plan.domain.offer.Offer;
+import dk.samvaer.plan.domain.offer.Party;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Deadline;
 import java.time.Duration;
@@ -69,8 +76,10 @@ class FollowingUpThePlanTest {
         assertThat(drafting.deadlines()).containsExactly(DEADLINE);
         var due = passed(drafting, DEADLINE);
         assertThat(due.status()).isEqualTo(Status.DRAFTING);
-        var again =
-                after(due, due.adopt(VIEW, TransportSection.Statement.NONE, YEARLY, Plans.VISITATOR, DEADLINE.due()));
+        var again = after(
+                due,
+                due.drafting(Plans.VISITATOR, DEADLINE.due())
+                        .adopt(CitizensView.of(VIEW), TransportSection.Statement.NONE, YEARLY));
         assertThat(again.status()).isEqualTo(Status.UNDER_FOLLOW_UP);
         assertThat(again.followUps().dueOn()).isEqualTo(DUE);
         assertThat(again.deadlines()).containsExactly(LATE);
@@ -95,7 +104,10 @@ class FollowingUpThePlanTest {
         var plan = after(adoptedWith("TAXI"), hold(adoptedWith("TAXI"), Result.CHANGE));
         assertThat(plan.deadlines()).containsExactly(NEAR);
         var later = NOW.plus(Duration.ofDays(60));
-        var next = after(plan, plan.adopt(VIEW, TransportSection.Statement.NONE, YEARLY, Plans.VISITATOR, later));
+        var next = after(
+                plan,
+                plan.drafting(Plans.VISITATOR, later)
+                        .adopt(CitizensView.of(VIEW), TransportSection.Statement.NONE, YEARLY));
         assertThat(next.followUps().dueOn()).isEqualTo(TODAY.plusDays(60).plusYears(1));
     }
 
@@ -129,8 +141,8 @@ class FollowingUpThePlanTest {
                 adoptedWith("TAXI"), new ExternalFact.Assessed(List.of(new OtherMeasure("85", "bo-og-naboskab"))));
         refused("INTERDISCIPLINARY_INVOLVEMENT_MISSING", () -> hold(plan, Result.CONTINUE));
         var present = List.of(new Involvement("85", "bo-og-naboskab", Kind.PARTICIPATED, null));
-        var held = new FollowUp(TODAY, Result.CONTINUE, ALL, VIEW, null, present);
-        assertThat(plan.followUp(held, YEARLY, NOW)).hasSize(1);
+        var held = new FollowUp(TODAY, Result.CHANGE, ALL, VIEW, null, present);
+        assertThat(plan.followUp(held, YEARLY, NOW)).hasSize(2);
     }
 
     @Test
@@ -146,9 +158,9 @@ class FollowingUpThePlanTest {
     @Test
     void AP_02_an_offer_that_was_not_answered_ends_with_the_case() {
         var closed = knowing(Plans.offered(), new ExternalFact.CaseClosed(TODAY));
-        refused("CASE_CLOSED", () -> closed.accept(TODAY, Offer.Party.CITIZEN, Plans.VISITATOR, NOW));
+        refused("CASE_CLOSED", () -> Plans.offering(closed).accept(Party.Word.ofCitizen(TODAY)));
         var unoffered = knowing(Plans.known(), new ExternalFact.CaseClosed(TODAY));
-        refused("CASE_CLOSED", () -> unoffered.offer(TODAY, NOW));
+        refused("CASE_CLOSED", () -> Plans.offering(unoffered).offer(TODAY, Offer.Channel.MEETING));
     }
 
     @Test

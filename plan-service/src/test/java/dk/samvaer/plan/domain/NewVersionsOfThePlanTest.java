@@ -2,12 +2,8 @@ package dk.samvaer.plan.domain;
 
 import static dk.samvaer.plan.domain.Plans.CASE;
 import static dk.samvaer.plan.domain.Plans.CITIZEN;
-import static dk.samvaer.plan.domain.Plans.NOW;
 import static dk.samvaer.plan.domain.Plans.TODAY;
 import static dk.samvaer.plan.domain.Plans.TRANSPORT;
-import static dk.samvaer.plan.domain.Plans.VIEW;
-import static dk.samvaer.plan.domain.Plans.VISITATOR;
-import static dk.samvaer.plan.domain.Plans.YEARLY;
 import static dk.samvaer.plan.domain.Plans.adoptedWith;
 import static dk.samvaer.plan.domain.Plans.after;
 import static dk.samvaer.plan.domain.Plans.content;
@@ -17,7 +13,9 @@ import static dk.samvaer.plan.domain.Plans.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.plan.domain.ActionPlan.Status;
-import dk.samvaer.plan.domain.TransportSection.Statement;
+import dk.samvaer.plan.domain.content.TransportSection.Statement;
+import dk.samvaer.plan.domain.facts.ExternalFact;
+import dk.samvaer.plan.domain.facts.ExternalFacts;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -33,7 +31,7 @@ class NewVersionsOfThePlanTest {
         var drafting = knowing(adoptedWith("TAXI"), changed);
         assertThat(drafting.status()).isEqualTo(Status.DRAFTING);
         assertThat(drafting.versions().number()).isEqualTo(2);
-        var adopted = after(drafting, drafting.adopt(VIEW, Statement.NONE, YEARLY, VISITATOR, NOW));
+        var adopted = after(drafting, Plans.adopt(drafting, Statement.NONE));
         assertThat(adopted.versions().adopted())
                 .extracting(plan -> plan.transport().mode())
                 .isEqualTo("PUBLIC_TRANSPORT");
@@ -89,7 +87,7 @@ class NewVersionsOfThePlanTest {
         assertThat(drafting.versions().adopted())
                 .extracting(AdoptedPlan::version)
                 .isEqualTo(1);
-        var adopted = after(drafting, drafting.adopt(VIEW, Statement.NONE, YEARLY, VISITATOR, NOW));
+        var adopted = after(drafting, Plans.adopt(drafting, Statement.NONE));
         assertThat(adopted.versions().superseded())
                 .extracting(AdoptedPlan::version)
                 .containsExactly(1);
@@ -110,7 +108,8 @@ class NewVersionsOfThePlanTest {
         var granted = new ExternalFact.TransportGranted(TRANSPORT, "TAXI", TRANSPORT);
         var plan = after(ActionPlan.expect(CASE, first -> first.note(granted)));
         assertThat(plan.citizenId()).as("nobody's until the case is heard of").isNotEqualTo(CITIZEN);
-        assertThat(knowing(plan, new ExternalFact.CaseOpened(CITIZEN)).citizenId())
+        assertThat(knowing(plan, new ExternalFact.CaseOpened(CITIZEN, Plans.OPENED))
+                        .citizenId())
                 .isEqualTo(CITIZEN);
     }
 

@@ -7,7 +7,6 @@ import static dk.samvaer.plan.domain.Plans.TODAY;
 import static dk.samvaer.plan.domain.Plans.active;
 import static dk.samvaer.plan.domain.Plans.adoptedWith;
 import static dk.samvaer.plan.domain.Plans.after;
-import static dk.samvaer.plan.domain.Plans.declined;
 import static dk.samvaer.plan.domain.Plans.drafted;
 import static dk.samvaer.plan.domain.Plans.drafting;
 import static dk.samvaer.plan.domain.Plans.duties;
@@ -56,7 +55,7 @@ class PedagogicalPlanTest {
     @Test
     void C1_SU_04_where_the_plan_was_declined_it_starts_from_the_service_order() {
         var plan = after(expected(), expected().draft(work(null)));
-        var events = plan.activate(declined().basis(), SUPPLIER, NOW);
+        var events = plan.activate(Plans.ordered().basis(), SUPPLIER, NOW);
         assertThat(events)
                 .containsExactly(
                         new PedagogicalPlanEvent.Activated(new ActivePlan(1, work(null), null, TODAY, SUPPLIER)));

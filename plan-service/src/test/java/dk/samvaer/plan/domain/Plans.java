@@ -5,10 +5,21 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.samvaer.plan.domain.PedagogicalContent.Duty;
 import dk.samvaer.plan.domain.PedagogicalContent.DutyAnswer;
-import dk.samvaer.plan.domain.PlanContent.Aim;
-import dk.samvaer.plan.domain.PlanContent.Goal;
-import dk.samvaer.plan.domain.PlanContent.Participant;
-import dk.samvaer.plan.domain.PlanContent.ParticipantRole;
+import dk.samvaer.plan.domain.content.Agreement;
+import dk.samvaer.plan.domain.content.Aim;
+import dk.samvaer.plan.domain.content.CitizensView;
+import dk.samvaer.plan.domain.content.ExpectedDuration;
+import dk.samvaer.plan.domain.content.Goal;
+import dk.samvaer.plan.domain.content.Involvement;
+import dk.samvaer.plan.domain.content.Participant;
+import dk.samvaer.plan.domain.content.PlanContent;
+import dk.samvaer.plan.domain.content.SpecialMatter;
+import dk.samvaer.plan.domain.content.Theme;
+import dk.samvaer.plan.domain.content.TransportSection;
+import dk.samvaer.plan.domain.facts.ExternalFact;
+import dk.samvaer.plan.domain.offer.Offer;
+import dk.samvaer.plan.domain.offer.Party;
+import dk.samvaer.plan.domain.offer.ServiceOrder;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
@@ -28,6 +39,7 @@ final class Plans {
     static final UUID CITIZEN = UUID.fromString("0f7ce1c0-7e0b-4c83-9f6e-3f6a1b2c4d02");
     static final UUID TRANSPORT = UUID.fromString("d3f7b6a2-5a8c-4f0e-8f55-0b9f1c7d5e03");
     static final UUID PLACEMENT = UUID.fromString("9c2d4e6f-1a3b-4c5d-8e7f-a0b1c2d3e404");
+    static final LocalDate OPENED = LocalDate.of(2026, 11, 2);
     static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
     static final Instant NOW = Instant.parse("2026-11-30T09:00:00Z");
     /** Four weeks after the clarification. */
@@ -42,31 +54,57 @@ final class Plans {
     static final TransportSection.Word WORD = new TransportSection.Word(
             TransportSection.Word.Speaker.CITIZEN, TODAY, Confidential.of("Jeg går selv derhen"));
 
+    static final TransportSection.Statement NOT_NEEDED =
+            new TransportSection.Statement(TransportSection.Absence.NOT_NEEDED, null, WORD);
+
     private Plans() {}
 
     static ActionPlan known() {
-        return after(ActionPlan.expect(CASE, plan -> plan.note(new ExternalFact.CaseOpened(CITIZEN))));
+        return after(ActionPlan.expect(CASE, plan -> plan.note(new ExternalFact.CaseOpened(CITIZEN, OPENED))));
     }
 
     static ActionPlan offered() {
-        return after(known(), known().offer(TODAY.minusDays(1), NOW));
+        return after(known(), offering(known()).offer(TODAY.minusDays(1), Offer.Channel.MEETING));
     }
 
     static ActionPlan declined() {
-        return after(offered(), offered().decline(TODAY, Offer.Party.CITIZEN, VISITATOR, NOW));
+        return after(offered(), offering(offered()).decline(Party.Word.ofCitizen(TODAY)));
+    }
+
+    static ActionPlan ordered() {
+        return after(declined(), offering(declined()).order(order(), NOT_NEEDED));
+    }
+
+    static Offering offering(ActionPlan plan) {
+        return plan.offering(VISITATOR, NOW);
+    }
+
+    static List<ActionPlanEvent> write(ActionPlan plan, PlanContent content) {
+        return plan.drafting(VISITATOR, NOW).write(content);
+    }
+
+    static List<ActionPlanEvent> adopt(ActionPlan plan, TransportSection.Statement transport) {
+        return plan.drafting(VISITATOR, NOW).adopt(CitizensView.of(VIEW), transport, YEARLY);
+    }
+
+    static ServiceOrder.Draft order() {
+        return new ServiceOrder.Draft(
+                Confidential.of("En hverdag med andre"),
+                Confidential.of("Værksted tre dage om ugen"),
+                List.of(new Goal(1, Confidential.of("Lave mad med andre"), Aim.DEVELOP, null, null, null)));
     }
 
     static ActionPlan drafting() {
-        return after(offered(), offered().accept(TODAY, Offer.Party.CITIZEN, VISITATOR, NOW));
+        return after(offered(), offering(offered()).accept(Party.Word.ofCitizen(TODAY)));
     }
 
     static ActionPlan written() {
-        return after(drafting(), drafting().write(content()));
+        return after(drafting(), write(drafting(), content()));
     }
 
     static ActionPlan adoptedWith(String mode) {
         var plan = knowing(written(), new ExternalFact.TransportGranted(TRANSPORT, mode, TRANSPORT));
-        return after(plan, plan.adopt(VIEW, TransportSection.Statement.NONE, YEARLY, VISITATOR, NOW));
+        return after(plan, adopt(plan, TransportSection.Statement.NONE));
     }
 
     static ActionPlan knowing(ActionPlan plan, ExternalFact fact) {
@@ -77,15 +115,55 @@ final class Plans {
         return content(List.of());
     }
 
+    /** Whoever takes part has agreed on something. */
     static PlanContent content(List<Involvement> involvement) {
+        return content(
+                involvement,
+                involvement.stream()
+                        .filter(it -> it.kind() != Involvement.Kind.INVITED_DECLINED)
+                        .map(it -> agreement(it.section(), it.supplierId()))
+                        .toList());
+    }
+
+    static PlanContent content(List<Involvement> involvement, List<Agreement> agreements) {
         return new PlanContent(
                 Confidential.of("En hverdag med andre"),
                 Confidential.of("Værksted tre dage om ugen"),
-                Confidential.of("Varigt"),
-                Confidential.of(PlanContent.NOT_RELEVANT),
-                List.of(new Goal(1, Confidential.of("Lave mad med andre"), Aim.DEVELOP)),
-                List.of(new Participant(ParticipantRole.CITIZEN, null)),
-                involvement);
+                new ExpectedDuration(ExpectedDuration.Kind.PERMANENT, null),
+                matters(),
+                List.of(goal()),
+                List.of(new Participant(Participant.Role.CITIZEN, null)),
+                null,
+                involvement,
+                agreements);
+    }
+
+    static Goal goal() {
+        return new Goal(
+                1,
+                Confidential.of("Lave mad med andre"),
+                Aim.DEVELOP,
+                Theme.RELATIONS,
+                Confidential.of("Jeg vil lave mad sammen med nogen"),
+                Confidential.of("Laver frokost med to andre hver uge"));
+    }
+
+    static Agreement agreement(String section, String supplierId) {
+        return new Agreement(
+                section,
+                supplierId,
+                Confidential.of("Følger til bussen"),
+                Confidential.of("Hver morgen"),
+                Confidential.of("Ringer til værkstedet"));
+    }
+
+    /** Housing is told of, the others are not relevant. */
+    static List<SpecialMatter> matters() {
+        return Arrays.stream(SpecialMatter.Subject.values())
+                .map(subject -> subject == SpecialMatter.Subject.HOUSING
+                        ? new SpecialMatter(subject, Confidential.of("Bor hos sine forældre"), null)
+                        : new SpecialMatter(subject, null, Confidential.of("Der er intet behov")))
+                .toList();
     }
 
     static PedagogicalPlan expected() {

@@ -9,6 +9,7 @@ import static dk.samvaer.plan.domain.Plans.knowing;
 import static dk.samvaer.plan.domain.Plans.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.plan.domain.facts.ExternalFact;
 import dk.samvaer.starter.domain.SupplierAccess;
 import java.util.List;
 import java.util.UUID;

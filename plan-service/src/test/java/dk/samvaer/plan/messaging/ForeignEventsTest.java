@@ -3,8 +3,8 @@ package dk.samvaer.plan.messaging;
 import static dk.samvaer.starter.testkit.ForeignEventRules.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.plan.domain.ExternalFact;
-import dk.samvaer.plan.domain.OtherMeasure;
+import dk.samvaer.plan.domain.facts.ExternalFact;
+import dk.samvaer.plan.domain.facts.OtherMeasure;
 import dk.samvaer.starter.testkit.Contract;
 import dk.samvaer.starter.testkit.ForeignEventRules;
 import java.time.LocalDate;

@@ -6,15 +6,18 @@ import dk.samvaer.plan.domain.ActionPlan;
 import dk.samvaer.plan.domain.ActionPlanEvent;
 import dk.samvaer.plan.domain.ActivePlan;
 import dk.samvaer.plan.domain.AdoptedPlan;
-import dk.samvaer.plan.domain.ExternalFact;
 import dk.samvaer.plan.domain.FollowUp;
 import dk.samvaer.plan.domain.FollowUps;
-import dk.samvaer.plan.domain.Offer;
 import dk.samvaer.plan.domain.PedagogicalContent;
 import dk.samvaer.plan.domain.PedagogicalPlan;
 import dk.samvaer.plan.domain.PedagogicalPlanEvent;
-import dk.samvaer.plan.domain.PlanContent;
-import dk.samvaer.plan.domain.TransportSection;
+import dk.samvaer.plan.domain.content.CitizensView;
+import dk.samvaer.plan.domain.content.PlanContent;
+import dk.samvaer.plan.domain.content.TransportSection;
+import dk.samvaer.plan.domain.facts.ExternalFact;
+import dk.samvaer.plan.domain.offer.Offer;
+import dk.samvaer.plan.domain.offer.Party;
+import dk.samvaer.plan.domain.offer.ServiceOrder;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
@@ -39,9 +42,12 @@ class PublishedEventsTest implements PublishedEventRules {
     @Override
     public Stream<PublicEvent> told() {
         return Stream.of(
-                        of(new ActionPlanEvent.Offered(LocalDate.of(2026, 11, 10))),
+                        of(new ActionPlanEvent.Offered(
+                                new Offer(LocalDate.of(2026, 11, 10), Offer.Channel.MEETING, VISITATOR, null))),
                         of(new ActionPlanEvent.Declined(
-                                new Offer.Answer(false, LocalDate.of(2026, 11, 12), Offer.Party.CITIZEN))),
+                                new Offer.Answer(false, LocalDate.of(2026, 11, 12), Party.CITIZEN, VISITATOR))),
+                        of(new ActionPlanEvent.ServiceOrderRecorded(new ServiceOrder(
+                                2, TEXT, TEXT, List.of(), TransportSection.granted("TAXI"), DUE, VISITATOR))),
                         of(adopted(new TransportSection("TAXI", null, null, null))),
                         of(new ActionPlanEvent.FollowUpReminded(DUE)),
                         of(new ActionPlanEvent.FollowUpFellDue(DUE)),
@@ -79,14 +85,14 @@ class PublishedEventsTest implements PublishedEventRules {
     void what_only_concerns_this_service_is_not_published() {
         assertThat(of(new ActionPlanEvent.Noted(new ExternalFact.PlacementStarted(PLACEMENT, "nsv"))))
                 .isEmpty();
-        assertThat(of(new ActionPlanEvent.Accepted(new Offer.Answer(true, DUE, Offer.Party.CITIZEN))))
+        assertThat(of(new ActionPlanEvent.Accepted(new Offer.Answer(true, DUE, Party.CITIZEN, VISITATOR))))
                 .isEmpty();
     }
 
     private static ActionPlanEvent adopted(TransportSection transport) {
-        var content = new PlanContent(TEXT, TEXT, TEXT, TEXT, List.of(), List.of(), List.of());
         return new ActionPlanEvent.Adopted(
-                new AdoptedPlan(1, content, TEXT, transport, LocalDate.of(2026, 11, 30), VISITATOR),
+                new AdoptedPlan(
+                        1, PlanContent.EMPTY, CitizensView.of(TEXT), transport, LocalDate.of(2026, 11, 30), VISITATOR),
                 new FollowUps.Due(DUE.minusWeeks(4), DUE, FollowUps.Stage.AHEAD, false));
     }
 
@@ -101,7 +107,7 @@ class PublishedEventsTest implements PublishedEventRules {
 
     private static List<PublicEvent> of(ActionPlanEvent event) {
         var plan = ActionPlan.begin(new ActionPlanEvent.Expected(PLAN, CASE));
-        return PublishedEvents.of(plan.apply(event), event);
+        return PublishedEvents.of(plan, event);
     }
 
     private static List<PublicEvent> of(PedagogicalPlanEvent... events) {

@@ -1,5 +1,6 @@
 package dk.samvaer.starter.domain;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class RuleViolation extends RuntimeException {
     private final String code;
     private final @Nullable UUID existingId;
+    private final List<String> names;
 
     /** @param code upper snake case, such as {@code PLAN_OFFER_MISSING}; its text stands in the service's message bundle */
     public RuleViolation(String code) {
@@ -15,9 +17,19 @@ public final class RuleViolation extends RuntimeException {
 
     /** @param existingId what stands in the way, where the caller may see it */
     public RuleViolation(String code, @Nullable UUID existingId) {
+        this(code, existingId, List.of());
+    }
+
+    private RuleViolation(String code, @Nullable UUID existingId, List<String> names) {
         super(code, null, false, false);
         this.code = code;
         this.existingId = existingId;
+        this.names = List.copyOf(names);
+    }
+
+    /** @param names what is missing or in the way, which the text of the code shows as {@code {0}}; nothing personal */
+    public static RuleViolation naming(String code, List<String> names) {
+        return new RuleViolation(code, null, names);
     }
 
     public String code() {
@@ -26,6 +38,10 @@ public final class RuleViolation extends RuntimeException {
 
     public @Nullable UUID existingId() {
         return existingId;
+    }
+
+    public List<String> names() {
+        return names;
     }
 
     /** Refuses with {@code code} unless the rule is met. */

@@ -41,7 +41,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Problem> ruleViolation(RuleViolation violated, WebRequest request) {
-        var failure = new Failure(HttpStatus.CONFLICT, violated.code(), violated.existingId(), List.of());
+        var failure =
+                new Failure(HttpStatus.CONFLICT, violated.code(), violated.existingId(), List.of(), violated.names());
         return problems.answer(failure, HttpHeaders.EMPTY, request);
     }
 

@@ -48,7 +48,7 @@ public final class Problems {
                 TYPES + failure.code().toLowerCase(Locale.ROOT).replace('_', '-'),
                 texts.find("title." + failure.status().value(), language).orElseGet(() -> reason(failure.status())),
                 failure.status().value(),
-                texts.find(failure.code(), language).orElse(failure.code()),
+                texts.find(failure.code(), failure.names(), language).orElse(failure.code()),
                 failure.code(),
                 failure.existingId(),
                 failure.errors().stream().map(error -> told(error, language)).toList(),

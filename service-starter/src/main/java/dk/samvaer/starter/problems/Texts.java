@@ -26,6 +26,12 @@ public final class Texts {
         return Optional.ofNullable(bundles.getMessage(key, null, null, language));
     }
 
+    /** @param names shown where the text says {@code {0}}; a text that is always found without names needs no format */
+    Optional<String> find(String key, List<String> names, Locale language) {
+        var shown = names.isEmpty() ? null : new Object[] {String.join(", ", names)};
+        return Optional.ofNullable(bundles.getMessage(key, shown, null, language));
+    }
+
     static Locale language(@Nullable String acceptLanguage) {
         try {
             var wanted = Locale.LanguageRange.parse(acceptLanguage == null ? "en" : acceptLanguage);

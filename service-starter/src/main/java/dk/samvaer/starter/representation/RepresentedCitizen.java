@@ -35,6 +35,10 @@ record RepresentedCitizen(UUID id, List<KnownRepresentative> representatives, bo
         return representatives.stream().anyMatch(it -> it.is(loginIndex, role) && it.mayDo(matter, day));
     }
 
+    boolean authorisesAny(Role role, Matter matter, LocalDate day) {
+        return representatives.stream().anyMatch(it -> it.kind().equals(role.name()) && it.mayDo(matter, day));
+    }
+
     @Override
     public RepresentedCitizen apply(RepresentedCitizenEvent event) {
         return switch (event) {

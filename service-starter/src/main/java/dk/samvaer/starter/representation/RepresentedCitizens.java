@@ -2,6 +2,7 @@ package dk.samvaer.starter.representation;
 
 import dk.samvaer.starter.crypto.LoginIndex;
 import dk.samvaer.starter.domain.DanishTime;
+import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.representation.RepresentedCitizenEvent.Erased;
 import dk.samvaer.starter.representation.RepresentedCitizenEvent.Heard;
@@ -11,6 +12,7 @@ import dk.samvaer.starter.security.Matter;
 import dk.samvaer.starter.security.Representations;
 import dk.samvaer.starter.store.Aggregates;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +38,13 @@ final class RepresentedCitizens implements Representations {
         return Optional.ofNullable(claimed.citizenId())
                 .flatMap(citizens::find)
                 .filter(it -> it.authorises(login, claimed.role(), matter, today))
+                .isPresent();
+    }
+
+    @Override
+    public boolean anyRepresents(UUID citizenId, Role role, Matter matter, LocalDate day) {
+        return citizens.find(citizenId)
+                .filter(it -> it.authorisesAny(role, matter, day))
                 .isPresent();
     }
 

@@ -33,7 +33,11 @@ final class PlanAndTransport {
                 "Visitator",
                 "offers an action plan (section 141)",
                 () -> Actors.post(
-                        cast.visitator, PLAN, thePlan(), "/offer", Map.of("offeredOn", facts.today.toString())),
+                        cast.visitator,
+                        PLAN,
+                        thePlan(),
+                        "/offer",
+                        Map.of("offeredOn", facts.today.toString(), "channel", "MEETING")),
                 "plan.plan-offered.v1");
         told.step(
                 "Citizen",

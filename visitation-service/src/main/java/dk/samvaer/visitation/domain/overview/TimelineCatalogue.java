@@ -56,6 +56,7 @@ public final class TimelineCatalogue {
         return Stream.of(
                 shown("plan.plan-offered.v1", "offeredOn"),
                 shown("plan.plan-declined.v1", "declinedOn"),
+                shown("plan.service-order-recorded.v1", "version"),
                 shown("plan.plan-adopted.v1", "version", "followUpDueOn"),
                 shown("plan.follow-up-reminder.v1", "dueOn"),
                 shown("plan.follow-up-due.v1", "dueOn"),

@@ -1,4 +1,4 @@
-package dk.samvaer.plan.domain;
+package dk.samvaer.plan.domain.facts;
 
 import java.util.List;
 import java.util.UUID;

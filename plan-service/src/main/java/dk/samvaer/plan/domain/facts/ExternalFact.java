@@ -1,4 +1,4 @@
-package dk.samvaer.plan.domain;
+package dk.samvaer.plan.domain.facts;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that another service has told about the case. */
 public sealed interface ExternalFact {
 
-    record CaseOpened(UUID citizenId) implements ExternalFact {}
+    record CaseOpened(UUID citizenId, LocalDate openedOn) implements ExternalFact {}
 
     /** Withdrawn, refused for good, the grant ended, or the citizen died. */
     record CaseClosed(LocalDate closedOn) implements ExternalFact {}

@@ -1,7 +1,9 @@
-package dk.samvaer.plan.domain;
+package dk.samvaer.plan.domain.content;
 
 import static dk.samvaer.starter.domain.RuleViolation.unless;
 
+import dk.samvaer.plan.domain.facts.CaseTransport;
+import dk.samvaer.plan.domain.facts.ExternalFacts;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
 import java.time.LocalDate;
@@ -43,15 +45,21 @@ public record TransportSection(
         public static final Statement NONE = new Statement(null, null, null);
     }
 
+    public static TransportSection granted(String mode) {
+        return new TransportSection(mode, null, null, null);
+    }
+
     /**
      * The section that follows from what was decided. Only the citizen can say that no transport is needed, and only a refusal can be stated
      * as one.
      */
-    static TransportSection of(CaseTransport transport, Statement stated, LocalDate today) {
+    public static TransportSection of(ExternalFacts facts, Statement stated, LocalDate today) {
+        unless(!facts.transportAwaitsDecision(), "TRANSPORT_DECISION_MISSING");
+        var transport = facts.transport();
         unless(transport.state() != CaseTransport.State.REQUESTED, "TRANSPORT_NOT_DECIDED");
         if (transport.mode() != null) {
             unless(stated.absence() == null, "TRANSPORT_CONTRADICTS_GRANT");
-            return new TransportSection(transport.mode(), null, null, null);
+            return granted(transport.mode());
         }
         if (stated.absence() == null) {
             throw new RuleViolation("TRANSPORT_SECTION_MISSING");

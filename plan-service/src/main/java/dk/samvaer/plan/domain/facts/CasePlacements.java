@@ -1,4 +1,4 @@
-package dk.samvaer.plan.domain;
+package dk.samvaer.plan.domain.facts;
 
 import dk.samvaer.starter.domain.SupplierAccess;
 import java.time.LocalDate;
@@ -61,7 +61,7 @@ public record CasePlacements(List<Known> all) {
     }
 
     /** Each supplier from the order on, until it rejects it or to the end of its last day. */
-    List<SupplierAccess> access() {
+    public List<SupplierAccess> access() {
         return all.stream().flatMap(CasePlacements::access).toList();
     }
 

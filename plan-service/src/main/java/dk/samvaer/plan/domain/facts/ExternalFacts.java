@@ -1,4 +1,4 @@
-package dk.samvaer.plan.domain;
+package dk.samvaer.plan.domain.facts;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,7 @@ public record ExternalFacts(
         CaseTransport transport,
         CasePlacements placements,
         @Nullable LocalDate closedOn) {
-    static final ExternalFacts NONE =
+    public static final ExternalFacts NONE =
             new ExternalFacts(null, List.of(), null, List.of(), CaseTransport.UNKNOWN, CasePlacements.NONE, null);
 
     public ExternalFacts {
@@ -43,7 +43,7 @@ public record ExternalFacts(
         }
     }
 
-    ExternalFacts note(ExternalFact fact) {
+    public ExternalFacts note(ExternalFact fact) {
         return switch (fact) {
             case ExternalFact.CaseOpened f -> with(f.citizenId(), grant);
             case ExternalFact.CaseClosed f -> closed(f.closedOn());
@@ -71,7 +71,7 @@ public record ExternalFacts(
 
     /** Whether transport was determined while the grant runs, and no decision has carried that yet. */
     // TR-03, DE-05
-    boolean transportAwaitsDecision() {
+    public boolean transportAwaitsDecision() {
         return runs() && transport.awaitsDecision();
     }
 
