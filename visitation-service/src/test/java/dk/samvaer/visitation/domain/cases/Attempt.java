@@ -231,11 +231,20 @@ record Attempt(Case on, Instant now, int number, Random random) {
                 reasons(),
                 justification(),
                 on.reassessments().current().map(Reassessment::id).orElse(null),
-                random.nextInt(4) == 0 ? remuneration() : null);
+                remuneration());
     }
 
-    private Remuneration remuneration() {
-        return new Remuneration(one(Remuneration.ActivityType.values()), random.nextBoolean(), words());
+    /** Where the citizen is paid, mostly the end of that. */
+    private @Nullable Remuneration remuneration() {
+        var paid = Arrays.stream(Remuneration.ActivityType.values())
+                .filter(on.decisions()::remunerates)
+                .toList();
+        if (!paid.isEmpty() && random.nextBoolean()) {
+            return new Remuneration(one(paid), false, words());
+        }
+        return random.nextInt(8) > 0
+                ? null
+                : new Remuneration(one(Remuneration.ActivityType.values()), random.nextInt(3) > 0, words());
     }
 
     private int days() {

@@ -66,6 +66,13 @@ final class CitizensRights {
                 && (worse || what.kind() != DecisionKind.CHANGE && what.kind() != DecisionKind.GRANT || denies(event));
         MET.merge(what.kind() + (worse ? " worse" : "") + (asked ? " as asked" : ""), 1, Integer::sum);
 
+        if (unpaid(what) != null) {
+            MET.merge("remuneration refused", 1, Integer::sum);
+        }
+        if (endsPay(before, what)) {
+            MET.merge("remuneration ended", 1, Integer::sum);
+        }
+
         if (against) {
             heard(before, decision, today);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.testkit.Seeded;
+import dk.samvaer.visitation.domain.Paid;
 import dk.samvaer.visitation.domain.Sample;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 /** Tries to take from the citizen what the law protects: any act, with any content, in any order, on any day. */
 class NoWayRoundTest {
     private static final int SEEDS = 200;
-    private static final int WALKS_OF_A_SEED = 10;
+    private static final int WALKS_OF_A_SEED = 12;
     private static final int ATTEMPTS = 400;
     private static final List<Integer> DAYS = List.of(0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 8, 15);
 
@@ -43,7 +44,9 @@ class NoWayRoundTest {
                             "CHANGE worse",
                             "CHANGE as asked",
                             "TERMINATION worse",
-                            "TERMINATION as asked");
+                            "TERMINATION as asked",
+                            "remuneration refused",
+                            "remuneration ended");
         }
     }
 
@@ -63,10 +66,11 @@ class NoWayRoundTest {
     }
 
     private static Case begun(Random random) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> Sample.newCase().asCase();
             case 1 -> Sample.ready().asCase();
             case 2 -> Sample.active().asCase();
+            case 3 -> Paid.reassessing().asCase();
             default -> Sample.reassessing().asCase();
         };
     }

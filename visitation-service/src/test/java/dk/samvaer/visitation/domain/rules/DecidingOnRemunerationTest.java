@@ -12,11 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.samvaer.visitation.domain.Given;
+import dk.samvaer.visitation.domain.Paid;
 import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.acts.Deciding;
 import dk.samvaer.visitation.domain.acts.Reassessing;
-import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.cases.Complaint;
 import dk.samvaer.visitation.domain.cases.GrantEvent;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
@@ -29,7 +29,6 @@ import dk.samvaer.visitation.domain.decision.Remuneration;
 import dk.samvaer.visitation.domain.law.Delivery;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Nobody is remunerated but in very special cases, by a line of a decision that a leader has approved. */
@@ -88,16 +87,16 @@ class DecidingOnRemunerationTest {
 
     @Test
     void DE_04_PA_01_remuneration_that_the_citizen_has_ends_by_a_change_from_when_the_letter_has_come() {
-        ending(paid(), DecisionKind.CHANGE, START).then().hasSize(1);
-        ending(paid(), DecisionKind.CHANGE, TODAY).refused("EFFECT_BEFORE_RECEIPT");
-        ending(paid(), DecisionKind.REFUSAL, START).refused("REMUNERATION_ENDS_BY_CHANGE");
+        ending(Paid.reassessing(), DecisionKind.CHANGE, START).then().hasSize(1);
+        ending(Paid.reassessing(), DecisionKind.CHANGE, TODAY).refused("EFFECT_BEFORE_RECEIPT");
+        ending(Paid.reassessing(), DecisionKind.REFUSAL, START).refused("REMUNERATION_ENDS_BY_CHANGE");
         ending(Sample.reassessing(), DecisionKind.REFUSAL, START).then().hasSize(1);
     }
 
     @Test
     void CP_10_PA_01_remuneration_that_the_citizen_has_does_not_end_in_the_review_of_a_complaint() {
-        var reviewed = paid().when(
-                        it -> new Reassessing(it, NOW).complain(Sample.complaintAbout(Sample.firstDecision(it))))
+        var reviewed = Paid.reassessing()
+                .when(it -> new Reassessing(it, NOW).complain(Sample.complaintAbout(Sample.firstDecision(it))))
                 .given()
                 .when(it -> new Reassessing(it, NOW)
                         .review(
@@ -112,22 +111,6 @@ class DecidingOnRemunerationTest {
         readying(drafting(reviewed, DecisionKind.CHANGE, granted("Runs the kiosk."))
                         .given())
                 .refused("LEADER_APPROVAL_REQUIRED");
-    }
-
-    /** A leader has approved that the citizen is paid, and need is looked at again. */
-    private static Given paid() {
-        var drafted = drafting(Sample.reassessing(), DecisionKind.CHANGE, granted("Runs the kiosk."))
-                .given();
-        var id = drafted.asCase().decisions().all().getLast().id();
-        var approved = drafted.when(it -> new Deciding(it, NOW).requestApproval(id, BORN, VISITATOR))
-                .given()
-                .when(it -> new Deciding(it, NOW).approve(id, BORN, null, LEADER))
-                .given();
-        var again = Sample.cause(UUID.fromString("11111111-0000-4000-8000-000000000057"), Trigger.CITIZEN_REQUEST);
-        return Sample.issuing(approved)
-                .given()
-                .when(it -> new Reassessing(it, NOW).request(again))
-                .given();
     }
 
     private static Given.Then ending(Given given, DecisionKind kind, LocalDate day) {
