@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All decisions of a case, the oldest first. */
+/** All decisions of a case: those that were issued in the order of issue, among them the drafts as they were begun. */
 public record Decisions(List<Decision> all) {
     static final Decisions NONE = new Decisions(List.of());
 
@@ -133,10 +133,16 @@ public record Decisions(List<Decision> all) {
             case DecisionEvent.Drafted e ->
                 new Decisions(Stream.concat(all.stream(), Stream.of(Decision.drafted(e)))
                         .toList());
+            case DecisionEvent.Issued e -> issued(get(e.decisionId()).apply(e));
             case DecisionEvent e ->
                 new Decisions(all.stream()
                         .map(it -> it.id().equals(e.decisionId()) ? it.apply(e) : it)
                         .toList());
         };
+    }
+
+    private Decisions issued(Decision last) {
+        var others = all.stream().filter(it -> !it.id().equals(last.id()));
+        return new Decisions(Stream.concat(others, Stream.of(last)).toList());
     }
 }
