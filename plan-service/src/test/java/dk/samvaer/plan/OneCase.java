@@ -34,6 +34,13 @@ final class OneCase {
             """.formatted(caseId, UUID.randomUUID()));
     }
 
+    void assessedWithSupport(Bus bus) {
+        bus.tell("visitation.assessment-completed.v1", caseId, 2, caseId, """
+            {"caseId":"%s","assessmentId":"%s","version":1,"transportDuty":false,
+             "otherMeasures":[{"section":"85","supplierId":"bo-og-naboskab"}]}\
+            """.formatted(caseId, UUID.randomUUID()));
+    }
+
     void erased(Bus bus) {
         bus.tell("visitation.person-erased.v1", caseId, 2, caseId, """
             {"caseId":"%s","citizenId":"%s"}\

@@ -60,6 +60,18 @@ final class OneCase {
             """.formatted(caseId, reassessmentId));
     }
 
+    void planDeclined(Bus bus) {
+        bus.tell("plan.plan-declined.v1", planId, 1, caseId, """
+            {"caseId":"%s","planId":"%s","declinedOn":"2026-11-10"}\
+            """.formatted(caseId, planId));
+    }
+
+    void serviceOrderRecorded(Bus bus, String mode) {
+        bus.tell("plan.service-order-recorded.v1", planId, 2, caseId, """
+            {"caseId":"%s","planId":"%s","version":1,"transportMode":"%s"}\
+            """.formatted(caseId, planId, mode));
+    }
+
     void planAdopted(Bus bus, int version, String mode) {
         bus.tell("plan.plan-adopted.v1", planId, version, caseId, """
             {"caseId":"%s","planId":"%s","version":%d,"transportMode":"%s","followUpDueOn":"2027-11-30"}\

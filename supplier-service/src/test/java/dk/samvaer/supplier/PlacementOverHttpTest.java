@@ -56,6 +56,25 @@ class PlacementOverHttpTest {
     }
 
     @Test
+    void C1_AP_02_where_a_plan_was_declined_no_placement_is_ordered_before_the_service_order_stands() {
+        steps.granted();
+        one.planDeclined(steps.bus());
+        steps.awaitShown("/plan/basis", "NONE");
+        assertThat(steps.visitator()
+                        .act("POST", one.placement, "/order", OneCase.order())
+                        .at("/code"))
+                .isEqualTo("SERVICE_ORDER_MISSING");
+        one.serviceOrderRecorded(steps.bus(), "TAXI");
+        steps.awaitShown("/plan/basis", "SERVICE_ORDER");
+        assertThat(steps.visitator()
+                        .act("POST", one.placement, "/order", OneCase.order())
+                        .at("/state"))
+                .isEqualTo("ORDERED");
+        assertThat(steps.staff("nsv").get(one.placement).at("/plan/transportMode"))
+                .isEqualTo("TAXI");
+    }
+
+    @Test
     void R28_DU_02_staff_report_a_changed_need_and_the_benefit_over_HTTP() {
         steps.accepted();
         var today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));

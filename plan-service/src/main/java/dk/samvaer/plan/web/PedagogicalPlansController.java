@@ -79,6 +79,7 @@ class PedagogicalPlansController {
     @Operation(summary = "Puts the drafted pedagogical plan into force")
     @Refuses({
         "ACTION_PLAN_NOT_SETTLED",
+        "SERVICE_ORDER_MISSING",
         "DONE_AND_SEEN_MISSING",
         "DUTY_NOT_ANSWERED",
         "GOAL_UNKNOWN",

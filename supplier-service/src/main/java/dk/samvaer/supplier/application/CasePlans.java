@@ -4,9 +4,9 @@ import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.supplier.domain.CasePlan;
 import dk.samvaer.supplier.domain.CasePlanEvent;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The action plans that suppliers work from. */
@@ -18,10 +18,11 @@ public class CasePlans {
         this.plans = plans;
     }
 
-    public void adopted(EventEnvelope event, UUID planId, int version, @Nullable String transportMode) {
+    /** What is heard replaces what was known. */
+    public void hear(EventEnvelope event, CasePlanEvent told) {
         UUID id = CasePlan.idOf(event.caseId());
-        plans.begin(id, event, () -> CasePlan.adopt(event.caseId(), planId, version, transportMode));
-        plans.applyEvent(id, event, plan -> CasePlan.adopt(event.caseId(), planId, version, transportMode));
+        plans.begin(id, event, () -> List.of(told));
+        plans.applyEvent(id, event, plan -> List.of(told));
     }
 
     public Optional<CasePlan> ofCase(UUID caseId) {

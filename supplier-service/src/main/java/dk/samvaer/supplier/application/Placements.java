@@ -8,6 +8,7 @@ import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.supplier.domain.BenefitObservation;
+import dk.samvaer.supplier.domain.CasePlan;
 import dk.samvaer.supplier.domain.Clarification;
 import dk.samvaer.supplier.domain.NeedChange;
 import dk.samvaer.supplier.domain.Placement;
@@ -28,6 +29,7 @@ public class Placements {
     private final Aggregates<Placement, PlacementEvent> placements;
     private final PlacementsQueries queries;
     private final RegisteredSuppliers suppliers;
+    private final CasePlans plans;
     private final SupplierSettings settings;
     private final Clock clock;
 
@@ -35,11 +37,13 @@ public class Placements {
             Aggregates<Placement, PlacementEvent> placements,
             PlacementsQueries queries,
             RegisteredSuppliers suppliers,
+            CasePlans plans,
             SupplierSettings settings,
             Clock clock) {
         this.placements = placements;
         this.queries = queries;
         this.suppliers = suppliers;
+        this.plans = plans;
         this.settings = settings;
         this.clock = clock;
     }
@@ -58,8 +62,11 @@ public class Placements {
                 .mapAll(placements::readVisible);
     }
 
+    /** Where the citizen has declined a plan, the service order must stand in its place first. */
+    // AP-02, C1
     public Versioned<Placement> order(UUID id, long version, ServiceOrder order) {
         supplierOf(id);
+        plans.ofCase(placements.read(id).state().caseId()).ifPresent(CasePlan::requireBasis);
         return placements.change(id, version, it -> it.order(order));
     }
 

@@ -1,5 +1,6 @@
 package dk.samvaer.supplier.messaging;
 
+import dk.samvaer.supplier.domain.CasePlanEvent;
 import dk.samvaer.supplier.domain.Grant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,7 +28,32 @@ final class ForeignEvents {
     record ReassessmentClosed(
             UUID reassessmentId, String outcome, @Nullable UUID decisionId) {}
 
-    record PlanAdopted(UUID planId, int version, @Nullable String transportMode) {}
+    /** Something that was told of a plan. */
+    interface PlanTold {
+        CasePlanEvent of(UUID caseId);
+    }
+
+    record PlanAdopted(UUID planId, int version, @Nullable String transportMode) implements PlanTold {
+        @Override
+        public CasePlanEvent of(UUID caseId) {
+            return new CasePlanEvent.Adopted(caseId, planId, version, transportMode);
+        }
+    }
+
+    record PlanDeclined(UUID planId) implements PlanTold {
+        @Override
+        public CasePlanEvent of(UUID caseId) {
+            return new CasePlanEvent.Declined(caseId, planId);
+        }
+    }
+
+    record ServiceOrderRecorded(
+            UUID planId, int version, @Nullable String transportMode) implements PlanTold {
+        @Override
+        public CasePlanEvent of(UUID caseId) {
+            return new CasePlanEvent.Ordered(caseId, planId, version, transportMode);
+        }
+    }
 
     private ForeignEvents() {}
 }

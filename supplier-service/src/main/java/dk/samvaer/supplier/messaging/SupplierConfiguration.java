@@ -1,6 +1,7 @@
 package dk.samvaer.supplier.messaging;
 
 import dk.samvaer.starter.messaging.Subscriber;
+import dk.samvaer.starter.messaging.Subscriptions;
 import dk.samvaer.starter.messaging.WholePoll;
 import dk.samvaer.starter.schema.ExpectedIndexes;
 import dk.samvaer.starter.schema.SchemaCheck;
@@ -30,7 +31,10 @@ import dk.samvaer.supplier.messaging.ForeignEvents.GrantTerminated;
 import dk.samvaer.supplier.messaging.ForeignEvents.GrantTerms;
 import dk.samvaer.supplier.messaging.ForeignEvents.NeedChangeReceived;
 import dk.samvaer.supplier.messaging.ForeignEvents.PlanAdopted;
+import dk.samvaer.supplier.messaging.ForeignEvents.PlanDeclined;
+import dk.samvaer.supplier.messaging.ForeignEvents.PlanTold;
 import dk.samvaer.supplier.messaging.ForeignEvents.ReassessmentClosed;
+import dk.samvaer.supplier.messaging.ForeignEvents.ServiceOrderRecorded;
 import dk.samvaer.supplier.persistence.PlacementsQueries;
 import dk.samvaer.supplier.persistence.ReportAcknowledgementsQueries;
 import dk.samvaer.supplier.persistence.SuppliersQueries;
@@ -109,10 +113,15 @@ class SupplierConfiguration {
 
     @Bean
     Subscriber planEvents(CasePlans plans) {
-        return on -> on.on(
-                "plan.plan-adopted.v1",
-                PlanAdopted.class,
-                (event, data) -> plans.adopted(event, data.planId(), data.version(), data.transportMode()));
+        return on -> {
+            hear(on, plans, "plan.plan-adopted.v1", PlanAdopted.class);
+            hear(on, plans, "plan.plan-declined.v1", PlanDeclined.class);
+            hear(on, plans, "plan.service-order-recorded.v1", ServiceOrderRecorded.class);
+        };
+    }
+
+    private static <D extends PlanTold> void hear(Subscriptions on, CasePlans plans, String type, Class<D> data) {
+        on.on(type, data, (event, told) -> plans.hear(event, told.of(event.caseId())));
     }
 
     @Bean

@@ -95,13 +95,6 @@ record PlacementView(
         }
     }
 
-    /** Which action plan the supplier works from. */
-    record PlanView(UUID planId, int version, @Nullable String transportMode) {
-        static @Nullable PlanView of(@Nullable CasePlan plan) {
-            return plan == null ? null : new PlanView(plan.planId(), plan.version(), plan.transportMode());
-        }
-    }
-
     record ClarificationView(
             LocalDate startedOn,
             LocalDate endsOn,

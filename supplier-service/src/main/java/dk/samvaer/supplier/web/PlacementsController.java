@@ -89,7 +89,14 @@ class PlacementsController {
 
     @PostMapping("/{id}/order")
     @Operation(summary = "Orders a placement from a supplier")
-    @Refuses({"CONTACT_REQUIRED", "GOAL_REQUIRED", "PLACEMENT_STATE_FORBIDS", "PURPOSE_REQUIRED", "SUPPLIER_UNKNOWN"})
+    @Refuses({
+        "CONTACT_REQUIRED",
+        "GOAL_REQUIRED",
+        "PLACEMENT_STATE_FORBIDS",
+        "PURPOSE_REQUIRED",
+        "SERVICE_ORDER_MISSING",
+        "SUPPLIER_UNKNOWN"
+    })
     @Allow(VISITATOR)
     ResponseEntity<PlacementView> orderPlacement(
             @PathVariable UUID id, Version version, @Valid @RequestBody PlacementOrder body, Caller caller) {

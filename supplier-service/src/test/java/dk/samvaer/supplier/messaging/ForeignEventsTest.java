@@ -25,14 +25,16 @@ class ForeignEventsTest implements ForeignEventRules {
 
     @Override
     public Map<String, Class<?>> foreign() {
-        return Map.of(
-                "visitation.grant-issued.v1", ForeignEvents.GrantTerms.class,
-                "visitation.grant-changed.v1", ForeignEvents.GrantTerms.class,
-                "visitation.grant-suspended.v1", ForeignEvents.GrantSuspended.class,
-                "visitation.grant-resumed.v1", ForeignEvents.GrantResumed.class,
-                "visitation.grant-terminated.v1", ForeignEvents.GrantTerminated.class,
-                "visitation.need-change-received.v1", ForeignEvents.NeedChangeReceived.class,
-                "visitation.reassessment-closed.v1", ForeignEvents.ReassessmentClosed.class,
-                "plan.plan-adopted.v1", ForeignEvents.PlanAdopted.class);
+        return Map.ofEntries(
+                Map.entry("visitation.grant-issued.v1", ForeignEvents.GrantTerms.class),
+                Map.entry("visitation.grant-changed.v1", ForeignEvents.GrantTerms.class),
+                Map.entry("visitation.grant-suspended.v1", ForeignEvents.GrantSuspended.class),
+                Map.entry("visitation.grant-resumed.v1", ForeignEvents.GrantResumed.class),
+                Map.entry("visitation.grant-terminated.v1", ForeignEvents.GrantTerminated.class),
+                Map.entry("visitation.need-change-received.v1", ForeignEvents.NeedChangeReceived.class),
+                Map.entry("visitation.reassessment-closed.v1", ForeignEvents.ReassessmentClosed.class),
+                Map.entry("plan.plan-adopted.v1", ForeignEvents.PlanAdopted.class),
+                Map.entry("plan.plan-declined.v1", ForeignEvents.PlanDeclined.class),
+                Map.entry("plan.service-order-recorded.v1", ForeignEvents.ServiceOrderRecorded.class));
     }
 }
