@@ -1,6 +1,7 @@
 package dk.samvaer.starter.crypto;
 
 import dk.samvaer.starter.domain.HealthData;
+import java.lang.reflect.Executable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -12,13 +13,15 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * Stores each part that is marked as {@link HealthData} as one sealed text, confidential text within it included. A part that was stored
- * before it was marked is read as it is, and sealed when its document is written next.
+ * before it was marked is read as it is, and sealed when its document is written next. A part that is missing reads as erased, or as null
+ * where it may be null.
  */
 final class SealedParts extends NopAnnotationIntrospector {
     private final transient Sealer sealer;
@@ -42,7 +45,13 @@ final class SealedParts extends NopAnnotationIntrospector {
 
     @Override
     public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated part) {
-        return part.hasAnnotation(HealthData.class) ? new Reader(part.getType()) : null;
+        return part.hasAnnotation(HealthData.class) ? new Reader(part.getType(), isOptional(part)) : null;
+    }
+
+    private static boolean isOptional(Annotated part) {
+        return part instanceof AnnotatedParameter parameter
+                && parameter.getOwner().getAnnotated() instanceof Executable owner
+                && owner.getAnnotatedParameterTypes()[parameter.getIndex()].isAnnotationPresent(Nullable.class);
     }
 
     /** What remains of a part when the key has been destroyed. */
@@ -79,10 +88,12 @@ final class SealedParts extends NopAnnotationIntrospector {
 
     private final class Reader extends StdDeserializer<Object> {
         private final transient JavaType type;
+        private final boolean optional;
 
-        Reader(JavaType type) {
+        Reader(JavaType type, boolean optional) {
             super(type);
             this.type = type;
+            this.optional = optional;
         }
 
         @Override
@@ -101,7 +112,7 @@ final class SealedParts extends NopAnnotationIntrospector {
 
         @Override
         public @Nullable Object getAbsentValue(DeserializationContext context) {
-            return erased(type);
+            return optional ? null : erased(type);
         }
 
         @Override

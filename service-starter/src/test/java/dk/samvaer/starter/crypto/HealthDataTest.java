@@ -22,7 +22,7 @@ class HealthDataTest {
     private static final UUID OWNER = UUID.randomUUID();
     private static final Findings FOUND =
             new Findings(Level.SEVERE, List.of(new Note(Level.LIGHT, Confidential.of("Går med stok"))));
-    private static final File FILE = new File("2026-1", FOUND, Level.SEVERE, Set.of(Level.LIGHT), null);
+    private static final File FILE = new File("2026-1", FOUND, Level.SEVERE, Set.of(Level.LIGHT), null, null);
 
     private final Keyring keyring = new Keyring(new InMemoryKeyStore(), new byte[32], InstantSource.system());
     private final SealedJson json = new SealedJson(keyring);
@@ -43,7 +43,8 @@ class HealthDataTest {
             @HealthData Findings findings,
             @HealthData @Nullable Level level,
             @HealthData Set<Level> grounds,
-            @HealthData @Nullable Level other) {}
+            @HealthData @Nullable Level other,
+            @HealthData @Nullable Findings draft) {}
 
     record Unmarked(String number, Findings findings, Level level, Set<Level> grounds) {}
 
@@ -69,7 +70,7 @@ class HealthDataTest {
         Map<String, Object> stored = write();
         keyring.destroy(OWNER);
         File erased = read(stored);
-        assertThat(erased).isEqualTo(new File("2026-1", Findings.ERASED, null, Set.of(), null));
+        assertThat(erased).isEqualTo(new File("2026-1", Findings.ERASED, null, Set.of(), null, null));
         assertThat(read(json.write(erased, DOCUMENT, OWNER))).isEqualTo(erased);
         assertThatThrownBy(this::write)
                 .isInstanceOfSatisfying(
@@ -90,9 +91,19 @@ class HealthDataTest {
     }
 
     @Test
-    void a_part_that_is_missing_reads_as_erased() {
+    void a_part_that_is_missing_reads_as_erased_and_one_that_may_be_missing_as_none() {
         assertThat(read(Map.of("number", "2026-1")))
-                .isEqualTo(new File("2026-1", Findings.ERASED, null, Set.of(), null));
+                .isEqualTo(new File("2026-1", Findings.ERASED, null, Set.of(), null, null));
+    }
+
+    @Test
+    void a_part_that_may_be_missing_and_was_erased_still_reads_as_erased() {
+        var drafted = new File("2026-1", FOUND, null, Set.of(), null, FOUND);
+        Map<String, Object> stored = json.write(drafted, DOCUMENT, OWNER);
+        assertThat(read(stored)).isEqualTo(drafted);
+        keyring.destroy(OWNER);
+        assertThat(read(stored).draft()).isEqualTo(Findings.ERASED);
+        assertThat(read(json.write(read(stored), DOCUMENT, OWNER)).draft()).isEqualTo(Findings.ERASED);
     }
 
     private Map<String, Object> write() {
