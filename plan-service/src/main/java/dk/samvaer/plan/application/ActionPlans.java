@@ -44,9 +44,11 @@ public class ActionPlans {
         return plans.readVisible(List.of(ActionPlan.idOf(caseId)));
     }
 
-    /** What a print calls the case. */
+    /** What people call the case: its number or, until its opening has been told, its id. */
     public String caseNumber(UUID caseId) {
-        return caseId.toString();
+        return plans.find(ActionPlan.idOf(caseId))
+                .map(plan -> plan.facts().caseNumber())
+                .orElseGet(caseId::toString);
     }
 
     public Versioned<ActionPlan> write(UUID id, long version, PlanContent content, Actor by) {

@@ -3,6 +3,7 @@ package dk.samvaer.plan.application;
 import dk.samvaer.plan.domain.FollowUps;
 import jakarta.validation.constraints.NotNull;
 import java.time.Period;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -13,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param followUpReminder how long before the day of a follow-up the municipality is reminded of it
  * @param pedagogicalPlanWithin from the end of the clarification, or from a new action plan, to the day on which the supplier owes a
  *     pedagogical plan
+ * @param names of suppliers and modes of transport by their codes, for people to read
  */
 // AP-07, SU-04
 @Validated
@@ -20,7 +22,8 @@ import org.springframework.validation.annotation.Validated;
 record PlanSettings(
         @NotNull Period followUpInterval,
         @NotNull Period followUpReminder,
-        @NotNull Period pedagogicalPlanWithin) {
+        @NotNull Period pedagogicalPlanWithin,
+        @NotNull Map<String, String> names) {
 
     FollowUps.Interval followUps() {
         return new FollowUps.Interval(followUpInterval, followUpReminder);

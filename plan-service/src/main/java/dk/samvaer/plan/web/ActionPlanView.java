@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft for the municipality only
  * @param transportMode the granted mode in force, which the next adoption takes over
  */
-record ActionPlanView(
+public record ActionPlanView(
         UUID id,
         UUID caseId,
         Status status,
@@ -45,7 +45,7 @@ record ActionPlanView(
         List<DisclosureView> disclosures) {
 
     /** Where the plan stands; see the state machine in the service's README. */
-    enum Status {
+    public enum Status {
         NOT_OFFERED,
         OFFERED,
         DECLINED,
@@ -55,7 +55,7 @@ record ActionPlanView(
         CLOSED
     }
 
-    enum TransportState {
+    public enum TransportState {
         NOT_REQUESTED,
         REQUESTED,
         GRANTED,
@@ -64,14 +64,14 @@ record ActionPlanView(
     }
 
     /** Another measure under the Act that the citizen has. */
-    record OtherMeasureView(String section, String supplierId) {
+    public record OtherMeasureView(String section, String supplierId) {
         static OtherMeasureView of(OtherMeasure measure) {
             return new OtherMeasureView(measure.section(), measure.supplierId());
         }
     }
 
     /** The grant that was told last. */
-    record PlannedGrantView(
+    public record PlannedGrantView(
             UUID grantId,
             LocalDate startsOn,
             int daysPerWeek,
@@ -86,7 +86,7 @@ record ActionPlanView(
     }
 
     /** @param today decides which consents hold */
-    static ActionPlanView of(ActionPlan plan, Role reader, LocalDate today) {
+    public static ActionPlanView of(ActionPlan plan, Role reader, LocalDate today) {
         var offer = plan.offers().latest();
         var facts = plan.facts();
         var shown = new Shown(plan, reader, today);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param citizensViewMissing why the citizen's view could not be had
  * @param holisticPlan whether it stands as part of a holistic plan, with the citizen's consent
  */
-record AdoptedPlanView(
+public record AdoptedPlanView(
         int version,
         LocalDate adoptedOn,
         PlanContentView content,
@@ -30,14 +30,14 @@ record AdoptedPlanView(
     private static final Set<Part> WHOLE = Set.of(Part.values());
 
     /** Why the plan names no mode of transport. */
-    enum TransportStatus {
+    public enum TransportStatus {
         NOT_NEEDED,
         NOT_GRANTED
     }
 
     /** Who has said that no transport is needed. */
-    record CitizensWordView(Speaker saidBy, LocalDate saidOn, Confidential words) {
-        enum Speaker {
+    public record CitizensWordView(Speaker saidBy, LocalDate saidOn, Confidential words) {
+        public enum Speaker {
             CITIZEN,
             GUARDIAN,
             PARTY_REPRESENTATIVE

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why they are necessary
  * @param withdrawnFrom the first day on which the consent no longer holds
  */
-record DisclosureView(
+public record DisclosureView(
         int number,
         int planVersion,
         List<Part> parts,
@@ -23,7 +23,7 @@ record DisclosureView(
         @Nullable LocalDate withdrawnFrom) {
 
     /** A part that is given for a reason only. */
-    enum Part {
+    public enum Part {
         INTERVENTION,
         DURATION,
         SPECIAL_MATTERS,
@@ -34,7 +34,7 @@ record DisclosureView(
     }
 
     /** Who has consented. */
-    enum Party {
+    public enum Party {
         CITIZEN,
         GUARDIAN
     }

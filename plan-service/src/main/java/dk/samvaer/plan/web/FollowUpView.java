@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what was written down; not for the supplier
  */
 // AP-08
-record FollowUpView(
+public record FollowUpView(
         LocalDate heldOn,
         int planVersion,
         Result result,
@@ -23,21 +23,21 @@ record FollowUpView(
         @Nullable Confidential citizensView,
         @Nullable Confidential note) {
 
-    enum Result {
+    public enum Result {
         CONTINUE,
         CHANGE,
         END
     }
 
     /** Whether the citizen benefits. */
-    enum Benefit {
+    public enum Benefit {
         YES,
         PARTLY,
         NO
     }
 
     /** @param goal its number in the plan that was in force */
-    record GoalBenefitView(int goal, Benefit benefit) {
+    public record GoalBenefitView(int goal, Benefit benefit) {
         static GoalBenefitView of(FollowUp.GoalBenefit it) {
             return new GoalBenefitView(it.goal(), Benefit.valueOf(it.benefit().name()));
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** @param number by which the supplier's sub-goals refer to it */
-record GoalView(
+public record GoalView(
         int number,
         Confidential text,
         Aim aim,
@@ -17,14 +17,14 @@ record GoalView(
         @Nullable Confidential measure) {
 
     /** What a goal is for. */
-    enum Aim {
+    public enum Aim {
         DEVELOP,
         REHABILITATE,
         MAINTAIN
     }
 
     /** The themes of the assessment method. */
-    enum Theme {
+    public enum Theme {
         PHYSICAL_FUNCTIONS,
         MENTAL_FUNCTIONS,
         HEALTH,

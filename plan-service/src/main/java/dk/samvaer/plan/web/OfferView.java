@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** One offer and its answer, the oldest first. */
-record OfferView(
+public record OfferView(
         LocalDate offeredOn, OfferChannel channel, @Nullable OfferAnswerView answer) {
 
     /** Who answered for the citizen. */
-    enum Party {
+    public enum Party {
         CITIZEN,
         GUARDIAN
     }
 
     /** How the plan was offered. */
-    enum OfferChannel {
+    public enum OfferChannel {
         MEETING,
         PHONE,
         LETTER,
@@ -23,7 +23,7 @@ record OfferView(
     }
 
     /** What the citizen said to the offer. */
-    record OfferAnswerView(boolean accepted, LocalDate on, Party party) {
+    public record OfferAnswerView(boolean accepted, LocalDate on, Party party) {
         static @Nullable OfferAnswerView of(Offer.@Nullable Answer answer) {
             return answer == null
                     ? null

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param superseded the versions that were worked by before, the oldest first
  * @param dueOn the last day for the next version; missing where none is owed
  */
-record PedagogicalPlanView(
+public record PedagogicalPlanView(
         UUID id,
         UUID caseId,
         UUID placementId,
@@ -32,7 +32,7 @@ record PedagogicalPlanView(
         @Nullable LocalDate closedOn) {
 
     /** Where the plan stands; see the state machine in the service's README. */
-    enum Status {
+    public enum Status {
         EXPECTED,
         DRAFT,
         ACTIVE,
@@ -41,7 +41,7 @@ record PedagogicalPlanView(
     }
 
     /** What every offer owes the citizen, as far as the citizen's circumstances call for it. */
-    enum Duty {
+    public enum Duty {
         NECESSARY_CARE,
         COMMUNITY,
         RELATIONS_AND_SAFETY,
@@ -49,7 +49,7 @@ record PedagogicalPlanView(
         HOLISTIC_EFFORT
     }
 
-    record PedagogicalContentView(
+    public record PedagogicalContentView(
             Confidential startingPoint,
             List<SubGoalView> goals,
             Confidential methods,
@@ -68,7 +68,7 @@ record PedagogicalPlanView(
     }
 
     /** How one duty is met, or else why it does not apply. */
-    record DutyAnswerView(
+    public record DutyAnswerView(
             Duty duty, @Nullable Confidential how, @Nullable Confidential notApplicable) {
         static DutyAnswerView of(PedagogicalContent.DutyAnswer answer) {
             return new DutyAnswerView(Duty.valueOf(answer.duty().name()), answer.how(), answer.notApplicable());
@@ -76,10 +76,10 @@ record PedagogicalPlanView(
     }
 
     /** @param subGoalOf number of the goal in the action plan that it serves */
-    record SubGoalView(Confidential text, @Nullable Integer subGoalOf) {}
+    public record SubGoalView(Confidential text, @Nullable Integer subGoalOf) {}
 
     /** @param basedOnPlanVersion version of the action plan; missing where the service order stands instead */
-    record ActivePlanView(
+    public record ActivePlanView(
             int version,
             PedagogicalContentView content,
             @Nullable Integer basedOnPlanVersion,
@@ -93,7 +93,7 @@ record PedagogicalPlanView(
         }
     }
 
-    static PedagogicalPlanView of(PedagogicalPlan plan, Role reader) {
+    public static PedagogicalPlanView of(PedagogicalPlan plan, Role reader) {
         var active = plan.versions().active();
         return new PedagogicalPlanView(
                 plan.id(),

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan says, as far as the reader may see it. */
-record PlanContentView(
+public record PlanContentView(
         @Nullable Confidential purpose,
         @Nullable Confidential intervention,
         @Nullable DurationView expectedDuration,
@@ -25,13 +25,13 @@ record PlanContentView(
         List<InvolvementView> involvement,
         List<AgreementView> agreements) {
 
-    enum DurationKind {
+    public enum DurationKind {
         PERMANENT,
         LIMITED
     }
 
     /** One of the special matters of a plan. */
-    enum Subject {
+    public enum Subject {
         HOUSING,
         EMPLOYMENT,
         PERSONAL_HELP,
@@ -40,7 +40,7 @@ record PlanContentView(
         OTHER
     }
 
-    enum ParticipantRole {
+    public enum ParticipantRole {
         CITIZEN,
         GUARDIAN,
         PARTY_REPRESENTATIVE,
@@ -53,13 +53,13 @@ record PlanContentView(
     }
 
     /** How the supplier of another measure took part. */
-    enum InvolvementKind {
+    public enum InvolvementKind {
         PARTICIPATED,
         CONTRIBUTED_IN_WRITING,
         INVITED_DECLINED
     }
 
-    record DurationView(DurationKind kind, @Nullable Confidential text) {
+    public record DurationView(DurationKind kind, @Nullable Confidential text) {
         static @Nullable DurationView of(@Nullable ExpectedDuration it) {
             return it == null
                     ? null
@@ -68,7 +68,7 @@ record PlanContentView(
     }
 
     /** What the plan says of a matter, or else why it is not relevant. */
-    record SpecialMatterView(
+    public record SpecialMatterView(
             Subject subject,
             @Nullable Confidential text,
             @Nullable Confidential notRelevant) {
@@ -78,13 +78,14 @@ record PlanContentView(
     }
 
     /** Somebody who took part in drawing the plan up. */
-    record ParticipantView(ParticipantRole role, @Nullable Confidential name) {
+    public record ParticipantView(
+            ParticipantRole role, @Nullable Confidential name) {
         static ParticipantView of(Participant it) {
             return new ParticipantView(ParticipantRole.valueOf(it.role().name()), it.name());
         }
     }
 
-    record InvolvementView(
+    public record InvolvementView(
             String section,
             String supplierId,
             InvolvementKind involvement,
@@ -99,7 +100,8 @@ record PlanContentView(
     }
 
     /** What the supplier of another measure has agreed to do. */
-    record AgreementView(String section, String supplierId, Confidential what, Confidential when, Confidential told) {
+    public record AgreementView(
+            String section, String supplierId, Confidential what, Confidential when, Confidential told) {
         static AgreementView of(Agreement it) {
             return new AgreementView(it.section(), it.supplierId(), it.what(), it.when(), it.told());
         }

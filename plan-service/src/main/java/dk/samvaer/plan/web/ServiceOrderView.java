@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands for the plan that the citizen has declined. */
 // AP-02
-record ServiceOrderView(
+public record ServiceOrderView(
         int version,
         LocalDate recordedOn,
         Confidential purpose,

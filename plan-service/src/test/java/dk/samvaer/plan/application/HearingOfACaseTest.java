@@ -42,6 +42,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,7 @@ class HearingOfACaseTest {
     private static final Actor SUPPLIER = new Actor("sune", Role.SUPPLIER_STAFF);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
     private static final PlanSettings SETTINGS =
-            new PlanSettings(Period.ofMonths(12), Period.ofWeeks(4), Period.ofWeeks(4));
+            new PlanSettings(Period.ofMonths(12), Period.ofWeeks(4), Period.ofWeeks(4), Map.of());
     private static final Confidential TEXT = Confidential.of("En hverdag med andre");
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-30T09:00:00Z"), ZoneId.of("Europe/Copenhagen"));
@@ -72,7 +73,7 @@ class HearingOfACaseTest {
 
     @Test
     void AP_01_every_opened_case_gets_a_plan_to_be_offered() {
-        plans.note(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId, TODAY));
+        plans.note(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId, TODAY, "2026-000123"));
         assertThat(plan().status()).isEqualTo(ActionPlan.Status.NOT_OFFERED);
         assertThat(plan().citizenId()).isEqualTo(citizenId);
     }
@@ -82,7 +83,7 @@ class HearingOfACaseTest {
         plans.note(
                 heard("transport", transportId, 2),
                 new ExternalFact.TransportGranted(transportId, "TAXI", transportId));
-        plans.note(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId, TODAY));
+        plans.note(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId, TODAY, "2026-000123"));
         assertThat(plan().facts().transport().mode()).isEqualTo("TAXI");
         assertThat(plan().citizenId()).isEqualTo(citizenId);
     }
@@ -173,7 +174,7 @@ class HearingOfACaseTest {
     }
 
     private void adopted() {
-        plans.note(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId, TODAY));
+        plans.note(heard("visitation", caseId, 1), new ExternalFact.CaseOpened(citizenId, TODAY, "2026-000123"));
         plans.note(
                 heard("transport", transportId, 2),
                 new ExternalFact.TransportGranted(transportId, "TAXI", transportId));

@@ -108,7 +108,7 @@ class NewVersionsOfThePlanTest {
         var granted = new ExternalFact.TransportGranted(TRANSPORT, "TAXI", TRANSPORT);
         var plan = after(ActionPlan.expect(CASE, first -> first.note(granted)));
         assertThat(plan.citizenId()).as("nobody's until the case is heard of").isNotEqualTo(CITIZEN);
-        assertThat(knowing(plan, new ExternalFact.CaseOpened(CITIZEN, Plans.OPENED))
+        assertThat(knowing(plan, new ExternalFact.CaseOpened(CITIZEN, Plans.OPENED, "2026-000123"))
                         .citizenId())
                 .isEqualTo(CITIZEN);
     }

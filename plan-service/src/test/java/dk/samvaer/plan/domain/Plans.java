@@ -60,7 +60,8 @@ final class Plans {
     private Plans() {}
 
     static ActionPlan known() {
-        return after(ActionPlan.expect(CASE, plan -> plan.note(new ExternalFact.CaseOpened(CITIZEN, OPENED))));
+        return after(ActionPlan.expect(
+                CASE, plan -> plan.note(new ExternalFact.CaseOpened(CITIZEN, OPENED, "2026-000123"))));
     }
 
     static ActionPlan offered() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that another service has told about the case. */
 public sealed interface ExternalFact {
 
-    record CaseOpened(UUID citizenId, LocalDate openedOn) implements ExternalFact {}
+    record CaseOpened(UUID citizenId, LocalDate openedOn, String caseNumber) implements ExternalFact {}
 
     /** Withdrawn, refused for good, the grant ended, or the citizen died. */
     record CaseClosed(LocalDate closedOn) implements ExternalFact {}

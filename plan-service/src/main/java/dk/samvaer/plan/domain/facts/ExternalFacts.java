@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the other services have told about the case, as far as a plan needs it.
  *
+ * @param caseNumber what people call the case; null until its opening has been told
  * @param closedOn null while the case is open; what opens a reassessment opens a closed case again
  */
 public record ExternalFacts(
         @Nullable UUID citizenId,
+        @Nullable String caseNumber,
         List<OtherMeasure> otherMeasures,
         @Nullable Grant grant,
         List<UUID> openReassessments,
@@ -20,7 +22,7 @@ public record ExternalFacts(
         CasePlacements placements,
         @Nullable LocalDate closedOn) {
     public static final ExternalFacts NONE =
-            new ExternalFacts(null, List.of(), null, List.of(), CaseTransport.UNKNOWN, CasePlacements.NONE, null);
+            new ExternalFacts(null, null, List.of(), null, List.of(), CaseTransport.UNKNOWN, CasePlacements.NONE, null);
 
     public ExternalFacts {
         otherMeasures = List.copyOf(otherMeasures);
@@ -45,7 +47,7 @@ public record ExternalFacts(
 
     public ExternalFacts note(ExternalFact fact) {
         return switch (fact) {
-            case ExternalFact.CaseOpened f -> with(f.citizenId(), grant);
+            case ExternalFact.CaseOpened f -> opened(f);
             case ExternalFact.CaseClosed f -> closed(f.closedOn());
             case ExternalFact.Assessed f -> assessed(f.otherMeasures());
             case ExternalFact.Granted f -> with(f.citizenId(), granted(f));
@@ -75,28 +77,45 @@ public record ExternalFacts(
         return runs() && transport.awaitsDecision();
     }
 
+    private ExternalFacts opened(ExternalFact.CaseOpened fact) {
+        return new ExternalFacts(
+                fact.citizenId(),
+                fact.caseNumber(),
+                otherMeasures,
+                grant,
+                openReassessments,
+                transport,
+                placements,
+                closedOn);
+    }
+
     private ExternalFacts with(@Nullable UUID citizen, @Nullable Grant inForce) {
-        return new ExternalFacts(citizen, otherMeasures, inForce, openReassessments, transport, placements, closedOn);
+        return new ExternalFacts(
+                citizen, caseNumber, otherMeasures, inForce, openReassessments, transport, placements, closedOn);
     }
 
     private ExternalFacts with(CaseTransport known) {
-        return new ExternalFacts(citizenId, otherMeasures, grant, openReassessments, known, placements, closedOn);
+        return new ExternalFacts(
+                citizenId, caseNumber, otherMeasures, grant, openReassessments, known, placements, closedOn);
     }
 
     private ExternalFacts assessed(List<OtherMeasure> measures) {
-        return new ExternalFacts(citizenId, measures, grant, openReassessments, transport, placements, closedOn);
+        return new ExternalFacts(
+                citizenId, caseNumber, measures, grant, openReassessments, transport, placements, closedOn);
     }
 
     private ExternalFacts reassessing(List<UUID> open) {
-        return new ExternalFacts(citizenId, otherMeasures, grant, open, transport, placements, closedOn);
+        return new ExternalFacts(citizenId, caseNumber, otherMeasures, grant, open, transport, placements, closedOn);
     }
 
     private ExternalFacts with(CasePlacements known) {
-        return new ExternalFacts(citizenId, otherMeasures, grant, openReassessments, transport, known, closedOn);
+        return new ExternalFacts(
+                citizenId, caseNumber, otherMeasures, grant, openReassessments, transport, known, closedOn);
     }
 
     private ExternalFacts closed(@Nullable LocalDate on) {
-        return new ExternalFacts(citizenId, otherMeasures, grant, openReassessments, transport, placements, on);
+        return new ExternalFacts(
+                citizenId, caseNumber, otherMeasures, grant, openReassessments, transport, placements, on);
     }
 
     private boolean runs() {

@@ -1,8 +1,12 @@
-package dk.samvaer.plan.web;
+package dk.samvaer.plan.web.print;
 
 import dk.samvaer.plan.application.ActionPlans;
+import dk.samvaer.plan.application.PlanNames;
+import dk.samvaer.plan.domain.ActionPlan;
 import dk.samvaer.plan.domain.PedagogicalPlan;
 import dk.samvaer.plan.print.Audience;
+import dk.samvaer.plan.web.ActionPlanView;
+import dk.samvaer.plan.web.PedagogicalPlanView;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.letter.Letter;
@@ -16,11 +20,22 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanPrints {
     private final ActionPlans plans;
+    private final PlanNames names;
     private final Clock clock;
 
-    PlanPrints(ActionPlans plans, Clock clock) {
+    PlanPrints(ActionPlans plans, PlanNames names, Clock clock) {
         this.plans = plans;
+        this.names = names;
         this.clock = clock;
+    }
+
+    /** @param version null for the one in force */
+    Letter of(ActionPlan plan, @Nullable Integer version, Actor reader) {
+        return printed(plan, reader).version(version).letter();
+    }
+
+    Letter draftOf(ActionPlan plan, Actor reader) {
+        return printed(plan, reader).draft(today()).letter();
     }
 
     /** @param version null for the one that is worked by */
@@ -30,6 +45,14 @@ class PlanPrints {
 
     Letter draftOf(PedagogicalPlan plan, Actor reader) {
         return printed(plan, reader).draft(today()).letter();
+    }
+
+    private PrintedActionPlan printed(ActionPlan plan, Actor reader) {
+        return new PrintedActionPlan(
+                ActionPlanView.of(plan, reader.role(), today()),
+                plans.caseNumber(plan.caseId()),
+                Audience.of(reader.role()),
+                names::of);
     }
 
     private PrintedPedagogicalPlan printed(PedagogicalPlan plan, Actor reader) {

@@ -1,12 +1,14 @@
-package dk.samvaer.plan.web;
+package dk.samvaer.plan.web.print;
 
 import static dk.samvaer.starter.domain.Role.CITIZEN;
+import static dk.samvaer.starter.domain.Role.COMPLAINT_OFFICER;
 import static dk.samvaer.starter.domain.Role.GUARDIAN;
 import static dk.samvaer.starter.domain.Role.LEADER;
 import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
 import static dk.samvaer.starter.domain.Role.SUPPLIER_STAFF;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
+import dk.samvaer.plan.application.ActionPlans;
 import dk.samvaer.plan.application.PedagogicalPlans;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.letter.Letter;
@@ -32,12 +34,35 @@ import org.springframework.web.bind.annotation.RestController;
         path = "/v1",
         produces = {MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_PDF_VALUE})
 class PlanPrintsController {
+    private final ActionPlans plans;
     private final PedagogicalPlans works;
     private final PlanPrints prints;
 
-    PlanPrintsController(PedagogicalPlans works, PlanPrints prints) {
+    PlanPrintsController(ActionPlans plans, PedagogicalPlans works, PlanPrints prints) {
+        this.plans = plans;
         this.works = works;
         this.prints = prints;
+    }
+
+    /** The version in force, or with {@code version} an earlier one. */
+    @GetMapping("/action-plans/{id}/print")
+    @Operation(summary = "Gives an adopted action plan as HTML or PDF")
+    @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
+    @Refuses("ACTION_PLAN_NOT_ADOPTED")
+    @LetterDocs
+    ResponseEntity<Letter> printActionPlan(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version, Actor by) {
+        return LetterForms.shown(prints.of(plans.read(id).state(), version, by));
+    }
+
+    /** Marked as a draft on every page. */
+    @GetMapping("/action-plans/{id}/print/preview")
+    @Operation(summary = "Gives the draft of an action plan as HTML or PDF")
+    @Allow({VISITATOR, LEADER})
+    @Refuses("NO_DRAFT")
+    @LetterDocs
+    ResponseEntity<Letter> previewActionPlan(@PathVariable UUID id, Actor by) {
+        return LetterForms.shown(prints.draftOf(plans.read(id).state(), by));
     }
 
     /** The version that is worked by, or with {@code version} an earlier one. */

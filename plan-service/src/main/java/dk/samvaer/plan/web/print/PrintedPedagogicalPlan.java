@@ -1,4 +1,4 @@
-package dk.samvaer.plan.web;
+package dk.samvaer.plan.web.print;
 
 import dk.samvaer.plan.print.Audience;
 import dk.samvaer.plan.print.Edition;
@@ -6,6 +6,7 @@ import dk.samvaer.plan.print.PlanPage;
 import dk.samvaer.plan.print.PlanPage.Row;
 import dk.samvaer.plan.print.PlanPage.Section;
 import dk.samvaer.plan.print.PlanPage.Table;
+import dk.samvaer.plan.web.PedagogicalPlanView;
 import dk.samvaer.plan.web.PedagogicalPlanView.ActivePlanView;
 import dk.samvaer.plan.web.PedagogicalPlanView.DutyAnswerView;
 import dk.samvaer.plan.web.PedagogicalPlanView.PedagogicalContentView;

@@ -1,10 +1,12 @@
-package dk.samvaer.plan.web;
+package dk.samvaer.plan.web.print;
 
-import static dk.samvaer.plan.web.SampleWork.text;
+import static dk.samvaer.plan.web.print.SamplePlans.text;
+import static dk.samvaer.plan.web.print.SampleWork.printed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samvaer.plan.print.Audience;
+import dk.samvaer.plan.web.PedagogicalPlanView;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.letter.Letter;
 import dk.samvaer.starter.store.NotFound;
@@ -63,7 +65,7 @@ class PrintedPedagogicalPlanTest {
     @Test
     void a_draft_says_so_on_every_page_and_names_what_is_not_written_yet() {
         var draft = printed(SampleWork.drafted(), Audience.SUPPLIER)
-                .draft(SampleWork.DAY)
+                .draft(SamplePlans.DAY)
                 .letter();
         assertThat(draft.html()).contains("Det er et udkast til version 1.", "(ikke skrevet endnu)");
         assertThat(PrintedLetter.of(draft).pages())
@@ -76,7 +78,7 @@ class PrintedPedagogicalPlanTest {
     @Test
     void a_plan_that_was_never_worked_by_and_a_draft_that_is_none_are_not_printed() {
         refused("PEDAGOGICAL_PLAN_NOT_ACTIVE", () -> citizens(SampleWork.drafted(), null));
-        refused("NO_DRAFT", () -> printed(SampleWork.whole(), Audience.SUPPLIER).draft(SampleWork.DAY));
+        refused("NO_DRAFT", () -> printed(SampleWork.whole(), Audience.SUPPLIER).draft(SamplePlans.DAY));
     }
 
     @Test
@@ -86,10 +88,6 @@ class PrintedPedagogicalPlanTest {
 
     private static Letter citizens(PedagogicalPlanView plan, @Nullable Integer version) {
         return printed(plan, Audience.CITIZEN).version(version).letter();
-    }
-
-    private static PrintedPedagogicalPlan printed(PedagogicalPlanView plan, Audience reader) {
-        return new PrintedPedagogicalPlan(plan, SampleWork.CASE, reader);
     }
 
     private static void refused(String code, Runnable act) {

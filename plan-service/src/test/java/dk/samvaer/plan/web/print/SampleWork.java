@@ -1,5 +1,10 @@
-package dk.samvaer.plan.web;
+package dk.samvaer.plan.web.print;
 
+import static dk.samvaer.plan.web.print.SamplePlans.DAY;
+import static dk.samvaer.plan.web.print.SamplePlans.text;
+
+import dk.samvaer.plan.print.Audience;
+import dk.samvaer.plan.web.PedagogicalPlanView;
 import dk.samvaer.plan.web.PedagogicalPlanView.ActivePlanView;
 import dk.samvaer.plan.web.PedagogicalPlanView.Duty;
 import dk.samvaer.plan.web.PedagogicalPlanView.DutyAnswerView;
@@ -16,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Views of the pedagogical plan of an invented citizen. */
 final class SampleWork {
-    static final String CASE = "2026-3F6C1A52";
-    static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final Confidential START = text("Du kan lide at lave mad. Du bliver urolig i støj.");
 
     private SampleWork() {}
@@ -40,8 +43,8 @@ final class SampleWork {
         return plan(Status.DRAFT, draft, null, null);
     }
 
-    static Confidential text(String text) {
-        return Confidential.of(text);
+    static PrintedPedagogicalPlan printed(PedagogicalPlanView plan, Audience reader) {
+        return new PrintedPedagogicalPlan(plan, SamplePlans.CASE, reader);
     }
 
     private static ActivePlanView active(int version, Confidential startingPoint, @Nullable Integer planVersion) {
