@@ -22,7 +22,11 @@ final class OneCase {
     }
 
     void grantedAt(Bus bus, String supplierId) {
-        visitation(bus, 1, "visitation.grant-issued.v1", terms(3, supplierId, UUID.randomUUID(), NOVEMBER));
+        grantedAt(bus, supplierId, NOVEMBER);
+    }
+
+    void grantedAt(Bus bus, String supplierId, LocalDate startsOn) {
+        visitation(bus, 1, "visitation.grant-issued.v1", terms(3, supplierId, UUID.randomUUID(), startsOn));
     }
 
     void changed(Bus bus, long sequence, int days) {

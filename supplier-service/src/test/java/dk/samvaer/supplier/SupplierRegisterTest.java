@@ -218,7 +218,7 @@ class SupplierRegisterTest {
         return """
             {"name":"Gartneriet Suså","cvrNumber":"13585628","tilbudsportalId":"123456","reports":"KAFKA",\
             "units":[{"name":"Drivhuset","address":{"street":"Susåvej 1","postalCode":"4700","city":"Næstved"},\
-            "openingDays":["MONDAY","THURSDAY"],"activities":["CREATIVE","SOCIAL"],"capacity":%d}]}\
+            "openingDays":["MONDAY","TUESDAY","THURSDAY"],"activities":["CREATIVE","SOCIAL"],"capacity":%d}]}\
             """.formatted(capacity);
     }
 

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Grants {
     private final Aggregates<Placement, PlacementEvent> placements;
+    private final UnitPlaces places;
 
-    public Grants(Aggregates<Placement, PlacementEvent> placements) {
+    public Grants(Aggregates<Placement, PlacementEvent> placements, UnitPlaces places) {
         this.placements = placements;
+        this.places = places;
     }
 
     public void issued(EventEnvelope event, UUID citizenId, Grant grant) {
@@ -35,6 +37,7 @@ public class Grants {
         UUID successor = Ids.derive(decisionId, "placement");
         begin(successor, event, citizenId, terms);
         placements.applyEvent(current.id(), event, p -> p.followingGrant().replacedBy(successor, terms.startsOn()));
+        places.endWith(current.id());
     }
 
     public void suspended(EventEnvelope event, UUID grantId, LocalDate from, String reasonCode) {
@@ -48,8 +51,9 @@ public class Grants {
     }
 
     public void terminated(EventEnvelope event, UUID grantId, LocalDate endsOn, String reasonCode) {
-        placements.applyEvent(
-                current(grantId).id(), event, p -> p.followingGrant().terminated(endsOn, reasonCode));
+        Placement current = current(grantId);
+        placements.applyEvent(current.id(), event, p -> p.followingGrant().terminated(endsOn, reasonCode));
+        places.endWith(current.id());
     }
 
     private void begin(UUID id, EventEnvelope event, UUID citizenId, Grant grant) {

@@ -14,6 +14,7 @@ import dk.samvaer.supplier.domain.ReportAcknowledgementEvent;
 import dk.samvaer.supplier.domain.SupplierReport;
 import dk.samvaer.supplier.domain.register.Supplier;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,7 @@ public class ReportAcknowledgements {
     private final Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> acknowledgements;
     private final Aggregates<Placement, PlacementEvent> placements;
     private final RegisteredSuppliers suppliers;
+    private final UnitPlaces places;
     private final SupplierSettings settings;
     private final Clock clock;
 
@@ -39,11 +41,13 @@ public class ReportAcknowledgements {
             Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> acknowledgements,
             Aggregates<Placement, PlacementEvent> placements,
             RegisteredSuppliers suppliers,
+            UnitPlaces places,
             SupplierSettings settings,
             Clock clock) {
         this.acknowledgements = acknowledgements;
         this.placements = placements;
         this.suppliers = suppliers;
+        this.places = places;
         this.settings = settings;
         this.clock = clock;
     }
@@ -111,7 +115,9 @@ public class ReportAcknowledgements {
                         report, placement.caseId(), placement.citizenId(), published(report), clock.instant()));
         try {
             var supplier = suppliers.require(report.supplierId());
-            placements.applyEvent(placement.id(), event, current -> effect(current, id, content, supplier));
+            var unitId = placeFor(placement, id, content, supplier);
+            placements.applyEvent(placement.id(), event, current -> effect(current, id, content, supplier, unitId));
+            releaseWhereRejected(placement, content);
             return isAnsweredBefore(id, delivered, it -> it.accept(clock.instant()));
         } catch (RuleViolation forbidden) {
             var refusal = new Refusal(forbidden.code(), "A rule does not allow this for the placement as it is.");
@@ -119,15 +125,31 @@ public class ReportAcknowledgements {
         }
     }
 
+    /** Takes the place that the report needs, once it is sure that no rule forbids the report as things stand. */
+    private @Nullable UUID placeFor(Placement current, UUID reportId, SupplierReport content, Supplier supplier) {
+        var events = effect(current, reportId, content, supplier, null);
+        return events.isEmpty() ? null : places.takeFor(content, current.at(supplier, today()));
+    }
+
+    private void releaseWhereRejected(Placement placement, SupplierReport content) {
+        if (content instanceof SupplierReport.PlacementRejected) {
+            places.release(placement);
+        }
+    }
+
     /** Nothing is recorded about an erased person, whether it holds text or not; a report applied before is answered as such. */
-    private List<PlacementEvent> effect(Placement current, UUID reportId, SupplierReport content, Supplier supplier) {
-        var events = current.report(reportId, content, supplier, settings.clarification());
+    private List<PlacementEvent> effect(
+            Placement current, UUID reportId, SupplierReport content, Supplier supplier, @Nullable UUID unitId) {
+        var events = current.at(supplier, today()).report(reportId, content, settings.clarification(), unitId);
         if (!events.isEmpty()) {
             placements.requireNotErased(current.caseId());
-            var today = DanishTime.day(clock.instant());
-            RuleViolation.unless(current.isOpenTo(supplier.code(), today), "PLACEMENT_STATE_FORBIDS");
+            RuleViolation.unless(current.isOpenTo(supplier.code(), today()), "PLACEMENT_STATE_FORBIDS");
         }
         return events;
+    }
+
+    private LocalDate today() {
+        return DanishTime.day(clock.instant());
     }
 
     private boolean refuse(IncomingReport report, @Nullable ReportDelivery delivery, Refusal refusal) {

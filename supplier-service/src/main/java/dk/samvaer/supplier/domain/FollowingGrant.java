@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What a change, a suspension or the end of the grant means for a placement under it. Nothing follows for one that is over. */
+/** What a change, a suspension or the end of the grant means for a placement under it. One that is over has only its successor to note. */
 // SU-01, DU-01
 public record FollowingGrant(Placement placement) {
 
@@ -18,7 +18,7 @@ public record FollowingGrant(Placement placement) {
     /** Another supplier takes over from that day on; the day before is the last one here. */
     public List<PlacementEvent> replacedBy(UUID other, LocalDate from) {
         var ended = new PlacementEvent.Ended(from.minusDays(1), "SUPPLIER_CHANGED");
-        return over() ? List.of() : List.of(ended, new PlacementEvent.Replaced(other));
+        return over() ? successor(other) : List.of(ended, new PlacementEvent.Replaced(other));
     }
 
     public List<PlacementEvent> suspended(LocalDate from, String reasonCode) {
@@ -32,6 +32,11 @@ public record FollowingGrant(Placement placement) {
     /** The placement lasts to the end of the grant's last day. */
     public List<PlacementEvent> terminated(LocalDate endsOn, String reasonCode) {
         return over() ? List.of() : List.of(new PlacementEvent.GrantTerminated(endsOn, reasonCode));
+    }
+
+    /** One that the authority ended before is followed by another all the same. */
+    private List<PlacementEvent> successor(UUID other) {
+        return placement.successor() == null ? List.of(new PlacementEvent.Replaced(other)) : List.of();
     }
 
     private boolean over() {

@@ -1,6 +1,5 @@
 package dk.samvaer.supplier.domain;
 
-import static dk.samvaer.starter.domain.RuleViolation.unless;
 import static dk.samvaer.supplier.domain.PlacementState.ACCEPTED;
 import static dk.samvaer.supplier.domain.PlacementState.ATTACHED;
 import static dk.samvaer.supplier.domain.PlacementState.AWAITING_ORDER;
@@ -11,7 +10,6 @@ import static dk.samvaer.supplier.domain.PlacementState.PAUSED;
 import static dk.samvaer.supplier.domain.PlacementState.REJECTED;
 
 import dk.samvaer.starter.domain.Aggregate;
-import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
@@ -19,9 +17,9 @@ import dk.samvaer.starter.domain.SupplierAccess;
 import dk.samvaer.supplier.domain.register.Supplier;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the state in which it was paused, and to which it then returns, or ended
  * @param successor the placement with another supplier that took over from this one
+ * @param units where the citizen has had a place, the latest last
  */
 // SU-01 to SU-05, Rules of the domain § 10
 public record Placement(
@@ -41,8 +40,13 @@ public record Placement(
         @Nullable ServiceOrder order,
         @Nullable Clarification clarification,
         PlacementHistory history,
-        @Nullable UUID successor)
+        @Nullable UUID successor,
+        List<UnitStay> units)
         implements Aggregate<Placement, PlacementEvent> {
+
+    public Placement {
+        units = units == null ? List.of() : List.copyOf(units);
+    }
 
     /** The first placement under a grant; a later one, with another supplier, is reached by {@link #successor}. */
     public static UUID idOf(UUID grantId) {
@@ -67,49 +71,51 @@ public record Placement(
                 null,
                 null,
                 PlacementHistory.EMPTY,
-                null);
+                null,
+                List.of());
     }
 
     public String supplierId() {
         return grant.supplierId();
     }
 
+    /** The unit agreed or taken last; null where none is. */
+    public @Nullable UUID unitId() {
+        var agreed = clarification == null || clarification.outcome() == null
+                ? null
+                : clarification.outcome().unitId();
+        return units.isEmpty() ? agreed : units.getLast().unitId();
+    }
+
+    /** Whether it holds, or may be about to take, a place by that order. */
+    public boolean holdsPlace(@Nullable UUID orderId) {
+        boolean sameOrder = orderId == null || (order != null && orderId.equals(order.id()));
+        return sameOrder && effective().isOrdered();
+    }
+
+    private PlacementState effective() {
+        return before == null ? state : before;
+    }
+
     /** The supplier sees it from the order on, until it rejects it or to the end of its last day. */
     @Override
     public List<SupplierAccess> supplierAccess() {
-        boolean ordered = (before == null ? state : before).isOrdered();
-        return ordered ? List.of(new SupplierAccess(supplierId(), grant.endsOn())) : List.of();
+        return effective().isOrdered() ? List.of(new SupplierAccess(supplierId(), grant.endsOn())) : List.of();
     }
 
-    public List<PlacementEvent> order(ServiceOrder wanted) {
-        Act.ORDER.requireIn(state);
-        wanted.requireComplete();
-        return List.of(new PlacementEvent.Ordered(wanted));
+    /** What is done with it at its supplier. */
+    public AtSupplier at(Supplier supplier, LocalDate today) {
+        return new AtSupplier(this, supplier, today);
     }
 
-    public List<PlacementEvent> accept() {
-        Act.ACCEPT.requireIn(state);
-        return List.of(new PlacementEvent.Accepted());
+    /** What the authority does with the grant. */
+    public FollowingGrant followingGrant() {
+        return new FollowingGrant(this);
     }
 
     public List<PlacementEvent> reject(RejectionReason reason) {
         Act.REJECT.requireIn(state);
         return List.of(new PlacementEvent.Rejected(reason));
-    }
-
-    /** The first day with the supplier; the clarification phase begins. */
-    public List<PlacementEvent> start(LocalDate startedOn, boolean transportWanted, ClarificationPhase phase) {
-        Act.START.requireIn(state);
-        unless(grant.coversDay(startedOn), "GRANT_NOT_ACTIVE");
-        return List.of(new PlacementEvent.Started(
-                startedOn, phase.lastDay(startedOn), phase.remindOn(startedOn), transportWanted));
-    }
-
-    // SU-03
-    public List<PlacementEvent> concludeClarification(Clarification.Outcome outcome, Supplier supplier) {
-        Act.CONCLUDE_CLARIFICATION.requireIn(state);
-        outcome.requireConsistent(supplier);
-        return List.of(new PlacementEvent.ClarificationCompleted(outcome));
     }
 
     // R28, SU-05
@@ -124,51 +130,14 @@ public record Placement(
         return List.of(new PlacementEvent.BenefitObserved(observation));
     }
 
-    /** What a report from the supplier's own system leads to. The same report again changes nothing. */
-    public List<PlacementEvent> report(
-            UUID reportId, SupplierReport report, Supplier supplier, ClarificationPhase phase) {
-        if (history.hasApplied(reportId)) {
-            return List.of();
-        }
-        List<PlacementEvent> events = new ArrayList<>(
-                switch (report) {
-                    case SupplierReport.PlacementAccepted e -> accept();
-                    case SupplierReport.PlacementRejected e -> reject(e.reasonCode());
-                    case SupplierReport.PlacementStarted e -> start(e.startedOn(), e.transportWanted(), phase);
-                    case SupplierReport.ClarificationConcluded e -> concludeClarification(e.outcome(), supplier);
-                    case SupplierReport.NeedChanged e -> reportNeedChange(e.by(supplierId(), reportId));
-                    case SupplierReport.BenefitObserved e -> observeBenefit(e.observation());
-                });
-        events.add(new PlacementEvent.ReportApplied(reportId));
-        return events;
-    }
-
-    /** What the authority does with the grant. */
-    public FollowingGrant followingGrant() {
-        return new FollowingGrant(this);
-    }
-
     @Override
     public List<Deadline> deadlines() {
-        List<Deadline> deadlines = new ArrayList<>();
-        if (state == IN_CLARIFICATION) {
-            deadlines.addAll(running().deadlines());
-        }
-        if (state != ENDED && grant.endsOn() != null) {
-            deadlines.add(new PlacementDeadline.GrantEnd(DanishTime.endOf(grant.endsOn())));
-        }
-        return deadlines;
+        return PlacementDeadline.of(this);
     }
 
     @Override
     public List<PlacementEvent> deadlinePassed(Deadline deadline, Instant now) {
-        return switch ((PlacementDeadline) deadline) {
-            case PlacementDeadline.ClarificationReminder reminder ->
-                List.of(new PlacementEvent.ClarificationReminded(running().endsOn()));
-            case PlacementDeadline.ClarificationOverdue overdue ->
-                List.of(new PlacementEvent.ClarificationOverdue(running().endsOn()));
-            case PlacementDeadline.GrantEnd end -> List.of(grant.end());
-        };
+        return ((PlacementDeadline) deadline).passed(this);
     }
 
     @Override
@@ -183,20 +152,21 @@ public record Placement(
             case PlacementEvent.ClarificationOverdue e -> with(running().afterAlert());
             case PlacementEvent.ClarificationCompleted e ->
                 to(e.outcome().next()).with(running().concluded(e.outcome()));
+            case PlacementEvent.UnitTaken e -> with(e.stay());
+            case PlacementEvent.UnitChanged e -> with(new UnitStay(e.unitId(), e.from()));
             case PlacementEvent.GrantChanged e -> with(grant.changed(e.from(), e.daysPerWeek()));
             case PlacementEvent.Replaced e -> replaced(e.successor());
             case PlacementEvent.Paused e -> to(PAUSED, state);
             case PlacementEvent.Resumed e -> to(before == null ? ATTACHED : before, null);
             case PlacementEvent.GrantTerminated e -> with(grant.terminated(e.endsOn(), e.reasonCode()));
-            case PlacementEvent.Ended e ->
-                to(ENDED, before == null ? state : before).with(grant.terminated(e.on(), e.reasonCode()));
+            case PlacementEvent.Ended e -> to(ENDED, effective()).with(grant.terminated(e.on(), e.reasonCode()));
             case PlacementEvent.NeedChangeReported e -> with(history.and(e.change()));
             case PlacementEvent.BenefitObserved e -> with(history.and(e.observation()));
             case PlacementEvent.ReportApplied e -> with(history.applied(e.reportId()));
         };
     }
 
-    private Clarification running() {
+    Clarification running() {
         if (clarification == null) {
             throw new RuleViolation("PLACEMENT_STATE_FORBIDS");
         }
@@ -208,26 +178,36 @@ public record Placement(
     }
 
     private Placement to(PlacementState next, @Nullable PlacementState previous) {
-        return new Placement(id, caseId, citizenId, grant, next, previous, order, clarification, history, successor);
+        return new Placement(
+                id, caseId, citizenId, grant, next, previous, order, clarification, history, successor, units);
     }
 
     private Placement with(Grant changed) {
-        return new Placement(id, caseId, citizenId, changed, state, before, order, clarification, history, successor);
+        return new Placement(
+                id, caseId, citizenId, changed, state, before, order, clarification, history, successor, units);
     }
 
     private Placement with(ServiceOrder placed) {
-        return new Placement(id, caseId, citizenId, grant, state, before, placed, clarification, history, successor);
+        return new Placement(
+                id, caseId, citizenId, grant, state, before, placed, clarification, history, successor, List.of());
     }
 
     private Placement with(Clarification changed) {
-        return new Placement(id, caseId, citizenId, grant, state, before, order, changed, history, successor);
+        return new Placement(id, caseId, citizenId, grant, state, before, order, changed, history, successor, units);
     }
 
     private Placement with(PlacementHistory longer) {
-        return new Placement(id, caseId, citizenId, grant, state, before, order, clarification, longer, successor);
+        return new Placement(
+                id, caseId, citizenId, grant, state, before, order, clarification, longer, successor, units);
+    }
+
+    private Placement with(UnitStay next) {
+        var more = Stream.concat(units.stream().filter(it -> it.from().isBefore(next.from())), Stream.of(next));
+        return new Placement(
+                id, caseId, citizenId, grant, state, before, order, clarification, history, successor, more.toList());
     }
 
     private Placement replaced(UUID other) {
-        return new Placement(id, caseId, citizenId, grant, state, before, order, clarification, history, other);
+        return new Placement(id, caseId, citizenId, grant, state, before, order, clarification, history, other, units);
     }
 }

@@ -1,5 +1,6 @@
 package dk.samvaer.supplier.domain;
 
+import dk.samvaer.starter.domain.Confidential;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -22,6 +23,11 @@ public sealed interface PlacementEvent {
     record ClarificationOverdue(LocalDate dueOn) implements PlacementEvent {}
 
     record ClarificationCompleted(Clarification.Outcome outcome) implements PlacementEvent {}
+
+    record UnitTaken(UnitStay stay) implements PlacementEvent {}
+
+    record UnitChanged(UUID unitId, LocalDate from, Confidential citizenView, Confidential supplierView)
+            implements PlacementEvent {}
 
     record GrantChanged(LocalDate from, int daysPerWeek) implements PlacementEvent {}
 

@@ -13,7 +13,8 @@ public sealed interface SupplierReport extends IncomingReport.Content {
 
     Instant reportedAt();
 
-    record PlacementAccepted(UUID placementId, Instant reportedAt) implements SupplierReport {}
+    record PlacementAccepted(
+            UUID placementId, Instant reportedAt, @Nullable UUID unitId) implements SupplierReport {}
 
     record PlacementRejected(UUID placementId, Instant reportedAt, RejectionReason reasonCode)
             implements SupplierReport {}

@@ -45,6 +45,8 @@ final class EventData {
             Clarification.Result result,
             @Nullable UUID unitId) {}
 
+    record UnitChanged(UUID caseId, UUID placementId, UUID unitId, LocalDate from) {}
+
     record PlacementPaused(UUID caseId, UUID placementId, LocalDate from, String reasonCode) {}
 
     record PlacementResumed(UUID caseId, UUID placementId, LocalDate from) {}

@@ -31,6 +31,7 @@ import dk.samvaer.supplier.messaging.EventData.ReportFollowedUp;
 import dk.samvaer.supplier.messaging.EventData.ReportRejected;
 import dk.samvaer.supplier.messaging.EventData.SupplierDeactivated;
 import dk.samvaer.supplier.messaging.EventData.SupplierRegistered;
+import dk.samvaer.supplier.messaging.EventData.UnitChanged;
 import java.util.List;
 
 /** The public events of each domain event, for other services and for suppliers' systems. */
@@ -47,6 +48,9 @@ final class PublishedEvents {
             case PlacementEvent.ClarificationReminded e -> reminder(p, e);
             case PlacementEvent.ClarificationOverdue e -> overdue(p, e);
             case PlacementEvent.ClarificationCompleted e -> completed(p, e.outcome());
+            case PlacementEvent.UnitChanged e ->
+                event("unit-changed", new UnitChanged(p.caseId(), p.id(), e.unitId(), e.from()));
+            case PlacementEvent.UnitTaken e -> List.of();
             case PlacementEvent.Paused e -> paused(p, e);
             case PlacementEvent.Resumed e -> resumed(p, e);
             case PlacementEvent.Ended e -> ended(p, e);
@@ -72,6 +76,9 @@ final class PublishedEvents {
             case SupplierEvent.Registered e -> registered(after, e.validity());
             case SupplierEvent.Changed e -> registered(after, e.validity());
             case SupplierEvent.RegisteredAgain e -> registered(after, e.validity());
+            case SupplierEvent.PlaceTaken e -> List.of();
+            case SupplierEvent.PlaceEnded e -> List.of();
+            case SupplierEvent.PlaceReleased e -> List.of();
             case SupplierEvent.Deactivated e ->
                 event("supplier-deactivated", new SupplierDeactivated(after.caseId(), after.code(), e.from()));
         };

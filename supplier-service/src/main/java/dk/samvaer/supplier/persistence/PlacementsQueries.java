@@ -9,6 +9,7 @@ import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementState;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,13 +24,15 @@ public class PlacementsQueries {
 
     private static final String OPEN_TO = "listed.openTo";
     private static final String OPEN_UNTIL = "listed.openUntil";
+    private static final String UNIT = "listed.unitId";
 
     /** Fields that the lists need indexes on. */
     public static final List<List<String>> INDEXES = List.of(
             List.of("state.grant.supplierId", "_id"),
             List.of("state.state", "_id"),
             List.of("state.citizenId", "_id"),
-            List.of(OPEN_TO, OPEN_UNTIL));
+            List.of(OPEN_TO, OPEN_UNTIL),
+            List.of(UNIT, "_id"));
 
     /** After every day that is known, in the order of text. */
     private static final String NO_LAST_DAY = "9999-12-31";
@@ -42,11 +45,15 @@ public class PlacementsQueries {
 
     /** What lists for staff of a supplier filter and sort by: day and id in one text, so that a page begins where the last one ended. */
     public static Map<String, Object> listed(Placement placement) {
-        return placement.supplierAccess().stream()
-                .findFirst()
-                .map(access -> Map.<String, Object>of(
-                        "openTo", access.supplierId(), "openUntil", until(access) + " " + placement.id()))
-                .orElse(Map.of());
+        Map<String, Object> listed = new HashMap<>();
+        placement.supplierAccess().stream().findFirst().ifPresent(access -> {
+            listed.put("openTo", access.supplierId());
+            listed.put("openUntil", until(access) + " " + placement.id());
+            if (placement.unitId() != null) {
+                listed.put("unitId", placement.unitId().toString());
+            }
+        });
+        return Map.copyOf(listed);
     }
 
     /** What a list is narrowed to; null means any. */
@@ -68,6 +75,11 @@ public class PlacementsQueries {
                 .narrow(OPEN_TO, supplierId)
                 .narrow(where(OPEN_UNTIL).gte(day.toString()))
                 .page(mongo, paging, OPEN_UNTIL);
+    }
+
+    /** Those that have, or had to their last day, a place in a unit. */
+    public List<UUID> inUnit(UUID unitId) {
+        return new IdQuery(COLLECTION).narrow(UNIT, unitId).find(mongo);
     }
 
     private static IdQuery narrowed(Filter filter) {

@@ -10,6 +10,7 @@ import dk.samvaer.supplier.domain.NeedChange;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementState;
 import dk.samvaer.supplier.domain.ServiceOrder;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,7 @@ record PlacementView(
         @Nullable PlanView plan,
         @Nullable ClarificationView clarification,
         @Nullable UUID unitId,
+        List<UnitStayView> units,
         List<NeedChangeView> needChanges,
         List<BenefitView> benefits,
         @Nullable UUID successor) {
@@ -83,11 +85,14 @@ record PlacementView(
     }
 
     /** What the municipality has ordered. */
-    record OrderView(Confidential purpose, List<Confidential> goals, Confidential contact) {
+    record OrderView(Confidential purpose, List<Confidential> goals, Confidential contact, List<DayOfWeek> days) {
         static @Nullable OrderView of(@Nullable ServiceOrder order) {
-            return order == null ? null : new OrderView(order.purpose(), order.goals(), order.contact());
+            return order == null ? null : new OrderView(order.purpose(), order.goals(), order.contact(), order.days());
         }
     }
+
+    /** A unit where the citizen has, had or will have a place. */
+    record UnitStayView(UUID unitId, LocalDate from) {}
 
     record BenefitView(Benefit benefit, LocalDate observedOn) {
         static BenefitView of(BenefitObservation observation) {
@@ -155,16 +160,13 @@ record PlacementView(
                 ordered(placement, caller),
                 PlanView.of(plan),
                 ClarificationView.of(placement.clarification()),
-                unit(placement.clarification()),
+                placement.unitId(),
+                placement.units().stream()
+                        .map(it -> new UnitStayView(it.unitId(), it.from()))
+                        .toList(),
                 needs(placement.history().needChanges()),
                 placement.history().benefits().stream().map(BenefitView::of).toList(),
                 placement.successor());
-    }
-
-    private static @Nullable UUID unit(@Nullable Clarification clarification) {
-        return clarification == null || clarification.outcome() == null
-                ? null
-                : clarification.outcome().unitId();
     }
 
     private static List<NeedChangeView> needs(List<NeedChange> changes) {

@@ -7,6 +7,7 @@ import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
 import static dk.samvaer.starter.domain.Role.SUPPLIER_STAFF;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
+import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
@@ -47,7 +48,8 @@ class PlacementsController {
         this.plans = plans;
     }
 
-    record PlacementAcceptance() {}
+    /** @param unitId the unit where a place is kept; left out where the clarification is to find it */
+    record PlacementAcceptance(@Nullable UUID unitId) {}
 
     record PlacementRejection(@NotNull RejectionReason reasonCode) {
         dk.samvaer.supplier.domain.RejectionReason reason() {
@@ -91,25 +93,42 @@ class PlacementsController {
     @Operation(summary = "Orders a placement from a supplier")
     @Refuses({
         "CONTACT_REQUIRED",
+        "DAYS_DO_NOT_FIT_GRANT",
         "GOAL_REQUIRED",
+        "GRANT_NOT_ACTIVE",
         "PLACEMENT_STATE_FORBIDS",
         "PURPOSE_REQUIRED",
         "SERVICE_ORDER_MISSING",
+        "SUPPLIER_NOT_REGISTERED",
+        "SUPPLIER_OPEN_ACCESS",
         "SUPPLIER_UNKNOWN"
     })
     @Allow(VISITATOR)
     ResponseEntity<PlacementView> orderPlacement(
             @PathVariable UUID id, Version version, @Valid @RequestBody PlacementOrder body, Caller caller) {
-        return answer(placements.order(id, version.expected(), body.order()), caller);
+        return answer(
+                placements.order(
+                        id, version.expected(), body.order(Ids.derive(id, "order-at-version-" + version.expected()))),
+                caller);
     }
 
     @PostMapping("/{id}/acceptance")
     @Operation(summary = "Accepts the order of a placement")
-    @Refuses("PLACEMENT_STATE_FORBIDS")
+    @Refuses({
+        "GRANT_NOT_ACTIVE",
+        "PLACEMENT_STATE_FORBIDS",
+        "SUPPLIER_NOT_REGISTERED",
+        "SUPPLIER_OPEN_ACCESS",
+        "SUPPLIER_UNKNOWN",
+        "UNIT_CLOSED",
+        "UNIT_FULL",
+        "UNIT_NOT_OPEN_ON_DAYS",
+        "UNIT_UNKNOWN"
+    })
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> acceptPlacement(
             @PathVariable UUID id, Version version, @Valid @RequestBody PlacementAcceptance body, Caller caller) {
-        return answer(placements.accept(id, version.expected()), caller);
+        return answer(placements.accept(id, version.expected(), body.unitId()), caller);
     }
 
     @PostMapping("/{id}/rejection")
@@ -123,27 +142,18 @@ class PlacementsController {
 
     @PostMapping("/{id}/start")
     @Operation(summary = "Records the first day of a placement")
-    @Refuses({"GRANT_NOT_ACTIVE", "PLACEMENT_STATE_FORBIDS"})
+    @Refuses({
+        "DATE_IN_FUTURE",
+        "GRANT_NOT_ACTIVE",
+        "PLACEMENT_STATE_FORBIDS",
+        "SUPPLIER_NOT_REGISTERED",
+        "SUPPLIER_OPEN_ACCESS",
+        "SUPPLIER_UNKNOWN"
+    })
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<PlacementView> startPlacement(
             @PathVariable UUID id, Version version, @Valid @RequestBody PlacementStart body, Caller caller) {
         return answer(placements.start(id, version.expected(), body.startedOn(), body.transportWanted()), caller);
-    }
-
-    @PostMapping("/{id}/clarification")
-    @Operation(summary = "Concludes the clarification of the first fourteen days")
-    @Refuses({
-        "BOTH_VIEWS_REQUIRED",
-        "PLACEMENT_STATE_FORBIDS",
-        "SUPPLIER_UNKNOWN",
-        "UNIT_REQUIRED",
-        "UNIT_UNKNOWN",
-        "UNIT_WITHOUT_AGREEMENT"
-    })
-    @Allow(SUPPLIER_STAFF)
-    ResponseEntity<PlacementView> concludeClarification(
-            @PathVariable UUID id, Version version, @Valid @RequestBody ClarificationConclusion body, Caller caller) {
-        return answer(placements.concludeClarification(id, version.expected(), body.outcome()), caller);
     }
 
     @PostMapping("/{id}/need-changes")

@@ -1,11 +1,12 @@
 package dk.samvaer.supplier.domain;
 
 import static dk.samvaer.supplier.domain.Given.BLANK;
+import static dk.samvaer.supplier.domain.Given.DEC_1;
 import static dk.samvaer.supplier.domain.Given.DEC_14;
-import static dk.samvaer.supplier.domain.Given.NSV;
 import static dk.samvaer.supplier.domain.Given.TEXT;
 import static dk.samvaer.supplier.domain.Given.UNIT;
 import static dk.samvaer.supplier.domain.Given.agreed;
+import static dk.samvaer.supplier.domain.Given.atNsv;
 import static dk.samvaer.supplier.domain.Given.attached;
 import static dk.samvaer.supplier.domain.Given.inClarification;
 import static dk.samvaer.supplier.domain.Given.ordered;
@@ -19,6 +20,7 @@ import dk.samvaer.supplier.domain.Clarification.Result;
 import dk.samvaer.supplier.domain.PlacementEvent.ClarificationCompleted;
 import dk.samvaer.supplier.domain.PlacementEvent.ClarificationOverdue;
 import dk.samvaer.supplier.domain.PlacementEvent.ClarificationReminded;
+import dk.samvaer.supplier.domain.PlacementEvent.UnitTaken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -72,8 +74,8 @@ class ClarificationPhaseTest {
 
     @Test
     void SU_03_a_unit_is_agreed_by_both() {
-        assertThat(inClarification().concludeClarification(agreed(), NSV))
-                .containsExactly(new ClarificationCompleted(agreed()));
+        assertThat(atNsv(inClarification()).concludeClarification(agreed()))
+                .containsExactly(new ClarificationCompleted(agreed()), new UnitTaken(new UnitStay(UNIT, DEC_1)));
         assertThat(attached().state()).isEqualTo(PlacementState.ATTACHED);
     }
 
@@ -81,25 +83,27 @@ class ClarificationPhaseTest {
     void SU_03_an_outcome_needs_both_views() {
         refused(
                 "BOTH_VIEWS_REQUIRED",
-                () -> inClarification().concludeClarification(new Outcome(Result.UNIT_AGREED, UNIT, BLANK, TEXT), NSV));
+                () -> atNsv(inClarification())
+                        .concludeClarification(new Outcome(Result.UNIT_AGREED, UNIT, BLANK, TEXT)));
         refused(
                 "BOTH_VIEWS_REQUIRED",
-                () -> inClarification()
-                        .concludeClarification(new Outcome(Result.NOT_SUITABLE, null, TEXT, BLANK), NSV));
+                () -> atNsv(inClarification())
+                        .concludeClarification(new Outcome(Result.NOT_SUITABLE, null, TEXT, BLANK)));
     }
 
     @Test
     void SU_03_the_unit_is_one_of_the_supplier_and_named_only_where_agreed() {
         refused(
                 "UNIT_REQUIRED",
-                () -> inClarification().concludeClarification(new Outcome(Result.UNIT_AGREED, null, TEXT, TEXT), NSV));
+                () -> atNsv(inClarification())
+                        .concludeClarification(new Outcome(Result.UNIT_AGREED, null, TEXT, TEXT)));
         refused(
                 "UNIT_UNKNOWN",
-                () -> inClarification()
-                        .concludeClarification(new Outcome(Result.UNIT_AGREED, new UUID(0, 1), TEXT, TEXT), NSV));
+                () -> atNsv(inClarification())
+                        .concludeClarification(new Outcome(Result.UNIT_AGREED, new UUID(0, 1), TEXT, TEXT)));
         refused(
                 "UNIT_WITHOUT_AGREEMENT",
-                () -> inClarification().concludeClarification(new Outcome(Result.NOT_AGREED, UNIT, TEXT, TEXT), NSV));
+                () -> atNsv(inClarification()).concludeClarification(new Outcome(Result.NOT_AGREED, UNIT, TEXT, TEXT)));
     }
 
     @Test
@@ -107,11 +111,11 @@ class ClarificationPhaseTest {
         var unresolved =
                 inClarification().apply(new ClarificationCompleted(new Outcome(Result.NOT_AGREED, null, TEXT, TEXT)));
         assertThat(unresolved.state()).isEqualTo(PlacementState.CLARIFICATION_UNRESOLVED);
-        assertThat(unresolved.concludeClarification(agreed(), NSV)).hasSize(1);
+        assertThat(atNsv(unresolved).settleClarification(agreed())).hasSize(2);
     }
 
     @Test
     void there_is_nothing_to_clarify_before_the_first_day() {
-        refused("PLACEMENT_STATE_FORBIDS", () -> placement(ordered()).concludeClarification(agreed(), NSV));
+        refused("PLACEMENT_STATE_FORBIDS", () -> atNsv(placement(ordered())).concludeClarification(agreed()));
     }
 }

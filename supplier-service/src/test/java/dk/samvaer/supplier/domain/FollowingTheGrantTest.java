@@ -46,7 +46,7 @@ class FollowingTheGrantTest {
         assertThat(ended.followingGrant().changed(JAN_31, 4)).isEmpty();
         assertThat(ended.followingGrant().terminated(JAN_31, "DECISION")).isEmpty();
         assertThat(ended.followingGrant().suspended(JAN_31, "HOSPITAL")).isEmpty();
-        refused("PLACEMENT_STATE_FORBIDS", () -> ended.order(order()));
+        refused("PLACEMENT_STATE_FORBIDS", () -> Given.atNsv(ended).order(order()));
         refused("PLACEMENT_STATE_FORBIDS", () -> ended.reportNeedChange(needChange(REPORT)));
     }
 

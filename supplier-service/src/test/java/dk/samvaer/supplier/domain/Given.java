@@ -8,6 +8,7 @@ import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.supplier.domain.register.Activity;
 import dk.samvaer.supplier.domain.register.CvrNumber;
+import dk.samvaer.supplier.domain.register.Places;
 import dk.samvaer.supplier.domain.register.ReportChannel;
 import dk.samvaer.supplier.domain.register.Supplier;
 import dk.samvaer.supplier.domain.register.SupplierKind;
@@ -31,6 +32,7 @@ public final class Given {
     public static final UUID REPORT = UUID.fromString("7b2e5d90-8c1f-5e4a-9b7d-3a6c0e1f2d71");
     public static final UUID REASSESSMENT = UUID.fromString("1c9f4b73-2d6e-4a8b-b5c0-9e7d8f6a5b81");
     public static final UUID DECISION = UUID.fromString("8e3a7d15-4b9c-4f2e-a6d1-0c5b9e8f7a91");
+    public static final UUID ORDER = UUID.fromString("6d5c4b3a-2f1e-5d0c-8b9a-7f6e5d4c3ba1");
     public static final Instant NOW = Instant.parse("2027-01-20T09:30:00Z");
     public static final LocalDate DEC_1 = LocalDate.of(2026, 12, 1);
     public static final LocalDate DEC_14 = LocalDate.of(2026, 12, 14);
@@ -39,7 +41,7 @@ public final class Given {
     public static final Confidential BLANK = Confidential.of(" ");
 
     public static final CvrNumber CVR = new CvrNumber("29189625");
-    static final Supplier NSV = new Supplier(
+    public static final Supplier NSV = new Supplier(
             Supplier.idOf("nsv"),
             "nsv",
             "Næstved Sociale Virksomhed",
@@ -49,9 +51,15 @@ public final class Given {
             CVR,
             null,
             ReportChannel.KAFKA,
-            null);
+            null,
+            new Places(List.of()));
 
     private Given() {}
+
+    /** The placement at its supplier on the grant's first day. */
+    static AtSupplier atNsv(Placement placement) {
+        return placement.at(NSV, DEC_1);
+    }
 
     public static Unit unit(UUID id, String name, @Nullable Integer capacity) {
         return new Unit(
@@ -93,7 +101,7 @@ public final class Given {
     }
 
     public static ServiceOrder order() {
-        return new ServiceOrder(TEXT, List.of(TEXT), TEXT);
+        return new ServiceOrder(ORDER, TEXT, List.of(TEXT), TEXT, List.of());
     }
 
     public static Clarification.Outcome agreed() {

@@ -3,11 +3,11 @@ package dk.samvaer.supplier.domain;
 import static dk.samvaer.supplier.domain.Given.CLARIFICATION;
 import static dk.samvaer.supplier.domain.Given.DEC_1;
 import static dk.samvaer.supplier.domain.Given.NOW;
-import static dk.samvaer.supplier.domain.Given.NSV;
 import static dk.samvaer.supplier.domain.Given.PLACEMENT;
 import static dk.samvaer.supplier.domain.Given.REPORT;
 import static dk.samvaer.supplier.domain.Given.TEXT;
 import static dk.samvaer.supplier.domain.Given.anotherReport;
+import static dk.samvaer.supplier.domain.Given.atNsv;
 import static dk.samvaer.supplier.domain.Given.attached;
 import static dk.samvaer.supplier.domain.Given.inClarification;
 import static dk.samvaer.supplier.domain.Given.needChange;
@@ -52,34 +52,39 @@ class ReportingChangesTest {
 
     @Test
     void a_report_from_the_suppliers_system_does_the_same_as_a_person_would() {
-        assertThat(attached().report(REPORT, NEED_CHANGED, NSV, CLARIFICATION))
+        assertThat(atNsv(attached()).report(REPORT, NEED_CHANGED, CLARIFICATION, null))
                 .containsExactly(new NeedChangeReported(needChange(REPORT)), new ReportApplied(REPORT));
-        assertThat(placement(ordered())
-                        .report(REPORT, new SupplierReport.PlacementAccepted(PLACEMENT, NOW), NSV, CLARIFICATION))
+        assertThat(atNsv(placement(ordered()))
+                        .report(
+                                REPORT,
+                                new SupplierReport.PlacementAccepted(PLACEMENT, NOW, null),
+                                CLARIFICATION,
+                                null))
                 .containsExactly(new Accepted(), new ReportApplied(REPORT));
-        assertThat(placement(ordered(), new Accepted())
+        assertThat(atNsv(placement(ordered(), new Accepted()))
                         .report(
                                 REPORT,
                                 new SupplierReport.PlacementStarted(PLACEMENT, NOW, DEC_1, true),
-                                NSV,
-                                CLARIFICATION))
+                                CLARIFICATION,
+                                null))
                 .containsExactly(Given.started(), new ReportApplied(REPORT));
     }
 
     @Test
     void the_same_report_again_changes_nothing() {
         var after = attached();
-        for (PlacementEvent event : after.report(REPORT, NEED_CHANGED, NSV, CLARIFICATION)) {
+        for (PlacementEvent event : atNsv(after).report(REPORT, NEED_CHANGED, CLARIFICATION, null)) {
             after = after.apply(event);
         }
-        assertThat(after.report(REPORT, NEED_CHANGED, NSV, CLARIFICATION)).isEmpty();
-        assertThat(after.report(anotherReport(1), NEED_CHANGED, NSV, CLARIFICATION))
+        assertThat(atNsv(after).report(REPORT, NEED_CHANGED, CLARIFICATION, null))
+                .isEmpty();
+        assertThat(atNsv(after).report(anotherReport(1), NEED_CHANGED, CLARIFICATION, null))
                 .hasSize(2);
     }
 
     @Test
     void a_report_is_refused_by_the_same_rules() {
-        refused("PLACEMENT_STATE_FORBIDS", () -> placement().report(REPORT, NEED_CHANGED, NSV, CLARIFICATION));
+        refused("PLACEMENT_STATE_FORBIDS", () -> atNsv(placement()).report(REPORT, NEED_CHANGED, CLARIFICATION, null));
     }
 
     @Test

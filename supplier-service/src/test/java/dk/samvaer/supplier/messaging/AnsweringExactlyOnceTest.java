@@ -24,6 +24,7 @@ import dk.samvaer.supplier.application.RegisteredSuppliers;
 import dk.samvaer.supplier.application.ReportAcknowledgements;
 import dk.samvaer.supplier.application.ReportDelivery;
 import dk.samvaer.supplier.application.SupplierSettings;
+import dk.samvaer.supplier.application.UnitPlaces;
 import dk.samvaer.supplier.domain.Given;
 import dk.samvaer.supplier.domain.Grant;
 import dk.samvaer.supplier.domain.IncomingReport;
@@ -71,17 +72,18 @@ class AnsweringExactlyOnceTest {
             aggregates(SupplierConfiguration.SUPPLIERS, store(SupplierConfiguration.SUPPLIERS));
     private final RegisteredSuppliers suppliers =
             new RegisteredSuppliers(registered, register("Næstved", "Haven"), CLOCK);
-    private final ReportAcknowledgements reports =
-            new ReportAcknowledgements(acknowledgements, placements, suppliers, register("Næstved", "Haven"), CLOCK);
-    private final Grants grants = new Grants(placements);
+    private final UnitPlaces places = new UnitPlaces(registered, placements, CLOCK);
+    private final ReportAcknowledgements reports = new ReportAcknowledgements(
+            acknowledgements, placements, suppliers, places, register("Næstved", "Haven"), CLOCK);
+    private final Grants grants = new Grants(placements, places);
     private final UUID placement = Placement.idOf(Given.GRANT);
 
     @BeforeEach
     void a_placement_is_accepted() {
         suppliers.registerFirst();
         grants.issued(heard(1), Given.CITIZEN, Grant.of(Given.GRANT, "nsv", Given.DEC_1, 3));
-        placements.applyEvent(placement, heard(2), p -> p.order(Given.order()));
-        placements.applyEvent(placement, heard(3), Placement::accept);
+        placements.applyEvent(placement, heard(2), p -> List.of(Given.ordered()));
+        placements.applyEvent(placement, heard(3), p -> List.of(new PlacementEvent.Accepted()));
     }
 
     @Test
@@ -162,7 +164,7 @@ class AnsweringExactlyOnceTest {
     @Test
     void a_suppliers_acceptance_that_was_interrupted_is_not_refused_by_its_own_effect() {
         UUID other = another();
-        var accepted = report("nsv", "18", new SupplierReport.PlacementAccepted(other, Given.NOW));
+        var accepted = report("nsv", "18", new SupplierReport.PlacementAccepted(other, Given.NOW, null));
         writesLeft.set(2);
         assertThatThrownBy(() -> reports.receive(accepted, null)).hasMessage("database away");
         writesLeft.set(NEVER);
@@ -248,8 +250,8 @@ class AnsweringExactlyOnceTest {
     void a_supplier_without_Kafka_is_answered_without_a_topic() {
         var grant = UUID.randomUUID();
         grants.issued(heard(1), Given.CITIZEN, Grant.of(grant, "web", Given.DEC_1, 3));
-        placements.applyEvent(Placement.idOf(grant), heard(2), p -> p.order(Given.order()));
-        placements.applyEvent(Placement.idOf(grant), heard(3), Placement::accept);
+        placements.applyEvent(Placement.idOf(grant), heard(2), p -> List.of(Given.ordered()));
+        placements.applyEvent(Placement.idOf(grant), heard(3), p -> List.of(new PlacementEvent.Accepted()));
         var report = needChanged("web", Placement.idOf(grant));
         assertThat(reports.receive(report, null)).isFalse();
         assertThat(reports.receive(report, null)).isFalse();
@@ -293,7 +295,7 @@ class AnsweringExactlyOnceTest {
         var grant = UUID.randomUUID();
         grants.issued(heard(1), Given.CITIZEN, Grant.of(grant, "nsv", Given.DEC_1, 3));
         UUID early = received(
-                report("nsv", "early", new SupplierReport.PlacementAccepted(Placement.idOf(grant), Given.NOW)));
+                report("nsv", "early", new SupplierReport.PlacementAccepted(Placement.idOf(grant), Given.NOW, null)));
         assertThat(code(early)).isEqualTo("PLACEMENT_NOT_YOURS");
         assertThat(acknowledgements.find(early).orElseThrow().caseId()).isNotEqualTo(Given.CASE);
 
@@ -366,7 +368,7 @@ class AnsweringExactlyOnceTest {
     private UUID another() {
         UUID grant = UUID.randomUUID();
         grants.issued(heard(1), Given.CITIZEN, Grant.of(grant, "nsv", Given.DEC_1, 3));
-        placements.applyEvent(Placement.idOf(grant), heard(2), p -> p.order(Given.order()));
+        placements.applyEvent(Placement.idOf(grant), heard(2), p -> List.of(Given.ordered()));
         return Placement.idOf(grant);
     }
 

@@ -21,6 +21,7 @@ import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import dk.samvaer.supplier.application.RegisteredSuppliers;
 import dk.samvaer.supplier.application.ReportAcknowledgements;
 import dk.samvaer.supplier.application.SupplierSettings;
+import dk.samvaer.supplier.application.UnitPlaces;
 import dk.samvaer.supplier.domain.Given;
 import dk.samvaer.supplier.domain.IncomingReport;
 import dk.samvaer.supplier.domain.register.ReportChannel;
@@ -130,10 +131,13 @@ final class AnsweringService implements AutoCloseable {
     }
 
     private PolledReports reports() {
+        var kept = aggregates(SupplierConfiguration.PLACEMENTS, placements);
+        var register = aggregates(SupplierConfiguration.SUPPLIERS, suppliers);
         var received = new ReportAcknowledgements(
                 aggregates(SupplierConfiguration.REPORT_ACKNOWLEDGEMENTS, acknowledgements),
-                aggregates(SupplierConfiguration.PLACEMENTS, placements),
-                new RegisteredSuppliers(aggregates(SupplierConfiguration.SUPPLIERS, suppliers), SETTINGS, CLOCK),
+                kept,
+                new RegisteredSuppliers(register, SETTINGS, CLOCK),
+                new UnitPlaces(register, kept, CLOCK),
                 SETTINGS,
                 CLOCK);
         return new PolledReports(

@@ -59,6 +59,7 @@ class PublishedEventsTest implements PublishedEventRules {
                         new PlacementEvent.ClarificationReminded(Given.DEC_14),
                         new PlacementEvent.ClarificationOverdue(Given.DEC_14),
                         new PlacementEvent.ClarificationCompleted(outcome),
+                        new PlacementEvent.UnitChanged(Given.UNIT, LocalDate.of(2027, 2, 8), Given.TEXT, Given.TEXT),
                         new PlacementEvent.Paused(LocalDate.of(2027, 1, 11), "HOSPITAL"),
                         new PlacementEvent.Resumed(LocalDate.of(2027, 2, 1)),
                         new PlacementEvent.Ended(LocalDate.of(2027, 1, 31), "GRANT_TERMINATED"),

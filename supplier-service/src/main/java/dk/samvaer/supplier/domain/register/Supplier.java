@@ -4,6 +4,7 @@ import static dk.samvaer.starter.domain.RuleViolation.unless;
 
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.domain.RuleViolation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ public record Supplier(
         @Nullable CvrNumber cvrNumber,
         @Nullable String tilbudsportalId,
         ReportChannel channel,
-        @Nullable UUID request)
+        @Nullable UUID request,
+        Places places)
         implements Aggregate<Supplier, SupplierEvent> {
     private static final UUID SUPPLIERS = UUID.fromString("5a0c0c1e-6f0b-5d0a-9c43-1e0f2d1b7a11");
 
@@ -38,6 +40,7 @@ public record Supplier(
         units = List.copyOf(units);
         kind = kind == null ? SupplierKind.GRANTED : kind;
         channel = channel == null ? ReportChannel.KAFKA : channel;
+        places = places == null ? Places.NONE : places;
     }
 
     public static UUID idOf(String code) {
@@ -50,7 +53,7 @@ public record Supplier(
 
     public static List<SupplierEvent> register(
             String code, SupplierKind kind, SupplierEntry entry, Validity validity, @Nullable UUID request) {
-        requireSound(code, List.of(), entry);
+        entry.requireSound(code, List.of());
         var registered = new SupplierEvent.Registered(idOf(code), code, kind, entry, validity, request);
         return Stream.concat(Stream.of(registered), end(validity)).toList();
     }
@@ -59,7 +62,14 @@ public record Supplier(
         if (!(event instanceof SupplierEvent.Registered first)) {
             throw new IllegalArgumentException("a supplier begins with its registration");
         }
-        return of(first.supplierId(), first.code(), first.kind(), first.entry(), first.validity(), first.request());
+        return of(
+                first.supplierId(),
+                first.code(),
+                first.kind(),
+                first.entry(),
+                first.validity(),
+                first.request(),
+                Places.NONE);
     }
 
     private static Supplier of(
@@ -68,7 +78,8 @@ public record Supplier(
             SupplierKind kind,
             SupplierEntry entry,
             @Nullable Validity validity,
-            @Nullable UUID request) {
+            @Nullable UUID request,
+            Places places) {
         return new Supplier(
                 id,
                 code,
@@ -79,7 +90,8 @@ public record Supplier(
                 entry.cvrNumber(),
                 entry.tilbudsportalId(),
                 entry.channel(),
-                request);
+                request,
+                places);
     }
 
     /** What an administrator may change. */
@@ -87,17 +99,65 @@ public record Supplier(
         return new SupplierEntry(name, cvrNumber, tilbudsportalId, channel, units);
     }
 
-    /** A unit that citizens have belonged to stays in the register, open or closed. */
-    public List<SupplierEvent> change(SupplierEntry changed) {
-        requireSound(code, units, changed);
+    /**
+     * A unit that citizens have belonged to stays in the register, open or closed.
+     *
+     * @param found the places of units that get a capacity now
+     */
+    public List<SupplierEvent> change(SupplierEntry changed, List<Place> found, LocalDate today) {
+        changed.requireSound(code, units);
         unless(units.stream().allMatch(unit -> changed.has(unit.id())), "UNIT_MISSING");
-        return changed.equals(entry()) ? List.of() : told(new SupplierEvent.Changed(changed, known()));
+        var places = this.places.and(found);
+        unless(
+                changed.units().stream().allMatch(unit -> unit.hasRoomFor(places.peak(unit.id(), today, null))),
+                "CAPACITY_BELOW_PLACES");
+        return changed.equals(entry()) ? List.of() : told(new SupplierEvent.Changed(changed, known(), found));
+    }
+
+    /** The units that have a capacity from now on, and had none before. */
+    public List<Unit> newlyLimited(SupplierEntry changed) {
+        return units.stream()
+                .filter(before -> before.capacity() == null)
+                .filter(before -> changed.units().stream()
+                        .anyMatch(unit -> unit.id().equals(before.id()) && unit.capacity() != null))
+                .toList();
+    }
+
+    /** A unit without a capacity needs no count; the placement then only leaves the one where it was. */
+    public List<SupplierEvent> takePlace(Place wanted, LocalDate today) {
+        var unit = unit(wanted.unitId()).orElseThrow(() -> new RuleViolation("UNIT_UNKNOWN"));
+        var before = places.of(wanted.placementId());
+        if (unit.capacity() == null) {
+            return before.isEmpty()
+                    ? List.of()
+                    : endPlace(wanted.placementId(), wanted.from().minusDays(1));
+        }
+        var others = places.without(wanted.placementId());
+        int taken = others.peak(unit.id(), wanted.from(), wanted.until());
+        unless(unit.hasRoomFor(taken + 1), "UNIT_FULL");
+        return before.filter(wanted::equals).isPresent()
+                ? List.of()
+                : List.of(new SupplierEvent.PlaceTaken(wanted, today));
+    }
+
+    public List<SupplierEvent> endPlace(UUID placementId, LocalDate lastDay) {
+        return places.ended(placementId, lastDay).equals(places)
+                ? List.of()
+                : List.of(new SupplierEvent.PlaceEnded(placementId, lastDay));
+    }
+
+    public List<SupplierEvent> releasePlace(UUID placementId, @Nullable UUID orderId) {
+        return places.released(placementId, orderId).equals(places)
+                ? List.of()
+                : List.of(new SupplierEvent.PlaceReleased(placementId, orderId));
     }
 
     /** The settings say what the register does not know yet, and nothing of what an administrator has entered. */
     public List<SupplierEvent> complete(SupplierEntry configured, Validity since) {
         boolean complete = cvrNumber != null && validity != null;
-        return complete ? List.of() : told(new SupplierEvent.Changed(configured, validity == null ? since : validity));
+        return complete
+                ? List.of()
+                : told(new SupplierEvent.Changed(configured, validity == null ? since : validity, List.of()));
     }
 
     /** Running placements go on; from that day on none is ordered, accepted or begun. */
@@ -144,9 +204,12 @@ public record Supplier(
     public Supplier apply(SupplierEvent event) {
         return switch (event) {
             case SupplierEvent.Registered e -> this;
-            case SupplierEvent.Changed e -> of(id, code, kind, e.entry(), e.validity(), request);
+            case SupplierEvent.Changed e -> of(id, code, kind, e.entry(), e.validity(), request, places.and(e.found()));
             case SupplierEvent.RegisteredAgain e -> with(e.validity());
             case SupplierEvent.Deactivated e -> with(new Validity(known().registeredFrom(), e.from()));
+            case SupplierEvent.PlaceTaken e -> with(places.with(e.place(), e.on()));
+            case SupplierEvent.PlaceEnded e -> with(places.ended(e.placementId(), e.lastDay()));
+            case SupplierEvent.PlaceReleased e -> with(places.released(e.placementId(), e.orderId()));
         };
     }
 
@@ -156,16 +219,6 @@ public record Supplier(
 
     public Validity known() {
         return validity == null ? Validity.from(LocalDate.EPOCH) : validity;
-    }
-
-    /** The id of a unit is one that it had before, or follows from its name, so that no two suppliers share one. */
-    private static void requireSound(String code, List<Unit> before, SupplierEntry entry) {
-        unless(!entry.repeatsAUnit(), "UNIT_TWICE");
-        var known = before.stream().map(Unit::id).toList();
-        unless(
-                entry.units().stream()
-                        .allMatch(unit -> known.contains(unit.id()) || unit.id().equals(unitId(code, unit.name()))),
-                "UNIT_UNKNOWN");
     }
 
     /** The newest registration that is told holds alone, so that a known end is told again after it. */
@@ -179,6 +232,10 @@ public record Supplier(
     }
 
     private Supplier with(Validity other) {
-        return of(id, code, kind, entry(), other, request);
+        return of(id, code, kind, entry(), other, request, places);
+    }
+
+    private Supplier with(Places other) {
+        return of(id, code, kind, entry(), validity, request, other);
     }
 }

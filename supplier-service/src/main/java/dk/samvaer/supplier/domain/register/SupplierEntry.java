@@ -1,5 +1,6 @@
 package dk.samvaer.supplier.domain.register;
 
+import dk.samvaer.starter.domain.RuleViolation;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,8 +39,15 @@ public record SupplierEntry(
         return units.stream().anyMatch(unit -> unit.id().equals(unitId));
     }
 
-    boolean repeatsAUnit() {
-        return repeats(Unit::id) || repeats(Unit::name);
+    /** The id of a unit is one that it had before, or follows from its name, so that no two suppliers share one. */
+    void requireSound(String code, List<Unit> before) {
+        RuleViolation.unless(!repeats(Unit::id) && !repeats(Unit::name), "UNIT_TWICE");
+        var known = before.stream().map(Unit::id).toList();
+        RuleViolation.unless(
+                units.stream()
+                        .allMatch(unit ->
+                                known.contains(unit.id()) || unit.id().equals(Supplier.unitId(code, unit.name()))),
+                "UNIT_UNKNOWN");
     }
 
     private boolean repeats(Function<Unit, Object> by) {

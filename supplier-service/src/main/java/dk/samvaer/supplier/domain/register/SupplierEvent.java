@@ -1,6 +1,7 @@
 package dk.samvaer.supplier.domain.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,18 @@ public sealed interface SupplierEvent {
             @Nullable UUID request)
             implements SupplierEvent {}
 
-    record Changed(SupplierEntry entry, Validity validity) implements SupplierEvent {}
+    /** @param found places in units that had no capacity before */
+    record Changed(SupplierEntry entry, Validity validity, List<Place> found) implements SupplierEvent {}
 
     /** A former supplier is registered again, or a deactivation that lies ahead is taken back. */
     record RegisteredAgain(Validity validity) implements SupplierEvent {}
 
     /** An end of the registration is known. */
     record Deactivated(LocalDate from) implements SupplierEvent {}
+
+    record PlaceTaken(Place place, LocalDate on) implements SupplierEvent {}
+
+    record PlaceEnded(UUID placementId, LocalDate lastDay) implements SupplierEvent {}
+
+    record PlaceReleased(UUID placementId, @Nullable UUID orderId) implements SupplierEvent {}
 }

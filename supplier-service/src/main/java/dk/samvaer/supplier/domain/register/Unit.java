@@ -1,11 +1,5 @@
 package dk.samvaer.supplier.domain.register;
 
-import static java.time.DayOfWeek.FRIDAY;
-import static java.time.DayOfWeek.MONDAY;
-import static java.time.DayOfWeek.THURSDAY;
-import static java.time.DayOfWeek.TUESDAY;
-import static java.time.DayOfWeek.WEDNESDAY;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A part of the supplier's offer, where citizens are received. All of it is public.
  *
  * @param address null while the register does not know it
+ * @param openingDays empty while the register does not know them
  * @param capacity how many citizens can have a place at the same time; null where no limit is set
  * @param closedFrom the first day on which it takes nobody any more; those who are there stay
  */
@@ -29,24 +24,31 @@ public record Unit(
         List<Activity> activities,
         @Nullable Integer capacity,
         @Nullable LocalDate closedFrom) {
-    private static final List<DayOfWeek> WORKING_WEEK = List.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY);
-
     /** Where a unit is. */
     public record Address(String street, String postalCode, String city) {}
 
-    /** A unit that was stored before the register knew its days is open in the working week. */
     public Unit {
-        openingDays = openingDays == null ? WORKING_WEEK : sorted(openingDays);
+        openingDays = openingDays == null ? List.of() : sorted(openingDays);
         activities = activities == null ? List.of() : sorted(activities);
     }
 
     /** A unit of which only the name is known. */
     static Unit named(UUID id, String name) {
-        return new Unit(id, name, null, WORKING_WEEK, List.of(), null, null);
+        return new Unit(id, name, null, List.of(), List.of(), null, null);
     }
 
     public boolean takesOn(LocalDate day) {
         return closedFrom == null || day.isBefore(closedFrom);
+    }
+
+    /** @param days empty where the order leaves them open */
+    public boolean isOpenOn(List<DayOfWeek> days, int daysPerWeek) {
+        return openingDays.isEmpty()
+                || (days.isEmpty() ? openingDays.size() >= daysPerWeek : openingDays.containsAll(days));
+    }
+
+    boolean hasRoomFor(int places) {
+        return capacity == null || places <= capacity;
     }
 
     Unit withId(UUID other) {

@@ -92,30 +92,33 @@ class KeepingTheRegisterTest {
     void R30_a_change_tells_a_known_end_again_since_the_newest_registration_holds_alone() {
         var changed = entry("nsv", "Haven", "Huset");
         var ending = registered().apply(new Deactivated(DEC_14));
-        assertThat(ending.change(changed))
-                .containsExactly(new Changed(changed, ending.known()), new Deactivated(DEC_14));
-        assertThat(ending.change(ending.entry())).isEmpty();
+        assertThat(ending.change(changed, List.of(), TODAY))
+                .containsExactly(new Changed(changed, ending.known(), List.of()), new Deactivated(DEC_14));
+        assertThat(ending.change(ending.entry(), List.of(), TODAY)).isEmpty();
     }
 
     @Test
     void R30_a_unit_is_renamed_under_its_id_and_never_removed() {
         var renamed = new Unit(GARDEN.id(), "Gartneriet", null, List.of(), List.of(), 4, DEC_14);
-        var changed = registered().apply(registered().change(with(renamed)).getFirst());
+        var changed = registered()
+                .apply(registered().change(with(renamed), List.of(), TODAY).getFirst());
         assertThat(changed.unit(GARDEN.id()).orElseThrow().name()).isEqualTo("Gartneriet");
         assertThat(changed.unit(GARDEN.id()).orElseThrow().takesOn(DEC_14)).isFalse();
-        refused("UNIT_MISSING", () -> registered().change(with(HOUSE)));
+        refused("UNIT_MISSING", () -> registered().change(with(HOUSE), List.of(), TODAY));
     }
 
     @Test
     void R30_two_units_share_neither_id_nor_name() {
-        refused("UNIT_TWICE", () -> registered().change(with(GARDEN, GARDEN)));
-        refused("UNIT_TWICE", () -> registered().change(with(GARDEN, GARDEN.withId(UUID.randomUUID()))));
+        refused("UNIT_TWICE", () -> registered().change(with(GARDEN, GARDEN), List.of(), TODAY));
+        refused(
+                "UNIT_TWICE",
+                () -> registered().change(with(GARDEN, GARDEN.withId(UUID.randomUUID())), List.of(), TODAY));
     }
 
     @Test
     void R30_a_new_unit_cannot_take_the_id_of_another_suppliers_unit() {
         var theirs = named("Dagtilbuddet", 3).withId(Supplier.unitId("csn", "Dagtilbuddet"));
-        refused("UNIT_UNKNOWN", () -> registered().change(with(GARDEN, theirs)));
+        refused("UNIT_UNKNOWN", () -> registered().change(with(GARDEN, theirs), List.of(), TODAY));
         refused(
                 "UNIT_UNKNOWN",
                 () -> Supplier.register("nsv", SupplierKind.GRANTED, with(theirs), Validity.from(DEC_1), null));
@@ -133,10 +136,11 @@ class KeepingTheRegisterTest {
                 null,
                 null,
                 ReportChannel.KAFKA,
-                null);
+                null,
+                Places.NONE);
         var since = Validity.from(DEC_1);
         assertThat(stored.complete(entry("nsv", "Haven"), since))
-                .containsExactly(new Changed(entry("nsv", "Haven"), since));
+                .containsExactly(new Changed(entry("nsv", "Haven"), since, List.of()));
         assertThat(registered().complete(entry("nsv", "Huset"), since)).isEmpty();
     }
 
@@ -148,11 +152,39 @@ class KeepingTheRegisterTest {
                 .doesNotContain(UUID.fromString("a2256d86-1cf8-4da5-be49-1f49f4335ecb"));
     }
 
+    @Test
+    void R30_a_capacity_may_not_fall_below_the_places_that_are_taken() {
+        var full = registered();
+        for (int citizen = 0; citizen < 3; citizen++) {
+            var place = new Place(new UUID(9, citizen), null, GARDEN.id(), DEC_14, null);
+            full = full.apply(full.takePlace(place, TODAY).getFirst());
+        }
+        var taken = full;
+        assertThat(taken.change(with(named("Haven", 4)), List.of(), TODAY)).hasSize(1);
+        refused("CAPACITY_BELOW_PLACES", () -> taken.change(with(named("Haven", 2)), List.of(), TODAY));
+        assertThat(taken.change(with(named("Haven", null)), List.of(), TODAY)).hasSize(1);
+    }
+
+    @Test
+    void R30_a_unit_that_gets_a_capacity_counts_those_who_are_there_already() {
+        var unlimited = registered().apply(new Changed(with(named("Haven", null)), Validity.from(DEC_1), List.of()));
+        var there = List.of(
+                new Place(new UUID(9, 1), null, GARDEN.id(), DEC_1, null),
+                new Place(new UUID(9, 2), null, GARDEN.id(), DEC_1, null));
+        assertThat(unlimited.newlyLimited(with(named("Haven", 2)))).containsExactly(named("Haven", null));
+        refused("CAPACITY_BELOW_PLACES", () -> unlimited.change(with(named("Haven", 1)), there, TODAY));
+        var limited = unlimited.apply(
+                unlimited.change(with(named("Haven", 2)), there, TODAY).getFirst());
+        var third = new Place(new UUID(9, 3), null, GARDEN.id(), DEC_1, null);
+        refused("UNIT_FULL", () -> limited.takePlace(third, TODAY));
+    }
+
     private static Supplier registered() {
         var since = Validity.from(LocalDate.of(2026, 1, 1));
         var events = Supplier.register("nsv", SupplierKind.GRANTED, entry("nsv", "Haven"), since, null);
         var supplier = begun(events);
-        return supplier.apply(new Changed(with(GARDEN), since)).apply(new RegisteredAgain(Validity.from(DEC_1)));
+        return supplier.apply(new Changed(with(GARDEN), since, List.of()))
+                .apply(new RegisteredAgain(Validity.from(DEC_1)));
     }
 
     private static Supplier begun(List<SupplierEvent> events) {

@@ -76,6 +76,7 @@ public final class TimelineCatalogue {
                 internal("supplier.clarification-reminder.v1", "dueOn"),
                 shown("supplier.clarification-completed.v1", "result"),
                 internal("supplier.clarification-overdue.v1", "dueOn"),
+                shown("supplier.unit-changed.v1", "from"),
                 shown("supplier.placement-paused.v1", "from", "reasonCode"),
                 shown("supplier.placement-resumed.v1", "from"),
                 shown("supplier.placement-ended.v1", "on", "reasonCode"),
