@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the reader of a decision is told below the table of its determinations. */
-// DU-01, DE-04, TR-05
+// DU-01, DE-04, TR-05, AP-02
 final class Remarks {
     private static final String TRANSPORT = "kørsel mellem dit hjem og tilbuddet";
 
@@ -22,6 +22,11 @@ final class Remarks {
         }
         if (it.has(Subject.TRANSPORT)) {
             remarks.add("Befordring er " + TRANSPORT + ".");
+        }
+        if (it.issue().rationale().goalsInOrder()) {
+            remarks.add(
+                    "Du har takket nej til en handleplan. I stedet står formål, mål og befordring i vores bestilling"
+                            + " til leverandøren.");
         }
         if (lasting(it.what().kind())) {
             remarks.add(

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.letter.Paragraphs;
+import dk.samvaer.visitation.domain.Given;
+import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
+import dk.samvaer.visitation.domain.cases.ExternalFact;
 import dk.samvaer.visitation.domain.citizen.Mandate;
 import dk.samvaer.visitation.domain.decision.DecisionLine.Outcome;
 import dk.samvaer.visitation.domain.decision.DecisionLine.Subject;
@@ -14,9 +17,11 @@ import dk.samvaer.visitation.domain.decision.DecisionRationale.Guidance;
 import dk.samvaer.visitation.domain.decision.Hearing;
 import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.law.Delivery;
+import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import dk.samvaer.visitation.letter.LetterContent.Line;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +42,21 @@ class LetterContentTest {
                         tuple("Leverandør", "Næstved Sociale Virksomhed"),
                         tuple("Befordring", "Taxa"),
                         tuple("Startdato", "1. december 2026"));
+    }
+
+    @Test
+    void C1_AP_02_a_grant_without_a_plan_says_where_its_goals_stand_and_one_with_a_plan_does_not() {
+        var said = "Du har takket nej til en handleplan. I stedet står formål, mål og befordring i vores bestilling til"
+                + " leverandøren.";
+        var drafted = Sample.drafted(Sample.findings(FunctionalLevel.L3), Sample.grant());
+        assertThat(remarks(drafted)).doesNotContain(said);
+        assertThat(remarks(drafted.and(new ExternalFact.PlanDeclined(Sample.PLAN, Sample.TODAY))))
+                .contains(said);
+    }
+
+    private static List<String> remarks(Given drafted) {
+        var decision = Sample.issue(drafted).asCase().decisions().all().getLast();
+        return Remarks.of(new Determinations(decision.recommendation(), Objects.requireNonNull(decision.issue())));
     }
 
     @Test

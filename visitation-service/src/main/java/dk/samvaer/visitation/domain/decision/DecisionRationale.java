@@ -42,6 +42,9 @@ public record DecisionRationale(
         @Nullable Occasion occasion,
         @Nullable WishAnswer wish,
         @Nullable Before before) {
+    /** The step of a decision on an offer without a plan: its goals stand in the service order. */
+    public static final String GOALS_IN_ORDER = "GOALS_IN_ORDER";
+
     /** What the system proposes from the findings; a visitator decides. */
     public enum Proposal {
         NORMALLY_IN,
@@ -90,6 +93,12 @@ public record DecisionRationale(
     // DE-01
     public boolean fullyFavourable() {
         return wish != null && wish.inFull();
+    }
+
+    /** Whether the citizen has declined a plan, so that the service order carries purpose and goals. */
+    // AP-02, C1
+    public boolean goalsInOrder() {
+        return steps.stream().anyMatch(it -> it.code().equals(GOALS_IN_ORDER));
     }
 
     /** The name of a code on the day of issue, or the code itself if it had none. */

@@ -1,6 +1,7 @@
 package dk.samvaer.visitation.domain.rules;
 
 import dk.samvaer.visitation.domain.assessment.Findings;
+import dk.samvaer.visitation.domain.cases.ExternalFacts;
 import dk.samvaer.visitation.domain.decision.DecisionRationale;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Before;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Guidance;
@@ -73,7 +74,16 @@ record RationaleWriter(Draft draft, Findings findings, Readiness readiness, Auth
     private List<Step> steps() {
         var steps = new ArrayList<>(readiness.steps());
         steps.add(Step.of("DE-02", "GUIDANCE_ATTACHED", true));
+        if (draft.kind().leavesOffer() && planDeclined()) {
+            steps.add(Step.of("AP-02", DecisionRationale.GOALS_IN_ORDER, true));
+        }
         return List.copyOf(steps);
+    }
+
+    // AP-02, C1
+    private boolean planDeclined() {
+        var plan = draft.theCase().externalFacts().plan();
+        return plan != null && plan.status() == ExternalFacts.Plan.Status.DECLINED;
     }
 
     private List<LegalReference> law(LocalDate today) {
