@@ -86,7 +86,9 @@ public record DecisionRationale(
         NOT_MET,
         EXCEPTION,
         OVERRIDDEN,
-        APPROVED
+        APPROVED,
+        /** Considered, and found not to be so. */
+        CONSIDERED
     }
 
     /** Whether it gives exactly what the citizen asked for. */

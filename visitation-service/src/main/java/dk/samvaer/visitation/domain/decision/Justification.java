@@ -41,7 +41,16 @@ public record Justification(
         OTHER
     }
 
-    public record RefusalReason(RefusalGround ground, Confidential text) {}
+    /**
+     * One ground that was considered, and what was found.
+     *
+     * @param dismissed whether it was found not to be so
+     */
+    public record RefusalReason(RefusalGround ground, Confidential text, boolean dismissed) {
+        public boolean met() {
+            return !dismissed;
+        }
+    }
 
     /** A rule that is set aside in this case, and why. */
     public record Override(String code, Confidential reason) {}
@@ -59,6 +68,11 @@ public record Justification(
         RuleViolation.unless(overrides.stream().allMatch(it -> overridable(it.code())), "OVERRIDE_NOT_ALLOWED");
         RuleViolation.unless(overrides.stream().noneMatch(it -> it.reason().isBlank()), "REASON_REQUIRED");
         RuleViolation.unless(refusal.stream().noneMatch(it -> it.text().isBlank()), "REASON_REQUIRED");
+        boolean contradicted = refusal.stream()
+                .filter(RefusalReason::met)
+                .map(RefusalReason::ground)
+                .anyMatch(met -> refusal.stream().anyMatch(it -> it.dismissed() && it.ground() == met));
+        RuleViolation.unless(!contradicted, "REFUSAL_GROUND_CONTRADICTED");
     }
 
     public Optional<Confidential> override(String code) {

@@ -4,6 +4,7 @@ import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Outcome;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Proposal;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Step;
+import dk.samvaer.visitation.domain.decision.Justification.RefusalReason;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,20 +105,24 @@ public final class TargetGroup {
         };
     }
 
-    /** The declaration's grounds are examples; each needs its own text. */
+    /** The declaration's grounds are examples; each needs its own text, also where it was considered and is not met. */
     private static List<Step> levelFourOut(Draft draft, Findings findings) {
+        var stated = draft.what().justification().refusal();
+        boolean outside = otherwiseOutside(findings);
         var steps = new ArrayList<Step>();
-        draft.what().justification().refusal().stream()
-                .map(it -> Step.given("TG-06", it.ground().name(), Outcome.EXCEPTION, it.text()))
-                .forEach(steps::add);
-        if (steps.isEmpty()) {
-            steps.add(Step.of("TG-06", "REFUSAL_GROUND_REQUIRED", otherwiseOutside(findings)));
-        }
-        boolean enough = otherwiseOutside(findings)
-                || draft.levelFour().met(draft.what().justification().refusal());
-        steps.add(Step.of("TG-06", "BOTH_GROUNDS_REQUIRED", enough));
+        stated.stream().map(TargetGroup::ground).forEach(steps::add);
+        boolean one = stated.stream().anyMatch(RefusalReason::met);
+        steps.add(Step.of("TG-06", "REFUSAL_GROUND_REQUIRED", outside || one));
+        steps.add(Step.of("TG-06", "GROUND_NOT_CONSIDERED", outside || LevelFourGrounds.considered(stated)));
+        steps.add(Step.of(
+                "TG-06", "BOTH_GROUNDS_REQUIRED", outside || draft.levelFour().met(stated)));
         steps.add(approved("TG-06", draft));
         return steps;
+    }
+
+    private static Step ground(RefusalReason stated) {
+        var how = stated.met() ? Outcome.EXCEPTION : Outcome.CONSIDERED;
+        return Step.given("TG-06", stated.ground().name(), how, stated.text());
     }
 
     static Step approved(String rule, Draft draft) {

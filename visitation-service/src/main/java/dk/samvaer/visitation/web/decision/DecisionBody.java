@@ -45,12 +45,20 @@ record DecisionBody(
         }
     }
 
+    /**
+     * One ground that was considered.
+     *
+     * @param met false where it was found not to be so; left out where it is
+     */
     record RefusalReasonBody(
             JustificationView.@NotNull RefusalGround ground,
-            @NotBlank @Size(max = 10_000) Confidential text) {
+            @NotBlank @Size(max = 10_000) Confidential text,
+            @Nullable Boolean met) {
 
         private Justification.RefusalReason toDomain() {
-            return new Justification.RefusalReason(Codes.as(Justification.RefusalGround.class, ground), text);
+            boolean dismissed = Boolean.FALSE.equals(met);
+            return new Justification.RefusalReason(
+                    Codes.as(Justification.RefusalGround.class, ground), text, dismissed);
         }
     }
 

@@ -23,6 +23,7 @@ import java.lang.annotation.Target;
     "GRANT_EXISTS",
     "GRANT_MISSING",
     "GROUND_MISSING",
+    "GROUND_NOT_CONSIDERED",
     "HEARING_MISSING",
     "LEADER_APPROVAL_REQUIRED",
     "LEVEL_ALONE_NO_REASON",

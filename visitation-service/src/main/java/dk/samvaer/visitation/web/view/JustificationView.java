@@ -24,9 +24,9 @@ public record JustificationView(
         OTHER
     }
 
-    public record RefusalReasonView(RefusalGround ground, Confidential text) {
+    public record RefusalReasonView(RefusalGround ground, Confidential text, boolean met) {
         private static RefusalReasonView of(Justification.RefusalReason it) {
-            return new RefusalReasonView(Codes.as(RefusalGround.class, it.ground()), it.text());
+            return new RefusalReasonView(Codes.as(RefusalGround.class, it.ground()), it.text(), it.met());
         }
     }
 

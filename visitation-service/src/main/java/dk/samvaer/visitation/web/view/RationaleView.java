@@ -53,7 +53,8 @@ public record RationaleView(
         NOT_MET,
         EXCEPTION,
         OVERRIDDEN,
-        APPROVED
+        APPROVED,
+        CONSIDERED
     }
 
     /**

@@ -292,9 +292,10 @@ record Attempt(Case on, Instant now, int number, Random random) {
     }
 
     private Justification justification() {
-        var refusal = random.nextBoolean()
-                ? List.<Justification.RefusalReason>of()
-                : List.of(new Justification.RefusalReason(one(Justification.RefusalGround.values()), words()));
+        var refusal = Stream.of(Justification.RefusalGround.values())
+                .filter(ignored -> random.nextInt(4) > 0)
+                .map(it -> new Justification.RefusalReason(it, words(), random.nextInt(3) == 0))
+                .toList();
         var overrides = new ArrayList<Justification.Override>();
         OVERRIDABLE.stream()
                 .filter(ignored -> random.nextInt(3) == 0)

@@ -34,6 +34,7 @@ import dk.samvaer.visitation.domain.decision.Recommendation;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,12 +100,30 @@ class DecidingAgainstTheLevelTest {
     void TG_06_the_grounds_of_the_declaration_are_examples_and_each_ground_has_its_own_text() {
         var other = drafted(findings(FunctionalLevel.L4), refusal(RefusalGround.OTHER));
         issuing(approved(other)).then().isNotEmpty();
-        var blank = new Justification(
-                null, text("Agreed."), List.of(new RefusalReason(RefusalGround.OTHER, text(" "))), List.of());
+        var blank = why(new RefusalReason(RefusalGround.OTHER, text(" "), false));
         Sample.ready(findings(FunctionalLevel.L4))
                 .when(it -> new Deciding(it, Sample.NOW)
                         .draft(recommendation(DecisionKind.REFUSAL, 3, REASONS, blank), VISITATOR))
                 .refused("REASON_REQUIRED");
+    }
+
+    @Test
+    void TG_06_a_ground_that_was_considered_and_not_met_is_recorded_as_such_and_does_not_carry_a_refusal() {
+        var level4 = findings(FunctionalLevel.L4);
+        var met = new RefusalReason(RefusalGround.EXHAUSTION, text("Seen on three visits."), false);
+        var notMet = new RefusalReason(RefusalGround.MINIMAL_OR_NO_BENEFIT, text("Is glad of the music."), true);
+        var notExhausted = new RefusalReason(RefusalGround.EXHAUSTION, text("Rests when needed."), true);
+        var issued =
+                issuing(approved(drafted(level4, refusal(why(met, notMet))))).given();
+        assertThat(Sample.rationale(issued).steps())
+                .contains(
+                        new Step("TG-06", "EXHAUSTION", Outcome.EXCEPTION, met.text()),
+                        new Step("TG-06", "MINIMAL_OR_NO_BENEFIT", Outcome.CONSIDERED, notMet.text()));
+        readying(drafted(level4, refusal(why(met)))).refused("GROUND_NOT_CONSIDERED");
+        readying(drafted(level4, refusal(why(notExhausted, notMet)))).refused("REFUSAL_GROUND_REQUIRED");
+        Sample.ready(level4)
+                .when(it -> new Deciding(it, Sample.NOW).draft(refusal(why(met, notMet, notExhausted)), VISITATOR))
+                .refused("REFUSAL_GROUND_CONTRADICTED");
     }
 
     @Test
@@ -176,12 +195,21 @@ class DecidingAgainstTheLevelTest {
         return drafted.when(it -> new Deciding(it, Sample.NOW).ready(id, BORN, VISITATOR));
     }
 
+    /** For these grounds; the declaration's others were considered and are not met. */
     private static Recommendation refusal(RefusalGround... grounds) {
-        var reasons = Set.of(grounds).stream()
-                .map(it -> new RefusalReason(it, text("Seen on three visits.")))
-                .toList();
-        var justification = new Justification(null, text("Agreed by phone."), reasons, List.of());
-        return recommendation(DecisionKind.REFUSAL, 3, REASONS, justification);
+        var met = Set.of(grounds);
+        return refusal(why(Stream.of(RefusalGround.values())
+                .filter(it -> met.contains(it) || !met.isEmpty() && it != RefusalGround.OTHER)
+                .map(it -> new RefusalReason(it, text("Seen on three visits."), !met.contains(it)))
+                .toArray(RefusalReason[]::new)));
+    }
+
+    private static Recommendation refusal(Justification why) {
+        return recommendation(DecisionKind.REFUSAL, 3, REASONS, why);
+    }
+
+    private static Justification why(RefusalReason... reasons) {
+        return new Justification(null, text("Agreed by phone."), List.of(reasons), List.of());
     }
 
     private static Given approved(Given drafted) {
