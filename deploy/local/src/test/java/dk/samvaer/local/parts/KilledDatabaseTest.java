@@ -48,7 +48,7 @@ class KilledDatabaseTest {
             Process database = start(folder);
             int killedAfter = writes.get() + 50 + random.nextInt(500);
             CountDownLatch ended = write();
-            await().until(() -> writes.get() > killedAfter);
+            await().atMost(Duration.ofSeconds(60)).until(() -> writes.get() > killedAfter);
             database.destroyForcibly().waitFor();
             ended.await();
             assertNothingIsLost(folder, "seed " + seed + ", round " + round);
