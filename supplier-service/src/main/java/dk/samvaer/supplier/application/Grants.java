@@ -16,10 +16,12 @@ import org.springframework.stereotype.Service;
 public class Grants {
     private final Aggregates<Placement, PlacementEvent> placements;
     private final UnitPlaces places;
+    private final SupplierSettings settings;
 
-    public Grants(Aggregates<Placement, PlacementEvent> placements, UnitPlaces places) {
+    public Grants(Aggregates<Placement, PlacementEvent> placements, UnitPlaces places, SupplierSettings settings) {
         this.placements = placements;
         this.places = places;
+        this.settings = settings;
     }
 
     public void issued(EventEnvelope event, UUID citizenId, Grant grant) {
@@ -47,7 +49,7 @@ public class Grants {
 
     public void resumed(EventEnvelope event, UUID grantId, LocalDate from) {
         placements.applyEvent(
-                current(grantId).id(), event, p -> p.followingGrant().resumed(from));
+                current(grantId).id(), event, p -> p.followingGrant().resumed(from, settings.clarification()));
     }
 
     public void terminated(EventEnvelope event, UUID grantId, LocalDate endsOn, String reasonCode) {

@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The first days, in which citizen and supplier find out together where in the offer the citizen belongs. */
+/**
+ * The first days, in which citizen and supplier find out together where in the offer the citizen belongs.
+ *
+ * @param absentFrom the first day of a pause that still lasts
+ */
 // R31, SU-02
 public record Clarification(
         LocalDate startedOn,
@@ -22,7 +26,8 @@ public record Clarification(
         boolean transportWanted,
         boolean reminded,
         boolean overdue,
-        @Nullable Outcome outcome) {
+        @Nullable Outcome outcome,
+        @Nullable LocalDate absentFrom) {
 
     public enum Result {
         UNIT_AGREED,
@@ -63,6 +68,7 @@ public record Clarification(
                 start.transportWanted(),
                 false,
                 false,
+                null,
                 null);
     }
 
@@ -78,14 +84,29 @@ public record Clarification(
     }
 
     Clarification afterReminder() {
-        return new Clarification(startedOn, endsOn, remindOn, transportWanted, true, overdue, outcome);
+        return new Clarification(startedOn, endsOn, remindOn, transportWanted, true, overdue, outcome, absentFrom);
     }
 
     Clarification afterAlert() {
-        return new Clarification(startedOn, endsOn, remindOn, transportWanted, reminded, true, outcome);
+        return new Clarification(startedOn, endsOn, remindOn, transportWanted, reminded, true, outcome, absentFrom);
     }
 
     Clarification concluded(Outcome reached) {
-        return new Clarification(startedOn, endsOn, remindOn, transportWanted, reminded, overdue, reached);
+        return new Clarification(startedOn, endsOn, remindOn, transportWanted, reminded, overdue, reached, absentFrom);
+    }
+
+    /** A pause that begins before the first day counts from the first day on. */
+    Clarification absent(LocalDate from) {
+        var first = from.isBefore(startedOn) ? startedOn : from;
+        return new Clarification(startedOn, endsOn, remindOn, transportWanted, reminded, overdue, outcome, first);
+    }
+
+    PlacementEvent resumed(LocalDate backOn, LocalDate absentSince, ClarificationPhase phase) {
+        return new PlacementEvent.ClarificationResumed(
+                phase.after(absentSince, backOn, endsOn), phase.after(absentSince, backOn, remindOn));
+    }
+
+    Clarification back(LocalDate lastDay, LocalDate reminderOn) {
+        return new Clarification(startedOn, lastDay, reminderOn, transportWanted, reminded, overdue, outcome, null);
     }
 }

@@ -25,8 +25,15 @@ public record FollowingGrant(Placement placement) {
         return over() || paused() ? List.of() : List.of(new PlacementEvent.Paused(from, reasonCode));
     }
 
-    public List<PlacementEvent> resumed(LocalDate from) {
-        return paused() ? List.of(new PlacementEvent.Resumed(from)) : List.of();
+    public List<PlacementEvent> resumed(LocalDate from, ClarificationPhase phase) {
+        var clarification = placement.clarification();
+        if (!paused()) {
+            return List.of();
+        }
+        var resumed = new PlacementEvent.Resumed(from);
+        return clarification == null || clarification.absentFrom() == null
+                ? List.of(resumed)
+                : List.of(resumed, clarification.resumed(from, clarification.absentFrom(), phase));
     }
 
     /** The placement lasts to the end of the grant's last day. */

@@ -156,7 +156,8 @@ public record Placement(
             case PlacementEvent.UnitChanged e -> with(new UnitStay(e.unitId(), e.from()));
             case PlacementEvent.GrantChanged e -> with(grant.changed(e.from(), e.daysPerWeek()));
             case PlacementEvent.Replaced e -> replaced(e.successor());
-            case PlacementEvent.Paused e -> to(PAUSED, state);
+            case PlacementEvent.Paused e -> paused(e.from());
+            case PlacementEvent.ClarificationResumed e -> with(running().back(e.endsOn(), e.remindOn()));
             case PlacementEvent.Resumed e -> to(before == null ? ATTACHED : before, null);
             case PlacementEvent.GrantTerminated e -> with(grant.terminated(e.endsOn(), e.reasonCode()));
             case PlacementEvent.Ended e -> to(ENDED, effective()).with(grant.terminated(e.on(), e.reasonCode()));
@@ -164,6 +165,12 @@ public record Placement(
             case PlacementEvent.BenefitObserved e -> with(history.and(e.observation()));
             case PlacementEvent.ReportApplied e -> with(history.applied(e.reportId()));
         };
+    }
+
+    /** A clarification that runs rests meanwhile. */
+    private Placement paused(LocalDate from) {
+        var resting = to(PAUSED, state);
+        return state == IN_CLARIFICATION ? resting.with(running().absent(from)) : resting;
     }
 
     Clarification running() {

@@ -35,6 +35,9 @@ public sealed interface PlacementEvent {
 
     record Resumed(LocalDate from) implements PlacementEvent {}
 
+    /** The pause is over, and these are the days of the clarification now. */
+    record ClarificationResumed(LocalDate endsOn, LocalDate remindOn) implements PlacementEvent {}
+
     record GrantTerminated(LocalDate endsOn, String reasonCode) implements PlacementEvent {}
 
     record Ended(LocalDate on, String reasonCode) implements PlacementEvent {}

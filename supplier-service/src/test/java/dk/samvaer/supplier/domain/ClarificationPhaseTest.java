@@ -20,6 +20,7 @@ import dk.samvaer.supplier.domain.Clarification.Result;
 import dk.samvaer.supplier.domain.PlacementEvent.ClarificationCompleted;
 import dk.samvaer.supplier.domain.PlacementEvent.ClarificationOverdue;
 import dk.samvaer.supplier.domain.PlacementEvent.ClarificationReminded;
+import dk.samvaer.supplier.domain.PlacementEvent.ClarificationResumed;
 import dk.samvaer.supplier.domain.PlacementEvent.UnitTaken;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,10 +44,10 @@ class ClarificationPhaseTest {
     }
 
     @Test
-    void SU_02_the_reminder_comes_three_days_before_and_the_alert_the_day_after_the_last() {
+    void SU_02_the_reminder_comes_on_day_10_and_the_alert_the_day_after_the_last() {
         assertThat(inClarification().deadlines())
                 .containsExactly(
-                        new PlacementDeadline.ClarificationReminder(Instant.parse("2026-12-10T23:00:00Z")),
+                        new PlacementDeadline.ClarificationReminder(Instant.parse("2026-12-09T23:00:00Z")),
                         new PlacementDeadline.ClarificationOverdue(Instant.parse("2026-12-14T23:00:00Z")));
     }
 
@@ -117,5 +118,64 @@ class ClarificationPhaseTest {
     @Test
     void there_is_nothing_to_clarify_before_the_first_day() {
         refused("PLACEMENT_STATE_FORBIDS", () -> atNsv(placement(ordered())).concludeClarification(agreed()));
+    }
+
+    @ParameterizedTest(name = "{0} to {1}, reminded on {2}")
+    @CsvSource({
+        "2026-12-01, 2026-12-18, 2026-12-14",
+        "2026-12-10, 2027-01-04, 2026-12-23",
+        "2026-12-05, 2026-12-28, 2026-12-18",
+        "2027-03-22, 2027-04-13, 2027-04-07",
+    })
+    void SU_02_where_the_municipality_says_so_only_working_days_count(
+            LocalDate start, LocalDate last, LocalDate day10) {
+        var phase = new ClarificationPhase(14, 10, ClarificationPhase.Counting.WORKING_DAYS, false);
+        assertThat(phase.lastDay(start)).isEqualTo(last);
+        assertThat(phase.remindOn(start)).isEqualTo(day10);
+    }
+
+    @Test
+    void SU_02_an_absence_extends_only_where_the_municipality_says_so() {
+        assertThat(resumed(false, DEC_1.plusDays(4), DEC_1.plusDays(7)))
+                .isEqualTo(new ClarificationResumed(DEC_14, DEC_14.minusDays(4)));
+        assertThat(resumed(true, DEC_1.plusDays(4), DEC_1.plusDays(7)))
+                .isEqualTo(new ClarificationResumed(DEC_14.plusDays(3), DEC_14.minusDays(1)));
+    }
+
+    @Test
+    void SU_02_an_absence_after_the_reminder_moves_the_last_day_alone_and_one_after_the_last_day_moves_nothing() {
+        assertThat(resumed(true, DEC_14.minusDays(1), DEC_14.plusDays(9)))
+                .isEqualTo(new ClarificationResumed(DEC_14.plusDays(10), DEC_14.minusDays(4)));
+        assertThat(resumed(true, DEC_14.plusDays(1), DEC_14.plusDays(9)))
+                .isEqualTo(new ClarificationResumed(DEC_14, DEC_14.minusDays(4)));
+    }
+
+    @Test
+    void SU_02_an_absence_from_before_the_first_day_counts_from_the_first_day() {
+        assertThat(resumed(true, DEC_1.minusDays(30), DEC_1.plusDays(2)))
+                .isEqualTo(new ClarificationResumed(DEC_14.plusDays(2), DEC_14.minusDays(2)));
+    }
+
+    @Test
+    void SU_02_no_alert_is_given_while_the_placement_is_paused_and_the_moved_day_holds_afterwards() {
+        var paused = inClarification().apply(new PlacementEvent.Paused(DEC_1.plusDays(4), "HOSPITAL"));
+        assertThat(paused.deadlines()).isEmpty();
+        var back = paused;
+        for (var event : paused.followingGrant().resumed(DEC_1.plusDays(7), extending())) {
+            back = back.apply(event);
+        }
+        assertThat(back.deadlines())
+                .contains(new PlacementDeadline.ClarificationOverdue(Instant.parse("2026-12-17T23:00:00Z")));
+        assertThat(back.state()).isEqualTo(PlacementState.IN_CLARIFICATION);
+    }
+
+    private static PlacementEvent resumed(boolean absenceExtends, LocalDate pausedFrom, LocalDate backOn) {
+        var paused = inClarification().apply(new PlacementEvent.Paused(pausedFrom, "HOSPITAL"));
+        var phase = absenceExtends ? extending() : Given.CLARIFICATION;
+        return paused.followingGrant().resumed(backOn, phase).getLast();
+    }
+
+    private static ClarificationPhase extending() {
+        return new ClarificationPhase(14, 10, ClarificationPhase.Counting.CALENDAR_DAYS, true);
     }
 }

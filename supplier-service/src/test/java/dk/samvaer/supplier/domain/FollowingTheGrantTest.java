@@ -100,9 +100,13 @@ class FollowingTheGrantTest {
         assertThat(paused.state()).isEqualTo(PlacementState.PAUSED);
         assertThat(paused.deadlines()).isEmpty();
         assertThat(paused.followingGrant().suspended(DEC_1, "HOSPITAL")).isEmpty();
-        assertThat(paused.followingGrant().resumed(JAN_31)).containsExactly(new Resumed(JAN_31));
+        assertThat(paused.followingGrant().resumed(JAN_31, Given.CLARIFICATION))
+                .containsExactly(
+                        new Resumed(JAN_31),
+                        new PlacementEvent.ClarificationResumed(Given.DEC_14, Given.DEC_14.minusDays(4)));
         assertThat(paused.apply(new Resumed(JAN_31)).state()).isEqualTo(PlacementState.IN_CLARIFICATION);
-        assertThat(attached().followingGrant().resumed(JAN_31)).isEmpty();
+        assertThat(attached().followingGrant().resumed(JAN_31, Given.CLARIFICATION))
+                .isEmpty();
     }
 
     @Test

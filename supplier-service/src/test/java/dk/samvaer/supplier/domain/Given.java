@@ -36,7 +36,8 @@ public final class Given {
     public static final Instant NOW = Instant.parse("2027-01-20T09:30:00Z");
     public static final LocalDate DEC_1 = LocalDate.of(2026, 12, 1);
     public static final LocalDate DEC_14 = LocalDate.of(2026, 12, 14);
-    public static final ClarificationPhase CLARIFICATION = new ClarificationPhase(14, 3);
+    public static final ClarificationPhase CLARIFICATION =
+            new ClarificationPhase(14, 10, ClarificationPhase.Counting.CALENDAR_DAYS, false);
     public static final Confidential TEXT = Confidential.of("Vil gerne arbejde i haven.");
     public static final Confidential BLANK = Confidential.of(" ");
 
@@ -97,7 +98,7 @@ public final class Given {
     }
 
     public static PlacementEvent started() {
-        return new PlacementEvent.Started(DEC_1, DEC_14, DEC_14.minusDays(3), true);
+        return new PlacementEvent.Started(DEC_1, DEC_14, DEC_14.minusDays(4), true);
     }
 
     public static ServiceOrder order() {

@@ -84,7 +84,7 @@ class OrderingAPlacementTest {
     @Test
     void R31_the_first_day_begins_the_clarification_phase() {
         assertThat(atNsv(placement(ordered(), new Accepted())).start(DEC_1, true, CLARIFICATION))
-                .containsExactly(new PlacementEvent.Started(DEC_1, DEC_14, DEC_14.minusDays(3), true));
+                .containsExactly(new PlacementEvent.Started(DEC_1, DEC_14, DEC_14.minusDays(4), true));
     }
 
     @Test

@@ -75,7 +75,7 @@ class AnsweringExactlyOnceTest {
     private final UnitPlaces places = new UnitPlaces(registered, placements, CLOCK);
     private final ReportAcknowledgements reports = new ReportAcknowledgements(
             acknowledgements, placements, suppliers, places, register("Næstved", "Haven"), CLOCK);
-    private final Grants grants = new Grants(placements, places);
+    private final Grants grants = new Grants(placements, places, register("Næstved", "Haven"));
     private final UUID placement = Placement.idOf(Given.GRANT);
 
     @BeforeEach
