@@ -35,7 +35,7 @@ final class EventsAreApplied implements Rule {
             List.of(
                     "visitation.grant-issued visitation.grant-changed visitation.grant-suspended",
                     "visitation.grant-resumed visitation.grant-terminated visitation.need-change-received",
-                    "plan.plan-adopted"),
+                    "plan.plan-adopted plan.plan-declined plan.service-order-recorded"),
             "transport",
             List.of(
                     "visitation.case-opened visitation.case-closed visitation.assessment-completed",

@@ -26,15 +26,27 @@ final class FromEnquiryToDecision {
     }
 
     void tell() {
+        assessed();
+        new PlanAndTransport(cast, facts, told).tell();
+        checkReadiness();
+        decide();
+    }
+
+    /** The same of a citizen who wants no plan. */
+    void tellWithoutPlan() {
+        assessed();
+        new PlanAndTransport(cast, facts, told).tellWithoutPlan();
+        checkReadiness();
+        decide();
+    }
+
+    private void assessed() {
         told.chapter("I. From enquiry to decision");
         invent();
         register();
         openCase();
         informAndAsk();
         assess();
-        new PlanAndTransport(cast, facts, told).tell();
-        checkReadiness();
-        decide();
     }
 
     /** A name and a number that belong to nobody; a new number when the demo is repeated. */

@@ -29,6 +29,16 @@ public final class Journey {
         new FromEnquiryToDecision(cast, facts, told).tell();
     }
 
+    /** The same of a citizen who declines the plan that she is offered. */
+    public void enquiryToDecisionWithoutPlan(StoryPrinter told) {
+        new FromEnquiryToDecision(cast, facts, told).tellWithoutPlan();
+    }
+
+    /** What stands in the place of the declined plan. */
+    public void serviceOrder(StoryPrinter told) {
+        new PlanAndTransport(cast, facts, told).recordServiceOrder();
+    }
+
     public void placementWithSupplier(StoryPrinter told) {
         new PlacementWithSupplier(cast, facts, told).tell();
     }

@@ -20,9 +20,28 @@ final class PlanAndTransport {
 
     void tell() {
         offerPlan();
+        acceptPlan();
         askForTransport();
         grantTransport();
         adoptPlan();
+    }
+
+    /** She wants no plan; the transport is granted all the same. */
+    void tellWithoutPlan() {
+        offerPlan();
+        declinePlan();
+        askForTransport();
+        grantTransport();
+    }
+
+    /** The order says what a plan would have said. */
+    void recordServiceOrder() {
+        Actors.untilShows(cast.visitator, PLAN, thePlan(), "/transportMode", "TAXI");
+        told.step(
+                "Visitator",
+                "records the service order in the plan's place, with goals and the granted transport",
+                () -> Actors.post(cast.visitator, PLAN, thePlan(), "/service-order", PlanContent.serviceOrder()),
+                "plan.service-order-recorded.v1");
     }
 
     private void offerPlan() {
@@ -39,6 +58,22 @@ final class PlanAndTransport {
                         "/offer",
                         Map.of("offeredOn", facts.today.toString(), "channel", "MEETING")),
                 "plan.plan-offered.v1");
+    }
+
+    private void declinePlan() {
+        told.step(
+                "Citizen",
+                "declines the offer",
+                () -> Actors.post(
+                        cast.citizen(facts.citizenId),
+                        PLAN,
+                        thePlan(),
+                        "/refusal",
+                        Map.of("declinedOn", facts.today.toString(), "declinedBy", "CITIZEN")),
+                "plan.plan-declined.v1");
+    }
+
+    private void acceptPlan() {
         told.step(
                 "Citizen",
                 "accepts the offer",
