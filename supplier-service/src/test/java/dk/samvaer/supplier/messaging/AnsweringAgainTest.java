@@ -15,6 +15,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A report that comes again gets its first answer again, once for each time, and neither a stop nor a missing topic changes that. */
 @Timeout(60)
@@ -73,6 +75,37 @@ class AnsweringAgainTest {
         awaitAnswers("nsv", 10);
         service.awaitEmptyOutboxes();
         assertThat(service.answers("nsv")).hasSize(10);
+    }
+
+    @ParameterizedTest(name = "after {0} steps")
+    @MethodSource("steps")
+    void a_kill_at_any_step_loses_no_answer_and_adds_none_that_had_not_left(int steps) {
+        var polls = List.of(
+                IntStream.range(0, 4).mapToObj(n -> report("nsv", "a")).toList(),
+                IntStream.range(0, 6).mapToObj(n -> report("nsv", "a")).toList());
+        service.dieAfter(steps);
+        polls.forEach(this::receiveAlsoAfterAKill);
+        service.restart();
+        awaitAnswers("nsv", 10);
+        service.awaitEmptyOutboxes();
+        assertThat(service.answers("nsv"))
+                .extracting(answer -> answer.headers().lastHeader("ce_id"))
+                .hasSizeBetween(10, 16)
+                .containsOnly(service.answers("nsv").getFirst().headers().lastHeader("ce_id"));
+        assertThat(service.published()).hasSize(1);
+    }
+
+    private static IntStream steps() {
+        return IntStream.range(0, 20);
+    }
+
+    private void receiveAlsoAfterAKill(List<ConsumerRecord<byte[], byte[]>> poll) {
+        try {
+            service.receive(poll);
+        } catch (MongoTimeoutException killed) {
+            service.restart();
+            service.receive(poll);
+        }
     }
 
     @Test

@@ -54,8 +54,11 @@ final class AnsweringService implements AutoCloseable {
             List.of(new SupplierSettings.Entry(
                     "nsv", "Næstved", null, List.of("Haven"), Given.DEC_1, null, ReportChannel.KAFKA)));
 
+    private static final Set<String> WRITES = Set.of("insert", "update", "acknowledge");
+
     private final SealedJson json = new SealedJson(InMemoryKeyStore.keyring());
     private final AtomicInteger writes = new AtomicInteger();
+    private final AtomicInteger stepsLeft = new AtomicInteger(Integer.MAX_VALUE);
     private volatile @Nullable UUID failing;
     private final AggregateStore acknowledgements = store(SupplierConfiguration.REPORT_ACKNOWLEDGEMENTS);
     private final AggregateStore placements = store(SupplierConfiguration.PLACEMENTS);
@@ -69,9 +72,21 @@ final class AnsweringService implements AutoCloseable {
         reports.receive(poll);
     }
 
+    /** The process dies after so many more writes and sent messages: nothing that it tries then happens. */
+    void dieAfter(int steps) {
+        stepsLeft.set(steps);
+    }
+
+    private void step() {
+        if (stepsLeft.getAndDecrement() <= 0) {
+            throw new MongoTimeoutException("killed");
+        }
+    }
+
     /** The process ends and another begins, which knows what is stored. */
     void restart() {
         relay.close();
+        stepsLeft.set(Integer.MAX_VALUE);
         relay = relay();
         reports = reports();
     }
@@ -155,8 +170,9 @@ final class AnsweringService implements AutoCloseable {
                 AggregateStore.class.getClassLoader(),
                 new Class<?>[] {AggregateStore.class},
                 (proxy, method, given) -> {
-                    if (Set.of("insert", "update").contains(method.getName())) {
+                    if (WRITES.contains(method.getName())) {
                         writes.incrementAndGet();
+                        step();
                     }
                     if (method.getName().equals("find") && given[0].equals(failing)) {
                         throw new MongoTimeoutException("no server");
@@ -174,7 +190,7 @@ final class AnsweringService implements AutoCloseable {
         relay.close();
     }
 
-    private static final class Broker extends MockProducer<byte[], byte[]> {
+    private final class Broker extends MockProducer<byte[], byte[]> {
         private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
         Broker() {
@@ -186,6 +202,7 @@ final class AnsweringService implements AutoCloseable {
             if (missing.contains(message.topic())) {
                 throw new TimeoutException("Topic " + message.topic() + " not present in metadata");
             }
+            step();
             return super.send(message);
         }
     }
