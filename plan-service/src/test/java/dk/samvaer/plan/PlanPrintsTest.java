@@ -1,5 +1,6 @@
 package dk.samvaer.plan;
 
+import static dk.samvaer.starter.testkit.Patience.await;
 import static dk.samvaer.starter.testkit.letter.LetterCalls.PAGE;
 import static dk.samvaer.starter.testkit.letter.LetterCalls.PRINT;
 import static dk.samvaer.starter.testkit.letter.LetterCalls.ask;
@@ -7,7 +8,6 @@ import static dk.samvaer.starter.testkit.letter.LetterCalls.assertProblem;
 import static dk.samvaer.starter.testkit.letter.LetterCalls.header;
 import static dk.samvaer.starter.testkit.letter.LetterCalls.page;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.RealService;

@@ -160,7 +160,7 @@ record PlanSections(Audience reader, @Nullable String missing, UnaryOperator<Str
             case CONTRIBUTED_IN_WRITING -> " har bidraget skriftligt.";
             case INVITED_DECLINED -> " var inviteret, men takkede nej.";
         };
-        var why = it.reason() == null ? "" : " " + String.join(" ", Paragraphs.of(it.reason()));
+        var why = it.reason() == null ? "" : " Grund: " + String.join(" ", Paragraphs.of(it.reason()));
         return supplier(it.supplierId(), it.section()) + how + why;
     }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 // SEL § 141; AP-02, AP-08
 record PrintedActionPlan(ActionPlanView plan, String caseNumber, Audience reader, UnaryOperator<String> names) {
     private static final String KIND = "Handleplan";
+    private static final String QUESTIONS = "Har du spørgsmål til planen, så spørg din visitator i kommunen.";
 
     /** @param version null for the one in force */
     PlanPage version(@Nullable Integer version) {
@@ -71,8 +72,7 @@ record PrintedActionPlan(ActionPlanView plan, String caseNumber, Audience reader
                         Stream.of(transport().of(asked)),
                         aboutTheCase(sections, asked.content()),
                         citizensView(asked),
-                        followUps(asked, inForce),
-                        questions())
+                        followUps(asked, inForce))
                 .flatMap(it -> it)
                 .toList();
         var edition = new Edition(KIND, caseNumber, asked.version(), asked.adoptedOn(), false);
@@ -85,8 +85,7 @@ record PrintedActionPlan(ActionPlanView plan, String caseNumber, Audience reader
                         sections.text("Formål", order.purpose()),
                         sections.text("Indsats", order.intervention()),
                         sections.goals(order.goals()),
-                        Stream.of(transport().of(order)),
-                        questions())
+                        Stream.of(transport().of(order)))
                 .flatMap(it -> it)
                 .toList();
         return new PlanPage(
@@ -108,9 +107,7 @@ record PrintedActionPlan(ActionPlanView plan, String caseNumber, Audience reader
         if (asked.holisticPlan()) {
             notes.add("Planen er en del af en helhedsorienteret plan.");
         }
-        if (reader == Audience.SUPPLIER) {
-            notes.add("Her står de dele af handleplanen, som I må se.");
-        }
+        notes.add(reader.reads(QUESTIONS, "Her står de dele af handleplanen, som I må se."));
         return notes;
     }
 
@@ -154,15 +151,6 @@ record PrintedActionPlan(ActionPlanView plan, String caseNumber, Audience reader
                 .filter(it -> it.planVersion() == asked.version())
                 .toList();
         return new FollowUpWords(reader).of(inForce ? plan.followUpDueOn() : null, held);
-    }
-
-    private Stream<Section> questions() {
-        return reader == Audience.CITIZEN
-                ? Stream.of(Section.of(
-                        "Har du spørgsmål?",
-                        List.of("Så spørg din visitator i kommunen. Du må gerne have en anden med, når I taler"
-                                + " sammen.")))
-                : Stream.of();
     }
 
     private String title() {

@@ -15,6 +15,7 @@ import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.testkit.letter.PrintedLetter;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +34,7 @@ class PrintedActionPlanTest {
                 .contains("<h3>Mål 2</h3>", "Du laver mad sammen med en makker.", "Dit eget mål", "en ven i køkkenet")
                 .contains("At bevare det, du kan", "At genvinde det, du har mistet", "Relationer", "en ret hver uge")
                 .contains("Du har fået bevilget: Taxa.", "Bolig", "Ikke relevant.<br/>Du har pension.")
-                .contains("<h3>Bostedet Ærø (§ 107)</h3>", "Følger dig", "takkede nej. Ferie")
+                .contains("<h3>Bostedet Ærø (§ 107)</h3>", "Følger dig", "takkede nej. Grund: Ferie")
                 .contains("<li>Du selv: Åse Ærø Eksempel</li>", "<li>Visitator</li>", "Jeg glæder mig.")
                 .contains("senest den 23. november 2027", "Opfølgning den 23. november 2026", "Delvist", "Trives.")
                 .doesNotContain("UDKAST", "orgeren", "TAXI", "NOT_RELEVANT", "null");
@@ -183,6 +184,21 @@ class PrintedActionPlanTest {
                 .isEqualTo(citizens(SamplePlans.of(content(goals(1)))).html());
         assertThat(letter.name()).isEqualTo("handleplan-2026-3F6C1A52-version-1");
         assertThat(letter.contentSecurityPolicy()).doesNotContain("unsafe-inline");
+    }
+
+    /** LIX, a Danish measure: words in a sentence, and how many of a hundred words have more than six letters. Below 35 is easy to read. */
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void R12_the_words_of_the_print_itself_are_plain(Audience reader) {
+        var page = printed(SamplePlans.whole(), reader).version(null);
+        var sentences = page.notes().stream()
+                .flatMap(it -> Stream.of(it.split("[.:?] ?")))
+                .toList();
+        var words = sentences.stream().flatMap(it -> Stream.of(it.split(" "))).toList();
+        var long100 = words.stream().filter(it -> it.length() > 6).count() * 100.0;
+        assertThat(words.size() / (double) sentences.size() + long100 / words.size())
+                .isLessThan(35);
+        assertThat(page.sections()).allMatch(it -> it.heading().split(" ").length <= 8);
     }
 
     private static Letter citizens(ActionPlanView plan) {
