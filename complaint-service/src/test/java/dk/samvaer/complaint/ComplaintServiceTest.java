@@ -37,8 +37,8 @@ class ComplaintServiceTest implements RepresentationRules {
     private static final String REASONS = """
         {"reasons":"To dage dækker behovet","reviewReasons":"Intet nyt"}\
         """;
-    private static final RealService REAL = RealService.on(
-            "complaint", "samvaer.visitation.events", "samvaer.transport.events", "samvaer.complaint.events");
+    private static final RealService REAL =
+            RealService.on("complaint", "samvaer.visitation.events", "samvaer.complaint.events");
     private static final int BOARD_PORT = freePort();
 
     private final UUID caseId = UUID.randomUUID();

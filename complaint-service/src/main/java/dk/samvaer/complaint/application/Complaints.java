@@ -51,10 +51,8 @@ public class Complaints {
     /** Registers a complaint; a receipt that is proven at the same time counts too. */
     public Versioned<Complaint> register(Creation creation, Received received) {
         var decision = decisions.decision(received.decisionId());
-        var known = decisions.knownCase(decision.caseId());
         var period = settings.reviewPeriodOn(received.receivedOn());
-        var created =
-                complaints.create(creation, id -> Complaint.register(id, received, decision, known, period, today()));
+        var created = complaints.create(creation, id -> Complaint.register(id, received, decision, period, today()));
         var deadline = decisions.decision(received.decisionId()).complaintDeadline();
         if (Objects.equals(deadline, decision.complaintDeadline())) {
             return created;

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The cases and decisions known from visitation, and the refusals of transport. */
+/** The cases and decisions known from visitation. */
 @Service
 public class KnownDecisions {
     private final Aggregates<KnownDecision, KnownDecisionEvent> decisions;
@@ -29,11 +29,6 @@ public class KnownDecisions {
     public void opened(EventEnvelope event, UUID citizenId) {
         var caseId = event.caseId();
         cases.begin(caseId, event, () -> List.of(new KnownCaseEvent.Opened(caseId, citizenId)));
-    }
-
-    /** Notes what another service has decided about a case. */
-    public void note(EventEnvelope event, KnownCaseEvent fact) {
-        cases.applyEvent(event.caseId(), event, it -> it.note(fact));
     }
 
     public void issued(EventEnvelope event, UUID decisionId, List<DecisionLine> lines, LocalDate issuedOn) {
@@ -56,7 +51,7 @@ public class KnownDecisions {
         return decisions.read(id).state();
     }
 
-    KnownCase knownCase(UUID id) {
+    private KnownCase knownCase(UUID id) {
         return cases.find(id).orElseThrow(() -> new NotFound("known_cases", id));
     }
 }

@@ -60,7 +60,7 @@ public record Complaint(
     /** Registers a complaint, late or not; only the appeals board may reject it for lateness. */
     // CP-07
     public static List<ComplaintEvent> register(
-            UUID id, Received received, KnownDecision decision, KnownCase known, ReviewPeriod period, LocalDate today) {
+            UUID id, Received received, KnownDecision decision, ReviewPeriod period, LocalDate today) {
         unless(!received.receivedOn().isAfter(today), "COMPLAINT_RECEIVED_IN_FUTURE");
         unless(!received.receivedOn().isBefore(decision.issuedOn()), "COMPLAINT_BEFORE_DECISION");
         return List.of(new ComplaintEvent.Registered(
@@ -68,7 +68,7 @@ public record Complaint(
                 decision.caseId(),
                 decision.citizenId(),
                 received,
-                ComplainedLines.of(received, decision, known),
+                ComplainedLines.of(received, decision),
                 ComplaintPeriod.of(received.receivedOn(), decision.complaintDeadline()),
                 period.due(received.receivedOn())));
     }

@@ -83,6 +83,5 @@ class ComplaintConfiguration {
             decisions.notified(event, e.decisionId(), e.receivedOn(), e.complaintDeadline());
             complaints.notified(event, e.decisionId(), e.complaintDeadline());
         });
-        on.on("transport.transport-refused.v1", KnownCaseEvent.TransportRefused.class, decisions::note);
     }
 }

@@ -64,27 +64,19 @@ public final class Given {
         return new Received(DECISION, List.of(lines), on, Channel.ORAL, ComplainantRole.CITIZEN, null, null);
     }
 
+    static KnownDecision decision(DecisionLine... lines) {
+        return KnownDecision.begin(
+                new KnownDecisionEvent.Issued(DECISION, CASE, CITIZEN, List.of(lines), LocalDate.of(2026, 11, 2)));
+    }
+
     static KnownDecision decision(@Nullable LocalDate receivedOn, @Nullable LocalDate deadline) {
-        var issued = KnownDecision.begin(new KnownDecisionEvent.Issued(
-                DECISION,
-                CASE,
-                CITIZEN,
-                List.of(
-                        new DecisionLine(EXTENT_LINE, "EXTENT", "GRANTED"),
-                        new DecisionLine(TRANSPORT_LINE, "TRANSPORT", "REFUSED")),
-                LocalDate.of(2026, 11, 2)));
+        var issued = decision(
+                new DecisionLine(EXTENT_LINE, "EXTENT", "GRANTED"),
+                new DecisionLine(TRANSPORT_LINE, "TRANSPORT", "REFUSED"));
         return receivedOn == null ? issued : issued.apply(new KnownDecisionEvent.Notified(receivedOn, deadline));
     }
 
     static final ReviewPeriod REVIEW = new ReviewPeriod(LocalDate.of(1998, 7, 1), 4);
-
-    static KnownCase known(KnownCaseEvent... facts) {
-        var known = KnownCase.begin(new KnownCaseEvent.Opened(CASE, CITIZEN));
-        for (var fact : facts) {
-            known = known.apply(fact);
-        }
-        return known;
-    }
 
     static void refused(String code, ThrowingCallable decision) {
         assertThatThrownBy(decision)

@@ -5,7 +5,6 @@ import static dk.samvaer.starter.testkit.ForeignEventRules.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.complaint.domain.DecisionLine;
-import dk.samvaer.complaint.domain.KnownCaseEvent;
 import dk.samvaer.complaint.domain.ReviewOutcome;
 import dk.samvaer.starter.testkit.Contract;
 import dk.samvaer.starter.testkit.ForeignEventRules;
@@ -21,8 +20,7 @@ class ForeignEventsTest implements ForeignEventRules {
                 Map.entry("visitation.case-opened.v1", ForeignEvents.CaseOpened.class),
                 Map.entry("visitation.decision-issued.v1", ForeignEvents.DecisionIssued.class),
                 Map.entry("visitation.decision-notified.v1", ForeignEvents.DecisionNotified.class),
-                Map.entry("visitation.complaint-review-decided.v1", ForeignEvents.ComplaintReviewDecided.class),
-                Map.entry("transport.transport-refused.v1", KnownCaseEvent.TransportRefused.class));
+                Map.entry("visitation.complaint-review-decided.v1", ForeignEvents.ComplaintReviewDecided.class));
     }
 
     @Test
@@ -59,12 +57,5 @@ class ForeignEventsTest implements ForeignEventRules {
         assertThat(read("visitation.complaint-review-decided.v1", ForeignEvents.ComplaintReviewDecided.class)
                         .outcome())
                 .isEqualTo(ReviewOutcome.MAINTAINED);
-    }
-
-    @Test
-    void C4_a_refusal_of_transport_tells_its_line() {
-        assertThat(read("transport.transport-refused.v1", KnownCaseEvent.TransportRefused.class)
-                        .decisionLineId())
-                .isEqualTo(id("transport.transport-refused.v1", "decisionLineId"));
     }
 }
