@@ -12,7 +12,6 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.Ids;
-import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.domain.SupplierAccess;
 import java.time.Instant;
 import java.util.List;
@@ -117,16 +116,7 @@ public record ActionPlan(
     /** What a pedagogical plan is based on. */
     // SU-04
     public PedagogicalPlan.Basis basis() {
-        var adopted = versions.adopted();
-        if (adopted != null) {
-            return new PedagogicalPlan.Basis(
-                    adopted.version(), adopted.content().goalNumbers());
-        }
-        var order = orders.current();
-        if (order == null) {
-            throw new RuleViolation(status == Status.DECLINED ? "SERVICE_ORDER_MISSING" : "ACTION_PLAN_NOT_SETTLED");
-        }
-        return new PedagogicalPlan.Basis(null, order.goalNumbers());
+        return PedagogicalPlan.Basis.of(versions.adopted(), orders.current(), status);
     }
 
     @Override

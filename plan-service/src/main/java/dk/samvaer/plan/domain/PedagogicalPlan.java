@@ -1,10 +1,12 @@
 package dk.samvaer.plan.domain;
 
+import dk.samvaer.plan.domain.offer.ServiceOrder;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.domain.SupplierAccess;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,7 +46,16 @@ public record PedagogicalPlan(
      * @param goals numbers of that version's goals
      */
     public record Basis(@Nullable Integer planVersion, Set<Integer> goals) {
-        static final Basis SERVICE_ORDER = new Basis(null, Set.of());
+        static Basis of(@Nullable AdoptedPlan adopted, @Nullable ServiceOrder order, ActionPlan.Status status) {
+            if (adopted != null) {
+                return new Basis(adopted.version(), adopted.content().goalNumbers());
+            }
+            if (order == null) {
+                boolean declined = status == ActionPlan.Status.DECLINED;
+                throw new RuleViolation(declined ? "SERVICE_ORDER_MISSING" : "ACTION_PLAN_NOT_SETTLED");
+            }
+            return new Basis(null, order.goalNumbers());
+        }
     }
 
     /** There is one pedagogical plan for each placement. */
