@@ -102,6 +102,10 @@ public class Placements {
                 it -> it.at(supplier, today()).start(startedOn, transportWanted, settings.clarification()));
     }
 
+    public Versioned<Placement> stateAsCitizen(UUID id, long version, Confidential statement) {
+        return placements.change(id, version, it -> it.stateAsCitizen(statement));
+    }
+
     public Versioned<Placement> concludeClarification(UUID id, long version, Clarification.Outcome outcome) {
         return placements.repeated(id).orElseGet(() -> {
             var at = at(id, version);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first days, in which citizen and supplier find out together where in the offer the citizen belongs.
  *
+ * @param citizenStatement what the citizen has said without the supplier in between
  * @param absentFrom the first day of a pause that still lasts
  */
 // R31, SU-02
@@ -27,7 +28,8 @@ public record Clarification(
         boolean reminded,
         boolean overdue,
         @Nullable Outcome outcome,
-        @Nullable LocalDate absentFrom) {
+        @Nullable LocalDate absentFrom,
+        @Nullable Confidential citizenStatement) {
 
     public enum Result {
         UNIT_AGREED,
@@ -69,6 +71,7 @@ public record Clarification(
                 false,
                 false,
                 null,
+                null,
                 null);
     }
 
@@ -84,21 +87,25 @@ public record Clarification(
     }
 
     Clarification afterReminder() {
-        return new Clarification(startedOn, endsOn, remindOn, transportWanted, true, overdue, outcome, absentFrom);
+        return new Clarification(
+                startedOn, endsOn, remindOn, transportWanted, true, overdue, outcome, absentFrom, citizenStatement);
     }
 
     Clarification afterAlert() {
-        return new Clarification(startedOn, endsOn, remindOn, transportWanted, reminded, true, outcome, absentFrom);
+        return new Clarification(
+                startedOn, endsOn, remindOn, transportWanted, reminded, true, outcome, absentFrom, citizenStatement);
     }
 
     Clarification concluded(Outcome reached) {
-        return new Clarification(startedOn, endsOn, remindOn, transportWanted, reminded, overdue, reached, absentFrom);
+        return new Clarification(
+                startedOn, endsOn, remindOn, transportWanted, reminded, overdue, reached, absentFrom, citizenStatement);
     }
 
     /** A pause that begins before the first day counts from the first day on. */
     Clarification absent(LocalDate from) {
         var first = from.isBefore(startedOn) ? startedOn : from;
-        return new Clarification(startedOn, endsOn, remindOn, transportWanted, reminded, overdue, outcome, first);
+        return new Clarification(
+                startedOn, endsOn, remindOn, transportWanted, reminded, overdue, outcome, first, citizenStatement);
     }
 
     PlacementEvent resumed(LocalDate backOn, LocalDate absentSince, ClarificationPhase phase) {
@@ -107,6 +114,12 @@ public record Clarification(
     }
 
     Clarification back(LocalDate lastDay, LocalDate reminderOn) {
-        return new Clarification(startedOn, lastDay, reminderOn, transportWanted, reminded, overdue, outcome, null);
+        return new Clarification(
+                startedOn, lastDay, reminderOn, transportWanted, reminded, overdue, outcome, null, citizenStatement);
+    }
+
+    Clarification stated(Confidential statement) {
+        return new Clarification(
+                startedOn, endsOn, remindOn, transportWanted, reminded, overdue, outcome, absentFrom, statement);
     }
 }

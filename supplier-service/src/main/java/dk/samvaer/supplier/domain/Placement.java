@@ -10,6 +10,7 @@ import static dk.samvaer.supplier.domain.PlacementState.PAUSED;
 import static dk.samvaer.supplier.domain.PlacementState.REJECTED;
 
 import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
@@ -19,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +118,14 @@ public record Placement(
         return List.of(new PlacementEvent.Rejected(reason));
     }
 
+    /** The citizen's own words, whatever the supplier says that the citizen thinks; the latest hold. */
+    // SU-03
+    public List<PlacementEvent> stateAsCitizen(Confidential statement) {
+        Act.STATE_AS_CITIZEN.requireIn(state);
+        RuleViolation.unless(!statement.isBlank(), "STATEMENT_REQUIRED");
+        return List.of(new PlacementEvent.CitizenStated(statement));
+    }
+
     // R28, SU-05
     public List<PlacementEvent> reportNeedChange(NeedChange change) {
         Act.REPORT_NEED_CHANGE.requireIn(state);
@@ -150,6 +158,7 @@ public record Placement(
             case PlacementEvent.Started e -> to(IN_CLARIFICATION).with(Clarification.begun(e));
             case PlacementEvent.ClarificationReminded e -> with(running().afterReminder());
             case PlacementEvent.ClarificationOverdue e -> with(running().afterAlert());
+            case PlacementEvent.CitizenStated e -> with(running().stated(e.statement()));
             case PlacementEvent.ClarificationCompleted e ->
                 to(e.outcome().next()).with(running().concluded(e.outcome()));
             case PlacementEvent.UnitTaken e -> with(e.stay());
@@ -185,33 +194,38 @@ public record Placement(
     }
 
     private Placement to(PlacementState next, @Nullable PlacementState previous) {
-        return new Placement(
-                id, caseId, citizenId, grant, next, previous, order, clarification, history, successor, units);
+        return copy(grant, next, previous, order, clarification, history, units);
     }
 
     private Placement with(Grant changed) {
-        return new Placement(
-                id, caseId, citizenId, changed, state, before, order, clarification, history, successor, units);
+        return copy(changed, state, before, order, clarification, history, units);
     }
 
     private Placement with(ServiceOrder placed) {
-        return new Placement(
-                id, caseId, citizenId, grant, state, before, placed, clarification, history, successor, List.of());
+        return copy(grant, state, before, placed, clarification, history, List.of());
     }
 
     private Placement with(Clarification changed) {
-        return new Placement(id, caseId, citizenId, grant, state, before, order, changed, history, successor, units);
+        return copy(grant, state, before, order, changed, history, units);
     }
 
     private Placement with(PlacementHistory longer) {
-        return new Placement(
-                id, caseId, citizenId, grant, state, before, order, clarification, longer, successor, units);
+        return copy(grant, state, before, order, clarification, longer, units);
     }
 
     private Placement with(UnitStay next) {
-        var more = Stream.concat(units.stream().filter(it -> it.from().isBefore(next.from())), Stream.of(next));
-        return new Placement(
-                id, caseId, citizenId, grant, state, before, order, clarification, history, successor, more.toList());
+        return copy(grant, state, before, order, clarification, history, next.after(units));
+    }
+
+    private Placement copy(
+            Grant terms,
+            PlacementState next,
+            @Nullable PlacementState previous,
+            @Nullable ServiceOrder placed,
+            @Nullable Clarification days,
+            PlacementHistory past,
+            List<UnitStay> stays) {
+        return new Placement(id, caseId, citizenId, terms, next, previous, placed, days, past, successor, stays);
     }
 
     private Placement replaced(UUID other) {

@@ -22,6 +22,8 @@ public sealed interface PlacementEvent {
 
     record ClarificationOverdue(LocalDate dueOn) implements PlacementEvent {}
 
+    record CitizenStated(Confidential statement) implements PlacementEvent {}
+
     record ClarificationCompleted(Clarification.Outcome outcome) implements PlacementEvent {}
 
     record UnitTaken(UnitStay stay) implements PlacementEvent {}

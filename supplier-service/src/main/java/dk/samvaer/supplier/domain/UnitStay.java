@@ -1,8 +1,17 @@
 package dk.samvaer.supplier.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The unit where a citizen has a place, and from which day. */
 // R31, SU-02
-public record UnitStay(UUID unitId, LocalDate from) {}
+public record UnitStay(UUID unitId, LocalDate from) {
+
+    /** Comes after those before; one that was to begin later does not begin. */
+    List<UnitStay> after(List<UnitStay> before) {
+        return Stream.concat(before.stream().filter(it -> it.from().isBefore(from)), Stream.of(this))
+                .toList();
+    }
+}

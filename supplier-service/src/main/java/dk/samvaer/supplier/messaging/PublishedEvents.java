@@ -51,6 +51,7 @@ final class PublishedEvents {
             case PlacementEvent.UnitChanged e ->
                 event("unit-changed", new UnitChanged(p.caseId(), p.id(), e.unitId(), e.from()));
             case PlacementEvent.UnitTaken e -> List.of();
+            case PlacementEvent.CitizenStated e -> List.of();
             case PlacementEvent.ClarificationResumed e -> List.of();
             case PlacementEvent.Paused e -> paused(p, e);
             case PlacementEvent.Resumed e -> resumed(p, e);

@@ -1,5 +1,6 @@
 package dk.samvaer.supplier.web;
 
+import static dk.samvaer.starter.domain.Role.CITIZEN;
 import static dk.samvaer.starter.domain.Role.SUPPLIER_STAFF;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
@@ -47,6 +48,8 @@ class ClarificationsController {
         }
     }
 
+    record CitizenStatement(@NotNull Confidential statement) {}
+
     record PlacementEnd(@NotNull EndReason reasonCode) {
         dk.samvaer.supplier.domain.EndReason reason() {
             return dk.samvaer.supplier.domain.EndReason.valueOf(reasonCode.name());
@@ -57,6 +60,16 @@ class ClarificationsController {
         NOT_AGREED,
         NOT_SUITABLE,
         CITIZENS_WISH
+    }
+
+    /** Beside what the supplier reports as the citizen's view; the latest statement holds. */
+    @PostMapping("/citizen-statement")
+    @Operation(summary = "Says as the citizen where in the offer one belongs")
+    @Refuses({"PLACEMENT_STATE_FORBIDS", "STATEMENT_REQUIRED"})
+    @Allow(CITIZEN)
+    ResponseEntity<PlacementView> stateAsCitizen(
+            @PathVariable UUID id, Version version, @Valid @RequestBody CitizenStatement body, Caller caller) {
+        return answer(placements.stateAsCitizen(id, version.expected(), body.statement()), caller);
     }
 
     @PostMapping("/clarification")

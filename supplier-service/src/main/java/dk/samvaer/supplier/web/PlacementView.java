@@ -106,6 +106,7 @@ record PlacementView(
             boolean transportWanted,
             boolean overdue,
             @Nullable ClarificationResult result,
+            @Nullable Confidential citizenStatement,
             @Nullable Confidential citizenView,
             @Nullable Confidential supplierView) {
 
@@ -122,6 +123,7 @@ record PlacementView(
                     outcome == null
                             ? null
                             : ClarificationResult.valueOf(outcome.result().name()),
+                    clarification.citizenStatement(),
                     outcome == null ? null : outcome.citizenView(),
                     outcome == null ? null : outcome.supplierView());
         }

@@ -22,8 +22,14 @@ import dk.samvaer.supplier.domain.PlacementEvent.ClarificationOverdue;
 import dk.samvaer.supplier.domain.PlacementEvent.ClarificationReminded;
 import dk.samvaer.supplier.domain.PlacementEvent.ClarificationResumed;
 import dk.samvaer.supplier.domain.PlacementEvent.UnitTaken;
+import dk.samvaer.supplier.domain.register.ReportChannel;
+import dk.samvaer.supplier.domain.register.Supplier;
+import dk.samvaer.supplier.domain.register.SupplierEntry;
+import dk.samvaer.supplier.domain.register.SupplierKind;
+import dk.samvaer.supplier.domain.register.Validity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,6 +173,71 @@ class ClarificationPhaseTest {
         assertThat(back.deadlines())
                 .contains(new PlacementDeadline.ClarificationOverdue(Instant.parse("2026-12-17T23:00:00Z")));
         assertThat(back.state()).isEqualTo(PlacementState.IN_CLARIFICATION);
+    }
+
+    @Test
+    void SU_03_the_citizen_says_in_own_words_what_no_other_can_overwrite() {
+        assertThat(inClarification().stateAsCitizen(TEXT)).containsExactly(new PlacementEvent.CitizenStated(TEXT));
+        var stated = inClarification().apply(new PlacementEvent.CitizenStated(TEXT));
+        var concluded = stated.apply(new ClarificationCompleted(new Outcome(Result.NOT_AGREED, null, TEXT, TEXT)));
+        assertThat(concluded.running().citizenStatement()).isEqualTo(TEXT);
+        assertThat(concluded.stateAsCitizen(TEXT)).hasSize(1);
+        refused("STATEMENT_REQUIRED", () -> inClarification().stateAsCitizen(BLANK));
+        refused("PLACEMENT_STATE_FORBIDS", () -> attached().stateAsCitizen(TEXT));
+        refused("PLACEMENT_STATE_FORBIDS", () -> placement(ordered()).stateAsCitizen(TEXT));
+    }
+
+    @Test
+    void SU_03_what_came_to_nothing_is_the_authoritys_alone_to_settle_or_to_end_today() {
+        var unresolved =
+                inClarification().apply(new ClarificationCompleted(new Outcome(Result.NOT_SUITABLE, null, TEXT, TEXT)));
+        refused("PLACEMENT_STATE_FORBIDS", () -> atNsv(unresolved).concludeClarification(agreed()));
+        assertThat(atNsv(unresolved).endUnresolved(EndReason.NOT_SUITABLE))
+                .containsExactly(new PlacementEvent.Ended(DEC_1, "NOT_SUITABLE"));
+        refused("PLACEMENT_STATE_FORBIDS", () -> atNsv(inClarification()).endUnresolved(EndReason.NOT_AGREED));
+        refused("PLACEMENT_STATE_FORBIDS", () -> atNsv(attached()).endUnresolved(EndReason.CITIZENS_WISH));
+        refused("PLACEMENT_STATE_FORBIDS", () -> atNsv(inClarification()).settleClarification(agreed()));
+    }
+
+    @Test
+    void SU_03_after_an_end_by_the_authority_another_supplier_still_follows_by_the_grant() {
+        var ended = inClarification().apply(new PlacementEvent.Ended(DEC_1, "NOT_AGREED"));
+        var other = new UUID(5, 5);
+        assertThat(ended.followingGrant().replacedBy(other, DEC_14))
+                .containsExactly(new PlacementEvent.Replaced(other));
+        assertThat(ended.apply(new PlacementEvent.Replaced(other))
+                        .followingGrant()
+                        .replacedBy(other, DEC_14))
+                .isEmpty();
+        assertThat(ended.grant().endsOn()).isEqualTo(DEC_1);
+    }
+
+    @Test
+    void R31_another_unit_needs_both_a_day_that_has_not_passed_and_a_placement_that_runs() {
+        var next = new UUID(6, 6);
+        var nsv = Supplier.begin(Supplier.register(
+                        "nsv",
+                        SupplierKind.GRANTED,
+                        SupplierEntry.named("nsv", "NSV", Given.CVR, ReportChannel.KAFKA, List.of("Haven", "Huset")),
+                        Validity.from(DEC_1.minusDays(9)),
+                        null)
+                .getFirst());
+        var house = nsv.units().getLast().id();
+        var at = attached().at(nsv, DEC_1);
+        assertThat(at.changeUnit(house, DEC_14, TEXT, TEXT))
+                .containsExactly(new PlacementEvent.UnitChanged(house, DEC_14, TEXT, TEXT));
+        refused("BOTH_VIEWS_REQUIRED", () -> at.changeUnit(house, DEC_14, BLANK, TEXT));
+        refused("BOTH_VIEWS_REQUIRED", () -> at.changeUnit(house, DEC_14, TEXT, BLANK));
+        refused("DATE_IN_THE_PAST", () -> at.changeUnit(house, DEC_1.minusDays(1), TEXT, TEXT));
+        refused("UNIT_UNKNOWN", () -> at.changeUnit(next, DEC_14, TEXT, TEXT));
+        refused("UNIT_UNCHANGED", () -> at.changeUnit(UNIT, DEC_14, TEXT, TEXT));
+        var ending = attached().apply(new PlacementEvent.GrantTerminated(DEC_14, "DECISION"));
+        refused("GRANT_NOT_ACTIVE", () -> ending.at(nsv, DEC_1).changeUnit(house, DEC_14.plusDays(1), TEXT, TEXT));
+        refused(
+                "PLACEMENT_STATE_FORBIDS",
+                () -> inClarification().at(nsv, DEC_1).changeUnit(house, DEC_14, TEXT, TEXT));
+        var paused = attached().apply(new PlacementEvent.Paused(DEC_1, "HOSPITAL"));
+        refused("PLACEMENT_STATE_FORBIDS", () -> paused.at(nsv, DEC_1).changeUnit(house, DEC_14, TEXT, TEXT));
     }
 
     private static PlacementEvent resumed(boolean absenceExtends, LocalDate pausedFrom, LocalDate backOn) {
