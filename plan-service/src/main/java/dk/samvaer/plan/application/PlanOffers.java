@@ -23,11 +23,13 @@ import org.springframework.stereotype.Service;
 public class PlanOffers {
     private final Aggregates<ActionPlan, ActionPlanEvent> plans;
     private final Words words;
+    private final PlanSettings settings;
     private final Clock clock;
 
-    PlanOffers(Aggregates<ActionPlan, ActionPlanEvent> plans, Words words, Clock clock) {
+    PlanOffers(Aggregates<ActionPlan, ActionPlanEvent> plans, Words words, PlanSettings settings, Clock clock) {
         this.plans = plans;
         this.words = words;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -47,7 +49,9 @@ public class PlanOffers {
 
     public Versioned<ActionPlan> order(
             UUID id, long version, ServiceOrder.Draft draft, TransportSection.Statement transport, Actor by) {
-        return change(id, version, by, it -> it.order(draft, transport));
+        return settings.offerPlanAfterPensionAge()
+                ? change(id, version, by, it -> it.order(draft, transport))
+                : change(id, version, by, it -> it.orderWithoutOffer(draft, transport));
     }
 
     private Versioned<ActionPlan> change(

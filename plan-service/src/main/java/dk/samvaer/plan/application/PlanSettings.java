@@ -14,15 +14,18 @@ import org.springframework.validation.annotation.Validated;
  * @param followUpReminder how long before the day of a follow-up the municipality is reminded of it
  * @param pedagogicalPlanWithin from the end of the clarification, or from a new action plan, to the day on which the supplier owes a
  *     pedagogical plan
+ * @param offerPlanAfterPensionAge whether a plan must be offered also to citizens who have reached pension age; where it need not, a service
+ *     order may stand without an offer
  * @param names of suppliers and modes of transport by their codes, for people to read
  */
-// AP-07, SU-04
+// AP-01, AP-07, SU-04, C2
 @Validated
 @ConfigurationProperties("samvaer.plan")
 record PlanSettings(
         @NotNull Period followUpInterval,
         @NotNull Period followUpReminder,
         @NotNull Period pedagogicalPlanWithin,
+        @NotNull Boolean offerPlanAfterPensionAge,
         @NotNull Map<String, String> names) {
 
     FollowUps.Interval followUps() {

@@ -44,6 +44,20 @@ public final class Offering {
     /** What is written anew replaces the order before. */
     public List<ActionPlanEvent> order(ServiceOrder.Draft draft, TransportSection.Statement transport) {
         plan.require(ActionPlanAct.ORDER);
+        return ordered(draft, transport);
+    }
+
+    /** The same where an offer is optional, as it may be after pension age; whether one was needed is judged with the decision. */
+    // AP-01, C2
+    public List<ActionPlanEvent> orderWithoutOffer(ServiceOrder.Draft draft, TransportSection.Statement transport) {
+        if (plan.status() != ActionPlan.Status.NOT_OFFERED) {
+            return order(draft, transport);
+        }
+        plan.requireOpen();
+        return ordered(draft, transport);
+    }
+
+    private List<ActionPlanEvent> ordered(ServiceOrder.Draft draft, TransportSection.Statement transport) {
         draft.requireComplete();
         var section = TransportSection.of(plan.facts(), transport, today);
         return List.of(new ActionPlanEvent.ServiceOrderRecorded(

@@ -16,7 +16,7 @@ final class TransportChange {
         if (plan.facts().closedOn() != null || plan.offers().due()) {
             return List.of();
         }
-        if (plan.status() == ActionPlan.Status.DECLINED) {
+        if (plan.orders().current() != null) {
             return plan.orders().following(plan.facts()).stream()
                     .<ActionPlanEvent>map(ActionPlanEvent.ServiceOrderRecorded::new)
                     .toList();

@@ -52,7 +52,7 @@ class HearingOfACaseTest {
     private static final Actor SUPPLIER = new Actor("sune", Role.SUPPLIER_STAFF);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
     private static final PlanSettings SETTINGS =
-            new PlanSettings(Period.ofMonths(12), Period.ofWeeks(4), Period.ofWeeks(4), Map.of());
+            new PlanSettings(Period.ofMonths(12), Period.ofWeeks(4), Period.ofWeeks(4), true, Map.of());
     private static final Confidential TEXT = Confidential.of("En hverdag med andre");
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-30T09:00:00Z"), ZoneId.of("Europe/Copenhagen"));
@@ -68,7 +68,8 @@ class HearingOfACaseTest {
     private final Aggregates<PedagogicalPlan, PedagogicalPlanEvent> pedagogicalPlans = inMemory(new AggregateType<>(
             "pedagogical_plans", PedagogicalPlan.class, PedagogicalPlan::begin, (plan, event) -> List.of()));
     private final ActionPlans plans = new ActionPlans(actionPlans, SETTINGS, CLOCK);
-    private final PlanOffers offers = new PlanOffers(actionPlans, new Words((claimed, matter) -> false), CLOCK);
+    private final PlanOffers offers =
+            new PlanOffers(actionPlans, new Words((claimed, matter) -> false), SETTINGS, CLOCK);
     private final PedagogicalPlans work = new PedagogicalPlans(pedagogicalPlans, actionPlans, plans, SETTINGS, CLOCK);
 
     @Test

@@ -54,6 +54,28 @@ class OrderingWithoutAPlanTest {
     }
 
     @Test
+    void C2_AP_01_an_order_stands_without_an_offer_only_where_the_offer_is_optional() {
+        var known = Plans.known();
+        refused("ACTION_PLAN_STATE_FORBIDS", () -> offering(known).order(order(), NOT_NEEDED));
+        assertThat(after(known, offering(known).orderWithoutOffer(order(), NOT_NEEDED))
+                        .basis()
+                        .goals())
+                .containsExactly(1);
+        refused("ACTION_PLAN_STATE_FORBIDS", () -> offering(offered()).orderWithoutOffer(order(), NOT_NEEDED));
+        var closed = knowing(known, new ExternalFact.CaseClosed(TODAY));
+        refused("CASE_CLOSED", () -> offering(closed).orderWithoutOffer(order(), NOT_NEEDED));
+    }
+
+    @Test
+    void R49_an_order_follows_the_transport_also_while_a_plan_is_offered_again() {
+        var taxi = knowing(declined(), TAXI);
+        var plan = after(taxi, offering(taxi).order(order(), Statement.NONE));
+        var offered = after(plan, offering(plan).offer(TODAY, Offer.Channel.MEETING));
+        var changed = knowing(offered, new ExternalFact.TransportChanged(TRANSPORT, "PUBLIC_TRANSPORT"));
+        assertThat(current(changed).transport().mode()).isEqualTo("PUBLIC_TRANSPORT");
+    }
+
+    @Test
     void AP_02_AP_03_the_order_leaves_nothing_out() {
         refused("PLAN_SECTION_MISSING", () -> offering(declined()).order(draft(BLANK, VIEW), NOT_NEEDED));
         refused("PLAN_SECTION_MISSING", () -> offering(declined()).order(draft(VIEW, BLANK), NOT_NEEDED));

@@ -95,9 +95,7 @@ public class CaseDecisions {
                 version,
                 by,
                 Act.ANSWER_HEARING,
-                c -> known(c, decisionId)
-                        .deciding(now(), settings.levelFourGrounds())
-                        .answer(decisionId, answer, by));
+                c -> known(c, decisionId).deciding(now(), settings.choices()).answer(decisionId, answer, by));
     }
 
     public Versioned<Case> requestApproval(UUID id, long version, UUID decisionId, Actor by) {
@@ -164,8 +162,7 @@ public class CaseDecisions {
     }
 
     private Versioned<Case> change(UUID id, long version, UUID decisionId, Function<Deciding, List<CaseEvent>> act) {
-        return cases.change(
-                id, version, c -> act.apply(known(c, decisionId).deciding(now(), settings.levelFourGrounds())));
+        return cases.change(id, version, c -> act.apply(known(c, decisionId).deciding(now(), settings.choices())));
     }
 
     private Versioned<Case> change(
@@ -174,12 +171,12 @@ public class CaseDecisions {
                 id,
                 version,
                 (CaseActs c, Citizen citizen) ->
-                        act.apply(known(c, decisionId).deciding(now(), settings.levelFourGrounds()), citizen));
+                        act.apply(known(c, decisionId).deciding(now(), settings.choices()), citizen));
     }
 
     private Readiness readiness(Case theCase, UUID decisionId) {
         var birthDate = citizens.require(theCase.citizenId()).birthDate();
-        return new Deciding(theCase, now(), settings.levelFourGrounds()).readiness(decisionId, birthDate);
+        return new Deciding(theCase, now(), settings.choices()).readiness(decisionId, birthDate);
     }
 
     /** @throws NotFound where the case has no such decision */

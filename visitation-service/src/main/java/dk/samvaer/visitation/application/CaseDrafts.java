@@ -48,6 +48,6 @@ public class CaseDrafts {
     }
 
     private Deciding deciding(CaseActs acts) {
-        return acts.deciding(clock.instant(), settings.levelFourGrounds());
+        return acts.deciding(clock.instant(), settings.choices());
     }
 }

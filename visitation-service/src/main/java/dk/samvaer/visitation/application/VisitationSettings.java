@@ -12,6 +12,7 @@ import dk.samvaer.visitation.domain.register.Unit;
 import dk.samvaer.visitation.domain.register.Units;
 import dk.samvaer.visitation.domain.rules.Authority;
 import dk.samvaer.visitation.domain.rules.LevelFourGrounds;
+import dk.samvaer.visitation.domain.rules.MunicipalChoices;
 import dk.samvaer.visitation.domain.vum.AssessmentMethod;
 import dk.samvaer.visitation.domain.vum.AssessmentMethods;
 import dk.samvaer.visitation.domain.vum.LevelBands;
@@ -41,6 +42,7 @@ import org.springframework.validation.annotation.Validated;
  * @param answerHearingAtLeast the shortest time that a party may be given
  * @param suspendAtMost for how long a grant may rest without a decision
  * @param bothGroundsRequired whether a citizen at level 4 is out only for both of the declaration's grounds
+ * @param offerPlanAfterPensionAge whether a plan must be offered also to citizens who have reached pension age
  * @param writtenReasons how long written reasons may be asked for after an oral decision, and by when they are sent
  * @param units the deciding unit, with the days from which it is called and reached so
  * @param names what suppliers and modes of transport are called, by their codes
@@ -60,6 +62,7 @@ record VisitationSettings(
         @NotEmpty List<Dated<Period>> answerHearingAtLeast,
         @NotEmpty List<Dated<Period>> suspendAtMost,
         boolean bothGroundsRequired,
+        boolean offerPlanAfterPensionAge,
         WrittenReasons.@NotNull Time writtenReasons,
         @NotEmpty List<Unit> units,
         @NotEmpty Map<String, List<@Valid Name>> names,
@@ -142,9 +145,11 @@ record VisitationSettings(
                 .toList());
     }
 
-    // TG-06
-    LevelFourGrounds levelFourGrounds() {
-        return bothGroundsRequired ? LevelFourGrounds.BOTH : LevelFourGrounds.ONE;
+    // TG-06, AP-01, C2
+    MunicipalChoices choices() {
+        return new MunicipalChoices(
+                bothGroundsRequired ? LevelFourGrounds.BOTH : LevelFourGrounds.ONE,
+                offerPlanAfterPensionAge ? null : pension);
     }
 
     AssessmentMethods methods() {

@@ -1,7 +1,7 @@
 package dk.samvaer.visitation.domain.acts;
 
 import dk.samvaer.visitation.domain.cases.Case;
-import dk.samvaer.visitation.domain.rules.LevelFourGrounds;
+import dk.samvaer.visitation.domain.rules.MunicipalChoices;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +30,9 @@ public record CaseActs(Case theCase) {
         return new Deciding(theCase, now);
     }
 
-    /** @param levelFour which grounds put a citizen at level 4 out */
-    public Deciding deciding(Instant now, LevelFourGrounds levelFour) {
-        return new Deciding(theCase, now, levelFour);
+    /** @param choices what the municipality has set */
+    public Deciding deciding(Instant now, MunicipalChoices choices) {
+        return new Deciding(theCase, now, choices);
     }
 
     public OralNotification notifyingOrally(Instant now) {

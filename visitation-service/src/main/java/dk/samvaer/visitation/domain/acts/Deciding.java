@@ -21,7 +21,7 @@ import dk.samvaer.visitation.domain.law.DanishCalendar;
 import dk.samvaer.visitation.domain.rules.Authority;
 import dk.samvaer.visitation.domain.rules.Draft;
 import dk.samvaer.visitation.domain.rules.Issuing;
-import dk.samvaer.visitation.domain.rules.LevelFourGrounds;
+import dk.samvaer.visitation.domain.rules.MunicipalChoices;
 import dk.samvaer.visitation.domain.rules.Readiness;
 import dk.samvaer.visitation.domain.rules.TargetGroup;
 import java.time.Instant;
@@ -35,13 +35,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Drafting, hearing, approving, issuing and receiving decisions.
  *
- * @param levelFour which grounds put a citizen at level 4 out
+ * @param choices what the municipality has set
  */
 // Rules of the domain § 11; TG-06
-public record Deciding(Case theCase, Instant now, LevelFourGrounds levelFour) {
+public record Deciding(Case theCase, Instant now, MunicipalChoices choices) {
 
     public Deciding(Case theCase, Instant now) {
-        this(theCase, now, LevelFourGrounds.ONE);
+        this(theCase, now, MunicipalChoices.USUAL);
     }
 
     public List<CaseEvent> draft(Recommendation recommendation, Actor by) {
@@ -146,13 +146,13 @@ public record Deciding(Case theCase, Instant now, LevelFourGrounds levelFour) {
     public Decision foreseen(UUID decisionId, Dispatch dispatch, LocalDate birthDate, Authority authority, Actor by) {
         var decision = decision(decisionId);
         RuleViolation.unless(decision.open(), "DECISION_STATE_FORBIDS");
-        return new Issuing(new Draft(theCase, decision, birthDate, DanishTime.day(now), levelFour), authority)
+        return new Issuing(new Draft(theCase, decision, birthDate, DanishTime.day(now), choices), authority)
                 .foreseen(by, dispatch, DanishTime.day(now));
     }
 
     /** What is missing before this draft can be issued. */
     public Readiness readiness(UUID decisionId, LocalDate birthDate) {
-        return Readiness.of(new Draft(theCase, decision(decisionId), birthDate, DanishTime.day(now), levelFour));
+        return Readiness.of(new Draft(theCase, decision(decisionId), birthDate, DanishTime.day(now), choices));
     }
 
     /** What the rules propose from the current assessment; empty while there is none. */
@@ -171,7 +171,7 @@ public record Deciding(Case theCase, Instant now, LevelFourGrounds levelFour) {
     private Draft draft(UUID decisionId, DecisionStatus expected, LocalDate birthDate) {
         var decision = decision(decisionId);
         decision.require(expected);
-        return new Draft(theCase, decision, birthDate, DanishTime.day(now), levelFour);
+        return new Draft(theCase, decision, birthDate, DanishTime.day(now), choices);
     }
 
     private Decision decision(UUID decisionId) {

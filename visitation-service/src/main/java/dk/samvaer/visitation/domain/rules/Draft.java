@@ -25,12 +25,12 @@ import java.util.stream.Stream;
 /**
  * A draft decision together with the case, the citizen's birth date and the day, as the rules need it.
  *
- * @param levelFour which grounds put a citizen at level 4 out, as the municipality has set it
+ * @param choices what the municipality has set
  */
-public record Draft(Case theCase, Decision decision, LocalDate birthDate, LocalDate today, LevelFourGrounds levelFour) {
+public record Draft(Case theCase, Decision decision, LocalDate birthDate, LocalDate today, MunicipalChoices choices) {
 
     public Draft(Case theCase, Decision decision, LocalDate birthDate, LocalDate today) {
-        this(theCase, decision, birthDate, today, LevelFourGrounds.ONE);
+        this(theCase, decision, birthDate, today, MunicipalChoices.USUAL);
     }
 
     Recommendation what() {

@@ -13,6 +13,7 @@ import dk.samvaer.visitation.domain.decision.Justification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 // AS-01, AP-02, TG-03, TR-03, DU-05, R11, R23
 public record Readiness(List<Step> steps) {
     static final String LEADER_APPROVAL_REQUIRED = "LEADER_APPROVAL_REQUIRED";
+    private static final Set<String> PLAN_OFFER = Set.of("PLAN_OFFER_MISSING", "PLAN_OFFER_OUTDATED");
     private static final String TRANSPORT_NOT_CONSIDERED = "TRANSPORT_NOT_CONSIDERED";
     private static final String TRANSPORT_REFUSAL_MISSING = "TRANSPORT_REFUSAL_MISSING";
 
@@ -76,7 +78,11 @@ public record Readiness(List<Step> steps) {
         steps.addAll(new RemunerationRules(draft).steps());
         steps.addAll(DueProcess.steps(draft));
         steps.addAll(ProcessBasis.steps(draft));
-        return new Readiness(steps.stream().map(it -> overridden(it, draft)).toList());
+        boolean offerDue = draft.choices().requiresPlanOffer(draft.birthDate(), draft.today());
+        return new Readiness(steps.stream()
+                .filter(it -> offerDue || !PLAN_OFFER.contains(it.code()))
+                .map(it -> overridden(it, draft))
+                .toList());
     }
 
     public List<Missing> missing() {

@@ -115,7 +115,9 @@ public final class TargetGroup {
         steps.add(Step.of("TG-06", "REFUSAL_GROUND_REQUIRED", outside || one));
         steps.add(Step.of("TG-06", "GROUND_NOT_CONSIDERED", outside || LevelFourGrounds.considered(stated)));
         steps.add(Step.of(
-                "TG-06", "BOTH_GROUNDS_REQUIRED", outside || draft.levelFour().met(stated)));
+                "TG-06",
+                "BOTH_GROUNDS_REQUIRED",
+                outside || draft.choices().levelFour().met(stated)));
         steps.add(approved("TG-06", draft));
         return steps;
     }

@@ -178,7 +178,8 @@ class DecidingAgainstTheLevelTest {
     private static Given.Then readyingBoth(Findings findings, RefusalGround... grounds) {
         var drafted = drafted(findings, refusal(grounds));
         var id = Sample.firstDecision(drafted.asCase());
-        return drafted.when(it -> new Deciding(it, Sample.NOW, LevelFourGrounds.BOTH).ready(id, BORN, VISITATOR));
+        return drafted.when(it -> new Deciding(it, Sample.NOW, new MunicipalChoices(LevelFourGrounds.BOTH, null))
+                .ready(id, BORN, VISITATOR));
     }
 
     private static Given.Then ending(Given assessed, RefusalGround... grounds) {

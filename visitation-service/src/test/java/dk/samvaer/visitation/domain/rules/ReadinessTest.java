@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.visitation.domain.Given;
 import dk.samvaer.visitation.domain.Sample;
+import dk.samvaer.visitation.domain.SampleAuthority;
+import dk.samvaer.visitation.domain.acts.Deciding;
 import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.assessment.Findings.Ground;
 import dk.samvaer.visitation.domain.assessment.Findings.OpenAccess;
@@ -16,6 +18,7 @@ import dk.samvaer.visitation.domain.cases.ExternalFact;
 import dk.samvaer.visitation.domain.cases.IntakeEvent;
 import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,26 @@ class ReadinessTest {
                 .isEmpty();
         assertThat(missing(offered.and(new ExternalFact.PlanAdopted(PLAN, 1, null, "NOT_NEEDED"))))
                 .isEmpty();
+    }
+
+    @Test
+    void C2_AP_01_after_pension_age_a_plan_is_optional_only_where_the_municipality_has_set_it_so() {
+        var optional = new MunicipalChoices(LevelFourGrounds.ONE, SampleAuthority.PENSION_AGES);
+        var pensioner = TODAY.minusYears(80);
+        assertThat(missing(MunicipalChoices.USUAL, pensioner)).contains("PLAN_OFFER_MISSING");
+        assertThat(missing(optional, Sample.BORN)).contains("PLAN_OFFER_MISSING");
+        assertThat(missing(optional, pensioner)).doesNotContain("PLAN_OFFER_MISSING");
+    }
+
+    private static List<String> missing(MunicipalChoices choices, LocalDate born) {
+        var drafted = Sample.appraised(NO_TRANSPORT_DUTY)
+                .when(it -> new Deciding(it, Sample.NOW).draft(Sample.grant(), Sample.VISITATOR))
+                .given()
+                .asCase();
+        return new Deciding(drafted, Sample.NOW, choices)
+                .readiness(Sample.firstDecision(drafted), born).missing().stream()
+                        .map(Readiness.Missing::code)
+                        .toList();
     }
 
     @Test
