@@ -85,6 +85,18 @@ class PlanPrintsTest {
     }
 
     @Test
+    void AP_08_who_reads_the_whole_plan_can_print_what_the_supplier_gets_and_the_supplier_no_more() {
+        var plan = adoptedPlan();
+        one.placementOrdered(REAL.bus());
+        await().until(() -> supplier("nsv").get(plan).status() == 200);
+        var given = page(supplier("nsv"), plan + "/print");
+        assertThat(page(visitator(), plan + "/print?forSupplier=true")).isEqualTo(given);
+        assertThat(page(citizen(), plan + "/print?forSupplier=true")).isEqualTo(given);
+        assertThat(page(supplier("nsv"), plan + "/print?forSupplier=false")).isEqualTo(given);
+        assertThat(page(citizen(), plan + "/print?forSupplier=false")).contains("Værksted");
+    }
+
+    @Test
     void AP_08_consent_to_a_part_opens_it_in_the_suppliers_print() {
         var plan = adoptedPlan();
         one.placementOrdered(REAL.bus());

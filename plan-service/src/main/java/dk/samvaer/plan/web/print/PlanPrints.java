@@ -7,8 +7,8 @@ import dk.samvaer.plan.domain.PedagogicalPlan;
 import dk.samvaer.plan.print.Audience;
 import dk.samvaer.plan.web.ActionPlanView;
 import dk.samvaer.plan.web.PedagogicalPlanView;
-import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.DanishTime;
+import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.letter.Letter;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,36 +30,34 @@ class PlanPrints {
     }
 
     /** @param version null for the one in force */
-    Letter of(ActionPlan plan, @Nullable Integer version, Actor reader) {
+    Letter of(ActionPlan plan, @Nullable Integer version, Role reader) {
         return printed(plan, reader).version(version).letter();
     }
 
-    Letter draftOf(ActionPlan plan, Actor reader) {
+    Letter draftOf(ActionPlan plan, Role reader) {
         return printed(plan, reader).draft(today()).letter();
     }
 
     /** @param version null for the one that is worked by */
-    Letter of(PedagogicalPlan plan, @Nullable Integer version, Actor reader) {
+    Letter of(PedagogicalPlan plan, @Nullable Integer version, Role reader) {
         return printed(plan, reader).version(version).letter();
     }
 
-    Letter draftOf(PedagogicalPlan plan, Actor reader) {
+    Letter draftOf(PedagogicalPlan plan, Role reader) {
         return printed(plan, reader).draft(today()).letter();
     }
 
-    private PrintedActionPlan printed(ActionPlan plan, Actor reader) {
+    private PrintedActionPlan printed(ActionPlan plan, Role reader) {
         return new PrintedActionPlan(
-                ActionPlanView.of(plan, reader.role(), today()),
+                ActionPlanView.of(plan, reader, today()),
                 plans.caseNumber(plan.caseId()),
-                Audience.of(reader.role()),
+                Audience.of(reader),
                 names::of);
     }
 
-    private PrintedPedagogicalPlan printed(PedagogicalPlan plan, Actor reader) {
+    private PrintedPedagogicalPlan printed(PedagogicalPlan plan, Role reader) {
         return new PrintedPedagogicalPlan(
-                PedagogicalPlanView.of(plan, reader.role()),
-                plans.caseNumber(plan.caseId()),
-                Audience.of(reader.role()));
+                PedagogicalPlanView.of(plan, reader), plans.caseNumber(plan.caseId()), Audience.of(reader));
     }
 
     private LocalDate today() {

@@ -44,15 +44,18 @@ class PlanPrintsController {
         this.prints = prints;
     }
 
-    /** The version in force, or with {@code version} an earlier one. */
+    /** The version in force, or with {@code version} an earlier one; with {@code forSupplier} what a supplier is given of it today. */
     @GetMapping("/action-plans/{id}/print")
     @Operation(summary = "Gives an adopted action plan as HTML or PDF")
     @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     @Refuses("ACTION_PLAN_NOT_ADOPTED")
     @LetterDocs
     ResponseEntity<Letter> printActionPlan(
-            @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version, Actor by) {
-        return LetterForms.shown(prints.of(plans.read(id).state(), version, by));
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(defaultValue = "false") boolean forSupplier,
+            Actor by) {
+        return LetterForms.shown(prints.of(plans.read(id).state(), version, forSupplier ? SUPPLIER_STAFF : by.role()));
     }
 
     /** Marked as a draft on every page. */
@@ -62,7 +65,7 @@ class PlanPrintsController {
     @Refuses("NO_DRAFT")
     @LetterDocs
     ResponseEntity<Letter> previewActionPlan(@PathVariable UUID id, Actor by) {
-        return LetterForms.shown(prints.draftOf(plans.read(id).state(), by));
+        return LetterForms.shown(prints.draftOf(plans.read(id).state(), by.role()));
     }
 
     /** The version that is worked by, or with {@code version} an earlier one. */
@@ -73,7 +76,7 @@ class PlanPrintsController {
     @LetterDocs
     ResponseEntity<Letter> printPedagogicalPlan(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version, Actor by) {
-        return LetterForms.shown(prints.of(works.read(id).state(), version, by));
+        return LetterForms.shown(prints.of(works.read(id).state(), version, by.role()));
     }
 
     /** Marked as a draft on every page. */
@@ -83,6 +86,6 @@ class PlanPrintsController {
     @Refuses("NO_DRAFT")
     @LetterDocs
     ResponseEntity<Letter> previewPedagogicalPlan(@PathVariable UUID id, Actor by) {
-        return LetterForms.shown(prints.draftOf(works.read(id).state(), by));
+        return LetterForms.shown(prints.draftOf(works.read(id).state(), by.role()));
     }
 }
