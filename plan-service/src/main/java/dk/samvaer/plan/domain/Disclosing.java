@@ -47,7 +47,7 @@ public final class Disclosing {
     /** A consent may be withdrawn at any time, also while the case is closed; the day may lie ahead. */
     public List<ActionPlanEvent> withdraw(int number, Party.Word word, LocalDate from) {
         word.requireValid(by, today);
-        plan.disclosures().requireWithdrawable(number, from);
+        plan.disclosures().requireWithdrawable(number, from.isBefore(word.on()) ? from : word.on());
         unless(!from.isBefore(word.on()), "DATE_BEFORE_WITHDRAWAL");
         return List.of(new ActionPlanEvent.ConsentWithdrawn(number, from));
     }

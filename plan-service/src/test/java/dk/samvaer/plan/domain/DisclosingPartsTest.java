@@ -17,6 +17,7 @@ import dk.samvaer.plan.domain.disclosure.Part;
 import dk.samvaer.plan.domain.facts.ExternalFact;
 import dk.samvaer.plan.domain.offer.Party;
 import dk.samvaer.starter.domain.Confidential;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,10 @@ class DisclosingPartsTest {
     @Test
     void AP_08_a_withdrawal_neither_reaches_back_before_it_was_said_nor_takes_back_a_necessity() {
         refused("DATE_BEFORE_CONSENT", () -> disclosing(consenting()).withdraw(1, YES, TODAY.minusDays(1)));
+        var yesterday = Party.Word.ofCitizen(TODAY.minusDays(1));
+        refused("DATE_BEFORE_CONSENT", () -> disclosing(consenting()).withdraw(1, yesterday, TODAY));
+        var later = consenting().disclosing(VISITATOR, NOW.plus(Duration.ofDays(2)));
+        refused("DATE_BEFORE_WITHDRAWAL", () -> later.withdraw(1, Party.Word.ofCitizen(TOMORROW), TODAY));
         refused("CONSENT_UNKNOWN", () -> disclosing(consenting()).withdraw(2, YES, TODAY));
         var plan = adoptedWith("TAXI");
         var necessary = after(plan, disclosing(plan).findNecessary(1, DURATION, REASON));
