@@ -54,6 +54,17 @@ class RegisteredSuppliersTest {
                 "SUPPLIER_NOT_REGISTERED");
     }
 
+    @Test
+    void R2_a_grant_never_names_an_offer_that_is_open_to_everybody() {
+        var theCase = steps.readyCase();
+        registered(1, day);
+        await().until(() -> draft(theCase).status() == 201);
+        steps.tell("supplier.supplier-registered.v1", supplier, 2, supplier, """
+            {"supplierId":"%s","unitIds":[],"registeredFrom":"%s","kind":"OPEN_ACCESS"}\
+            """, code, day);
+        await().until(() -> draft(theCase).at("/code").equals("SUPPLIER_OPEN_ACCESS"));
+    }
+
     private Answer draft(String theCase) {
         return actors.visitator().act("POST", theCase, "/decisions", grant().replace("nsv", code));
     }

@@ -21,17 +21,18 @@ public class Suppliers {
         this.suppliers = suppliers;
     }
 
-    public void registered(EventEnvelope event, String code, LocalDate from) {
+    public void registered(EventEnvelope event, String code, LocalDate from, boolean openAccess) {
         var id = KnownSupplier.idOf(code);
-        suppliers.begin(id, event, () -> List.of(new KnownSupplierEvent.Registered(id, event.caseId(), from)));
-        suppliers.applyEvent(id, event, it -> it.registered(from));
+        suppliers.begin(
+                id, event, () -> List.of(new KnownSupplierEvent.Registered(id, event.caseId(), from, openAccess)));
+        suppliers.applyEvent(id, event, it -> it.registered(from, openAccess));
     }
 
     public void deactivated(EventEnvelope event, String code, LocalDate from) {
         suppliers.applyEvent(KnownSupplier.idOf(code), event, it -> it.deactivated(from));
     }
 
-    /** The refusal of a decision that leaves the offer with a supplier who is not registered on its first day. */
+    /** The refusal of a decision that leaves the offer with a supplier who is not registered on its first day, or needs no grant. */
     Optional<RuleViolation> refusal(Recommendation recommendation) {
         var code = recommendation.supplierId();
         var day = recommendation.startsOn();
@@ -41,6 +42,9 @@ public class Suppliers {
         var known = suppliers.find(KnownSupplier.idOf(code));
         if (known.isEmpty()) {
             return Optional.of(new RuleViolation("SUPPLIER_UNKNOWN"));
+        }
+        if (known.get().openAccess()) {
+            return Optional.of(new RuleViolation("SUPPLIER_OPEN_ACCESS"));
         }
         return known.filter(it -> !it.isRegisteredOn(day)).map(it -> new RuleViolation("SUPPLIER_NOT_REGISTERED"));
     }

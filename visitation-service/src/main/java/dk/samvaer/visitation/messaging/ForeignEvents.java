@@ -60,7 +60,15 @@ final class ForeignEvents {
 
     record AppealOutcomeRecorded(UUID complaintId, Complaint.Appeal outcome) {}
 
-    record SupplierRegistered(String supplierId, LocalDate registeredFrom) {}
+    /** @param kind null from a register that knew no open-access offers yet */
+    record SupplierRegistered(
+            String supplierId,
+            LocalDate registeredFrom,
+            @Nullable String kind) {
+        boolean openAccess() {
+            return "OPEN_ACCESS".equals(kind);
+        }
+    }
 
     record SupplierDeactivated(String supplierId, LocalDate deactivatedFrom) {}
 

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseId the supplier's id there, since it belongs to no case
  * @param deactivatedFrom the first day on which it is not registered any more; null while no end is known
+ * @param openAccess whether its offer needs no grant (R2), so that none may name it
  */
-// SU-01
+// R2, SU-01
 public record KnownSupplier(
         UUID id,
         UUID caseId,
         LocalDate registeredFrom,
-        @Nullable LocalDate deactivatedFrom) implements Aggregate<KnownSupplier, KnownSupplierEvent> {
+        @Nullable LocalDate deactivatedFrom,
+        boolean openAccess) implements Aggregate<KnownSupplier, KnownSupplierEvent> {
     private static final UUID SUPPLIERS = UUID.fromString("0c2f7a2b-8d1e-5c63-9b7f-3e2a1d0c4b58");
 
     public static UUID idOf(String code) {
@@ -29,11 +31,11 @@ public record KnownSupplier(
         if (!(event instanceof KnownSupplierEvent.Registered first)) {
             throw new IllegalStateException("a supplier begins with its registration");
         }
-        return new KnownSupplier(first.id(), first.caseId(), first.from(), null);
+        return new KnownSupplier(first.id(), first.caseId(), first.from(), null, first.openAccess());
     }
 
-    public List<KnownSupplierEvent> registered(LocalDate from) {
-        return List.of(new KnownSupplierEvent.Registered(id, caseId, from));
+    public List<KnownSupplierEvent> registered(LocalDate from, boolean open) {
+        return List.of(new KnownSupplierEvent.Registered(id, caseId, from, open));
     }
 
     public List<KnownSupplierEvent> deactivated(LocalDate from) {
@@ -48,8 +50,9 @@ public record KnownSupplier(
     @Override
     public KnownSupplier apply(KnownSupplierEvent event) {
         return switch (event) {
-            case KnownSupplierEvent.Registered e -> new KnownSupplier(id, caseId, e.from(), null);
-            case KnownSupplierEvent.Deactivated e -> new KnownSupplier(id, caseId, registeredFrom, e.from());
+            case KnownSupplierEvent.Registered e -> new KnownSupplier(id, caseId, e.from(), null, e.openAccess());
+            case KnownSupplierEvent.Deactivated e ->
+                new KnownSupplier(id, caseId, registeredFrom, e.from(), openAccess);
         };
     }
 

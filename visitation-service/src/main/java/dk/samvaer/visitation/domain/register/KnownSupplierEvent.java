@@ -6,7 +6,7 @@ import java.util.UUID;
 /** A supplier is registered, anew or with other days, or the end of its registration becomes known. */
 public sealed interface KnownSupplierEvent {
 
-    record Registered(UUID id, UUID caseId, LocalDate from) implements KnownSupplierEvent {}
+    record Registered(UUID id, UUID caseId, LocalDate from, boolean openAccess) implements KnownSupplierEvent {}
 
     record Deactivated(LocalDate from) implements KnownSupplierEvent {}
 }

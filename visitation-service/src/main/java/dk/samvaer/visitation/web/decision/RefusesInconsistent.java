@@ -22,6 +22,7 @@ import java.lang.annotation.Target;
     "START_DATE_MISSING",
     "SUPPLIER_MISSING",
     "SUPPLIER_NOT_REGISTERED",
+    "SUPPLIER_OPEN_ACCESS",
     "SUPPLIER_UNKNOWN",
     "WISH_ABOUT_OTHER",
     "WISH_ANSWERED",
