@@ -117,6 +117,20 @@ class ComplaintServiceTest implements RepresentationRules {
     }
 
     @Test
+    void CP_02_a_receipt_that_changes_nothing_leaves_the_complaint_as_it_was() {
+        decisionHeard(today.minusDays(3), today.plusDays(25));
+        var id = registered(citizen(citizenId), complaint("PORTAL", "")).at("/id");
+        var complaint = COMPLAINTS + "/" + id;
+        assertThat(officer().get(complaint).etag()).isEqualTo("\"1\"");
+        notified(today.minusDays(3), today.plusDays(25));
+        visitation("complaint-review-decided", """
+            {"complaintId":"%s","outcome":"MAINTAINED"}\
+            """.formatted(id));
+        await().until(() -> officer().get(complaint).at("/state").equals("MAINTAINED"));
+        assertThat(officer().get(complaint).etag()).isEqualTo("\"2\"");
+    }
+
+    @Test
     void CP_01_the_complaint_officer_registers_an_oral_complaint_of_another_day_for_the_citizen() {
         decisionHeard(today.minusWeeks(6), today.minusDays(1));
         var oral = complaint("ORAL", """

@@ -62,12 +62,23 @@ public class Complaints {
         return complaints.read(id);
     }
 
-    /** Finds anew whether the complaint about that decision came in time. */
+    /**
+     * Finds anew whether the complaint about that decision came in time. Where that changes nothing it is not noted, since the receipt may
+     * come again after it has led to the complaint.
+     */
     // CP-02
     public void notified(EventEnvelope event, UUID decisionId, @Nullable LocalDate complaintDeadline) {
         var on = LocalDate.ofInstant(event.time(), clock.getZone());
-        queries.about(decisionId)
+        queries.about(decisionId).stream()
+                .filter(id -> isChanged(id, complaintDeadline, on))
                 .forEach(id -> complaints.applyEvent(id, event, it -> it.periodKnown(complaintDeadline, on)));
+    }
+
+    private boolean isChanged(UUID id, @Nullable LocalDate complaintDeadline, LocalDate on) {
+        return complaints
+                .find(id)
+                .filter(it -> !it.periodKnown(complaintDeadline, on).isEmpty())
+                .isPresent();
     }
 
     public Versioned<Complaint> extendReview(UUID id, long version, LocalDate newDueOn, LocalDate noticeSentOn) {
