@@ -32,6 +32,7 @@ class PlanConfiguration {
             Map.entry("visitation.reassessment-opened.v1", ExternalFact.ReassessmentOpened.class),
             Map.entry("visitation.reassessment-closed.v1", ExternalFact.ReassessmentClosed.class),
             Map.entry("transport.transport-requested.v1", ExternalFact.TransportRequested.class),
+            Map.entry("transport.transport-withdrawn.v1", ExternalFact.TransportWithdrawn.class),
             Map.entry("transport.transport-granted.v1", ExternalFact.TransportGranted.class),
             Map.entry("transport.transport-change-proposed.v1", ExternalFact.TransportChangeProposed.class),
             Map.entry("transport.transport-changed.v1", ExternalFact.TransportChanged.class),

@@ -94,6 +94,8 @@ class AdoptingThePlanTest {
     void AP_04_a_request_is_decided_before_the_plan_is_adopted() {
         var asked = knowing(written(), new ExternalFact.TransportRequested(TRANSPORT));
         refused("TRANSPORT_NOT_DECIDED", () -> adopt(asked, NOT_NEEDED));
+        assertThat(adopt(knowing(asked, new ExternalFact.TransportWithdrawn(TRANSPORT)), NOT_NEEDED))
+                .hasSize(1);
         var refused = knowing(asked, new ExternalFact.TransportRefused(TRANSPORT, TRANSPORT));
         assertThat(adopt(refused, NOT_GRANTED)).hasSize(1);
     }

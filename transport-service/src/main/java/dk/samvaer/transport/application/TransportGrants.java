@@ -16,6 +16,7 @@ import dk.samvaer.transport.domain.Schedule;
 import dk.samvaer.transport.domain.TransportGrant;
 import dk.samvaer.transport.domain.TransportGrantEvent;
 import dk.samvaer.transport.domain.TransportMode;
+import dk.samvaer.transport.domain.Withdrawal;
 import dk.samvaer.transport.persistence.TransportGrantsQueries;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,6 +63,10 @@ public class TransportGrants {
 
     public Versioned<TransportGrant> refuse(UUID id, long version, Confidential reason, Actor by) {
         return grants.change(id, version, it -> it.refuse(new Refusal(reason, by, clock.instant())));
+    }
+
+    public Versioned<TransportGrant> withdraw(UUID id, long version, @Nullable Confidential words, Actor by) {
+        return grants.change(id, version, it -> it.withdraw(new Withdrawal(by, clock.instant(), words)));
     }
 
     public Versioned<TransportGrant> proposeMode(

@@ -8,6 +8,7 @@ import static dk.samvaer.transport.domain.TransportGrant.State.GRANTED;
 import static dk.samvaer.transport.domain.TransportGrant.State.PAUSED;
 import static dk.samvaer.transport.domain.TransportGrant.State.REFUSED;
 import static dk.samvaer.transport.domain.TransportGrant.State.REQUESTED;
+import static dk.samvaer.transport.domain.TransportGrant.State.WITHDRAWN;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Aggregate;
@@ -50,6 +51,7 @@ public record TransportGrant(
         ASSESSED,
         GRANTED,
         REFUSED,
+        WITHDRAWN,
         ACTIVE,
         PAUSED,
         ENDED
@@ -101,6 +103,15 @@ public record TransportGrant(
         Act.REFUSE.requireIn(state);
         unless(!refusal.reason().isBlank(), "TRANSPORT_REFUSAL_REASON_REQUIRED");
         return List.of(new TransportGrantEvent.Refused(refusal));
+    }
+
+    /** Takes back a request that is not determined yet; the municipality does not withdraw what a citizen asked for, it refuses it. */
+    // R47, C4
+    public List<TransportGrantEvent> withdraw(Withdrawal withdrawal) {
+        Act.WITHDRAW.requireIn(state);
+        boolean own = request.requestedBy() == Requester.VISITATOR;
+        unless(own || withdrawal.saidByParty(), "WITHDRAWAL_WORDS_MISSING");
+        return List.of(new TransportGrantEvent.Withdrawn(withdrawal));
     }
 
     /** Another mode waits for the decision that carries it; the newest proposal may take the ones before it back. */
@@ -186,6 +197,7 @@ public record TransportGrant(
             case TransportGrantEvent.Assessed assessed -> assessed(assessed.assessment());
             case TransportGrantEvent.Granted granted -> in(GRANTED).moded(granted.mode());
             case TransportGrantEvent.Refused refused -> refused(refused.refusal());
+            case TransportGrantEvent.Withdrawn ignored -> over(WITHDRAWN);
             case TransportGrantEvent.Started started -> in(ACTIVE);
             case TransportGrantEvent.Decided ignored -> decided(decided.byDecision());
             case TransportGrantEvent.ModeProposed proposed -> decided(decided.with(proposed.proposal()));

@@ -13,6 +13,8 @@ public sealed interface TransportGrantEvent {
 
     record Refused(Refusal refusal) implements TransportGrantEvent {}
 
+    record Withdrawn(Withdrawal withdrawal) implements TransportGrantEvent {}
+
     record Started(LocalDate from) implements TransportGrantEvent {}
 
     /** A decision that carries the grant or the refusal was issued. */

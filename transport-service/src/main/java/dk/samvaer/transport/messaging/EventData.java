@@ -13,6 +13,8 @@ final class EventData {
 
     record TransportRefused(UUID caseId, UUID transportGrantId, UUID decisionLineId) {}
 
+    record TransportWithdrawn(UUID caseId, UUID transportGrantId, LocalDate withdrawnOn) {}
+
     record TransportChangeProposed(
             UUID caseId, UUID transportGrantId, String mode, LocalDate from, UUID decisionLineId) {}
 

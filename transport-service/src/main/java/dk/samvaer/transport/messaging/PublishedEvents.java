@@ -1,5 +1,6 @@
 package dk.samvaer.transport.messaging;
 
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.events.PublicEvent;
 import dk.samvaer.transport.domain.Determinations;
 import dk.samvaer.transport.domain.TransportGrant;
@@ -18,6 +19,8 @@ import dk.samvaer.transport.domain.TransportGrantEvent.Requested;
 import dk.samvaer.transport.domain.TransportGrantEvent.Resumed;
 import dk.samvaer.transport.domain.TransportGrantEvent.Scheduled;
 import dk.samvaer.transport.domain.TransportGrantEvent.Started;
+import dk.samvaer.transport.domain.TransportGrantEvent.Withdrawn;
+import dk.samvaer.transport.domain.Withdrawal;
 import dk.samvaer.transport.messaging.EventData.TransportChangeProposed;
 import dk.samvaer.transport.messaging.EventData.TransportChanged;
 import dk.samvaer.transport.messaging.EventData.TransportEnded;
@@ -27,6 +30,7 @@ import dk.samvaer.transport.messaging.EventData.TransportRefused;
 import dk.samvaer.transport.messaging.EventData.TransportRequested;
 import dk.samvaer.transport.messaging.EventData.TransportResumed;
 import dk.samvaer.transport.messaging.EventData.TransportStarted;
+import dk.samvaer.transport.messaging.EventData.TransportWithdrawn;
 import java.util.List;
 
 /** The public events of each domain event. */
@@ -38,6 +42,7 @@ final class PublishedEvents {
             case Requested e -> tell("requested", new TransportRequested(it.caseId(), it.id(), it.decisionLineId()));
             case Granted e -> tell("granted", granted(it));
             case Refused e -> tell("refused", new TransportRefused(it.caseId(), it.id(), it.decisionLineId()));
+            case Withdrawn e -> tell("withdrawn", withdrawn(it, e.withdrawal()));
             case Started e -> tell("started", new TransportStarted(it.caseId(), it.id(), mode(it), e.from()));
             case ModeProposed e -> tell("change-proposed", proposed(it, e.proposal()));
             case ModeChanged e -> tell("changed", changed(it));
@@ -55,6 +60,10 @@ final class PublishedEvents {
     private static TransportGranted granted(TransportGrant grant) {
         return new TransportGranted(
                 grant.caseId(), grant.id(), mode(grant), grant.mode().from(), grant.decisionLineId());
+    }
+
+    private static TransportWithdrawn withdrawn(TransportGrant grant, Withdrawal withdrawal) {
+        return new TransportWithdrawn(grant.caseId(), grant.id(), DanishTime.day(withdrawal.at()));
     }
 
     private static TransportChangeProposed proposed(TransportGrant grant, Determinations.Proposal proposal) {

@@ -49,6 +49,7 @@ record TransportGrantView(
         ASSESSED,
         GRANTED,
         REFUSED,
+        WITHDRAWN,
         ACTIVE,
         PAUSED,
         ENDED;

@@ -67,6 +67,9 @@ class TransportGrantsController {
 
     record TransportRefusal(@NotNull Confidential reason) {}
 
+    /** @param words what the citizen said; needed where the municipality writes it down */
+    record TransportWithdrawal(@Nullable @Size(max = 10_000) Confidential words) {}
+
     record ModeChange(
             @NotNull String mode,
             @NotNull LocalDate from,
@@ -112,6 +115,17 @@ class TransportGrantsController {
     ResponseEntity<TransportGrantView> refuseTransport(
             @PathVariable UUID id, Version version, @Valid @RequestBody TransportRefusal body, Caller caller) {
         return answer(grants.refuse(id, version.expected(), body.reason(), caller.actor()), caller);
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    @Operation(summary = "Takes back a request for transport that is not determined yet")
+    @Refuses({"TRANSPORT_GRANT_STATE_FORBIDS", "WITHDRAWAL_WORDS_MISSING"})
+    @Allow(
+            value = {VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE},
+            matter = Matter.WITHDRAW_APPLICATION)
+    ResponseEntity<TransportGrantView> withdrawTransport(
+            @PathVariable UUID id, Version version, @Valid @RequestBody TransportWithdrawal body, Caller caller) {
+        return answer(grants.withdraw(id, version.expected(), body.words(), caller.actor()), caller);
     }
 
     @PostMapping("/{id}/mode")

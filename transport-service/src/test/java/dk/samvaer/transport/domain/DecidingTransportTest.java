@@ -22,8 +22,10 @@ import static dk.samvaer.transport.domain.Given.requested;
 import static dk.samvaer.transport.domain.Given.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.domain.Role;
 import dk.samvaer.transport.domain.KnownCaseEvent.Assessed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,6 +36,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DecidingTransportTest {
+    private static final Actor CITIZEN = new Actor("anna", Role.CITIZEN);
     private static final Confidential BLANK = Confidential.of(" ");
     private static final KnownCase DUTY = known(new Assessed(true));
     private static final KnownCase SOCIAL_PROBLEMS_ONLY = known(new Assessed(false));
@@ -63,6 +66,31 @@ class DecidingTransportTest {
     void R50_transport_is_assessed_individually_and_concretely() {
         assertThat(grant().assess(TEXT, List.of(Confidential.of("Kørestol")), VISITATOR, NOW))
                 .containsExactly(assessed());
+    }
+
+    @Test
+    void R47_a_request_is_withdrawn_until_it_is_determined_and_frees_the_case_for_another() {
+        var words = new TransportGrantEvent.Withdrawn(new Withdrawal(CITIZEN, NOW, null));
+        assertThat(grant().withdraw(words.withdrawal())).containsExactly(words);
+        assertThat(grant(assessed()).withdraw(words.withdrawal())).containsExactly(words);
+        refused(
+                "TRANSPORT_GRANT_STATE_FORBIDS",
+                () -> grant(assessed(), granted()).withdraw(words.withdrawal()));
+        refused(
+                "TRANSPORT_GRANT_STATE_FORBIDS",
+                () -> grant(assessed(), refused()).withdraw(words.withdrawal()));
+        var withdrawn = grant(assessed(), words);
+        assertThat(withdrawn.claim()).isEqualTo(withdrawn.id());
+        refused("TRANSPORT_GRANT_STATE_FORBIDS", () -> withdrawn.refuse(new Refusal(TEXT, VISITATOR, NOW)));
+        assertThat(withdrawn.decide(List.of(withdrawn.decisionLineId()), Activity.UNKNOWN))
+                .isEmpty();
+    }
+
+    @Test
+    void C4_a_visitator_withdraws_what_the_citizen_asked_for_only_in_the_citizens_words() {
+        refused("WITHDRAWAL_WORDS_MISSING", () -> grant().withdraw(new Withdrawal(VISITATOR, NOW, null)));
+        refused("WITHDRAWAL_WORDS_MISSING", () -> grant().withdraw(new Withdrawal(VISITATOR, NOW, BLANK)));
+        assertThat(grant().withdraw(new Withdrawal(VISITATOR, NOW, TEXT))).hasSize(1);
     }
 
     @Test

@@ -14,6 +14,7 @@ import dk.samvaer.starter.events.PublicEvent;
 import dk.samvaer.starter.testkit.PublishedEventRules;
 import dk.samvaer.transport.domain.Given;
 import dk.samvaer.transport.domain.TransportGrantEvent;
+import dk.samvaer.transport.domain.Withdrawal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,9 @@ class PublishedEventsTest implements PublishedEventRules {
                         tell(requested()),
                         tell(assessed(), granted()),
                         tell(assessed(), refused()),
+                        tell(
+                                assessed(),
+                                new TransportGrantEvent.Withdrawn(new Withdrawal(Given.VISITATOR, Given.NOW, null))),
                         tell(assessed(), granted(), decided(), started()),
                         tell(assessed(), granted(), decided(), started(), modeProposed()),
                         tell(assessed(), granted(), decided(), started(), modeProposed(), modeChanged()),

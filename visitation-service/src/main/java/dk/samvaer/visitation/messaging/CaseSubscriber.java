@@ -57,6 +57,7 @@ class CaseSubscriber implements Subscriber {
     }
 
     private void transport(Subscriptions on) {
+        note(on, "transport.transport-withdrawn.v1", ExternalFact.TransportWithdrawn.class);
         on.on(
                 "transport.transport-requested.v1",
                 ExternalFact.TransportRequested.class,

@@ -50,6 +50,10 @@ public record CaseTransport(
         return id.equals(grantId) ? now(State.REFUSED, id, null, line) : this;
     }
 
+    CaseTransport withdrawn(UUID id) {
+        return id.equals(grantId) && state == State.REQUESTED ? now(State.NOT_REQUESTED, null, null, null) : this;
+    }
+
     CaseTransport ended(UUID id) {
         return id.equals(grantId) ? now(State.ENDED, id, null, null) : this;
     }
@@ -60,7 +64,7 @@ public record CaseTransport(
         return new CaseTransport(state, grantId, mode, lineId, all);
     }
 
-    private CaseTransport now(State next, UUID id, @Nullable String granted, @Nullable UUID line) {
+    private CaseTransport now(State next, @Nullable UUID id, @Nullable String granted, @Nullable UUID line) {
         return new CaseTransport(next, id, granted, line, decidedLines);
     }
 }

@@ -35,6 +35,9 @@ public sealed interface ExternalFact {
     /** Changed to another mode by a decision. */
     record TransportChanged(UUID transportGrantId, String mode) implements ExternalFact {}
 
+    /** Taken back before it was determined. */
+    record TransportWithdrawn(UUID transportGrantId) implements ExternalFact {}
+
     record TransportRefused(UUID transportGrantId, UUID decisionLineId) implements ExternalFact {}
 
     record DecisionIssued(List<Line> lines) implements ExternalFact {

@@ -62,6 +62,7 @@ public record ExternalFacts(
                 !runs() ? with(transport.granted(f.transportGrantId(), f.mode(), f.decisionLineId())) : this;
             case ExternalFact.TransportChanged f -> with(transport.changed(f.transportGrantId(), f.mode()));
             case ExternalFact.TransportRefused f -> with(transport.refused(f.transportGrantId(), f.decisionLineId()));
+            case ExternalFact.TransportWithdrawn f -> with(transport.withdrawn(f.transportGrantId()));
             case ExternalFact.DecisionIssued f -> with(transport.decided(f.onTransport()));
             case ExternalFact.TransportEnded f -> with(transport.ended(f.transportGrantId()));
             case ExternalFact.PlacementOrdered f -> with(placements.ordered(f.placementId(), f.supplierId()));

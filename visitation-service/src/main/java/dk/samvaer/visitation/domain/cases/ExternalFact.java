@@ -22,6 +22,9 @@ public sealed interface ExternalFact extends CaseEvent {
 
     record TransportGranted(UUID transportGrantId, UUID decisionLineId, String mode) implements ExternalFact {}
 
+    /** Taken back before it was determined. */
+    record TransportWithdrawn(UUID transportGrantId) implements ExternalFact {}
+
     record TransportRefused(UUID transportGrantId, UUID decisionLineId) implements ExternalFact {}
 
     /** Another mode that takes effect by the decision that carries the line. */

@@ -126,6 +126,8 @@ public record ExternalFacts(
                 with(new Transport(e.transportGrantId(), e.decisionLineId(), Transport.Status.GRANTED, e.mode(), null));
             case ExternalFact.TransportRefused e ->
                 with(new Transport(e.transportGrantId(), e.decisionLineId(), Transport.Status.REFUSED, null, null));
+            case ExternalFact.TransportWithdrawn e ->
+                new ExternalFacts(plan, without(e.transportGrantId()).toList(), placement, planDeadlines);
             case ExternalFact.TransportChangeProposed e ->
                 with(new Transport(
                         e.transportGrantId(), e.decisionLineId(), Transport.Status.GRANTED, e.mode(), e.from()));
@@ -182,8 +184,12 @@ public record ExternalFacts(
     }
 
     private ExternalFacts with(Transport changed) {
-        var others = transports.stream().filter(it -> !it.id().equals(changed.id()));
-        return new ExternalFacts(plan, Stream.concat(others, Stream.of(changed)).toList(), placement, planDeadlines);
+        var all = Stream.concat(without(changed.id()), Stream.of(changed)).toList();
+        return new ExternalFacts(plan, all, placement, planDeadlines);
+    }
+
+    private Stream<Transport> without(UUID transportGrantId) {
+        return transports.stream().filter(it -> !it.id().equals(transportGrantId));
     }
 
     private ExternalFacts with(UUID placementId, Placement.Status status, Placement.@Nullable Over over) {

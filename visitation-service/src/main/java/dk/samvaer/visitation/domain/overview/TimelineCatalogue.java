@@ -89,6 +89,7 @@ public final class TimelineCatalogue {
     private static Stream<Shown> transport() {
         return Stream.of(
                 shown("transport.transport-requested.v1"),
+                shown("transport.transport-withdrawn.v1", "withdrawnOn"),
                 internal("transport.transport-change-proposed.v1", "from", "mode"),
                 shown("transport.transport-granted.v1", "mode", "from"),
                 shown("transport.transport-refused.v1"),

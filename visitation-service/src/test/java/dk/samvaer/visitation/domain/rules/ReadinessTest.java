@@ -99,6 +99,16 @@ class ReadinessTest {
     }
 
     @Test
+    void TR_01_a_request_that_was_withdrawn_waits_for_nothing_and_speaks_of_no_transport_any_more() {
+        var declined = Sample.appraised(findings(FunctionalLevel.L3))
+                .and(new ExternalFact.PlanOffered(PLAN, TODAY), new ExternalFact.PlanDeclined(PLAN, TODAY));
+        var requested = declined.and(new ExternalFact.TransportRequested(TRANSPORT, TRANSPORT_LINE));
+        assertThat(missing(requested)).containsExactly("TRANSPORT_NOT_DECIDED");
+        assertThat(missing(requested.and(new ExternalFact.TransportWithdrawn(TRANSPORT))))
+                .containsExactly("TRANSPORT_NOT_CONSIDERED");
+    }
+
+    @Test
     void TR_01_that_no_transport_is_needed_is_the_citizens_word_until_it_is_taken_back() {
         var declined = Sample.appraised(findings(FunctionalLevel.L3))
                 .and(new ExternalFact.PlanOffered(PLAN, TODAY), new ExternalFact.PlanDeclined(PLAN, TODAY));
