@@ -170,7 +170,7 @@ class WritingThePlanTest {
 
     /** Without the citizen, nobody can ask for the citizen's own words. */
     private static PlanContent participants(List<Participant> participants, @Nullable Confidential absence) {
-        var goals = List.of(participants == RELATIVE ? goal(Theme.HEALTH, null, VIEW) : Plans.goal());
+        var goals = List.of(participants.equals(RELATIVE) ? goal(Theme.HEALTH, null, VIEW) : Plans.goal());
         return new PlanContent(VIEW, VIEW, PERMANENT, matters(), goals, participants, absence, List.of(), List.of());
     }
 }

@@ -57,9 +57,10 @@ public record TransportSection(
         unless(!facts.transportAwaitsDecision(), "TRANSPORT_DECISION_MISSING");
         var transport = facts.transport();
         unless(transport.state() != CaseTransport.State.REQUESTED, "TRANSPORT_NOT_DECIDED");
-        if (transport.mode() != null) {
+        var mode = transport.mode();
+        if (mode != null) {
             unless(stated.absence() == null, "TRANSPORT_CONTRADICTS_GRANT");
-            return granted(transport.mode());
+            return granted(mode);
         }
         if (stated.absence() == null) {
             throw new RuleViolation("TRANSPORT_SECTION_MISSING");

@@ -31,8 +31,8 @@ public record Offers(
     public Offers noting(ExternalFact fact, @Nullable LocalDate closedOn) {
         return switch (fact) {
             case ExternalFact.CaseOpened f -> new Offers(made, due, latest(notBefore, f.openedOn()));
-            case ExternalFact.ReassessmentOpened f
-            when closedOn != null -> new Offers(made, true, latest(notBefore, closedOn));
+            case ExternalFact.ReassessmentOpened f ->
+                closedOn == null ? this : new Offers(made, true, latest(notBefore, closedOn));
             case ExternalFact.Granted f -> new Offers(made, false, notBefore);
             default -> this;
         };

@@ -41,10 +41,13 @@ public record ServiceOrders(@Nullable ServiceOrder current, List<ServiceOrder> s
     /** The order anew, where another mode of transport is granted than it says. */
     public Optional<ServiceOrder> following(ExternalFacts facts) {
         var mode = facts.transport().mode();
-        return mode == null || facts.transportAwaitsDecision()
-                ? Optional.empty()
-                : Optional.ofNullable(current)
-                        .filter(order -> !mode.equals(order.transport().mode()))
-                        .map(order -> order.movedTo(mode));
+        var order = current;
+        if (order == null
+                || mode == null
+                || facts.transportAwaitsDecision()
+                || mode.equals(order.transport().mode())) {
+            return Optional.empty();
+        }
+        return Optional.of(order.movedTo(mode));
     }
 }
