@@ -22,6 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.cloud.stream.binding.BindingsLifecycleController;
+import org.springframework.cloud.stream.binding.BindingsLifecycleController.State;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -49,6 +51,9 @@ class PlanServiceTest implements RepresentationRules {
 
     @Autowired
     private DeadlineScanner deadlines;
+
+    @Autowired
+    private BindingsLifecycleController bindings;
 
     @DynamicPropertySource
     static void realParts(DynamicPropertyRegistry settings) {
@@ -245,6 +250,23 @@ class PlanServiceTest implements RepresentationRules {
         assertThat(adopt(plan, "Fint").at("/adopted/version")).isEqualTo("2");
     }
 
+    @Test
+    void AP_04_a_change_of_transport_told_while_the_service_was_down_makes_one_new_version_when_it_is_back() {
+        var plan = offeredPlan();
+        acceptAndAdopt(plan);
+        bindings.changeState("inbox-in-0", State.STOPPED);
+        one.transport(REAL.bus(), 2, "transport.transport-changed.v1", "PUBLIC_TRANSPORT");
+        one.transport(REAL.bus(), 2, "transport.transport-changed.v1", "PUBLIC_TRANSPORT");
+        assertThat(visitator().get(plan).at("/status")).isEqualTo("ADOPTED");
+        bindings.changeState("inbox-in-0", State.STARTED);
+        awaitShown(visitator(), plan, "/status", "DRAFTING");
+        one.transport(REAL.bus(), 3, "transport.transport-changed.v1", "PUBLIC_TRANSPORT");
+        assertThat(adopt(plan, "Fint").at("/adopted/version")).isEqualTo("2");
+        awaitTold("plan-adopted.v1", 2);
+        assertThat(visitator().get(plan).at("/status")).isEqualTo("ADOPTED");
+        assertThat(visitator().get(plan).at("/adopted/transportMode")).isEqualTo("PUBLIC_TRANSPORT");
+    }
+
     private Portal.Answer adopt(String plan, String citizensView) {
         return visitator().act("POST", plan, "/adoption", """
             {"citizensView":"%s"}\
@@ -378,7 +400,7 @@ class PlanServiceTest implements RepresentationRules {
                 .json()
                 .at("/items");
         var outcomes = entries.valueStream()
-                .filter(entry -> entry.at("/operation").asString("").endsWith("pedagogicalPlansOfCase"))
+                .filter(entry -> entry.at("/operation").asString("").endsWith("listPedagogicalPlans"))
                 .map(entry -> entry.at("/outcome").asString(""))
                 .distinct()
                 .toList();

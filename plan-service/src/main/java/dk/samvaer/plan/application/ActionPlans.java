@@ -14,8 +14,8 @@ import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Writing, adopting and following up the action plan of a case. */
@@ -39,9 +39,14 @@ public class ActionPlans {
         return plans.read(id);
     }
 
-    /** Those of a case that the caller may see: one or none. */
-    public List<ActionPlan> list(UUID caseId) {
-        return plans.readVisible(List.of(ActionPlan.idOf(caseId)));
+    /**
+     * Each null does not narrow.
+     *
+     * @param from the first day
+     * @param to the last day
+     */
+    public BenefitsOverTime benefits(UUID id, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return BenefitsOverTime.of(plans.read(id).state(), from, to);
     }
 
     /** What people call the case: its number or, until its opening has been told, its id. */

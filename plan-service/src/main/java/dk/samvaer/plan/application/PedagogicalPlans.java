@@ -47,11 +47,6 @@ public class PedagogicalPlans {
         return plans.read(id);
     }
 
-    /** Those of a case that the caller may see; a case may have had several suppliers. */
-    public List<PedagogicalPlan> list(UUID caseId) {
-        return plans.readVisible(ofCase(caseId));
-    }
-
     public Versioned<PedagogicalPlan> draft(UUID id, long version, PedagogicalContent content) {
         return plans.change(id, version, it -> it.draft(content));
     }

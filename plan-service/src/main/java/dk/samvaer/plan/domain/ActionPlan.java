@@ -105,7 +105,11 @@ public record ActionPlan(
     /** The plan in force is to be followed up also while the next version is drafted. */
     @Override
     public List<Deadline> deadlines() {
-        return FOLLOWED_UP.contains(status) && facts.closedOn() == null ? followUps.deadlines() : List.of();
+        return isFollowedUp() ? followUps.deadlines() : List.of();
+    }
+
+    public boolean isFollowedUp() {
+        return FOLLOWED_UP.contains(status) && facts.closedOn() == null;
     }
 
     @Override
@@ -113,7 +117,6 @@ public record ActionPlan(
         return deadlines().contains(deadline) ? followUps.passed(now) : List.of();
     }
 
-    /** What a pedagogical plan is based on. */
     // SU-04
     public PedagogicalPlan.Basis basis() {
         return PedagogicalPlan.Basis.of(versions.adopted(), orders.current(), status);

@@ -110,15 +110,21 @@ public record PedagogicalPlan(
     }
 
     /**
-     * Requires a review after a new version of the action plan.
+     * Requires a review after a new version of the action plan, also of a supplier that is reviewing already without owing it.
      *
      * @param dueOn the last day on which the supplier reviews it in time
      */
     public List<PedagogicalPlanEvent> planAdopted(int planVersion, LocalDate dueOn) {
         var active = versions.active();
-        return status == Status.ACTIVE && active != null && !Objects.equals(active.basedOnPlanVersion(), planVersion)
-                ? List.of(new PedagogicalPlanEvent.ReviewBegun(dueOn))
-                : List.of();
+        if (active == null || Objects.equals(active.basedOnPlanVersion(), planVersion)) {
+            return List.of();
+        }
+        return switch (status) {
+            case ACTIVE -> List.of(new PedagogicalPlanEvent.ReviewBegun(dueOn));
+            case REVIEW_NEEDED ->
+                due.on() == null ? List.of(new PedagogicalPlanEvent.ReviewDemanded(dueOn)) : List.of();
+            case EXPECTED, DRAFT, CLOSED -> List.of();
+        };
     }
 
     /** Counts the time for the first version from the end of the clarification. */
@@ -163,6 +169,7 @@ public record PedagogicalPlan(
             case PedagogicalPlanEvent.Activated e -> with(Status.ACTIVE, versions.activated(e.plan()), due.by(null));
             case PedagogicalPlanEvent.ReviewBegun e ->
                 with(Status.REVIEW_NEEDED, versions.underReview(), due.by(e.dueOn()));
+            case PedagogicalPlanEvent.ReviewDemanded e -> with(status, versions, due.by(e.dueOn()));
             case PedagogicalPlanEvent.DueMoved e -> with(status, versions, due.by(e.dueOn()));
             case PedagogicalPlanEvent.FellOverdue e -> with(status, versions, due.passed());
             case PedagogicalPlanEvent.Paused e -> with(status, versions, due.paused(e.from()));

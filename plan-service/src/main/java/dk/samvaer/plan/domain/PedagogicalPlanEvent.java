@@ -24,6 +24,9 @@ public sealed interface PedagogicalPlanEvent {
     /** @param dueOn null where the supplier reviews it unasked */
     record ReviewBegun(@Nullable LocalDate dueOn) implements PedagogicalPlanEvent {}
 
+    /** What the supplier was reviewing unasked is now owed. */
+    record ReviewDemanded(LocalDate dueOn) implements PedagogicalPlanEvent {}
+
     record DueMoved(LocalDate dueOn) implements PedagogicalPlanEvent {}
 
     record FellOverdue(LocalDate dueOn) implements PedagogicalPlanEvent {}

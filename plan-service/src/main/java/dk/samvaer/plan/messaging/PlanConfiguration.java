@@ -7,6 +7,8 @@ import dk.samvaer.plan.domain.ActionPlanEvent;
 import dk.samvaer.plan.domain.PedagogicalPlan;
 import dk.samvaer.plan.domain.PedagogicalPlanEvent;
 import dk.samvaer.plan.domain.facts.ExternalFact;
+import dk.samvaer.plan.persistence.ActionPlansQueries;
+import dk.samvaer.plan.persistence.PedagogicalPlansQueries;
 import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.messaging.Subscriptions;
 import dk.samvaer.starter.schema.ExpectedIndexes;
@@ -41,11 +43,23 @@ class PlanConfiguration {
             Map.entry("supplier.placement-ordered.v1", ExternalFact.PlacementOrdered.class),
             Map.entry("supplier.placement-rejected.v1", ExternalFact.PlacementRejected.class));
 
-    private static final AggregateType<ActionPlan, ActionPlanEvent> ACTION_PLANS =
-            new AggregateType<>("action_plans", ActionPlan.class, ActionPlan::begin, PublishedEvents::of);
+    private static final AggregateType<ActionPlan, ActionPlanEvent> ACTION_PLANS = new AggregateType<>(
+                    ActionPlansQueries.COLLECTION,
+                    ActionPlan.class,
+                    ActionPlan::begin,
+                    PublishedEvents::of,
+                    Map.of(),
+                    ActionPlansQueries.indexes())
+            .listing(ActionPlansQueries::listed);
 
     private static final AggregateType<PedagogicalPlan, PedagogicalPlanEvent> PEDAGOGICAL_PLANS = new AggregateType<>(
-            "pedagogical_plans", PedagogicalPlan.class, PedagogicalPlan::begin, PublishedEvents::of);
+                    PedagogicalPlansQueries.COLLECTION,
+                    PedagogicalPlan.class,
+                    PedagogicalPlan::begin,
+                    PublishedEvents::of,
+                    Map.of(),
+                    PedagogicalPlansQueries.indexes())
+            .listing(PedagogicalPlansQueries::listed);
 
     @Bean
     ExpectedIndexes indexes() {

@@ -54,12 +54,8 @@ final class PublishedEvents {
         return switch (event) {
             case PedagogicalPlanEvent.Activated e ->
                 tell("plan.pedagogical-plan-activated.v1", version(plan, e.plan()));
-            case PedagogicalPlanEvent.ReviewBegun e ->
-                plan.versions().active() == null
-                        ? List.of()
-                        : tell(
-                                "plan.pedagogical-plan-review-needed.v1",
-                                version(plan, plan.versions().active()));
+            case PedagogicalPlanEvent.ReviewBegun e -> reviewNeeded(plan);
+            case PedagogicalPlanEvent.ReviewDemanded e -> reviewNeeded(plan);
             case PedagogicalPlanEvent.FellOverdue e ->
                 tell(
                         "plan.pedagogical-plan-overdue.v1",
@@ -77,6 +73,11 @@ final class PublishedEvents {
         var transport = order.transport();
         return new ServiceOrderRecorded(
                 plan.caseId(), plan.id(), order.version(), transport.mode(), transport.absence());
+    }
+
+    private static List<PublicEvent> reviewNeeded(PedagogicalPlan plan) {
+        var active = plan.versions().active();
+        return active == null ? List.of() : tell("plan.pedagogical-plan-review-needed.v1", version(plan, active));
     }
 
     private static PlanAdopted adopted(ActionPlan plan, ActionPlanEvent.Adopted event) {

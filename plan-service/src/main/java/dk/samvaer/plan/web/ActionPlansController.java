@@ -11,7 +11,6 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 import dk.samvaer.plan.application.ActionPlans;
 import dk.samvaer.plan.domain.ActionPlan;
 import dk.samvaer.starter.domain.Actor;
-import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.starter.web.Answers;
@@ -27,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Action plans (SEL § 141): written, adopted and followed up. */
@@ -38,17 +36,6 @@ class ActionPlansController {
 
     ActionPlansController(ActionPlans plans) {
         this.plans = plans;
-    }
-
-    @GetMapping
-    @Operation(summary = "Lists the action plans of a case")
-    @Allow({VISITATOR, LEADER, COMPLAINT_OFFICER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    Page<ActionPlanView> actionPlansOfCase(@RequestParam UUID caseId, Actor by) {
-        return new Page<>(
-                plans.list(caseId).stream()
-                        .map(found -> ActionPlanView.of(found, by.role(), plans.today()))
-                        .toList(),
-                null);
     }
 
     @GetMapping("/{id}")

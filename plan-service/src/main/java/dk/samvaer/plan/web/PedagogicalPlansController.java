@@ -10,7 +10,6 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 import dk.samvaer.plan.application.PedagogicalPlans;
 import dk.samvaer.plan.domain.PedagogicalPlan;
 import dk.samvaer.starter.domain.Actor;
-import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.starter.web.Answers;
@@ -26,7 +25,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The supplier's pedagogical plans, built on the action plan. */
@@ -37,17 +35,6 @@ class PedagogicalPlansController {
 
     PedagogicalPlansController(PedagogicalPlans plans) {
         this.plans = plans;
-    }
-
-    @GetMapping
-    @Operation(summary = "Lists the pedagogical plans of a case")
-    @Allow({VISITATOR, LEADER, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    Page<PedagogicalPlanView> pedagogicalPlansOfCase(@RequestParam UUID caseId, Actor by) {
-        return new Page<>(
-                plans.list(caseId).stream()
-                        .map(found -> PedagogicalPlanView.of(found, by.role()))
-                        .toList(),
-                null);
     }
 
     @GetMapping("/{id}")

@@ -97,6 +97,18 @@ class PedagogicalPlanTest {
     }
 
     @Test
+    void SU_04_a_supplier_that_is_reviewing_already_owes_the_review_after_a_new_version_and_keeps_its_draft() {
+        var reviewing = after(active(), active().write(work(null)));
+        assertThat(reviewing.due().on()).isNull();
+        var events = reviewing.planAdopted(2, DUE);
+        assertThat(events).containsExactly(new PedagogicalPlanEvent.ReviewDemanded(DUE));
+        var owed = after(reviewing, events);
+        assertThat(owed.due().on()).isEqualTo(DUE);
+        assertThat(owed.versions()).isEqualTo(reviewing.versions());
+        assertThat(owed.planAdopted(3, DUE.plusDays(9))).isEmpty();
+    }
+
+    @Test
     void SU_04_the_version_it_is_based_on_needs_no_review() {
         assertThat(active().planAdopted(1, DUE)).isEmpty();
         assertThat(drafted().planAdopted(2, DUE)).isEmpty();
