@@ -289,7 +289,10 @@ class LetterContentTest {
                         .occasion())
                 .singleElement()
                 .asString()
-                .contains("Vi giver delvist medhold i klagen", "Fastholder du den, sender vi den til Ankestyrelsen");
+                .contains(
+                        "Vi giver delvist medhold i klagen",
+                        "Fastholder du den, sender vi den til Ankestyrelsen",
+                        "Svarer du ikke inden fire uger");
     }
 
     @ParameterizedTest

@@ -56,7 +56,12 @@ public record Mandate(
         }
     }
 
-    /** The matters of a case that a limited guardianship covers; none if it is about something else. */
+    /**
+     * The matters of a case that a limited guardianship covers; none if it is about something else. Whoever acts in one matter reads the whole
+     * case: it has one file, a party's access is to the case's documents, and nobody can answer or complain without knowing them. What the
+     * guardian does, and which letters the guardian gets, stay within the matters.
+     */
+    // FVL § 9; RP-01
     public record Limit(Set<MandateScope> matters) {
         boolean admits(MandateScope mandateScope) {
             return matters.contains(mandateScope) || mandateScope == MandateScope.READ_CASE && !matters.isEmpty();

@@ -44,6 +44,8 @@ final class CodeLists {
             list("decisionKind", DecisionKind.values()),
             list("refusalGround", Justification.RefusalGround.values()),
             list("remunerationActivity", Remuneration.ActivityType.values()),
+            new CodeList("approvalOutcome", List.of("APPROVED", "REJECTED")),
+            new CodeList("reassessmentClosure", List.of("NO_CHANGE", "DECIDED_IN_OTHER_CASE")),
             list("suspensionGround", Suspension.Ground.values()),
             list("complaintReview", Complaint.Review.values()),
             list("reaffirmedPart", Carried.Part.values()),
