@@ -11,6 +11,7 @@ import static dk.samvaer.supplier.domain.PlacementState.REJECTED;
 
 import dk.samvaer.starter.domain.RuleViolation;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What people do with a placement, and in which of its states. */
 // Rules of the domain § 11
@@ -35,5 +36,13 @@ enum Act {
 
     void requireIn(PlacementState state) {
         RuleViolation.unless(states.contains(state), "PLACEMENT_STATE_FORBIDS");
+    }
+
+    /** A pause allows nothing that was not allowed before it. */
+    void requireAlsoBefore(PlacementState state, @Nullable PlacementState beforePause) {
+        requireIn(state);
+        if (state == PAUSED && beforePause != null) {
+            requireIn(beforePause);
+        }
     }
 }

@@ -128,13 +128,13 @@ public record Placement(
 
     // R28, SU-05
     public List<PlacementEvent> reportNeedChange(NeedChange change) {
-        Act.REPORT_NEED_CHANGE.requireIn(state);
+        Act.REPORT_NEED_CHANGE.requireAlsoBefore(state, before);
         return List.of(new PlacementEvent.NeedChangeReported(change));
     }
 
     // DU-02
     public List<PlacementEvent> observeBenefit(BenefitObservation observation) {
-        Act.OBSERVE_BENEFIT.requireIn(state);
+        Act.OBSERVE_BENEFIT.requireAlsoBefore(state, before);
         return List.of(new PlacementEvent.BenefitObserved(observation));
     }
 

@@ -43,6 +43,15 @@ class ReportingChangesTest {
     }
 
     @Test
+    void R28_a_pause_allows_nothing_that_was_not_allowed_before_it() {
+        var pause = new PlacementEvent.Paused(DEC_1, "HOSPITAL");
+        assertThat(attached().apply(pause).reportNeedChange(needChange(REPORT))).hasSize(1);
+        refused("PLACEMENT_STATE_FORBIDS", () -> placement(ordered(), pause).reportNeedChange(needChange(REPORT)));
+        var accepted = placement(ordered(), new Accepted(), pause);
+        refused("PLACEMENT_STATE_FORBIDS", () -> accepted.observeBenefit(new BenefitObservation(Benefit.YES, DEC_1)));
+    }
+
+    @Test
     void SU_05_a_changed_need_changes_neither_grant_nor_state() {
         var after = attached().apply(new NeedChangeReported(needChange(REPORT)));
         assertThat(after.state()).isEqualTo(PlacementState.ATTACHED);
