@@ -78,6 +78,11 @@ public class PedagogicalPlans {
         facts.note(event, new ExternalFact.PlacementStarted(placementId, supplierId));
     }
 
+    /** Whose plans they are, where a placement started before its case was known. */
+    public void caseOpened(EventEnvelope event, UUID citizenId) {
+        ofCase(event.caseId()).forEach(id -> plans.applyEvent(id, event, it -> it.citizenTold(citizenId)));
+    }
+
     public void clarified(EventEnvelope event, UUID placementId) {
         apply(event, placementId, it -> it.clarified(due(DanishTime.day(event.time()))));
     }

@@ -87,6 +87,11 @@ public record PedagogicalPlan(
         throw new IllegalArgumentException("a pedagogical plan does not begin with " + event);
     }
 
+    /** Until then it belongs to no citizen. */
+    public List<PedagogicalPlanEvent> citizenTold(UUID citizen) {
+        return citizenId.equals(citizen) ? List.of() : List.of(new PedagogicalPlanEvent.CitizenTold(citizen));
+    }
+
     public List<PedagogicalPlanEvent> draft(PedagogicalContent content) {
         PedagogicalPlanAct.DRAFT_PLAN.requireIn(status);
         return List.of(new PedagogicalPlanEvent.Written(content));
@@ -164,6 +169,9 @@ public record PedagogicalPlan(
     public PedagogicalPlan apply(PedagogicalPlanEvent event) {
         return switch (event) {
             case PedagogicalPlanEvent.Expected e -> begin(e);
+            case PedagogicalPlanEvent.CitizenTold e ->
+                new PedagogicalPlan(
+                        id, caseId, e.citizenId(), supplierId, placementId, status, versions, due, closedOn);
             case PedagogicalPlanEvent.Written e ->
                 with(status == Status.EXPECTED ? Status.DRAFT : status, versions.written(e.content()), due);
             case PedagogicalPlanEvent.Activated e -> with(Status.ACTIVE, versions.activated(e.plan()), due.by(null));

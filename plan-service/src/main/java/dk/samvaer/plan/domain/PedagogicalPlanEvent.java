@@ -17,6 +17,9 @@ public sealed interface PedagogicalPlanEvent {
             LocalDate dueOn)
             implements PedagogicalPlanEvent {}
 
+    /** The opening of the case came after the start of the placement. */
+    record CitizenTold(UUID citizenId) implements PedagogicalPlanEvent {}
+
     record Written(PedagogicalContent content) implements PedagogicalPlanEvent {}
 
     record Activated(ActivePlan plan) implements PedagogicalPlanEvent {}

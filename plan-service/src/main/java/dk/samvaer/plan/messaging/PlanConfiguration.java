@@ -79,7 +79,7 @@ class PlanConfiguration {
     @Bean
     Subscriber subscriber(ActionPlans actionPlans, PedagogicalPlans pedagogicalPlans) {
         return on -> {
-            NOTED.forEach((type, data) -> note(on, type, data, actionPlans));
+            NOTED.forEach((type, data) -> note(on, type, data, actionPlans, pedagogicalPlans));
             on.on(
                     "supplier.placement-started.v1",
                     ForeignEvents.PlacementStarted.class,
@@ -110,7 +110,12 @@ class PlanConfiguration {
     }
 
     private static <D extends ExternalFact> void note(
-            Subscriptions on, String type, Class<D> data, ActionPlans actionPlans) {
-        on.on(type, data, (event, noted) -> actionPlans.note(event, noted));
+            Subscriptions on, String type, Class<D> data, ActionPlans actionPlans, PedagogicalPlans pedagogicalPlans) {
+        on.on(type, data, (event, noted) -> {
+            actionPlans.note(event, noted);
+            if (noted instanceof ExternalFact.CaseOpened opened) {
+                pedagogicalPlans.caseOpened(event, opened.citizenId());
+            }
+        });
     }
 }

@@ -61,6 +61,7 @@ final class PublishedEvents {
                         "plan.pedagogical-plan-overdue.v1",
                         new PedagogicalPlanOverdue(plan.caseId(), plan.id(), plan.placementId(), e.dueOn()));
             case PedagogicalPlanEvent.Expected e -> List.of();
+            case PedagogicalPlanEvent.CitizenTold e -> List.of();
             case PedagogicalPlanEvent.Written e -> List.of();
             case PedagogicalPlanEvent.DueMoved e -> List.of();
             case PedagogicalPlanEvent.Paused e -> List.of();

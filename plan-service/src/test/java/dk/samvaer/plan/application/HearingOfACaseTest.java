@@ -111,6 +111,18 @@ class HearingOfACaseTest {
     }
 
     @Test
+    void section_10_a_placement_that_was_told_before_its_case_belongs_to_the_citizen_once_that_is_told() {
+        started();
+        assertThat(pedagogicalPlan().citizenId()).isNotEqualTo(citizenId);
+        var opened = heard("visitation", caseId, 1);
+        plans.note(opened, new ExternalFact.CaseOpened(citizenId, TODAY, "2026-000123"));
+        work.caseOpened(opened, citizenId);
+        work.caseOpened(opened, citizenId);
+        assertThat(pedagogicalPlan().citizenId()).isEqualTo(citizenId);
+        assertThat(pedagogicalPlan().status()).isEqualTo(Status.EXPECTED);
+    }
+
+    @Test
     void SU_04_the_first_version_is_due_four_weeks_after_the_clarification() {
         adopted();
         started();
