@@ -37,8 +37,8 @@ public record Reassessing(Case theCase, @Nullable UUID besideCaseId, Instant now
 
     /** A report opens a reassessment or is added to the open one; the reporter learns which, or that the case has ended. */
     public List<CaseEvent> report(Cause cause) {
-        var administration = theCase.administration();
-        if (administration.endedByDeath() || administration.erased()) {
+        boolean over = !CaseState.UNFINISHED.contains(theCase.state());
+        if (over || theCase.administration().erased()) {
             return List.of(Reassessments.answerAfterEnd(cause));
         }
         var events = new ArrayList<>(open(cause));

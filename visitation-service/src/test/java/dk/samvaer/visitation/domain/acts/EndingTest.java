@@ -139,6 +139,14 @@ class EndingTest {
     }
 
     @Test
+    void SU_05_a_need_change_reported_after_a_case_was_closed_is_answered_and_reopens_nothing() {
+        var closed = finallyRefused().when(EndingTest::close).given();
+        var answered = closed.when(it -> new Reassessing(it, NOW).report(cause(REQUEST, Trigger.SUPPLIER_NEED_CHANGE)));
+        answered.then().hasSize(1).hasOnlyElementsOfType(ReassessmentEvent.AnsweredAfterEnd.class);
+        assertThat(answered.after().state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
     void SU_05_a_need_change_that_is_open_at_an_erasure_is_closed_before_it_and_a_later_one_is_answered() {
         var how = new CaseAdministration.Erasure(
                 CaseAdministration.Erasure.Basis.COURT_ORDER, "BS-1/2026", TODAY, VISITATOR);
@@ -175,8 +183,6 @@ class EndingTest {
         closed.when(it -> new Reassessing(it, NOW).observe(cause(REQUEST, Trigger.FOLLOW_UP)))
                 .then()
                 .isEmpty();
-        closed.when(it -> new Reassessing(it, NOW).report(cause(REQUEST, Trigger.SUPPLIER_NEED_CHANGE)))
-                .refused("CASE_STATE_FORBIDS");
         closed.when(it -> new Reassessing(it, NOW).request(cause(REQUEST, Trigger.CITIZEN_REQUEST)))
                 .refused("CASE_STATE_FORBIDS");
     }
