@@ -142,7 +142,8 @@ final class PlanRights {
         switch (event) {
             case ActionPlanEvent.Noted e -> hear(e.fact(), today);
             case ActionPlanEvent.Offered e -> offered(e.offer(), today);
-            case ActionPlanEvent.ServiceOrderRecorded e -> ordered(e.order(), today);
+            case ActionPlanEvent.ServiceOrderRecorded e ->
+                ordered(before.orders().current(), e.order(), today);
             case ActionPlanEvent.Accepted e -> answered(e.answer(), true, today);
             case ActionPlanEvent.Declined e -> answered(e.answer(), false, today);
             case ActionPlanEvent.Adopted e -> adopted(e.plan(), today);
@@ -264,9 +265,16 @@ final class PlanRights {
         }
     }
 
+    /** One that only follows the transport stands until a plan is adopted. */
     // AP-02, C1
-    private void ordered(ServiceOrder order, LocalDate today) {
-        assertThat(accepted).as("AP-02 an order stands for a declined plan").isFalse();
+    private void ordered(@Nullable ServiceOrder last, ServiceOrder order, LocalDate today) {
+        boolean follows = last != null
+                && order.purpose().equals(last.purpose())
+                && order.goals().equals(last.goals())
+                && !order.transport().equals(last.transport());
+        assertThat(accepted && !follows)
+                .as("AP-02 an order stands for a declined plan")
+                .isFalse();
         assertThat(said(order.purpose()) && said(order.intervention()))
                 .as("AP-02 purpose")
                 .isTrue();
