@@ -10,6 +10,7 @@ import dk.samvaer.starter.letter.Paragraphs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record FollowUpWords(Audience reader) {
 
     Stream<Section> of(@Nullable LocalDate dueOn, List<FollowUpView> held) {
-        var next = Stream.ofNullable(dueOn)
+        var next = Optional.ofNullable(dueOn).stream()
                 .map(it -> "Vi følger op på planen senest den " + DanishDate.of(it) + ".")
                 .toList();
         return next.isEmpty() && held.isEmpty()

@@ -15,6 +15,7 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.letter.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ record PlanSections(Audience reader, @Nullable String missing, UnaryOperator<Str
         if (duration == null) {
             return absent(heading);
         }
-        var given = Stream.ofNullable(duration.text()).flatMap(it -> Paragraphs.of(it).stream());
+        var given = Optional.ofNullable(duration.text()).stream().flatMap(it -> Paragraphs.of(it).stream());
         return Stream.of(Section.of(
                 heading,
                 switch (duration.kind()) {
@@ -94,8 +95,8 @@ record PlanSections(Audience reader, @Nullable String missing, UnaryOperator<Str
     }
 
     private static List<String> answer(SpecialMatterView matter) {
-        var text = Stream.ofNullable(matter.text()).flatMap(it -> Paragraphs.of(it).stream());
-        var why = Stream.ofNullable(matter.notRelevant())
+        var text = Optional.ofNullable(matter.text()).stream().flatMap(it -> Paragraphs.of(it).stream());
+        var why = Optional.ofNullable(matter.notRelevant()).stream()
                 .flatMap(it -> Stream.concat(Stream.of("Ikke relevant."), Paragraphs.of(it).stream()));
         return Stream.concat(text, why).toList();
     }
@@ -122,7 +123,7 @@ record PlanSections(Audience reader, @Nullable String missing, UnaryOperator<Str
         if (participants.isEmpty() && absence == null) {
             return absent(heading);
         }
-        var why = Stream.ofNullable(absence)
+        var why = Optional.ofNullable(absence).stream()
                 .flatMap(it -> Stream.concat(
                         Stream.of(reader.reads("Du har ikke selv været med.", "Borgeren har ikke selv været med.")),
                         Paragraphs.of(it).stream()))
@@ -175,6 +176,6 @@ record PlanSections(Audience reader, @Nullable String missing, UnaryOperator<Str
     }
 
     private Stream<Section> absent(String heading) {
-        return Stream.ofNullable(missing).map(it -> Section.of(heading, List.of(it)));
+        return Optional.ofNullable(missing).stream().map(it -> Section.of(heading, List.of(it)));
     }
 }

@@ -14,6 +14,7 @@ import dk.samvaer.starter.store.NotFound;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,7 @@ record PrintedActionPlan(ActionPlanView plan, String caseNumber, Audience reader
         if (asked.citizensView() != null) {
             return Stream.of(Section.of(heading, Paragraphs.of(asked.citizensView())));
         }
-        return Stream.ofNullable(asked.citizensViewMissing())
+        return Optional.ofNullable(asked.citizensViewMissing()).stream()
                 .map(why -> Section.of(
                         heading,
                         Stream.concat(

@@ -10,6 +10,7 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.letter.DanishDate;
 import dk.samvaer.starter.letter.Paragraphs;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,8 @@ record TransportWords(Audience reader, UnaryOperator<String> names) {
             @Nullable TransportStatus status,
             @Nullable Confidential reason,
             @Nullable CitizensWordView word) {
-        var why = Stream.ofNullable(reason).flatMap(it -> Paragraphs.of(it).stream());
-        var said = Stream.ofNullable(word).flatMap(this::said);
+        var why = Optional.ofNullable(reason).stream().flatMap(it -> Paragraphs.of(it).stream());
+        var said = Optional.ofNullable(word).stream().flatMap(this::said);
         return Section.of(
                 HEADING,
                 Stream.of(Stream.of(standing(mode, status)), why, said)
