@@ -314,15 +314,18 @@ final class PlanRights {
         adopted.add(plan);
     }
 
+    // AP-03
+    private static void stated(Confidential section) {
+        assertThat(said(section)).as("AP-03 purpose and intervention").isTrue();
+        assertThat(section.text().toLowerCase(Locale.ROOT))
+                .as("AP-03 always relevant")
+                .doesNotContain("ikke relevant");
+    }
+
     // AP-03, R4, R5
     private static void complete(PlanContent content) {
-        for (var section :
-                List.of(Objects.requireNonNull(content.purpose()), Objects.requireNonNull(content.intervention()))) {
-            assertThat(said(section)).as("AP-03 purpose and intervention").isTrue();
-            assertThat(section.text().toLowerCase(Locale.ROOT))
-                    .as("AP-03 always relevant")
-                    .doesNotContain("ikke relevant");
-        }
+        stated(Objects.requireNonNull(content.purpose(), "AP-03 purpose"));
+        stated(Objects.requireNonNull(content.intervention(), "AP-03 intervention"));
         var duration = Objects.requireNonNull(content.duration(), "AP-03 duration");
         assertThat(duration.kind() == ExpectedDuration.Kind.PERMANENT || said(duration.text()))
                 .as("AP-03 how long")
