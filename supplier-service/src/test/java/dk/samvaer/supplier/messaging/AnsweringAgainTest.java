@@ -79,7 +79,7 @@ class AnsweringAgainTest {
 
     @ParameterizedTest(name = "after {0} steps")
     @MethodSource("steps")
-    void a_kill_at_any_step_loses_no_answer_and_adds_none_that_had_not_left(int steps) {
+    void a_kill_at_any_step_loses_no_answer_and_repeats_only_what_had_left(int steps) {
         var polls = List.of(
                 IntStream.range(0, 4).mapToObj(n -> report("nsv", "a")).toList(),
                 IntStream.range(0, 6).mapToObj(n -> report("nsv", "a")).toList());
@@ -90,7 +90,8 @@ class AnsweringAgainTest {
         service.awaitEmptyOutboxes();
         assertThat(service.answers("nsv"))
                 .extracting(answer -> answer.headers().lastHeader("ce_id"))
-                .hasSizeBetween(10, 16)
+                .as("each leaves at most twice, since what has left may not be noted when the process dies")
+                .hasSizeBetween(10, 20)
                 .containsOnly(service.answers("nsv").getFirst().headers().lastHeader("ce_id"));
         assertThat(service.published()).hasSize(1);
     }
