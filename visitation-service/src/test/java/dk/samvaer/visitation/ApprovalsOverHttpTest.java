@@ -3,6 +3,8 @@ package dk.samvaer.visitation;
 import static dk.samvaer.visitation.Bodies.channel;
 import static dk.samvaer.visitation.Bodies.findings;
 import static dk.samvaer.visitation.Bodies.grant;
+import static dk.samvaer.visitation.Bodies.refusal;
+import static dk.samvaer.visitation.Bodies.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.testkit.Portal;
@@ -79,6 +81,27 @@ class ApprovalsOverHttpTest {
         assertRefused(
                 actors.visitator().act("POST", theCase, decision + "/issuance", channel()), "DECISION_STATE_FORBIDS");
         assertRefused(actors.visitator().act("POST", theCase, decision + "/readiness", ""), "LEADER_APPROVAL_REQUIRED");
+    }
+
+    @Test
+    void PA_01_DE_05_remuneration_is_a_line_that_a_leader_approves_and_nothing_is_remunerated_without_an_offer() {
+        var theCase = steps.readyCase();
+        var paid = """
+            "remuneration":{"activityType":"SERVICE","granted":true,"reason":"Står i kiosken hver dag"}\
+            """;
+        assertRefused(
+                actors.visitator().act("POST", theCase, "/decisions", with(refusal(), paid)),
+                "REMUNERATION_WITHOUT_OFFER");
+        var decision = "/decisions/"
+                + actors.visitator()
+                        .act("POST", theCase, "/decisions", with(grant(), paid))
+                        .at("/id");
+        assertRefused(actors.visitator().act("POST", theCase, decision + "/readiness", ""), "LEADER_APPROVAL_REQUIRED");
+        actors.visitator().act("POST", theCase, decision + "/approval-request", "");
+        leader("leader-xyz").act("POST", theCase, decision + "/approval", approval());
+        var issued = actors.visitator().act("POST", theCase, decision + "/issuance", channel());
+        assertThat(issued.json().at("/issued/lines").findValuesAsString("subject"))
+                .contains("REMUNERATION");
     }
 
     private String readyAtLevel0() {

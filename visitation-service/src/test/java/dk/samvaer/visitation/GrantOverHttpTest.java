@@ -2,6 +2,8 @@ package dk.samvaer.visitation;
 
 import static dk.samvaer.starter.testkit.Patience.await;
 import static dk.samvaer.visitation.Bodies.today;
+import static dk.samvaer.visitation.Bodies.wish;
+import static dk.samvaer.visitation.Bodies.with;
 import static dk.samvaer.visitation.CaseSteps.caseId;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,6 +72,22 @@ class GrantOverHttpTest {
                         .write("POST", theCase + "/grant/suspension", etag, away(today(), days(5)))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void DE_04_a_grant_rests_at_the_citizens_wish_on_the_days_that_were_asked_for() {
+        var theCase = steps.activeCase();
+        var atWish = away(today(), days(13)).replace("STAY_ELSEWHERE", "CITIZEN_WISH");
+        assertRefused(suspend(theCase, atWish), "WISH_MISSING");
+        var asked = """
+            {"subject":"SUSPENSION","from":"%s","until":"%s"}\
+            """.formatted(today(), days(13));
+        var recorded = actors.visitator().act("POST", theCase, "/wishes", wish(asked));
+        var wishId = "\"wishId\":\"" + recorded.at("/wishes/1/id") + "\"";
+        var longer = away(today(), days(14)).replace("STAY_ELSEWHERE", "CITIZEN_WISH");
+        assertRefused(suspend(theCase, with(longer, wishId)), "SUSPENSION_NOT_AS_WISHED");
+        var resting = suspend(theCase, with(atWish, wishId));
+        assertThat(resting.at("/grant/suspension/ground")).isEqualTo("CITIZEN_WISH");
     }
 
     @Test
