@@ -13,6 +13,9 @@ record Commands(Home home, Addresses addresses, Installation installation, Strin
     /** A third of the heap, as is usual, would be touched within a minute: 60 MB for each service, of which it needs a tenth. */
     private static final String SMALL_NURSERY = "-Xmn24m";
 
+    /** The rest grows with what lives in it. Given whole at the start, it fills with garbage before it is collected for the first time. */
+    private static final String SMALL_START = "-Xms96m";
+
     /** The C library keeps a heap of its own for many threads, and gives little of it back. */
     private static final Map<String, String> FEW_ARENAS = Map.of("MALLOC_ARENA_MAX", "2");
     /** Compiles quickly instead of well, so that many processes start on few cores. */
@@ -34,7 +37,7 @@ record Commands(Home home, Addresses addresses, Installation installation, Strin
             }
             case VISITATION, PLAN, SUPPLIER, TRANSPORT, COMPLAINT -> {
                 List<String> command = java("-Xmx256m", installation.service(part));
-                command.add(1, SMALL_NURSERY);
+                command.addAll(1, List.of(SMALL_START, SMALL_NURSERY));
                 yield command;
             }
         };
