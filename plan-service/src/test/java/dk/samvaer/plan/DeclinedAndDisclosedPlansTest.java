@@ -156,16 +156,14 @@ class DeclinedAndDisclosedPlansTest {
         one.assessedWithSupport(REAL.bus());
         await().until(() ->
                 !visitator().get(plan).at("/otherMeasures/0/supplierId").isEmpty());
-        var refused = visitator().act("POST", plan, "/adoption", "{\"citizensView\":\"Ja tak\"}");
+        var refused = visitator().act("POST", plan, "/adoption", one.adoption());
         assertThat(refused.at("/code")).isEqualTo("INTERDISCIPLINARY_INVOLVEMENT_MISSING");
         assertThat(refused.at("/detail")).endsWith("Der mangler: § 85 bo-og-naboskab.");
         var involved = one.content().replace("\"involvement\":[]", """
             "involvement":[{"section":"85","supplierId":"bo-og-naboskab","involvement":"PARTICIPATED"}]\
             """);
         visitator().act("PUT", plan, "/content", involved);
-        assertThat(visitator()
-                        .act("POST", plan, "/adoption", "{\"citizensView\":\"Ja tak\"}")
-                        .at("/code"))
+        assertThat(visitator().act("POST", plan, "/adoption", one.adoption()).at("/code"))
                 .isEqualTo("COORDINATION_AGREEMENT_MISSING");
         var agreed = involved.replace("\"agreements\":[]", """
             "agreements":[{"section":"85","supplierId":"bo-og-naboskab","what":"Følger til bussen",
@@ -173,7 +171,8 @@ class DeclinedAndDisclosedPlansTest {
             """);
         visitator().act("PUT", plan, "/content", agreed);
         granted(plan, 1, "transport.transport-granted.v1", "TAXI");
-        var missing = "{\"citizensViewMissing\":\"Kan ikke udtrykke sig\"}";
+        var missing =
+                "{\"citizensViewMissing\":\"Kan ikke udtrykke sig\",\"notAgreedBecause\":\"Kan ikke udtrykke sig\"}";
         assertThat(visitator().act("POST", plan, "/adoption", missing).at("/adopted/citizensViewMissing"))
                 .isEqualTo("Kan ikke udtrykke sig");
     }
@@ -196,9 +195,7 @@ class DeclinedAndDisclosedPlansTest {
     private String adopted() {
         var plan = drafting();
         granted(plan, 1, "transport.transport-granted.v1", "TAXI");
-        assertThat(visitator()
-                        .act("POST", plan, "/adoption", "{\"citizensView\":\"Ja tak\"}")
-                        .status())
+        assertThat(visitator().act("POST", plan, "/adoption", one.adoption()).status())
                 .isEqualTo(200);
         one.placementOrdered(REAL.bus());
         await().until(() -> supplier().get(plan).status() == 200);

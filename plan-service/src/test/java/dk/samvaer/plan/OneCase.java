@@ -158,6 +158,13 @@ final class OneCase {
             """.formatted(part, today);
     }
 
+    /** The citizen agrees today. */
+    String adoption() {
+        return """
+            {"citizensView":"Ja tak","agreement":{"agreedBy":"CITIZEN","agreedOn":"%s"}}\
+            """.formatted(today);
+    }
+
     /** A follow-up of the one goal, held today. */
     String followUp(String result, String benefit) {
         return """

@@ -235,7 +235,7 @@ class PlanPrintsTest {
 
     private void adopt(String plan) {
         var adopted = visitator().act("POST", plan, "/adoption", """
-            {"citizensView":"Ja tak"}\
+            {"citizensView":"Ja tak","notAgreedBecause":"Vil tænke over det"}\
             """);
         assertThat(adopted.status()).as(adopted.text()).isEqualTo(200);
     }

@@ -269,8 +269,8 @@ class PlanServiceTest implements RepresentationRules {
 
     private Portal.Answer adopt(String plan, String citizensView) {
         return visitator().act("POST", plan, "/adoption", """
-            {"citizensView":"%s"}\
-            """.formatted(citizensView));
+            {"citizensView":"%s","agreement":{"agreedBy":"CITIZEN","agreedOn":"%s"}}\
+            """.formatted(citizensView, one.today));
     }
 
     @Test

@@ -246,9 +246,7 @@ class PlansByRoleTest {
         visitator.act("PUT", plan, "/content", one.content());
         one.transport(REAL.bus(), 1, "transport.transport-granted.v1", "TAXI");
         await().until(() -> visitator.get(plan).at("/transportMode").equals("TAXI"));
-        assertThat(visitator
-                        .act("POST", plan, "/adoption", "{\"citizensView\":\"Ja tak\"}")
-                        .at("/status"))
+        assertThat(visitator.act("POST", plan, "/adoption", one.adoption()).at("/status"))
                 .isEqualTo("ADOPTED");
         one.placementOrdered(REAL.bus());
         one.placementStarted(REAL.bus());

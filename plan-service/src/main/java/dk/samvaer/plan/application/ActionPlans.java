@@ -7,9 +7,13 @@ import dk.samvaer.plan.domain.content.CitizensView;
 import dk.samvaer.plan.domain.content.PlanContent;
 import dk.samvaer.plan.domain.content.TransportSection;
 import dk.samvaer.plan.domain.facts.ExternalFact;
+import dk.samvaer.plan.domain.offer.Party;
+import dk.samvaer.plan.domain.offer.PartyAgreement;
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.events.EventEnvelope;
+import dk.samvaer.starter.security.Matter;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
 import java.time.Clock;
@@ -23,13 +27,29 @@ import org.springframework.stereotype.Service;
 public class ActionPlans {
     private final Aggregates<ActionPlan, ActionPlanEvent> plans;
     private final Clock clock;
+    private final Words words;
     private final PlanSettings settings;
 
-    ActionPlans(Aggregates<ActionPlan, ActionPlanEvent> plans, PlanSettings settings, Clock clock) {
+    ActionPlans(Aggregates<ActionPlan, ActionPlanEvent> plans, Words words, PlanSettings settings, Clock clock) {
         this.plans = plans;
+        this.words = words;
         this.clock = clock;
         this.settings = settings;
     }
+
+    /**
+     * What is stated when a plan is adopted.
+     *
+     * @param notAgreedBecause why nobody agreed for the citizen
+     */
+    public record Adoption(
+            CitizensView citizensView,
+            @Nullable Agreed agreed,
+            @Nullable Confidential notAgreedBecause,
+            TransportSection.Statement transport) {}
+
+    /** Who agreed to the plan for the citizen, and when. */
+    public record Agreed(Party by, LocalDate on) {}
 
     public LocalDate today() {
         return DanishTime.day(clock.instant());
@@ -60,12 +80,20 @@ public class ActionPlans {
         return plans.change(id, version, it -> it.drafting(by, clock.instant()).write(content));
     }
 
-    public Versioned<ActionPlan> adopt(
-            UUID id, long version, CitizensView citizensView, TransportSection.Statement transport, Actor by) {
+    public Versioned<ActionPlan> adopt(UUID id, long version, Adoption adoption, Actor by) {
+        var agreement = agreement(id, adoption);
         return plans.change(
                 id,
                 version,
-                it -> it.drafting(by, clock.instant()).adopt(citizensView, transport, settings.followUps()));
+                it -> it.drafting(by, clock.instant())
+                        .adopt(adoption.citizensView(), agreement, adoption.transport(), settings.followUps()));
+    }
+
+    private PartyAgreement.Stated agreement(UUID id, Adoption adoption) {
+        var agreed = adoption.agreed();
+        var word =
+                agreed == null ? null : words.of(plans.read(id).state(), agreed.by(), agreed.on(), Matter.ACCEPT_PLAN);
+        return new PartyAgreement.Stated(word, adoption.notAgreedBecause());
     }
 
     public Versioned<ActionPlan> followUp(UUID id, long version, FollowUp held) {

@@ -5,6 +5,7 @@ import dk.samvaer.plan.domain.content.CitizensView;
 import dk.samvaer.plan.domain.content.Involvement;
 import dk.samvaer.plan.domain.content.PlanContent;
 import dk.samvaer.plan.domain.content.TransportSection;
+import dk.samvaer.plan.domain.offer.PartyAgreement;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.DanishTime;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Writing a version of the plan and adopting it. */
-// AP-03 to AP-06, R36
+// AP-03 to AP-06, R36, RP-01
 public final class Drafting {
     private final ActionPlan plan;
     private final Actor by;
@@ -30,16 +31,20 @@ public final class Drafting {
     }
 
     public List<ActionPlanEvent> adopt(
-            CitizensView citizensView, TransportSection.Statement transport, FollowUps.Interval interval) {
+            CitizensView citizensView,
+            PartyAgreement.Stated agreement,
+            TransportSection.Statement transport,
+            FollowUps.Interval interval) {
         plan.require(ActionPlanAct.ADOPT);
         var content = plan.versions().draftOrEmpty();
         content.requireComplete();
         citizensView.requireSettled();
+        var agreed = PartyAgreement.of(agreement, plan.offers(), by, today);
         var measures = plan.facts().otherMeasures();
         Involvement.requireAll(measures, content.involvement());
         Agreement.requireAll(measures, content.involvement(), content.agreements());
         var section = TransportSection.of(plan.facts(), transport, today);
-        var adopted = new AdoptedPlan(plan.versions().number(), content, citizensView, section, today, by);
+        var adopted = new AdoptedPlan(plan.versions().number(), content, citizensView, agreed, section, today, by);
         return List.of(new ActionPlanEvent.Adopted(adopted, plan.followUps().afterAdoption(today, interval)));
     }
 }

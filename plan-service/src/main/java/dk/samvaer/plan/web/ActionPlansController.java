@@ -62,9 +62,12 @@ class ActionPlansController {
         "CITIZENS_VIEW_MISSING",
         "CITIZEN_PARTICIPATION_MISSING",
         "COORDINATION_AGREEMENT_MISSING",
+        "DATE_BEFORE_OFFER",
         "DATE_IN_FUTURE",
+        "GUARDIAN_NOT_MANDATED",
         "INTERDISCIPLINARY_INVOLVEMENT_MISSING",
         "INVOLVEMENT_REASON_REQUIRED",
+        "PLAN_AGREEMENT_MISSING",
         "PLAN_GOAL_INCOMPLETE",
         "PLAN_GOAL_MISSING",
         "PLAN_OFFER_DUE",
@@ -83,7 +86,7 @@ class ActionPlansController {
     @Allow(VISITATOR)
     ResponseEntity<ActionPlanView> adoptActionPlan(
             @PathVariable UUID id, Version version, @Valid @RequestBody PlanAdoption body, Actor by) {
-        return answer(plans.adopt(id, version.expected(), body.view(), body.transport(), by), by);
+        return answer(plans.adopt(id, version.expected(), body.adoption(), by), by);
     }
 
     @PostMapping("/{id}/follow-ups")

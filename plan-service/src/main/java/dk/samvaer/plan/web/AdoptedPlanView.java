@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * One adopted version.
  *
  * @param citizensViewMissing why the citizen's view could not be had
+ * @param agreedBy who agreed to it for the citizen
+ * @param notAgreedBecause why nobody agreed for the citizen
  * @param holisticPlan whether it stands as part of a holistic plan, with the citizen's consent
  */
 public record AdoptedPlanView(
@@ -22,6 +24,9 @@ public record AdoptedPlanView(
         PlanContentView content,
         @Nullable Confidential citizensView,
         @Nullable Confidential citizensViewMissing,
+        OfferView.@Nullable Party agreedBy,
+        @Nullable LocalDate agreedOn,
+        @Nullable Confidential notAgreedBecause,
         boolean holisticPlan,
         @Nullable String transportMode,
         @Nullable TransportStatus transportStatus,
@@ -55,6 +60,7 @@ public record AdoptedPlanView(
         boolean supplier = reader == Role.SUPPLIER_STAFF;
         var parts = supplier ? disclosed : WHOLE;
         boolean words = parts.contains(Part.CITIZENS_VIEW);
+        var agreement = words ? plan.agreement() : null;
         var transport = plan.transport();
         return new AdoptedPlanView(
                 plan.version(),
@@ -62,6 +68,11 @@ public record AdoptedPlanView(
                 PlanContentView.of(plan.content(), parts),
                 words ? plan.citizensView().words() : null,
                 words ? plan.citizensView().missingBecause() : null,
+                agreement == null || agreement.by() == null
+                        ? null
+                        : OfferView.Party.valueOf(agreement.by().name()),
+                agreement == null ? null : agreement.on(),
+                agreement == null ? null : agreement.missingBecause(),
                 disclosed.contains(Part.HOLISTIC_PLAN),
                 transport.mode(),
                 status(transport.absence()),

@@ -1,5 +1,6 @@
 package dk.samvaer.plan.web;
 
+import dk.samvaer.plan.application.ActionPlans;
 import dk.samvaer.plan.domain.content.CitizensView;
 import dk.samvaer.plan.domain.content.TransportSection;
 import dk.samvaer.starter.domain.Confidential;
@@ -11,11 +12,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The adoption of an action plan, with the citizen's view or why it could not be had. Status and reason are for a plan without a granted transport; a granted mode is known and not sent.
+ * The adoption of an action plan, with the citizen's view or why it could not be had, and who agreed for the citizen or why nobody did. Status and reason are for a plan without a granted transport; a granted mode is known and not sent.
  */
 record PlanAdoption(
         @Size(max = 4_000) @Nullable Confidential citizensView,
         @Size(max = 4_000) @Nullable Confidential citizensViewMissing,
+        @Valid @Nullable PartyAgreed agreement,
+        @Size(max = 4_000) @Nullable Confidential notAgreedBecause,
         @Nullable TransportStatus transportStatus,
         @Size(max = 4_000) @Nullable Confidential transportReason,
         @Valid @Nullable CitizensWord transportWord) {
@@ -41,12 +44,21 @@ record PlanAdoption(
         }
     }
 
-    CitizensView view() {
-        return new CitizensView(citizensView, citizensViewMissing);
+    /** Who has agreed to the plan for the citizen, and when. */
+    record PartyAgreed(
+            @NotNull PlanOffersController.Party agreedBy,
+            @NotNull LocalDate agreedOn) {
+        ActionPlans.Agreed agreed() {
+            return new ActionPlans.Agreed(agreedBy.domain(), agreedOn);
+        }
     }
 
-    TransportSection.Statement transport() {
-        return statement(transportStatus, transportReason, transportWord);
+    ActionPlans.Adoption adoption() {
+        return new ActionPlans.Adoption(
+                new CitizensView(citizensView, citizensViewMissing),
+                agreement == null ? null : agreement.agreed(),
+                notAgreedBecause,
+                statement(transportStatus, transportReason, transportWord));
     }
 
     static TransportSection.Statement statement(

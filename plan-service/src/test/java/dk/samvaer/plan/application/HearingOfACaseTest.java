@@ -67,9 +67,9 @@ class HearingOfACaseTest {
             new AggregateType<>("action_plans", ActionPlan.class, ActionPlan::begin, (plan, event) -> List.of()));
     private final Aggregates<PedagogicalPlan, PedagogicalPlanEvent> pedagogicalPlans = inMemory(new AggregateType<>(
             "pedagogical_plans", PedagogicalPlan.class, PedagogicalPlan::begin, (plan, event) -> List.of()));
-    private final ActionPlans plans = new ActionPlans(actionPlans, SETTINGS, CLOCK);
-    private final PlanOffers offers =
-            new PlanOffers(actionPlans, new Words((claimed, matter) -> false), SETTINGS, CLOCK);
+    private final Words words = new Words((claimed, matter) -> false);
+    private final ActionPlans plans = new ActionPlans(actionPlans, words, SETTINGS, CLOCK);
+    private final PlanOffers offers = new PlanOffers(actionPlans, words, SETTINGS, CLOCK);
     private final PedagogicalPlans work = new PedagogicalPlans(pedagogicalPlans, actionPlans, plans, SETTINGS, CLOCK);
 
     @Test
@@ -194,7 +194,12 @@ class HearingOfACaseTest {
         offers.offer(planId, version(), TODAY, Offer.Channel.MEETING, VISITATOR);
         offers.accept(planId, version(), Party.CITIZEN, TODAY, VISITATOR);
         plans.write(planId, version(), content(), VISITATOR);
-        plans.adopt(planId, version(), CitizensView.of(TEXT), Statement.NONE, VISITATOR);
+        var agreed = new ActionPlans.Agreed(Party.CITIZEN, TODAY);
+        plans.adopt(
+                planId,
+                version(),
+                new ActionPlans.Adoption(CitizensView.of(TEXT), agreed, null, Statement.NONE),
+                VISITATOR);
     }
 
     private void started() {

@@ -20,6 +20,7 @@ import dk.samvaer.plan.domain.facts.ExternalFact;
 import dk.samvaer.plan.domain.facts.OtherMeasure;
 import dk.samvaer.plan.domain.offer.Offer;
 import dk.samvaer.plan.domain.offer.Party;
+import dk.samvaer.plan.domain.offer.PartyAgreement;
 import dk.samvaer.plan.domain.offer.ServiceOrder;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
@@ -55,7 +56,7 @@ record Attempt(ActionPlan on, Instant now, Random random) {
                     times(
                             12,
                             it -> it.on.drafting(it.actor(), it.now)
-                                    .adopt(CitizensView.of(it.words()), it.stated(), Plans.YEARLY)),
+                                    .adopt(CitizensView.of(it.words()), it.agreed(), it.stated(), Plans.YEARLY)),
                     times(6, it -> it.on.followUp(it.followUp(), Plans.YEARLY, it.now)),
                     times(6, it -> it.on.note(it.transport())),
                     times(1, it -> it.on.note(it.assessed())),
@@ -80,6 +81,12 @@ record Attempt(ActionPlan on, Instant now, Random random) {
 
     private Party.Word word() {
         return new Party.Word(one(List.of(Party.values())), day(), random.nextInt(6) > 0);
+    }
+
+    /** Mostly somebody's word or a reason, sometimes neither or both. */
+    private PartyAgreement.Stated agreed() {
+        boolean said = random.nextInt(4) > 0;
+        return new PartyAgreement.Stated(said ? word() : null, said == (random.nextInt(10) == 0) ? words() : null);
     }
 
     private Actor actor() {

@@ -79,7 +79,7 @@ class FollowingUpThePlanTest {
         var again = after(
                 due,
                 due.drafting(Plans.VISITATOR, DEADLINE.due())
-                        .adopt(CitizensView.of(VIEW), TransportSection.Statement.NONE, YEARLY));
+                        .adopt(CitizensView.of(VIEW), Plans.AGREED, TransportSection.Statement.NONE, YEARLY));
         assertThat(again.status()).isEqualTo(Status.UNDER_FOLLOW_UP);
         assertThat(again.followUps().dueOn()).isEqualTo(DUE);
         assertThat(again.deadlines()).containsExactly(LATE);
@@ -107,7 +107,7 @@ class FollowingUpThePlanTest {
         var next = after(
                 plan,
                 plan.drafting(Plans.VISITATOR, later)
-                        .adopt(CitizensView.of(VIEW), TransportSection.Statement.NONE, YEARLY));
+                        .adopt(CitizensView.of(VIEW), Plans.AGREED, TransportSection.Statement.NONE, YEARLY));
         assertThat(next.followUps().dueOn()).isEqualTo(TODAY.plusDays(60).plusYears(1));
     }
 

@@ -12,6 +12,7 @@ import dk.samvaer.plan.domain.content.TransportSection;
 import dk.samvaer.plan.domain.facts.ExternalFact;
 import dk.samvaer.plan.domain.facts.OtherMeasure;
 import dk.samvaer.plan.domain.offer.Offer;
+import dk.samvaer.plan.domain.offer.PartyAgreement;
 import dk.samvaer.plan.domain.offer.ServiceOrder;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.DanishTime;
@@ -298,6 +299,7 @@ final class PlanRights {
         assertThat(said(plan.citizensView().words()) ^ said(plan.citizensView().missingBecause()))
                 .as("AP-05 the citizen's view")
                 .isTrue();
+        agreed(Objects.requireNonNull(plan.agreement(), "RP-01 who agreed, or why nobody did"), today);
         involved(content.involvement(), "adopted with other measures");
         agreed(content.involvement(), content);
         states(plan.transport(), today, "adopted");
@@ -312,6 +314,17 @@ final class PlanRights {
         changing = false;
         inForce = true;
         adopted.add(plan);
+    }
+
+    // RP-01
+    private static void agreed(PartyAgreement agreement, LocalDate today) {
+        boolean somebody = agreement.by() != null && agreement.on() != null;
+        assertThat(somebody ^ said(agreement.missingBecause()))
+                .as("RP-01 who agreed, or why nobody did")
+                .isTrue();
+        if (somebody) {
+            assertThat(agreement.on()).as("RP-01 said by today").isBeforeOrEqualTo(today);
+        }
     }
 
     // AP-03

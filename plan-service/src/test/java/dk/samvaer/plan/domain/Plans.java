@@ -19,6 +19,7 @@ import dk.samvaer.plan.domain.content.TransportSection;
 import dk.samvaer.plan.domain.facts.ExternalFact;
 import dk.samvaer.plan.domain.offer.Offer;
 import dk.samvaer.plan.domain.offer.Party;
+import dk.samvaer.plan.domain.offer.PartyAgreement;
 import dk.samvaer.plan.domain.offer.ServiceOrder;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
@@ -57,6 +58,8 @@ final class Plans {
     static final TransportSection.Statement NOT_NEEDED =
             new TransportSection.Statement(TransportSection.Absence.NOT_NEEDED, null, WORD);
 
+    static final PartyAgreement.Stated AGREED = new PartyAgreement.Stated(Party.Word.ofCitizen(TODAY), null);
+
     private Plans() {}
 
     static ActionPlan known() {
@@ -85,7 +88,7 @@ final class Plans {
     }
 
     static List<ActionPlanEvent> adopt(ActionPlan plan, TransportSection.Statement transport) {
-        return plan.drafting(VISITATOR, NOW).adopt(CitizensView.of(VIEW), transport, YEARLY);
+        return plan.drafting(VISITATOR, NOW).adopt(CitizensView.of(VIEW), AGREED, transport, YEARLY);
     }
 
     static ServiceOrder.Draft order() {

@@ -2,6 +2,7 @@ package dk.samvaer.plan.domain;
 
 import static dk.samvaer.plan.domain.Plans.NOT_NEEDED;
 import static dk.samvaer.plan.domain.Plans.REASON;
+import static dk.samvaer.plan.domain.Plans.TODAY;
 import static dk.samvaer.plan.domain.Plans.VIEW;
 import static dk.samvaer.plan.domain.Plans.VISITATOR;
 import static dk.samvaer.plan.domain.Plans.after;
@@ -22,7 +23,10 @@ import dk.samvaer.plan.domain.content.PlanContent;
 import dk.samvaer.plan.domain.content.SpecialMatter;
 import dk.samvaer.plan.domain.content.SpecialMatter.Subject;
 import dk.samvaer.plan.domain.content.Theme;
+import dk.samvaer.plan.domain.offer.Party;
+import dk.samvaer.plan.domain.offer.PartyAgreement;
 import dk.samvaer.starter.domain.Confidential;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -123,8 +127,39 @@ class WritingThePlanTest {
         assertThat(adopt(new CitizensView(null, REASON))).hasSize(1);
     }
 
+    @Test
+    void RP_01_AP_05_citizen_or_guardian_agrees_or_the_plan_says_why_nobody_did() {
+        assertThat(adopt(said(Party.CITIZEN, TODAY, true), null)).hasSize(1);
+        assertThat(adopt(said(Party.GUARDIAN, TODAY, true), null)).hasSize(1);
+        assertThat(adopt(null, REASON)).hasSize(1);
+        refused("PLAN_AGREEMENT_MISSING", () -> adopt((Party.Word) null, null));
+        refused("PLAN_AGREEMENT_MISSING", () -> adopt(null, BLANK));
+        refused("PLAN_AGREEMENT_MISSING", () -> adopt(said(Party.CITIZEN, TODAY, true), REASON));
+    }
+
+    @Test
+    void RP_01_nobody_agrees_outside_a_mandate_nor_before_the_offer_nor_in_the_future() {
+        refused("GUARDIAN_NOT_MANDATED", () -> adopt(said(Party.GUARDIAN, TODAY, false), null));
+        refused("DATE_BEFORE_OFFER", () -> adopt(said(Party.CITIZEN, TODAY.minusDays(2), true), null));
+        refused("DATE_IN_FUTURE", () -> adopt(said(Party.CITIZEN, TODAY.plusDays(1), true), null));
+    }
+
+    private static Party.Word said(Party by, LocalDate on, boolean mandated) {
+        return new Party.Word(by, on, mandated);
+    }
+
+    private static List<ActionPlanEvent> adopt(Party.@Nullable Word word, @Nullable Confidential missingBecause) {
+        return written()
+                .drafting(VISITATOR, Plans.NOW)
+                .adopt(
+                        CitizensView.of(VIEW),
+                        new PartyAgreement.Stated(word, missingBecause),
+                        NOT_NEEDED,
+                        Plans.YEARLY);
+    }
+
     private static List<ActionPlanEvent> adopt(CitizensView view) {
-        return written().drafting(VISITATOR, Plans.NOW).adopt(view, NOT_NEEDED, Plans.YEARLY);
+        return written().drafting(VISITATOR, Plans.NOW).adopt(view, Plans.AGREED, NOT_NEEDED, Plans.YEARLY);
     }
 
     private static List<ActionPlanEvent> adopt(PlanContent content) {

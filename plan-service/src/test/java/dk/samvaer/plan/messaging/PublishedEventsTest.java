@@ -92,7 +92,13 @@ class PublishedEventsTest implements PublishedEventRules {
     private static ActionPlanEvent adopted(TransportSection transport) {
         return new ActionPlanEvent.Adopted(
                 new AdoptedPlan(
-                        1, PlanContent.EMPTY, CitizensView.of(TEXT), transport, LocalDate.of(2026, 11, 30), VISITATOR),
+                        1,
+                        PlanContent.EMPTY,
+                        CitizensView.of(TEXT),
+                        null,
+                        transport,
+                        LocalDate.of(2026, 11, 30),
+                        VISITATOR),
                 new FollowUps.Due(DUE.minusWeeks(4), DUE, FollowUps.Stage.AHEAD, false));
     }
 

@@ -152,6 +152,7 @@ class PlanListsQueriesTest {
                 1,
                 PlanContent.EMPTY,
                 CitizensView.of(text),
+                null,
                 TransportSection.granted("TAXI"),
                 due.minusYears(1),
                 new Actor("vera", Role.VISITATOR));

@@ -155,7 +155,7 @@ final class ChangedNeed {
                 "Visitator",
                 "adopts the plan's new version; the supplier's plan is to be reviewed",
                 () -> Actors.post(
-                        cast.visitator, PLAN, plan, "/adoption", Map.of("citizensView", "She likes the driver.")),
+                        cast.visitator, PLAN, plan, "/adoption", PlanContent.adoption("She likes the driver.", facts)),
                 "plan.plan-adopted.v1",
                 "plan.pedagogical-plan-review-needed.v1");
     }

@@ -128,7 +128,7 @@ final class PlanAndTransport {
                             PLAN,
                             thePlan(),
                             "/adoption",
-                            Map.of("citizensView", "She looks forward to it."));
+                            PlanContent.adoption("She looks forward to it.", facts));
                 },
                 "plan.plan-adopted.v1");
     }

@@ -44,6 +44,15 @@ final class PlanContent {
                 Map.of("subject", "OTHER", "notRelevant", "There is nothing else."));
     }
 
+    /** The citizen agrees today. */
+    static Map<String, Object> adoption(String citizensView, Facts facts) {
+        return Map.of(
+                "citizensView",
+                citizensView,
+                "agreement",
+                Map.of("agreedBy", "CITIZEN", "agreedOn", facts.today.toString()));
+    }
+
     /** For a citizen who has declined a plan. */
     static Map<String, Object> serviceOrder() {
         return Map.of(

@@ -8,13 +8,14 @@ import dk.samvaer.plan.web.ActionPlanView;
 import dk.samvaer.plan.web.AdoptedPlanView;
 import dk.samvaer.plan.web.PlanContentView;
 import dk.samvaer.plan.web.ServiceOrderView;
+import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.letter.DanishDate;
 import dk.samvaer.starter.letter.Paragraphs;
 import dk.samvaer.starter.store.NotFound;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -132,18 +133,36 @@ record PrintedActionPlan(ActionPlanView plan, String caseNumber, Audience reader
 
     private Stream<Section> citizensView(AdoptedPlanView asked) {
         var heading = reader.reads("Det siger du om planen", "Det siger borgeren om planen");
-        if (asked.citizensView() != null) {
-            return Stream.of(Section.of(heading, Paragraphs.of(asked.citizensView())));
+        var view = asked.citizensView() == null
+                ? because(
+                        asked.citizensViewMissing(),
+                        "Vi kender ikke din mening om planen.",
+                        "Vi kender ikke borgerens mening om planen.")
+                : Paragraphs.of(asked.citizensView()).stream();
+        var all = Stream.concat(view, agreed(asked)).toList();
+        return all.isEmpty() ? Stream.of() : Stream.of(Section.of(heading, all));
+    }
+
+    // AP-05, RP-01
+    private Stream<String> agreed(AdoptedPlanView asked) {
+        if (asked.agreedBy() == null || asked.agreedOn() == null) {
+            return because(
+                    asked.notAgreedBecause(),
+                    "Du har ikke sagt ja til planen.",
+                    "Borgeren har ikke sagt ja til planen.");
         }
-        return Optional.ofNullable(asked.citizensViewMissing()).stream()
-                .map(why -> Section.of(
-                        heading,
-                        Stream.concat(
-                                        Stream.of(reader.reads(
-                                                "Vi kender ikke din mening om planen.",
-                                                "Vi kender ikke borgerens mening om planen.")),
-                                        Paragraphs.of(why).stream())
-                                .toList()));
+        var day = DanishDate.of(asked.agreedOn());
+        return Stream.of(switch (asked.agreedBy()) {
+                    case CITIZEN -> reader.reads("Du har", "Borgeren har");
+                    case GUARDIAN -> reader.reads("Din værge har", "Borgerens værge har");
+                }
+                + " sagt ja til planen den " + day + ".");
+    }
+
+    private Stream<String> because(@Nullable Confidential reason, String toCitizen, String toSupplier) {
+        return reason == null
+                ? Stream.of()
+                : Stream.concat(Stream.of(reader.reads(toCitizen, toSupplier)), Paragraphs.of(reason).stream());
     }
 
     /** Those that were held while the version was in force. */

@@ -14,6 +14,7 @@ import dk.samvaer.plan.web.FollowUpView.Result;
 import dk.samvaer.plan.web.GoalView;
 import dk.samvaer.plan.web.GoalView.Aim;
 import dk.samvaer.plan.web.GoalView.Theme;
+import dk.samvaer.plan.web.OfferView;
 import dk.samvaer.plan.web.PlanContentView;
 import dk.samvaer.plan.web.PlanContentView.AgreementView;
 import dk.samvaer.plan.web.PlanContentView.DurationKind;
@@ -82,7 +83,7 @@ final class SamplePlans {
                 .toList();
         var given =
                 new PlanContentView(all.purpose(), null, null, List.of(), goals, List.of(), null, List.of(), List.of());
-        var adopted = new AdoptedPlanView(1, DAY, given, null, null, false, "TAXI", null, null, null);
+        var adopted = new AdoptedPlanView(1, DAY, given, null, null, null, null, null, false, "TAXI", null, null, null);
         var followUp = new FollowUpView(DAY, 1, Result.CONTINUE, Benefit.YES, List.of(), null, null);
         return plan(Status.ADOPTED, null, null, adopted, List.of(), followUp);
     }
@@ -105,6 +106,9 @@ final class SamplePlans {
                 content(goals(1)),
                 null,
                 text("Ville ikke sige noget"),
+                null,
+                null,
+                text("Kan ikke overskue planen"),
                 true,
                 null,
                 transport,
@@ -164,6 +168,9 @@ final class SamplePlans {
                 DAY.minusYears(2).plusYears(version),
                 content,
                 text("Jeg glæder mig."),
+                null,
+                OfferView.Party.CITIZEN,
+                DAY,
                 null,
                 false,
                 "TAXI",
