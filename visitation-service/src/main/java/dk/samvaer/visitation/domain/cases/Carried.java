@@ -4,8 +4,8 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.visitation.domain.assessment.Assessment;
-import dk.samvaer.visitation.domain.cases.ExternalFacts.Plan;
 import dk.samvaer.visitation.domain.enquiry.Wish;
+import dk.samvaer.visitation.domain.plan.CasePlan;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 // AS-01, AP-02, DU-05
 public record Carried(
-        @Nullable UUID assessmentId, @Nullable Plan plan, Set<UUID> transport, List<Reaffirmation> reaffirmations) {
+        @Nullable UUID assessmentId, @Nullable CasePlan plan, Set<UUID> transport, List<Reaffirmation> reaffirmations) {
     static final Carried NOTHING = new Carried(null, null, Set.of(), List.of());
 
     /** What a decision rests on. */
@@ -52,7 +52,7 @@ public record Carried(
                 || now.completed().filter(it -> it.id().equals(assessmentId)).isEmpty();
     }
 
-    public boolean planCounts(@Nullable Plan now) {
+    public boolean planCounts(@Nullable CasePlan now) {
         return plan == null || reaffirmed(Part.PLAN) || now == null || !same(plan, now);
     }
 
@@ -99,7 +99,7 @@ public record Carried(
     }
 
     /** A plan that is offered again, answered anew or has another version is another basis; a follow-up changes nothing. */
-    private static boolean same(Plan before, Plan now) {
+    private static boolean same(CasePlan before, CasePlan now) {
         return before.id().equals(now.id())
                 && before.status() == now.status()
                 && before.offeredOn().equals(now.offeredOn())

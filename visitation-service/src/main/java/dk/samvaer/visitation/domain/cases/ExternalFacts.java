@@ -1,37 +1,20 @@
 package dk.samvaer.visitation.domain.cases;
 
+import dk.samvaer.visitation.domain.plan.CasePlan;
 import dk.samvaer.visitation.domain.plan.PlanDeadlines;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the case's plan, transport and placement, which other services own. */
 public record ExternalFacts(
-        @Nullable Plan plan,
+        @Nullable CasePlan plan,
         List<Transport> transports,
         @Nullable Placement placement,
         PlanDeadlines planDeadlines) {
-    private static final String NOT_GRANTED = "NOT_GRANTED";
     static final ExternalFacts NOTHING_YET = new ExternalFacts(null, List.of(), null, PlanDeadlines.NONE);
-
-    /** The § 141 action plan. */
-    public record Plan(
-            UUID id,
-            Status status,
-            LocalDate offeredOn,
-            @Nullable Integer version,
-            @Nullable String transportMode,
-            @Nullable String transportStatus) {
-
-        public enum Status {
-            OFFERED,
-            DECLINED,
-            ADOPTED
-        }
-    }
 
     /**
      * What was determined last about a request for transport; the line of a decision carries it.
@@ -95,7 +78,7 @@ public record ExternalFacts(
     }
 
     public boolean planSettled() {
-        return plan != null && plan.status() != Plan.Status.OFFERED;
+        return plan != null && plan.settled();
     }
 
     public boolean placementStarted() {
@@ -110,16 +93,16 @@ public record ExternalFacts(
     // TR-03, DE-05
     public boolean refusalWithoutLine() {
         return plan != null
-                && NOT_GRANTED.equals(plan.transportStatus())
+                && plan.statesRefusal()
                 && transports.stream().noneMatch(it -> it.status() == Transport.Status.REFUSED);
     }
 
     ExternalFacts apply(ExternalFact event) {
         return switch (event) {
-            case ExternalFact.PlanOffered e ->
-                with(new Plan(e.planId(), Plan.Status.OFFERED, e.offeredOn(), null, null, null));
-            case ExternalFact.PlanDeclined e -> with(declined(e));
-            case ExternalFact.PlanAdopted e -> with(adopted(e));
+            case ExternalFact.PlanOffered e -> with(CasePlan.offered(e.planId(), e.offeredOn()));
+            case ExternalFact.PlanDeclined e -> with(CasePlan.declined(plan, e.planId(), e.declinedOn()));
+            case ExternalFact.PlanAdopted e ->
+                with(CasePlan.adopted(plan, e.planId(), e.version(), e.transportMode(), e.transportStatus()));
             case ExternalFact.TransportRequested e ->
                 with(new Transport(e.transportGrantId(), e.decisionLineId(), Transport.Status.REQUESTED, null, null));
             case ExternalFact.TransportGranted e ->
@@ -159,27 +142,12 @@ public record ExternalFacts(
                 : with(placement.ended(new Placement.Over(e.toldOn(), e.lastDay())));
     }
 
-    private Optional<LocalDate> offeredOn() {
-        return Optional.ofNullable(plan).map(Plan::offeredOn);
-    }
-
-    private Plan declined(ExternalFact.PlanDeclined e) {
-        var offeredOn = offeredOn().orElse(e.declinedOn());
-        return new Plan(e.planId(), Plan.Status.DECLINED, offeredOn, null, null, null);
-    }
-
-    private Plan adopted(ExternalFact.PlanAdopted e) {
-        var offeredOn = offeredOn().orElse(LocalDate.EPOCH);
-        return new Plan(
-                e.planId(), Plan.Status.ADOPTED, offeredOn, e.version(), e.transportMode(), e.transportStatus());
-    }
-
     private Placement clarified(ExternalFact.ClarificationCompleted e) {
         var startedOn = placement == null ? null : placement.startedOn();
         return new Placement(e.placementId(), Placement.Status.STARTED, startedOn, e.result(), e.unitId(), false, null);
     }
 
-    private ExternalFacts with(Plan changed) {
+    private ExternalFacts with(CasePlan changed) {
         return new ExternalFacts(changed, transports, placement, planDeadlines);
     }
 

@@ -1,7 +1,6 @@
 package dk.samvaer.visitation.domain.rules;
 
 import dk.samvaer.visitation.domain.assessment.Findings;
-import dk.samvaer.visitation.domain.cases.ExternalFacts;
 import dk.samvaer.visitation.domain.decision.DecisionRationale;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Before;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Guidance;
@@ -10,6 +9,7 @@ import dk.samvaer.visitation.domain.decision.DecisionRationale.Step;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.WishAnswer;
 import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.domain.law.LegalReference;
+import dk.samvaer.visitation.domain.plan.CasePlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +83,7 @@ record RationaleWriter(Draft draft, Findings findings, Readiness readiness, Auth
     // AP-02, C1
     private boolean planDeclined() {
         var plan = draft.theCase().externalFacts().plan();
-        return plan != null && plan.status() == ExternalFacts.Plan.Status.DECLINED;
+        return plan != null && plan.status() == CasePlan.Status.DECLINED;
     }
 
     private List<LegalReference> law(LocalDate today) {

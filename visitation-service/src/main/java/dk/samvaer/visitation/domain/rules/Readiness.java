@@ -5,11 +5,11 @@ import dk.samvaer.visitation.domain.assessment.Assessment;
 import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.Decision;
-import dk.samvaer.visitation.domain.cases.ExternalFacts;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Outcome;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Step;
 import dk.samvaer.visitation.domain.decision.Justification;
+import dk.samvaer.visitation.domain.plan.CasePlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -174,7 +174,7 @@ public record Readiness(List<Step> steps) {
     private static List<Step> planFits(Draft draft) {
         var plan = draft.theCase().externalFacts().plan();
         if (plan == null
-                || plan.status() != ExternalFacts.Plan.Status.ADOPTED
+                || plan.status() != CasePlan.Status.ADOPTED
                 || draft.grant().isPresent()) {
             return List.of();
         }

@@ -26,6 +26,7 @@ import dk.samvaer.visitation.domain.enquiry.Enquiry;
 import dk.samvaer.visitation.domain.enquiry.Notice;
 import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.law.Delivery;
+import dk.samvaer.visitation.domain.plan.CasePlan;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import dk.samvaer.visitation.domain.vum.Informant;
 import dk.samvaer.visitation.domain.vum.Severity;
@@ -65,7 +66,7 @@ class CodesTest {
                 arguments(VumCodes.Severity.class, Severity.class),
                 arguments(VumCodes.SupportNeed.class, SupportNeed.class),
                 arguments(VumCodes.Informant.class, Informant.class),
-                arguments(PlanView.Status.class, ExternalFacts.Plan.Status.class),
+                arguments(PlanView.Status.class, CasePlan.Status.class),
                 arguments(TransportView.Status.class, ExternalFacts.Transport.Status.class),
                 arguments(PlacementView.Status.class, ExternalFacts.Placement.Status.class),
                 arguments(DecisionView.Status.class, DecisionStatus.class),
