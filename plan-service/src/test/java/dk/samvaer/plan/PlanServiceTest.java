@@ -260,7 +260,9 @@ class PlanServiceTest implements RepresentationRules {
         assertThat(visitator().get(plan).at("/status")).isEqualTo("ADOPTED");
         bindings.changeState("inbox-in-0", State.STARTED);
         awaitShown(visitator(), plan, "/status", "DRAFTING");
+        var before = visitator().get(plan).etag();
         one.transport(REAL.bus(), 3, "transport.transport-changed.v1", "PUBLIC_TRANSPORT");
+        await().until(() -> !before.equals(visitator().get(plan).etag()));
         assertThat(adopt(plan, "Fint").at("/adopted/version")).isEqualTo("2");
         awaitTold("plan-adopted.v1", 2);
         assertThat(visitator().get(plan).at("/status")).isEqualTo("ADOPTED");
