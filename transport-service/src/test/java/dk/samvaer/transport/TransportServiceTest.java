@@ -147,6 +147,29 @@ class TransportServiceTest implements RepresentationRules {
                 .isEqualTo(201);
     }
 
+    @Test
+    void R47_a_request_is_taken_back_in_the_citizens_words_until_it_is_determined() {
+        var grant = assessedGrant();
+        var said = """
+            {"words":"Jeg vil hellere cykle selv"}\
+            """;
+        assertThat(visitator().act("POST", grant, "/withdrawal", "{}").at("/code"))
+                .isEqualTo("WITHDRAWAL_WORDS_MISSING");
+        assertThat(citizen(UUID.randomUUID())
+                        .write("POST", grant + "/withdrawal", "\"1\"", said)
+                        .status())
+                .isEqualTo(404);
+        assertThat(visitator().act("POST", grant, "/withdrawal", said).at("/state"))
+                .isEqualTo("WITHDRAWN");
+        awaitTold("transport-withdrawn.v1", 1);
+        assertThat(visitator().act("POST", grant, "/withdrawal", said).at("/code"))
+                .isEqualTo("TRANSPORT_GRANT_STATE_FORBIDS");
+        assertThat(citizen(citizenId)
+                        .create(GRANTS, "again-" + caseId, request("CITIZEN"))
+                        .status())
+                .isEqualTo(201);
+    }
+
     @Override
     public Representatives represented() {
         return new Representatives(
