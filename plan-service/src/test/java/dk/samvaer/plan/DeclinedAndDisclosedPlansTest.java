@@ -86,6 +86,20 @@ class DeclinedAndDisclosedPlansTest {
     }
 
     @Test
+    void RP_01_TR_03_nobody_says_without_a_mandate_that_no_transport_is_needed() {
+        var plan = declined();
+        var saying = one.serviceOrder().replaceFirst("}$", """
+            ,"transportStatus":"NOT_NEEDED",
+             "transportWord":{"saidBy":"GUARDIAN","saidOn":"%s","words":"Hun går selv"}}\
+            """.formatted(one.today));
+        assertThat(visitator().act("POST", plan, "/service-order", saying).at("/code"))
+                .isEqualTo("SPEAKER_NOT_MANDATED");
+        new Representatives(REAL, port, one.citizenId, plan).guardian();
+        assertThat(visitator().act("POST", plan, "/service-order", saying).at("/serviceOrder/transportStatus"))
+                .isEqualTo("NOT_NEEDED");
+    }
+
+    @Test
     void AP_08_the_supplier_is_given_a_part_by_consent_until_the_day_it_is_withdrawn() {
         var plan = adopted();
         assertThat(duration(plan)).isEmpty();
@@ -140,14 +154,20 @@ class DeclinedAndDisclosedPlansTest {
     }
 
     @Test
-    void RP_01_a_visitator_writes_down_the_answer_of_no_guardian_without_a_mandate_on_that_day() {
+    void RP_01_a_visitator_writes_down_the_word_of_no_guardian_without_a_mandate_on_that_day() {
         var plan = offered();
         var acceptance = one.acceptance().replace("CITIZEN", "GUARDIAN");
         assertThat(visitator().act("POST", plan, "/acceptance", acceptance).at("/code"))
                 .isEqualTo("GUARDIAN_NOT_MANDATED");
+        visitator().act("POST", plan, "/acceptance", one.acceptance());
+        visitator().act("PUT", plan, "/content", one.content());
+        granted(plan, 1, "transport.transport-granted.v1", "TAXI");
+        var adoption = one.adoption().replace("CITIZEN", "GUARDIAN");
+        assertThat(visitator().act("POST", plan, "/adoption", adoption).at("/code"))
+                .isEqualTo("GUARDIAN_NOT_MANDATED");
         new Representatives(REAL, port, one.citizenId, plan).guardian();
-        assertThat(visitator().act("POST", plan, "/acceptance", acceptance).at("/status"))
-                .isEqualTo("DRAFTING");
+        assertThat(visitator().act("POST", plan, "/adoption", adoption).at("/adopted/agreedBy"))
+                .isEqualTo("GUARDIAN");
     }
 
     @Test

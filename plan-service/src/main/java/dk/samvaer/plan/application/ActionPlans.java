@@ -81,7 +81,9 @@ public class ActionPlans {
     }
 
     public Versioned<ActionPlan> adopt(UUID id, long version, Adoption adoption, Actor by) {
-        var agreement = agreement(id, adoption);
+        var plan = plans.read(id).state();
+        words.requireSpeaker(plan, adoption.transport());
+        var agreement = agreement(plan, adoption);
         return plans.change(
                 id,
                 version,
@@ -89,10 +91,9 @@ public class ActionPlans {
                         .adopt(adoption.citizensView(), agreement, adoption.transport(), settings.followUps()));
     }
 
-    private PartyAgreement.Stated agreement(UUID id, Adoption adoption) {
+    private PartyAgreement.Stated agreement(ActionPlan plan, Adoption adoption) {
         var agreed = adoption.agreed();
-        var word =
-                agreed == null ? null : words.of(plans.read(id).state(), agreed.by(), agreed.on(), Matter.ACCEPT_PLAN);
+        var word = agreed == null ? null : words.of(plan, agreed.by(), agreed.on(), Matter.ACCEPT_PLAN);
         return new PartyAgreement.Stated(word, adoption.notAgreedBecause());
     }
 

@@ -49,6 +49,7 @@ public class PlanOffers {
 
     public Versioned<ActionPlan> order(
             UUID id, long version, ServiceOrder.Draft draft, TransportSection.Statement transport, Actor by) {
+        words.requireSpeaker(plans.read(id).state(), transport);
         return settings.offerPlanAfterPensionAge()
                 ? change(id, version, by, it -> it.order(draft, transport))
                 : change(id, version, by, it -> it.orderWithoutOffer(draft, transport));
