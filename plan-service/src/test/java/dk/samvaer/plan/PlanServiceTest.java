@@ -15,6 +15,7 @@ import dk.samvaer.starter.time.MovableClock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -262,7 +263,7 @@ class PlanServiceTest implements RepresentationRules {
         awaitShown(visitator(), plan, "/status", "DRAFTING");
         var before = visitator().get(plan).etag();
         one.transport(REAL.bus(), 3, "transport.transport-changed.v1", "PUBLIC_TRANSPORT");
-        await().until(() -> !before.equals(visitator().get(plan).etag()));
+        await().until(() -> !Objects.equals(before, visitator().get(plan).etag()));
         assertThat(adopt(plan, "Fint").at("/adopted/version")).isEqualTo("2");
         awaitTold("plan-adopted.v1", 2);
         assertThat(visitator().get(plan).at("/status")).isEqualTo("ADOPTED");
