@@ -42,7 +42,7 @@ public class RegisteredSuppliers {
     }
 
     /** Whether the supplier reads its answers from a topic; also one that the register does not have does, since it wrote to one. */
-    boolean hasTopics(String code) {
+    public boolean hasTopics(String code) {
         return find(code).map(it -> it.channel() == ReportChannel.KAFKA).orElse(true);
     }
 

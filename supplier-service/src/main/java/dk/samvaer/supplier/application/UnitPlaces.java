@@ -102,8 +102,7 @@ public class UnitPlaces {
      *
      * @return the unit of an acceptance
      */
-    @Nullable
-    UUID takeFor(SupplierReport report, AtSupplier at) {
+    public @Nullable UUID takeFor(SupplierReport report, AtSupplier at) {
         return switch (report) {
             case SupplierReport.PlacementAccepted e -> takeFirst(at, e.unitId());
             case SupplierReport.ClarificationConcluded e -> {
@@ -129,7 +128,7 @@ public class UnitPlaces {
     }
 
     /** Gives back what an acceptance of this order may have left behind, now that it is rejected. */
-    void release(Placement rejected) {
+    public void release(Placement rejected) {
         var order = rejected.order();
         if (order != null) {
             changeOf(rejected, it -> it.releasePlace(rejected.id(), order.id()));

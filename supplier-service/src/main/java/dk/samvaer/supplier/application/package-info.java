@@ -1,4 +1,4 @@
-/** The use cases of placements, suppliers and the reports from suppliers' systems. */
+/** The use cases of placements and suppliers. */
 @NullMarked
 package dk.samvaer.supplier.application;
 

@@ -2,53 +2,37 @@ package dk.samvaer.supplier.messaging;
 
 import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.messaging.Subscriptions;
-import dk.samvaer.starter.messaging.WholePoll;
 import dk.samvaer.starter.schema.ExpectedIndexes;
-import dk.samvaer.starter.schema.SchemaCheck;
 import dk.samvaer.starter.schema.SchemaVerified;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
-import dk.samvaer.starter.store.History;
-import dk.samvaer.starter.store.RelayTrigger;
-import dk.samvaer.starter.store.Republisher;
 import dk.samvaer.supplier.application.CasePlans;
 import dk.samvaer.supplier.application.Grants;
 import dk.samvaer.supplier.application.RegisteredSuppliers;
-import dk.samvaer.supplier.application.ReportAcknowledgements;
-import dk.samvaer.supplier.application.ReportAnswers;
 import dk.samvaer.supplier.domain.CasePlan;
 import dk.samvaer.supplier.domain.CasePlanEvent;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
-import dk.samvaer.supplier.domain.ReportAcknowledgement;
-import dk.samvaer.supplier.domain.ReportAcknowledgementEvent;
 import dk.samvaer.supplier.domain.register.Supplier;
 import dk.samvaer.supplier.domain.register.SupplierEvent;
 import dk.samvaer.supplier.messaging.ForeignEvents.GrantResumed;
 import dk.samvaer.supplier.messaging.ForeignEvents.GrantSuspended;
 import dk.samvaer.supplier.messaging.ForeignEvents.GrantTerminated;
 import dk.samvaer.supplier.messaging.ForeignEvents.GrantTerms;
-import dk.samvaer.supplier.messaging.ForeignEvents.NeedChangeReceived;
 import dk.samvaer.supplier.messaging.ForeignEvents.PlanAdopted;
 import dk.samvaer.supplier.messaging.ForeignEvents.PlanDeclined;
 import dk.samvaer.supplier.messaging.ForeignEvents.PlanTold;
-import dk.samvaer.supplier.messaging.ForeignEvents.ReassessmentClosed;
 import dk.samvaer.supplier.messaging.ForeignEvents.ServiceOrderRecorded;
 import dk.samvaer.supplier.persistence.PlacementsQueries;
-import dk.samvaer.supplier.persistence.ReportAcknowledgementsQueries;
 import dk.samvaer.supplier.persistence.SuppliersQueries;
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 
-/** How suppliers, placements and acknowledgements are kept, and which events and reports are heard. */
+/** How suppliers, placements and plans are kept, and which events of the grant and the plan are heard. */
 @Configuration(proxyBeanMethods = false)
 class SupplierConfiguration {
 
@@ -69,15 +53,6 @@ class SupplierConfiguration {
                     PlacementsQueries.INDEXES)
             .listing(PlacementsQueries::listed);
 
-    static final AggregateType<ReportAcknowledgement, ReportAcknowledgementEvent> REPORT_ACKNOWLEDGEMENTS =
-            new AggregateType<>(
-                    ReportAcknowledgementsQueries.COLLECTION,
-                    ReportAcknowledgement.class,
-                    ReportAcknowledgement::begin,
-                    PublishedEvents::of,
-                    Map.of(),
-                    ReportAcknowledgementsQueries.INDEXES);
-
     static final AggregateType<CasePlan, CasePlanEvent> CASE_PLANS =
             new AggregateType<>("case_plans", CasePlan.class, CasePlan::begin, PublishedEvents::of);
 
@@ -86,7 +61,7 @@ class SupplierConfiguration {
         return ExpectedIndexes.of(
                 SUPPLIERS.expectedIndexes(),
                 PLACEMENTS.expectedIndexes(),
-                REPORT_ACKNOWLEDGEMENTS.expectedIndexes(),
+                ReportConfiguration.REPORT_ACKNOWLEDGEMENTS.expectedIndexes(),
                 CASE_PLANS.expectedIndexes());
     }
 
@@ -103,12 +78,6 @@ class SupplierConfiguration {
     @Bean
     Aggregates<Placement, PlacementEvent> placementAggregates(AggregatesFactory factory) {
         return factory.of(PLACEMENTS);
-    }
-
-    @Bean
-    Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> reportAcknowledgementAggregates(
-            AggregatesFactory factory) {
-        return factory.of(REPORT_ACKNOWLEDGEMENTS);
     }
 
     @Bean
@@ -153,42 +122,6 @@ class SupplierConfiguration {
                     "visitation.grant-resumed.v1",
                     GrantResumed.class,
                     (event, data) -> grants.resumed(event, data.grantId(), data.from()));
-        };
-    }
-
-    @Bean
-    Subscriber reassessmentEvents(ReportAcknowledgements reports, ReportAnswers answers) {
-        return on -> {
-            on.on(
-                    "visitation.need-change-received.v1",
-                    NeedChangeReceived.class,
-                    (event, data) -> reports.takenUp(event, data.reportId(), data.reassessmentId()));
-            on.on(
-                    "visitation.reassessment-closed.v1",
-                    ReassessmentClosed.class,
-                    (event, data) ->
-                            answers.concluded(event, data.reassessmentId(), data.outcome(), data.decisionId()));
-        };
-    }
-
-    /** Publishes answers to reports again. */
-    @Bean
-    Republisher answers(
-            Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> acknowledgements,
-            History history,
-            RelayTrigger relay,
-            Clock clock) {
-        return new Republisher(acknowledgements.store(), history, relay, clock);
-    }
-
-    /** The binding of the topics that suppliers' systems write to. */
-    @Bean
-    Consumer<Message<List<byte[]>>> reports(
-            ReportReader reader, ReportAcknowledgements reports, Republisher answers, SchemaCheck schema) {
-        var polled = new PolledReports(reader, reports, answers);
-        return message -> {
-            schema.require();
-            polled.receive(WholePoll.of(message));
         };
     }
 

@@ -1,8 +1,8 @@
 package dk.samvaer.supplier.web;
 
 import dk.samvaer.starter.domain.Ids;
-import dk.samvaer.supplier.domain.ReportAcknowledgement;
-import dk.samvaer.supplier.domain.ReportAnswer;
+import dk.samvaer.supplier.domain.reports.ReportAcknowledgement;
+import dk.samvaer.supplier.domain.reports.ReportAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

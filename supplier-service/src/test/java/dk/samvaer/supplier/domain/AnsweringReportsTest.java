@@ -8,11 +8,12 @@ import static dk.samvaer.supplier.domain.Given.acknowledgement;
 import static dk.samvaer.supplier.domain.Given.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.supplier.domain.ReportAcknowledgementEvent.Accepted;
-import dk.samvaer.supplier.domain.ReportAcknowledgementEvent.FollowUpClosed;
-import dk.samvaer.supplier.domain.ReportAcknowledgementEvent.FollowUpOpened;
-import dk.samvaer.supplier.domain.ReportAcknowledgementEvent.Received;
-import dk.samvaer.supplier.domain.ReportAcknowledgementEvent.Rejected;
+import dk.samvaer.supplier.domain.reports.ReportAcknowledgement;
+import dk.samvaer.supplier.domain.reports.ReportAcknowledgementEvent.Accepted;
+import dk.samvaer.supplier.domain.reports.ReportAcknowledgementEvent.FollowUpClosed;
+import dk.samvaer.supplier.domain.reports.ReportAcknowledgementEvent.FollowUpOpened;
+import dk.samvaer.supplier.domain.reports.ReportAcknowledgementEvent.Received;
+import dk.samvaer.supplier.domain.reports.ReportAcknowledgementEvent.Rejected;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 

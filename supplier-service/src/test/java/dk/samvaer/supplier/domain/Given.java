@@ -14,6 +14,8 @@ import dk.samvaer.supplier.domain.register.Supplier;
 import dk.samvaer.supplier.domain.register.SupplierKind;
 import dk.samvaer.supplier.domain.register.Unit;
 import dk.samvaer.supplier.domain.register.Validity;
+import dk.samvaer.supplier.domain.reports.ReportAcknowledgement;
+import dk.samvaer.supplier.domain.reports.ReportAcknowledgementEvent;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

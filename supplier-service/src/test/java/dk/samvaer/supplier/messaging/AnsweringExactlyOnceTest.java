@@ -21,10 +21,10 @@ import dk.samvaer.starter.testkit.InMemoryAggregateStore;
 import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import dk.samvaer.supplier.application.Grants;
 import dk.samvaer.supplier.application.RegisteredSuppliers;
-import dk.samvaer.supplier.application.ReportAcknowledgements;
-import dk.samvaer.supplier.application.ReportDelivery;
 import dk.samvaer.supplier.application.SupplierSettings;
 import dk.samvaer.supplier.application.UnitPlaces;
+import dk.samvaer.supplier.application.reports.ReportAcknowledgements;
+import dk.samvaer.supplier.application.reports.ReportDelivery;
 import dk.samvaer.supplier.domain.Given;
 import dk.samvaer.supplier.domain.Grant;
 import dk.samvaer.supplier.domain.IncomingReport;
@@ -32,14 +32,14 @@ import dk.samvaer.supplier.domain.NeedChange;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.Refusal;
-import dk.samvaer.supplier.domain.ReportAcknowledgement;
-import dk.samvaer.supplier.domain.ReportAcknowledgementEvent;
-import dk.samvaer.supplier.domain.ReportAnswer;
 import dk.samvaer.supplier.domain.SupplierReport;
 import dk.samvaer.supplier.domain.register.ReportChannel;
 import dk.samvaer.supplier.domain.register.Supplier;
 import dk.samvaer.supplier.domain.register.SupplierEvent;
 import dk.samvaer.supplier.domain.register.Unit;
+import dk.samvaer.supplier.domain.reports.ReportAcknowledgement;
+import dk.samvaer.supplier.domain.reports.ReportAcknowledgementEvent;
+import dk.samvaer.supplier.domain.reports.ReportAnswer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -63,11 +63,11 @@ class AnsweringExactlyOnceTest {
     private final Keyring keys = InMemoryKeyStore.keyring();
     private final SealedJson json = new SealedJson(keys);
     private final AggregateStore placementStore = store(SupplierConfiguration.PLACEMENTS);
-    private final AggregateStore acknowledgementStore = store(SupplierConfiguration.REPORT_ACKNOWLEDGEMENTS);
+    private final AggregateStore acknowledgementStore = store(ReportConfiguration.REPORT_ACKNOWLEDGEMENTS);
     private final Aggregates<Placement, PlacementEvent> placements =
             aggregates(SupplierConfiguration.PLACEMENTS, placementStore);
     private final Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> acknowledgements =
-            aggregates(SupplierConfiguration.REPORT_ACKNOWLEDGEMENTS, acknowledgementStore);
+            aggregates(ReportConfiguration.REPORT_ACKNOWLEDGEMENTS, acknowledgementStore);
     private final Aggregates<Supplier, SupplierEvent> registered =
             aggregates(SupplierConfiguration.SUPPLIERS, store(SupplierConfiguration.SUPPLIERS));
     private final RegisteredSuppliers suppliers =

@@ -19,9 +19,9 @@ import dk.samvaer.starter.store.Republisher;
 import dk.samvaer.starter.testkit.InMemoryAggregateStore;
 import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import dk.samvaer.supplier.application.RegisteredSuppliers;
-import dk.samvaer.supplier.application.ReportAcknowledgements;
 import dk.samvaer.supplier.application.SupplierSettings;
 import dk.samvaer.supplier.application.UnitPlaces;
+import dk.samvaer.supplier.application.reports.ReportAcknowledgements;
 import dk.samvaer.supplier.domain.Given;
 import dk.samvaer.supplier.domain.IncomingReport;
 import dk.samvaer.supplier.domain.register.ReportChannel;
@@ -60,7 +60,7 @@ final class AnsweringService implements AutoCloseable {
     private final AtomicInteger writes = new AtomicInteger();
     private final AtomicInteger stepsLeft = new AtomicInteger(Integer.MAX_VALUE);
     private volatile @Nullable UUID failing;
-    private final AggregateStore acknowledgements = store(SupplierConfiguration.REPORT_ACKNOWLEDGEMENTS);
+    private final AggregateStore acknowledgements = store(ReportConfiguration.REPORT_ACKNOWLEDGEMENTS);
     private final AggregateStore placements = store(SupplierConfiguration.PLACEMENTS);
     private final AggregateStore suppliers = store(SupplierConfiguration.SUPPLIERS);
     private final Published history = new Published();
@@ -149,7 +149,7 @@ final class AnsweringService implements AutoCloseable {
         var kept = aggregates(SupplierConfiguration.PLACEMENTS, placements);
         var register = aggregates(SupplierConfiguration.SUPPLIERS, suppliers);
         var received = new ReportAcknowledgements(
-                aggregates(SupplierConfiguration.REPORT_ACKNOWLEDGEMENTS, acknowledgements),
+                aggregates(ReportConfiguration.REPORT_ACKNOWLEDGEMENTS, acknowledgements),
                 kept,
                 new RegisteredSuppliers(register, SETTINGS, CLOCK),
                 new UnitPlaces(register, kept, CLOCK),

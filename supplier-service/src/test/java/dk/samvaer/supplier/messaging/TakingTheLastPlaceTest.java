@@ -20,9 +20,9 @@ import dk.samvaer.starter.store.Gate;
 import dk.samvaer.starter.store.MongoAggregateStore;
 import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import dk.samvaer.supplier.application.RegisteredSuppliers;
-import dk.samvaer.supplier.application.ReportAcknowledgements;
 import dk.samvaer.supplier.application.SupplierSettings;
 import dk.samvaer.supplier.application.UnitPlaces;
+import dk.samvaer.supplier.application.reports.ReportAcknowledgements;
 import dk.samvaer.supplier.domain.Given;
 import dk.samvaer.supplier.domain.Grant;
 import dk.samvaer.supplier.domain.IncomingReport;
@@ -30,9 +30,6 @@ import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.PlacementState;
 import dk.samvaer.supplier.domain.RejectionReason;
-import dk.samvaer.supplier.domain.ReportAcknowledgement;
-import dk.samvaer.supplier.domain.ReportAcknowledgementEvent;
-import dk.samvaer.supplier.domain.ReportAnswer;
 import dk.samvaer.supplier.domain.ServiceOrder;
 import dk.samvaer.supplier.domain.SupplierReport;
 import dk.samvaer.supplier.domain.register.Place;
@@ -42,6 +39,9 @@ import dk.samvaer.supplier.domain.register.SupplierEntry;
 import dk.samvaer.supplier.domain.register.SupplierEvent;
 import dk.samvaer.supplier.domain.register.SupplierKind;
 import dk.samvaer.supplier.domain.register.Validity;
+import dk.samvaer.supplier.domain.reports.ReportAcknowledgement;
+import dk.samvaer.supplier.domain.reports.ReportAcknowledgementEvent;
+import dk.samvaer.supplier.domain.reports.ReportAnswer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -76,8 +76,8 @@ class TakingTheLastPlaceTest {
             aggregates(SupplierConfiguration.SUPPLIERS, meeting(store(SupplierConfiguration.SUPPLIERS)));
     private final Aggregates<Placement, PlacementEvent> placements =
             aggregates(SupplierConfiguration.PLACEMENTS, store(SupplierConfiguration.PLACEMENTS));
-    private final Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> acknowledgements = aggregates(
-            SupplierConfiguration.REPORT_ACKNOWLEDGEMENTS, store(SupplierConfiguration.REPORT_ACKNOWLEDGEMENTS));
+    private final Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> acknowledgements =
+            aggregates(ReportConfiguration.REPORT_ACKNOWLEDGEMENTS, store(ReportConfiguration.REPORT_ACKNOWLEDGEMENTS));
     private final SupplierSettings settings = new SupplierSettings(Given.CLARIFICATION, List.of());
     private final UnitPlaces places = new UnitPlaces(suppliers, placements, CLOCK);
     private final ReportAcknowledgements reports = new ReportAcknowledgements(

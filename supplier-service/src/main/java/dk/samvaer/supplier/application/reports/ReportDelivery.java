@@ -1,4 +1,4 @@
-package dk.samvaer.supplier.application;
+package dk.samvaer.supplier.application.reports;
 
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.events.EventEnvelope;

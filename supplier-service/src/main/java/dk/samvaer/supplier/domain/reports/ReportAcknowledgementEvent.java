@@ -1,5 +1,7 @@
-package dk.samvaer.supplier.domain;
+package dk.samvaer.supplier.domain.reports;
 
+import dk.samvaer.supplier.domain.IncomingReport;
+import dk.samvaer.supplier.domain.Refusal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
-package dk.samvaer.supplier.application;
+package dk.samvaer.supplier.application.reports;
 
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
-import dk.samvaer.supplier.domain.ReportAcknowledgement;
+import dk.samvaer.supplier.domain.reports.ReportAcknowledgement;
 import dk.samvaer.supplier.persistence.ReportAcknowledgementsQueries;
 import java.time.Clock;
 import java.time.Duration;

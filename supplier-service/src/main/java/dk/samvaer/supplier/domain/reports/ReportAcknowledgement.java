@@ -1,7 +1,9 @@
-package dk.samvaer.supplier.domain;
+package dk.samvaer.supplier.domain.reports;
 
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.SupplierAccess;
+import dk.samvaer.supplier.domain.IncomingReport;
+import dk.samvaer.supplier.domain.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

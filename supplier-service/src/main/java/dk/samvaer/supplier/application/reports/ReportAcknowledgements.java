@@ -1,18 +1,21 @@
-package dk.samvaer.supplier.application;
+package dk.samvaer.supplier.application.reports;
 
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.supplier.application.RegisteredSuppliers;
+import dk.samvaer.supplier.application.SupplierSettings;
+import dk.samvaer.supplier.application.UnitPlaces;
 import dk.samvaer.supplier.domain.IncomingReport;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.Refusal;
-import dk.samvaer.supplier.domain.ReportAcknowledgement;
-import dk.samvaer.supplier.domain.ReportAcknowledgementEvent;
 import dk.samvaer.supplier.domain.SupplierReport;
 import dk.samvaer.supplier.domain.register.Supplier;
+import dk.samvaer.supplier.domain.reports.ReportAcknowledgement;
+import dk.samvaer.supplier.domain.reports.ReportAcknowledgementEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.samvaer.supplier.domain;
+package dk.samvaer.supplier.domain.reports;
 
 import java.time.Instant;
 import java.util.UUID;

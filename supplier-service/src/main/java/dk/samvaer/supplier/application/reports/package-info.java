@@ -1,0 +1,5 @@
+/** The use cases of the reports from suppliers' systems. */
+@NullMarked
+package dk.samvaer.supplier.application.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package dk.samvaer.supplier.messaging;
+
+import dk.samvaer.starter.messaging.Subscriber;
+import dk.samvaer.starter.messaging.WholePoll;
+import dk.samvaer.starter.schema.SchemaCheck;
+import dk.samvaer.starter.store.AggregateType;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.starter.store.History;
+import dk.samvaer.starter.store.RelayTrigger;
+import dk.samvaer.starter.store.Republisher;
+import dk.samvaer.supplier.application.reports.ReportAcknowledgements;
+import dk.samvaer.supplier.application.reports.ReportAnswers;
+import dk.samvaer.supplier.domain.reports.ReportAcknowledgement;
+import dk.samvaer.supplier.domain.reports.ReportAcknowledgementEvent;
+import dk.samvaer.supplier.messaging.ForeignEvents.NeedChangeReceived;
+import dk.samvaer.supplier.messaging.ForeignEvents.ReassessmentClosed;
+import dk.samvaer.supplier.persistence.ReportAcknowledgementsQueries;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** How acknowledgements of reports are kept, and which reports and events about them are heard. */
+@Configuration(proxyBeanMethods = false)
+class ReportConfiguration {
+
+    static final AggregateType<ReportAcknowledgement, ReportAcknowledgementEvent> REPORT_ACKNOWLEDGEMENTS =
+            new AggregateType<>(
+                    ReportAcknowledgementsQueries.COLLECTION,
+                    ReportAcknowledgement.class,
+                    ReportAcknowledgement::begin,
+                    PublishedEvents::of,
+                    Map.of(),
+                    ReportAcknowledgementsQueries.INDEXES);
+
+    @Bean
+    Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> reportAcknowledgementAggregates(
+            AggregatesFactory factory) {
+        return factory.of(REPORT_ACKNOWLEDGEMENTS);
+    }
+
+    @Bean
+    Subscriber reassessmentEvents(ReportAcknowledgements reports, ReportAnswers answers) {
+        return on -> {
+            on.on(
+                    "visitation.need-change-received.v1",
+                    NeedChangeReceived.class,
+                    (event, data) -> reports.takenUp(event, data.reportId(), data.reassessmentId()));
+            on.on(
+                    "visitation.reassessment-closed.v1",
+                    ReassessmentClosed.class,
+                    (event, data) ->
+                            answers.concluded(event, data.reassessmentId(), data.outcome(), data.decisionId()));
+        };
+    }
+
+    /** Publishes answers to reports again. */
+    @Bean
+    Republisher answers(
+            Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> acknowledgements,
+            History history,
+            RelayTrigger relay,
+            Clock clock) {
+        return new Republisher(acknowledgements.store(), history, relay, clock);
+    }
+
+    /** The binding of the topics that suppliers' systems write to. */
+    @Bean
+    Consumer<Message<List<byte[]>>> reports(
+            ReportReader reader, ReportAcknowledgements reports, Republisher answers, SchemaCheck schema) {
+        var polled = new PolledReports(reader, reports, answers);
+        return message -> {
+            schema.require();
+            polled.receive(WholePoll.of(message));
+        };
+    }
+}
