@@ -17,6 +17,8 @@ import picocli.CommandLine.ParameterException;
             Demo.class,
             Token.class,
             Publish.class,
+            SupplierTopics.class,
+            KafkaClient.class,
             Clock.class,
             RebuildOverviews.class,
             Env.class,

@@ -3,6 +3,8 @@ package dk.samvaer.local.cli;
 import dk.samvaer.local.platform.Addresses;
 import dk.samvaer.local.platform.Part;
 import dk.samvaer.local.platform.Platform;
+import java.util.HashMap;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,9 +26,20 @@ final class Up implements Runnable {
             description = "Return when all is ready and leave it running; without it Ctrl-C ends all.")
     private boolean detach;
 
+    @Option(
+            names = "--secure",
+            description =
+                    "The broker asks its clients who they are; each service and supplier may do only what is theirs"
+                            + " (or SAMVAER_SECURE=true).")
+    private boolean secure;
+
     @Override
     public void run() {
-        Platform platform = where.platform();
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        if (secure) {
+            environment.put(Platform.SECURE, "true");
+        }
+        Platform platform = where.platform(environment);
         Thread ending = new Thread(platform::down);
         if (!detach) {
             Runtime.getRuntime().addShutdownHook(ending);

@@ -2,6 +2,7 @@ package dk.samvaer.local.cli;
 
 import dk.samvaer.local.platform.Platform;
 import java.nio.file.Path;
+import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** The options that say which platform is meant. */
@@ -17,15 +18,21 @@ final class Where {
             names = "--port-offset",
             paramLabel = "N",
             description =
-                    "Added to every port (default: SAMVAER_PORT_OFFSET, else 0). One port alone: <PART>_PORT, such as VISITATION_PORT.",
+                    "Added to every port (default: SAMVAER_PORT_OFFSET, else 0). One port alone: <PART>_PORT, such as"
+                            + " VISITATION_PORT.",
             defaultValue = "${env:SAMVAER_PORT_OFFSET:-0}")
     private int portOffset;
 
     Platform platform() {
+        return platform(System.getenv());
+    }
+
+    /** @param environment what the environment is taken to say */
+    Platform platform(Map<String, String> environment) {
         Path root = Path.of(System.getProperty("samvaer.root", "."))
                 .toAbsolutePath()
                 .normalize();
         Path folder = home.isBlank() ? root.resolve("deploy/local/.samvaer") : Path.of(home);
-        return Platform.at(root, folder, portOffset, System.getenv());
+        return Platform.at(root, folder, portOffset, environment);
     }
 }

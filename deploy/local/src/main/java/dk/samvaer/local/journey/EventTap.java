@@ -21,10 +21,9 @@ public final class EventTap implements AutoCloseable {
     private final Thread reader;
 
     public EventTap(Addresses addresses) {
-        consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", addresses.kafka(), "auto.offset.reset", "earliest"),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
+        Map<String, Object> settings = addresses.kafkaClient();
+        settings.put("auto.offset.reset", "earliest");
+        consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         List<TopicPartition> partitions = Topics.events().stream()
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))

@@ -1,5 +1,6 @@
 package dk.samvaer.local.parts;
 
+import dk.samvaer.local.access.Login;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -25,17 +27,28 @@ public final class Broker implements AutoCloseable {
 
     private final Path folder;
     private final int port;
+    private final @Nullable Login launcher;
     private @Nullable KafkaRaftServer server;
 
-    private Broker(Path folder, int port) {
+    private Broker(Path folder, int port, @Nullable Login launcher) {
         this.folder = folder;
         this.port = port;
+        this.launcher = launcher;
     }
 
     /** Starts a broker on the port, or on a free one when the port is 0; returns when it takes clients. */
     public static Broker start(Path folder, int port) {
+        return start(folder, port, null);
+    }
+
+    /** Starts a broker that asks its clients who they are; only the launcher may do anything until it has allowed others something. */
+    public static Broker startSecure(Path folder, int port, Login launcher) {
+        return start(folder, port, launcher);
+    }
+
+    private static Broker start(Path folder, int port, @Nullable Login launcher) {
         QuietLogs.apply();
-        Broker broker = new Broker(folder.toAbsolutePath(), port == 0 ? FreePort.any() : port);
+        Broker broker = new Broker(folder.toAbsolutePath(), port == 0 ? FreePort.any() : port, launcher);
         broker.start();
         return broker;
     }
@@ -77,17 +90,40 @@ public final class Broker implements AutoCloseable {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        String clients = (launcher == null ? "PLAINTEXT" : "SASL_PLAINTEXT") + "://" + bootstrap();
         properties.put("controller.quorum.voters", "1@" + controller);
-        properties.put("listeners", "PLAINTEXT://" + bootstrap() + ",CONTROLLER://" + controller);
-        properties.put("advertised.listeners", "PLAINTEXT://" + bootstrap());
+        properties.put("listeners", clients + ",CONTROLLER://" + controller);
+        properties.put("advertised.listeners", clients);
+        if (launcher != null) {
+            properties.putAll(secured(launcher));
+        }
         properties.put("log.dirs", folder.resolve("data").toString());
         return properties;
+    }
+
+    /** Every listener asks, also the controller's: whoever could come in there could do everything. */
+    private static Map<String, String> secured(Login launcher) {
+        return Map.ofEntries(
+                Map.entry("listener.security.protocol.map", "CONTROLLER:SASL_PLAINTEXT,SASL_PLAINTEXT:SASL_PLAINTEXT"),
+                Map.entry("inter.broker.listener.name", "SASL_PLAINTEXT"),
+                Map.entry("sasl.enabled.mechanisms", "PLAIN,SCRAM-SHA-512"),
+                Map.entry("sasl.mechanism.inter.broker.protocol", "PLAIN"),
+                Map.entry("sasl.mechanism.controller.protocol", "PLAIN"),
+                Map.entry("listener.name.controller.sasl.enabled.mechanisms", "PLAIN"),
+                Map.entry("listener.name.controller.plain.sasl.jaas.config", launcher.ofBroker()),
+                Map.entry("listener.name.sasl_plaintext.plain.sasl.jaas.config", launcher.ofBroker()),
+                Map.entry(
+                        "listener.name.sasl_plaintext.scram-sha-512.sasl.jaas.config",
+                        "org.apache.kafka.common.security.scram.ScramLoginModule required;"),
+                Map.entry("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer"),
+                Map.entry("super.users", "User:" + launcher.user()));
     }
 
     private void format(Properties properties) {
         Path file = folder.resolve("server.properties");
         try {
             Files.createDirectories(folder);
+            PrivateFile.make(file);
             try (OutputStream out = Files.newOutputStream(file)) {
                 properties.store(out, null);
             }

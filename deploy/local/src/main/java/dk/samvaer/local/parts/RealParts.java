@@ -65,11 +65,16 @@ public final class RealParts {
 
     /** Creates the topics that do not exist yet and returns when they do. */
     public static void createTopics(String bootstrap, int partitions, String... names) {
+        createTopics(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap), partitions, names);
+    }
+
+    /** The same on a broker that the settings lead to. */
+    public static void createTopics(Map<String, Object> client, int partitions, String... names) {
         QuietLogs.apply();
         List<NewTopic> topics = Arrays.stream(names)
                 .map(name -> new NewTopic(name, partitions, (short) 1).configs(kept(name)))
                 .toList();
-        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
+        try (Admin admin = Admin.create(client)) {
             admin.createTopics(topics).values().values().forEach(RealParts::awaitCreated);
         }
     }

@@ -1,14 +1,19 @@
 package dk.samvaer.local.platform;
 
+import dk.samvaer.local.access.Login;
+import dk.samvaer.local.access.Logins;
+import dk.samvaer.local.access.Permissions;
 import dk.samvaer.local.parts.FreePort;
 import dk.samvaer.local.parts.Mongod;
 import dk.samvaer.local.parts.RealParts;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * Where each part is.
@@ -18,10 +23,17 @@ import java.util.Properties;
  * @param mongodb  the connection string without the name of a database
  * @param database how the database is had
  * @param ownKafka whether the broker is ours to start
+ * @param logins   whom the broker lets in, where it asks
  */
 public record Addresses(
-        Map<Part, Integer> ports, String kafka, String mongodb, DatabaseKind database, boolean ownKafka) {
+        Map<Part, Integer> ports,
+        String kafka,
+        String mongodb,
+        DatabaseKind database,
+        boolean ownKafka,
+        Logins logins) {
     private static final String FILE = "addresses.properties";
+    private static final String LOGINS = "logins.properties";
 
     /** How the database is had. */
     public enum DatabaseKind {
@@ -50,7 +62,8 @@ public record Addresses(
                 kafka.isBlank() ? "127.0.0.1:" + ports.get(Part.KAFKA) : kafka,
                 kind == DatabaseKind.GIVEN ? given : uri(kind, database),
                 kind,
-                kafka.isBlank());
+                kafka.isBlank(),
+                Logins.NONE);
     }
 
     private static DatabaseKind kind() {
@@ -68,7 +81,19 @@ public record Addresses(
     /** The same with the best database of ours that needs no Docker. */
     Addresses insteadOfDocker() {
         DatabaseKind kind = withoutDocker();
-        return new Addresses(ports, kafka, uri(kind, port(Part.DATABASE)), kind, ownKafka);
+        return new Addresses(ports, kafka, uri(kind, port(Part.DATABASE)), kind, ownKafka, logins);
+    }
+
+    /** The same with a broker that asks its clients who they are, and knows these besides those that it has known in this home. */
+    Addresses asking(Home home, List<String> users) {
+        Logins all = known(home).with(users);
+        return new Addresses(ports, kafka, mongodb, database, ownKafka, all);
+    }
+
+    private static Logins known(Home home) {
+        Properties stored = home.read(LOGINS);
+        return new Logins(stored.stringPropertyNames().stream()
+                .collect(Collectors.toMap(user -> user, user -> stored.getProperty(user, ""))));
     }
 
     private static int port(Part part, int offset, Map<String, String> environment) {
@@ -92,7 +117,8 @@ public record Addresses(
                 stored.getProperty("kafka.bootstrap", ""),
                 stored.getProperty("mongodb.uri", ""),
                 DatabaseKind.valueOf(stored.getProperty("database.kind", DatabaseKind.EMBEDDED.name())),
-                Boolean.parseBoolean(stored.getProperty("kafka.own", "true")));
+                Boolean.parseBoolean(stored.getProperty("kafka.own", "true")),
+                Boolean.parseBoolean(stored.getProperty("kafka.secure", "false")) ? known(home) : Logins.NONE);
     }
 
     void write(Home home) {
@@ -102,7 +128,39 @@ public record Addresses(
         stored.setProperty("mongodb.uri", mongodb);
         stored.setProperty("database.kind", database.name());
         stored.setProperty("kafka.own", String.valueOf(ownKafka));
+        stored.setProperty("kafka.secure", String.valueOf(logins.areAsked()));
+        if (logins.areAsked()) {
+            Properties passwords = new Properties();
+            passwords.putAll(logins.passwords());
+            home.write(LOGINS, passwords);
+        }
         home.write(FILE, stored);
+    }
+
+    /** The settings of the launcher's own clients of the broker. */
+    public Map<String, Object> kafkaClient() {
+        return kafkaClient(logins.areAsked() ? logins.launcher().settings() : Map.of());
+    }
+
+    /** The settings of a client of the broker that belongs to a supplier's system. */
+    public Map<String, Object> kafkaClient(String supplier) {
+        return kafkaClient(
+                logins.areAsked() ? login(Permissions.supplier(supplier)).settings() : Map.of());
+    }
+
+    private Map<String, Object> kafkaClient(Map<String, String> login) {
+        Map<String, Object> settings = new HashMap<>(login);
+        settings.put("bootstrap.servers", kafka);
+        return settings;
+    }
+
+    /** The name and password of a service or a supplier's system for a broker that asks. */
+    public Login login(String user) {
+        Login login = logins.of(user);
+        if (login == null) {
+            throw new StartFailed("The broker knows no " + user + ": samvaer supplier-topics <supplier> makes it.");
+        }
+        return login;
     }
 
     /** The parts that have a process of ours. */

@@ -1,11 +1,14 @@
 package dk.samvaer.local.platform;
 
+import dk.samvaer.local.access.Permissions;
 import dk.samvaer.local.parts.Mongod;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The command and the environment of each process. */
 record Commands(Home home, Addresses addresses, Installation installation, String clockOffset) {
@@ -62,7 +65,22 @@ record Commands(Home home, Addresses addresses, Installation installation, Strin
         environment.put("SAMVAER_CRYPTO_INDEX_KEY", secrets.indexKey());
         environment.put("SAMVAER_CRYPTO_LOGIN_KEY", secrets.loginKey());
         environment.put("SAMVAER_CLOCK_OFFSET", clockOffset);
+        environment.putAll(brokerLogin(part));
         return environment;
+    }
+
+    private Map<String, String> brokerLogin(Part service) {
+        if (!addresses.logins().areAsked()) {
+            return Map.of();
+        }
+        Map<String, String> settings =
+                addresses.login(Permissions.service(service.label())).settings();
+        return settings.entrySet().stream()
+                .collect(Collectors.toMap(setting -> environmentName(setting.getKey()), Map.Entry::getValue));
+    }
+
+    private static String environmentName(String setting) {
+        return "SPRING_KAFKA_PROPERTIES_" + setting.replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
     private List<String> database() {

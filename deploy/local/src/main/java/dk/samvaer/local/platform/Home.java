@@ -1,14 +1,13 @@
 package dk.samvaer.local.platform;
 
+import dk.samvaer.local.parts.PrivateFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
@@ -85,9 +84,7 @@ public record Home(Path folder) {
         try {
             Files.createDirectories(folder);
             Path file = folder.resolve(name);
-            if (!Files.exists(file)) {
-                createPrivate(file);
-            }
+            PrivateFile.make(file);
             try (OutputStream out = Files.newOutputStream(file)) {
                 properties.store(out, null);
             }
@@ -112,7 +109,14 @@ public record Home(Path folder) {
 
     /** Deletes data, logs, keys and settings; what is installed may stay. */
     void empty() {
-        List.of("data", "logs", "run", "addresses.properties", "secrets.properties", "clock.properties")
+        List.of(
+                        "data",
+                        "logs",
+                        "run",
+                        "addresses.properties",
+                        "secrets.properties",
+                        "logins.properties",
+                        "clock.properties")
                 .forEach(name -> delete(folder.resolve(name)));
     }
 
@@ -134,14 +138,6 @@ public record Home(Path folder) {
             return Files.createDirectories(folder.resolve(name));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static void createPrivate(Path file) throws IOException {
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } else {
-            Files.createFile(file);
         }
     }
 }

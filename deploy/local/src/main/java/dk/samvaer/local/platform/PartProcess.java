@@ -1,5 +1,6 @@
 package dk.samvaer.local.platform;
 
+import dk.samvaer.local.access.Logins;
 import dk.samvaer.local.parts.ApiPage;
 import dk.samvaer.local.parts.AppealsBoardStandIn;
 import dk.samvaer.local.parts.Broker;
@@ -23,7 +24,7 @@ final class PartProcess {
         Path folder = Path.of(arguments[1]);
         int port = Integer.parseInt(arguments[2]);
         List<AutoCloseable> parts = switch (arguments[0]) {
-            case "kafka" -> List.of(Broker.start(folder, port));
+            case "kafka" -> List.of(broker(folder, port));
             case "database" -> List.of(Database.start(folder, port));
             default ->
                 List.of(
@@ -32,11 +33,21 @@ final class PartProcess {
                         ApiPage.start(Path.of(arguments[5]), targets(arguments), Integer.parseInt(arguments[4])));
         };
         if (arguments[0].equals("stand-ins")) {
-            new Watch(new Home(Path.of(System.getProperty(HOME, ""))), Part.DATABASE.process()).begin();
+            new Watch(home(), Part.DATABASE.process()).begin();
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> parts.forEach(PartProcess::close)));
         System.out.println(arguments[0] + " is ready");
         new CountDownLatch(1).await();
+    }
+
+    /** Passwords come from the home folder, since everybody can read the arguments of a process. */
+    private static Broker broker(Path folder, int port) {
+        Logins logins = Addresses.read(home()).logins();
+        return logins.areAsked() ? Broker.startSecure(folder, port, logins.launcher()) : Broker.start(folder, port);
+    }
+
+    private static Home home() {
+        return new Home(Path.of(System.getProperty(HOME, "")));
     }
 
     /** The last arguments are {@code <name>=<address>}. */

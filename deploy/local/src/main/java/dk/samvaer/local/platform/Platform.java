@@ -1,5 +1,7 @@
 package dk.samvaer.local.platform;
 
+import dk.samvaer.local.access.BrokerAccounts;
+import dk.samvaer.local.access.Permissions;
 import dk.samvaer.local.parts.Mongod;
 import dk.samvaer.local.parts.RealParts;
 import java.nio.file.Path;
@@ -18,6 +20,9 @@ public final class Platform {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int PARTITIONS = 3;
+
+    /** Says in the environment that the broker is to ask its clients who they are. */
+    public static final String SECURE = "SAMVAER_SECURE";
 
     private final Path root;
     private final Home home;
@@ -69,7 +74,7 @@ public final class Platform {
 
     /** Starts what does not run yet and returns when all of it is ready; ends all of it when that fails. */
     public void up(Consumer<String> progress) {
-        Addresses addresses = withDatabase(addresses(), progress);
+        Addresses addresses = withLogins(withDatabase(addresses(), progress));
         addresses.write(home);
         addresses.ours().stream().filter(part -> running(part).isEmpty()).forEach(addresses::requireFree);
         try {
@@ -97,11 +102,54 @@ public final class Platform {
         return other;
     }
 
+    /** The broker asks its clients who they are where {@code SAMVAER_SECURE} says so; one that runs already goes on as it is. */
+    private Addresses withLogins(Addresses chosen) {
+        boolean secure = Boolean.parseBoolean(environment.getOrDefault(SECURE, "false"));
+        if (!secure || chosen.logins().areAsked()) {
+            return chosen;
+        }
+        if (isAnyRunning()) {
+            throw new StartFailed("The platform runs with a broker that asks nobody: samvaer down ends it.");
+        }
+        if (!chosen.ownKafka()) {
+            throw new StartFailed("The broker of KAFKA_BOOTSTRAP has accounts of its own; leave out --secure.");
+        }
+        return chosen.asking(home, accounts());
+    }
+
+    private static List<String> accounts() {
+        return Stream.concat(
+                        Part.services().stream().map(service -> Permissions.service(service.label())),
+                        Topics.SUPPLIERS.stream().map(Permissions::supplier))
+                .toList();
+    }
+
+    /**
+     * Makes the two topics of a supplier's system, and lets it in where the broker asks; what is there already stays.
+     *
+     * @return the names of the topics
+     */
+    public List<String> supplierTopics(String supplier) {
+        Addresses addresses = addresses();
+        if (addresses.logins().areAsked()) {
+            addresses = addresses.asking(home, List.of(Permissions.supplier(supplier)));
+            addresses.write(home);
+            BrokerAccounts.allow(addresses.kafka(), addresses.logins(), List.of(), List.of(supplier));
+        }
+        List<String> topics = List.of(Topics.reports(supplier), Topics.answers(supplier));
+        RealParts.createTopics(addresses.kafkaClient(), PARTITIONS, topics.toArray(String[]::new));
+        return topics;
+    }
+
     private static void prepare(Addresses addresses) {
         if (addresses.database().isReplicaSet()) {
             Mongod.becomePrimary(addresses.port(Part.DATABASE));
         }
-        RealParts.createTopics(addresses.kafka(), PARTITIONS, Topics.all());
+        RealParts.createTopics(addresses.kafkaClient(), PARTITIONS, Topics.all());
+        if (addresses.logins().areAsked()) {
+            List<String> services = Part.services().stream().map(Part::label).toList();
+            BrokerAccounts.allow(addresses.kafka(), addresses.logins(), services, Topics.SUPPLIERS);
+        }
     }
 
     /** Starts one service, for example after {@link #kill}; where it is just ending, when its process is gone. */

@@ -38,12 +38,10 @@ public final class SupplierSystem {
     }
 
     private Map<String, Object> settings() {
-        return Map.of(
-                "bootstrap.servers", addresses.kafka(),
-                "acks", "all",
-                "delivery.timeout.ms", 30_000,
-                "request.timeout.ms", 10_000,
-                "max.block.ms", 30_000);
+        Map<String, Object> settings = addresses.kafkaClient(supplier);
+        settings.putAll(Map.of(
+                "acks", "all", "delivery.timeout.ms", 30_000, "request.timeout.ms", 10_000, "max.block.ms", 30_000));
+        return settings;
     }
 
     private static byte[] key(byte[] event) {

@@ -35,6 +35,8 @@ class CommandsTest {
                         "demo",
                         "token",
                         "publish",
+                        "supplier-topics",
+                        "kafka-client",
                         "clock",
                         "rebuild-overviews",
                         "env",

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvaer.local.access;
+
+import org.jspecify.annotations.NullMarked;
