@@ -65,6 +65,25 @@ class TransportServiceTest implements RepresentationRules {
     }
 
     @Test
+    void R47_TR_05_a_citizen_who_moves_to_another_unit_is_driven_there_and_one_who_is_away_is_not_driven() {
+        var grant = runningTransport();
+        supplier("clarification-completed", 2, "\"result\":\"UNIT_AGREED\",\"unitId\":\"" + caseId + "\"");
+        awaitShown(office(), grant, "/unitId", caseId.toString());
+        office().act("PUT", grant, "/schedule", schedule());
+        for (int often = 0; often < 2; often++) {
+            supplier("unit-changed", 3, "\"unitId\":\"" + placementId + "\",\"from\":\"" + today + "\"");
+        }
+        awaitShown(office(), grant, "/unitId", placementId.toString());
+        assertThat(office().get(grant).at("/scheduleFits")).isEqualTo("false");
+        supplier("placement-paused", 4, "\"reasonCode\":\"HOSPITAL\",\"from\":\"" + today + "\"");
+        awaitShown(office(), grant, "/state", "PAUSED");
+        supplier("placement-resumed", 5, "\"from\":\"" + today + "\"");
+        awaitShown(office(), grant, "/state", "ACTIVE");
+        supplier("placement-ended", 6, "\"reasonCode\":\"NOT_AGREED\",\"on\":\"" + today + "\"");
+        awaitShown(office(), grant, "/pausedFrom", today.plusDays(1).toString());
+    }
+
+    @Test
     void TR_03_a_changed_extent_asks_the_transport_office_for_another_schedule() {
         var grant = runningTransport();
         assertThat(office().act("PUT", grant, "/schedule", schedule()).at("/scheduleFits"))
@@ -384,9 +403,16 @@ class TransportServiceTest implements RepresentationRules {
 
     private void placementStarted(long sequence) {
         var data = """
-            {"caseId":"%s","grantId":"%s","startedOn":"%s"}\
-            """.formatted(caseId, activityGrantId, today);
+            {"caseId":"%s","placementId":"%s","grantId":"%s","startedOn":"%s"}\
+            """.formatted(caseId, placementId, activityGrantId, today);
         REAL.bus().tell("supplier.placement-started.v1", placementId, sequence, caseId, data);
+    }
+
+    private void supplier(String fact, long sequence, String facts) {
+        var data = """
+            {"caseId":"%s","placementId":"%s",%s}\
+            """.formatted(caseId, placementId, facts);
+        REAL.bus().tell("supplier." + fact + ".v1", placementId, sequence, caseId, data);
     }
 
     private void grantThreeDays() {

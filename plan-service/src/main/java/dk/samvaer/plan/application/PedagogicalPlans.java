@@ -95,6 +95,11 @@ public class PedagogicalPlans {
         apply(event, placementId, it -> it.placementResumed(from));
     }
 
+    /** The time for the review counts from the first day in the other unit. */
+    public void unitChanged(EventEnvelope event, UUID placementId, LocalDate from) {
+        apply(event, placementId, it -> it.unitChanged(due(from)));
+    }
+
     public void placementEnded(EventEnvelope event, UUID placementId, LocalDate on) {
         apply(event, placementId, it -> it.placementEnded(on));
         facts.note(event, new ExternalFact.PlacementEnded(placementId, on));

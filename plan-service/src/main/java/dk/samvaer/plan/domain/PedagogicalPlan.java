@@ -121,9 +121,20 @@ public record PedagogicalPlan(
      */
     public List<PedagogicalPlanEvent> planAdopted(int planVersion, LocalDate dueOn) {
         var active = versions.active();
-        if (active == null || Objects.equals(active.basedOnPlanVersion(), planVersion)) {
-            return List.of();
-        }
+        return active == null || Objects.equals(active.basedOnPlanVersion(), planVersion) ? List.of() : reviewBy(dueOn);
+    }
+
+    /**
+     * Requires a review once citizen and supplier have agreed on another unit, since peers, activities and days are others there.
+     *
+     * @param dueOn the last day on which the supplier reviews it in time
+     */
+    // SU-04
+    public List<PedagogicalPlanEvent> unitChanged(LocalDate dueOn) {
+        return reviewBy(dueOn);
+    }
+
+    private List<PedagogicalPlanEvent> reviewBy(LocalDate dueOn) {
         return switch (status) {
             case ACTIVE -> List.of(new PedagogicalPlanEvent.ReviewBegun(dueOn));
             case REVIEW_NEEDED ->

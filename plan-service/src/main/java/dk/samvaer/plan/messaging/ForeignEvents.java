@@ -16,6 +16,8 @@ final class ForeignEvents {
 
     record PlacementResumed(UUID placementId, LocalDate from) {}
 
+    record UnitChanged(UUID placementId, LocalDate from) {}
+
     record PlacementEnded(UUID placementId, LocalDate on) {}
 
     /** The service's own event, so that every pedagogical plan of the case follows even if the service stops in between. */

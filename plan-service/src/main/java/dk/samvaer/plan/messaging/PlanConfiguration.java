@@ -99,6 +99,10 @@ class PlanConfiguration {
                     (event, resumed) ->
                             pedagogicalPlans.placementResumed(event, resumed.placementId(), resumed.from()));
             on.on(
+                    "supplier.unit-changed.v1",
+                    ForeignEvents.UnitChanged.class,
+                    (event, changed) -> pedagogicalPlans.unitChanged(event, changed.placementId(), changed.from()));
+            on.on(
                     "supplier.placement-ended.v1",
                     ForeignEvents.PlacementEnded.class,
                     (event, ended) -> pedagogicalPlans.placementEnded(event, ended.placementId(), ended.on()));

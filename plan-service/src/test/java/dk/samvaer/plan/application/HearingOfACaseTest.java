@@ -162,6 +162,20 @@ class HearingOfACaseTest {
     }
 
     @Test
+    void SU_04_R24_another_unit_reaches_the_pedagogical_plan_once_and_none_before_the_start() {
+        work.unitChanged(heard("supplier", placementId, 2), placementId, TODAY);
+        adopted();
+        working();
+        var told = heard("supplier", placementId, 6);
+        work.unitChanged(told, placementId, TODAY.plusDays(9));
+        assertThat(pedagogicalPlan().status()).isEqualTo(Status.REVIEW_NEEDED);
+        assertThat(pedagogicalPlan().due().on()).isEqualTo(TODAY.plusDays(9).plusWeeks(4));
+        var reviewed = pedagogicalPlans.read(PedagogicalPlan.idOf(placementId));
+        work.unitChanged(told, placementId, TODAY.plusDays(30));
+        assertThat(pedagogicalPlans.read(PedagogicalPlan.idOf(placementId))).isEqualTo(reviewed);
+    }
+
+    @Test
     void section_10_a_placement_that_ends_before_it_has_started_closes_the_action_plan_to_its_supplier() {
         plans.note(heard("supplier", placementId, 1), new ExternalFact.PlacementOrdered(placementId, "nsv"));
         work.placementEnded(heard("supplier", placementId, 2), placementId, TODAY);

@@ -109,6 +109,23 @@ class PedagogicalPlanTest {
     }
 
     @Test
+    void SU_04_R24_another_unit_needs_a_review_in_time_and_one_that_is_owed_already_is_not_put_off() {
+        assertThat(active().unitChanged(DUE)).containsExactly(new PedagogicalPlanEvent.ReviewBegun(DUE));
+        var unasked = after(active(), active().write(work(null)));
+        assertThat(unasked.unitChanged(DUE)).containsExactly(new PedagogicalPlanEvent.ReviewDemanded(DUE));
+        var owed = after(active(), active().planAdopted(2, DUE));
+        assertThat(owed.unitChanged(DUE.plusDays(9))).isEmpty();
+    }
+
+    @Test
+    void SU_04_another_unit_asks_for_no_review_of_a_plan_that_is_not_in_force() {
+        assertThat(expected().unitChanged(DUE)).isEmpty();
+        assertThat(drafted().unitChanged(DUE)).isEmpty();
+        assertThat(after(active(), active().placementEnded(DUE)).unitChanged(DUE))
+                .isEmpty();
+    }
+
+    @Test
     void SU_04_the_version_it_is_based_on_needs_no_review() {
         assertThat(active().planAdopted(1, DUE)).isEmpty();
         assertThat(drafted().planAdopted(2, DUE)).isEmpty();

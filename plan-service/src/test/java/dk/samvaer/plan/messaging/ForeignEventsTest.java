@@ -23,6 +23,7 @@ class ForeignEventsTest implements ForeignEventRules {
         all.put("supplier.clarification-completed.v1", ForeignEvents.ClarificationCompleted.class);
         all.put("supplier.placement-paused.v1", ForeignEvents.PlacementPaused.class);
         all.put("supplier.placement-resumed.v1", ForeignEvents.PlacementResumed.class);
+        all.put("supplier.unit-changed.v1", ForeignEvents.UnitChanged.class);
         all.put("supplier.placement-ended.v1", ForeignEvents.PlacementEnded.class);
         all.put("plan.plan-adopted.v1", ForeignEvents.PlanAdopted.class);
         return all;
@@ -59,6 +60,15 @@ class ForeignEventsTest implements ForeignEventRules {
                 .isEqualTo(new ForeignEvents.PlacementEnded(
                         uuid(sample, "placementId"),
                         LocalDate.parse(sample.path("on").asString())));
+    }
+
+    @Test
+    void SU_04_another_unit_tells_its_first_day() {
+        var sample = Contract.sampleJson("supplier.unit-changed.v1");
+        assertThat(read("supplier.unit-changed.v1", ForeignEvents.UnitChanged.class))
+                .isEqualTo(new ForeignEvents.UnitChanged(
+                        uuid(sample, "placementId"),
+                        LocalDate.parse(sample.path("from").asString())));
     }
 
     @Test

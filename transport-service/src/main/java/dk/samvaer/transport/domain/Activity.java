@@ -3,15 +3,17 @@ package dk.samvaer.transport.domain;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The activity that transport goes to, as far as it is known: transport follows it and never outlives it.
  *
  * @param grantId the grant that allows it
- * @param start of the placement; it may be known before the grant, since it is told on another topic
+ * @param start the placement that has started; it may be known before the grant, since it is told on another topic
  * @param suspendedFrom since when the grant is suspended; null while it is not
- * @param resumedOn when the last suspension ended
+ * @param resumedOn when the last suspension or absence ended
  * @param endsOn last day of the grant
  */
 // TR-05
@@ -25,8 +27,33 @@ public record Activity(
 
     static final Activity UNKNOWN = new Activity(null, null, null, null, null, null);
 
-    /** The first day of a placement under a grant. */
-    record Start(@Nullable UUID grantId, LocalDate on) {}
+    /**
+     * A placement that has started under a grant.
+     *
+     * @param on its first day
+     * @param placementId null in what was noted before placements were told apart
+     * @param awayFrom since when the citizen does not come, paused or over; null while the citizen does
+     * @param unitId the unit agreed on last; null until one is
+     */
+    record Start(
+            @Nullable UUID grantId,
+            LocalDate on,
+            @Nullable UUID placementId,
+            @Nullable LocalDate awayFrom,
+            @Nullable UUID unitId) {
+
+        boolean isOf(UUID placement) {
+            return placementId == null || placementId.equals(placement);
+        }
+
+        Start away(@Nullable LocalDate from) {
+            return new Start(grantId, on, placementId, from, unitId);
+        }
+
+        Start at(@Nullable UUID unit) {
+            return unit == null ? this : new Start(grantId, on, placementId, awayFrom, unit);
+        }
+    }
 
     /** A new grant begins a new activity, which keeps the start of its own placement and no other. */
     Activity granted(@Nullable UUID newGrantId, int days) {
@@ -36,7 +63,28 @@ public record Activity(
 
     /** The first day of the placement under this grant; null until it is known. */
     public @Nullable LocalDate startedOn() {
-        return start != null && (grantId == null || grantId.equals(start.grantId())) ? start.on() : null;
+        var own = own();
+        return own == null ? null : own.on();
+    }
+
+    /** The unit where the citizen comes under this grant; null until one is agreed on. */
+    public @Nullable UUID unitId() {
+        var own = own();
+        return own == null ? null : own.unitId();
+    }
+
+    /** Since when nobody is to be driven; null while somebody is. */
+    @Nullable
+    LocalDate pausedFrom() {
+        var own = own();
+        return Stream.of(suspendedFrom, own == null ? null : own.awayFrom())
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private @Nullable Start own() {
+        return start != null && (grantId == null || grantId.equals(start.grantId())) ? start : null;
     }
 
     /** This activity, unless it was over before that day: then transport from that day goes to a next one, not yet known. */
@@ -48,10 +96,37 @@ public record Activity(
         return new Activity(grantId, days, start, suspendedFrom, resumedOn, endsOn);
     }
 
-    /** @param ofGrant null where it is not told: then it is the one that is known */
-    Activity started(@Nullable UUID ofGrant, LocalDate on) {
-        var begun = new Start(ofGrant == null ? grantId : ofGrant, on);
-        return new Activity(grantId, daysPerWeek, begun, suspendedFrom, resumedOn, endsOn);
+    /**
+     * Another placement ends the absence that the end of the one before began.
+     *
+     * @param ofGrant null where it is not told: then it is the one that is known
+     */
+    Activity started(@Nullable UUID ofGrant, LocalDate on, @Nullable UUID placementId) {
+        var begun = new Start(ofGrant == null ? grantId : ofGrant, on, placementId, null, null);
+        boolean wasAway = start != null && start.awayFrom() != null;
+        return new Activity(grantId, daysPerWeek, begun, suspendedFrom, wasAway ? on : resumedOn, endsOn);
+    }
+
+    /** What is told of another placement than the one that has started changes nothing. */
+    Activity at(UUID placementId, @Nullable UUID unitId) {
+        return changed(placementId, it -> it.at(unitId));
+    }
+
+    Activity away(UUID placementId, LocalDate from) {
+        return changed(placementId, it -> it.away(from));
+    }
+
+    Activity back(UUID placementId, LocalDate on) {
+        var back = changed(placementId, it -> it.away(null));
+        return Objects.equals(back, this)
+                ? this
+                : new Activity(grantId, daysPerWeek, back.start(), suspendedFrom, on, endsOn);
+    }
+
+    private Activity changed(UUID placementId, UnaryOperator<Start> change) {
+        return start == null || !start.isOf(placementId)
+                ? this
+                : new Activity(grantId, daysPerWeek, change.apply(start), suspendedFrom, resumedOn, endsOn);
     }
 
     Activity suspended(LocalDate from) {

@@ -18,6 +18,7 @@ final class GrantAdjustment {
         var adjustment = new GrantAdjustment(grant);
         adjustment.extent(activity);
         adjustment.start(activity);
+        adjustment.destination(activity);
         adjustment.pauses(activity);
         return List.copyOf(adjustment.events);
     }
@@ -45,10 +46,24 @@ final class GrantAdjustment {
     }
 
     private void pauses(Activity activity) {
-        if (activity.suspendedFrom() != null && grant.state() == TransportGrant.State.ACTIVE) {
-            add(new TransportGrantEvent.Paused(activity.suspendedFrom()));
-        } else if (activity.resumedOn() != null && grant.state() == TransportGrant.State.PAUSED) {
+        var pausedFrom = activity.pausedFrom();
+        if (pausedFrom == null && activity.resumedOn() != null && grant.state() == TransportGrant.State.PAUSED) {
             add(new TransportGrantEvent.Resumed(activity.resumedOn()));
+        } else if (pausedFrom != null
+                && grant.state() == TransportGrant.State.ACTIVE
+                && !isOver(activity, pausedFrom)) {
+            add(new TransportGrantEvent.Paused(pausedFrom));
+        }
+    }
+
+    private static boolean isOver(Activity activity, LocalDate day) {
+        return activity.endsOn() != null && day.isAfter(activity.endsOn());
+    }
+
+    private void destination(Activity activity) {
+        var unitId = activity.unitId();
+        if (unitId != null && !unitId.equals(grant.execution().unitId())) {
+            add(new TransportGrantEvent.DestinationFollowed(unitId));
         }
     }
 

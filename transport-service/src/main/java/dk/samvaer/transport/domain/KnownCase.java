@@ -38,7 +38,14 @@ public record KnownCase(
                 new KnownCase(id, citizenId, assessed.transportDuty(), closedOn, activity);
             case KnownCaseEvent.Granted granted -> with(activity.granted(granted.grantId(), granted.daysPerWeek()));
             case KnownCaseEvent.ExtentChanged changed -> with(activity.withDays(changed.daysPerWeek()));
-            case KnownCaseEvent.Started started -> with(activity.started(started.grantId(), started.startedOn()));
+            case KnownCaseEvent.Started started ->
+                with(activity.started(started.grantId(), started.startedOn(), started.placementId()));
+            case KnownCaseEvent.Clarified clarified -> with(activity.at(clarified.placementId(), clarified.unitId()));
+            case KnownCaseEvent.UnitChanged changed -> with(activity.at(changed.placementId(), changed.unitId()));
+            case KnownCaseEvent.PlacementPaused paused -> with(activity.away(paused.placementId(), paused.from()));
+            case KnownCaseEvent.PlacementResumed resumed -> with(activity.back(resumed.placementId(), resumed.from()));
+            case KnownCaseEvent.PlacementEnded ended ->
+                with(activity.away(ended.placementId(), ended.on().plusDays(1)));
             case KnownCaseEvent.Suspended suspended -> with(activity.suspended(suspended.from()));
             case KnownCaseEvent.Resumed resumed -> with(activity.resumed(resumed.from()));
             case KnownCaseEvent.Terminated terminated -> with(activity.ending(terminated.endsOn()));

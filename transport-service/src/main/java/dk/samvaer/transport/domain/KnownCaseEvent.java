@@ -14,7 +14,23 @@ public sealed interface KnownCaseEvent {
 
     record ExtentChanged(int daysPerWeek) implements KnownCaseEvent {}
 
-    record Started(@Nullable UUID grantId, LocalDate startedOn) implements KnownCaseEvent {}
+    /** @param placementId null in what was noted before placements were told apart */
+    record Started(
+            @Nullable UUID grantId,
+            LocalDate startedOn,
+            @Nullable UUID placementId) implements KnownCaseEvent {}
+
+    /** @param unitId null where none was agreed on */
+    record Clarified(UUID placementId, @Nullable UUID unitId) implements KnownCaseEvent {}
+
+    record UnitChanged(UUID placementId, UUID unitId, LocalDate from) implements KnownCaseEvent {}
+
+    record PlacementPaused(UUID placementId, LocalDate from) implements KnownCaseEvent {}
+
+    record PlacementResumed(UUID placementId, LocalDate from) implements KnownCaseEvent {}
+
+    /** @param on the last day with the supplier; may lie ahead */
+    record PlacementEnded(UUID placementId, LocalDate on) implements KnownCaseEvent {}
 
     record Suspended(LocalDate from) implements KnownCaseEvent {}
 

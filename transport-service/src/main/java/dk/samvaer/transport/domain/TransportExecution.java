@@ -1,6 +1,7 @@
 package dk.samvaer.transport.domain;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,19 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param daysPerWeek extent of the activity as last noted
  * @param pausedFrom since when nobody is driven; null while somebody is
  * @param endsOn last day, that of the activity grant
+ * @param unitId the unit of the supplier where the citizen is driven to; null until it is known
+ * @param movedSincePlanned whether the citizen has moved to another unit since the journeys were planned
  */
 // TR-05
 public record TransportExecution(
         @Nullable Integer daysPerWeek,
         @Nullable Schedule schedule,
         @Nullable LocalDate pausedFrom,
-        @Nullable LocalDate endsOn) {
+        @Nullable LocalDate endsOn,
+        @Nullable UUID unitId,
+        boolean movedSincePlanned) {
 
-    static final TransportExecution NOT_PLANNED = new TransportExecution(null, null, null, null);
+    static final TransportExecution NOT_PLANNED = new TransportExecution(null, null, null, null, null, false);
 
-    /** Whether the planned days are within the granted extent; false asks the transport office to plan anew. */
+    /** Whether the planned days are within the granted extent and lead to the unit; false asks the transport office to plan anew. */
     public boolean scheduleFits() {
-        return schedule == null || fits(schedule);
+        return schedule == null || (fits(schedule) && !movedSincePlanned);
     }
 
     boolean fits(Schedule other) {
@@ -29,18 +34,24 @@ public record TransportExecution(
     }
 
     TransportExecution withDays(int days) {
-        return new TransportExecution(days, schedule, pausedFrom, endsOn);
+        return new TransportExecution(days, schedule, pausedFrom, endsOn, unitId, movedSincePlanned);
     }
 
     TransportExecution planned(Schedule next) {
-        return new TransportExecution(daysPerWeek, next, pausedFrom, endsOn);
+        return new TransportExecution(daysPerWeek, next, pausedFrom, endsOn, unitId, false);
     }
 
     TransportExecution paused(@Nullable LocalDate from) {
-        return new TransportExecution(daysPerWeek, schedule, from, endsOn);
+        return new TransportExecution(daysPerWeek, schedule, from, endsOn, unitId, movedSincePlanned);
     }
 
     TransportExecution ending(LocalDate on) {
-        return new TransportExecution(daysPerWeek, schedule, pausedFrom, on);
+        return new TransportExecution(daysPerWeek, schedule, pausedFrom, on, unitId, movedSincePlanned);
+    }
+
+    /** What was planned before any unit was known was planned to the supplier's address, and stands. */
+    TransportExecution to(UUID unit) {
+        boolean moved = movedSincePlanned || unitId != null;
+        return new TransportExecution(daysPerWeek, schedule, pausedFrom, endsOn, unit, moved);
     }
 }

@@ -170,8 +170,7 @@ public record TransportGrant(
         return modes.getLast();
     }
 
-    /** The line of the decision by which transport is granted or refused; another mode has a line of its own. */
-    // TR-03
+    /** The line of the decision by which transport is granted or refused (TR-03); another mode has a line of its own. */
     public UUID decisionLineId() {
         return Determinations.lineId(id, 0);
     }
@@ -205,6 +204,7 @@ public record TransportGrant(
                 moded(changed.proposal().mode()).decided(decided.without(changed.proposal()));
             case TransportGrantEvent.Scheduled scheduled -> driven(execution.planned(scheduled.schedule()));
             case TransportGrantEvent.ExtentFollowed extent -> driven(execution.withDays(extent.daysPerWeek()));
+            case TransportGrantEvent.DestinationFollowed to -> driven(execution.to(to.unitId()));
             case TransportGrantEvent.EndSet end -> driven(execution.ending(end.endsOn()));
             case TransportGrantEvent.Paused paused -> in(PAUSED).driven(execution.paused(paused.from()));
             case TransportGrantEvent.Resumed resumed -> in(ACTIVE).driven(execution.paused(null));

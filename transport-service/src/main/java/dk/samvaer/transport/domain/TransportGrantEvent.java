@@ -30,6 +30,9 @@ public sealed interface TransportGrantEvent {
 
     record ExtentFollowed(int daysPerWeek) implements TransportGrantEvent {}
 
+    /** The citizen comes to another unit of the supplier, or the unit has become known. */
+    record DestinationFollowed(UUID unitId) implements TransportGrantEvent {}
+
     record EndSet(LocalDate endsOn) implements TransportGrantEvent {}
 
     record Paused(LocalDate from) implements TransportGrantEvent {}

@@ -7,6 +7,7 @@ import dk.samvaer.transport.domain.TransportGrant;
 import dk.samvaer.transport.domain.TransportGrantEvent;
 import dk.samvaer.transport.domain.TransportGrantEvent.Assessed;
 import dk.samvaer.transport.domain.TransportGrantEvent.Decided;
+import dk.samvaer.transport.domain.TransportGrantEvent.DestinationFollowed;
 import dk.samvaer.transport.domain.TransportGrantEvent.EndSet;
 import dk.samvaer.transport.domain.TransportGrantEvent.Ended;
 import dk.samvaer.transport.domain.TransportGrantEvent.ExtentFollowed;
@@ -53,6 +54,7 @@ final class PublishedEvents {
             case Decided e -> List.of();
             case Scheduled e -> List.of();
             case ExtentFollowed e -> List.of();
+            case DestinationFollowed e -> List.of();
             case EndSet e -> List.of();
         };
     }

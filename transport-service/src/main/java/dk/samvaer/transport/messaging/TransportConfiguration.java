@@ -29,14 +29,19 @@ class TransportConfiguration {
             "visitation.reassessment-opened.v1", KnownCaseEvent.Reopened.class);
 
     /** What changes the activity and with it the transport. */
-    static final Map<String, Class<? extends KnownCaseEvent>> FOLLOWED = Map.of(
-            "visitation.grant-issued.v1", KnownCaseEvent.Granted.class,
-            "visitation.grant-changed.v1", KnownCaseEvent.ExtentChanged.class,
-            "visitation.grant-suspended.v1", KnownCaseEvent.Suspended.class,
-            "visitation.grant-resumed.v1", KnownCaseEvent.Resumed.class,
-            "visitation.grant-terminated.v1", KnownCaseEvent.Terminated.class,
-            "visitation.case-closed.v1", KnownCaseEvent.Closed.class,
-            "supplier.placement-started.v1", KnownCaseEvent.Started.class);
+    static final Map<String, Class<? extends KnownCaseEvent>> FOLLOWED = Map.ofEntries(
+            Map.entry("visitation.grant-issued.v1", KnownCaseEvent.Granted.class),
+            Map.entry("visitation.grant-changed.v1", KnownCaseEvent.ExtentChanged.class),
+            Map.entry("visitation.grant-suspended.v1", KnownCaseEvent.Suspended.class),
+            Map.entry("visitation.grant-resumed.v1", KnownCaseEvent.Resumed.class),
+            Map.entry("visitation.grant-terminated.v1", KnownCaseEvent.Terminated.class),
+            Map.entry("visitation.case-closed.v1", KnownCaseEvent.Closed.class),
+            Map.entry("supplier.placement-started.v1", KnownCaseEvent.Started.class),
+            Map.entry("supplier.clarification-completed.v1", KnownCaseEvent.Clarified.class),
+            Map.entry("supplier.unit-changed.v1", KnownCaseEvent.UnitChanged.class),
+            Map.entry("supplier.placement-paused.v1", KnownCaseEvent.PlacementPaused.class),
+            Map.entry("supplier.placement-resumed.v1", KnownCaseEvent.PlacementResumed.class),
+            Map.entry("supplier.placement-ended.v1", KnownCaseEvent.PlacementEnded.class));
 
     private static final AggregateType<TransportGrant, TransportGrantEvent> TRANSPORT_GRANTS = new AggregateType<>(
             TransportGrantsQueries.COLLECTION,

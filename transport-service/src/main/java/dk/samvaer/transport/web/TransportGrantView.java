@@ -36,6 +36,7 @@ record TransportGrantView(
         @Nullable Integer daysPerWeek,
         @Nullable ScheduleView schedule,
         boolean scheduleFits,
+        @Nullable UUID unitId,
         @Nullable LocalDate pausedFrom,
         @Nullable LocalDate endsOn) {
 
@@ -114,6 +115,7 @@ record TransportGrantView(
                 grant.execution().daysPerWeek(),
                 ScheduleView.of(grant.execution().schedule()),
                 grant.execution().scheduleFits(),
+                grant.execution().unitId(),
                 grant.execution().pausedFrom(),
                 grant.execution().endsOn());
     }

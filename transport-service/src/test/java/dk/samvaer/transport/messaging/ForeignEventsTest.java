@@ -25,6 +25,11 @@ class ForeignEventsTest implements ForeignEventRules {
                 Map.entry("visitation.grant-terminated.v1", KnownCaseEvent.Terminated.class),
                 Map.entry("visitation.case-closed.v1", KnownCaseEvent.Closed.class),
                 Map.entry("supplier.placement-started.v1", KnownCaseEvent.Started.class),
+                Map.entry("supplier.clarification-completed.v1", KnownCaseEvent.Clarified.class),
+                Map.entry("supplier.unit-changed.v1", KnownCaseEvent.UnitChanged.class),
+                Map.entry("supplier.placement-paused.v1", KnownCaseEvent.PlacementPaused.class),
+                Map.entry("supplier.placement-resumed.v1", KnownCaseEvent.PlacementResumed.class),
+                Map.entry("supplier.placement-ended.v1", KnownCaseEvent.PlacementEnded.class),
                 Map.entry("visitation.reassessment-opened.v1", KnownCaseEvent.Reopened.class));
     }
 
@@ -87,6 +92,30 @@ class ForeignEventsTest implements ForeignEventRules {
         assertThat(read("supplier.placement-started.v1", KnownCaseEvent.Started.class)
                         .startedOn())
                 .isEqualTo(LocalDate.of(2026, 12, 1));
+    }
+
+    @Test
+    void R47_the_clarification_and_a_change_tell_the_unit() {
+        assertThat(read("supplier.clarification-completed.v1", KnownCaseEvent.Clarified.class)
+                        .unitId())
+                .isEqualTo(id("supplier.clarification-completed.v1", "unitId"));
+        assertThat(read("supplier.unit-changed.v1", KnownCaseEvent.UnitChanged.class))
+                .isEqualTo(new KnownCaseEvent.UnitChanged(
+                        id("supplier.unit-changed.v1", "placementId"),
+                        id("supplier.unit-changed.v1", "unitId"),
+                        LocalDate.of(2027, 2, 8)));
+    }
+
+    @Test
+    void TR_05_a_pause_its_end_and_the_end_of_a_placement_tell_their_day() {
+        var placement = id("supplier.placement-paused.v1", "placementId");
+        assertThat(read("supplier.placement-paused.v1", KnownCaseEvent.PlacementPaused.class))
+                .isEqualTo(new KnownCaseEvent.PlacementPaused(placement, LocalDate.of(2027, 1, 11)));
+        assertThat(read("supplier.placement-resumed.v1", KnownCaseEvent.PlacementResumed.class)
+                        .placementId())
+                .isEqualTo(placement);
+        assertThat(read("supplier.placement-ended.v1", KnownCaseEvent.PlacementEnded.class))
+                .isEqualTo(new KnownCaseEvent.PlacementEnded(placement, LocalDate.of(2027, 1, 31)));
     }
 
     @Test

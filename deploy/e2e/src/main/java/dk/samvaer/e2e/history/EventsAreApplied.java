@@ -31,7 +31,7 @@ final class EventsAreApplied implements Rule {
                     "transport.transport-granted transport.transport-changed transport.transport-refused",
                     "transport.transport-ended supplier.placement-ordered supplier.placement-rejected",
                     "supplier.placement-started supplier.placement-ended transport.transport-change-proposed",
-                    "visitation.decision-issued transport.transport-withdrawn"),
+                    "visitation.decision-issued transport.transport-withdrawn supplier.unit-changed"),
             "supplier",
             List.of(
                     "visitation.grant-issued visitation.grant-changed visitation.grant-suspended",
@@ -42,7 +42,8 @@ final class EventsAreApplied implements Rule {
                     "visitation.case-opened visitation.case-closed visitation.assessment-completed",
                     "visitation.reassessment-opened visitation.grant-issued visitation.grant-changed",
                     "visitation.grant-suspended visitation.grant-resumed visitation.grant-terminated",
-                    "supplier.placement-started"),
+                    "supplier.placement-started supplier.placement-paused supplier.placement-resumed",
+                    "supplier.placement-ended supplier.unit-changed supplier.clarification-completed"),
             "complaint",
             List.of(
                     "visitation.case-opened visitation.decision-issued visitation.decision-notified",
