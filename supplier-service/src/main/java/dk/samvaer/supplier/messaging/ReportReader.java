@@ -61,12 +61,21 @@ public class ReportReader {
     }
 
     /**
-     * Reads an event in structured mode that came over HTTP.
+     * Reads an event in structured mode.
      *
      * @throws Undecodable when it is none
      */
     public IncomingReport read(byte[] body, String supplierId) {
-        return read(CloudEvents.readStructured(body), supplierId, null);
+        return read(CloudEvents.readStructured(body), supplierId);
+    }
+
+    /**
+     * Reads an event that came over HTTP.
+     *
+     * @throws Undecodable when an attribute is no text that can be written
+     */
+    public IncomingReport read(CloudEvent event, String supplierId) {
+        return read(event, supplierId, null);
     }
 
     private IncomingReport read(CloudEvent event, String supplierId, @Nullable UUID key) {

@@ -1,4 +1,4 @@
-package dk.samvaer.supplier.web;
+package dk.samvaer.supplier.web.reports;
 
 import static dk.samvaer.starter.domain.Role.SUPPLIER_STAFF;
 
@@ -6,8 +6,6 @@ import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.messaging.Undecodable;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
-import dk.samvaer.starter.problems.Problem;
-import dk.samvaer.starter.problems.Problems;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.security.Forbidden;
@@ -21,18 +19,17 @@ import dk.samvaer.supplier.messaging.ReportReader;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 
 /** Reports and answers over HTTP, for suppliers whose systems have no Kafka. */
 @RestController
@@ -41,33 +38,29 @@ class ReportsController {
     private final ReportAcknowledgements reports;
     private final ReportAnswers answers;
     private final RegisteredSuppliers suppliers;
-    private final Problems problems;
 
     ReportsController(
-            ReportReader reader,
-            ReportAcknowledgements reports,
-            ReportAnswers answers,
-            RegisteredSuppliers suppliers,
-            Problems problems) {
+            ReportReader reader, ReportAcknowledgements reports, ReportAnswers answers, RegisteredSuppliers suppliers) {
         this.reader = reader;
         this.reports = reports;
         this.answers = answers;
         this.suppliers = suppliers;
-        this.problems = problems;
     }
 
-    @PostMapping(path = "/v1/reports", consumes = "application/cloudevents+json")
+    @PostMapping("/v1/reports")
     @Operation(summary = "Sends a report as an event, where the supplier has no Kafka")
     @Allow(SUPPLIER_STAFF)
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
             description =
-                    "A CloudEvents 1.0 event in structured mode, at most 64 KiB, with specversion, id, source, type"
-                            + " and data.",
-            content = @Content(mediaType = "application/cloudevents+json", schema = @Schema(type = "object")))
+                    "A CloudEvents 1.0 event of at most 64 KiB: in structured mode, with specversion, id, source, type"
+                            + " and data; or in binary mode, its data as application/json and ce-specversion, ce-id,"
+                            + " ce-source and ce-type as headers.",
+            content = @Content(mediaType = SentReport.STRUCTURED, schema = @Schema(type = "object")))
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Refuses("SUPPLIER_UNKNOWN")
-    ResponseEntity<ReportAcknowledgementView> sendReport(@RequestBody byte[] body, Caller caller) {
-        var report = read(body, supplierOf(caller));
+    ResponseEntity<ReportAcknowledgementView> sendReport(HttpServletRequest request, Caller caller) throws IOException {
+        var report = read(request, supplierOf(caller));
         reports.receive(report, null);
         UUID id = report.reportId();
         return ResponseEntity.accepted()
@@ -90,17 +83,10 @@ class ReportsController {
         return answers.list(supplierOf(caller), paging).map(ReportAcknowledgementView::of);
     }
 
-    @ExceptionHandler
-    ResponseEntity<Problem> tooLarge(TooLarge refused, WebRequest request) {
-        return problems.answer(HttpStatus.CONTENT_TOO_LARGE, "REPORT_TOO_LARGE", request);
-    }
-
-    private IncomingReport read(byte[] body, String supplierId) {
-        if (body.length > ReportReader.MAX_BYTES) {
-            throw new TooLarge();
-        }
+    private IncomingReport read(HttpServletRequest request, String supplierId) throws IOException {
+        var event = SentReport.read(request, request.getInputStream().readAllBytes());
         try {
-            return reader.read(body, supplierId);
+            return reader.read(event, supplierId);
         } catch (Undecodable undecodable) {
             throw new InvalidInput("UNDECODABLE");
         }
@@ -111,11 +97,5 @@ class ReportsController {
             throw Forbidden.supplierMissing();
         }
         return suppliers.require(caller.supplierId()).code();
-    }
-
-    private static final class TooLarge extends RuntimeException {
-        TooLarge() {
-            super("a report over the limit", null, false, false);
-        }
     }
 }

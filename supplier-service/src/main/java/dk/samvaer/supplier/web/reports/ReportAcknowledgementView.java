@@ -1,4 +1,4 @@
-package dk.samvaer.supplier.web;
+package dk.samvaer.supplier.web.reports;
 
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.supplier.domain.reports.ReportAcknowledgement;
