@@ -167,7 +167,8 @@ public record Placement(
             case PlacementEvent.Replaced e -> replaced(e.successor());
             case PlacementEvent.Paused e -> paused(e.from());
             case PlacementEvent.ClarificationResumed e -> with(running().back(e.endsOn(), e.remindOn()));
-            case PlacementEvent.Resumed e -> to(before == null ? ATTACHED : before, null);
+            case PlacementEvent.Resumed e ->
+                to(before == null ? ATTACHED : before, null).with(history.backOn(e.from()));
             case PlacementEvent.GrantTerminated e -> with(grant.terminated(e.endsOn(), e.reasonCode()));
             case PlacementEvent.Ended e -> to(ENDED, effective()).with(grant.terminated(e.on(), e.reasonCode()));
             case PlacementEvent.NeedChangeReported e -> with(history.and(e.change()));
@@ -178,7 +179,7 @@ public record Placement(
 
     /** A clarification that runs rests meanwhile. */
     private Placement paused(LocalDate from) {
-        var resting = to(PAUSED, state);
+        var resting = to(PAUSED, state).with(history.pausedFrom(from));
         return state == IN_CLARIFICATION ? resting.with(running().absent(from)) : resting;
     }
 

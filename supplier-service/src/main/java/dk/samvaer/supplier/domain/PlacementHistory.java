@@ -1,6 +1,7 @@
 package dk.samvaer.supplier.domain;
 
 import dk.samvaer.starter.domain.HealthData;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -9,18 +10,21 @@ import java.util.UUID;
  * What was reported while the citizen is with the supplier.
  *
  * @param recentReports the latest reports from the supplier's system that have been applied, so that none is applied twice
+ * @param pauses the days on which the grant rested, the latest last
  */
 public record PlacementHistory(
         @HealthData List<NeedChange> needChanges,
         @HealthData List<BenefitObservation> benefits,
-        List<UUID> recentReports) {
-    static final PlacementHistory EMPTY = new PlacementHistory(List.of(), List.of(), List.of());
+        List<UUID> recentReports,
+        List<Pause> pauses) {
+    static final PlacementHistory EMPTY = new PlacementHistory(List.of(), List.of(), List.of(), List.of());
     private static final int REMEMBERED = 100;
 
     public PlacementHistory {
         needChanges = List.copyOf(needChanges);
         benefits = List.copyOf(benefits);
         recentReports = List.copyOf(recentReports);
+        pauses = pauses == null ? List.of() : List.copyOf(pauses);
     }
 
     boolean hasApplied(UUID reportId) {
@@ -28,17 +32,35 @@ public record PlacementHistory(
     }
 
     PlacementHistory and(NeedChange change) {
-        return new PlacementHistory(appended(needChanges, change), benefits, recentReports);
+        return new PlacementHistory(appended(needChanges, change), benefits, recentReports, pauses);
     }
 
     PlacementHistory and(BenefitObservation observation) {
-        return new PlacementHistory(needChanges, appended(benefits, observation), recentReports);
+        return new PlacementHistory(needChanges, appended(benefits, observation), recentReports, pauses);
     }
 
     PlacementHistory applied(UUID reportId) {
         List<UUID> all = appended(recentReports, reportId);
         return new PlacementHistory(
-                needChanges, benefits, all.subList(Math.max(0, all.size() - REMEMBERED), all.size()));
+                needChanges, benefits, all.subList(Math.max(0, all.size() - REMEMBERED), all.size()), pauses);
+    }
+
+    /** Whether the grant rested on that day. */
+    public boolean pausedOn(LocalDate day) {
+        return pauses.stream().anyMatch(it -> it.covers(day));
+    }
+
+    PlacementHistory pausedFrom(LocalDate from) {
+        return new PlacementHistory(needChanges, benefits, recentReports, appended(pauses, new Pause(from, null)));
+    }
+
+    PlacementHistory backOn(LocalDate day) {
+        if (pauses.isEmpty()) {
+            return this;
+        }
+        var ended = new ArrayList<>(pauses);
+        ended.set(ended.size() - 1, new Pause(ended.getLast().from(), day));
+        return new PlacementHistory(needChanges, benefits, recentReports, ended);
     }
 
     private static <T> List<T> appended(List<T> list, T item) {
