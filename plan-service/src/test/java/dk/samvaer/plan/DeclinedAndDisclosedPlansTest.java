@@ -9,6 +9,7 @@ import dk.samvaer.starter.testkit.Representatives;
 import dk.samvaer.starter.time.MovableClock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -168,6 +169,41 @@ class DeclinedAndDisclosedPlansTest {
         new Representatives(REAL, port, one.citizenId, plan).guardian();
         assertThat(visitator().act("POST", plan, "/adoption", adoption).at("/adopted/agreedBy"))
                 .isEqualTo("GUARDIAN");
+    }
+
+    @Test
+    void RP_01_a_word_sent_again_after_the_mandate_has_ended_gets_its_first_answer() {
+        var plan = offered();
+        var acceptance = one.acceptance().replace("CITIZEN", "GUARDIAN");
+        var representatives = new Representatives(REAL, port, one.citizenId, plan);
+        sentTwice(representatives, "/acceptance", acceptance);
+        visitator().act("PUT", plan, "/content", one.content());
+        sentTwice(representatives, "/adoption", one.adoption().replaceFirst("}$", """
+            ,"transportStatus":"NOT_NEEDED",
+             "transportWord":{"saidBy":"GUARDIAN","saidOn":"%s","words":"Hun går selv"}}\
+            """.formatted(one.today)));
+        var consent = one.consent("DURATION").replace("CITIZEN", "GUARDIAN");
+        sentTwice(representatives, "/consents", consent);
+        assertThat(visitator().act("POST", plan, "/consents", consent).at("/code"))
+                .as("a new one is refused")
+                .isEqualTo("GUARDIAN_NOT_MANDATED");
+    }
+
+    /** Sends an act while a guardian has a mandate, and again with the same key when it has ended: the answers are the same. */
+    private void sentTwice(Representatives representatives, String act, String body) {
+        var plan = representatives.shown();
+        var from = representatives.today();
+        var login = UUID.randomUUID().toString();
+        representatives.tell(login, "GUARDIAN", Representatives.ALL, from, null);
+        representatives.awaitHeard();
+        var etag = visitator().get(plan).etag();
+        var key = UUID.randomUUID().toString();
+        var first = visitator().write("POST", plan + act, etag, key, body);
+        assertThat(first.status()).as(first.text()).isEqualTo(200);
+        representatives.tell(login, "GUARDIAN", Representatives.ALL, from, from);
+        representatives.awaitHeard();
+        var again = visitator().write("POST", plan + act, etag, key, body);
+        assertThat(again.text()).isEqualTo(first.text());
     }
 
     @Test

@@ -71,8 +71,10 @@ public class Placements {
     // AP-02, C1
     public Versioned<Placement> order(UUID id, long version, ServiceOrder order) {
         var supplier = supplierOf(id);
-        plans.ofCase(placements.read(id).state().caseId()).ifPresent(CasePlan::requireBasis);
-        return placements.change(id, version, it -> it.at(supplier, today()).order(order));
+        return placements.change(id, version, it -> {
+            plans.ofCase(it.caseId()).ifPresent(CasePlan::requireBasis);
+            return it.at(supplier, today()).order(order);
+        });
     }
 
     /** @param unitId the unit where a place is kept; null leaves it open, as far as there is room */
