@@ -66,7 +66,9 @@ public final class EffectWatch implements AutoCloseable {
 
     /** Whether an effect is missing so long after its command was meant to be sent. */
     public boolean isLateBy(Duration time) {
-        return !outstanding.isEmpty() && System.nanoTime() - outstanding.first() > time.toNanos();
+        // The watcher may see the last of them at this moment, after which there is no first.
+        Long oldest = outstanding.ceiling(Long.MIN_VALUE);
+        return oldest != null && System.nanoTime() - oldest > time.toNanos();
     }
 
     /** Returns when all effects were seen: how long after the intended time of the last command. */
