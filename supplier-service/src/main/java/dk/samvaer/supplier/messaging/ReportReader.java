@@ -22,7 +22,7 @@ public class ReportReader {
     /** The largest report that is read. */
     public static final int MAX_BYTES = 64 * 1024;
 
-    private static final int MAX_ATTRIBUTE = 255;
+    static final int MAX_ATTRIBUTE = 255;
 
     private final ReportSchemas schemas = new ReportSchemas();
 

@@ -1,0 +1,158 @@
+package dk.samvaer.supplier.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.local.parts.RealParts;
+import dk.samvaer.starter.messaging.CloudEvent;
+import dk.samvaer.starter.testkit.Contract;
+import dk.samvaer.supplier.messaging.AsyncApi.Message;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.config.ConfigResource;
+import org.junit.jupiter.api.Test;
+
+/** The document for suppliers says what the code does, and all of it. */
+class AsyncApiTest {
+    private final AsyncApi document = new AsyncApi();
+
+    @Test
+    void every_type_of_report_that_is_understood_is_documented_in_both_modes_and_no_other() {
+        assertThat(document.messages("reports"))
+                .extracting(Message::key)
+                .containsExactlyInAnyOrderElementsOf(ReportSchemas.KNOWN.keySet().stream()
+                        .map(type -> type.replaceFirst("^report\\.", ""))
+                        .flatMap(key -> Stream.of(key, key + ".structured"))
+                        .toList());
+    }
+
+    @Test
+    void every_answer_that_is_published_is_documented_and_no_other() {
+        assertThat(document.messages("answers"))
+                .extracting(Message::type)
+                .containsExactlyInAnyOrderElementsOf(Contract.published("supplier").stream()
+                        .filter(type -> type.startsWith("report."))
+                        .filter(Predicate.not(ReportSchemas.KNOWN::containsKey))
+                        .toList());
+    }
+
+    @Test
+    void a_message_has_the_name_the_schema_and_the_sample_of_its_type() {
+        assertThat(everyMessage()).allSatisfy(message -> {
+            String name = CloudEvent.PREFIX + message.type();
+            String data = message.isStructured() ? "/payload/allOf/1/properties/data/$ref" : "/payload/$ref";
+            String sample = "/examples/0/payload" + (message.isStructured() ? "/data" : "") + "/$ref";
+            String type = message.isStructured()
+                    ? "/payload/allOf/1/properties/type/const"
+                    : "/headers/allOf/1/properties/ce_type/const";
+            assertThat(message.raw().at("/name").asString()).isEqualTo(name);
+            assertThat(message.raw().at(type).asString()).isEqualTo(name);
+            assertThat(message.raw().at(data).asString()).isEqualTo("./events/" + message.type() + ".schema.json");
+            assertThat(message.raw().at(sample).asString()).isEqualTo("./events/" + message.type() + ".sample.json");
+        });
+    }
+
+    @Test
+    void a_sample_fits_what_the_document_says_and_one_of_another_type_does_not() {
+        assertThat(everyMessage()).allSatisfy(message -> {
+            assertThat(message.againstPayload(message.sample())).isEmpty();
+            if (!message.isStructured()) {
+                assertThat(message.againstHeaders(message.resolved().at("/examples/0/headers")))
+                        .isEmpty();
+            }
+        });
+        var started = message("placement-started.v1.structured");
+        assertThat(message("need-changed.v1.structured").againstPayload(started.sample()))
+                .isNotEmpty();
+    }
+
+    @Test
+    void each_operation_names_the_messages_of_its_channel() {
+        assertThat(named("/operations/receiveReport/messages"))
+                .containsExactlyInAnyOrderElementsOf(document.messages("reports").stream()
+                        .map(message -> "#/channels/reports/messages/" + message.key())
+                        .toList());
+        assertThat(Stream.concat(
+                        named("/operations/receiveReport/reply/messages").stream(),
+                        named("/operations/sendFollowUp/messages").stream()))
+                .containsExactlyInAnyOrderElementsOf(document.messages("answers").stream()
+                        .map(message -> "#/channels/answers/messages/" + message.key())
+                        .toList());
+    }
+
+    @Test
+    void the_topics_are_those_that_the_service_listens_and_writes_to() throws Exception {
+        String reports = document.at("/channels/reports/address").asString().replace("{supplier}", "nsv");
+        String answers = document.at("/channels/answers/address").asString().replace("{supplier}", "nsv");
+        assertThat(ReportTopics.supplierOf(reports)).isEqualTo("nsv");
+        assertThat(ReportTopics.answersTo("nsv")).isEqualTo(answers);
+        String settings = Files.readString(Path.of("src/main/resources/application.yml"));
+        String pattern = settings.lines()
+                .filter(line -> line.contains("destination: samvaer\\."))
+                .map(line -> line.replaceFirst(".*destination: ", ""))
+                .findFirst()
+                .orElseThrow();
+        assertThat(reports).matches(pattern);
+        assertThat(answers).doesNotMatch(pattern);
+    }
+
+    @Test
+    void the_limits_are_those_that_a_report_is_held_to() {
+        var limits = document.at("/components/messageTraits/report/x-limits");
+        assertThat(limits.at("/valueBytes").asInt()).isEqualTo(ReportReader.MAX_BYTES);
+        int characters = limits.at("/attributeCharacters").asInt();
+        assertThat(characters).isEqualTo(ReportReader.MAX_ATTRIBUTE);
+        for (String attribute : List.of("EventId", "EventSource", "EventType")) {
+            assertThat(document.at("/components/schemas/" + attribute + "/maxLength")
+                            .asInt())
+                    .isEqualTo(characters);
+        }
+    }
+
+    @Test
+    void the_topics_are_kept_as_long_as_the_document_says() throws Exception {
+        for (String channel : List.of("reports", "answers")) {
+            String topic =
+                    document.at("/channels/" + channel + "/address").asString().replace("{supplier}", "kept");
+            int partitions = document.at("/channels/" + channel + "/bindings/kafka/partitions")
+                    .asInt();
+            RealParts.createTopics(RealParts.kafka(), partitions, topic);
+            assertThat(document.at("/channels/" + channel + "/bindings/kafka/topicConfiguration/retention.ms")
+                            .asString())
+                    .isEqualTo(retention(topic));
+        }
+    }
+
+    private static String retention(String topic) throws Exception {
+        var named = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", RealParts.kafka()))) {
+            var config = admin.describeConfigs(List.of(named)).all().get().get(named);
+            return Objects.requireNonNull(config).get("retention.ms").value();
+        }
+    }
+
+    private List<Message> everyMessage() {
+        return Stream.of("reports", "answers")
+                .flatMap(channel -> document.messages(channel).stream())
+                .toList();
+    }
+
+    private Message message(String key) {
+        return everyMessage().stream()
+                .filter(message -> message.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> named(String pointer) {
+        return StreamSupport.stream(document.at(pointer).spliterator(), false)
+                .map(reference -> reference.at("/$ref").asString())
+                .toList();
+    }
+}
