@@ -99,6 +99,7 @@ final class PublishedEvents {
     static List<PublicEvent> of(ReportAcknowledgement after, ReportAcknowledgementEvent event) {
         return switch (event) {
             case ReportAcknowledgementEvent.Received e -> List.of();
+            case ReportAcknowledgementEvent.Numbered e -> List.of();
             case ReportAcknowledgementEvent.Accepted e ->
                 answer(after, "accepted", ReportAccepted.of(after, after.latest()));
             case ReportAcknowledgementEvent.Rejected e ->

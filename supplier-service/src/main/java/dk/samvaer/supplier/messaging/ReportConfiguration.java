@@ -2,6 +2,8 @@ package dk.samvaer.supplier.messaging;
 
 import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.messaging.WholePoll;
+import dk.samvaer.starter.schema.ExpectedIndexes;
+import dk.samvaer.starter.schema.Migration;
 import dk.samvaer.starter.schema.SchemaCheck;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
@@ -15,6 +17,8 @@ import dk.samvaer.supplier.domain.reports.ReportAcknowledgement;
 import dk.samvaer.supplier.domain.reports.ReportAcknowledgementEvent;
 import dk.samvaer.supplier.messaging.ForeignEvents.NeedChangeReceived;
 import dk.samvaer.supplier.messaging.ForeignEvents.ReassessmentClosed;
+import dk.samvaer.supplier.persistence.AnswerLog;
+import dk.samvaer.supplier.persistence.AnswersToNumber;
 import dk.samvaer.supplier.persistence.ReportAcknowledgementsQueries;
 import java.time.Clock;
 import java.util.List;
@@ -29,13 +33,24 @@ import org.springframework.messaging.Message;
 class ReportConfiguration {
 
     static final AggregateType<ReportAcknowledgement, ReportAcknowledgementEvent> REPORT_ACKNOWLEDGEMENTS =
-            new AggregateType<>(
-                    ReportAcknowledgementsQueries.COLLECTION,
-                    ReportAcknowledgement.class,
-                    ReportAcknowledgement::begin,
-                    PublishedEvents::of,
-                    Map.of(),
-                    ReportAcknowledgementsQueries.INDEXES);
+            new AggregateType<ReportAcknowledgement, ReportAcknowledgementEvent>(
+                            ReportAcknowledgementsQueries.COLLECTION,
+                            ReportAcknowledgement.class,
+                            ReportAcknowledgement::begin,
+                            PublishedEvents::of,
+                            Map.of(),
+                            ReportAcknowledgementsQueries.INDEXES)
+                    .listing(ReportAcknowledgementsQueries::listed);
+
+    @Bean
+    ExpectedIndexes indexesOfReportAnswers() {
+        return ExpectedIndexes.of(AnswerLog.indexes());
+    }
+
+    @Bean
+    Migration numberingOfAnswers() {
+        return new AnswersToNumber();
+    }
 
     @Bean
     Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> reportAcknowledgementAggregates(

@@ -1,12 +1,13 @@
 package dk.samvaer.supplier.application.reports;
 
+import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.events.EventEnvelope;
+import dk.samvaer.starter.paging.Cursor;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.supplier.domain.reports.ReportAcknowledgement;
+import dk.samvaer.supplier.persistence.AnswerLog.Entry;
 import dk.samvaer.supplier.persistence.ReportAcknowledgementsQueries;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,23 +15,35 @@ import org.springframework.stereotype.Service;
 /** The answers that suppliers without Kafka read, and the follow-ups of the reports that led to a reassessment. */
 @Service
 public class ReportAnswers {
-    /** How far one instance may be behind another, or behind its own unfinished writes. */
-    private static final Duration SETTLED = Duration.ofSeconds(2);
-
     private final ReportAcknowledgements reports;
     private final ReportAcknowledgementsQueries queries;
-    private final Clock clock;
+    private final NumberedAnswers numbered;
 
-    ReportAnswers(ReportAcknowledgements reports, ReportAcknowledgementsQueries queries, Clock clock) {
+    public ReportAnswers(
+            ReportAcknowledgements reports, ReportAcknowledgementsQueries queries, NumberedAnswers numbered) {
         this.reports = reports;
         this.queries = queries;
-        this.clock = clock;
+        this.numbered = numbered;
     }
 
-    /** The acknowledgements of one supplier in the order of their latest answer; those of the last moments are left to the next page. */
+    /**
+     * The acknowledgements of one supplier's reports in the order in which their answers were numbered; one that is followed up later comes
+     * again. The cursor is always there, since the list goes on.
+     */
     public Page<ReportAcknowledgement> list(String supplierId, Paging paging) {
-        return queries.answered(supplierId, clock.instant().minus(SETTLED), paging)
-                .mapAll(reports::readAll);
+        long read = paging.cursor() == null ? 0 : number(paging.cursor());
+        var entries = numbered.after(supplierId, read, paging.pageSize());
+        var ids = entries.stream().map(Entry::reportId).distinct().toList();
+        long last = entries.isEmpty() ? read : entries.getLast().number();
+        return new Page<>(reports.readAll(ids), paging.bind(Cursor.encode(Long.toString(last))));
+    }
+
+    private static long number(String cursor) {
+        try {
+            return Long.parseLong(Cursor.decode(cursor, 1).getFirst());
+        } catch (NumberFormatException malformed) {
+            throw new InvalidInput("CURSOR_INVALID");
+        }
     }
 
     /** Notes on every report that led to the reassessment how it was closed. */

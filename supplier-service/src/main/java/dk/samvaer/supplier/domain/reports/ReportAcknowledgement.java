@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param published whether the answers go to the supplier's topic; without one they are read over HTTP only
  * @param reassessmentId what the report led to
  * @param latestAnswer of {@link #answers}, in milliseconds since 1970, so that a list can be sorted by it
+ * @param numbered how many of {@link #answers} have a number in the supplier's list of answers; null where none has
  */
 // R28, SU-05
 public record ReportAcknowledgement(
@@ -32,7 +34,8 @@ public record ReportAcknowledgement(
         boolean published,
         List<ReportAnswer> answers,
         @Nullable UUID reassessmentId,
-        long latestAnswer)
+        long latestAnswer,
+        @Nullable Integer numbered)
         implements Aggregate<ReportAcknowledgement, ReportAcknowledgementEvent> {
 
     public ReportAcknowledgement {
@@ -71,7 +74,8 @@ public record ReportAcknowledgement(
                 first.published(),
                 List.of(),
                 null,
-                0);
+                0,
+                null);
     }
 
     /** Whether the report has got its answer. */
@@ -99,6 +103,20 @@ public record ReportAcknowledgement(
             events.add(new ReportAcknowledgementEvent.FollowUpOpened(openedOrJoined, now));
         }
         return events;
+    }
+
+    /** The numbers of those answers that the supplier's list does not have yet, from 1 within the report. */
+    public IntStream unnumbered() {
+        return IntStream.rangeClosed(numberedAnswers() + 1, answers.size());
+    }
+
+    /** Notes that the list has so many of the answers. */
+    public List<ReportAcknowledgementEvent> number(int listed, Instant now) {
+        return listed <= numberedAnswers() ? List.of() : List.of(new ReportAcknowledgementEvent.Numbered(listed, now));
+    }
+
+    private int numberedAnswers() {
+        return numbered == null ? 0 : numbered;
     }
 
     public List<ReportAcknowledgementEvent> concluded(
@@ -133,6 +151,7 @@ public record ReportAcknowledgement(
                         reassessmentId);
             case ReportAcknowledgementEvent.FollowUpOpened e ->
                 and(answer(e, ReportAnswer.Kind.OPENED, "OPENED", null, null), e.reassessmentId());
+            case ReportAcknowledgementEvent.Numbered e -> with(answers, reassessmentId, latestAnswer, e.answers());
             case ReportAcknowledgementEvent.FollowUpClosed e ->
                 and(answer(e, ReportAnswer.Kind.CLOSED, e.outcome(), null, e.decisionId()), reassessmentId);
         };
@@ -150,6 +169,11 @@ public record ReportAcknowledgement(
     private ReportAcknowledgement and(ReportAnswer answer, @Nullable UUID reassessment) {
         List<ReportAnswer> longer = new ArrayList<>(answers);
         longer.add(answer);
+        return with(longer, reassessment, answer.at().toEpochMilli(), numbered);
+    }
+
+    private ReportAcknowledgement with(
+            List<ReportAnswer> all, @Nullable UUID reassessment, long latest, @Nullable Integer listed) {
         return new ReportAcknowledgement(
                 id,
                 caseId,
@@ -159,8 +183,9 @@ public record ReportAcknowledgement(
                 type,
                 receivedAt,
                 published,
-                longer,
+                all,
                 reassessment,
-                answer.at().toEpochMilli());
+                latest,
+                listed);
     }
 }

@@ -23,4 +23,7 @@ public sealed interface ReportAcknowledgementEvent {
     record FollowUpClosed(
             UUID reassessmentId, String outcome, @Nullable UUID decisionId, Instant at)
             implements ReportAcknowledgementEvent {}
+
+    /** So many of the answers stand in the supplier's list of answers. */
+    record Numbered(int answers, Instant at) implements ReportAcknowledgementEvent {}
 }

@@ -75,7 +75,11 @@ class ReportsController {
         return Answers.ok(reports.read(id), ReportAcknowledgementView::of);
     }
 
-    /** The acknowledgements of reports that were answered since the cursor; one that is followed up later comes again with all its answers. */
+    /**
+     * The acknowledgements of reports that were answered since the cursor; one that is followed up later comes again with all its answers.
+     * Answers are numbered in the order in which the list first shows them, so a cursor may be kept and gone on from at any time, and nothing
+     * is passed over. The cursor is always there: ask again at once after a full page, and after 5 to 30 seconds otherwise.
+     */
     @GetMapping("/v1/report-answers")
     @Operation(summary = "Lists the answers to the reports of the caller's supplier since a cursor")
     @Allow(SUPPLIER_STAFF)
