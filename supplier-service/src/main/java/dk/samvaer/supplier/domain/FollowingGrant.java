@@ -33,7 +33,7 @@ public record FollowingGrant(Placement placement) {
         var resumed = new PlacementEvent.Resumed(from);
         return clarification == null || clarification.absentFrom() == null
                 ? List.of(resumed)
-                : List.of(resumed, clarification.resumed(from, clarification.absentFrom(), phase));
+                : List.of(clarification.resumed(from, clarification.absentFrom(), phase), resumed);
     }
 
     /** The placement lasts to the end of the grant's last day. */

@@ -3,6 +3,7 @@ package dk.samvaer.supplier.messaging;
 import dk.samvaer.supplier.domain.BenefitObservation;
 import dk.samvaer.supplier.domain.Clarification;
 import dk.samvaer.supplier.domain.NeedChange;
+import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.RejectionReason;
 import dk.samvaer.supplier.domain.register.SupplierKind;
 import dk.samvaer.supplier.domain.register.Unit;
@@ -49,7 +50,15 @@ final class EventData {
 
     record PlacementPaused(UUID caseId, UUID placementId, LocalDate from, String reasonCode) {}
 
-    record PlacementResumed(UUID caseId, UUID placementId, LocalDate from) {}
+    record PlacementResumed(
+            UUID caseId,
+            UUID placementId,
+            LocalDate from,
+            @Nullable LocalDate clarificationEndsOn) {
+        static PlacementResumed of(Placement it, LocalDate from) {
+            return new PlacementResumed(it.caseId(), it.id(), from, it.runningClarificationEndsOn());
+        }
+    }
 
     record PlacementEnded(UUID caseId, UUID placementId, LocalDate on, String reasonCode) {}
 

@@ -54,7 +54,7 @@ final class PublishedEvents {
             case PlacementEvent.CitizenStated e -> List.of();
             case PlacementEvent.ClarificationResumed e -> List.of();
             case PlacementEvent.Paused e -> paused(p, e);
-            case PlacementEvent.Resumed e -> resumed(p, e);
+            case PlacementEvent.Resumed e -> event("placement-resumed", PlacementResumed.of(p, e.from()));
             case PlacementEvent.Ended e -> ended(p, e);
             case PlacementEvent.NeedChangeReported e -> needChange(p, e.change());
             case PlacementEvent.BenefitObserved e -> benefit(p, e.observation());
@@ -166,10 +166,6 @@ final class PublishedEvents {
 
     private static List<PublicEvent> paused(Placement p, PlacementEvent.Paused e) {
         return event("placement-paused", new PlacementPaused(p.caseId(), p.id(), e.from(), e.reasonCode()));
-    }
-
-    private static List<PublicEvent> resumed(Placement p, PlacementEvent.Resumed e) {
-        return event("placement-resumed", new PlacementResumed(p.caseId(), p.id(), e.from()));
     }
 
     private static List<PublicEvent> ended(Placement p, PlacementEvent.Ended e) {

@@ -243,7 +243,7 @@ class ClarificationPhaseTest {
     private static PlacementEvent resumed(boolean absenceExtends, LocalDate pausedFrom, LocalDate backOn) {
         var paused = inClarification().apply(new PlacementEvent.Paused(pausedFrom, "HOSPITAL"));
         var phase = absenceExtends ? extending() : Given.CLARIFICATION;
-        return paused.followingGrant().resumed(backOn, phase).getLast();
+        return paused.followingGrant().resumed(backOn, phase).getFirst();
     }
 
     private static ClarificationPhase extending() {

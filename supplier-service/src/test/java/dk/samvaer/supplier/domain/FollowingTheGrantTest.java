@@ -102,8 +102,8 @@ class FollowingTheGrantTest {
         assertThat(paused.followingGrant().suspended(DEC_1, "HOSPITAL")).isEmpty();
         assertThat(paused.followingGrant().resumed(JAN_31, Given.CLARIFICATION))
                 .containsExactly(
-                        new Resumed(JAN_31),
-                        new PlacementEvent.ClarificationResumed(Given.DEC_14, Given.DEC_14.minusDays(4)));
+                        new PlacementEvent.ClarificationResumed(Given.DEC_14, Given.DEC_14.minusDays(4)),
+                        new Resumed(JAN_31));
         assertThat(paused.apply(new Resumed(JAN_31)).state()).isEqualTo(PlacementState.IN_CLARIFICATION);
         assertThat(attached().followingGrant().resumed(JAN_31, Given.CLARIFICATION))
                 .isEmpty();

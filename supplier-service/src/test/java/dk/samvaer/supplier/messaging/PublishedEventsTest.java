@@ -92,6 +92,11 @@ class PublishedEventsTest implements PublishedEventRules {
     }
 
     private static Placement after(PlacementEvent event) {
+        if (event instanceof PlacementEvent.Resumed) {
+            return Given.inClarification()
+                    .apply(new PlacementEvent.Paused(Given.DEC_1.plusDays(2), "HOSPITAL"))
+                    .apply(event);
+        }
         return event instanceof PlacementEvent.ClarificationReminded
                         || event instanceof PlacementEvent.ClarificationOverdue
                         || event instanceof PlacementEvent.ClarificationCompleted

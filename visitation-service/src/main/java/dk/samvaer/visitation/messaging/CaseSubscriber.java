@@ -43,6 +43,8 @@ class CaseSubscriber implements Subscriber {
         note(on, "plan.plan-offered.v1", ExternalFact.PlanOffered.class);
         note(on, "plan.plan-declined.v1", ExternalFact.PlanDeclined.class);
         note(on, "plan.plan-adopted.v1", ExternalFact.PlanAdopted.class);
+        note(on, "supplier.placement-ordered.v1", ExternalFact.PlacementOrdered.class);
+        note(on, "supplier.placement-resumed.v1", ExternalFact.PlacementResumed.class);
         note(on, "supplier.placement-accepted.v1", ExternalFact.PlacementAccepted.class);
         note(on, "supplier.placement-started.v1", ExternalFact.PlacementStarted.class);
         note(on, "supplier.clarification-completed.v1", ExternalFact.ClarificationCompleted.class);

@@ -187,7 +187,7 @@ public final class Sample {
         return decided()
                 .when(it -> it.deadlinePassed(it.deadlines().getFirst(), NOW))
                 .given()
-                .and(new ExternalFact.PlacementStarted(PLACEMENT, START));
+                .and(new ExternalFact.PlacementStarted(PLACEMENT, START, START.plusDays(13)));
     }
 
     /** The citizen is elsewhere from that day on, for so many days. */

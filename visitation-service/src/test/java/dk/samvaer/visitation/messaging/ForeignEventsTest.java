@@ -28,6 +28,8 @@ class ForeignEventsTest implements ForeignEventRules {
                 Map.entry("transport.transport-granted.v1", ExternalFact.TransportGranted.class),
                 Map.entry("transport.transport-refused.v1", ExternalFact.TransportRefused.class),
                 Map.entry("transport.transport-change-proposed.v1", ExternalFact.TransportChangeProposed.class),
+                Map.entry("supplier.placement-ordered.v1", ExternalFact.PlacementOrdered.class),
+                Map.entry("supplier.placement-resumed.v1", ExternalFact.PlacementResumed.class),
                 Map.entry("supplier.placement-accepted.v1", ExternalFact.PlacementAccepted.class),
                 Map.entry("supplier.placement-rejected.v1", ForeignEvents.PlacementRejected.class),
                 Map.entry("supplier.placement-started.v1", ExternalFact.PlacementStarted.class),

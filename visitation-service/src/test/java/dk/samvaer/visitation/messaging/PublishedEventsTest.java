@@ -96,7 +96,7 @@ class PublishedEventsTest implements PublishedEventRules {
                 issued(Delivery.DIGITAL_POST),
                 new GrantEvent.Issued(GRANT, DECISION, new Terms(LocalDate.of(2026, 12, 1), 3, "nsv")),
                 new DecisionEvent.Notified(DECISION, receipt()),
-                new ExternalFact.PlacementStarted(UUID.randomUUID(), LocalDate.of(2026, 12, 1)),
+                new ExternalFact.PlacementStarted(UUID.randomUUID(), LocalDate.of(2026, 12, 1), null),
                 new ReassessmentEvent.Opened(REASSESSMENT, cause(), TODAY),
                 new ReassessmentEvent.NeedChangeReceived(REASSESSMENT, REPORT, false),
                 new GrantEvent.Changed(GRANT, DECISION, new Terms(LocalDate.of(2027, 2, 1), 4, "nsv")),

@@ -17,7 +17,7 @@ final class EventsAreApplied implements Rule {
                     "plan.plan-offered plan.plan-declined plan.plan-adopted plan.follow-up-due plan.follow-up-held",
                     "plan.follow-up-reminder plan.pedagogical-plan-activated plan.pedagogical-plan-overdue",
                     "transport.transport-requested transport.transport-granted transport.transport-refused",
-                    "transport.transport-withdrawn",
+                    "transport.transport-withdrawn supplier.placement-ordered supplier.placement-resumed",
                     "transport.transport-change-proposed supplier.placement-accepted supplier.placement-rejected",
                     "supplier.placement-started supplier.placement-ended supplier.clarification-completed",
                     "supplier.clarification-overdue supplier.need-change-reported complaint.complaint-received",

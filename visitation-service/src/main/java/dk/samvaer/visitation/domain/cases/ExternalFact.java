@@ -31,11 +31,18 @@ public sealed interface ExternalFact extends CaseEvent {
     record TransportChangeProposed(UUID transportGrantId, UUID decisionLineId, String mode, LocalDate from)
             implements ExternalFact {}
 
+    record PlacementOrdered(UUID placementId) implements ExternalFact {}
+
     record PlacementAccepted(UUID placementId) implements ExternalFact {}
 
     record PlacementRejected(UUID placementId, @Nullable String reasonCode, LocalDate toldOn) implements ExternalFact {}
 
-    record PlacementStarted(UUID placementId, LocalDate startedOn) implements ExternalFact {}
+    /** @param clarificationEndsOn null in what was noted before it was read */
+    record PlacementStarted(
+            UUID placementId, LocalDate startedOn, @Nullable LocalDate clarificationEndsOn) implements ExternalFact {}
+
+    /** @param clarificationEndsOn null where no clarification rested meanwhile */
+    record PlacementResumed(UUID placementId, @Nullable LocalDate clarificationEndsOn) implements ExternalFact {}
 
     /** @param lastDay may lie ahead, where another supplier takes over from the next day on */
     record PlacementEnded(UUID placementId, LocalDate lastDay, LocalDate toldOn) implements ExternalFact {}

@@ -1,10 +1,12 @@
 package dk.samvaer.visitation.domain.cases;
 
+import dk.samvaer.visitation.domain.placement.CasePlacement;
 import dk.samvaer.visitation.domain.plan.CasePlan;
 import dk.samvaer.visitation.domain.plan.PlanDeadlines;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ExternalFacts(
         @Nullable CasePlan plan,
         List<Transport> transports,
-        @Nullable Placement placement,
+        @Nullable CasePlacement placement,
         PlanDeadlines planDeadlines) {
     static final ExternalFacts NOTHING_YET = new ExternalFacts(null, List.of(), null, PlanDeadlines.NONE);
 
@@ -35,44 +37,6 @@ public record ExternalFacts(
         }
     }
 
-    /**
-     * The citizen's attachment to a supplier.
-     *
-     * @param over null while there is or can be a place
-     */
-    public record Placement(
-            UUID id,
-            Status status,
-            @Nullable LocalDate startedOn,
-            @Nullable String clarification,
-            @Nullable UUID unitId,
-            boolean clarificationOverdue,
-            @Nullable Over over) {
-
-        private Placement overdue() {
-            return new Placement(id, status, startedOn, clarification, unitId, true, over);
-        }
-
-        private Placement ended(Over how) {
-            return new Placement(id, Status.ENDED, startedOn, clarification, unitId, clarificationOverdue, how);
-        }
-
-        public enum Status {
-            ACCEPTED,
-            REJECTED,
-            STARTED,
-            ENDED
-        }
-
-        /**
-         * That the supplier has no place for the citizen, or not any more.
-         *
-         * @param toldOn when it became known
-         * @param lastDay null where the place was never taken
-         */
-        public record Over(LocalDate toldOn, @Nullable LocalDate lastDay) {}
-    }
-
     public boolean planOffered() {
         return plan != null;
     }
@@ -82,7 +46,7 @@ public record ExternalFacts(
     }
 
     public boolean placementStarted() {
-        return placement != null && placement.status() == Placement.Status.STARTED;
+        return placement != null && placement.status() == CasePlacement.Status.STARTED;
     }
 
     public boolean transportWaits() {
@@ -114,14 +78,15 @@ public record ExternalFacts(
             case ExternalFact.TransportChangeProposed e ->
                 with(new Transport(
                         e.transportGrantId(), e.decisionLineId(), Transport.Status.GRANTED, e.mode(), e.from()));
-            case ExternalFact.PlacementAccepted e -> with(e.placementId(), Placement.Status.ACCEPTED, null);
-            case ExternalFact.PlacementRejected e ->
-                with(e.placementId(), Placement.Status.REJECTED, new Placement.Over(e.toldOn(), null));
+            case ExternalFact.PlacementOrdered e -> ordered(e.placementId());
+            case ExternalFact.PlacementAccepted e -> with(CasePlacement.accepted(e.placementId()));
+            case ExternalFact.PlacementRejected e -> with(CasePlacement.rejected(e.placementId(), e.toldOn()));
             case ExternalFact.PlacementStarted e ->
-                with(new Placement(e.placementId(), Placement.Status.STARTED, e.startedOn(), null, null, false, null));
+                with(CasePlacement.started(e.placementId(), e.startedOn(), e.clarificationEndsOn()));
+            case ExternalFact.PlacementResumed e -> of(e.placementId(), it -> it.resumed(e.clarificationEndsOn()));
             case ExternalFact.PlacementEnded e -> ended(e).with(planDeadlines.settled(e.placementId()));
-            case ExternalFact.ClarificationCompleted e -> with(clarified(e));
-            case ExternalFact.ClarificationOverdue ignored -> placement == null ? this : with(placement.overdue());
+            case ExternalFact.ClarificationCompleted e -> clarified(e);
+            case ExternalFact.ClarificationOverdue e -> of(e.placementId(), it -> it.overdue(e.dueOn()));
             case ExternalFact.FollowUpReminded e -> with(planDeadlines.near(e.dueOn(), e.toldOn()));
             case ExternalFact.FollowUpDue e -> with(planDeadlines.due(e.dueOn()));
             case ExternalFact.FollowUpHeld ignored -> with(planDeadlines.followedUp());
@@ -135,16 +100,23 @@ public record ExternalFacts(
         return event instanceof GrantEvent.Issued ? new ExternalFacts(plan, transports, null, planDeadlines) : this;
     }
 
-    /** The end of a placement that was replaced by another one changes nothing. */
-    private ExternalFacts ended(ExternalFact.PlacementEnded e) {
-        return placement == null || !placement.id().equals(e.placementId())
-                ? this
-                : with(placement.ended(new Placement.Over(e.toldOn(), e.lastDay())));
+    private ExternalFacts ordered(UUID placementId) {
+        return placement == null || placement.givesWayTo(placementId) ? with(CasePlacement.ordered(placementId)) : this;
     }
 
-    private Placement clarified(ExternalFact.ClarificationCompleted e) {
-        var startedOn = placement == null ? null : placement.startedOn();
-        return new Placement(e.placementId(), Placement.Status.STARTED, startedOn, e.result(), e.unitId(), false, null);
+    private ExternalFacts ended(ExternalFact.PlacementEnded e) {
+        return of(e.placementId(), it -> it.ended(new CasePlacement.Over(e.toldOn(), e.lastDay())));
+    }
+
+    private ExternalFacts clarified(ExternalFact.ClarificationCompleted e) {
+        return placement == null
+                ? with(CasePlacement.started(e.placementId(), null, null).clarified(e.result(), e.unitId()))
+                : of(e.placementId(), it -> it.clarified(e.result(), e.unitId()));
+    }
+
+    /** What is told of a placement that was replaced by another one changes nothing. */
+    private ExternalFacts of(UUID placementId, UnaryOperator<CasePlacement> change) {
+        return placement != null && placement.id().equals(placementId) ? with(change.apply(placement)) : this;
     }
 
     private ExternalFacts with(CasePlan changed) {
@@ -160,11 +132,7 @@ public record ExternalFacts(
         return transports.stream().filter(it -> !it.id().equals(transportGrantId));
     }
 
-    private ExternalFacts with(UUID placementId, Placement.Status status, Placement.@Nullable Over over) {
-        return with(new Placement(placementId, status, null, null, null, false, over));
-    }
-
-    private ExternalFacts with(Placement changed) {
+    private ExternalFacts with(CasePlacement changed) {
         return new ExternalFacts(plan, transports, changed, planDeadlines);
     }
 

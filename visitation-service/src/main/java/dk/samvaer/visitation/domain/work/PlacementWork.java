@@ -1,7 +1,7 @@
 package dk.samvaer.visitation.domain.work;
 
 import dk.samvaer.visitation.domain.cases.Case;
-import dk.samvaer.visitation.domain.cases.ExternalFacts.Placement;
+import dk.samvaer.visitation.domain.placement.CasePlacement;
 import dk.samvaer.visitation.domain.plan.PlanDeadlines;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Tasks about the placement and the follow-up of the plan. */
 // SU-02, SU-03, AP-07
 final class PlacementWork {
+    /** How long a clarification lasts of which supplier-service has not told the last day. */
     private static final int CLARIFICATION_DAYS = 14;
+
     private static final String AGREED = "UNIT_AGREED";
 
     private PlacementWork() {}
@@ -25,12 +27,12 @@ final class PlacementWork {
                 : of(it.externalFacts().placement(), grant.terms().startsOn());
     }
 
-    private static Stream<Work.Item> of(@Nullable Placement placement, LocalDate startsOn) {
+    private static Stream<Work.Item> of(@Nullable CasePlacement placement, LocalDate startsOn) {
         if (placement == null) {
             return waits(startsOn, Task.START_PLACEMENT, Task.AWAIT_PLACEMENT);
         }
         return switch (placement.status()) {
-            case ACCEPTED -> waits(startsOn, Task.START_PLACEMENT, Task.AWAIT_PLACEMENT);
+            case ORDERED, ACCEPTED -> waits(startsOn, Task.START_PLACEMENT, Task.AWAIT_PLACEMENT);
             case REJECTED, ENDED -> reorder(Objects.requireNonNull(placement.over()));
             case STARTED -> clarification(placement, startsOn);
         };
@@ -40,13 +42,14 @@ final class PlacementWork {
      * At once, however far ahead the grant's first day or the last day of the place is: another supplier needs time to take the citizen
      * in, and nobody else will do anything about it.
      */
-    private static Stream<Work.Item> reorder(Placement.Over over) {
+    private static Stream<Work.Item> reorder(CasePlacement.Over over) {
         return waits(over.toldOn(), Task.REORDER_PLACEMENT);
     }
 
-    private static Stream<Work.Item> clarification(Placement placement, LocalDate startsOn) {
+    private static Stream<Work.Item> clarification(CasePlacement placement, LocalDate startsOn) {
         var began = Optional.ofNullable(placement.startedOn()).orElse(startsOn);
-        var lastDay = began.plusDays(CLARIFICATION_DAYS - 1L);
+        var told = placement.clarificationEndsOn();
+        var lastDay = told == null ? began.plusDays(CLARIFICATION_DAYS - 1L) : told;
         if (AGREED.equals(placement.clarification())) {
             return Stream.empty();
         }

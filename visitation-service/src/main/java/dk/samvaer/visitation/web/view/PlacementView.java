@@ -1,6 +1,6 @@
 package dk.samvaer.visitation.web.view;
 
-import dk.samvaer.visitation.domain.cases.ExternalFacts;
+import dk.samvaer.visitation.domain.placement.CasePlacement;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,7 @@ public record PlacementView(
         @Nullable PlacementEnd over) {
 
     public enum Status {
+        ORDERED,
         ACCEPTED,
         REJECTED,
         STARTED,
@@ -33,12 +34,12 @@ public record PlacementView(
      * @param lastDay null where the place was never taken
      */
     public record PlacementEnd(LocalDate toldOn, @Nullable LocalDate lastDay) {
-        private static @Nullable PlacementEnd of(ExternalFacts.Placement.@Nullable Over it) {
+        private static @Nullable PlacementEnd of(CasePlacement.@Nullable Over it) {
             return it == null ? null : new PlacementEnd(it.toldOn(), it.lastDay());
         }
     }
 
-    static @Nullable PlacementView of(ExternalFacts.@Nullable Placement it) {
+    static @Nullable PlacementView of(@Nullable CasePlacement it) {
         return it == null
                 ? null
                 : new PlacementView(

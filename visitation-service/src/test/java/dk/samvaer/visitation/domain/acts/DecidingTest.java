@@ -135,7 +135,7 @@ class DecidingTest {
         assertThat(Sample.active().asCase().state()).isEqualTo(CaseState.ACTIVE);
         var refused = findings(FunctionalLevel.L1);
         var without = Sample.issue(Sample.drafted(refused, recommendation(DecisionKind.REFUSAL, null)));
-        assertThat(without.and(new ExternalFact.PlacementStarted(UUID.randomUUID(), START))
+        assertThat(without.and(new ExternalFact.PlacementStarted(UUID.randomUUID(), START, null))
                         .asCase()
                         .state())
                 .isEqualTo(CaseState.DECIDED);

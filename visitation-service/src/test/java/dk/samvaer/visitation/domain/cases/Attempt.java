@@ -118,7 +118,7 @@ record Attempt(Case on, Instant now, int number, Random random) {
                                             it.complained(),
                                             it.one(Complaint.Appeal.values()),
                                             it.today().plusWeeks(6))),
-                    times(3, it -> List.of(new ExternalFact.PlacementStarted(Sample.PLACEMENT, it.today()))),
+                    times(3, it -> List.of(new ExternalFact.PlacementStarted(Sample.PLACEMENT, it.today(), null))),
                     times(1, it -> List.of(new ExternalFact.PlacementEnded(Sample.PLACEMENT, it.today(), it.today()))),
                     times(2, it -> new Ending(it.on, it.now).close(visitator(), RETENTION)),
                     times(

@@ -126,7 +126,7 @@ public enum Move {
             6,
             Act.APPLY_ANEW,
             (it, at) -> new Reassessing(it, at.now).applyAnew(at.cause(Trigger.CITIZEN_REQUEST), at.today())),
-    PLACEMENT(8, null, (it, at) -> List.of(new ExternalFact.PlacementStarted(Sample.PLACEMENT, at.today()))),
+    PLACEMENT(8, null, (it, at) -> List.of(new ExternalFact.PlacementStarted(Sample.PLACEMENT, at.today(), null))),
     PLACEMENT_OVER(
             2, null, (it, at) -> List.of(new ExternalFact.PlacementEnded(Sample.PLACEMENT, at.today(), at.today()))),
     NEED_CHANGE(3, null, (it, at) -> new Reassessing(it, at.now).report(at.cause(Trigger.SUPPLIER_NEED_CHANGE))),

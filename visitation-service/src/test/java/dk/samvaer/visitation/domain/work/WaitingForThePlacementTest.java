@@ -49,7 +49,7 @@ class WaitingForThePlacementTest {
         assertThat(ended.asCase().externalFacts().placementStarted()).isFalse();
         assertThat(work(ended).items())
                 .contains(new Work.Item(Task.REORDER_PLACEMENT, START.plusMonths(1), START.plusMonths(1)));
-        assertThat(work(ended.and(new ExternalFact.PlacementStarted(UUID.randomUUID(), lastDay)))
+        assertThat(work(ended.and(new ExternalFact.PlacementStarted(UUID.randomUUID(), lastDay, null)))
                         .items())
                 .extracting(Work.Item::task)
                 .doesNotContain(Task.REORDER_PLACEMENT);
@@ -81,6 +81,53 @@ class WaitingForThePlacementTest {
                 Role.VISITATOR,
                 active().and(new ExternalFact.ClarificationOverdue(PLACEMENT, lastDay)),
                 Task.SETTLE_CLARIFICATION);
+    }
+
+    @Test
+    void SU_02_the_days_of_the_clarification_are_those_that_the_supplier_service_counts() {
+        var lastDay = START.plusDays(20);
+        var workingDays = decided().and(new ExternalFact.PlacementStarted(PLACEMENT, START, lastDay));
+        assertThat(work(workingDays).of(Role.SUPPLIER_STAFF))
+                .containsExactly(new Work.Item(Task.CLARIFY, START, lastDay));
+        var longer = workingDays.and(new ExternalFact.PlacementResumed(PLACEMENT, lastDay.plusDays(3)));
+        assertThat(work(longer).of(Role.SUPPLIER_STAFF))
+                .containsExactly(new Work.Item(Task.CLARIFY, START, lastDay.plusDays(3)));
+        var other = longer.and(new ExternalFact.PlacementResumed(UUID.randomUUID(), lastDay.plusDays(9)))
+                .and(new ExternalFact.PlacementResumed(PLACEMENT, null));
+        assertThat(work(other).items()).isEqualTo(work(longer).items());
+        assertThat(work(other.and(new ExternalFact.ClarificationOverdue(PLACEMENT, lastDay.plusDays(3))))
+                        .of(Role.VISITATOR))
+                .contains(new Work.Item(Task.SETTLE_CLARIFICATION, START, lastDay.plusDays(3)));
+    }
+
+    @Test
+    void SU_03_what_is_told_of_a_former_placement_makes_no_task() {
+        var former = UUID.randomUUID();
+        assertThat(work(active().and(new ExternalFact.ClarificationOverdue(former, START)))
+                        .items())
+                .isEqualTo(work(active()).items());
+        assertThat(work(active().and(new ExternalFact.ClarificationCompleted(former, "NOT_AGREED", null)))
+                        .items())
+                .isEqualTo(work(active()).items());
+    }
+
+    @Test
+    void section_11_what_was_rejected_waits_for_the_next_supplier_once_it_is_ordered_there() {
+        var next = UUID.randomUUID();
+        var rejected = decided().and(new ExternalFact.PlacementRejected(PLACEMENT, "NO_CAPACITY", TODAY));
+        var ordered = rejected.and(new ExternalFact.PlacementOrdered(next));
+        assertThat(work(ordered).items()).extracting(Work.Item::task).doesNotContain(Task.REORDER_PLACEMENT);
+        assertThat(work(ordered).of(Role.SUPPLIER_STAFF))
+                .containsExactly(new Work.Item(Task.START_PLACEMENT, START, START));
+        assertThat(work(ordered.and(new ExternalFact.PlacementRejected(next, "OTHER", START)))
+                        .of(Role.VISITATOR))
+                .contains(new Work.Item(Task.REORDER_PLACEMENT, START, START));
+    }
+
+    @Test
+    void section_11_an_order_for_later_takes_nothing_from_the_place_that_the_citizen_has() {
+        var ahead = active().and(new ExternalFact.PlacementOrdered(UUID.randomUUID()));
+        assertThat(ahead.asCase().externalFacts()).isEqualTo(active().asCase().externalFacts());
     }
 
     @Test

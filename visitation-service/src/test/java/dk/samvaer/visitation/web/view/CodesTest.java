@@ -26,6 +26,7 @@ import dk.samvaer.visitation.domain.enquiry.Enquiry;
 import dk.samvaer.visitation.domain.enquiry.Notice;
 import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.law.Delivery;
+import dk.samvaer.visitation.domain.placement.CasePlacement;
 import dk.samvaer.visitation.domain.plan.CasePlan;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import dk.samvaer.visitation.domain.vum.Informant;
@@ -68,7 +69,7 @@ class CodesTest {
                 arguments(VumCodes.Informant.class, Informant.class),
                 arguments(PlanView.Status.class, CasePlan.Status.class),
                 arguments(TransportView.Status.class, ExternalFacts.Transport.Status.class),
-                arguments(PlacementView.Status.class, ExternalFacts.Placement.Status.class),
+                arguments(PlacementView.Status.class, CasePlacement.Status.class),
                 arguments(DecisionView.Status.class, DecisionStatus.class),
                 arguments(DecisionView.Kind.class, DecisionKind.class),
                 arguments(WishView.Speaker.class, Wish.Speaker.class),
