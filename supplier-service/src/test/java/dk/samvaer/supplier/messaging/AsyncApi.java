@@ -53,6 +53,11 @@ public final class AsyncApi {
         public List<Error> againstPayload(JsonNode payload) {
             return violations(resolved.at("/payload"), payload);
         }
+
+        @Override
+        public String toString() {
+            return key;
+        }
     }
 
     /** The value as it stands there. */
