@@ -3,10 +3,12 @@ package dk.samvaer.supplier;
 import static dk.samvaer.starter.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.testkit.Bus;
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.RealService;
 import dk.samvaer.starter.testkit.Representatives;
+import java.time.Instant;
 import java.util.UUID;
 
 /** The steps that bring one placement to where a test begins, and the people who use the running service. */
@@ -38,6 +40,17 @@ final class SupplierSteps {
         ordered();
         assertThat(staff("nsv").act("POST", one.placement, "/acceptance", "{}").at("/state"))
                 .isEqualTo("ACCEPTED");
+    }
+
+    /** The citizen has come to the supplier today for the first time. */
+    void started() {
+        accepted();
+        assertThat(staff("nsv")
+                        .act("POST", one.placement, "/start", """
+                            {"startedOn":"%s","transportWanted":false}\
+                            """.formatted(DanishTime.day(Instant.now())))
+                        .at("/state"))
+                .isEqualTo("IN_CLARIFICATION");
     }
 
     void awaitTold(String type) {

@@ -67,6 +67,11 @@ public class Placements {
         return queries.findOpenTo(supplierId, today(), filter, paging).mapAll(placements::readVisible);
     }
 
+    /** Those of {@link #listOf} whose citizen has, had or will have a place in the unit; null means any. */
+    Page<Placement> listOfUnit(String supplierId, @Nullable UUID unitId, Paging paging) {
+        return queries.findOpenTo(supplierId, today(), unitId, paging).mapAll(placements::readVisible);
+    }
+
     /** Where the citizen has declined a plan, the service order must stand in its place first. */
     // AP-02, C1
     public Versioned<Placement> order(UUID id, long version, ServiceOrder order) {

@@ -102,7 +102,7 @@ public class UnitPlaces {
      *
      * @return the unit of an acceptance
      */
-    public @Nullable UUID takeFor(SupplierReport report, AtSupplier at) {
+    public @Nullable UUID takeFor(SupplierReport.OfPlacement report, AtSupplier at) {
         return switch (report) {
             case SupplierReport.PlacementAccepted e -> takeFirst(at, e.unitId());
             case SupplierReport.ClarificationConcluded e -> {

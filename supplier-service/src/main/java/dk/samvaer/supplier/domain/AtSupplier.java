@@ -87,7 +87,7 @@ public record AtSupplier(Placement placement, Supplier supplier, LocalDate today
      * @param unitId where the placement has got a place by an acceptance
      */
     public List<PlacementEvent> report(
-            UUID reportId, SupplierReport report, ClarificationPhase phase, @Nullable UUID unitId) {
+            UUID reportId, SupplierReport.OfPlacement report, ClarificationPhase phase, @Nullable UUID unitId) {
         if (placement.history().hasApplied(reportId)) {
             return List.of();
         }

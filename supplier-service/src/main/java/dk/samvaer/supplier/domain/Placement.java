@@ -15,6 +15,7 @@ import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.domain.SupplierAccess;
+import dk.samvaer.supplier.domain.daily.PlacementDays;
 import dk.samvaer.supplier.domain.register.Supplier;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,6 +88,11 @@ public record Placement(
         return units.isEmpty() ? agreed : units.getLast().unitId();
     }
 
+    /** The unit on a day; null where there was none yet. */
+    public @Nullable UUID unitOn(LocalDate day) {
+        return UnitStay.on(day, units);
+    }
+
     /** Whether it holds, or may be about to take, a place by that order. */
     public boolean holdsPlace(@Nullable UUID orderId) {
         boolean sameOrder = orderId == null || (order != null && orderId.equals(order.id()));
@@ -106,6 +112,13 @@ public record Placement(
     /** What is done with it at its supplier. */
     public AtSupplier at(Supplier supplier, LocalDate today) {
         return new AtSupplier(this, supplier, today);
+    }
+
+    /** The days with the supplier, of which daily life is documented. */
+    // R26
+    public PlacementDays days() {
+        var startedOn = clarification == null ? null : clarification.startedOn();
+        return new PlacementDays(id, caseId, citizenId, supplierId(), startedOn, grant.endsOn(), history.pauses());
     }
 
     /** What the authority does with the grant. */

@@ -1,6 +1,7 @@
 package dk.samvaer.supplier.domain;
 
 import dk.samvaer.starter.domain.HealthData;
+import dk.samvaer.supplier.domain.daily.Pause;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,10 @@
 package dk.samvaer.supplier.domain;
 
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.supplier.domain.daily.AttendanceDetails;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +15,19 @@ public sealed interface SupplierReport extends IncomingReport.Content {
 
     Instant reportedAt();
 
-    record PlacementAccepted(
-            UUID placementId, Instant reportedAt, @Nullable UUID unitId) implements SupplierReport {}
+    /** Tells of the placement itself, and changes it. */
+    sealed interface OfPlacement extends SupplierReport {}
 
-    record PlacementRejected(UUID placementId, Instant reportedAt, RejectionReason reasonCode)
-            implements SupplierReport {}
+    /** Tells of daily life, which is kept beside the placement. */
+    sealed interface OfDailyLife extends SupplierReport {}
+
+    record PlacementAccepted(
+            UUID placementId, Instant reportedAt, @Nullable UUID unitId) implements OfPlacement {}
+
+    record PlacementRejected(UUID placementId, Instant reportedAt, RejectionReason reasonCode) implements OfPlacement {}
 
     record PlacementStarted(UUID placementId, Instant reportedAt, LocalDate startedOn, boolean transportWanted)
-            implements SupplierReport {}
+            implements OfPlacement {}
 
     record ClarificationConcluded(
             UUID placementId,
@@ -29,7 +36,7 @@ public sealed interface SupplierReport extends IncomingReport.Content {
             @Nullable UUID unitId,
             Confidential citizenView,
             Confidential supplierView)
-            implements SupplierReport {
+            implements OfPlacement {
 
         Clarification.Outcome outcome() {
             return new Clarification.Outcome(result, unitId, citizenView, supplierView);
@@ -40,7 +47,7 @@ public sealed interface SupplierReport extends IncomingReport.Content {
             UUID placementId,
             Instant reportedAt,
             NeedChange.Category category,
-            @Nullable Confidential note) implements SupplierReport {
+            @Nullable Confidential note) implements OfPlacement {
 
         NeedChange by(String supplierId, UUID reportId) {
             return new NeedChange(reportId, NeedChange.ReporterType.SUPPLIER, supplierId, category, note, reportedAt);
@@ -49,10 +56,25 @@ public sealed interface SupplierReport extends IncomingReport.Content {
 
     record BenefitObserved(
             UUID placementId, Instant reportedAt, BenefitObservation.Benefit benefit, LocalDate observedOn)
-            implements SupplierReport {
+            implements OfPlacement {
 
         BenefitObservation observation() {
             return new BenefitObservation(benefit, observedOn);
+        }
+    }
+
+    record AttendanceRegistered(
+            UUID placementId,
+            Instant reportedAt,
+            LocalDate day,
+            AttendanceDetails.Presence presence,
+            AttendanceDetails.@Nullable AbsenceReason reasonCode,
+            @Nullable LocalTime arrivedAt,
+            @Nullable LocalTime leftAt)
+            implements OfDailyLife {
+
+        public AttendanceDetails details() {
+            return new AttendanceDetails(presence, reasonCode, arrivedAt, leftAt);
         }
     }
 }

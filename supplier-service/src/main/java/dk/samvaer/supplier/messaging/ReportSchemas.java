@@ -28,7 +28,8 @@ final class ReportSchemas {
             "report.placement-started.v1", SupplierReport.PlacementStarted.class,
             "report.clarification-concluded.v1", SupplierReport.ClarificationConcluded.class,
             "report.need-changed.v1", SupplierReport.NeedChanged.class,
-            "report.benefit-observed.v1", SupplierReport.BenefitObserved.class);
+            "report.benefit-observed.v1", SupplierReport.BenefitObserved.class,
+            "report.attendance-registered.v1", SupplierReport.AttendanceRegistered.class);
 
     private final Map<String, Schema> schemas = new LinkedHashMap<>();
 

@@ -25,6 +25,7 @@ public class PlacementsQueries {
     private static final String OPEN_TO = "listed.openTo";
     private static final String OPEN_UNTIL = "listed.openUntil";
     private static final String UNIT = "listed.unitId";
+    private static final String UNITS = "listed.units";
 
     /** Fields that the lists need indexes on. */
     public static final List<List<String>> INDEXES = List.of(
@@ -32,7 +33,8 @@ public class PlacementsQueries {
             List.of("state.state", "_id"),
             List.of("state.citizenId", "_id"),
             List.of(OPEN_TO, OPEN_UNTIL),
-            List.of(UNIT, "_id"));
+            List.of(UNIT, "_id"),
+            List.of(UNITS, OPEN_UNTIL));
 
     /** After every day that is known, in the order of text. */
     private static final String NO_LAST_DAY = "9999-12-31";
@@ -52,6 +54,7 @@ public class PlacementsQueries {
             if (placement.unitId() != null) {
                 listed.put("unitId", placement.unitId().toString());
             }
+            listed.put("units", units(placement));
         });
         return Map.copyOf(listed);
     }
@@ -77,9 +80,22 @@ public class PlacementsQueries {
                 .page(mongo, paging, OPEN_UNTIL);
     }
 
+    /** Finds those that staff of a supplier may see on a day and whose citizen has, had or will have a place in the unit; null means any. */
+    public Page<UUID> findOpenTo(String supplierId, LocalDate day, @Nullable UUID unitId, Paging paging) {
+        return new IdQuery(COLLECTION)
+                .narrow(UNITS, unitId)
+                .narrow(OPEN_TO, supplierId)
+                .narrow(where(OPEN_UNTIL).gte(day.toString()))
+                .page(mongo, paging, OPEN_UNTIL);
+    }
+
     /** Those that have, or had to their last day, a place in a unit. */
     public List<UUID> inUnit(UUID unitId) {
         return new IdQuery(COLLECTION).narrow(UNIT, unitId).find(mongo);
+    }
+
+    private static List<String> units(Placement placement) {
+        return placement.units().stream().map(it -> it.unitId().toString()).toList();
     }
 
     private static IdQuery narrowed(Filter filter) {

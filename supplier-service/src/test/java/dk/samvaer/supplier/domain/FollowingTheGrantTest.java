@@ -123,7 +123,7 @@ class FollowingTheGrantTest {
 
     @Test
     void SU_03_only_the_grant_ends_a_placement_never_a_report_of_the_supplier() {
-        assertThat(SupplierReport.class.getPermittedSubclasses())
+        assertThat(SupplierReport.OfPlacement.class.getPermittedSubclasses())
                 .extracting(Class::getSimpleName)
                 .noneMatch(name -> name.contains("End"));
     }

@@ -24,7 +24,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReportingChangesTest {
-    private static final SupplierReport NEED_CHANGED =
+    private static final SupplierReport.OfPlacement NEED_CHANGED =
             new SupplierReport.NeedChanged(PLACEMENT, NOW, NeedChange.Category.MORE_SUPPORT, TEXT);
 
     @Test

@@ -23,8 +23,10 @@ import dk.samvaer.supplier.application.Grants;
 import dk.samvaer.supplier.application.RegisteredSuppliers;
 import dk.samvaer.supplier.application.SupplierSettings;
 import dk.samvaer.supplier.application.UnitPlaces;
+import dk.samvaer.supplier.application.reports.DailyReports;
 import dk.samvaer.supplier.application.reports.ReportAcknowledgements;
 import dk.samvaer.supplier.application.reports.ReportDelivery;
+import dk.samvaer.supplier.application.reports.ReportEffects;
 import dk.samvaer.supplier.domain.Given;
 import dk.samvaer.supplier.domain.Grant;
 import dk.samvaer.supplier.domain.IncomingReport;
@@ -33,6 +35,8 @@ import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.Refusal;
 import dk.samvaer.supplier.domain.SupplierReport;
+import dk.samvaer.supplier.domain.daily.Attendance;
+import dk.samvaer.supplier.domain.daily.AttendanceEvent;
 import dk.samvaer.supplier.domain.register.ReportChannel;
 import dk.samvaer.supplier.domain.register.Supplier;
 import dk.samvaer.supplier.domain.register.SupplierEvent;
@@ -73,8 +77,12 @@ class AnsweringExactlyOnceTest {
     private final RegisteredSuppliers suppliers =
             new RegisteredSuppliers(registered, register("Næstved", "Haven"), CLOCK);
     private final UnitPlaces places = new UnitPlaces(registered, placements, CLOCK);
-    private final ReportAcknowledgements reports = new ReportAcknowledgements(
-            acknowledgements, placements, suppliers, places, register("Næstved", "Haven"), CLOCK);
+    private final Aggregates<Attendance, AttendanceEvent> attendances =
+            aggregates(DailyLifeConfiguration.ATTENDANCES, store(DailyLifeConfiguration.ATTENDANCES));
+    private final ReportEffects effects = new ReportEffects(
+            placements, suppliers, places, new DailyReports(attendances, CLOCK), register("Næstved", "Haven"), CLOCK);
+    private final ReportAcknowledgements reports =
+            new ReportAcknowledgements(acknowledgements, placements, suppliers, effects, CLOCK);
     private final Grants grants = new Grants(placements, places, register("Næstved", "Haven"));
     private final UUID placement = Placement.idOf(Given.GRANT);
 

@@ -21,7 +21,9 @@ import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import dk.samvaer.supplier.application.RegisteredSuppliers;
 import dk.samvaer.supplier.application.SupplierSettings;
 import dk.samvaer.supplier.application.UnitPlaces;
+import dk.samvaer.supplier.application.reports.DailyReports;
 import dk.samvaer.supplier.application.reports.ReportAcknowledgements;
+import dk.samvaer.supplier.application.reports.ReportEffects;
 import dk.samvaer.supplier.domain.Given;
 import dk.samvaer.supplier.domain.IncomingReport;
 import dk.samvaer.supplier.domain.register.ReportChannel;
@@ -62,6 +64,7 @@ final class AnsweringService implements AutoCloseable {
     private volatile @Nullable UUID failing;
     private final AggregateStore acknowledgements = store(ReportConfiguration.REPORT_ACKNOWLEDGEMENTS);
     private final AggregateStore placements = store(SupplierConfiguration.PLACEMENTS);
+    private final AggregateStore attendances = store(DailyLifeConfiguration.ATTENDANCES);
     private final AggregateStore suppliers = store(SupplierConfiguration.SUPPLIERS);
     private final Published history = new Published();
     private final Broker broker = new Broker();
@@ -148,13 +151,16 @@ final class AnsweringService implements AutoCloseable {
     private PolledReports reports() {
         var kept = aggregates(SupplierConfiguration.PLACEMENTS, placements);
         var register = aggregates(SupplierConfiguration.SUPPLIERS, suppliers);
-        var received = new ReportAcknowledgements(
-                aggregates(ReportConfiguration.REPORT_ACKNOWLEDGEMENTS, acknowledgements),
+        var known = new RegisteredSuppliers(register, SETTINGS, CLOCK);
+        var effects = new ReportEffects(
                 kept,
-                new RegisteredSuppliers(register, SETTINGS, CLOCK),
+                known,
                 new UnitPlaces(register, kept, CLOCK),
+                new DailyReports(aggregates(DailyLifeConfiguration.ATTENDANCES, attendances), CLOCK),
                 SETTINGS,
                 CLOCK);
+        var received = new ReportAcknowledgements(
+                aggregates(ReportConfiguration.REPORT_ACKNOWLEDGEMENTS, acknowledgements), kept, known, effects, CLOCK);
         return new PolledReports(
                 new ReportReader(), received, new Republisher(acknowledgements, history, relay, CLOCK));
     }

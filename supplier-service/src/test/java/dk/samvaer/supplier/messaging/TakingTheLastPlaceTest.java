@@ -22,7 +22,9 @@ import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import dk.samvaer.supplier.application.RegisteredSuppliers;
 import dk.samvaer.supplier.application.SupplierSettings;
 import dk.samvaer.supplier.application.UnitPlaces;
+import dk.samvaer.supplier.application.reports.DailyReports;
 import dk.samvaer.supplier.application.reports.ReportAcknowledgements;
+import dk.samvaer.supplier.application.reports.ReportEffects;
 import dk.samvaer.supplier.domain.Given;
 import dk.samvaer.supplier.domain.Grant;
 import dk.samvaer.supplier.domain.IncomingReport;
@@ -32,6 +34,8 @@ import dk.samvaer.supplier.domain.PlacementState;
 import dk.samvaer.supplier.domain.RejectionReason;
 import dk.samvaer.supplier.domain.ServiceOrder;
 import dk.samvaer.supplier.domain.SupplierReport;
+import dk.samvaer.supplier.domain.daily.Attendance;
+import dk.samvaer.supplier.domain.daily.AttendanceEvent;
 import dk.samvaer.supplier.domain.register.Place;
 import dk.samvaer.supplier.domain.register.ReportChannel;
 import dk.samvaer.supplier.domain.register.Supplier;
@@ -80,8 +84,13 @@ class TakingTheLastPlaceTest {
             aggregates(ReportConfiguration.REPORT_ACKNOWLEDGEMENTS, store(ReportConfiguration.REPORT_ACKNOWLEDGEMENTS));
     private final SupplierSettings settings = new SupplierSettings(Given.CLARIFICATION, List.of());
     private final UnitPlaces places = new UnitPlaces(suppliers, placements, CLOCK);
-    private final ReportAcknowledgements reports = new ReportAcknowledgements(
-            acknowledgements, placements, new RegisteredSuppliers(suppliers, settings, CLOCK), places, settings, CLOCK);
+    private final Aggregates<Attendance, AttendanceEvent> attendances =
+            aggregates(DailyLifeConfiguration.ATTENDANCES, store(DailyLifeConfiguration.ATTENDANCES));
+    private final RegisteredSuppliers register = new RegisteredSuppliers(suppliers, settings, CLOCK);
+    private final ReportEffects effects =
+            new ReportEffects(placements, register, places, new DailyReports(attendances, CLOCK), settings, CLOCK);
+    private final ReportAcknowledgements reports =
+            new ReportAcknowledgements(acknowledgements, placements, register, effects, CLOCK);
     private final UUID anna = ordered("anna");
     private final UUID bent = ordered("bent");
 

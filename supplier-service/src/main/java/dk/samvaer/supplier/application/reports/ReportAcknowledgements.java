@@ -1,23 +1,18 @@
 package dk.samvaer.supplier.application.reports;
 
-import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.supplier.application.RegisteredSuppliers;
-import dk.samvaer.supplier.application.SupplierSettings;
-import dk.samvaer.supplier.application.UnitPlaces;
 import dk.samvaer.supplier.domain.IncomingReport;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.Refusal;
 import dk.samvaer.supplier.domain.SupplierReport;
-import dk.samvaer.supplier.domain.register.Supplier;
 import dk.samvaer.supplier.domain.reports.ReportAcknowledgement;
 import dk.samvaer.supplier.domain.reports.ReportAcknowledgementEvent;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,22 +31,19 @@ public class ReportAcknowledgements {
     private final Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> acknowledgements;
     private final Aggregates<Placement, PlacementEvent> placements;
     private final RegisteredSuppliers suppliers;
-    private final UnitPlaces places;
-    private final SupplierSettings settings;
+    private final ReportEffects effects;
     private final Clock clock;
 
     public ReportAcknowledgements(
             Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> acknowledgements,
             Aggregates<Placement, PlacementEvent> placements,
             RegisteredSuppliers suppliers,
-            UnitPlaces places,
-            SupplierSettings settings,
+            ReportEffects effects,
             Clock clock) {
         this.acknowledgements = acknowledgements;
         this.placements = placements;
         this.suppliers = suppliers;
-        this.places = places;
-        this.settings = settings;
+        this.effects = effects;
         this.clock = clock;
     }
 
@@ -117,42 +109,12 @@ public class ReportAcknowledgements {
                 () -> ReportAcknowledgement.receive(
                         report, placement.caseId(), placement.citizenId(), published(report), clock.instant()));
         try {
-            var supplier = suppliers.require(report.supplierId());
-            var unitId = placeFor(placement, id, content, supplier);
-            placements.applyEvent(placement.id(), event, current -> effect(current, id, content, supplier, unitId));
-            releaseWhereRejected(placement, content);
+            effects.apply(event, content, placement);
             return isAnsweredBefore(id, delivered, it -> it.accept(clock.instant()));
         } catch (RuleViolation forbidden) {
             var refusal = new Refusal(forbidden.code(), "A rule does not allow this for the placement as it is.");
             return isAnsweredBefore(id, delivered, it -> it.reject(refusal, clock.instant()));
         }
-    }
-
-    /** Takes the place that the report needs, once it is sure that no rule forbids the report as things stand. */
-    private @Nullable UUID placeFor(Placement current, UUID reportId, SupplierReport content, Supplier supplier) {
-        var events = effect(current, reportId, content, supplier, null);
-        return events.isEmpty() ? null : places.takeFor(content, current.at(supplier, today()));
-    }
-
-    private void releaseWhereRejected(Placement placement, SupplierReport content) {
-        if (content instanceof SupplierReport.PlacementRejected) {
-            places.release(placement);
-        }
-    }
-
-    /** Nothing is recorded about an erased person, whether it holds text or not; a report applied before is answered as such. */
-    private List<PlacementEvent> effect(
-            Placement current, UUID reportId, SupplierReport content, Supplier supplier, @Nullable UUID unitId) {
-        var events = current.at(supplier, today()).report(reportId, content, settings.clarification(), unitId);
-        if (!events.isEmpty()) {
-            placements.requireNotErased(current.caseId());
-            RuleViolation.unless(current.isOpenTo(supplier.code(), today()), "PLACEMENT_STATE_FORBIDS");
-        }
-        return events;
-    }
-
-    private LocalDate today() {
-        return DanishTime.day(clock.instant());
     }
 
     private boolean refuse(IncomingReport report, @Nullable ReportDelivery delivery, Refusal refusal) {

@@ -1,4 +1,4 @@
-package dk.samvaer.supplier.domain;
+package dk.samvaer.supplier.domain.daily;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pause(LocalDate from, @Nullable LocalDate until) {
 
-    boolean covers(LocalDate day) {
+    public boolean covers(LocalDate day) {
         return !day.isBefore(from) && (until == null || day.isBefore(until));
     }
 }

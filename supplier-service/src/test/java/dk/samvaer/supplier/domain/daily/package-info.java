@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvaer.supplier.domain.daily;
+
+import org.jspecify.annotations.NullMarked;
