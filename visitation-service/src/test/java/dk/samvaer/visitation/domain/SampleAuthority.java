@@ -39,6 +39,7 @@ public final class SampleAuthority {
             law("fvl-25", "FVL_25", LocalDate.of(2014, 4, 22), null)));
     public static final PensionAges PENSION_AGES = new PensionAges(
             Dated.always(Period.ofMonths(3)),
+            0,
             Period.ofYears(1),
             List.of(
                     new PensionAges.Row(null, null, Period.ofYears(67)),

@@ -107,6 +107,7 @@ class PublishedEventsTest implements PublishedEventRules {
                                 LocalDate.of(2027, 6, 30),
                                 LocalDate.of(2027, 6, 30),
                                 Period.ofMonths(3),
+                                Period.ofDays(40),
                                 Period.ofYears(1))),
                 new GrantEvent.PensionReviewDue(GRANT),
                 new GrantEvent.Suspended(GRANT, Sample.away(LocalDate.of(2027, 3, 1), 14)),

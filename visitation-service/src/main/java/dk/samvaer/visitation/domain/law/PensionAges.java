@@ -1,5 +1,6 @@
 package dk.samvaer.visitation.domain.law;
 
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
@@ -9,14 +10,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * From which age people have a right to a state pension.
  *
- * @param reviewLead how long before that it is considered whether the offer goes on
+ * @param reviewLead how long before that it is considered whether the offer goes on, at the latest
+ * @param reviewEarlier up to how many days earlier, drawn at random for each grant; without it a birthday follows from the day
  * @param reviewEvery after how long it is considered again, as long as the offer goes on
  */
 // Act on social pension § 1 a; DU-03, DU-04, R34
-public record PensionAges(List<Dated<Period>> reviewLead, Period reviewEvery, List<Row> rows) {
+public record PensionAges(List<Dated<Period>> reviewLead, int reviewEarlier, Period reviewEvery, List<Row> rows) {
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     public PensionAges {
         reviewLead = Dated.checked("pension.review-lead", reviewLead);
+        if (reviewEarlier < 0) {
+            throw new IllegalArgumentException("pension.review-earlier is below 0");
+        }
         if (rows == null || rows.isEmpty()) {
             throw new IllegalArgumentException("pension.rows has no row");
         }
@@ -29,6 +35,11 @@ public record PensionAges(List<Dated<Period>> reviewLead, Period reviewEvery, Li
     /** How long before the age it is considered, by the day on which that is planned. */
     public Period reviewLead(LocalDate plannedOn) {
         return Dated.on(plannedOn, reviewLead);
+    }
+
+    /** How much earlier than that; secret, since it cannot be computed from anything. */
+    Period drawEarlier() {
+        return Period.ofDays(RANDOM.nextInt(reviewEarlier + 1));
     }
 
     /**

@@ -49,6 +49,7 @@ class PensionAgesTest {
     void DU_04_a_birthday_that_no_row_holds_for_has_no_pension_age_rather_than_a_guessed_one() {
         var late = new PensionAges(
                 Dated.always(Period.ofMonths(3)),
+                0,
                 Period.ofYears(1),
                 List.of(new PensionAges.Row(LocalDate.of(1971, 1, 1), null, Period.ofYears(70))));
         assertThatThrownBy(() -> late.reachesOn(LocalDate.of(1970, 12, 31), LocalDate.of(2026, 1, 1)))

@@ -24,14 +24,16 @@ import dk.samvaer.visitation.domain.deadline.CaseDeadline;
 import dk.samvaer.visitation.domain.decision.Terms;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PensionReviewTest {
     private static final LocalDate REACHES_ON = LocalDate.of(2058, 4, 17);
-    private static final LocalDate REVIEW_ON = LocalDate.of(2058, 1, 1);
+    private static final LocalDate REVIEW_ON = LocalDate.of(2058, 1, 17);
 
     @Test
     void DU_03_R34_a_grant_plans_the_review_of_whether_it_goes_on_after_pension_age() {
@@ -97,7 +99,34 @@ class PensionReviewTest {
                 .filteredOn(GrantEvent.PensionReviewDue.class::isInstance)
                 .containsExactly(new GrantEvent.PensionReviewDue(
                         Objects.requireNonNull(before.grant()).id()));
-        assertThat(review.due()).isEqualTo(DanishTime.startOf(LocalDate.of(2058, 1, 1)));
+    }
+
+    /** With the first of a month as the day, as once was done, the month of birth followed from it. */
+    @Test
+    void DP_03_nor_does_its_month_follow_from_the_day_on_which_it_is_told() {
+        var ages = new PensionAges(
+                Dated.always(Period.ofMonths(3)),
+                91,
+                Period.ofYears(1),
+                List.of(new PensionAges.Row(null, null, Period.ofYears(67))));
+        var latest = REACHES_ON.minusMonths(3);
+        var days = Stream.generate(() -> PensionReview.first(START, REACHES_ON, ages, TODAY))
+                .limit(1_000)
+                .map(PensionReview::considerFrom)
+                .toList();
+        assertThat(days).allMatch(day -> !day.isAfter(latest) && !day.isBefore(latest.minusDays(91)));
+        assertThat(days.stream().map(YearMonth::from).distinct()).hasSize(4);
+        assertThat(days.stream().distinct().count()).isGreaterThan(80);
+    }
+
+    @Test
+    void DP_03_a_new_row_of_the_table_draws_no_other_day_by_which_two_could_be_compared() {
+        var planned =
+                new PensionReview(REACHES_ON, REACHES_ON, Period.ofMonths(3), Period.ofDays(40), Period.ofYears(1));
+        var later = table(new PensionAges.Row(null, null, Period.ofYears(72)));
+        assertThat(planned.moved(START, REACHES_ON.plusYears(5), later, TODAY).earlier())
+                .isEqualTo(Period.ofDays(40));
+        assertThat(planned.next().earlier()).isEqualTo(Period.ofDays(40));
     }
 
     @Test
@@ -128,7 +157,7 @@ class PensionReviewTest {
     }
 
     private static PensionAges table(PensionAges.Row... rows) {
-        return new PensionAges(Dated.always(Period.ofMonths(3)), Period.ofYears(1), List.of(rows));
+        return new PensionAges(Dated.always(Period.ofMonths(3)), 0, Period.ofYears(1), List.of(rows));
     }
 
     private static List<CaseEvent> move(Case it, PensionAges ages) {
@@ -149,7 +178,7 @@ class PensionReviewTest {
     }
 
     private static PensionReview planned(LocalDate reachesOn, LocalDate decideBy) {
-        return new PensionReview(reachesOn, decideBy, Period.ofMonths(3), Period.ofYears(1));
+        return new PensionReview(reachesOn, decideBy, Period.ofMonths(3), Period.ZERO, Period.ofYears(1));
     }
 
     private static List<CaseEvent> fallDue(Case it) {
