@@ -10,6 +10,7 @@ public final class EventCounters {
     private static final Logger LOG = LoggerFactory.getLogger(EventCounters.class);
     private static final Counter REPEATED = Metrics.counter("samvaer.events.repeated");
     private static final Counter RETRIED = Metrics.counter("samvaer.events.retried");
+    private static final Counter NOT_REPEATED = Metrics.counter("samvaer.events.not.repeated");
 
     private EventCounters() {}
 
@@ -28,6 +29,11 @@ public final class EventCounters {
         count(RETRIED);
     }
 
+    /** An event that was to be published again was not, so many times, since enough equal ones wait. */
+    public static void notRepeated(int times) {
+        count(NOT_REPEATED, times);
+    }
+
     /** An event was parked. */
     public static void parked(String reason) {
         count(Metrics.counter("samvaer.events.parked", "reason", reason));
@@ -43,10 +49,14 @@ public final class EventCounters {
         count(Metrics.counter("samvaer.events.unsent", "topic", topic));
     }
 
-    /** A registry asks for the current trace, which a service that starts or ends may not have; the event goes on uncounted. */
     private static void count(Counter counter) {
+        count(counter, 1);
+    }
+
+    /** A registry asks for the current trace, which a service that starts or ends may not have; the event goes on uncounted. */
+    private static void count(Counter counter, int times) {
         try {
-            counter.increment();
+            counter.increment(times);
         } catch (RuntimeException uncounted) {
             LOG.debug("Not counted: {}", counter.getId().getName(), uncounted);
         }

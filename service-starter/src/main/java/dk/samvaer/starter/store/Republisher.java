@@ -2,6 +2,7 @@ package dk.samvaer.starter.store;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import dk.samvaer.starter.events.EventCounters;
 import dk.samvaer.starter.events.Watermark;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -14,7 +15,7 @@ import java.util.UUID;
  * so that it survives a stop, and leaves by the relay like any other entry.
  */
 public final class Republisher {
-    /** Repeats that one aggregate may have waiting, each for any number of requests; further ones are dropped, since equal ones wait. */
+    /** Repeats that one aggregate may have waiting, each for any number of requests; further ones are dropped and counted, since equal ones wait. */
     static final int MAX_WAITING = 100;
 
     private static final int MAX_ATTEMPTS = 100;
@@ -51,7 +52,11 @@ public final class Republisher {
             List<Watermark> unheard = requests.stream()
                     .filter(request -> !Repeats.isRepeat(stored, request, true))
                     .toList();
-            if (unheard.isEmpty() || isFull(stored)) {
+            if (unheard.isEmpty()) {
+                return;
+            }
+            if (isFull(stored)) {
+                EventCounters.notRepeated(unheard.size());
                 return;
             }
             Optional<OutboxEntry> event = event(stored, sequence);

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samvaer.local.parts.RealParts;
 import dk.samvaer.starter.events.Watermark;
 import dk.samvaer.starter.store.OutboxEntry;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -87,12 +89,17 @@ class PublishingAgainTest {
     }
 
     @Test
-    void number_of_waiting_repeats_is_bounded() {
+    void number_of_waiting_repeats_is_bounded_and_what_is_dropped_is_counted() {
+        var meters = new SimpleMeterRegistry();
+        Metrics.addRegistry(meters);
         try (Service service = new Service(kafka, events, database)) {
             UUID note = service.write(caseId).state().id();
             service.notes.change(note, 1, it -> it.add(Note.FOR_NO_TOPIC));
             IntStream.rangeClosed(1, 150).forEach(n -> service.republisher().again(note, 1, requests("a", n, n)));
             assertThat(service.outbox(note)).hasSize(101);
+            assertThat(meters.counter("samvaer.events.not.repeated").count()).isEqualTo(50);
+        } finally {
+            Metrics.removeRegistry(meters);
         }
     }
 
