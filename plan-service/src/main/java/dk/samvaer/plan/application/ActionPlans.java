@@ -81,12 +81,18 @@ public class ActionPlans {
     }
 
     public Versioned<ActionPlan> adopt(UUID id, long version, Adoption adoption, Actor by) {
-        return plans.change(id, version, plan -> {
-            words.requireSpeaker(plan, adoption.transport());
-            var agreement = agreement(plan, adoption);
-            return plan.drafting(by, clock.instant())
-                    .adopt(adoption.citizensView(), agreement, adoption.transport(), settings.followUps());
-        });
+        return plans.repeated(id).orElseGet(() -> adoptFirst(id, version, adoption, by));
+    }
+
+    private Versioned<ActionPlan> adoptFirst(UUID id, long version, Adoption adoption, Actor by) {
+        var plan = plans.read(id).state();
+        words.requireSpeaker(plan, adoption.transport());
+        var agreement = agreement(plan, adoption);
+        return plans.change(
+                id,
+                version,
+                it -> it.drafting(by, clock.instant())
+                        .adopt(adoption.citizensView(), agreement, adoption.transport(), settings.followUps()));
     }
 
     private PartyAgreement.Stated agreement(ActionPlan plan, Adoption adoption) {

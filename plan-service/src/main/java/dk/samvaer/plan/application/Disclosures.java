@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
 /** Giving suppliers parts of an action plan, and taking them back. */
@@ -44,29 +44,22 @@ public class Disclosures {
     public record Withdrawal(int number, Party by, LocalDate saidOn, LocalDate from) {}
 
     public Versioned<ActionPlan> consent(UUID id, long version, Consent given, Actor by) {
-        return change(
-                id,
-                version,
-                by,
-                (plan, it) -> it.consent(
-                        given.planVersion(), given.parts(), words.of(plan, given.by(), given.on(), Matter.CONSENT)));
+        var word = words.of(plans.read(id).state(), given.by(), given.on(), Matter.CONSENT);
+        return change(id, version, by, it -> it.consent(given.planVersion(), given.parts(), word));
     }
 
     public Versioned<ActionPlan> withdraw(UUID id, long version, Withdrawal told, Actor by) {
-        return change(id, version, by, (plan, it) -> {
-            var word = words.of(plan, told.by(), told.saidOn(), Matter.WITHDRAW_CONSENT);
-            return it.withdraw(told.number(), word, told.from());
-        });
+        var word = words.of(plans.read(id).state(), told.by(), told.saidOn(), Matter.WITHDRAW_CONSENT);
+        return change(id, version, by, it -> it.withdraw(told.number(), word, told.from()));
     }
 
     public Versioned<ActionPlan> findNecessary(
             UUID id, long version, int planVersion, Set<Part> parts, Confidential reason, Actor by) {
-        return change(id, version, by, (plan, it) -> it.findNecessary(planVersion, parts, reason));
+        return change(id, version, by, it -> it.findNecessary(planVersion, parts, reason));
     }
 
-    /** What the act asks about words is not asked of a request that comes again: it gets its first answer. */
     private Versioned<ActionPlan> change(
-            UUID id, long version, Actor by, BiFunction<ActionPlan, Disclosing, List<ActionPlanEvent>> act) {
-        return plans.change(id, version, it -> act.apply(it, it.disclosing(by, clock.instant())));
+            UUID id, long version, Actor by, Function<Disclosing, List<ActionPlanEvent>> act) {
+        return plans.change(id, version, it -> act.apply(it.disclosing(by, clock.instant())));
     }
 }

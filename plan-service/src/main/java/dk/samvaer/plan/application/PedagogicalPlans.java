@@ -57,7 +57,10 @@ public class PedagogicalPlans {
 
     /** A version of the action plan adopted at the same moment reaches this plan as an event afterwards. */
     public Versioned<PedagogicalPlan> activate(UUID id, long version, Actor by) {
-        return plans.change(id, version, it -> it.activate(basisOf(it.caseId()), by, clock.instant()));
+        return plans.repeated(id).orElseGet(() -> {
+            var basis = basisOf(plans.read(id).state().caseId());
+            return plans.change(id, version, it -> it.activate(basis, by, clock.instant()));
+        });
     }
 
     /** The plan exists before the action plan knows of it, so that a later adoption finds it. */

@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
 /** Offering an action plan, and what comes of the offer. */
@@ -34,30 +34,31 @@ public class PlanOffers {
     }
 
     public Versioned<ActionPlan> offer(UUID id, long version, LocalDate on, Offer.Channel channel, Actor by) {
-        return change(id, version, by, (plan, it) -> it.offer(on, channel));
+        return change(id, version, by, it -> it.offer(on, channel));
     }
 
     public Versioned<ActionPlan> accept(UUID id, long version, Party party, LocalDate on, Actor by) {
-        return change(id, version, by, (plan, it) -> it.accept(words.of(plan, party, on, Matter.ACCEPT_PLAN)));
+        var word = words.of(plans.read(id).state(), party, on, Matter.ACCEPT_PLAN);
+        return change(id, version, by, it -> it.accept(word));
     }
 
     public Versioned<ActionPlan> decline(UUID id, long version, Party party, LocalDate on, Actor by) {
-        return change(id, version, by, (plan, it) -> it.decline(words.of(plan, party, on, Matter.ACCEPT_PLAN)));
+        var word = words.of(plans.read(id).state(), party, on, Matter.ACCEPT_PLAN);
+        return change(id, version, by, it -> it.decline(word));
     }
 
     public Versioned<ActionPlan> order(
             UUID id, long version, ServiceOrder.Draft draft, TransportSection.Statement transport, Actor by) {
-        return change(id, version, by, (plan, it) -> {
-            words.requireSpeaker(plan, transport);
+        return plans.repeated(id).orElseGet(() -> {
+            words.requireSpeaker(plans.read(id).state(), transport);
             return settings.offerPlanAfterPensionAge()
-                    ? it.order(draft, transport)
-                    : it.orderWithoutOffer(draft, transport);
+                    ? change(id, version, by, it -> it.order(draft, transport))
+                    : change(id, version, by, it -> it.orderWithoutOffer(draft, transport));
         });
     }
 
-    /** What the act asks about words is not asked of a request that comes again: it gets its first answer. */
     private Versioned<ActionPlan> change(
-            UUID id, long version, Actor by, BiFunction<ActionPlan, Offering, List<ActionPlanEvent>> act) {
-        return plans.change(id, version, it -> act.apply(it, it.offering(by, clock.instant())));
+            UUID id, long version, Actor by, Function<Offering, List<ActionPlanEvent>> act) {
+        return plans.change(id, version, it -> act.apply(it.offering(by, clock.instant())));
     }
 }

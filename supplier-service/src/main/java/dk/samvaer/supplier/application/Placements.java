@@ -76,9 +76,9 @@ public class Placements {
     // AP-02, C1
     public Versioned<Placement> order(UUID id, long version, ServiceOrder order) {
         var supplier = supplierOf(id);
-        return placements.change(id, version, it -> {
-            plans.ofCase(it.caseId()).ifPresent(CasePlan::requireBasis);
-            return it.at(supplier, today()).order(order);
+        return placements.repeated(id).orElseGet(() -> {
+            plans.ofCase(placements.read(id).state().caseId()).ifPresent(CasePlan::requireBasis);
+            return placements.change(id, version, it -> it.at(supplier, today()).order(order));
         });
     }
 
