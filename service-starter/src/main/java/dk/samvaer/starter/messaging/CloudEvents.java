@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -93,16 +92,6 @@ public final class CloudEvents {
         }
         byte[] data = event.has("data") ? WireJson.toBytes(event.get("data")) : new byte[0];
         return attributes(name -> text(event, name), text(event, "traceparent"), data);
-    }
-
-    /**
-     * Reads an event in binary mode that arrived in another way than by Kafka.
-     *
-     * @param attribute the value of an attribute by its name, such as {@code id}; null where there is none
-     * @throws Undecodable when an attribute that every event has is missing
-     */
-    public static CloudEvent readBinary(Function<String, @Nullable String> attribute, byte[] data) {
-        return attributes(attribute::apply, attribute.apply("traceparent"), data);
     }
 
     private static CloudEvent attributes(Attributes attributes, @Nullable String traceparent, byte[] data) {

@@ -73,9 +73,24 @@ final class EventData {
     record BenefitObserved(UUID caseId, UUID placementId, BenefitObservation.Benefit benefit, LocalDate observedOn) {}
 
     record ReportAccepted(
-            UUID caseId, UUID reportId, @Nullable String eventId, String code, String detail) {
+            UUID caseId,
+            UUID reportId,
+            @Nullable String eventId,
+            String code,
+            String detail,
+            @Nullable String topic,
+            @Nullable Integer partition,
+            @Nullable Long offset) {
         static ReportAccepted of(ReportAcknowledgement it, ReportAnswer answer) {
-            return new ReportAccepted(it.caseId(), it.id(), it.eventId(), answer.code(), "The report is accepted.");
+            return new ReportAccepted(
+                    it.caseId(),
+                    it.id(),
+                    it.eventId(),
+                    answer.code(),
+                    "The report is accepted.",
+                    topicOf(it),
+                    partitionOf(it),
+                    offsetOf(it));
         }
     }
 
@@ -84,9 +99,20 @@ final class EventData {
             UUID reportId,
             @Nullable String eventId,
             String code,
-            @Nullable String detail) {
+            @Nullable String detail,
+            @Nullable String topic,
+            @Nullable Integer partition,
+            @Nullable Long offset) {
         static ReportRejected of(ReportAcknowledgement it, ReportAnswer answer) {
-            return new ReportRejected(it.caseId(), it.id(), it.eventId(), answer.code(), answer.detail());
+            return new ReportRejected(
+                    it.caseId(),
+                    it.id(),
+                    it.eventId(),
+                    answer.code(),
+                    answer.detail(),
+                    topicOf(it),
+                    partitionOf(it),
+                    offsetOf(it));
         }
     }
 
@@ -97,7 +123,10 @@ final class EventData {
             ReportAnswer.Kind stage,
             @Nullable UUID reassessmentId,
             @Nullable String outcome,
-            @Nullable UUID decisionId) {
+            @Nullable UUID decisionId,
+            @Nullable String topic,
+            @Nullable Integer partition,
+            @Nullable Long offset) {
         static ReportFollowedUp of(ReportAcknowledgement it, ReportAnswer answer) {
             return new ReportFollowedUp(
                     it.caseId(),
@@ -106,8 +135,23 @@ final class EventData {
                     answer.kind(),
                     it.reassessmentId(),
                     answer.kind() == ReportAnswer.Kind.CLOSED ? answer.code() : null,
-                    answer.decisionId());
+                    answer.decisionId(),
+                    topicOf(it),
+                    partitionOf(it),
+                    offsetOf(it));
         }
+    }
+
+    private static @Nullable String topicOf(ReportAcknowledgement it) {
+        return it.position() == null ? null : it.position().topic();
+    }
+
+    private static @Nullable Integer partitionOf(ReportAcknowledgement it) {
+        return it.position() == null ? null : it.position().partition();
+    }
+
+    private static @Nullable Long offsetOf(ReportAcknowledgement it) {
+        return it.position() == null ? null : it.position().offset();
     }
 
     /** Concerns no case, so that the supplier's own id stands in place of the case's. */

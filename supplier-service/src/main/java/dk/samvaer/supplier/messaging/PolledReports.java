@@ -10,6 +10,7 @@ import dk.samvaer.starter.store.Republisher;
 import dk.samvaer.supplier.application.reports.ReportAcknowledgements;
 import dk.samvaer.supplier.application.reports.ReportDelivery;
 import dk.samvaer.supplier.domain.IncomingReport;
+import dk.samvaer.supplier.domain.IncomingReport.Position;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -79,7 +80,7 @@ final class PolledReports {
             ConsumerRecord<byte[], byte[]> first, Function<ConsumerRecord<byte[], byte[]>, IncomingReport> reader) {
         var alike = Objects.requireNonNull(underWay.get(Place.of(first)));
         var report = reader.apply(first);
-        if (report.eventId() == null) {
+        if (!report.isIdentified()) {
             alike.forEach(each -> receive(reader.apply(each), List.of(delivery(each))));
         } else {
             receive(report, alike.stream().map(PolledReports::delivery).toList());
@@ -87,16 +88,19 @@ final class PolledReports {
     }
 
     private static ReportDelivery delivery(ConsumerRecord<?, ?> written) {
-        return new ReportDelivery(written.partition(), written.offset(), Instant.ofEpochMilli(written.timestamp()));
+        var position = new Position(written.topic(), written.partition(), written.offset());
+        return new ReportDelivery(position, Instant.ofEpochMilli(written.timestamp()));
     }
 
     private void receive(IncomingReport report, List<ReportDelivery> deliveries) {
         var id = report.reportId();
-        boolean repeated = Cause.with(
+        var receipt = Cause.with(
                 new Cause(id, id, Role.SUPPLIER_STAFF, null), () -> reports.receive(report, deliveries.getFirst()));
-        if (repeated || deliveries.size() > 1) {
+        if (receipt.again() || deliveries.size() > 1) {
             answers.again(
-                    id, ANSWER, deliveries.stream().map(it -> it.watermark(id)).toList());
+                    receipt.id(),
+                    ANSWER,
+                    deliveries.stream().map(it -> it.watermark(receipt.id())).toList());
         }
     }
 }

@@ -1,45 +1,45 @@
 package dk.samvaer.supplier.messaging;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dk.samvaer.starter.domain.Ids;
-import dk.samvaer.starter.messaging.CloudEvent;
-import dk.samvaer.starter.messaging.CloudEvents;
-import dk.samvaer.starter.messaging.Undecodable;
+import dk.samvaer.starter.crypto.BlindIndex;
 import dk.samvaer.supplier.domain.IncomingReport;
+import dk.samvaer.supplier.domain.IncomingReport.Claims;
+import dk.samvaer.supplier.domain.IncomingReport.Position;
 import dk.samvaer.supplier.domain.Refusal;
-import java.util.UUID;
+import dk.samvaer.supplier.domain.SupplierReport;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /**
- * Reads what a supplier's system sent, and makes the checks that need nothing but the report itself, in this order: size, decodable,
- * known type and major version, schema.
+ * Reads what a supplier's system sent, and makes the checks that need nothing but the report itself, in this order: content type, size,
+ * decodable, known type and major version, schema.
  */
 @Component
 public class ReportReader {
     /** The largest report that is read. */
     public static final int MAX_BYTES = 64 * 1024;
 
-    static final int MAX_ATTRIBUTE = 255;
-
     private final ReportSchemas schemas = new ReportSchemas();
+    private final BlindIndex fingerprints;
 
-    /** Reads a record from the supplier's own topic, in either mode of CloudEvents. */
+    /** @param fingerprints keyed, since what is reported can be guessed */
+    public ReportReader(BlindIndex fingerprints) {
+        this.fingerprints = fingerprints;
+    }
+
+    /** Reads a record from the supplier's own topic, in either mode of CloudEvents. What is no report is refused under an id of its place. */
     public IncomingReport read(ConsumerRecord<byte[], byte[]> message) {
         String supplierId = ReportTopics.supplierOf(message.topic());
-        UUID claimedCase = message.key() == null
-                ? null
-                : Ids.parse(new String(message.key(), UTF_8)).orElse(null);
-        if (message.value() != null && message.value().length > MAX_BYTES) {
-            return unreadable(message, claimedCase, new Refusal("REPORT_TOO_LARGE", "A report is at most 64 KiB."));
-        }
+        var sent = SentReport.of(message);
         try {
-            return read(CloudEvents.read(message), supplierId, claimedCase);
-        } catch (Undecodable undecodable) {
-            String detail = "This is no CloudEvents 1.0 event: " + undecodable.getMessage() + ".";
-            return unreadable(message, claimedCase, new Refusal("UNDECODABLE", detail));
+            return read(sent, supplierId).at(position(message));
+        } catch (UnreadableReport none) {
+            return IncomingReport.unreadable(
+                    supplierId, position(message), none.eventId(), claims(sent, null, null, Map.of()), none.refusal());
         }
     }
 
@@ -49,58 +49,95 @@ public class ReportReader {
         try {
             return read(message).refused(refusal);
         } catch (RuntimeException | StackOverflowError broken) {
-            return unreadable(message, null, refusal);
+            String supplierId = ReportTopics.supplierOf(message.topic());
+            return IncomingReport.unreadable(supplierId, position(message), null, Claims.NONE, refusal);
         }
     }
 
-    private static IncomingReport unreadable(
-            ConsumerRecord<byte[], byte[]> message, @Nullable UUID claimedCase, Refusal refusal) {
-        String supplierId = ReportTopics.supplierOf(message.topic());
-        String position = message.topic() + ":" + message.partition() + ":" + message.offset();
-        return IncomingReport.unreadable(supplierId, position, claimedCase, refusal);
-    }
-
     /**
-     * Reads an event in structured mode.
+     * Reads a report in either mode of CloudEvents, whatever carried it.
      *
-     * @throws Undecodable when it is none
+     * @throws UnreadableReport where it is no event, or one that cannot be a report
      */
-    public IncomingReport read(byte[] body, String supplierId) {
-        return read(CloudEvents.readStructured(body), supplierId);
+    public IncomingReport read(SentReport sent, String supplierId) {
+        try {
+            return read(event(sent), sent, supplierId);
+        } catch (UnreadableReport none) {
+            throw none.of(eventId(sent));
+        }
     }
 
-    /**
-     * Reads an event that came over HTTP.
-     *
-     * @throws Undecodable when an attribute is no text that can be written
-     */
-    public IncomingReport read(CloudEvent event, String supplierId) {
-        return read(event, supplierId, null);
+    private static ReportEvent event(SentReport sent) {
+        var body = sent.body();
+        if (sent.isAmbiguous()) {
+            throw new UnreadableReport(new Refusal("DUPLICATE_ATTRIBUTE", "A header of the event comes twice."), null);
+        }
+        if (body == null) {
+            throw UnreadableReport.undecodable("the record has no value");
+        }
+        var mode = sent.mode();
+        if (body.length > MAX_BYTES) {
+            throw new UnreadableReport(new Refusal("REPORT_TOO_LARGE", "A report is at most 64 KiB."), null);
+        }
+        return mode == SentReport.Mode.BINARY ? ReportEvent.binary(sent, body) : ReportEvent.structured(body);
     }
 
-    private IncomingReport read(CloudEvent event, String supplierId, @Nullable UUID key) {
-        refuseUnfit(event.id());
-        refuseUnfit(event.source());
-        refuseUnfit(event.type());
-        UUID claimedCase = key == null && event.subject() != null
-                ? Ids.parse(event.subject()).orElse(null)
-                : key;
+    /** The sender's id also of what cannot be read as a whole. */
+    private static @Nullable String eventId(SentReport sent) {
+        var body = sent.body();
+        return body == null || !sent.attributes().isEmpty()
+                ? ReportEvent.readableId(sent.attribute("id"))
+                : ReportIds.in(body);
+    }
+
+    private IncomingReport read(ReportEvent event, SentReport sent, String supplierId) {
+        var malformed = new Refusal("UNDECODABLE", "The data are missing or no JSON.");
+        return switch (ReportJson.read(event.data(), malformed)) {
+            case ReportJson.Read.Refused refused ->
+                report(event, supplierId, claims(sent, event, null, Map.of()), event.data(), refused.refusal());
+            case ReportJson.Read.Value data -> read(event, sent, supplierId, data.json());
+        };
+    }
+
+    private IncomingReport read(ReportEvent event, SentReport sent, String supplierId, JsonNode data) {
+        var content = schemas.read(event.type(), data);
+        Map<String, LocalDate> days = content instanceof SupplierReport ? schemas.days(event.type(), data) : Map.of();
+        return report(event, supplierId, claims(sent, event, data, days), ReportJson.canonical(data), content);
+    }
+
+    private IncomingReport report(
+            ReportEvent event, String supplierId, Claims claims, byte[] data, IncomingReport.Content content) {
         return new IncomingReport(
                 IncomingReport.idOf(supplierId, event.source(), event.id()),
                 supplierId,
+                null,
                 event.id(),
                 event.type(),
-                claimedCase,
-                schemas.read(event));
+                claims,
+                fingerprint(event.type(), data),
+                content);
     }
 
-    /** An id is repeated in the answer: it must be text that can be written. */
-    private static void refuseUnfit(String attribute) {
-        boolean fits = attribute.length() <= MAX_ATTRIBUTE
-                && attribute.codePoints().noneMatch(Character::isISOControl)
-                && UTF_8.newEncoder().canEncode(attribute);
-        if (!fits) {
-            throw new Undecodable("an attribute is no text of at most 255 characters");
+    private String fingerprint(String type, byte[] data) {
+        return fingerprints.of("report " + type, data);
+    }
+
+    private static Claims claims(
+            SentReport sent, @Nullable ReportEvent event, @Nullable JsonNode data, Map<String, LocalDate> days) {
+        Map<String, String> cases = new LinkedHashMap<>();
+        claim(cases, Claims.KEY, sent.key());
+        claim(cases, Claims.SUBJECT, event == null ? sent.attribute("subject") : event.subject());
+        claim(cases, Claims.CASE_ID, data == null ? null : data.path("caseId").asString(""));
+        return new Claims(cases, days);
+    }
+
+    private static void claim(Map<String, String> cases, String where, @Nullable String claimed) {
+        if (claimed != null && !claimed.isBlank()) {
+            cases.put(where, claimed);
         }
+    }
+
+    private static Position position(ConsumerRecord<?, ?> message) {
+        return new Position(message.topic(), message.partition(), message.offset());
     }
 }

@@ -1,17 +1,24 @@
 package dk.samvaer.supplier.messaging;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.events.WireJson;
 import dk.samvaer.starter.messaging.CloudEvent;
 import dk.samvaer.supplier.domain.IncomingReport.Content;
 import dk.samvaer.supplier.domain.Refusal;
 import dk.samvaer.supplier.domain.SupplierReport;
-import java.io.InputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,37 +38,73 @@ final class ReportSchemas {
             "report.benefit-observed.v1", SupplierReport.BenefitObserved.class,
             "report.attendance-registered.v1", SupplierReport.AttendanceRegistered.class);
 
-    private final Map<String, Schema> schemas = new LinkedHashMap<>();
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+
+    private final Map<String, Published> published = new LinkedHashMap<>();
 
     ReportSchemas() {
-        var registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
-                        .formatAssertionsEnabled(true)
-                        .build()));
-        KNOWN.keySet().forEach(type -> schemas.put(type, registry.getSchema(published(type), InputFormat.JSON)));
+        KNOWN.keySet().forEach(type -> published.put(type, Published.of(type)));
     }
 
-    /** The report, or the refusal by the first of these checks: its data are JSON, its type is known, its data fit the schema. */
-    Content read(CloudEvent event) {
-        JsonNode data;
-        try {
-            data = WireJson.read(event.data(), JsonNode.class);
-        } catch (JacksonException malformed) {
-            return new Refusal("UNDECODABLE", "The data are missing or no JSON.");
+    /** @param formats of the members that are dates or times, {@code date} or {@code date-time} */
+    private record Published(Schema schema, Map<String, String> formats) {
+        static Published of(String type) {
+            var text = text("/api/events/" + type + ".schema.json");
+            Map<String, String> formats = new HashMap<>();
+            WireJson.read(text.getBytes(UTF_8), JsonNode.class)
+                    .path("properties")
+                    .forEachEntry(
+                            (name, of) -> formats.put(name, of.path("format").asString("")));
+            formats.values().removeIf(format -> !format.startsWith("date"));
+            return new Published(REGISTRY.getSchema(text, InputFormat.JSON), formats);
         }
-        Class<? extends SupplierReport> known = KNOWN.get(event.shortType());
-        if (known == null || !event.type().startsWith(CloudEvent.PREFIX)) {
-            return unknown(event.shortType());
+
+        private static String text(String name) {
+            try (var stream = Objects.requireNonNull(ReportSchemas.class.getResourceAsStream(name), name)) {
+                return new String(stream.readAllBytes(), UTF_8);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+
+    /** The report, or the refusal by the first of these checks: its type is known, its data fit the schema. */
+    Content read(String type, JsonNode data) {
+        Class<? extends SupplierReport> known = KNOWN.get(name(type));
+        if (known == null) {
+            return unknown(name(type));
         }
         List<Error> errors =
-                Objects.requireNonNull(schemas.get(event.shortType())).validate(data);
-        return errors.isEmpty() ? understood(event, known) : new Refusal("SCHEMA_INVALID", places(errors));
+                Objects.requireNonNull(published.get(name(type))).schema().validate(data);
+        return errors.isEmpty() ? understood(data, known) : new Refusal("SCHEMA_INVALID", places(errors));
     }
 
-    private static Content understood(CloudEvent event, Class<? extends SupplierReport> known) {
+    /** The days that the data of a report name, by field. */
+    Map<String, LocalDate> days(String type, JsonNode data) {
+        Map<String, LocalDate> days = new HashMap<>();
+        var known = published.get(name(type));
+        if (known != null) {
+            known.formats().forEach((name, format) -> {
+                if (data.path(name).isString()) {
+                    var text = data.path(name).stringValue();
+                    days.put(name, format.equals("date") ? LocalDate.parse(text) : DanishTime.day(Instant.parse(text)));
+                }
+            });
+        }
+        return days;
+    }
+
+    /** The type without the platform's prefix; empty where it has none. */
+    private static String name(String type) {
+        return type.startsWith(CloudEvent.PREFIX) ? type.substring(CloudEvent.PREFIX.length()) : "";
+    }
+
+    private static Content understood(JsonNode data, Class<? extends SupplierReport> known) {
         try {
-            return WireJson.read(event.data(), known);
+            return WireJson.read(ReportJson.bytes(data), known);
         } catch (JacksonException outOfRange) {
             return new Refusal("SCHEMA_INVALID", "A date or time of the data is out of range.");
         }
@@ -81,10 +124,5 @@ final class ReportSchemas {
         return KNOWN.containsKey(name + ".v1")
                 ? new Refusal("UNSUPPORTED_VERSION", "This type of report is understood in version v1.")
                 : new Refusal("UNKNOWN_TYPE", "This type of report is not understood.");
-    }
-
-    private static InputStream published(String type) {
-        String name = "/api/events/" + type + ".schema.json";
-        return Objects.requireNonNull(ReportSchemas.class.getResourceAsStream(name), name);
     }
 }

@@ -20,6 +20,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,15 @@ public final class Given {
 
     public static IncomingReport report() {
         var content = new SupplierReport.NeedChanged(PLACEMENT, NOW, NeedChange.Category.MORE_SUPPORT, TEXT);
-        return new IncomingReport(REPORT, "nsv", "nsv-2027-000017", "dk.samvaer.report.need-changed.v1", CASE, content);
+        return new IncomingReport(
+                REPORT,
+                "nsv",
+                new IncomingReport.Position("samvaer.supplier-reports.nsv", 0, 42),
+                "nsv-2027-000017",
+                "dk.samvaer.report.need-changed.v1",
+                new IncomingReport.Claims(Map.of(IncomingReport.Claims.KEY, CASE.toString()), Map.of()),
+                "fingerprint",
+                content);
     }
 
     public static ReportAcknowledgement acknowledgement(ReportAcknowledgementEvent... events) {

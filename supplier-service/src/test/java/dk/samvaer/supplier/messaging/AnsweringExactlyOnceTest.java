@@ -30,6 +30,8 @@ import dk.samvaer.supplier.application.reports.ReportEffects;
 import dk.samvaer.supplier.domain.Given;
 import dk.samvaer.supplier.domain.Grant;
 import dk.samvaer.supplier.domain.IncomingReport;
+import dk.samvaer.supplier.domain.IncomingReport.Claims;
+import dk.samvaer.supplier.domain.IncomingReport.Position;
 import dk.samvaer.supplier.domain.NeedChange;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
@@ -111,9 +113,10 @@ class AnsweringExactlyOnceTest {
 
     @Test
     void the_same_report_ten_times_acts_once_and_is_answered_once() {
-        assertThat(reports.receive(needChanged("nsv", placement), null)).isFalse();
+        assertThat(reports.receive(needChanged("nsv", placement), null).again()).isFalse();
         for (int time = 1; time < 10; time++) {
-            assertThat(reports.receive(needChanged("nsv", placement), null)).isTrue();
+            assertThat(reports.receive(needChanged("nsv", placement), null).again())
+                    .isTrue();
         }
         UUID id = needChanged("nsv", placement).reportId();
         assertThat(told(placementStore, placement)).containsOnlyOnce("supplier.need-change-reported.v1");
@@ -124,13 +127,13 @@ class AnsweringExactlyOnceTest {
     void a_report_that_is_read_again_from_its_place_is_not_answered_again_and_one_from_another_place_is() {
         var report = needChanged("nsv", placement);
         var answers = new Republisher(acknowledgementStore, new Published(List.of()), (where, id, outbox) -> {}, CLOCK);
-        var first = new ReportDelivery(0, 7, Given.NOW);
-        var second = new ReportDelivery(0, 9, Given.NOW.plusSeconds(1));
-        assertThat(reports.receive(report, first)).isFalse();
-        assertThat(reports.receive(report, first)).isTrue();
+        var first = new ReportDelivery(place(7), Given.NOW);
+        var second = new ReportDelivery(place(9), Given.NOW.plusSeconds(1));
+        assertThat(reports.receive(report, first).again()).isFalse();
+        assertThat(reports.receive(report, first).again()).isTrue();
         answers.again(report.reportId(), 1, List.of(first.watermark(report.reportId())));
         assertThat(told(acknowledgementStore, report.reportId())).containsExactly("report.accepted.v1");
-        assertThat(reports.receive(report, second)).isTrue();
+        assertThat(reports.receive(report, second).again()).isTrue();
         answers.again(report.reportId(), 1, List.of(second.watermark(report.reportId())));
         answers.again(report.reportId(), 1, List.of(second.watermark(report.reportId())));
         assertThat(told(acknowledgementStore, report.reportId()))
@@ -150,9 +153,9 @@ class AnsweringExactlyOnceTest {
     @Test
     void a_topic_that_was_made_anew_counts_from_zero_and_its_reports_are_answered() {
         var report = needChanged("nsv", placement);
-        reports.receive(report, new ReportDelivery(0, 7, Given.NOW));
+        reports.receive(report, new ReportDelivery(place(7), Given.NOW));
         var answers = new Republisher(acknowledgementStore, new Published(List.of()), (where, id, outbox) -> {}, CLOCK);
-        var anew = new ReportDelivery(0, 0, Given.NOW.plusSeconds(60));
+        var anew = new ReportDelivery(place(0), Given.NOW.plusSeconds(60));
         answers.again(report.reportId(), 1, List.of(anew.watermark(report.reportId())));
         assertThat(told(acknowledgementStore, report.reportId())).hasSize(2);
     }
@@ -226,7 +229,8 @@ class AnsweringExactlyOnceTest {
 
     @Test
     void what_is_not_understood_is_refused_once() {
-        var unclear = IncomingReport.unreadable("nsv", "topic:0:42", null, new Refusal("UNDECODABLE", "No event."));
+        var unclear =
+                IncomingReport.unreadable("nsv", place(42), null, Claims.NONE, new Refusal("UNDECODABLE", "No event."));
         UUID id = received(unclear);
         reports.receive(unclear, null);
         assertThat(told(acknowledgementStore, id)).containsExactly("report.rejected.v1");
@@ -261,8 +265,8 @@ class AnsweringExactlyOnceTest {
         placements.applyEvent(Placement.idOf(grant), heard(2), p -> List.of(Given.ordered()));
         placements.applyEvent(Placement.idOf(grant), heard(3), p -> List.of(new PlacementEvent.Accepted()));
         var report = needChanged("web", Placement.idOf(grant));
-        assertThat(reports.receive(report, null)).isFalse();
-        assertThat(reports.receive(report, null)).isFalse();
+        assertThat(reports.receive(report, null).again()).isFalse();
+        assertThat(reports.receive(report, null).again()).isFalse();
         reports.takenUp(heard(7), report.reportId(), Given.REASSESSMENT);
         assertThat(acknowledgementStore.outbox(report.reportId())).isEmpty();
         assertThat(reports.read(report.reportId()).state().answers())
@@ -292,8 +296,8 @@ class AnsweringExactlyOnceTest {
         assertThatThrownBy(() -> reports.receive(report, null)).isInstanceOf(RuntimeException.class);
         writesLeft.set(NEVER);
         var broken = report.refused(new Refusal("NOT_PROCESSED", "The report could not be processed."));
-        assertThat(reports.receive(broken, null)).isFalse();
-        assertThat(reports.receive(report, null)).isTrue();
+        assertThat(reports.receive(broken, null).again()).isFalse();
+        assertThat(reports.receive(report, null).again()).isTrue();
         assertThat(told(acknowledgementStore, report.reportId())).containsExactly("report.rejected.v1");
         assertThat(told(placementStore, placement)).doesNotContain("supplier.need-change-reported.v1");
     }
@@ -353,8 +357,11 @@ class AnsweringExactlyOnceTest {
     }
 
     private UUID received(IncomingReport report) {
-        reports.receive(report, null);
-        return report.reportId();
+        return reports.receive(report, null).id();
+    }
+
+    private static Position place(long offset) {
+        return new Position("samvaer.supplier-reports.nsv", 0, offset);
     }
 
     private static SupplierSettings register(String name, String... units) {
@@ -363,6 +370,8 @@ class AnsweringExactlyOnceTest {
                 List.of(
                         new SupplierSettings.Entry(
                                 "nsv", name, "29189625", List.of(units), Given.DEC_1, null, ReportChannel.KAFKA),
+                        new SupplierSettings.Entry(
+                                "csn", "Center", "29189625", List.of("Huset"), Given.DEC_1, null, ReportChannel.KAFKA),
                         new SupplierSettings.Entry(
                                 "web",
                                 "Uden Kafka",
@@ -394,7 +403,8 @@ class AnsweringExactlyOnceTest {
 
     private static IncomingReport report(String supplier, String eventId, SupplierReport content) {
         UUID id = IncomingReport.idOf(supplier, "urn:cvr:29189625:journal", eventId);
-        return new IncomingReport(id, supplier, eventId, "dk.samvaer.report.need-changed.v1", null, content);
+        return new IncomingReport(
+                id, supplier, null, eventId, "dk.samvaer.report.need-changed.v1", Claims.NONE, "fingerprint", content);
     }
 
     private static EventEnvelope heard(long sequence) {

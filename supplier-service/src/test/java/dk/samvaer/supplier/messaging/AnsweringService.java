@@ -3,6 +3,7 @@ package dk.samvaer.supplier.messaging;
 import static dk.samvaer.starter.testkit.Patience.await;
 
 import com.mongodb.MongoTimeoutException;
+import dk.samvaer.starter.crypto.BlindIndex;
 import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.messaging.CloudEvents;
@@ -162,7 +163,9 @@ final class AnsweringService implements AutoCloseable {
         var received = new ReportAcknowledgements(
                 aggregates(ReportConfiguration.REPORT_ACKNOWLEDGEMENTS, acknowledgements), kept, known, effects, CLOCK);
         return new PolledReports(
-                new ReportReader(), received, new Republisher(acknowledgements, history, relay, CLOCK));
+                new ReportReader(new BlindIndex(new byte[32])),
+                received,
+                new Republisher(acknowledgements, history, relay, CLOCK));
     }
 
     private <S extends Aggregate<S, E>, E> Aggregates<S, E> aggregates(AggregateType<S, E> type, AggregateStore store) {

@@ -107,7 +107,7 @@ class AsyncApiTest {
         var limits = document.at("/components/messageTraits/report/x-limits");
         assertThat(limits.at("/valueBytes").asInt()).isEqualTo(ReportReader.MAX_BYTES);
         int characters = limits.at("/attributeCharacters").asInt();
-        assertThat(characters).isEqualTo(ReportReader.MAX_ATTRIBUTE);
+        assertThat(characters).isEqualTo(ReportEvent.MAX_ATTRIBUTE);
         for (String attribute : List.of("EventId", "EventSource", "EventType")) {
             assertThat(document.at("/components/schemas/" + attribute + "/maxLength")
                             .asInt())

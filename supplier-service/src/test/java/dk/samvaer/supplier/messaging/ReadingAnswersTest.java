@@ -127,7 +127,15 @@ class ReadingAnswersTest {
     /** @param at when it was answered by the clock of the instance that did */
     private UUID answered(Instant at) {
         var id = UUID.randomUUID();
-        var report = new IncomingReport(id, "nsv", id.toString(), null, null, new Refusal("UNKNOWN_TYPE", "Unknown."));
+        var report = new IncomingReport(
+                id,
+                "nsv",
+                null,
+                id.toString(),
+                null,
+                IncomingReport.Claims.NONE,
+                "fingerprint",
+                new Refusal("UNKNOWN_TYPE", "Unknown."));
         var event = new EventEnvelope(id, "report", "nsv", id, id, 0, at);
         acknowledgements.begin(
                 id,

@@ -3,6 +3,7 @@ package dk.samvaer.supplier.messaging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.starter.crypto.BlindIndex;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.testkit.Contract;
 import dk.samvaer.supplier.domain.Given;
@@ -26,7 +27,7 @@ class ReadingReportsTest {
         {"placementId": "9a1d6c1e-53f4-5b7b-8c39-2f5a1f0f7d31", "reportedAt": "2027-01-20T10:30:00+01:00",
          "category": "MORE_SUPPORT", "note": "Har brug for mere.", "later": 1}\
         """;
-    private static final ReportReader READER = new ReportReader();
+    private static final ReportReader READER = new ReportReader(new BlindIndex(new byte[32]));
 
     static IncomingReport read(String type, String data) {
         return READER.read(binary(Map.of("ce_type", "dk.samvaer." + type), data));
@@ -46,7 +47,8 @@ class ReadingReportsTest {
     void both_modes_give_the_same_id() {
         var structured = READER.read(plain(structured(NEED_CHANGED))).reportId();
         assertThat(read("report.need-changed.v1", NEED_CHANGED).reportId()).isEqualTo(structured);
-        assertThat(READER.read(structured(NEED_CHANGED).getBytes(UTF_8), "nsv").reportId())
+        assertThat(READER.read(SentReport.structured(structured(NEED_CHANGED).getBytes(UTF_8)), "nsv")
+                        .reportId())
                 .isEqualTo(structured);
     }
 
@@ -100,7 +102,9 @@ class ReadingReportsTest {
     void a_report_with_anything_required_left_out_or_null_is_refused(String type) {
         assertThat(Contract.invalidSamples(type)).isNotEmpty().allSatisfy(data -> {
             refused(read(type, data), "SCHEMA_INVALID");
-            refused(READER.read(structured(type, data).getBytes(UTF_8), "nsv"), "SCHEMA_INVALID");
+            refused(
+                    READER.read(SentReport.structured(structured(type, data).getBytes(UTF_8)), "nsv"),
+                    "SCHEMA_INVALID");
         });
     }
 
@@ -125,16 +129,17 @@ class ReadingReportsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        not JSON at all
-        {"id": "1"}
-        []
-        {"specversion": "0.3", "id": "1", "source": "s", "type": "t"}
-        {"specversion": "1.0", "source": "s", "type": "t"}
+        not JSON at all                                               |
+        {"id": "1"}                                                   | 1
+        []                                                            |
+        {"specversion": "0.3", "id": "1", "source": "s", "type": "t"} | 1
+        {"specversion": "1.0", "source": "s", "type": "t"}            |
         """)
-    void what_is_no_event_is_undecodable_and_known_only_by_its_place(String value) {
+    void what_is_no_event_is_undecodable_and_known_by_its_place(String value, @Nullable String eventId) {
         var refusal = refused(READER.read(plain(value)), "UNDECODABLE");
-        assertThat(refusal.eventId()).isNull();
-        assertThat(refusal.claimedCaseId()).isEqualTo(Given.CASE);
+        assertThat(refusal.eventId()).isEqualTo(eventId);
+        assertThat(refusal.position()).hasToString(TOPIC + ":0:42");
+        assertThat(refusal.claims().caseId()).isEqualTo(Given.CASE);
         assertThat(READER.read(plain(value)).reportId()).isEqualTo(refusal.reportId());
     }
 

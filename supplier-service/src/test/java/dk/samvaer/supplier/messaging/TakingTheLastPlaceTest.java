@@ -192,7 +192,16 @@ class TakingTheLastPlaceTest {
         var id = IncomingReport.idOf("nsv", "urn:cvr:29189625:journal", eventId);
         var content = new SupplierReport.PlacementAccepted(placement, Given.NOW, unitId());
         reports.receive(
-                new IncomingReport(id, "nsv", eventId, "dk.samvaer.report.placement-accepted.v1", null, content), null);
+                new IncomingReport(
+                        id,
+                        "nsv",
+                        null,
+                        eventId,
+                        "dk.samvaer.report.placement-accepted.v1",
+                        IncomingReport.Claims.NONE,
+                        "fingerprint",
+                        content),
+                null);
         ReportAnswer answer = acknowledgements.find(id).orElseThrow().latest();
         return answer.code();
     }

@@ -5,16 +5,15 @@ import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.supplier.application.RegisteredSuppliers;
+import dk.samvaer.supplier.application.reports.ReportChecks.Judgement;
 import dk.samvaer.supplier.domain.IncomingReport;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.Refusal;
-import dk.samvaer.supplier.domain.SupplierReport;
 import dk.samvaer.supplier.domain.reports.ReportAcknowledgement;
 import dk.samvaer.supplier.domain.reports.ReportAcknowledgementEvent;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,10 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ReportAcknowledgements {
-    private static final Refusal NOT_YOURS = new Refusal("PLACEMENT_NOT_YOURS", "The supplier has no such placement.");
-
     private final Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> acknowledgements;
-    private final Aggregates<Placement, PlacementEvent> placements;
-    private final RegisteredSuppliers suppliers;
+    private final ReportChecks checks;
     private final ReportEffects effects;
+    private final RegisteredSuppliers suppliers;
     private final Clock clock;
 
     public ReportAcknowledgements(
@@ -41,11 +38,19 @@ public class ReportAcknowledgements {
             ReportEffects effects,
             Clock clock) {
         this.acknowledgements = acknowledgements;
-        this.placements = placements;
-        this.suppliers = suppliers;
+        this.checks = new ReportChecks(placements, suppliers, clock);
         this.effects = effects;
+        this.suppliers = suppliers;
         this.clock = clock;
     }
+
+    /**
+     * How a report was received.
+     *
+     * @param id of the acknowledgement that answers it
+     * @param again whether its answer was published because of another delivery, and is to be published again for this one
+     */
+    public record Receipt(UUID id, boolean again) {}
 
     public Versioned<ReportAcknowledgement> read(UUID id) {
         return acknowledgements.read(id);
@@ -56,24 +61,22 @@ public class ReportAcknowledgements {
     }
 
     /**
-     * Receives a report and answers it.
+     * Receives a report and answers it. Another report under the id of one that came before is refused under an id of its own.
      *
      * @param delivery where it stood on the supplier's topic; null where it came over HTTP
-     * @return whether the answer was published because of another delivery, and is to be published again for this one
      */
-    public boolean receive(IncomingReport report, @Nullable ReportDelivery delivery) {
-        var before = acknowledgements.find(report.reportId()).filter(ReportAcknowledgement::answered);
-        if (before.isPresent()) {
-            return before.get().published();
+    public Receipt receive(IncomingReport report, @Nullable ReportDelivery delivery) {
+        var kept = acknowledgements.find(report.reportId()).orElse(null);
+        if (kept != null && !kept.isOf(report)) {
+            return receive(report.reused(), delivery);
         }
-        boolean answeredBefore = switch (report.content()) {
-            case Refusal refusal -> refuse(report, delivery, refusal);
-            case SupplierReport content ->
-                placement(report.supplierId(), content)
-                        .map(placement -> process(report, delivery, content, placement))
-                        .orElseGet(() -> refuse(report, delivery, NOT_YOURS));
+        if (kept != null && kept.answered()) {
+            return new Receipt(kept.id(), kept.published());
+        }
+        return switch (checks.judge(report)) {
+            case Judgement.Refused refused -> refuse(report, delivery, kept, refused.refusal());
+            case Judgement.Admitted admitted -> process(report, delivery, kept, admitted);
         };
-        return answeredBefore && published(report);
     }
 
     /** Notes that visitation has opened a reassessment, or has added the report to the open one. */
@@ -90,46 +93,53 @@ public class ReportAcknowledgements {
                 reportId, event, it -> it.concluded(reassessmentId, outcome, decisionId, clock.instant()));
     }
 
-    /** A supplier knows of a placement from the order on. */
-    private Optional<Placement> placement(String supplierId, SupplierReport content) {
-        return placements
-                .find(content.placementId())
-                .filter(placement ->
-                        placement.order() != null && placement.supplierId().equals(supplierId));
-    }
-
-    private boolean process(
-            IncomingReport report, @Nullable ReportDelivery delivery, SupplierReport content, Placement placement) {
+    private Receipt process(
+            IncomingReport report,
+            @Nullable ReportDelivery delivery,
+            @Nullable ReportAcknowledgement kept,
+            Judgement.Admitted admitted) {
+        var placement = admitted.placement();
         var event = envelope(report, null, placement.caseId());
+        boolean mine = kept != null
+                || acknowledgements.begin(
+                        report.reportId(),
+                        event,
+                        () -> ReportAcknowledgement.receive(
+                                report, placement.caseId(), placement.citizenId(), published(report), clock.instant()));
+        if (!mine) {
+            return receive(report, delivery);
+        }
         var delivered = envelope(report, delivery, placement.caseId());
-        var id = report.reportId();
-        acknowledgements.begin(
-                id,
-                event,
-                () -> ReportAcknowledgement.receive(
-                        report, placement.caseId(), placement.citizenId(), published(report), clock.instant()));
         try {
-            effects.apply(event, content, placement);
-            return isAnsweredBefore(id, delivered, it -> it.accept(clock.instant()));
+            effects.apply(event, admitted.content(), placement);
+            return answer(report, delivered, it -> it.accept(clock.instant()));
         } catch (RuleViolation forbidden) {
             var refusal = new Refusal(forbidden.code(), "A rule does not allow this for the placement as it is.");
-            return isAnsweredBefore(id, delivered, it -> it.reject(refusal, clock.instant()));
+            return answer(report, delivered, it -> it.reject(refusal, clock.instant()));
         }
     }
 
-    private boolean refuse(IncomingReport report, @Nullable ReportDelivery delivery, Refusal refusal) {
+    private Receipt refuse(
+            IncomingReport report,
+            @Nullable ReportDelivery delivery,
+            @Nullable ReportAcknowledgement kept,
+            Refusal refusal) {
         var id = report.reportId();
         var delivered = envelope(report, delivery, id);
+        if (kept != null) {
+            return answer(report, delivered, it -> it.reject(refusal, clock.instant()));
+        }
         boolean begun = acknowledgements.begin(
                 id, delivered, () -> ReportAcknowledgement.refuse(report, refusal, published(report), clock.instant()));
-        return !begun && isAnsweredBefore(id, delivered, it -> it.reject(refusal, clock.instant()));
+        return begun ? new Receipt(id, false) : receive(report, delivery);
     }
 
     /** Gives the answer together with the delivery that gets it, unless another delivery has got it meanwhile. */
-    private boolean isAnsweredBefore(
-            UUID id,
+    private Receipt answer(
+            IncomingReport report,
             EventEnvelope delivered,
             Function<ReportAcknowledgement, List<ReportAcknowledgementEvent>> answer) {
+        var id = report.reportId();
         try {
             acknowledgements.applyEvent(id, delivered, it -> {
                 if (it.answered()) {
@@ -137,9 +147,9 @@ public class ReportAcknowledgements {
                 }
                 return answer.apply(it);
             });
-            return false;
+            return new Receipt(id, false);
         } catch (AnsweredBefore another) {
-            return true;
+            return new Receipt(id, published(report));
         }
     }
 

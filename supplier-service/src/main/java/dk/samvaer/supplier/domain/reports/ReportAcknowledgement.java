@@ -3,10 +3,12 @@ package dk.samvaer.supplier.domain.reports;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.SupplierAccess;
 import dk.samvaer.supplier.domain.IncomingReport;
+import dk.samvaer.supplier.domain.IncomingReport.Position;
 import dk.samvaer.supplier.domain.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * reassessment.
  *
  * @param citizenId the citizen, or the report's own id where the report could not be tied to a placement
+ * @param position where it stood on the supplier's topic when it was read first; null where it came over HTTP first
  * @param eventId the sender's id of the report, null where it could not be read
+ * @param fingerprint of its type and data; null where they could not be read
  * @param published whether the answers go to the supplier's topic; without one they are read over HTTP only
  * @param reassessmentId what the report led to
  * @param latestAnswer of {@link #answers}, in milliseconds since 1970, so that a list can be sorted by it
@@ -28,8 +32,10 @@ public record ReportAcknowledgement(
         UUID caseId,
         UUID citizenId,
         String supplierId,
+        @Nullable Position position,
         @Nullable String eventId,
         @Nullable String type,
+        @Nullable String fingerprint,
         Instant receivedAt,
         boolean published,
         List<ReportAnswer> answers,
@@ -52,7 +58,7 @@ public record ReportAcknowledgement(
     public static List<ReportAcknowledgementEvent> refuse(
             IncomingReport incoming, Refusal refusal, boolean published, Instant now) {
         UUID nobody = incoming.reportId();
-        UUID caseId = incoming.claimedCaseId() == null ? nobody : incoming.claimedCaseId();
+        UUID caseId = Objects.requireNonNullElse(incoming.claims().caseId(), nobody);
         return List.of(
                 new ReportAcknowledgementEvent.Received(incoming, caseId, nobody, published, now),
                 new ReportAcknowledgementEvent.Rejected(refusal, now));
@@ -68,14 +74,21 @@ public record ReportAcknowledgement(
                 first.caseId(),
                 first.citizenId(),
                 incoming.supplierId(),
+                incoming.position(),
                 incoming.eventId(),
                 incoming.type(),
+                incoming.fingerprint(),
                 first.at(),
                 first.published(),
                 List.of(),
                 null,
                 0,
                 null);
+    }
+
+    /** Whether it is of this report, and not of another one under the same id. */
+    public boolean isOf(IncomingReport report) {
+        return fingerprint == null || report.fingerprint() == null || fingerprint.equals(report.fingerprint());
     }
 
     /** Whether the report has got its answer. */
@@ -179,8 +192,10 @@ public record ReportAcknowledgement(
                 caseId,
                 citizenId,
                 supplierId,
+                position,
                 eventId,
                 type,
+                fingerprint,
                 receivedAt,
                 published,
                 all,

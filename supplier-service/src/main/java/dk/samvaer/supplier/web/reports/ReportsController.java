@@ -2,8 +2,6 @@ package dk.samvaer.supplier.web.reports;
 
 import static dk.samvaer.starter.domain.Role.SUPPLIER_STAFF;
 
-import dk.samvaer.starter.domain.InvalidInput;
-import dk.samvaer.starter.messaging.Undecodable;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
@@ -16,6 +14,7 @@ import dk.samvaer.supplier.application.reports.ReportAcknowledgements;
 import dk.samvaer.supplier.application.reports.ReportAnswers;
 import dk.samvaer.supplier.domain.IncomingReport;
 import dk.samvaer.supplier.messaging.ReportReader;
+import dk.samvaer.supplier.messaging.UnreadableReport;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -56,13 +55,12 @@ class ReportsController {
                     "A CloudEvents 1.0 event of at most 64 KiB: in structured mode, with specversion, id, source, type"
                             + " and data; or in binary mode, its data as application/json and ce-specversion, ce-id,"
                             + " ce-source and ce-type as headers.",
-            content = @Content(mediaType = SentReport.STRUCTURED, schema = @Schema(type = "object")))
+            content = @Content(mediaType = PostedReport.STRUCTURED, schema = @Schema(type = "object")))
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Refuses("SUPPLIER_UNKNOWN")
     ResponseEntity<ReportAcknowledgementView> sendReport(HttpServletRequest request, Caller caller) throws IOException {
         var report = read(request, supplierOf(caller));
-        reports.receive(report, null);
-        UUID id = report.reportId();
+        UUID id = reports.receive(report, null).id();
         return ResponseEntity.accepted()
                 .location(URI.create("/v1/reports/" + id))
                 .body(ReportAcknowledgementView.of(reports.read(id).state()));
@@ -88,11 +86,11 @@ class ReportsController {
     }
 
     private IncomingReport read(HttpServletRequest request, String supplierId) throws IOException {
-        var event = SentReport.read(request, request.getInputStream().readAllBytes());
+        var sent = PostedReport.of(request, request.getInputStream().readAllBytes());
         try {
-            return reader.read(event, supplierId);
-        } catch (Undecodable undecodable) {
-            throw new InvalidInput("UNDECODABLE");
+            return reader.read(sent, supplierId);
+        } catch (UnreadableReport none) {
+            throw PostedReport.refused(none);
         }
     }
 

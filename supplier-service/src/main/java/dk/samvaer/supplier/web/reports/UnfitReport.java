@@ -11,7 +11,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /** Refuses what is sent as a report, before it is read. */
 final class UnfitReport extends RuntimeException {
-    private static final String TAKEN = SentReport.STRUCTURED + ", " + SentReport.BINARY;
+    private static final String TAKEN = PostedReport.STRUCTURED + ", " + PostedReport.BINARY;
 
     private final HttpStatus status;
     private final String code;
