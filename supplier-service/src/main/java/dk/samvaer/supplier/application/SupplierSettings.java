@@ -1,6 +1,7 @@
 package dk.samvaer.supplier.application;
 
 import dk.samvaer.supplier.domain.ClarificationPhase;
+import dk.samvaer.supplier.domain.money.ChargeRules;
 import dk.samvaer.supplier.domain.register.CvrNumber;
 import dk.samvaer.supplier.domain.register.ReportChannel;
 import dk.samvaer.supplier.domain.register.SupplierEntry;
@@ -21,12 +22,15 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param clarification length of the clarification phase, from the service declaration
  * @param suppliers those that the register begins with; administrators register others, and change these
+ * @param charges for what citizens may be charged, from when, and how much
  */
-// R30, R31, SU-02
+// R30, R31, R46, SU-02, PA-02, CFG-01
 @Validated
 @ConfigurationProperties("samvaer.supplier")
 public record SupplierSettings(
-        @NotNull ClarificationPhase clarification, @NotEmpty List<@Valid Entry> suppliers) {
+        @NotNull ClarificationPhase clarification,
+        @NotEmpty List<@Valid Entry> suppliers,
+        @NotNull ChargeRules charges) {
 
     /**
      * One supplier that the register begins with.

@@ -5,6 +5,8 @@ import dk.samvaer.supplier.domain.Clarification;
 import dk.samvaer.supplier.domain.NeedChange;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.RejectionReason;
+import dk.samvaer.supplier.domain.money.ChargeCategory;
+import dk.samvaer.supplier.domain.money.RemuneratedActivity;
 import dk.samvaer.supplier.domain.register.SupplierKind;
 import dk.samvaer.supplier.domain.register.Unit;
 import dk.samvaer.supplier.domain.reports.ReportAcknowledgement;
@@ -173,4 +175,22 @@ final class EventData {
     }
 
     record SupplierDeactivated(UUID caseId, String supplierId, LocalDate deactivatedFrom) {}
+
+    /** @param amount kroner with two decimals after a point; negative where it takes a charge back */
+    record ChargeRecorded(
+            UUID caseId,
+            UUID placementId,
+            UUID chargeId,
+            ChargeCategory category,
+            String amount,
+            String currency,
+            LocalDate date,
+            @Nullable UUID creditOf) {}
+
+    record RemunerationRequested(UUID caseId, UUID requestId, UUID placementId, RemuneratedActivity activityType) {}
+
+    record RemunerationApproved(
+            UUID caseId, UUID placementId, RemuneratedActivity activityType, LocalDate from, UUID decisionId) {}
+
+    record RemunerationEnded(UUID caseId, UUID placementId, RemuneratedActivity activityType, LocalDate endsOn) {}
 }

@@ -10,6 +10,7 @@ import dk.samvaer.starter.store.AggregatesFactory;
 import dk.samvaer.supplier.application.CasePlans;
 import dk.samvaer.supplier.application.Grants;
 import dk.samvaer.supplier.application.RegisteredSuppliers;
+import dk.samvaer.supplier.application.money.Remunerations;
 import dk.samvaer.supplier.domain.CasePlan;
 import dk.samvaer.supplier.domain.CasePlanEvent;
 import dk.samvaer.supplier.domain.Placement;
@@ -94,7 +95,7 @@ class SupplierConfiguration {
     }
 
     @Bean
-    Subscriber grantEvents(Grants grants) {
+    Subscriber grantEvents(Grants grants, Remunerations remunerations) {
         return on -> {
             on.on(
                     "visitation.grant-issued.v1",
@@ -108,6 +109,12 @@ class SupplierConfiguration {
                     "visitation.grant-terminated.v1",
                     GrantTerminated.class,
                     (event, data) -> grants.terminated(event, data.grantId(), data.endsOn(), data.reasonCode()));
+            on.on("visitation.grant-issued.v1", GrantTerms.class, (event, data) -> remunerations.placed(event));
+            on.on("visitation.grant-changed.v1", GrantTerms.class, (event, data) -> remunerations.placed(event));
+            on.on(
+                    "visitation.grant-terminated.v1",
+                    GrantTerminated.class,
+                    (event, data) -> remunerations.terminated(event, data.endsOn()));
         };
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.supplier.domain.money.ChargeCategory;
+import dk.samvaer.supplier.domain.money.ChargeRules;
 import dk.samvaer.supplier.domain.register.Activity;
 import dk.samvaer.supplier.domain.register.CvrNumber;
 import dk.samvaer.supplier.domain.register.Places;
@@ -19,6 +21,7 @@ import dk.samvaer.supplier.domain.reports.ReportAcknowledgementEvent;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +44,13 @@ public final class Given {
     public static final LocalDate DEC_14 = LocalDate.of(2026, 12, 14);
     public static final ClarificationPhase CLARIFICATION =
             new ClarificationPhase(14, 10, ClarificationPhase.Counting.CALENDAR_DAYS, false);
+    public static final ChargeRules CHARGES = new ChargeRules(
+            92,
+            500_000,
+            Arrays.stream(ChargeCategory.values())
+                    .map(it -> new ChargeRules.Row(
+                            it, it == ChargeCategory.OUTING_TRANSPORT, LocalDate.of(2007, 1, 1), null))
+                    .toList());
     public static final Confidential TEXT = Confidential.of("Vil gerne arbejde i haven.");
     public static final Confidential BLANK = Confidential.of(" ");
 

@@ -379,7 +379,8 @@ class AnsweringExactlyOnceTest {
                                 List.of("Huset"),
                                 Given.DEC_1,
                                 null,
-                                ReportChannel.HTTP)));
+                                ReportChannel.HTTP)),
+                Given.CHARGES);
     }
 
     private UUID another() {

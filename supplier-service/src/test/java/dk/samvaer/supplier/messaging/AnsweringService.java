@@ -55,7 +55,8 @@ final class AnsweringService implements AutoCloseable {
     private static final SupplierSettings SETTINGS = new SupplierSettings(
             Given.CLARIFICATION,
             List.of(new SupplierSettings.Entry(
-                    "nsv", "Næstved", null, List.of("Haven"), Given.DEC_1, null, ReportChannel.KAFKA)));
+                    "nsv", "Næstved", null, List.of("Haven"), Given.DEC_1, null, ReportChannel.KAFKA)),
+            Given.CHARGES);
 
     private static final Set<String> WRITES = Set.of("insert", "update", "acknowledge");
 

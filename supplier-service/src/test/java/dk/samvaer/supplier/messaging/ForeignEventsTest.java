@@ -26,6 +26,7 @@ class ForeignEventsTest implements ForeignEventRules {
     @Override
     public Map<String, Class<?>> foreign() {
         return Map.ofEntries(
+                Map.entry("visitation.decision-issued.v1", ForeignEvents.DecisionIssued.class),
                 Map.entry("visitation.grant-issued.v1", ForeignEvents.GrantTerms.class),
                 Map.entry("visitation.grant-changed.v1", ForeignEvents.GrantTerms.class),
                 Map.entry("visitation.grant-suspended.v1", ForeignEvents.GrantSuspended.class),

@@ -13,6 +13,11 @@ import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.Refusal;
 import dk.samvaer.supplier.domain.RejectionReason;
+import dk.samvaer.supplier.domain.money.CaseRemunerationEvent;
+import dk.samvaer.supplier.domain.money.GivenMoney;
+import dk.samvaer.supplier.domain.money.OptInEvent;
+import dk.samvaer.supplier.domain.money.RemuneratedActivity;
+import dk.samvaer.supplier.domain.money.RemunerationRequest;
 import dk.samvaer.supplier.domain.register.ReportChannel;
 import dk.samvaer.supplier.domain.register.Supplier;
 import dk.samvaer.supplier.domain.register.SupplierEntry;
@@ -32,7 +37,7 @@ class PublishedEventsTest implements PublishedEventRules {
 
     @Override
     public Stream<PublicEvent> told() {
-        return Stream.of(everyPublishedEvent(), everyAnswer(), everyRegistration())
+        return Stream.of(everyPublishedEvent(), everyAnswer(), everyRegistration(), everyMoney())
                 .flatMap(it -> it)
                 .peek(events -> assertThat(events).hasSize(1))
                 .flatMap(List::stream);
@@ -76,6 +81,20 @@ class PublishedEventsTest implements PublishedEventRules {
         var events = Supplier.register("nsv", SupplierKind.GRANTED, entry, until, null);
         var supplier = Supplier.begin(events.getFirst());
         return events.stream().map(event -> PublishedEvents.of(supplier, event));
+    }
+
+    private static Stream<List<PublicEvent>> everyMoney() {
+        var charged = new OptInEvent.Charged(GivenMoney.charge());
+        var asked = GivenMoney.requested();
+        var granted = GivenMoney.granted(Given.DECISION, LocalDate.of(2027, 2, 1));
+        var approved = new CaseRemunerationEvent.Approved(
+                RemuneratedActivity.SERVICE, Given.PLACEMENT, LocalDate.of(2027, 2, 1), Given.DECISION);
+        var ended = new CaseRemunerationEvent.Ended(granted.decided().getFirst(), LocalDate.of(2027, 6, 30));
+        return Stream.of(
+                PublishedMoney.of(GivenMoney.optedIn().apply(charged), charged),
+                PublishedMoney.of(RemunerationRequest.begin(asked), asked),
+                PublishedMoney.of(granted, approved),
+                PublishedMoney.of(granted, ended));
     }
 
     private static Stream<List<PublicEvent>> everyAnswer() {

@@ -82,7 +82,7 @@ class TakingTheLastPlaceTest {
             aggregates(SupplierConfiguration.PLACEMENTS, store(SupplierConfiguration.PLACEMENTS));
     private final Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> acknowledgements =
             aggregates(ReportConfiguration.REPORT_ACKNOWLEDGEMENTS, store(ReportConfiguration.REPORT_ACKNOWLEDGEMENTS));
-    private final SupplierSettings settings = new SupplierSettings(Given.CLARIFICATION, List.of());
+    private final SupplierSettings settings = new SupplierSettings(Given.CLARIFICATION, List.of(), Given.CHARGES);
     private final UnitPlaces places = new UnitPlaces(suppliers, placements, CLOCK);
     private final Aggregates<Attendance, AttendanceEvent> attendances =
             aggregates(DailyLifeConfiguration.ATTENDANCES, store(DailyLifeConfiguration.ATTENDANCES));

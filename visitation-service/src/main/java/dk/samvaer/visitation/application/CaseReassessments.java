@@ -103,6 +103,13 @@ public class CaseReassessments {
         cases.applyEvent(event, id, c -> c.reassessing(now()).transport(fact, cause));
     }
 
+    /** Somebody asks for it, so that a decision must answer; nothing is granted by asking. */
+    // PA-01, R44
+    public void remunerationRequested(EventEnvelope event, UUID id, UUID requestId) {
+        var cause = Cause.of(requestId, Trigger.REMUNERATION, decideBy());
+        cases.applyEvent(event, id, c -> c.reassessing(now()).observe(cause));
+    }
+
     public void followUpHeld(EventEnvelope event, UUID id, ExternalFact held, String result, String benefit) {
         var cause = Trigger.ofFollowUp(result, benefit).map(it -> Cause.of(event.eventId(), it, decideBy()));
         cases.applyEvent(

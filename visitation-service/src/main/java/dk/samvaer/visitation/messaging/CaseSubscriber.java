@@ -16,6 +16,7 @@ import dk.samvaer.visitation.messaging.ForeignEvents.FollowUpReminded;
 import dk.samvaer.visitation.messaging.ForeignEvents.NeedChangeReported;
 import dk.samvaer.visitation.messaging.ForeignEvents.PlacementEnded;
 import dk.samvaer.visitation.messaging.ForeignEvents.PlacementRejected;
+import dk.samvaer.visitation.messaging.ForeignEvents.RemunerationRequested;
 import dk.samvaer.visitation.messaging.ForeignEvents.ReviewExtended;
 import org.springframework.stereotype.Component;
 
@@ -103,6 +104,10 @@ class CaseSubscriber implements Subscriber {
                 "supplier.benefit-observed.v1",
                 BenefitObserved.class,
                 (envelope, e) -> reassessments.benefitObserved(envelope, envelope.caseId(), e.benefit()));
+        on.on(
+                "supplier.remuneration-requested.v1",
+                RemunerationRequested.class,
+                (envelope, e) -> reassessments.remunerationRequested(envelope, envelope.caseId(), e.requestId()));
         on.on(
                 "plan.follow-up-held.v1",
                 FollowUpHeld.class,

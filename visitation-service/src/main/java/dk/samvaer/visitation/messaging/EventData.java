@@ -25,7 +25,16 @@ final class EventData {
             @Nullable UUID reassessmentId,
             @Nullable UUID complaintId) {}
 
-    record Line(UUID lineId, String subject, String outcome) {}
+    /**
+     * @param activityType what a line about remuneration is for
+     * @param from the first day on which a line about remuneration holds; left out of a refusal
+     */
+    record Line(
+            UUID lineId,
+            String subject,
+            String outcome,
+            @Nullable String activityType,
+            @Nullable LocalDate from) {}
 
     record DecisionNotified(
             UUID caseId,

@@ -43,6 +43,8 @@ final class ForeignEvents {
         }
     }
 
+    record RemunerationRequested(UUID requestId) {}
+
     record BenefitObserved(String benefit) {}
 
     record ComplaintReceived(

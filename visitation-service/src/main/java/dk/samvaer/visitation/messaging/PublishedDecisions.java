@@ -4,6 +4,7 @@ import dk.samvaer.starter.events.PublicEvent;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.DecisionEvent;
 import dk.samvaer.visitation.domain.decision.DecisionLine;
+import dk.samvaer.visitation.domain.decision.Recommendation;
 import dk.samvaer.visitation.messaging.EventData.ComplaintReviewDecided;
 import dk.samvaer.visitation.messaging.EventData.DecisionIssued;
 import dk.samvaer.visitation.messaging.EventData.DecisionNotified;
@@ -46,7 +47,7 @@ final class PublishedDecisions {
                 after.id(),
                 e.decisionId(),
                 recommendation.kind().name(),
-                e.issue().lines().stream().map(PublishedDecisions::line).toList(),
+                e.issue().lines().stream().map(it -> line(it, recommendation)).toList(),
                 e.issue().issuedOn(),
                 recommendation.reassessmentId(),
                 after.reassessments()
@@ -54,8 +55,14 @@ final class PublishedDecisions {
                         .orElse(null));
     }
 
-    private static Line line(DecisionLine line) {
-        return new Line(line.lineId(), line.subject().name(), line.outcome().name());
+    private static Line line(DecisionLine line, Recommendation recommendation) {
+        var remuneration = line.subject() == DecisionLine.Subject.REMUNERATION ? recommendation.remuneration() : null;
+        return new Line(
+                line.lineId(),
+                line.subject().name(),
+                line.outcome().name(),
+                remuneration == null ? null : remuneration.activityType().name(),
+                remuneration == null ? null : recommendation.startsOn());
     }
 
     /** Published again for each new last day. */

@@ -36,6 +36,7 @@ class ForeignEventsTest implements ForeignEventRules {
                 Map.entry("supplier.placement-ended.v1", ForeignEvents.PlacementEnded.class),
                 Map.entry("supplier.clarification-completed.v1", ExternalFact.ClarificationCompleted.class),
                 Map.entry("supplier.need-change-reported.v1", ForeignEvents.NeedChangeReported.class),
+                Map.entry("supplier.remuneration-requested.v1", ForeignEvents.RemunerationRequested.class),
                 Map.entry("supplier.benefit-observed.v1", ForeignEvents.BenefitObserved.class),
                 Map.entry("supplier.supplier-registered.v1", ForeignEvents.SupplierRegistered.class),
                 Map.entry("supplier.supplier-deactivated.v1", ForeignEvents.SupplierDeactivated.class),

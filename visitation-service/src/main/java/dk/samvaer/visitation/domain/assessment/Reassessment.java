@@ -50,7 +50,9 @@ public record Reassessment(
         COMPLAINT,
         APPEAL_REMITTED,
         /** Transport was asked for, granted, refused or is to be another one while the grant runs. */
-        TRANSPORT;
+        TRANSPORT,
+        /** Somebody asks that a placed citizen be remunerated. */
+        REMUNERATION;
 
         /** Whether it reopens a closed case: a complaint or an appeal does, an observed need does not. */
         // CP-07, CP-12
@@ -87,7 +89,7 @@ public record Reassessment(
     }
 
     private static final Set<Trigger> DEMAND_DECISION =
-            EnumSet.of(Trigger.CITIZEN_REQUEST, Trigger.APPEAL_REMITTED, Trigger.TRANSPORT);
+            EnumSet.of(Trigger.CITIZEN_REQUEST, Trigger.APPEAL_REMITTED, Trigger.TRANSPORT, Trigger.REMUNERATION);
 
     /** The cause that opened it. */
     public Trigger trigger() {
@@ -106,8 +108,8 @@ public record Reassessment(
         return closing == null;
     }
 
-    /** Whether it must end with a decision: it was requested by the citizen, it is about transport, or the board sent the case back. */
-    // TR-03
+    /** Whether it must end with a decision: it was requested by the citizen, it is about transport or remuneration, or the board sent the case back. */
+    // TR-03, PA-01
     public boolean demandsDecision() {
         return causes.stream().anyMatch(it -> DEMAND_DECISION.contains(it.trigger()));
     }

@@ -82,6 +82,10 @@ public final class TimelineCatalogue {
                 shown("supplier.placement-ended.v1", "on", "reasonCode"),
                 shown("supplier.need-change-reported.v1", "reporterType"),
                 internal("supplier.benefit-observed.v1", "observedOn", "benefit"),
+                shown("supplier.charge-recorded.v1", "date", "category", "amount"),
+                shown("supplier.remuneration-requested.v1", "activityType"),
+                shown("supplier.remuneration-approved.v1", "activityType", "from"),
+                shown("supplier.remuneration-ended.v1", "activityType", "endsOn"),
                 internal("supplier.supplier-registered.v1", "registeredFrom"),
                 internal("supplier.supplier-deactivated.v1", "deactivatedFrom"));
     }

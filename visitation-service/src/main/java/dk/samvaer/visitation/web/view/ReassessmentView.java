@@ -26,7 +26,8 @@ public record ReassessmentView(
         PENSION_AGE,
         COMPLAINT,
         APPEAL_REMITTED,
-        TRANSPORT
+        TRANSPORT,
+        REMUNERATION
     }
 
     public enum Outcome {

@@ -1,0 +1,46 @@
+package dk.samvaer.supplier.domain.money;
+
+import static dk.samvaer.starter.domain.RuleViolation.unless;
+
+import dk.samvaer.starter.domain.RuleViolation;
+import java.math.BigDecimal;
+
+/**
+ * An amount of Danish kroner, exact to the øre; a credit is negative.
+ *
+ * @param oere hundredths of a krone
+ */
+public record Amount(long oere) implements Comparable<Amount> {
+    public static final String CURRENCY = "DKK";
+    public static final Amount ZERO = new Amount(0);
+
+    private static final int DECIMALS = 2;
+
+    /** @throws RuleViolation {@code AMOUNT_INVALID} where it is no number of kroner with at most two decimals */
+    public static Amount of(String kroner) {
+        unless(kroner.matches("-?[0-9]{1,12}(\\.[0-9]{1,2})?"), "AMOUNT_INVALID");
+        return new Amount(new BigDecimal(kroner).movePointRight(DECIMALS).longValueExact());
+    }
+
+    public Amount plus(Amount other) {
+        return new Amount(Math.addExact(oere, other.oere));
+    }
+
+    public Amount negated() {
+        return new Amount(Math.negateExact(oere));
+    }
+
+    public boolean isPositive() {
+        return oere > 0;
+    }
+
+    /** In kroner with two decimals after a point, such as {@code 150.00}. */
+    public String kroner() {
+        return BigDecimal.valueOf(oere, DECIMALS).toPlainString();
+    }
+
+    @Override
+    public int compareTo(Amount other) {
+        return Long.compare(oere, other.oere);
+    }
+}

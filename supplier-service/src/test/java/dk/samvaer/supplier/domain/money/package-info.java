@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvaer.supplier.domain.money;
+
+import org.jspecify.annotations.NullMarked;
