@@ -7,20 +7,14 @@ import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.Versioned;
-import dk.samvaer.supplier.domain.Placement;
-import dk.samvaer.supplier.domain.PlacementEvent;
-import dk.samvaer.supplier.domain.register.Place;
 import dk.samvaer.supplier.domain.register.Supplier;
 import dk.samvaer.supplier.domain.register.SupplierEntry;
 import dk.samvaer.supplier.domain.register.SupplierEvent;
 import dk.samvaer.supplier.domain.register.SupplierKind;
-import dk.samvaer.supplier.domain.register.Unit;
 import dk.samvaer.supplier.domain.register.Validity;
-import dk.samvaer.supplier.persistence.PlacementsQueries;
 import dk.samvaer.supplier.persistence.SuppliersQueries;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -30,20 +24,17 @@ import org.springframework.stereotype.Service;
 public class Suppliers {
     private final Aggregates<Supplier, SupplierEvent> suppliers;
     private final SuppliersQueries queries;
-    private final Aggregates<Placement, PlacementEvent> placements;
-    private final PlacementsQueries inUnits;
+    private final UncountedPlaces uncounted;
     private final Clock clock;
 
     public Suppliers(
             Aggregates<Supplier, SupplierEvent> suppliers,
-            Aggregates<Placement, PlacementEvent> placements,
+            UncountedPlaces uncounted,
             SuppliersQueries queries,
-            PlacementsQueries inUnits,
             Clock clock) {
         this.suppliers = suppliers;
-        this.placements = placements;
+        this.uncounted = uncounted;
         this.queries = queries;
-        this.inUnits = inUnits;
         this.clock = clock;
     }
 
@@ -72,8 +63,8 @@ public class Suppliers {
 
     public Versioned<Supplier> change(String code, long version, SupplierEntry entry) {
         var found = suppliers.find(Supplier.idOf(code)).stream()
-                .flatMap(before -> before.newlyLimited(entry).stream())
-                .flatMap(unit -> found(unit).stream())
+                .flatMap(before -> before.newlyLimited(entry).stream()
+                        .flatMap(unit -> uncounted.in(unit.id(), before.places()).stream()))
                 .toList();
         return suppliers.change(Supplier.idOf(code), version, it -> it.change(entry, found, today()));
     }
@@ -84,19 +75,6 @@ public class Suppliers {
 
     public Versioned<Supplier> registerAgain(String code, long version, LocalDate from) {
         return suppliers.change(Supplier.idOf(code), version, it -> it.registerAgain(from, today()));
-    }
-
-    /** The places of placements that took the unit while it had no capacity. */
-    private List<Place> found(Unit unit) {
-        return inUnits.inUnit(unit.id()).stream()
-                .flatMap(id -> placements.find(id).stream())
-                .map(it -> new Place(
-                        it.id(),
-                        it.order() == null ? null : it.order().id(),
-                        unit.id(),
-                        it.units().isEmpty() ? today() : it.units().getLast().from(),
-                        it.grant().endsOn()))
-                .toList();
     }
 
     private LocalDate today() {

@@ -30,14 +30,17 @@ import org.springframework.stereotype.Service;
 public class UnitPlaces {
     private final Aggregates<Supplier, SupplierEvent> suppliers;
     private final Aggregates<Placement, PlacementEvent> placements;
+    private final UncountedPlaces uncounted;
     private final Clock clock;
 
     public UnitPlaces(
             Aggregates<Supplier, SupplierEvent> suppliers,
             Aggregates<Placement, PlacementEvent> placements,
+            UncountedPlaces uncounted,
             Clock clock) {
         this.suppliers = suppliers;
         this.placements = placements;
+        this.uncounted = uncounted;
         this.clock = clock;
     }
 
@@ -93,8 +96,14 @@ public class UnitPlaces {
         }
     }
 
+    /** An acceptance that had read the unit without a limit may have been written since it got one: whoever is there counts. */
     private void take(UUID supplier, Place place) {
-        suppliers.changeInternally(supplier, it -> it.takePlace(place, today()));
+        suppliers.changeInternally(supplier, it -> it.takePlace(place, notCounted(it, place.unitId()), today()));
+    }
+
+    private List<Place> notCounted(Supplier supplier, UUID unitId) {
+        boolean limited = supplier.unit(unitId).map(Unit::capacity).isPresent();
+        return limited ? uncounted.in(unitId, supplier.places()) : List.of();
     }
 
     /**

@@ -196,11 +196,6 @@ public record Placement(
         return state == IN_CLARIFICATION ? resting.with(running().absent(from)) : resting;
     }
 
-    /** The last day of a clarification that runs; null where none does. */
-    public @Nullable LocalDate runningClarificationEndsOn() {
-        return state == IN_CLARIFICATION ? running().endsOn() : null;
-    }
-
     Clarification running() {
         if (clarification == null) {
             throw new RuleViolation("PLACEMENT_STATE_FORBIDS");

@@ -4,6 +4,7 @@ import dk.samvaer.supplier.domain.BenefitObservation;
 import dk.samvaer.supplier.domain.Clarification;
 import dk.samvaer.supplier.domain.NeedChange;
 import dk.samvaer.supplier.domain.Placement;
+import dk.samvaer.supplier.domain.PlacementState;
 import dk.samvaer.supplier.domain.RejectionReason;
 import dk.samvaer.supplier.domain.money.ChargeCategory;
 import dk.samvaer.supplier.domain.money.RemuneratedActivity;
@@ -58,7 +59,9 @@ final class EventData {
             LocalDate from,
             @Nullable LocalDate clarificationEndsOn) {
         static PlacementResumed of(Placement it, LocalDate from) {
-            return new PlacementResumed(it.caseId(), it.id(), from, it.runningClarificationEndsOn());
+            var clarification = it.clarification();
+            boolean runs = clarification != null && it.state() == PlacementState.IN_CLARIFICATION;
+            return new PlacementResumed(it.caseId(), it.id(), from, runs ? clarification.endsOn() : null);
         }
     }
 

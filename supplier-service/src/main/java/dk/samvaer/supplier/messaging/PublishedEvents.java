@@ -79,6 +79,7 @@ final class PublishedEvents {
             case SupplierEvent.Changed e -> registered(after, e.validity());
             case SupplierEvent.RegisteredAgain e -> registered(after, e.validity());
             case SupplierEvent.PlaceTaken e -> List.of();
+            case SupplierEvent.PlacesFound e -> List.of();
             case SupplierEvent.PlaceEnded e -> List.of();
             case SupplierEvent.PlaceReleased e -> List.of();
             case SupplierEvent.Deactivated e ->

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds placements by what the lists are filtered by. */
 @Component
-public class PlacementsQueries {
+public class PlacementsQueries implements CitizensInUnit {
     public static final String COLLECTION = "placements";
 
     private static final String OPEN_TO = "listed.openTo";
@@ -33,7 +33,7 @@ public class PlacementsQueries {
             List.of("state.state", "_id"),
             List.of("state.citizenId", "_id"),
             List.of(OPEN_TO, OPEN_UNTIL),
-            List.of(UNIT, "_id"),
+            List.of(UNIT, OPEN_UNTIL),
             List.of(UNITS, OPEN_UNTIL));
 
     /** After every day that is known, in the order of text. */
@@ -41,7 +41,7 @@ public class PlacementsQueries {
 
     private final MongoTemplate mongo;
 
-    PlacementsQueries(MongoTemplate mongo) {
+    public PlacementsQueries(MongoTemplate mongo) {
         this.mongo = mongo;
     }
 
@@ -89,9 +89,12 @@ public class PlacementsQueries {
                 .page(mongo, paging, OPEN_UNTIL);
     }
 
-    /** Those that have, or had to their last day, a place in a unit. */
-    public List<UUID> inUnit(UUID unitId) {
-        return new IdQuery(COLLECTION).narrow(UNIT, unitId).find(mongo);
+    @Override
+    public List<UUID> inUnit(UUID unitId, LocalDate day) {
+        return new IdQuery(COLLECTION)
+                .narrow(UNIT, unitId)
+                .narrow(where(OPEN_UNTIL).gte(day.toString()))
+                .find(mongo);
     }
 
     private static List<String> units(Placement placement) {

@@ -28,7 +28,7 @@ public class SuppliersQueries {
 
     private final MongoTemplate mongo;
 
-    SuppliersQueries(MongoTemplate mongo) {
+    public SuppliersQueries(MongoTemplate mongo) {
         this.mongo = mongo;
     }
 

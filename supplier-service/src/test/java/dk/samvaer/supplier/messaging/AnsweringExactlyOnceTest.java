@@ -22,6 +22,7 @@ import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import dk.samvaer.supplier.application.Grants;
 import dk.samvaer.supplier.application.RegisteredSuppliers;
 import dk.samvaer.supplier.application.SupplierSettings;
+import dk.samvaer.supplier.application.UncountedPlaces;
 import dk.samvaer.supplier.application.UnitPlaces;
 import dk.samvaer.supplier.application.reports.DailyReports;
 import dk.samvaer.supplier.application.reports.ReportAcknowledgements;
@@ -78,7 +79,8 @@ class AnsweringExactlyOnceTest {
             aggregates(SupplierConfiguration.SUPPLIERS, store(SupplierConfiguration.SUPPLIERS));
     private final RegisteredSuppliers suppliers =
             new RegisteredSuppliers(registered, register("Næstved", "Haven"), CLOCK);
-    private final UnitPlaces places = new UnitPlaces(registered, placements, CLOCK);
+    private final UnitPlaces places = new UnitPlaces(
+            registered, placements, new UncountedPlaces(placements, (unit, day) -> List.of(), CLOCK), CLOCK);
     private final Aggregates<Attendance, AttendanceEvent> attendances =
             aggregates(DailyLifeConfiguration.ATTENDANCES, store(DailyLifeConfiguration.ATTENDANCES));
     private final ReportEffects effects = new ReportEffects(

@@ -21,6 +21,7 @@ import dk.samvaer.starter.testkit.InMemoryAggregateStore;
 import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import dk.samvaer.supplier.application.RegisteredSuppliers;
 import dk.samvaer.supplier.application.SupplierSettings;
+import dk.samvaer.supplier.application.UncountedPlaces;
 import dk.samvaer.supplier.application.UnitPlaces;
 import dk.samvaer.supplier.application.reports.DailyReports;
 import dk.samvaer.supplier.application.reports.ReportAcknowledgements;
@@ -157,7 +158,7 @@ final class AnsweringService implements AutoCloseable {
         var effects = new ReportEffects(
                 kept,
                 known,
-                new UnitPlaces(register, kept, CLOCK),
+                new UnitPlaces(register, kept, new UncountedPlaces(kept, (unit, day) -> List.of(), CLOCK), CLOCK),
                 new DailyReports(aggregates(DailyLifeConfiguration.ATTENDANCES, attendances), CLOCK),
                 SETTINGS,
                 CLOCK);

@@ -21,6 +21,8 @@ import dk.samvaer.starter.store.MongoAggregateStore;
 import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import dk.samvaer.supplier.application.RegisteredSuppliers;
 import dk.samvaer.supplier.application.SupplierSettings;
+import dk.samvaer.supplier.application.Suppliers;
+import dk.samvaer.supplier.application.UncountedPlaces;
 import dk.samvaer.supplier.application.UnitPlaces;
 import dk.samvaer.supplier.application.reports.DailyReports;
 import dk.samvaer.supplier.application.reports.ReportAcknowledgements;
@@ -46,6 +48,8 @@ import dk.samvaer.supplier.domain.register.Validity;
 import dk.samvaer.supplier.domain.reports.ReportAcknowledgement;
 import dk.samvaer.supplier.domain.reports.ReportAcknowledgementEvent;
 import dk.samvaer.supplier.domain.reports.ReportAnswer;
+import dk.samvaer.supplier.persistence.PlacementsQueries;
+import dk.samvaer.supplier.persistence.SuppliersQueries;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -83,7 +87,8 @@ class TakingTheLastPlaceTest {
     private final Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> acknowledgements =
             aggregates(ReportConfiguration.REPORT_ACKNOWLEDGEMENTS, store(ReportConfiguration.REPORT_ACKNOWLEDGEMENTS));
     private final SupplierSettings settings = new SupplierSettings(Given.CLARIFICATION, List.of(), Given.CHARGES);
-    private final UnitPlaces places = new UnitPlaces(suppliers, placements, CLOCK);
+    private final UncountedPlaces uncounted = new UncountedPlaces(placements, new PlacementsQueries(mongo), CLOCK);
+    private final UnitPlaces places = new UnitPlaces(suppliers, placements, uncounted, CLOCK);
     private final Aggregates<Attendance, AttendanceEvent> attendances =
             aggregates(DailyLifeConfiguration.ATTENDANCES, store(DailyLifeConfiguration.ATTENDANCES));
     private final RegisteredSuppliers register = new RegisteredSuppliers(suppliers, settings, CLOCK);
@@ -161,9 +166,44 @@ class TakingTheLastPlaceTest {
         assertThat(accepted(bent)).isEqualTo("UNIT_FULL");
     }
 
+    /** The acceptance has read the unit without a limit, the operator enters one, and only then the acceptance is written. */
+    @Test
+    void R30_an_acceptance_that_is_written_while_the_unit_gets_its_first_capacity_counts() {
+        register(null);
+        var acceptance = placements
+                .find(anna)
+                .orElseThrow()
+                .at(suppliers.find(Supplier.idOf("nsv")).orElseThrow(), DEC_1)
+                .accept(unitId());
+        register(1);
+        placements.changeInternally(anna, it -> acceptance);
+        assertThat(accepted(bent)).isEqualTo("UNIT_FULL");
+        placements.changeInternally(anna, it -> it.followingGrant().terminated(Given.DEC_14.plusDays(60), "DECISION"));
+        assertThat(accepted(orderedFrom("carl", Given.DEC_14.plusDays(61)))).isEqualTo("ACCEPTED");
+        assertThat(taken()).as("Anna's place too").isEqualTo(2);
+    }
+
+    @Test
+    void R30_a_unit_that_loses_its_capacity_and_gets_it_again_counts_each_place_once() {
+        assertThat(accepted(anna)).isEqualTo("ACCEPTED");
+        register(null);
+        register(2);
+        assertThat(taken()).isEqualTo(1);
+        assertThat(accepted(bent)).isEqualTo("ACCEPTED");
+    }
+
+    /** The operator changes the capacity of the unit. */
+    private void register(@Nullable Integer capacity) {
+        var id = Supplier.idOf("nsv");
+        var entry = new SupplierEntry(
+                "NSV", CVR, null, ReportChannel.KAFKA, List.of(Given.unit(unitId(), "Haven", capacity)));
+        new Suppliers(suppliers, uncounted, new SuppliersQueries(mongo), CLOCK)
+                .change("nsv", suppliers.read(id).version(), entry);
+    }
+
     private void takeAsAnInterruptedAcceptanceDoes(UUID placement, @Nullable ServiceOrder order) {
         var place = new Place(placement, order == null ? null : order.id(), unitId(), DEC_1, null);
-        suppliers.changeInternally(Supplier.idOf("nsv"), it -> it.takePlace(place, DEC_1));
+        suppliers.changeInternally(Supplier.idOf("nsv"), it -> it.takePlace(place, List.of(), DEC_1));
     }
 
     private long taken() {

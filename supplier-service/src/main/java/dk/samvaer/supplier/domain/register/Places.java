@@ -50,10 +50,16 @@ public record Places(List<Place> taken) {
         return new Places(Stream.concat(kept, Stream.of(next)).toList());
     }
 
+    /** A place that is counted already is not counted again. */
     Places and(List<Place> more) {
         var all = new ArrayList<>(taken);
-        all.addAll(more);
+        more.stream().filter(it -> !counts(it)).forEach(all::add);
         return new Places(all);
+    }
+
+    private boolean counts(Place place) {
+        return inUnit(place.unitId()).stream()
+                .anyMatch(it -> it.placementId().equals(place.placementId()) && it.lastsTo(place.from()));
     }
 
     /** What the placement has begun by then ends on that day, also where another end was known; what it would begin later is not begun. */

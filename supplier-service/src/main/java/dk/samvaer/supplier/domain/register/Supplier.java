@@ -123,8 +123,12 @@ public record Supplier(
                 .toList();
     }
 
-    /** A unit without a capacity needs no count; the placement then only leaves the one where it was. */
-    public List<SupplierEvent> takePlace(Place wanted, LocalDate today) {
+    /**
+     * A unit without a capacity needs no count; the placement then only leaves the one where it was.
+     *
+     * @param found places in the unit that are not counted yet
+     */
+    public List<SupplierEvent> takePlace(Place wanted, List<Place> found, LocalDate today) {
         var unit = unit(wanted.unitId()).orElseThrow(() -> new RuleViolation("UNIT_UNKNOWN"));
         var before = places.of(wanted.placementId());
         if (unit.capacity() == null) {
@@ -132,12 +136,14 @@ public record Supplier(
                     ? List.of()
                     : endPlace(wanted.placementId(), wanted.from().minusDays(1));
         }
-        var others = places.without(wanted.placementId());
+        var others = places.and(found).without(wanted.placementId());
         int taken = others.peak(unit.id(), wanted.from(), wanted.until());
         unless(unit.hasRoomFor(taken + 1), "UNIT_FULL");
         return before.filter(wanted::equals).isPresent()
                 ? List.of()
-                : List.of(new SupplierEvent.PlaceTaken(wanted, today));
+                : found.isEmpty()
+                        ? List.of(new SupplierEvent.PlaceTaken(wanted, today))
+                        : List.of(new SupplierEvent.PlacesFound(found), new SupplierEvent.PlaceTaken(wanted, today));
     }
 
     public List<SupplierEvent> endPlace(UUID placementId, LocalDate lastDay) {
@@ -208,6 +214,7 @@ public record Supplier(
             case SupplierEvent.RegisteredAgain e -> with(e.validity());
             case SupplierEvent.Deactivated e -> with(new Validity(known().registeredFrom(), e.from()));
             case SupplierEvent.PlaceTaken e -> with(places.with(e.place(), e.on()));
+            case SupplierEvent.PlacesFound e -> with(places.and(e.places()));
             case SupplierEvent.PlaceEnded e -> with(places.ended(e.placementId(), e.lastDay()));
             case SupplierEvent.PlaceReleased e -> with(places.released(e.placementId(), e.orderId()));
         };

@@ -29,6 +29,9 @@ public sealed interface SupplierEvent {
 
     record PlaceTaken(Place place, LocalDate on) implements SupplierEvent {}
 
+    /** Places that were taken while the unit had no capacity, or while it got one. */
+    record PlacesFound(List<Place> places) implements SupplierEvent {}
+
     record PlaceEnded(UUID placementId, LocalDate lastDay) implements SupplierEvent {}
 
     record PlaceReleased(UUID placementId, @Nullable UUID orderId) implements SupplierEvent {}

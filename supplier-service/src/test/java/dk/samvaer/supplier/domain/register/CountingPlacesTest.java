@@ -30,47 +30,51 @@ class CountingPlacesTest {
     @Test
     void R30_a_unit_takes_as_many_as_its_capacity_and_no_more() {
         var full = with(one(ANNA, GARDEN, DEC_1, null));
-        refused("UNIT_FULL", () -> full.takePlace(one(BENT, GARDEN, DEC_1, null), DEC_1));
-        assertThat(full.takePlace(one(BENT, HOUSE, DEC_1, null), DEC_1)).hasSize(1);
+        refused("UNIT_FULL", () -> full.takePlace(one(BENT, GARDEN, DEC_1, null), List.of(), DEC_1));
+        assertThat(full.takePlace(one(BENT, HOUSE, DEC_1, null), List.of(), DEC_1))
+                .hasSize(1);
     }
 
     @Test
     void R30_a_known_last_day_frees_the_place_from_the_day_after() {
         var ending = with(one(ANNA, GARDEN, DEC_1, null)).apply(new SupplierEvent.PlaceEnded(ANNA, DEC_14));
-        refused("UNIT_FULL", () -> ending.takePlace(one(BENT, GARDEN, DEC_14, null), DEC_1));
-        assertThat(ending.takePlace(one(BENT, GARDEN, DEC_14.plusDays(1), null), DEC_1))
+        refused("UNIT_FULL", () -> ending.takePlace(one(BENT, GARDEN, DEC_14, null), List.of(), DEC_1));
+        assertThat(ending.takePlace(one(BENT, GARDEN, DEC_14.plusDays(1), null), List.of(), DEC_1))
                 .hasSize(1);
     }
 
     @Test
     void R30_a_place_that_is_promised_from_a_later_day_is_not_taken_before_without_end() {
         var promised = with(one(ANNA, GARDEN, DEC_14, null));
-        refused("UNIT_FULL", () -> promised.takePlace(one(BENT, GARDEN, DEC_1, null), DEC_1));
-        refused("UNIT_FULL", () -> promised.takePlace(one(BENT, GARDEN, DEC_1, DEC_14), DEC_1));
-        assertThat(promised.takePlace(one(BENT, GARDEN, DEC_1, DEC_14.minusDays(1)), DEC_1))
+        refused("UNIT_FULL", () -> promised.takePlace(one(BENT, GARDEN, DEC_1, null), List.of(), DEC_1));
+        refused("UNIT_FULL", () -> promised.takePlace(one(BENT, GARDEN, DEC_1, DEC_14), List.of(), DEC_1));
+        assertThat(promised.takePlace(one(BENT, GARDEN, DEC_1, DEC_14.minusDays(1)), List.of(), DEC_1))
                 .hasSize(1);
     }
 
     @Test
     void R30_the_same_place_is_taken_once_however_often_it_is_asked_for() {
         var taken = with(one(ANNA, GARDEN, DEC_1, null));
-        assertThat(taken.takePlace(one(ANNA, GARDEN, DEC_1, null), DEC_1)).isEmpty();
+        assertThat(taken.takePlace(one(ANNA, GARDEN, DEC_1, null), List.of(), DEC_1))
+                .isEmpty();
     }
 
     @Test
     void R31_whoever_moves_leaves_the_former_unit_the_day_before() {
         var moved = with(one(ANNA, GARDEN, DEC_1, null), one(ANNA, HOUSE, DEC_14, null));
-        refused("UNIT_FULL", () -> moved.takePlace(one(BENT, GARDEN, DEC_14.minusDays(1), null), DEC_1));
-        assertThat(moved.takePlace(one(BENT, GARDEN, DEC_14, null), DEC_1)).hasSize(1);
+        refused("UNIT_FULL", () -> moved.takePlace(one(BENT, GARDEN, DEC_14.minusDays(1), null), List.of(), DEC_1));
+        assertThat(moved.takePlace(one(BENT, GARDEN, DEC_14, null), List.of(), DEC_1))
+                .hasSize(1);
         refused(
                 "UNIT_FULL",
-                () -> with(one(CARL, HOUSE, DEC_1, null)).takePlace(one(ANNA, HOUSE, DEC_14, null), DEC_1));
+                () -> with(one(CARL, HOUSE, DEC_1, null)).takePlace(one(ANNA, HOUSE, DEC_14, null), List.of(), DEC_1));
     }
 
     @Test
     void R30_an_end_before_the_first_day_gives_the_place_back() {
         var given = with(one(ANNA, GARDEN, DEC_14, null)).apply(new SupplierEvent.PlaceEnded(ANNA, DEC_1));
-        assertThat(given.takePlace(one(BENT, GARDEN, DEC_1, null), DEC_1)).hasSize(1);
+        assertThat(given.takePlace(one(BENT, GARDEN, DEC_1, null), List.of(), DEC_1))
+                .hasSize(1);
     }
 
     @Test
@@ -99,7 +103,9 @@ class CountingPlacesTest {
             var events = random.nextInt(4) == 0 && !putsOff(supplier, placement, day)
                     ? supplier.endPlace(placement, day)
                     : supplier.takePlace(
-                            one(placement, random.nextBoolean() ? GARDEN : HOUSE, day, end(day, random)), DEC_1);
+                            one(placement, random.nextBoolean() ? GARDEN : HOUSE, day, end(day, random)),
+                            List.of(),
+                            DEC_1);
             for (var event : events) {
                 before = before.apply(event);
             }
@@ -143,7 +149,8 @@ class CountingPlacesTest {
                 Supplier.register("nsv", SupplierKind.GRANTED, entry, Validity.from(LocalDate.of(2026, 1, 1)), null)
                         .getFirst());
         for (var place : places) {
-            supplier = supplier.apply(supplier.takePlace(place, DEC_1).getFirst());
+            supplier =
+                    supplier.apply(supplier.takePlace(place, List.of(), DEC_1).getFirst());
         }
         return supplier;
     }

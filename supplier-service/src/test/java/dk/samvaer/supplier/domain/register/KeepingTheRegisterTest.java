@@ -157,7 +157,7 @@ class KeepingTheRegisterTest {
         var full = registered();
         for (int citizen = 0; citizen < 3; citizen++) {
             var place = new Place(new UUID(9, citizen), null, GARDEN.id(), DEC_14, null);
-            full = full.apply(full.takePlace(place, TODAY).getFirst());
+            full = full.apply(full.takePlace(place, List.of(), TODAY).getFirst());
         }
         var taken = full;
         assertThat(taken.change(with(named("Haven", 4)), List.of(), TODAY)).hasSize(1);
@@ -176,7 +176,7 @@ class KeepingTheRegisterTest {
         var limited = unlimited.apply(
                 unlimited.change(with(named("Haven", 2)), there, TODAY).getFirst());
         var third = new Place(new UUID(9, 3), null, GARDEN.id(), DEC_1, null);
-        refused("UNIT_FULL", () -> limited.takePlace(third, TODAY));
+        refused("UNIT_FULL", () -> limited.takePlace(third, List.of(), TODAY));
     }
 
     private static Supplier registered() {
