@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samvaer.local.parts.AppealsBoardStandIn;
 import dk.samvaer.starter.testkit.Bus;
 import dk.samvaer.starter.testkit.OpenApi;
+import dk.samvaer.starter.testkit.OtherRoles;
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.Portal.Answer;
 import dk.samvaer.starter.testkit.RawDocuments;
@@ -376,6 +377,11 @@ class ComplaintServiceTest implements RepresentationRules {
                         .create(COMPLAINTS, "unheard-" + decisionId, complaint("PORTAL", ""))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void DP_04_every_operation_is_refused_to_the_roles_that_it_does_not_name() {
+        OtherRoles.assertRefused(REAL.stranger(port), role -> REAL.as(role, port));
     }
 
     @Test

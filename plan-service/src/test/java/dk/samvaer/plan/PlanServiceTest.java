@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samvaer.starter.deadlines.DeadlineScanner;
 import dk.samvaer.starter.testkit.Bus;
 import dk.samvaer.starter.testkit.OpenApi;
+import dk.samvaer.starter.testkit.OtherRoles;
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.RawDocuments;
 import dk.samvaer.starter.testkit.RealService;
@@ -429,6 +430,11 @@ class PlanServiceTest implements RepresentationRules {
 
     private static String idOf(String resource) {
         return resource.substring(resource.lastIndexOf('/') + 1);
+    }
+
+    @Test
+    void DP_04_every_operation_is_refused_to_the_roles_that_it_does_not_name() {
+        OtherRoles.assertRefused(REAL.stranger(port), role -> REAL.as(role, port));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dk.samvaer.starter.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.testkit.OpenApi;
+import dk.samvaer.starter.testkit.OtherRoles;
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.RepresentationRules;
 import dk.samvaer.starter.testkit.Representatives;
@@ -92,6 +93,11 @@ class SupplierServiceTest implements RepresentationRules {
                 .containsOnlyOnce("PlacementsController.orderPlacement", "PlacementsController.placements");
         assertThat(entries.valueStream().toList().getLast().at("/shown").findValuesAsString("aggregateId"))
                 .containsExactly(one.placementId.toString());
+    }
+
+    @Test
+    void DP_04_every_operation_is_refused_to_the_roles_that_it_does_not_name() {
+        OtherRoles.assertRefused(steps.stranger(), steps::as);
     }
 
     @Test

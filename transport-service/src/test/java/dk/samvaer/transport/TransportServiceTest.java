@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.testkit.Bus;
 import dk.samvaer.starter.testkit.OpenApi;
+import dk.samvaer.starter.testkit.OtherRoles;
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.Portal.Answer;
 import dk.samvaer.starter.testkit.RealService;
@@ -337,6 +338,11 @@ class TransportServiceTest implements RepresentationRules {
     void there_is_no_transport_in_an_unknown_case() {
         var unheard = visitator().create(GRANTS, "unheard-" + caseId, request("CITIZEN"));
         assertThat(unheard.status()).isEqualTo(404);
+    }
+
+    @Test
+    void DP_04_every_operation_is_refused_to_the_roles_that_it_does_not_name() {
+        OtherRoles.assertRefused(REAL.stranger(port), role -> REAL.as(role, port));
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.testkit.Bus;
 import dk.samvaer.starter.testkit.OpenApi;
+import dk.samvaer.starter.testkit.OtherRoles;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -276,6 +277,11 @@ class VisitationServiceTest {
         assertThat(given.status()).isEqualTo(201);
         var withdrawn = actors.visitator().act("DELETE", theCase, "/consents/" + given.at("/consents/0/id"), "");
         assertThat(withdrawn.at("/consents/0/withdrawnOn")).isEqualTo(today());
+    }
+
+    @Test
+    void DP_04_every_operation_is_refused_to_the_roles_that_it_does_not_name() {
+        OtherRoles.assertRefused(actors.stranger(), actors::as);
     }
 
     @Test

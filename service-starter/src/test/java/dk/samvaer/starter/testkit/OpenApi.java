@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,30 @@ public final class OpenApi {
 
     /** An operation of the contract. */
     record Operation(String id, JsonNode bodySchema, JsonNode contract) {}
+
+    /**
+     * A way into the service that only some roles may take.
+     *
+     * @param mediaType what its body is; JSON where it has none
+     */
+    record Route(String method, String path, Set<String> roles, String mediaType) {}
+
+    /** All of them; those without roles are open to everybody. */
+    List<Route> routes() {
+        return contract.path("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .filter(operation -> operation.getValue().has("x-roles"))
+                        .map(operation -> route(path.getKey(), operation.getKey(), operation.getValue())))
+                .toList();
+    }
+
+    private static Route route(String path, String method, JsonNode operation) {
+        var roles = operation.path("x-roles").valueStream().map(JsonNode::asString);
+        var mediaType = operation.path("requestBody").path("content").propertyNames().stream()
+                .findFirst()
+                .orElse("application/json");
+        return new Route(method.toUpperCase(Locale.ROOT), path, roles.collect(Collectors.toSet()), mediaType);
+    }
 
     /** The published operation that a request is for; its body schema is missing where it takes no JSON. */
     Optional<Operation> published(String method, String path) {

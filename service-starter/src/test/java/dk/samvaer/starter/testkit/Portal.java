@@ -54,6 +54,12 @@ public record Portal(String address, @Nullable String token) {
         return send(request, method, body);
     }
 
+    /** Writes a body of another kind than JSON. */
+    Answer write(String method, String path, String etag, String mediaType, String key, String body) {
+        var request = request(path).header("Content-Type", mediaType).header("Idempotency-Key", key);
+        return send(request.header("If-Match", etag), method, body);
+    }
+
     /** Creates under a key of the caller's choice. */
     public Answer create(String path, String key, String body) {
         var request = request(path).header("Content-Type", "application/json").header("Idempotency-Key", key);
