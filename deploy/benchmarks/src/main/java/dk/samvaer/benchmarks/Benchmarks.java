@@ -69,6 +69,12 @@ final class Benchmarks implements Callable<Integer> {
     private int events;
 
     @Option(
+            names = "--reports",
+            defaultValue = "100000",
+            description = "How many reports of attendance three suppliers' systems send (default: ${DEFAULT-VALUE}).")
+    private int reports;
+
+    @Option(
             names = "--seconds",
             defaultValue = "10",
             description = "For how long a figure is measured in a round (default: ${DEFAULT-VALUE}).")
@@ -133,9 +139,11 @@ final class Benchmarks implements Callable<Integer> {
                         List.of(100, 200),
                         List.of(Part.PLAN),
                         QUICK_EVENTS,
+                        QUICK_EVENTS,
                         Duration.ofSeconds(2),
                         progress)
-                : new Settings(rounds, rates, clients, cases, STARTED, events, Duration.ofSeconds(seconds), progress);
+                : new Settings(
+                        rounds, rates, clients, cases, STARTED, events, reports, Duration.ofSeconds(seconds), progress);
     }
 
     private static long secondsSince(long begun) {

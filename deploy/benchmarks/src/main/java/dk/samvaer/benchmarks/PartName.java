@@ -6,6 +6,7 @@ import dk.samvaer.benchmarks.parts.Effects;
 import dk.samvaer.benchmarks.parts.Measurement;
 import dk.samvaer.benchmarks.parts.Memory;
 import dk.samvaer.benchmarks.parts.Reads;
+import dk.samvaer.benchmarks.parts.Reports;
 import dk.samvaer.benchmarks.parts.StartUp;
 import java.util.function.Supplier;
 
@@ -15,6 +16,7 @@ enum PartName {
     COMMANDS(CommandRates::new),
     CATCHUP(CatchUp::new),
     CASES(Reads::new),
+    REPORTS(Reports::new),
     STARTUP(StartUp::new),
     MEMORY(Memory::new);
 

@@ -16,6 +16,7 @@ final class Run {
     private static final List<PartName> UNDER_LOAD = List.of(
             PartName.STARTUP, PartName.MEMORY, PartName.EFFECT, PartName.COMMANDS, PartName.MEMORY, PartName.CATCHUP);
     private static final List<PartName> FILLED = List.of(PartName.CASES, PartName.MEMORY);
+    private static final List<PartName> REPORTED = List.of(PartName.REPORTS);
     /** Catching up comes last, because it ends the services. */
     private static final List<PartName> QUICK = List.of(
             PartName.STARTUP, PartName.EFFECT, PartName.COMMANDS, PartName.CASES, PartName.MEMORY, PartName.CATCHUP);
@@ -56,6 +57,7 @@ final class Run {
             if (!quick && only.contains(PartName.CASES)) {
                 onEmptyPlatform(FILLED);
             }
+            onEmptyPlatform(REPORTED);
         } finally {
             launcher.down();
             servers.empty();

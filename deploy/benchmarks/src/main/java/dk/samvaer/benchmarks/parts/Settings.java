@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  * @param cases    the numbers of cases with which reads are timed
  * @param services those that are stopped and started one by one
  * @param events   how many a service that was down has to catch up with
+ * @param reports  how many of attendance suppliers' systems send
  * @param window   for how long one figure is measured in one round
  * @param progress is told what is done
  */
@@ -24,6 +25,7 @@ public record Settings(
         List<Integer> cases,
         List<Part> services,
         int events,
+        int reports,
         Duration window,
         Consumer<String> progress) {
     public Settings {

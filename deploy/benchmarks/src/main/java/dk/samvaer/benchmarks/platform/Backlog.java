@@ -42,6 +42,18 @@ public final class Backlog {
     }
 
     private long behind(String group) {
+        Map<TopicPartition, Long> consumed = consumed(group);
+        return behind(
+                consumed,
+                consumed.keySet().stream().map(TopicPartition::topic).distinct().toList());
+    }
+
+    /** The records of these topics that a group has before it, also of those of which it has read nothing yet. */
+    public long of(String group, List<String> topics) {
+        return behind(consumed(group), topics);
+    }
+
+    private Map<TopicPartition, Long> consumed(String group) {
         Map<TopicPartition, Long> consumed = new HashMap<>();
         get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
                 .forEach((partition, offset) -> {
@@ -49,8 +61,10 @@ public final class Backlog {
                         consumed.put(partition, offset.offset());
                     }
                 });
-        List<String> topics =
-                consumed.keySet().stream().map(TopicPartition::topic).distinct().toList();
+        return consumed;
+    }
+
+    private long behind(Map<TopicPartition, Long> consumed, List<String> topics) {
         return ends(topics).entrySet().stream()
                 .mapToLong(end -> end.getValue() - consumed.getOrDefault(end.getKey(), 0L))
                 .sum();

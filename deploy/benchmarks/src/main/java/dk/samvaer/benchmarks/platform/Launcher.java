@@ -65,6 +65,11 @@ public final class Launcher {
         });
     }
 
+    /** Makes the topics of a supplier's system; those that are there already stay. */
+    public void supplierTopics(String supplier) {
+        run("supplier-topics", supplier);
+    }
+
     public void down() {
         run("down");
     }

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.admin.Admin;
@@ -66,6 +67,21 @@ public final class RunningPlatform implements AutoCloseable {
 
     public EventCopies eventCopies() {
         return new EventCopies(addresses.kafka());
+    }
+
+    public AttendanceReports attendanceReports() {
+        return new AttendanceReports(addresses.kafka());
+    }
+
+    public void deleteTopic(String name) {
+        try {
+            admin.deleteTopics(List.of(name)).all().get();
+        } catch (ExecutionException refused) {
+            throw new IllegalStateException("The broker does not delete " + name, refused.getCause());
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ended);
+        }
     }
 
     /** The events of the platform so far. */
