@@ -1,11 +1,10 @@
 package dk.samvaer.local.cli;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "supplier-topics",
@@ -22,9 +21,6 @@ final class SupplierTopics implements Runnable {
     @Mixin
     private final Where where = new Where();
 
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(index = "0", paramLabel = "SUPPLIER", description = "The supplier's code: small letters and digits.")
     private String supplier = "";
 
@@ -32,7 +28,7 @@ final class SupplierTopics implements Runnable {
     public void run() {
         if (!supplier.matches(CODE)) {
             throw new ParameterException(
-                    spec.commandLine(), "A supplier's code is 2 to 32 small letters and digits, a letter first");
+                    new CommandLine(this), "A supplier's code is 2 to 32 small letters and digits, a letter first");
         }
         where.platform().supplierTopics(supplier).forEach(System.out::println);
     }
