@@ -11,6 +11,7 @@ import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.KeyReused;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.supplier.domain.Placement;
+import dk.samvaer.supplier.domain.UnitStay;
 import dk.samvaer.supplier.domain.daily.Attendance;
 import dk.samvaer.supplier.domain.daily.AttendanceDetails;
 import dk.samvaer.supplier.domain.daily.AttendanceEvent;
@@ -82,7 +83,7 @@ public class Attendances {
     private List<DayAtSupplier> onDay(List<Placement> found, LocalDate day, @Nullable UUID unitId) {
         var there = found.stream()
                 .filter(placement -> placement.days().covers(day))
-                .filter(placement -> unitId == null || unitId.equals(placement.unitOn(day)))
+                .filter(placement -> unitId == null || unitId.equals(UnitStay.on(day, placement.units())))
                 .toList();
         var registered =
                 attendances
@@ -92,7 +93,7 @@ public class Attendances {
                         .stream()
                         .collect(Collectors.toMap(Attendance::placementId, Function.identity()));
         return there.stream()
-                .map(it -> new DayAtSupplier(it, it.unitOn(day), registered.get(it.id())))
+                .map(it -> new DayAtSupplier(it, UnitStay.on(day, it.units()), registered.get(it.id())))
                 .toList();
     }
 

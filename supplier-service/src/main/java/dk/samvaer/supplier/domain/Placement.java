@@ -88,11 +88,6 @@ public record Placement(
         return units.isEmpty() ? agreed : units.getLast().unitId();
     }
 
-    /** The unit on a day; null where there was none yet. */
-    public @Nullable UUID unitOn(LocalDate day) {
-        return UnitStay.on(day, units);
-    }
-
     /** Whether it holds, or may be about to take, a place by that order. */
     public boolean holdsPlace(@Nullable UUID orderId) {
         boolean sameOrder = orderId == null || (order != null && orderId.equals(order.id()));

@@ -2,6 +2,9 @@ package dk.samvaer.supplier.domain;
 
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.supplier.domain.daily.AttendanceDetails;
+import dk.samvaer.supplier.domain.daily.JournalNote;
+import dk.samvaer.supplier.domain.daily.JournalTheme;
+import dk.samvaer.supplier.domain.daily.SharedItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -75,6 +78,40 @@ public sealed interface SupplierReport extends IncomingReport.Content {
 
         public AttendanceDetails details() {
             return new AttendanceDetails(presence, reasonCode, arrivedAt, leftAt);
+        }
+    }
+
+    /**
+     * @param corrects the entry that this one corrects: its id, which for a reported one is the id of its report
+     * @param correctionReason why, where it corrects one
+     */
+    record JournalNoted(
+            UUID placementId,
+            Instant reportedAt,
+            JournalTheme theme,
+            LocalDate about,
+            Confidential text,
+            @Nullable UUID corrects,
+            @Nullable Confidential correctionReason)
+            implements OfDailyLife {
+
+        public JournalNote note() {
+            return new JournalNote(theme, about, text);
+        }
+    }
+
+    record InformationShared(
+            UUID placementId,
+            Instant reportedAt,
+            SharedItem.RecipientKind recipientKind,
+            Confidential recipient,
+            Confidential content,
+            SharedItem.SecureChannel channel,
+            Instant sharedAt)
+            implements OfDailyLife {
+
+        public SharedItem item() {
+            return new SharedItem(recipientKind, recipient, content, channel, sharedAt);
         }
     }
 }

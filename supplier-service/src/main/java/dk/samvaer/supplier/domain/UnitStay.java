@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record UnitStay(UUID unitId, LocalDate from) {
 
     /** The unit on a day; null where there was none yet. */
-    static @Nullable UUID on(LocalDate day, List<UnitStay> stays) {
+    public static @Nullable UUID on(LocalDate day, List<UnitStay> stays) {
         return stays.stream()
                 .filter(stay -> !stay.from().isAfter(day))
                 .reduce((one, later) -> later)

@@ -36,7 +36,9 @@ final class ReportSchemas {
             "report.clarification-concluded.v1", SupplierReport.ClarificationConcluded.class,
             "report.need-changed.v1", SupplierReport.NeedChanged.class,
             "report.benefit-observed.v1", SupplierReport.BenefitObserved.class,
-            "report.attendance-registered.v1", SupplierReport.AttendanceRegistered.class);
+            "report.attendance-registered.v1", SupplierReport.AttendanceRegistered.class,
+            "report.journal-noted.v1", SupplierReport.JournalNoted.class,
+            "report.information-shared.v1", SupplierReport.InformationShared.class);
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,

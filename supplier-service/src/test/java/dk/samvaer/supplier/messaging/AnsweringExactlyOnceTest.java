@@ -84,7 +84,18 @@ class AnsweringExactlyOnceTest {
     private final Aggregates<Attendance, AttendanceEvent> attendances =
             aggregates(DailyLifeConfiguration.ATTENDANCES, store(DailyLifeConfiguration.ATTENDANCES));
     private final ReportEffects effects = new ReportEffects(
-            placements, suppliers, places, new DailyReports(attendances, CLOCK), register("Næstved", "Haven"), CLOCK);
+            placements,
+            suppliers,
+            places,
+            new DailyReports(
+                    attendances,
+                    aggregates(DailyLifeConfiguration.JOURNAL_ENTRIES, store(DailyLifeConfiguration.JOURNAL_ENTRIES)),
+                    aggregates(
+                            DailyLifeConfiguration.SHARED_INFORMATION,
+                            store(DailyLifeConfiguration.SHARED_INFORMATION)),
+                    CLOCK),
+            register("Næstved", "Haven"),
+            CLOCK);
     private final ReportAcknowledgements reports =
             new ReportAcknowledgements(acknowledgements, placements, suppliers, effects, CLOCK);
     private final Grants grants = new Grants(placements, places, register("Næstved", "Haven"));

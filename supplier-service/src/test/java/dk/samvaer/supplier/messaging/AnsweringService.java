@@ -68,6 +68,8 @@ final class AnsweringService implements AutoCloseable {
     private final AggregateStore acknowledgements = store(ReportConfiguration.REPORT_ACKNOWLEDGEMENTS);
     private final AggregateStore placements = store(SupplierConfiguration.PLACEMENTS);
     private final AggregateStore attendances = store(DailyLifeConfiguration.ATTENDANCES);
+    private final AggregateStore journal = store(DailyLifeConfiguration.JOURNAL_ENTRIES);
+    private final AggregateStore shared = store(DailyLifeConfiguration.SHARED_INFORMATION);
     private final AggregateStore suppliers = store(SupplierConfiguration.SUPPLIERS);
     private final Published history = new Published();
     private final Broker broker = new Broker();
@@ -159,7 +161,11 @@ final class AnsweringService implements AutoCloseable {
                 kept,
                 known,
                 new UnitPlaces(register, kept, new UncountedPlaces(kept, (unit, day) -> List.of(), CLOCK), CLOCK),
-                new DailyReports(aggregates(DailyLifeConfiguration.ATTENDANCES, attendances), CLOCK),
+                new DailyReports(
+                        aggregates(DailyLifeConfiguration.ATTENDANCES, attendances),
+                        aggregates(DailyLifeConfiguration.JOURNAL_ENTRIES, journal),
+                        aggregates(DailyLifeConfiguration.SHARED_INFORMATION, shared),
+                        CLOCK),
                 SETTINGS,
                 CLOCK);
         var received = new ReportAcknowledgements(

@@ -92,8 +92,19 @@ class TakingTheLastPlaceTest {
     private final Aggregates<Attendance, AttendanceEvent> attendances =
             aggregates(DailyLifeConfiguration.ATTENDANCES, store(DailyLifeConfiguration.ATTENDANCES));
     private final RegisteredSuppliers register = new RegisteredSuppliers(suppliers, settings, CLOCK);
-    private final ReportEffects effects =
-            new ReportEffects(placements, register, places, new DailyReports(attendances, CLOCK), settings, CLOCK);
+    private final ReportEffects effects = new ReportEffects(
+            placements,
+            register,
+            places,
+            new DailyReports(
+                    attendances,
+                    aggregates(DailyLifeConfiguration.JOURNAL_ENTRIES, store(DailyLifeConfiguration.JOURNAL_ENTRIES)),
+                    aggregates(
+                            DailyLifeConfiguration.SHARED_INFORMATION,
+                            store(DailyLifeConfiguration.SHARED_INFORMATION)),
+                    CLOCK),
+            settings,
+            CLOCK);
     private final ReportAcknowledgements reports =
             new ReportAcknowledgements(acknowledgements, placements, register, effects, CLOCK);
     private final UUID anna = ordered("anna");

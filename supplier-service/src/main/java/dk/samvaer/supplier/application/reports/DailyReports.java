@@ -1,6 +1,7 @@
 package dk.samvaer.supplier.application.reports;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
@@ -11,20 +12,36 @@ import dk.samvaer.supplier.domain.SupplierReport;
 import dk.samvaer.supplier.domain.daily.Attendance;
 import dk.samvaer.supplier.domain.daily.AttendanceEvent;
 import dk.samvaer.supplier.domain.daily.AttendanceRegistration;
+import dk.samvaer.supplier.domain.daily.Authorship;
+import dk.samvaer.supplier.domain.daily.JournalEntry;
+import dk.samvaer.supplier.domain.daily.JournalEvent;
+import dk.samvaer.supplier.domain.daily.SharedInformation;
+import dk.samvaer.supplier.domain.daily.SharedInformationEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /** What suppliers' systems report of daily life, each report applied once. */
-// R26, SU-06
+// R26, R27, SU-06
 @Service
 public class DailyReports {
     private final Aggregates<Attendance, AttendanceEvent> attendances;
+    private final Aggregates<JournalEntry, JournalEvent> journal;
+    private final Aggregates<SharedInformation, SharedInformationEvent> shared;
     private final Clock clock;
 
-    public DailyReports(Aggregates<Attendance, AttendanceEvent> attendances, Clock clock) {
+    public DailyReports(
+            Aggregates<Attendance, AttendanceEvent> attendances,
+            Aggregates<JournalEntry, JournalEvent> journal,
+            Aggregates<SharedInformation, SharedInformationEvent> shared,
+            Clock clock) {
         this.attendances = attendances;
+        this.journal = journal;
+        this.shared = shared;
         this.clock = clock;
     }
 
@@ -32,6 +49,14 @@ public class DailyReports {
     void apply(EventEnvelope event, SupplierReport.OfDailyLife report, Placement placement) {
         switch (report) {
             case SupplierReport.AttendanceRegistered attendance -> apply(event, attendance, placement);
+            case SupplierReport.JournalNoted noted ->
+                journal.begin(event.eventId(), event, () -> written(event, noted, placement));
+            case SupplierReport.InformationShared told ->
+                shared.begin(event.eventId(), event, () -> {
+                    requireOpen(placement);
+                    return SharedInformation.share(
+                            placement.days(), event.eventId(), told.item(), authorship(placement, clock.instant()));
+                });
         }
     }
 
@@ -42,8 +67,8 @@ public class DailyReports {
      */
     private void apply(EventEnvelope event, SupplierReport.AttendanceRegistered report, Placement placement) {
         var id = Attendance.idOf(placement.id(), report.day());
-        var registration = new AttendanceRegistration(
-                event.eventId(), report.details(), by(placement), notLaterThanNow(report.reportedAt()));
+        var said = authorship(placement, notLaterThanNow(report.reportedAt()));
+        var registration = new AttendanceRegistration(event.eventId(), report.details(), said.by(), said.at());
         boolean begun = attendances.begin(id, event, () -> {
             requireOpen(placement);
             return Attendance.register(placement.days(), report.day(), registration, today());
@@ -58,6 +83,19 @@ public class DailyReports {
         }
     }
 
+    private List<JournalEvent> written(EventEnvelope event, SupplierReport.JournalNoted report, Placement placement) {
+        requireOpen(placement);
+        var author = authorship(placement, clock.instant());
+        UUID corrects = report.corrects();
+        if (corrects == null) {
+            return JournalEntry.write(placement.days(), event.eventId(), report.note(), author);
+        }
+        var reason = Objects.requireNonNullElse(report.correctionReason(), Confidential.ERASED);
+        return journal.find(corrects)
+                .orElseThrow(() -> new RuleViolation("JOURNAL_ENTRY_UNKNOWN"))
+                .correct(placement.days(), event.eventId(), report.note(), reason, author);
+    }
+
     /** Nothing is recorded about an erased person, nor by a supplier from the day after its last one. */
     private void requireOpen(Placement placement) {
         attendances.requireNotErased(placement.caseId());
@@ -65,8 +103,8 @@ public class DailyReports {
     }
 
     /** A supplier's system does not say which of its users wrote something. */
-    private static Actor by(Placement placement) {
-        return new Actor("reports:" + placement.supplierId(), Role.SUPPLIER_STAFF);
+    private static Authorship authorship(Placement placement, Instant at) {
+        return new Authorship(new Actor("reports:" + placement.supplierId(), Role.SUPPLIER_STAFF), at);
     }
 
     /** The latest report holds, so that one dated in the future would hold against every later one. */
