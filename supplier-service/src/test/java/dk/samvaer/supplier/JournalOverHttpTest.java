@@ -27,6 +27,7 @@ class JournalOverHttpTest {
     private final String journal;
     private final String shared;
     private final String duties;
+    private final Instant now = Instant.now().minusSeconds(1);
 
     @Autowired
     private @Nullable MovableClock clock;
@@ -226,20 +227,20 @@ class JournalOverHttpTest {
     private String noted(String more) {
         return """
             {"placementId":"%s","reportedAt":"%s","theme":"CARE","about":"%s","text":"%s"%s}\
-            """.formatted(one.placementId, Instant.now(), today, SECRET, more);
+            """.formatted(one.placementId, now, today, SECRET, more);
     }
 
-    private static String told(String channel) {
+    private String told(String channel) {
         return """
             {"recipientKind":"RESIDENTIAL_OFFER","recipient":"Bostedet Solbakken","content":"Gik tidligt hjem.",
              "channel":"%s","sharedAt":"%s"}\
-            """.formatted(channel, Instant.now().minusSeconds(1));
+            """.formatted(channel, now);
     }
 
     private String reportedTold(String channel) {
         return told(channel).replaceFirst("\\{", """
             {"placementId":"%s","reportedAt":"%s",\
-            """.formatted(one.placementId, Instant.now()));
+            """.formatted(one.placementId, now));
     }
 
     private static String checklist(String more) {
