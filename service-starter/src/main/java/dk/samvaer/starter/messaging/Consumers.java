@@ -22,14 +22,22 @@ public final class Consumers implements HealthIndicator {
 
     private final List<AbstractMessageListenerContainer<?, ?>> containers = new CopyOnWriteArrayList<>();
 
+    /** Those of topics that come and go. */
+    private final List<AbstractMessageListenerContainer<?, ?>> later = new CopyOnWriteArrayList<>();
+
     void add(AbstractMessageListenerContainer<?, ?> container) {
         containers.add(container);
+    }
+
+    void addLater(AbstractMessageListenerContainer<?, ?> container) {
+        later.removeIf(before -> before.isInExpectedState() && !before.isRunning());
+        later.add(container);
     }
 
     /** Starts again what has stopped though nobody asked it to. */
     @Scheduled(fixedDelayString = "${samvaer.consumers.interval:2s}")
     public void restartStopped() {
-        containers.stream().filter(container -> !container.isInExpectedState()).forEach(stopped -> {
+        all().filter(container -> !container.isInExpectedState()).forEach(stopped -> {
             LOG.error("The listener of {} had stopped and is started again", topics(stopped));
             stopped.stop();
             stopped.start();
@@ -47,9 +55,11 @@ public final class Consumers implements HealthIndicator {
 
     /** How many records wait in the partitions that this instance reads, as far as the broker has told it. */
     public double lag() {
-        return containers.stream()
-                .mapToDouble(container -> total(container, "records-lag"))
-                .sum();
+        return all().mapToDouble(container -> total(container, "records-lag")).sum();
+    }
+
+    private Stream<AbstractMessageListenerContainer<?, ?>> all() {
+        return Stream.concat(containers.stream(), later.stream());
     }
 
     private static double total(AbstractMessageListenerContainer<?, ?> container, String metric) {

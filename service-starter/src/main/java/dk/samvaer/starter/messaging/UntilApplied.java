@@ -39,6 +39,17 @@ public final class UntilApplied implements ListenerContainerWithDlqAndRetryCusto
             String group,
             @Nullable BiFunction<ConsumerRecord<?, ?>, Exception, TopicPartition> deadLetters,
             @Nullable BackOff backOff) {
+        untilApplied(container);
+        consumers.add(container);
+    }
+
+    /** The same for a listener that the service makes itself while it runs; one that has not joined its group yet makes the service no less ready. */
+    public void configure(AbstractMessageListenerContainer<?, ?> container) {
+        untilApplied(container);
+        consumers.addLater(container);
+    }
+
+    private static void untilApplied(AbstractMessageListenerContainer<?, ?> container) {
         ExponentialBackOff forEver = new ExponentialBackOff(FIRST_PAUSE_MS, 2);
         forEver.setMaxInterval(LONGEST_PAUSE_MS);
         DefaultErrorHandler again = new DefaultErrorHandler(forEver);
@@ -46,6 +57,5 @@ public final class UntilApplied implements ListenerContainerWithDlqAndRetryCusto
         container.setCommonErrorHandler(again);
         container.getContainerProperties().setAckMode(AckMode.BATCH);
         container.getContainerProperties().setAuthExceptionRetryInterval(Duration.ofMillis(LONGEST_PAUSE_MS));
-        consumers.add(container);
     }
 }

@@ -1,10 +1,8 @@
 package dk.samvaer.supplier.messaging;
 
 import dk.samvaer.starter.messaging.Subscriber;
-import dk.samvaer.starter.messaging.WholePoll;
 import dk.samvaer.starter.schema.ExpectedIndexes;
 import dk.samvaer.starter.schema.Migration;
-import dk.samvaer.starter.schema.SchemaCheck;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
@@ -21,14 +19,11 @@ import dk.samvaer.supplier.persistence.AnswerLog;
 import dk.samvaer.supplier.persistence.AnswersToNumber;
 import dk.samvaer.supplier.persistence.ReportAcknowledgementsQueries;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 
-/** How acknowledgements of reports are kept, and which reports and events about them are heard. */
+/** How acknowledgements of reports are kept, and which events about them are heard. */
 @Configuration(proxyBeanMethods = false)
 class ReportConfiguration {
 
@@ -81,16 +76,5 @@ class ReportConfiguration {
             RelayTrigger relay,
             Clock clock) {
         return new Republisher(acknowledgements.store(), history, relay, clock);
-    }
-
-    /** The binding of the topics that suppliers' systems write to. */
-    @Bean
-    Consumer<Message<List<byte[]>>> reports(
-            ReportReader reader, ReportAcknowledgements reports, Republisher answers, SchemaCheck schema) {
-        var polled = new PolledReports(reader, reports, answers);
-        return message -> {
-            schema.require();
-            polled.receive(WholePoll.of(message));
-        };
     }
 }

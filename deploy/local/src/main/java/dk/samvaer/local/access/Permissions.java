@@ -58,7 +58,9 @@ public final class Permissions {
                 allowed(account, DESCRIBE_CONFIGS, TOPIC, LITERAL, events(name)),
                 allowed(account, READ, GROUP, PREFIXED, account));
         Stream<AclBinding> reports = account.equals(SUPPLIER_SERVICE)
-                ? Stream.of(allowed(account, READ, TOPIC, PREFIXED, REPORTS))
+                ? Stream.of(
+                        allowed(account, READ, TOPIC, PREFIXED, REPORTS),
+                        allowed(account, DESCRIBE_CONFIGS, TOPIC, PREFIXED, REPORTS))
                 : Stream.of();
         return Stream.of(own, heard, reports).flatMap(each -> each).toList();
     }
