@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.testkit.Bus;
 import dk.samvaer.starter.testkit.Contract;
+import dk.samvaer.starter.testkit.Representatives;
 import dk.samvaer.starter.time.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,53 @@ class ClarificationOverHttpTest {
         var said = steps.citizen(one.citizenId).act("POST", one.placement, "/citizen-statement", statement);
         assertThat(said.at("/clarification/citizenStatement")).isEqualTo("Jeg vil være i haven.");
         assertThat(steps.bus().heard()).noneMatch(message -> message.value().contains("i haven"));
+    }
+
+    @Test
+    void SU_03_RP_01_RP_02_who_may_act_for_the_citizen_speaks_in_the_clarification_and_nobody_else() {
+        started();
+        var people = steps.representatives();
+        var statement = "{\"statement\":\"Hun trives i haven.\"}";
+        var etag = steps.visitator().get(one.placement).etag();
+        for (var other : List.of(
+                people.guardianForAllBut("ASK_FOR_REASSESSMENT"),
+                people.guardian("unregistered"),
+                people.partyRepresentative("unregistered-too"))) {
+            assertThat(other.write("POST", one.placement + "/citizen-statement", etag, statement)
+                            .status())
+                    .isEqualTo(404);
+        }
+        var said = people.guardianFor(List.of("READ_CASE", "ASK_FOR_REASSESSMENT"))
+                .act("POST", one.placement, "/citizen-statement", statement);
+        assertThat(said.at("/clarification/statedBy")).isEqualTo("GUARDIAN");
+        people.tell("power of attorney", "PARTY_REPRESENTATIVE", Representatives.ALL, people.today(), null);
+        people.awaitHeard();
+        var again = people.partyRepresentative("power of attorney")
+                .act("POST", one.placement, "/citizen-statement", statement);
+        assertThat(again.at("/clarification/statedBy")).isEqualTo("PARTY_REPRESENTATIVE");
+    }
+
+    /** Whose mandate covers money only has no matter at all. */
+    @Test
+    void SU_03_RP_01_an_economic_guardian_and_a_mandate_that_ended_yesterday_are_refused() {
+        started();
+        var people = steps.representatives();
+        people.tell("money", "GUARDIAN", List.of(), people.today(), null);
+        people.tell(
+                "yesterday",
+                "GUARDIAN",
+                Representatives.ALL,
+                people.today().minusDays(9),
+                people.today().minusDays(1));
+        people.awaitHeard();
+        var etag = steps.visitator().get(one.placement).etag();
+        for (var login : List.of("money", "yesterday")) {
+            assertThat(people.guardian(login)
+                            .write("POST", one.placement + "/citizen-statement", etag, "{\"statement\":\"Nej.\"}")
+                            .status())
+                    .as(login)
+                    .isEqualTo(404);
+        }
     }
 
     private void started() {

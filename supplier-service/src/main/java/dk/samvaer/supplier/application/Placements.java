@@ -3,6 +3,7 @@ package dk.samvaer.supplier.application;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.store.Aggregates;
@@ -109,8 +110,8 @@ public class Placements {
                 it -> it.at(supplier, today()).start(startedOn, transportWanted, settings.clarification()));
     }
 
-    public Versioned<Placement> stateAsCitizen(UUID id, long version, Confidential statement) {
-        return placements.change(id, version, it -> it.stateAsCitizen(statement));
+    public Versioned<Placement> stateAsCitizen(UUID id, long version, Confidential statement, Role by) {
+        return placements.change(id, version, it -> it.stateAsCitizen(statement, by));
     }
 
     public Versioned<Placement> concludeClarification(UUID id, long version, Clarification.Outcome outcome) {

@@ -5,6 +5,7 @@ import static dk.samvaer.starter.domain.RuleViolation.unless;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
+import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.supplier.domain.register.Supplier;
 import java.time.LocalDate;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first days, in which citizen and supplier find out together where in the offer the citizen belongs.
  *
- * @param citizenStatement what the citizen has said without the supplier in between
+ * @param citizenStatement what the citizen, or who may act for the citizen, has said without the supplier in between
+ * @param statedBy whether the citizen or a representative said it; null in what was stored before that was noted
  * @param absentFrom the first day of a pause that still lasts
  */
 // R31, SU-02
@@ -29,7 +31,8 @@ public record Clarification(
         boolean overdue,
         @Nullable Outcome outcome,
         @Nullable LocalDate absentFrom,
-        @Nullable Confidential citizenStatement) {
+        @Nullable Confidential citizenStatement,
+        @Nullable Role statedBy) {
 
     public enum Result {
         UNIT_AGREED,
@@ -72,6 +75,7 @@ public record Clarification(
                 false,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -88,24 +92,60 @@ public record Clarification(
 
     Clarification afterReminder() {
         return new Clarification(
-                startedOn, endsOn, remindOn, transportWanted, true, overdue, outcome, absentFrom, citizenStatement);
+                startedOn,
+                endsOn,
+                remindOn,
+                transportWanted,
+                true,
+                overdue,
+                outcome,
+                absentFrom,
+                citizenStatement,
+                statedBy);
     }
 
     Clarification afterAlert() {
         return new Clarification(
-                startedOn, endsOn, remindOn, transportWanted, reminded, true, outcome, absentFrom, citizenStatement);
+                startedOn,
+                endsOn,
+                remindOn,
+                transportWanted,
+                reminded,
+                true,
+                outcome,
+                absentFrom,
+                citizenStatement,
+                statedBy);
     }
 
     Clarification concluded(Outcome reached) {
         return new Clarification(
-                startedOn, endsOn, remindOn, transportWanted, reminded, overdue, reached, absentFrom, citizenStatement);
+                startedOn,
+                endsOn,
+                remindOn,
+                transportWanted,
+                reminded,
+                overdue,
+                reached,
+                absentFrom,
+                citizenStatement,
+                statedBy);
     }
 
     /** A pause that begins before the first day counts from the first day on. */
     Clarification absent(LocalDate from) {
         var first = from.isBefore(startedOn) ? startedOn : from;
         return new Clarification(
-                startedOn, endsOn, remindOn, transportWanted, reminded, overdue, outcome, first, citizenStatement);
+                startedOn,
+                endsOn,
+                remindOn,
+                transportWanted,
+                reminded,
+                overdue,
+                outcome,
+                first,
+                citizenStatement,
+                statedBy);
     }
 
     PlacementEvent resumed(LocalDate backOn, LocalDate absentSince, ClarificationPhase phase) {
@@ -115,11 +155,20 @@ public record Clarification(
 
     Clarification back(LocalDate lastDay, LocalDate reminderOn) {
         return new Clarification(
-                startedOn, lastDay, reminderOn, transportWanted, reminded, overdue, outcome, null, citizenStatement);
+                startedOn,
+                lastDay,
+                reminderOn,
+                transportWanted,
+                reminded,
+                overdue,
+                outcome,
+                null,
+                citizenStatement,
+                statedBy);
     }
 
-    Clarification stated(Confidential statement) {
+    Clarification stated(Confidential statement, @Nullable Role by) {
         return new Clarification(
-                startedOn, endsOn, remindOn, transportWanted, reminded, overdue, outcome, absentFrom, statement);
+                startedOn, endsOn, remindOn, transportWanted, reminded, overdue, outcome, absentFrom, statement, by);
     }
 }

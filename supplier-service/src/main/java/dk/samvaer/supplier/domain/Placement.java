@@ -13,6 +13,7 @@ import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.domain.SupplierAccess;
 import dk.samvaer.supplier.domain.daily.PlacementDays;
@@ -126,12 +127,12 @@ public record Placement(
         return List.of(new PlacementEvent.Rejected(reason));
     }
 
-    /** The citizen's own words, whatever the supplier says that the citizen thinks; the latest hold. */
+    /** What the citizen, or who may act for the citizen, says, whatever the supplier says that the citizen thinks; the latest hold. */
     // SU-03
-    public List<PlacementEvent> stateAsCitizen(Confidential statement) {
+    public List<PlacementEvent> stateAsCitizen(Confidential statement, Role by) {
         Act.STATE_AS_CITIZEN.requireIn(state);
         RuleViolation.unless(!statement.isBlank(), "STATEMENT_REQUIRED");
-        return List.of(new PlacementEvent.CitizenStated(statement));
+        return List.of(new PlacementEvent.CitizenStated(statement, by));
     }
 
     // R28, SU-05
@@ -166,7 +167,7 @@ public record Placement(
             case PlacementEvent.Started e -> to(IN_CLARIFICATION).with(Clarification.begun(e));
             case PlacementEvent.ClarificationReminded e -> with(running().afterReminder());
             case PlacementEvent.ClarificationOverdue e -> with(running().afterAlert());
-            case PlacementEvent.CitizenStated e -> with(running().stated(e.statement()));
+            case PlacementEvent.CitizenStated e -> with(running().stated(e.statement(), e.by()));
             case PlacementEvent.ClarificationCompleted e ->
                 to(e.outcome().next()).with(running().concluded(e.outcome()));
             case PlacementEvent.UnitTaken e -> with(e.stay());

@@ -1,8 +1,10 @@
 package dk.samvaer.supplier.domain;
 
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Role;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What has happened to a {@link Placement}. */
 public sealed interface PlacementEvent {
@@ -22,7 +24,8 @@ public sealed interface PlacementEvent {
 
     record ClarificationOverdue(LocalDate dueOn) implements PlacementEvent {}
 
-    record CitizenStated(Confidential statement) implements PlacementEvent {}
+    /** @param by the citizen or who acts for the citizen; null in what happened before that was noted */
+    record CitizenStated(Confidential statement, @Nullable Role by) implements PlacementEvent {}
 
     record ClarificationCompleted(Clarification.Outcome outcome) implements PlacementEvent {}
 

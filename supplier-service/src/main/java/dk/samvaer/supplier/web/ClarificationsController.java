@@ -1,12 +1,15 @@
 package dk.samvaer.supplier.web;
 
 import static dk.samvaer.starter.domain.Role.CITIZEN;
+import static dk.samvaer.starter.domain.Role.GUARDIAN;
+import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
 import static dk.samvaer.starter.domain.Role.SUPPLIER_STAFF;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
+import dk.samvaer.starter.security.Matter;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
@@ -62,14 +65,16 @@ class ClarificationsController {
         CITIZENS_WISH
     }
 
-    /** Beside what the supplier reports as the citizen's view; the latest statement holds. */
+    /** Beside what the supplier reports as the citizen's view; the latest statement holds, with who made it. */
     @PostMapping("/citizen-statement")
-    @Operation(summary = "Says as the citizen where in the offer one belongs")
+    @Operation(summary = "Says as the citizen, or for the citizen, where in the offer the citizen belongs")
     @Refuses({"PLACEMENT_STATE_FORBIDS", "STATEMENT_REQUIRED"})
-    @Allow(CITIZEN)
+    @Allow(
+            value = {CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE},
+            matter = Matter.ASK_FOR_REASSESSMENT)
     ResponseEntity<PlacementView> stateAsCitizen(
             @PathVariable UUID id, Version version, @Valid @RequestBody CitizenStatement body, Caller caller) {
-        return answer(placements.stateAsCitizen(id, version.expected(), body.statement()), caller);
+        return answer(placements.stateAsCitizen(id, version.expected(), body.statement(), caller.role()), caller);
     }
 
     @PostMapping("/clarification")

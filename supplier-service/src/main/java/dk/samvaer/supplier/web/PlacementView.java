@@ -38,6 +38,17 @@ record PlacementView(
         List<BenefitView> benefits,
         @Nullable UUID successor) {
 
+    /** Who spoke for the citizen. */
+    enum Speaker {
+        CITIZEN,
+        GUARDIAN,
+        PARTY_REPRESENTATIVE;
+
+        private static @Nullable Speaker of(@Nullable Role role) {
+            return role == null ? null : valueOf(role.name());
+        }
+    }
+
     /** Where the placement stands; see the state machine in the service's README. */
     enum State {
         AWAITING_ORDER,
@@ -107,6 +118,7 @@ record PlacementView(
             boolean overdue,
             @Nullable ClarificationResult result,
             @Nullable Confidential citizenStatement,
+            @Nullable Speaker statedBy,
             @Nullable Confidential citizenView,
             @Nullable Confidential supplierView) {
 
@@ -124,6 +136,7 @@ record PlacementView(
                             ? null
                             : ClarificationResult.valueOf(outcome.result().name()),
                     clarification.citizenStatement(),
+                    Speaker.of(clarification.statedBy()),
                     outcome == null ? null : outcome.citizenView(),
                     outcome == null ? null : outcome.supplierView());
         }

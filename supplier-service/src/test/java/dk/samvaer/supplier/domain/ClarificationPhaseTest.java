@@ -1,5 +1,6 @@
 package dk.samvaer.supplier.domain;
 
+import static dk.samvaer.starter.domain.Role.CITIZEN;
 import static dk.samvaer.supplier.domain.Given.BLANK;
 import static dk.samvaer.supplier.domain.Given.DEC_1;
 import static dk.samvaer.supplier.domain.Given.DEC_14;
@@ -177,14 +178,15 @@ class ClarificationPhaseTest {
 
     @Test
     void SU_03_the_citizen_says_in_own_words_what_no_other_can_overwrite() {
-        assertThat(inClarification().stateAsCitizen(TEXT)).containsExactly(new PlacementEvent.CitizenStated(TEXT));
-        var stated = inClarification().apply(new PlacementEvent.CitizenStated(TEXT));
+        assertThat(inClarification().stateAsCitizen(TEXT, CITIZEN))
+                .containsExactly(new PlacementEvent.CitizenStated(TEXT, CITIZEN));
+        var stated = inClarification().apply(new PlacementEvent.CitizenStated(TEXT, CITIZEN));
         var concluded = stated.apply(new ClarificationCompleted(new Outcome(Result.NOT_AGREED, null, TEXT, TEXT)));
         assertThat(concluded.running().citizenStatement()).isEqualTo(TEXT);
-        assertThat(concluded.stateAsCitizen(TEXT)).hasSize(1);
-        refused("STATEMENT_REQUIRED", () -> inClarification().stateAsCitizen(BLANK));
-        refused("PLACEMENT_STATE_FORBIDS", () -> attached().stateAsCitizen(TEXT));
-        refused("PLACEMENT_STATE_FORBIDS", () -> placement(ordered()).stateAsCitizen(TEXT));
+        assertThat(concluded.stateAsCitizen(TEXT, CITIZEN)).hasSize(1);
+        refused("STATEMENT_REQUIRED", () -> inClarification().stateAsCitizen(BLANK, CITIZEN));
+        refused("PLACEMENT_STATE_FORBIDS", () -> attached().stateAsCitizen(TEXT, CITIZEN));
+        refused("PLACEMENT_STATE_FORBIDS", () -> placement(ordered()).stateAsCitizen(TEXT, CITIZEN));
     }
 
     @Test
