@@ -1,0 +1,35 @@
+package dk.samvaer.supplier.application.webhooks;
+
+import dk.samvaer.supplier.domain.webhooks.Webhook;
+import java.util.UUID;
+
+/** The suppliers' own systems, as far as their addresses lead there. */
+public interface WebhookTarget {
+
+    /** @throws dk.samvaer.starter.domain.InvalidInput where nothing is sent to such an address */
+    void requireAllowed(String address);
+
+    /** Whether sending to this supplier is worth a try; where its address has failed repeatedly, it is left alone for a while. */
+    boolean isReady(String supplierId);
+
+    /** Sends once, and waits for the answer no longer than a bounded time. */
+    Outcome send(Webhook webhook, Message message);
+
+    /**
+     * @param id the same for the same answer whenever it is sent
+     * @param body a CloudEvent in structured mode
+     */
+    record Message(UUID id, byte[] body) {}
+
+    /**
+     * How a sending ended.
+     *
+     * @param code what was answered, such as {@code HTTP_200}, or why nothing was
+     * @param gone whether the address asks to be sent nothing any more
+     */
+    record Outcome(boolean delivered, String code, boolean gone) {
+        public static Outcome failed(String code) {
+            return new Outcome(false, code, false);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+@org.jspecify.annotations.NullMarked
+package dk.samvaer.supplier.domain.webhooks;
