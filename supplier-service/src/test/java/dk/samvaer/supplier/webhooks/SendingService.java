@@ -24,6 +24,7 @@ import dk.samvaer.supplier.application.webhooks.WebhookSweep;
 import dk.samvaer.supplier.application.webhooks.WebhookTarget;
 import dk.samvaer.supplier.application.webhooks.Webhooks;
 import dk.samvaer.supplier.domain.IncomingReport;
+import dk.samvaer.supplier.domain.IncomingReport.Claims;
 import dk.samvaer.supplier.domain.Refusal;
 import dk.samvaer.supplier.domain.reports.ReportAcknowledgement;
 import dk.samvaer.supplier.domain.reports.ReportAcknowledgementEvent;
@@ -114,7 +115,15 @@ final class SendingService implements AutoCloseable {
     UUID answered(String supplierId, UUID caseId) {
         var id = UUID.randomUUID();
         var refusal = new Refusal("UNKNOWN_TYPE", "This type of report is not understood.");
-        var report = new IncomingReport(id, supplierId, id.toString(), null, caseId, refusal);
+        var report = new IncomingReport(
+                id,
+                supplierId,
+                null,
+                id.toString(),
+                null,
+                new Claims(Map.of(Claims.SUBJECT, caseId.toString()), Map.of()),
+                "fingerprint",
+                refusal);
         reports.begin(
                 id,
                 new EventEnvelope(id, "report", supplierId, id, caseId, 0, clock.instant()),
