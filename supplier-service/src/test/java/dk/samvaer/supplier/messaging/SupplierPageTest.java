@@ -33,8 +33,15 @@ class SupplierPageTest {
             "application/UnitPlaces.java");
 
     /** Codes that stand there for what is done over HTTP only. */
-    private static final Set<String> NOT_ANSWERED =
-            Set.of("CURSOR_INVALID", "PERIOD_INVALID", "DATE_IN_THE_PAST", "UNIT_UNCHANGED");
+    private static final Set<String> NOT_ANSWERED = Set.of(
+            "CONTENT_DUTY_AMBIGUOUS",
+            "CONTENT_DUTY_MISSING",
+            "CONTENT_DUTY_TWICE",
+            "CONTENT_DUTY_UNANSWERED",
+            "CURSOR_INVALID",
+            "PERIOD_INVALID",
+            "DATE_IN_THE_PAST",
+            "UNIT_UNCHANGED");
 
     private static final Pattern REFUSAL = Pattern.compile("new Refusal\\(\\s*\"([A-Z_]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Z][A-Z_]+)\"");

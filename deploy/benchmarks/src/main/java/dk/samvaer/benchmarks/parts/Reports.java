@@ -8,6 +8,7 @@ import dk.samvaer.benchmarks.measure.Figures;
 import dk.samvaer.benchmarks.measure.Waiting;
 import dk.samvaer.benchmarks.platform.AttendanceReports;
 import dk.samvaer.benchmarks.platform.AttendanceReports.Placed;
+import dk.samvaer.benchmarks.platform.Backlog;
 import dk.samvaer.benchmarks.platform.RunningPlatform;
 import dk.samvaer.benchmarks.report.Cell;
 import dk.samvaer.benchmarks.report.Table;
@@ -16,6 +17,7 @@ import dk.samvaer.local.platform.Rest;
 import dk.samvaer.local.platform.Topics;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,7 @@ public final class Reports implements Measurement {
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofHours(1);
     private static final double NANOS_PER_SECOND = 1e9;
-    private static final String GROUP = "supplier-service";
+    private static final String GROUP = "supplier-service.reports.";
     private static final String RAW = "raw records/s";
     private static final String RATE = "reports/s";
     private static final String FIFTH = "reports/s of each fifth";
@@ -88,15 +90,16 @@ public final class Reports implements Measurement {
         platform.fill(Part.SUPPLIER, "placements", caseId, List.of(), size);
         MongoCollection<Document> documents = platform.collection(Part.SUPPLIER, "placements");
         List<Placed> placed = new ArrayList<>();
+        String begun =
+                LocalDate.now(ZoneId.of("Europe/Copenhagen")).minusDays(364).toString();
         for (Document document : documents.find().limit(size)) {
             String supplier = SUPPLIERS.get(placed.size() % SUPPLIERS.size());
             documents.updateOne(
                     Filters.eq("_id", document.get("_id")),
                     Updates.combine(
                             Updates.set("state.grant.supplierId", supplier),
-                            Updates.set(
-                                    "state.clarification.startedOn",
-                                    LocalDate.now().minusDays(364).toString())));
+                            Updates.set("state.grant.startsOn", begun),
+                            Updates.set("state.clarification.startedOn", begun)));
             placed.add(new Placed(
                     UUID.fromString(String.valueOf(document.get("_id"))),
                     UUID.fromString(String.valueOf(document.get("caseId"))),
@@ -131,13 +134,20 @@ public final class Reports implements Measurement {
         Thread starting = Thread.ofVirtual().start(() -> platform.launcher().start(Part.SUPPLIER));
         long begun = System.nanoTime();
         Waiting.until("all reports applied", PATIENCE, LOOK, () -> {
-            long left = platform.backlog().of(GROUP, TOPICS);
+            long left = behind(platform.backlog());
             descent.add(System.nanoTime(), left);
             return left == 0;
         });
         settings.say("reports: applied after %.0f s".formatted((System.nanoTime() - begun) / NANOS_PER_SECOND));
         join(starting);
         return descent;
+    }
+
+    /** Each supplier's topic is read by a group of its own. */
+    private static long behind(Backlog backlog) {
+        return SUPPLIERS.stream()
+                .mapToLong(supplier -> backlog.of(GROUP + supplier, List.of(Topics.reports(supplier))))
+                .sum();
     }
 
     private static void join(Thread starting) {
