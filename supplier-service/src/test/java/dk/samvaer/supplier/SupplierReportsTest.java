@@ -8,6 +8,8 @@ import dk.samvaer.starter.testkit.Contract;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,42 @@ class SupplierReportsTest {
         assertThat(answers).extracting(ConsumerRecord::key).containsOnly(one.caseId.toString());
         assertThat(steps.bus().types(one.caseId)).containsOnlyOnce("need-change-reported.v1");
         noteIsHidden();
+    }
+
+    @Test
+    void R28_ten_copies_by_Kafka_and_HTTP_at_once_have_one_effect_and_ten_equal_answers() throws Exception {
+        steps.accepted();
+        var report = one.structured(eventId, "need-changed.v1", one.needChange());
+        var receipts = new ConcurrentLinkedQueue<Posted>();
+        var posts = IntStream.range(0, 5)
+                .mapToObj(copy -> Thread.startVirtualThread(() -> receipts.add(post(report))))
+                .toList();
+        IntStream.range(0, 5).forEach(copy -> steps.bus().report("nsv", null, Map.of(), report));
+        for (var post : posts) {
+            post.join();
+        }
+        var answers = awaitAnswers("nsv", eventId, 5);
+        assertThat(answers)
+                .extracting(answer -> answer.value() + Bus.header(answer, "ce_id"))
+                .containsOnly(answers.getFirst().value() + Bus.header(answers.getFirst(), "ce_id"));
+        assertThat(receipts).hasSize(5).allSatisfy(receipt -> {
+            assertThat(receipt.status()).isEqualTo(202);
+            assertThat(receipt.at("/reportId")).isEqualTo(at(answers.getFirst(), "/reportId"));
+            assertThat(receipt.at("/answers/0/code")).isEqualTo("ACCEPTED");
+            assertThat(receipt.at("/answers/1/code")).isEmpty();
+        });
+        assertThat(receipts)
+                .extracting(receipt -> receipt.at("/answers/0/at"))
+                .containsOnly(receipts.peek().at("/answers/0/at"));
+        steps.awaitTold("need-change-reported.v1");
+        assertThat(steps.bus().types(one.caseId)).containsOnlyOnce("need-change-reported.v1");
+        assertThat(steps.visitator().get(one.placement).json().at("/needChanges"))
+                .hasSize(1);
+    }
+
+    private Posted post(String report) {
+        var headers = Map.of("Content-Type", "application/cloudevents+json");
+        return Posted.post(steps.staff("nsv"), "/v1/reports", headers, report);
     }
 
     @Test

@@ -48,6 +48,9 @@ final class ReportJson {
     static Read read(byte[] bytes, Refusal malformed) {
         try {
             var json = STRICT.readTree(bytes);
+            if (json.isMissingNode()) {
+                return new Read.Refused(malformed);
+            }
             return isUnicode(json) ? new Read.Value(json) : new Read.Refused(NO_UNICODE);
         } catch (JacksonException refused) {
             return new Read.Refused(isJson(bytes) ? TWICE : malformed);

@@ -174,6 +174,48 @@ class AnsweringAgainTest {
     }
 
     @Test
+    void another_report_under_the_same_id_is_refused_each_time_and_the_first_answer_stays() {
+        service.receive(List.of(report("nsv", "a"), other("nsv", "a"), report("nsv", "a"), other("nsv", "a")));
+        service.receive(List.of(other("nsv", "a"), report("nsv", "a")));
+        awaitAnswers("nsv", 6);
+        service.awaitEmptyOutboxes();
+        assertThat(service.answers("nsv"))
+                .hasSize(6)
+                .extracting(
+                        answer -> new String(answer.value(), UTF_8).replaceFirst(".*\"code\":\"([A-Z_]+)\".*", "$1"))
+                .containsOnly("SCHEMA_INVALID", "REPORT_ID_REUSED");
+        assertThat(service.published()).hasSize(2);
+        assertThat(service.published())
+                .extracting(entry -> entry.data().get("eventId"))
+                .containsOnly("a");
+    }
+
+    @Test
+    void two_reports_under_the_same_id_at_once_are_told_apart() throws InterruptedException {
+        for (int round = 0; round < 50; round++) {
+            String id = "r" + round;
+            var polls = List.of(List.of(report("nsv", id)), List.of(other("nsv", id)));
+            var threads = polls.stream()
+                    .map(poll -> Thread.startVirtualThread(() -> service.receive(poll)))
+                    .toList();
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        }
+        awaitAnswers("nsv", 100);
+        service.awaitEmptyOutboxes();
+        assertThat(service.published().stream()
+                        .filter(entry -> "REPORT_ID_REUSED".equals(entry.data().get("code"))))
+                .hasSize(50);
+    }
+
+    private ConsumerRecord<byte[], byte[]> other(String supplier, String id) {
+        return record(supplier, 0, """
+            {"specversion":"1.0","id":"%s","source":"urn:cvr:29189625:journal","type":"dk.samvaer.report.need-changed.v1","data":{"a":1}}\
+            """.formatted(id));
+    }
+
+    @Test
     void what_cannot_be_read_is_a_report_of_its_own_each_time() {
         service.receive(List.of(record("nsv", 0, "no event"), record("nsv", 0, "no event")));
         awaitAnswers("nsv", 2);

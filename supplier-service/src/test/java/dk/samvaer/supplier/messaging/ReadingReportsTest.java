@@ -11,6 +11,8 @@ import dk.samvaer.supplier.domain.IncomingReport;
 import dk.samvaer.supplier.domain.Refusal;
 import dk.samvaer.supplier.domain.SupplierReport;
 import dk.samvaer.supplier.domain.SupplierReport.NeedChanged;
+import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -69,6 +71,76 @@ class ReadingReportsTest {
         assertThat(broken.reportId())
                 .isEqualTo(READER.read(plain(structured(NEED_CHANGED))).reportId());
         refused(READER.unprocessed(plain("no JSON")), "NOT_PROCESSED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ce_correlationid | no UUID
+        ce_causationid   | 17
+        ce_aggregateid   | no UUID
+        ce_sequence      | many
+        ce_partitionkey  |
+        ce_datacontenttype | application/json
+        traceparent      | nonsense
+        b3               | 1-2
+        content-type     | Application/JSON; Charset="UTF-8"
+        content-type     | application/vnd.journal+json
+        """)
+    void headers_that_do_not_matter_are_ignored(String name, @Nullable String value) {
+        var headers = Map.of("ce_type", "dk.samvaer.report.need-changed.v1", name, value == null ? "" : value);
+        isTheNeedChange(READER.read(binary(headers, NEED_CHANGED)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"correlationid\": \"no UUID\"",
+                "\"sequence\": 17, \"traceparent\": true",
+                "\"later\": {\"more\": []}",
+                "\"time\": \"2027-01-20T10:30:00+01:00\""
+            })
+    void members_that_do_not_matter_are_ignored(String member) {
+        var event = structured(NEED_CHANGED).replaceFirst("\\{", "{" + member + ",");
+        isTheNeedChange(READER.read(plain(event)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"application/cloudevents+json", "Application/CloudEvents+JSON; charset=utf-8", "application/json"
+            })
+    void structured_mode_is_read_whatever_way_its_content_type_is_written(String contentType) {
+        var message = plain(structured(NEED_CHANGED));
+        message.headers().add("Content-Type", contentType.getBytes(UTF_8));
+        isTheNeedChange(READER.read(message));
+    }
+
+    @Test
+    void data_in_Base64_are_read() {
+        var encoded = Base64.getEncoder().encodeToString(NEED_CHANGED.getBytes(UTF_8));
+        var event = structured("{}").replace("\"data\": {}", "\"data_base64\": \"" + encoded + "\"");
+        isTheNeedChange(READER.read(plain(event)));
+        assertThat(READER.read(plain(event)).fingerprint())
+                .isEqualTo(READER.read(plain(structured(NEED_CHANGED))).fingerprint());
+    }
+
+    @Test
+    void the_same_data_have_the_same_fingerprint_however_they_are_written() {
+        var first = READER.read(plain(structured(NEED_CHANGED))).fingerprint();
+        var turned = NEED_CHANGED
+                .replace("\"category\": \"MORE_SUPPORT\", ", "")
+                .replace("{\"placementId\"", "{ \"category\" : \"MORE_SUPPORT\",\"placementId\"");
+        assertThat(read("report.need-changed.v1", turned).fingerprint()).isEqualTo(first);
+        assertThat(read("report.need-changed.v1", turned.replace("MORE", "LESS"))
+                        .fingerprint())
+                .isNotEqualTo(first);
+        assertThat(read("report.need-changed.v2", turned).fingerprint()).isNotEqualTo(first);
+    }
+
+    @Test
+    void a_report_says_where_it_names_a_case_and_which_days() {
+        var read = READER.read(plain(structured(NEED_CHANGED)));
+        assertThat(read.claims().cases()).containsOnlyKeys("record key", "subject");
+        assertThat(read.claims().days()).isEqualTo(Map.of("reportedAt", LocalDate.of(2027, 1, 20)));
     }
 
     @ParameterizedTest
