@@ -4,7 +4,7 @@ import dk.samvaer.starter.mongo.IdQuery;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.supplier.domain.money.RemunerationRequest;
-import dk.samvaer.supplier.domain.money.RemunerationRequest.State;
+import dk.samvaer.supplier.domain.money.RemunerationRequest.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,11 +18,11 @@ public class RemunerationRequestsQueries {
     public static final String COLLECTION = "remuneration_requests";
 
     private static final String PLACEMENT = "state.placementId";
-    private static final String STATE = "state.state";
+    private static final String ANSWER = "state.answer";
 
     /** Fields that the lists need indexes on. */
     public static final List<List<String>> INDEXES =
-            List.of(List.of(PLACEMENT, "_id"), List.of(STATE, "_id"), List.of("caseId", STATE));
+            List.of(List.of(PLACEMENT, "_id"), List.of(ANSWER, "_id"), List.of("caseId", ANSWER));
 
     private final MongoTemplate mongo;
 
@@ -32,7 +32,7 @@ public class RemunerationRequestsQueries {
 
     /** An unanswered request for an activity of a placement has no second beside it. */
     public static Map<String, Object> listed(RemunerationRequest request) {
-        return request.state() == State.REQUESTED
+        return request.answer() == Answer.NONE_YET
                 ? Map.of("unanswered", request.placementId() + " " + request.activityType())
                 : Map.of();
     }
@@ -40,7 +40,7 @@ public class RemunerationRequestsQueries {
     public List<UUID> unanswered(UUID caseId) {
         return new IdQuery(COLLECTION)
                 .narrow("caseId", caseId)
-                .narrow(STATE, State.REQUESTED)
+                .narrow(ANSWER, Answer.NONE_YET)
                 .find(mongo);
     }
 
@@ -48,7 +48,7 @@ public class RemunerationRequestsQueries {
         return new IdQuery(COLLECTION).narrow(PLACEMENT, placementId).find(mongo);
     }
 
-    public Page<UUID> find(@Nullable State state, Paging paging) {
-        return new IdQuery(COLLECTION).narrow(STATE, state).page(mongo, paging, "_id");
+    public Page<UUID> find(@Nullable Answer answer, Paging paging) {
+        return new IdQuery(COLLECTION).narrow(ANSWER, answer).page(mongo, paging, "_id");
     }
 }

@@ -73,8 +73,8 @@ public class Remunerations {
         return new AtPlacement(asked, decided);
     }
 
-    public Page<RemunerationRequest> list(RemunerationRequest.@Nullable State state, Paging paging) {
-        return queries.find(state, paging).mapAll(requests::readAll);
+    public Page<RemunerationRequest> list(RemunerationRequest.@Nullable Answer answer, Paging paging) {
+        return queries.find(answer, paging).mapAll(requests::readAll);
     }
 
     public Versioned<RemunerationRequest> request(

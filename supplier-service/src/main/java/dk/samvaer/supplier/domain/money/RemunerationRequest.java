@@ -29,13 +29,13 @@ public record RemunerationRequest(
         Confidential reason,
         Role requestedBy,
         LocalDate requestedOn,
-        State state,
+        Answer answer,
         @Nullable UUID decisionId)
         implements Aggregate<RemunerationRequest, RemunerationRequestEvent> {
 
     /** How it was answered. */
-    public enum State {
-        REQUESTED,
+    public enum Answer {
+        NONE_YET,
         GRANTED,
         REFUSED
     }
@@ -76,13 +76,13 @@ public record RemunerationRequest(
                 first.reason(),
                 first.requestedBy(),
                 first.requestedOn(),
-                State.REQUESTED,
+                Answer.NONE_YET,
                 null);
     }
 
     /** A decision on the same activity answers it, once. */
     public List<RemunerationRequestEvent> answer(RemunerationDecision decision) {
-        return state == State.REQUESTED
+        return answer == Answer.NONE_YET
                 ? decision.about(activityType)
                         .limit(1)
                         .<RemunerationRequestEvent>map(
@@ -112,7 +112,7 @@ public record RemunerationRequest(
                         reason,
                         requestedBy,
                         requestedOn,
-                        e.granted() ? State.GRANTED : State.REFUSED,
+                        e.granted() ? Answer.GRANTED : Answer.REFUSED,
                         e.decisionId());
         };
     }
