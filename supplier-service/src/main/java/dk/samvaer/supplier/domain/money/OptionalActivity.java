@@ -49,7 +49,7 @@ public record OptionalActivity(
         rules.requireChargeable(terms.category(), terms.outing(), terms.from());
         unless(!terms.from().isBefore(today), "DATE_IN_THE_PAST");
         unless(!terms.to().isBefore(terms.from()), "PERIOD_ENDS_BEFORE_IT_BEGINS");
-        unless(terms.to().isBefore(terms.from().plusYears(1)), "PERIOD_TOO_LONG");
+        unless(terms.to().isBefore(terms.from().plusYears(1)), "ACTIVITY_TOO_LONG");
         return List.of(new OptionalActivityEvent.Offered(id, supplierId, terms));
     }
 

@@ -65,12 +65,12 @@ class OptionalActivitiesController {
     @PostMapping
     @Operation(summary = "Offers an optional activity for money")
     @Refuses({
+        "ACTIVITY_TOO_LONG",
         "AMOUNT_NOT_POSITIVE",
         "AMOUNT_TOO_HIGH",
         "CHARGE_NOT_ALLOWED",
         "DATE_IN_THE_PAST",
-        "PERIOD_ENDS_BEFORE_IT_BEGINS",
-        "PERIOD_TOO_LONG"
+        "PERIOD_ENDS_BEFORE_IT_BEGINS"
     })
     @Allow(SUPPLIER_STAFF)
     ResponseEntity<OptionalActivityView> offerActivity(
