@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvaer.supplier.web.daily;
+
+import org.jspecify.annotations.NullMarked;
