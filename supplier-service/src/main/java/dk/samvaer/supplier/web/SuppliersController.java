@@ -110,7 +110,7 @@ class SuppliersController {
 
     @PutMapping("/{code}/content")
     @Operation(summary = "Changes what the register says of a supplier and its units")
-    @Refuses({"UNIT_MISSING", "UNIT_TWICE", "UNIT_UNKNOWN"})
+    @Refuses({"CAPACITY_BELOW_PLACES", "UNIT_MISSING", "UNIT_TWICE", "UNIT_UNKNOWN"})
     @Allow(OPERATOR)
     ResponseEntity<SupplierView> changeSupplier(
             @PathVariable String code, Version version, @Valid @RequestBody SupplierContent body) {

@@ -26,7 +26,9 @@ final class Demo implements Runnable {
         Platform platform = where.platform();
         Up.start(platform);
         try (StoryPrinter told = StoryPrinter.on(platform.addresses(), System.out)) {
-            new Journey(platform.addresses()).walk(told);
+            Journey journey = new Journey(platform.addresses());
+            journey.completeRegister(told);
+            journey.walk(told);
         } finally {
             if (stop) {
                 platform.down();

@@ -44,6 +44,11 @@ public final class Actors {
         return LocalDate.ofInstant(now(), ZoneId.of("Europe/Copenhagen"));
     }
 
+    /** Who keeps the register of suppliers. */
+    Rest administrator() {
+        return nobody.as(Map.of("role", "OPERATOR", "subject", "administrator-1"));
+    }
+
     public Rest citizen(String citizenId) {
         return nobody.as(Map.of("role", "CITIZEN", "citizen_id", citizenId, "subject", "citizen-1"));
     }

@@ -17,6 +17,11 @@ public final class Journey {
         this.cast = new Actors(addresses, nobody);
     }
 
+    /** What an administrator knows of the first suppliers; the chapters do not need it. */
+    public void completeRegister(StoryPrinter told) {
+        new RegisterEntries(cast, told).tell();
+    }
+
     public void walk(StoryPrinter told) {
         enquiryToDecision(told);
         placementWithSupplier(told);
