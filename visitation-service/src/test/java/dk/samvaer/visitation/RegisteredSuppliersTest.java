@@ -65,6 +65,30 @@ class RegisteredSuppliersTest {
         await().until(() -> draft(theCase).at("/code").equals("SUPPLIER_OPEN_ACCESS"));
     }
 
+    @Test
+    void R2_visits_before_the_choice_are_noted_of_registered_suppliers_only_and_grant_nothing() {
+        var theCase = steps.factFinding();
+        assertRefused(visited(theCase, "GRANTED", day), "SUPPLIER_UNKNOWN");
+        registered(1, day);
+        await().until(() -> visited(theCase, "GRANTED", day).status() == 200);
+        var shown = actors.visitator().get(theCase);
+        assertThat(shown.at("/assessments/0/findings/offersLookedAt/0/supplierId"))
+                .isEqualTo(code);
+        assertThat(shown.at("/assessments/0/findings/offersLookedAt/0/saidBy")).isEqualTo("CITIZEN");
+        assertThat(shown.json().has("grant")).isFalse();
+        assertRefused(visited(theCase, "OPEN", day), "OFFER_KIND_MISMATCH");
+        assertRefused(visited(theCase, "GRANTED", day.plusDays(1)), "DATE_IN_FUTURE");
+        assertThat(actors.staff(code).get(theCase).status()).isNotEqualTo(200);
+    }
+
+    private Answer visited(String theCase, String access, LocalDate visitedOn) {
+        var body = """
+            {"vumVersion":"2.0","offersLookedAt":[{"access":"%s","supplierId":"%s","what":"Haven","visitedOn":"%s",
+             "view":"Der er roligt","saidBy":"CITIZEN"}]}\
+            """.formatted(access, code, visitedOn);
+        return actors.visitator().act("PUT", theCase, "/assessment", body);
+    }
+
     private Answer draft(String theCase) {
         return actors.visitator().act("POST", theCase, "/decisions", grant().replace("nsv", code));
     }

@@ -15,7 +15,6 @@ import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.acts.Act;
 import dk.samvaer.visitation.domain.acts.CaseActs;
-import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.cases.Carried;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
@@ -118,10 +117,6 @@ public class Cases {
 
     public Versioned<Case> assign(UUID id, long version, String assignee, Actor by) {
         return change(id, version, c -> c.administering(now()).assign(assignee, by));
-    }
-
-    public Versioned<Case> draftAssessment(UUID id, long version, Findings findings, Actor by) {
-        return change(id, version, c -> c.assessing(now()).draft(findings, settings.methods(), by));
     }
 
     public Versioned<Case> completeAssessment(UUID id, long version, Actor by) {

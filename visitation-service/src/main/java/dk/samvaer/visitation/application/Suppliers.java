@@ -3,12 +3,14 @@ package dk.samvaer.visitation.application;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.visitation.domain.assessment.Background;
 import dk.samvaer.visitation.domain.decision.Recommendation;
 import dk.samvaer.visitation.domain.register.KnownSupplier;
 import dk.samvaer.visitation.domain.register.KnownSupplierEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /** The suppliers that the register in supplier-service has told of; a decision names no other. */
@@ -21,15 +23,27 @@ public class Suppliers {
         this.suppliers = suppliers;
     }
 
-    public void registered(EventEnvelope event, String code, LocalDate from, boolean openAccess) {
+    public void registered(EventEnvelope event, String code, LocalDate from, boolean openAccess, List<UUID> units) {
         var id = KnownSupplier.idOf(code);
         suppliers.begin(
-                id, event, () -> List.of(new KnownSupplierEvent.Registered(id, event.caseId(), from, openAccess)));
-        suppliers.applyEvent(id, event, it -> it.registered(from, openAccess));
+                id,
+                event,
+                () -> List.of(new KnownSupplierEvent.Registered(id, event.caseId(), from, openAccess, units)));
+        suppliers.applyEvent(id, event, it -> it.registered(from, openAccess, units));
     }
 
     public void deactivated(EventEnvelope event, String code, LocalDate from) {
         suppliers.applyEvent(KnownSupplier.idOf(code), event, it -> it.deactivated(from));
+    }
+
+    /** What was looked at before the choice names registered suppliers only, each as the kind of offer that it is. */
+    // R2
+    void requireSound(List<Background.LookedAt> offers, LocalDate today) {
+        offers.forEach(it -> it.requireSound(
+                it.supplierId() == null
+                        ? null
+                        : suppliers.find(KnownSupplier.idOf(it.supplierId())).orElse(null),
+                today));
     }
 
     /** The refusal of a decision that leaves the offer with a supplier who is not registered on its first day, or needs no grant. */

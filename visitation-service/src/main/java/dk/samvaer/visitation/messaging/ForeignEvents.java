@@ -65,6 +65,7 @@ final class ForeignEvents {
     /** @param kind null from a register that knew no open-access offers yet */
     record SupplierRegistered(
             String supplierId,
+            List<UUID> unitIds,
             LocalDate registeredFrom,
             @Nullable String kind) {
         boolean openAccess() {

@@ -20,7 +20,8 @@ class SupplierSubscriber implements Subscriber {
         on.on(
                 "supplier.supplier-registered.v1",
                 ForeignEvents.SupplierRegistered.class,
-                (envelope, e) -> suppliers.registered(envelope, e.supplierId(), e.registeredFrom(), e.openAccess()));
+                (envelope, e) -> suppliers.registered(
+                        envelope, e.supplierId(), e.registeredFrom(), e.openAccess(), e.unitIds()));
         on.on(
                 "supplier.supplier-deactivated.v1",
                 ForeignEvents.SupplierDeactivated.class,

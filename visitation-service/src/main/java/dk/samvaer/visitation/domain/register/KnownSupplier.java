@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseId the supplier's id there, since it belongs to no case
  * @param deactivatedFrom the first day on which it is not registered any more; null while no end is known
  * @param openAccess whether its offer needs no grant (R2), so that none may name it
+ * @param units the ids of its units; empty in what was stored before they were read
  */
 // R2, SU-01
 public record KnownSupplier(
@@ -20,8 +21,14 @@ public record KnownSupplier(
         UUID caseId,
         LocalDate registeredFrom,
         @Nullable LocalDate deactivatedFrom,
-        boolean openAccess) implements Aggregate<KnownSupplier, KnownSupplierEvent> {
+        boolean openAccess,
+        List<UUID> units)
+        implements Aggregate<KnownSupplier, KnownSupplierEvent> {
     private static final UUID SUPPLIERS = UUID.fromString("0c2f7a2b-8d1e-5c63-9b7f-3e2a1d0c4b58");
+
+    public KnownSupplier {
+        units = units == null ? List.of() : List.copyOf(units);
+    }
 
     public static UUID idOf(String code) {
         return Ids.derive(SUPPLIERS, code);
@@ -31,11 +38,11 @@ public record KnownSupplier(
         if (!(event instanceof KnownSupplierEvent.Registered first)) {
             throw new IllegalStateException("a supplier begins with its registration");
         }
-        return new KnownSupplier(first.id(), first.caseId(), first.from(), null, first.openAccess());
+        return new KnownSupplier(first.id(), first.caseId(), first.from(), null, first.openAccess(), first.units());
     }
 
-    public List<KnownSupplierEvent> registered(LocalDate from, boolean open) {
-        return List.of(new KnownSupplierEvent.Registered(id, caseId, from, open));
+    public List<KnownSupplierEvent> registered(LocalDate from, boolean open, List<UUID> unitIds) {
+        return List.of(new KnownSupplierEvent.Registered(id, caseId, from, open, unitIds));
     }
 
     public List<KnownSupplierEvent> deactivated(LocalDate from) {
@@ -50,9 +57,10 @@ public record KnownSupplier(
     @Override
     public KnownSupplier apply(KnownSupplierEvent event) {
         return switch (event) {
-            case KnownSupplierEvent.Registered e -> new KnownSupplier(id, caseId, e.from(), null, e.openAccess());
+            case KnownSupplierEvent.Registered e ->
+                new KnownSupplier(id, caseId, e.from(), null, e.openAccess(), e.units());
             case KnownSupplierEvent.Deactivated e ->
-                new KnownSupplier(id, caseId, registeredFrom, e.from(), openAccess);
+                new KnownSupplier(id, caseId, registeredFrom, e.from(), openAccess, units);
         };
     }
 

@@ -8,6 +8,7 @@ import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
+import dk.samvaer.visitation.application.AssessmentDrafts;
 import dk.samvaer.visitation.application.Cases;
 import dk.samvaer.visitation.domain.cases.Carried;
 import dk.samvaer.visitation.web.cases.Reason;
@@ -39,9 +40,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/cases/{id}/assessment")
 class AssessmentsController {
     private final Cases cases;
+    private final AssessmentDrafts drafts;
 
-    AssessmentsController(Cases cases) {
+    AssessmentsController(Cases cases, AssessmentDrafts drafts) {
         this.cases = cases;
+        this.drafts = drafts;
     }
 
     @PutMapping
@@ -49,15 +52,21 @@ class AssessmentsController {
     @Allow(VISITATOR)
     @Refuses({
         "CASE_STATE_FORBIDS",
+        "DATE_IN_FUTURE",
+        "OFFER_KIND_MISMATCH",
         "PERCENT_LEVEL_MISMATCH",
         "SEVERITY_NOT_ALLOWED",
+        "SUPPLIER_NOT_REGISTERED",
+        "SUPPLIER_UNKNOWN",
         "THEME_DESCRIBED_TWICE",
         "THEME_NOT_IN_VERSION",
+        "UNIT_UNKNOWN",
+        "VISITED_SUPPLIER_MISSING",
         "VUM_VERSION_UNKNOWN"
     })
     ResponseEntity<CaseView> draftAssessment(
             @PathVariable UUID id, Version version, @Valid @RequestBody FindingsBody body, Actor actor) {
-        var drafted = cases.draftAssessment(id, version.expected(), body.toDomain(), actor);
+        var drafted = drafts.draft(id, version.expected(), body.toDomain(), actor);
         return Answers.ok(drafted, CaseView.readBy(actor));
     }
 
