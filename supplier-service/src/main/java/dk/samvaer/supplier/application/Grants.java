@@ -1,5 +1,6 @@
 package dk.samvaer.supplier.application;
 
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
@@ -44,7 +45,9 @@ public class Grants {
 
     public void suspended(EventEnvelope event, UUID grantId, LocalDate from, String reasonCode) {
         placements.applyEvent(
-                current(grantId).id(), event, p -> p.followingGrant().suspended(from, reasonCode));
+                current(grantId).id(),
+                event,
+                p -> p.followingGrant().suspended(from, reasonCode, DanishTime.day(event.time())));
     }
 
     public void resumed(EventEnvelope event, UUID grantId, LocalDate from) {

@@ -21,14 +21,27 @@ public record FollowingGrant(Placement placement) {
         return over() ? successor(other) : List.of(ended, new PlacementEvent.Replaced(other));
     }
 
-    public List<PlacementEvent> suspended(LocalDate from, String reasonCode) {
-        return over() || paused() ? List.of() : List.of(new PlacementEvent.Paused(from, reasonCode));
+    /**
+     * The placement rests from that day on, and goes on as it is until then. After the grant's last day there is nothing to rest.
+     *
+     * @param toldOn when the authority has said so
+     */
+    // Rules of the domain § 11
+    public List<PlacementEvent> suspended(LocalDate from, String reasonCode, LocalDate toldOn) {
+        var lastDay = placement.grant().endsOn();
+        if (over() || paused() || (lastDay != null && from.isAfter(lastDay))) {
+            return List.of();
+        }
+        return from.isAfter(toldOn)
+                ? List.of(new PlacementEvent.PausePlanned(new Grant.Rest(from, reasonCode)))
+                : List.of(new PlacementEvent.Paused(from, reasonCode));
     }
 
     public List<PlacementEvent> resumed(LocalDate from, ClarificationPhase phase) {
         var clarification = placement.clarification();
         if (!paused()) {
-            return List.of();
+            boolean planned = !over() && placement.grant().rest() != null;
+            return planned ? List.of(new PlacementEvent.PausePlanned(null)) : List.of();
         }
         var resumed = new PlacementEvent.Resumed(from);
         return clarification == null || clarification.absentFrom() == null

@@ -174,10 +174,13 @@ public record Placement(
             case PlacementEvent.UnitChanged e -> with(new UnitStay(e.unitId(), e.from()));
             case PlacementEvent.GrantChanged e -> with(grant.changed(e.from(), e.daysPerWeek()));
             case PlacementEvent.Replaced e -> replaced(e.successor());
-            case PlacementEvent.Paused e -> paused(e.from());
+            case PlacementEvent.PausePlanned e -> with(grant.resting(e.rest()));
+            case PlacementEvent.Paused e -> paused(new Grant.Rest(e.from(), e.reasonCode()));
             case PlacementEvent.ClarificationResumed e -> with(running().back(e.endsOn(), e.remindOn()));
             case PlacementEvent.Resumed e ->
-                to(before == null ? ATTACHED : before, null).with(history.backOn(e.from()));
+                to(before == null ? ATTACHED : before, null)
+                        .with(history.backOn(e.from()))
+                        .with(grant.resting(null));
             case PlacementEvent.GrantTerminated e -> with(grant.terminated(e.endsOn(), e.reasonCode()));
             case PlacementEvent.Ended e -> to(ENDED, effective()).with(grant.terminated(e.on(), e.reasonCode()));
             case PlacementEvent.NeedChangeReported e -> with(history.and(e.change()));
@@ -187,9 +190,9 @@ public record Placement(
     }
 
     /** A clarification that runs rests meanwhile. */
-    private Placement paused(LocalDate from) {
-        var resting = to(PAUSED, state).with(history.pausedFrom(from));
-        return state == IN_CLARIFICATION ? resting.with(running().absent(from)) : resting;
+    private Placement paused(Grant.Rest rest) {
+        var resting = to(PAUSED, state).with(grant.resting(rest)).with(history.pausedFrom(rest.from()));
+        return state == IN_CLARIFICATION ? resting.with(running().absent(rest.from())) : resting;
     }
 
     Clarification running() {

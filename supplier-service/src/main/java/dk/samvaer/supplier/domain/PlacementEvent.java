@@ -36,6 +36,9 @@ public sealed interface PlacementEvent {
 
     record GrantChanged(LocalDate from, int daysPerWeek) implements PlacementEvent {}
 
+    /** A pause lies ahead; null calls it off. */
+    record PausePlanned(Grant.@Nullable Rest rest) implements PlacementEvent {}
+
     record Paused(LocalDate from, String reasonCode) implements PlacementEvent {}
 
     record Resumed(LocalDate from) implements PlacementEvent {}

@@ -53,6 +53,7 @@ final class PublishedEvents {
             case PlacementEvent.UnitTaken e -> List.of();
             case PlacementEvent.CitizenStated e -> List.of();
             case PlacementEvent.ClarificationResumed e -> List.of();
+            case PlacementEvent.PausePlanned e -> List.of();
             case PlacementEvent.Paused e -> paused(p, e);
             case PlacementEvent.Resumed e -> event("placement-resumed", PlacementResumed.of(p, e.from()));
             case PlacementEvent.Ended e -> ended(p, e);

@@ -45,7 +45,7 @@ class FollowingTheGrantTest {
         var ended = attached().apply(new Ended(JAN_31, "GRANT_TERMINATED"));
         assertThat(ended.followingGrant().changed(JAN_31, 4)).isEmpty();
         assertThat(ended.followingGrant().terminated(JAN_31, "DECISION")).isEmpty();
-        assertThat(ended.followingGrant().suspended(JAN_31, "HOSPITAL")).isEmpty();
+        assertThat(ended.followingGrant().suspended(JAN_31, "HOSPITAL", JAN_31)).isEmpty();
         refused("PLACEMENT_STATE_FORBIDS", () -> Given.atNsv(ended).order(order()));
         refused("PLACEMENT_STATE_FORBIDS", () -> ended.reportNeedChange(needChange(REPORT)));
     }
@@ -94,12 +94,12 @@ class FollowingTheGrantTest {
 
     @Test
     void a_suspended_grant_pauses_and_a_resumed_one_returns_to_where_it_was() {
-        assertThat(inClarification().followingGrant().suspended(DEC_1, "HOSPITAL"))
+        assertThat(inClarification().followingGrant().suspended(DEC_1, "HOSPITAL", DEC_1))
                 .containsExactly(new Paused(DEC_1, "HOSPITAL"));
         var paused = inClarification().apply(new Paused(DEC_1, "HOSPITAL"));
         assertThat(paused.state()).isEqualTo(PlacementState.PAUSED);
         assertThat(paused.deadlines()).isEmpty();
-        assertThat(paused.followingGrant().suspended(DEC_1, "HOSPITAL")).isEmpty();
+        assertThat(paused.followingGrant().suspended(DEC_1, "HOSPITAL", DEC_1)).isEmpty();
         assertThat(paused.followingGrant().resumed(JAN_31, Given.CLARIFICATION))
                 .containsExactly(
                         new PlacementEvent.ClarificationResumed(Given.DEC_14, Given.DEC_14.minusDays(4)),
@@ -107,6 +107,40 @@ class FollowingTheGrantTest {
         assertThat(paused.apply(new Resumed(JAN_31)).state()).isEqualTo(PlacementState.IN_CLARIFICATION);
         assertThat(attached().followingGrant().resumed(JAN_31, Given.CLARIFICATION))
                 .isEmpty();
+    }
+
+    @Test
+    void section_11_a_suspension_that_lies_ahead_pauses_nothing_before_its_day() {
+        var planned = new PlacementEvent.PausePlanned(new Grant.Rest(JAN_31, "HOSPITAL"));
+        assertThat(inClarification().followingGrant().suspended(JAN_31, "HOSPITAL", DEC_1))
+                .containsExactly(planned);
+        var waiting = attached().apply(planned);
+        assertThat(waiting.state()).isEqualTo(PlacementState.ATTACHED);
+        var begin = new PlacementDeadline.PauseBegin(Instant.parse("2027-01-30T23:00:00Z"));
+        assertThat(waiting.deadlines()).containsExactly(begin);
+        assertThat(waiting.deadlinePassed(begin, NOW)).containsExactly(new Paused(JAN_31, "HOSPITAL"));
+        var resting = waiting.apply(new Paused(JAN_31, "HOSPITAL"));
+        assertThat(resting.state()).isEqualTo(PlacementState.PAUSED);
+        assertThat(resting.deadlines()).isEmpty();
+        assertThat(resting.apply(new Resumed(JAN_31)).grant().rest()).isNull();
+    }
+
+    @Test
+    void section_11_a_suspension_that_is_called_off_never_begins() {
+        var waiting = attached().apply(new PlacementEvent.PausePlanned(new Grant.Rest(JAN_31, "HOSPITAL")));
+        var calledOff = waiting.followingGrant().resumed(JAN_31, Given.CLARIFICATION);
+        assertThat(calledOff).containsExactly(new PlacementEvent.PausePlanned(null));
+        assertThat(waiting.apply(calledOff.getFirst()).deadlines()).isEmpty();
+        assertThat(attached().followingGrant().resumed(JAN_31, Given.CLARIFICATION))
+                .isEmpty();
+    }
+
+    @Test
+    void section_11_nothing_rests_after_the_last_day_of_the_grant() {
+        var ending = attached().apply(new GrantTerminated(JAN_31, "DECISION"));
+        assertThat(ending.followingGrant().suspended(JAN_31.plusDays(1), "HOSPITAL", DEC_1))
+                .isEmpty();
+        assertThat(ending.followingGrant().suspended(JAN_31, "HOSPITAL", DEC_1)).hasSize(1);
     }
 
     @Test

@@ -61,6 +61,7 @@ class NoWayRoundTest {
     private LocalDate today = DEC_1;
     private Stage stage = Stage.NOTHING;
     private boolean paused;
+    private @Nullable LocalDate pauseFrom;
     private boolean over;
     private @Nullable LocalDate lastDay;
 
@@ -164,7 +165,7 @@ class NoWayRoundTest {
             case END -> at.endUnresolved(EndReason.NOT_AGREED);
             case NEED -> placement.reportNeedChange(Given.needChange(Given.REPORT));
             case BENEFIT -> placement.observeBenefit(new BenefitObservation(BenefitObservation.Benefit.YES, day));
-            case SUSPEND -> placement.followingGrant().suspended(day, "HOSPITAL");
+            case SUSPEND -> placement.followingGrant().suspended(day, "HOSPITAL", today);
             case RESUME -> placement.followingGrant().resumed(day, CLARIFICATION);
             case TERMINATE -> terminates() ? placement.followingGrant().terminated(day, "DECISION") : List.of();
             case A_DAY_PASSES -> List.of();
@@ -185,13 +186,27 @@ class NoWayRoundTest {
             case CONCLUDE -> stage = agreed ? Stage.ATTACHED : Stage.UNRESOLVED;
             case SETTLE -> stage = Stage.ATTACHED;
             case END -> ends(today);
-            case SUSPEND -> paused = !over || paused;
-            case RESUME -> paused = over && paused;
+            case SUSPEND -> suspends(day);
+            case RESUME -> {
+                paused = over && paused;
+                pauseFrom = null;
+            }
             case TERMINATE -> lastDay = !over && terminates() ? day : lastDay;
             case A_DAY_PASSES -> today = today.plusDays(1);
             case NEED, BENEFIT -> {}
         }
         over = over || (lastDay != null && today.isAfter(lastDay));
+        if (pauseFrom != null && !over && !pauseFrom.isAfter(today)) {
+            paused = true;
+            pauseFrom = null;
+        }
+    }
+
+    /** Rules of the domain § 11: from its first day on, and never after the grant's last one. */
+    private void suspends(LocalDate day) {
+        if (!over && !paused && (lastDay == null || !day.isAfter(lastDay))) {
+            pauseFrom = day;
+        }
     }
 
     private void ends(LocalDate on) {

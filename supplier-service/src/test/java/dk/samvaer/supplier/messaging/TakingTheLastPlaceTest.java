@@ -173,7 +173,7 @@ class TakingTheLastPlaceTest {
     @Test
     void R3_a_pause_keeps_the_place() {
         assertThat(accepted(anna)).isEqualTo("ACCEPTED");
-        placements.changeInternally(anna, it -> it.followingGrant().suspended(DEC_1, "HOSPITAL"));
+        placements.changeInternally(anna, it -> it.followingGrant().suspended(DEC_1, "HOSPITAL", DEC_1));
         assertThat(accepted(bent)).isEqualTo("UNIT_FULL");
     }
 

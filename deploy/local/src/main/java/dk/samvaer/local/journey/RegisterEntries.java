@@ -47,8 +47,8 @@ final class RegisterEntries {
         if (administrator.get(SUPPLIER, "/v1/suppliers/varmestuen").status() == 200) {
             return;
         }
-        Map<String, Object> body = new TreeMap<>(content(
-                "Varmestuen", List.of(unit("Caféen", "Eksempeltorvet 1", WORKDAYS, List.of("SOCIAL"), 0))));
+        Map<String, Object> body = new TreeMap<>(
+                content("Varmestuen", List.of(unit("Caféen", "Eksempeltorvet 1", WORKDAYS, List.of("SOCIAL"), 0))));
         body.put("code", "varmestuen");
         body.put("kind", "OPEN_ACCESS");
         body.put("registeredFrom", "2026-01-01");
