@@ -188,9 +188,11 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
      * @throws RuleViolation where another aggregate holds a value that no two may share
      */
     public boolean begin(UUID id, EventEnvelope event, Supplier<List<E>> decision) {
-        if (store.find(id).isPresent()) {
-            return false;
-        }
+        return store.find(id).isEmpty() && beginUnseen(id, event, decision);
+    }
+
+    /** The same for a caller that has just looked for it and found none: a round trip less, and one more where it has come since. */
+    public boolean beginUnseen(UUID id, EventEnvelope event, Supplier<List<E>> decision) {
         List<E> events = decision.get();
         Stored document = documents.first(type.evolve(null, events), events, null, event.watermark(), clock.instant());
         String taken = commits.insert(document);

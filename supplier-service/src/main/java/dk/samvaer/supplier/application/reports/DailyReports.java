@@ -61,9 +61,10 @@ public class DailyReports {
     }
 
     /**
-     * Two round trips for the first registration of a day, a look-up and an insert; three for a correction. With those of the
-     * acknowledgement (a look-up, a look-up and insert, a look-up and update), of the placement and of the supplier's answers topic (a look-up
-     * each) a report of a new day makes nine. What was applied before is asked for first: it is answered as such whatever holds by now.
+     * Two round trips for the first registration of a day, a look-up and an insert; three for a correction. With a look-up of the supplier and
+     * the placement and those of the acknowledgement (a look-up, an insert, a look-up and update) a report of a new day makes eight, and two
+     * more, for many reports together, when its answer has left. What was applied before is asked for first: it is answered as such whatever
+     * holds by now.
      */
     private void apply(EventEnvelope event, SupplierReport.AttendanceRegistered report, Placement placement) {
         var id = Attendance.idOf(placement.id(), report.day());

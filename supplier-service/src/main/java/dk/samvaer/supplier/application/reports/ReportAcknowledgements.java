@@ -101,11 +101,15 @@ public class ReportAcknowledgements {
         var placement = admitted.placement();
         var event = envelope(report, null, placement.caseId());
         boolean mine = kept != null
-                || acknowledgements.begin(
+                || acknowledgements.beginUnseen(
                         report.reportId(),
                         event,
                         () -> ReportAcknowledgement.receive(
-                                report, placement.caseId(), placement.citizenId(), published(report), clock.instant()));
+                                report,
+                                placement.caseId(),
+                                placement.citizenId(),
+                                admitted.published(),
+                                clock.instant()));
         if (!mine) {
             return receive(report, delivery);
         }
@@ -129,7 +133,7 @@ public class ReportAcknowledgements {
         if (kept != null) {
             return answer(report, delivered, it -> it.reject(refusal, clock.instant()));
         }
-        boolean begun = acknowledgements.begin(
+        boolean begun = acknowledgements.beginUnseen(
                 id, delivered, () -> ReportAcknowledgement.refuse(report, refusal, published(report), clock.instant()));
         return begun ? new Receipt(id, false) : receive(report, delivery);
     }

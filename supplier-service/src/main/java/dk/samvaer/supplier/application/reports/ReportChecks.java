@@ -8,6 +8,8 @@ import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.Refusal;
 import dk.samvaer.supplier.domain.SupplierReport;
+import dk.samvaer.supplier.domain.register.ReportChannel;
+import dk.samvaer.supplier.domain.register.Supplier;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -32,8 +34,12 @@ final class ReportChecks {
         /** It is refused in whatever state the placement is. */
         record Refused(Refusal refusal) implements Judgement {}
 
-        /** It is about this placement, whose state may still forbid it. */
-        record Admitted(SupplierReport content, Placement placement) implements Judgement {}
+        /**
+         * It is about this placement, whose state may still forbid it.
+         *
+         * @param published whether the supplier reads its answers from a topic
+         */
+        record Admitted(SupplierReport content, Placement placement, boolean published) implements Judgement {}
     }
 
     /** Makes the checks in this order: a registered supplier, its own placement, the placement's case, sensible days. */
@@ -45,19 +51,23 @@ final class ReportChecks {
     }
 
     private Judgement judge(IncomingReport report, SupplierReport content) {
-        if (suppliers.find(report.supplierId()).isEmpty()) {
-            return new Judgement.Refused(UNREGISTERED);
-        }
+        return suppliers
+                .find(report.supplierId())
+                .map(supplier -> judge(report, content, supplier))
+                .orElseGet(() -> new Judgement.Refused(UNREGISTERED));
+    }
+
+    private Judgement judge(IncomingReport report, SupplierReport content, Supplier supplier) {
         return placement(report.supplierId(), content)
-                .map(placement -> judge(report, content, placement))
+                .map(placement -> judge(report, content, placement, supplier))
                 .orElseGet(() -> new Judgement.Refused(NOT_YOURS));
     }
 
-    private Judgement judge(IncomingReport report, SupplierReport content, Placement placement) {
+    private Judgement judge(IncomingReport report, SupplierReport content, Placement placement, Supplier supplier) {
         return report.claims()
                 .refusal(placement, DanishTime.day(clock.instant()))
                 .<Judgement>map(Judgement.Refused::new)
-                .orElseGet(() -> new Judgement.Admitted(content, placement));
+                .orElseGet(() -> new Judgement.Admitted(content, placement, supplier.channel() == ReportChannel.KAFKA));
     }
 
     /** A supplier knows of a placement from the order on. */
