@@ -45,6 +45,8 @@ public final class Reports implements Measurement {
     private static final String RAW = "raw records/s";
     private static final String RATE = "reports/s";
     private static final String FIFTH = "reports/s of each fifth";
+    private static final String CPU_DATABASE = "CPU ms a report, database";
+    private static final String CPU_SERVICE = "CPU ms a report, service with its start";
     private static final String PUBLISHED = "reports";
     private static final String ACCEPTED = "accepted";
     private static final String DAYS = "days registered";
@@ -120,13 +122,24 @@ public final class Reports implements Measurement {
         figures.add(subject, PUBLISHED, settings.reports());
         figures.add(subject, RAW, reports.rawRate(TOPICS, before));
         settings.say("reports: they are applied");
+        Duration databaseBefore = platform.launcher().cpuTime(Part.DATABASE);
         Descent descent = drain(platform, settings);
+        figures.add(
+                subject,
+                CPU_DATABASE,
+                milliseconds(platform.launcher().cpuTime(Part.DATABASE).minus(databaseBefore)) / settings.reports());
+        figures.add(
+                subject, CPU_SERVICE, milliseconds(platform.launcher().cpuTime(Part.SUPPLIER)) / settings.reports());
         descent.rates(FIFTHS).forEach(rate -> figures.add(subject, FIFTH, rate));
         descent.rates(1).forEach(rate -> figures.add(subject, RATE, rate));
         figures.add(subject, DAYS, days(platform) - days);
         figures.add(subject, ACCEPTED, accepted(platform) - accepted);
         countAnswers(platform, figures, subject, run, settings.reports());
         platform.launcher().stop(Part.SUPPLIER);
+    }
+
+    private static double milliseconds(Duration time) {
+        return time.toNanos() / 1e6;
     }
 
     private static Descent drain(RunningPlatform platform, Settings settings) {
@@ -201,7 +214,9 @@ public final class Reports implements Measurement {
                         "Reports a second",
                         "a second, median of five fifths",
                         "Raw records a second",
-                        "Ratio"),
+                        CPU_SERVICE,
+                        CPU_DATABASE,
+                        "Ratio to raw"),
                 rows);
     }
 
@@ -209,9 +224,19 @@ public final class Reports implements Measurement {
         return Stream.concat(
                         Stream.of(subject),
                         Stream.concat(
-                                Stream.of(PUBLISHED, ACCEPTED, DAYS, ANSWERS, ANSWERED, RATE, FIFTH, RAW)
+                                Stream.of(
+                                                PUBLISHED,
+                                                ACCEPTED,
+                                                DAYS,
+                                                ANSWERS,
+                                                ANSWERED,
+                                                RATE,
+                                                FIFTH,
+                                                RAW,
+                                                CPU_SERVICE,
+                                                CPU_DATABASE)
                                         .map(metric -> Cell.of(figures.median(subject, metric))),
-                                Stream.of(Cell.of(figures.ratio(subject, RATE, subject, RAW)))))
+                                Stream.of("1 : " + Cell.of(figures.ratio(subject, RAW, subject, RATE)))))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -100,6 +101,13 @@ public final class Launcher {
             resident.put(part, Double.parseDouble(kibibytes.getFirst().strip()) / KIB_PER_MIB);
         });
         return resident;
+    }
+
+    /** How long the processors have worked for the part's process since it was started; zero for one that is not ours. */
+    public Duration cpuTime(Part part) {
+        return ProcessHandle.of(processes().getOrDefault(part.label(), 0L))
+                .flatMap(process -> process.info().totalCpuDuration())
+                .orElse(Duration.ZERO);
     }
 
     private static Map<String, Double> readyAfter(List<String> lines) {
