@@ -73,7 +73,12 @@ public record Portal(String address, @Nullable String token) {
 
     /** Sends a CloudEvent in structured mode, as a supplier's system without Kafka does. */
     public Answer report(String event) {
-        return send(request("/v1/reports").header("Content-Type", "application/cloudevents+json"), "POST", event);
+        return report("/v1/reports", event);
+    }
+
+    /** Sends the same to another address. */
+    public Answer report(String path, String event) {
+        return send(request(path).header("Content-Type", "application/cloudevents+json"), "POST", event);
     }
 
     private HttpRequest.Builder request(String path) {

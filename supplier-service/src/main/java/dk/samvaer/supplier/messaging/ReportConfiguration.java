@@ -1,5 +1,6 @@
 package dk.samvaer.supplier.messaging;
 
+import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.schema.ExpectedIndexes;
 import dk.samvaer.starter.schema.Migration;
@@ -7,21 +8,27 @@ import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
 import dk.samvaer.starter.store.History;
+import dk.samvaer.starter.store.MongoAggregateStore;
 import dk.samvaer.starter.store.RelayTrigger;
 import dk.samvaer.starter.store.Republisher;
+import dk.samvaer.supplier.application.SupplierSettings;
 import dk.samvaer.supplier.application.reports.ReportAcknowledgements;
 import dk.samvaer.supplier.application.reports.ReportAnswers;
+import dk.samvaer.supplier.domain.Placement;
+import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.reports.ReportAcknowledgement;
 import dk.samvaer.supplier.domain.reports.ReportAcknowledgementEvent;
 import dk.samvaer.supplier.messaging.ForeignEvents.NeedChangeReceived;
 import dk.samvaer.supplier.messaging.ForeignEvents.ReassessmentClosed;
 import dk.samvaer.supplier.persistence.AnswerLog;
 import dk.samvaer.supplier.persistence.AnswersToNumber;
+import dk.samvaer.supplier.persistence.CitizensInUnit;
 import dk.samvaer.supplier.persistence.ReportAcknowledgementsQueries;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** How acknowledgements of reports are kept, and which events about them are heard. */
 @Configuration(proxyBeanMethods = false)
@@ -66,6 +73,18 @@ class ReportConfiguration {
                     (event, data) ->
                             answers.concluded(event, data.reassessmentId(), data.outcome(), data.decisionId()));
         };
+    }
+
+    @Bean
+    ReportDryRuns reportDryRuns(
+            MongoTemplate mongo,
+            SealedJson json,
+            Aggregates<Placement, PlacementEvent> placements,
+            CitizensInUnit citizens,
+            SupplierSettings settings,
+            Clock clock) {
+        return new ReportDryRuns(
+                type -> new MongoAggregateStore(mongo, type), json, placements, citizens, settings, clock);
     }
 
     /** Publishes answers to reports again. */

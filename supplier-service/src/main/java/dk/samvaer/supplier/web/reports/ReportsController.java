@@ -13,6 +13,7 @@ import dk.samvaer.supplier.application.RegisteredSuppliers;
 import dk.samvaer.supplier.application.reports.ReportAcknowledgements;
 import dk.samvaer.supplier.application.reports.ReportAnswers;
 import dk.samvaer.supplier.domain.IncomingReport;
+import dk.samvaer.supplier.messaging.ReportDryRuns;
 import dk.samvaer.supplier.messaging.ReportReader;
 import dk.samvaer.supplier.messaging.UnreadableReport;
 import io.swagger.v3.oas.annotations.Operation;
@@ -35,13 +36,19 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportsController {
     private final ReportReader reader;
     private final ReportAcknowledgements reports;
+    private final ReportDryRuns dryRuns;
     private final ReportAnswers answers;
     private final RegisteredSuppliers suppliers;
 
     ReportsController(
-            ReportReader reader, ReportAcknowledgements reports, ReportAnswers answers, RegisteredSuppliers suppliers) {
+            ReportReader reader,
+            ReportAcknowledgements reports,
+            ReportDryRuns dryRuns,
+            ReportAnswers answers,
+            RegisteredSuppliers suppliers) {
         this.reader = reader;
         this.reports = reports;
+        this.dryRuns = dryRuns;
         this.answers = answers;
         this.suppliers = suppliers;
     }
@@ -64,6 +71,19 @@ class ReportsController {
         return ResponseEntity.accepted()
                 .location(URI.create("/v1/reports/" + id))
                 .body(ReportAcknowledgementView.of(reports.read(id).state()));
+    }
+
+    /** The report is read and checked as always and then let go: it is not received, and its id is not used. */
+    @PostMapping("/v1/report-dry-runs")
+    @Operation(summary = "Says what a report would do, or why it would be refused, and does nothing")
+    @Allow(SUPPLIER_STAFF)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            description = "A report in either mode of CloudEvents, as it would be sent.",
+            content = @Content(mediaType = PostedReport.STRUCTURED, schema = @Schema(type = "object")))
+    @Refuses("SUPPLIER_UNKNOWN")
+    ReportDryRunView dryRunReport(HttpServletRequest request, Caller caller) throws IOException {
+        return ReportDryRunView.of(dryRuns.run(read(request, supplierOf(caller))));
     }
 
     @GetMapping("/v1/reports/{id}")
