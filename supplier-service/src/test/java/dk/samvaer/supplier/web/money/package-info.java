@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvaer.supplier.web.money;
+
+import org.jspecify.annotations.NullMarked;
