@@ -68,6 +68,7 @@ record BadReport(
         return new BadReport(name, code, eventId, key, longer, value);
     }
 
+    @SuppressWarnings("NullAway") // a record may come without a key and without a value
     ProducerRecord<byte[], byte[]> on(String topic) {
         var message = new ProducerRecord<byte[], byte[]>(topic, key == null ? null : key.getBytes(UTF_8), value);
         for (int at = 0; at < headers.size(); at += 2) {

@@ -23,7 +23,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -490,19 +489,18 @@ class BadReportsTest {
     }
 
     private JsonNode awaitAnswerTo(RecordMetadata written) {
-        return Contract.json(
-                await().until(() -> answerTo(written), found -> found != null).value());
+        var found = await().until(() -> answersTo(written), answers -> !answers.isEmpty());
+        return Contract.json(found.getFirst().value());
     }
 
-    private @Nullable ConsumerRecord<String, String> answerTo(RecordMetadata written) {
+    private List<ConsumerRecord<String, String>> answersTo(RecordMetadata written) {
         return answers()
                 .filter(answer -> {
                     var json = Contract.json(answer.value());
                     return json.at("/partition").asInt(-1) == written.partition()
                             && json.at("/offset").asLong(-1) == written.offset();
                 })
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 
     private List<ConsumerRecord<String, String>> answersOf(JsonNode first) {

@@ -8,9 +8,11 @@ import dk.samvaer.starter.testkit.Bus;
 import dk.samvaer.starter.testkit.Contract;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is wrong with the reports of one supplier, those of others are answered. */
@@ -33,22 +35,19 @@ class OneSuppliersTroubleTest {
         try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", RealParts.kafka()))) {
             for (var supplier : List.of("nsv", "csn")) {
                 var group = "supplier-service.reports." + supplier;
-                var read = await()
-                        .until(
-                                () -> admin.describeConsumerGroups(List.of(group))
-                                        .all()
-                                        .get()
-                                        .get(group)
-                                        .members(),
-                                members -> !members.isEmpty())
-                        .stream()
-                        .flatMap(member -> member.assignment().topicPartitions().stream())
-                        .toList();
+                var read = await().until(() -> assigned(admin, group), found -> !found.isEmpty());
                 assertThat(read)
                         .extracting(partition -> partition.topic())
                         .containsOnly("samvaer.supplier-reports." + supplier);
             }
         }
+    }
+
+    private static List<TopicPartition> assigned(Admin admin, String group) throws Exception {
+        var described = admin.describeConsumerGroups(List.of(group)).all().get();
+        return Objects.requireNonNull(described.get(group)).members().stream()
+                .flatMap(member -> member.assignment().topicPartitions().stream())
+                .toList();
     }
 
     @Test

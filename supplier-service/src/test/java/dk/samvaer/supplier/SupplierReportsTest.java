@@ -74,7 +74,7 @@ class SupplierReportsTest {
         });
         assertThat(receipts)
                 .extracting(receipt -> receipt.at("/answers/0/at"))
-                .containsOnly(receipts.peek().at("/answers/0/at"));
+                .containsOnly(List.copyOf(receipts).getFirst().at("/answers/0/at"));
         steps.awaitTold("need-change-reported.v1");
         assertThat(steps.bus().types(one.caseId)).containsOnlyOnce("need-change-reported.v1");
         assertThat(steps.visitator().get(one.placement).json().at("/needChanges"))

@@ -93,8 +93,7 @@ public class ReportReader {
     private IncomingReport read(ReportEvent event, SentReport sent, String supplierId) {
         var malformed = new Refusal("UNDECODABLE", "The data are missing or no JSON.");
         return switch (ReportJson.read(event.data(), malformed)) {
-            case ReportJson.Read.Refused refused ->
-                report(event, supplierId, claims(sent, event, null, Map.of()), event.data(), refused.refusal());
+            case ReportJson.Read.Refused refused -> throw new UnreadableReport(refused.refusal(), event.id());
             case ReportJson.Read.Value data -> read(event, sent, supplierId, data.json());
         };
     }
@@ -102,19 +101,14 @@ public class ReportReader {
     private IncomingReport read(ReportEvent event, SentReport sent, String supplierId, JsonNode data) {
         var content = schemas.read(event.type(), data);
         Map<String, LocalDate> days = content instanceof SupplierReport ? schemas.days(event.type(), data) : Map.of();
-        return report(event, supplierId, claims(sent, event, data, days), ReportJson.canonical(data), content);
-    }
-
-    private IncomingReport report(
-            ReportEvent event, String supplierId, Claims claims, byte[] data, IncomingReport.Content content) {
         return new IncomingReport(
                 IncomingReport.idOf(supplierId, event.source(), event.id()),
                 supplierId,
                 null,
                 event.id(),
                 event.type(),
-                claims,
-                fingerprint(event.type(), data),
+                claims(sent, event, data, days),
+                fingerprint(event.type(), ReportJson.canonical(data)),
                 content);
     }
 
