@@ -1,12 +1,14 @@
 package dk.samvaer.visitation.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.events.PublicEvent;
 import dk.samvaer.starter.events.WireJson;
 import dk.samvaer.starter.testkit.PublishedEventRules;
+import dk.samvaer.visitation.domain.Paid;
 import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.assessment.Assessment;
@@ -44,6 +46,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -151,6 +154,23 @@ class PublishedEventsTest implements PublishedEventRules {
                 .data();
         assertThat(data.reassessmentId()).isEqualTo(REASSESSMENT);
         assertThat(data.complaintId()).isEqualTo(COMPLAINT);
+    }
+
+    @Test
+    void DE_05_PA_01_a_line_about_remuneration_says_for_what_and_from_when_and_no_other_line_does() {
+        var paid = Paid.reassessing().asCase();
+        var decision = paid.decisions().all().getLast();
+        var event = new DecisionEvent.Issued(decision.id(), Objects.requireNonNull(decision.issue()));
+        var data = (EventData.DecisionIssued)
+                PublishedEvents.of(paid, event).getFirst().data();
+        assertThat(data.lines())
+                .filteredOn(it -> it.subject().equals("REMUNERATION"))
+                .extracting(EventData.Line::activityType, EventData.Line::from)
+                .containsExactly(
+                        tuple("INCOME_GENERATING", decision.recommendation().startsOn()));
+        assertThat(data.lines())
+                .filteredOn(it -> !it.subject().equals("REMUNERATION"))
+                .allMatch(it -> it.activityType() == null && it.from() == null);
     }
 
     private static Stream<PublicEvent> told(List<? extends CaseEvent> events) {

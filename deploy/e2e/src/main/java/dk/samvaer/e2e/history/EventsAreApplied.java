@@ -21,6 +21,7 @@ final class EventsAreApplied implements Rule {
                     "transport.transport-change-proposed supplier.placement-accepted supplier.placement-rejected",
                     "supplier.placement-started supplier.placement-ended supplier.clarification-completed",
                     "supplier.clarification-overdue supplier.need-change-reported complaint.complaint-received",
+                    "supplier.remuneration-requested",
                     "complaint.complaint-withdrawn complaint.complaint-closed complaint.review-extended",
                     "complaint.appeal-outcome-recorded"),
             "plan",

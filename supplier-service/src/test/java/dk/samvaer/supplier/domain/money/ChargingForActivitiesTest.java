@@ -24,7 +24,9 @@ import dk.samvaer.supplier.domain.PlacementEvent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A citizen pays for voluntary activities only, and only after having said so. */
@@ -95,10 +97,20 @@ class ChargingForActivitiesTest {
 
     /** The types keep them apart: a charge names no grant of transport, and no category stands for the ride to the offer. */
     @Test
-    void TR_04_R46_the_ride_to_and_from_the_offer_cannot_be_charged_and_an_outing_can() {
+    void TR_04_R46_no_category_and_no_opt_in_can_carry_the_ride_to_and_from_the_offer() {
         assertThat(ChargeCategory.values())
                 .extracting(Enum::name)
                 .containsExactly("MATERIALS", "FOOD", "ADMISSION", "OUTING_TRANSPORT");
+        assertThat(Stream.of(OptIn.class, OptionalActivity.class, Charge.class, ChargeEntry.class)
+                        .flatMap(it -> Arrays.stream(it.getRecordComponents()))
+                        .map(it -> it.getName().toLowerCase(Locale.ROOT)))
+                .noneMatch(it -> it.contains("transport") || it.contains("ride"));
+        var outing = offered("nsv", terms(PaymentFor.OPTIONAL_ACTIVITY, ChargeCategory.OUTING_TRANSPORT, true, "10"));
+        assertThat(outing.outing()).isTrue();
+    }
+
+    @Test
+    void TR_04_R46_a_ride_that_is_no_outing_is_refused_whatever_is_configured() {
         refused(
                 "CHARGE_NOT_ALLOWED",
                 () -> offered(
@@ -112,10 +124,6 @@ class ChargingForActivitiesTest {
                 500_000,
                 List.of(new ChargeRules.Row(ChargeCategory.OUTING_TRANSPORT, false, TODAY.minusYears(1), null)));
         refused("CHARGE_NOT_ALLOWED", () -> lenient.requireChargeable(ChargeCategory.OUTING_TRANSPORT, false, TODAY));
-        var outing = offered("nsv", terms(PaymentFor.OPTIONAL_ACTIVITY, ChargeCategory.OUTING_TRANSPORT, true, "10"));
-        assertThat(outing.outing()).isTrue();
-        assertThat(Arrays.stream(OptIn.class.getRecordComponents()).map(it -> it.getName()))
-                .noneMatch(it -> it.toLowerCase(java.util.Locale.ROOT).contains("transport"));
     }
 
     @Test

@@ -41,7 +41,7 @@ class RemuneratingTest {
     }
 
     @Test
-    void PA_01_a_request_needs_a_reason_and_a_placement_that_the_supplier_accepted() {
+    void R43_R44_PA_01_a_request_needs_a_reason_and_a_placement_that_the_supplier_accepted() {
         refused(
                 "REMUNERATION_REASON_REQUIRED",
                 () -> RemunerationRequest.request(

@@ -17,6 +17,7 @@ import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.acts.Deciding;
 import dk.samvaer.visitation.domain.acts.Reassessing;
+import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.cases.Complaint;
 import dk.samvaer.visitation.domain.cases.GrantEvent;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
@@ -29,10 +30,12 @@ import dk.samvaer.visitation.domain.decision.Remuneration;
 import dk.samvaer.visitation.domain.law.Delivery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Nobody is remunerated but in very special cases, by a line of a decision that a leader has approved. */
 class DecidingOnRemunerationTest {
+    private static final UUID REQUEST = UUID.fromString("11111111-0000-4000-8000-000000000058");
     private static final Justification NOT_HEARD =
             new Justification(null, text("Agreed by phone."), List.of(), List.of());
 
@@ -111,6 +114,19 @@ class DecidingOnRemunerationTest {
         readying(drafting(reviewed, DecisionKind.CHANGE, granted("Runs the kiosk."))
                         .given())
                 .refused("LEADER_APPROVAL_REQUIRED");
+    }
+
+    @Test
+    void R44_PA_01_a_request_opens_a_reassessment_that_only_a_decision_closes_and_grants_nothing() {
+        var asked = Sample.active()
+                .when(it -> new Reassessing(it, NOW).observe(Sample.cause(REQUEST, Trigger.REMUNERATION)))
+                .given();
+        var open = asked.asCase().reassessments().current().orElseThrow();
+        assertThat(open.trigger()).isEqualTo(Trigger.REMUNERATION);
+        assertThat(asked.asCase().decisions().remunerates(Remuneration.ActivityType.SERVICE))
+                .isFalse();
+        asked.when(it -> new Reassessing(it, NOW).close(open.id(), text("Nothing changes.")))
+                .refused("DECISION_REQUIRED");
     }
 
     private static Given.Then ending(Given given, DecisionKind kind, LocalDate day) {
