@@ -23,6 +23,7 @@ import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;
 import dk.samvaer.supplier.domain.SupplierReport;
 import dk.samvaer.supplier.domain.reports.ReportAcknowledgement;
+import dk.samvaer.supplier.domain.reports.ReportAcknowledgementEvent;
 import dk.samvaer.supplier.persistence.CitizensInUnit;
 import dk.samvaer.supplier.persistence.DryRunStore;
 import java.time.Clock;
@@ -84,7 +85,7 @@ public final class ReportDryRuns {
     private final class Run {
         private final List<DryRunStore> used = new ArrayList<>();
         private final Aggregates<Placement, PlacementEvent> placements = over(SupplierConfiguration.PLACEMENTS);
-        private final Aggregates<ReportAcknowledgement, ?> acknowledgements;
+        private final Aggregates<ReportAcknowledgement, ReportAcknowledgementEvent> acknowledgements;
         private final ReportAcknowledgements reports;
 
         Run() {

@@ -52,22 +52,23 @@ final class PublicHosts implements DnsResolver {
         int a = bytes[0] & 0xff;
         int b = bytes[1] & 0xff;
         int c = bytes[2] & 0xff;
-        boolean own = a == 0 || a == 10 || a == 127 || a == 172 && b >= 16 && b < 32 || a == 192 && b == 168;
-        boolean shared = a == 100 && b >= 64 && b < 128 || a == 169 && b == 254 || a == 198 && (b == 18 || b == 19);
-        boolean reserved = a == 192 && b == 0 && (c == 0 || c == 2)
-                || a == 192 && b == 88 && c == 99
-                || a == 198 && b == 51 && c == 100
-                || a == 203 && b == 0 && c == 113;
+        boolean own = a == 0 || a == 10 || a == 127 || (a == 172 && b >= 16 && b < 32) || (a == 192 && b == 168);
+        boolean shared =
+                (a == 100 && b >= 64 && b < 128) || (a == 169 && b == 254) || (a == 198 && (b == 18 || b == 19));
+        boolean reserved = (a == 192 && b == 0 && (c == 0 || c == 2))
+                || (a == 192 && b == 88 && c == 99)
+                || (a == 198 && b == 51 && c == 100)
+                || (a == 203 && b == 0 && c == 113);
         return !own && !shared && !reserved && a < 224;
     }
 
     /** Global unicast without the ranges that lead on to an IPv4 address or are for documentation. */
     private static boolean isPublic6(byte[] bytes) {
-        int first = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
-        int second = (bytes[2] & 0xff) << 8 | bytes[3] & 0xff;
+        int first = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
+        int second = ((bytes[2] & 0xff) << 8) | (bytes[3] & 0xff);
         boolean global = (first & 0xe000) == 0x2000;
-        boolean tunnel = first == 0x2002 || first == 0x2001 && second < 0x0200;
-        boolean documentation = first == 0x2001 && second == 0x0db8 || first == 0x3fff && second < 0x1000;
+        boolean tunnel = first == 0x2002 || (first == 0x2001 && second < 0x0200);
+        boolean documentation = (first == 0x2001 && second == 0x0db8) || (first == 0x3fff && second < 0x1000);
         return global && !tunnel && !documentation;
     }
 }

@@ -117,6 +117,9 @@ final class WebhookClient implements WebhookTarget, AutoCloseable {
             return Outcome.failed("BUSY");
         } catch (TimeoutException late) {
             return Outcome.failed("TIMEOUT");
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return Outcome.failed("INTERRUPTED");
         } catch (Exception broken) {
             return Outcome.failed(code(broken.getCause()));
         }

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,11 +93,9 @@ public record Webhook(
 
     /** What a sending is signed with at a moment, the current one first. */
     public List<Confidential> secretsAt(Instant now) {
-        return Stream.of(current, former)
-                .filter(secret -> secret != null)
-                .filter(secret -> secret.until() == null || now.isBefore(secret.until()))
-                .map(WebhookSecret::value)
-                .toList();
+        return former == null || !former.signsAt(now)
+                ? List.of(current.value())
+                : List.of(current.value(), former.value());
     }
 
     @Override

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param value {@code whsec_} and 32 random bytes in Base64, as Standard Webhooks writes it
  * @param until when it is no longer signed with; null for the current one
  */
-public record WebhookSecret(Confidential value, @Nullable Instant until) {}
+public record WebhookSecret(Confidential value, @Nullable Instant until) {
+
+    boolean signsAt(Instant now) {
+        return until == null || now.isBefore(until);
+    }
+}
