@@ -176,6 +176,38 @@ class SupplierRegisterTest {
         steps.awaitShown("/state", "ACCEPTED");
     }
 
+    @Test
+    void SU_01_reports_of_a_deactivated_supplier_about_a_running_placement_are_taken_and_a_new_one_is_not_begun() {
+        register("GRANTED");
+        var topic = "samvaer.supplier-reports." + code;
+        RealParts.createTopics(RealParts.kafka(), 3, topic, topic + ".answers");
+        try (var answers = new Bus(RealParts.kafka(), List.of(topic + ".answers"))) {
+            placedAndAccepted();
+            assertThat(act("/deactivation", from(today)).status()).isEqualTo(200);
+            var need = one.structured("need-" + code, "need-changed.v1", one.needChange());
+            steps.bus().report(code, null, Map.of(), need);
+            assertThat(codeOf(answers, "need-" + code)).isEqualTo("ACCEPTED");
+            var start = one.plain().replace("}", ",\"startedOn\":\"%s\",\"transportWanted\":false}".formatted(today));
+            steps.bus().report(code, null, Map.of(), one.structured("start-" + code, "placement-started.v1", start));
+            assertThat(codeOf(answers, "start-" + code)).isEqualTo("SUPPLIER_NOT_REGISTERED");
+        }
+    }
+
+    private void placedAndAccepted() {
+        one.grantedAt(steps.bus(), code);
+        await().until(() -> steps.visitator().get(one.placement).status() == 200);
+        steps.visitator().act("POST", one.placement, "/order", OneCase.order());
+        assertThat(steps.staff(code)
+                        .act("POST", one.placement, "/acceptance", "{}")
+                        .at("/state"))
+                .isEqualTo("ACCEPTED");
+    }
+
+    private String codeOf(Bus answers, String eventId) {
+        var found = await().until(() -> answers.answers(code, eventId), all -> !all.isEmpty());
+        return Contract.json(found.getFirst().value()).at("/code").asString("");
+    }
+
     private Answer register(String kind) {
         return steps.operator().create("/v1/suppliers", "key-" + UUID.randomUUID(), entry(kind));
     }

@@ -2,6 +2,7 @@ package dk.samvaer.supplier.domain;
 
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.supplier.domain.register.Supplier;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -127,13 +128,19 @@ public record IncomingReport(
     }
 
     /**
-     * A record that is no report, known by where it stood.
+     * A record that is no report, known by where and since when it stood there.
      *
+     * @param at tells a topic that was made anew from the one before it
      * @param eventId the sender's id, where it can be read all the same
      */
     public static IncomingReport unreadable(
-            String supplierId, Position position, @Nullable String eventId, Claims claims, Refusal refusal) {
-        UUID reportId = Ids.derive(Supplier.idOf(supplierId), position.toString());
+            String supplierId,
+            Position position,
+            Instant at,
+            @Nullable String eventId,
+            Claims claims,
+            Refusal refusal) {
+        UUID reportId = Ids.derive(Supplier.idOf(supplierId), position + " " + at);
         return new IncomingReport(reportId, supplierId, position, eventId, null, claims, null, refusal);
     }
 }

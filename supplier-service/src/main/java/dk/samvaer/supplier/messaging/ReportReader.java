@@ -6,6 +6,7 @@ import dk.samvaer.supplier.domain.IncomingReport.Claims;
 import dk.samvaer.supplier.domain.IncomingReport.Position;
 import dk.samvaer.supplier.domain.Refusal;
 import dk.samvaer.supplier.domain.SupplierReport;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,7 +40,12 @@ public class ReportReader {
             return read(sent, supplierId).at(position(message));
         } catch (UnreadableReport none) {
             return IncomingReport.unreadable(
-                    supplierId, position(message), none.eventId(), claims(sent, null, null, Map.of()), none.refusal());
+                    supplierId,
+                    position(message),
+                    at(message),
+                    none.eventId(),
+                    claims(sent, null, null, Map.of()),
+                    none.refusal());
         }
     }
 
@@ -50,7 +56,7 @@ public class ReportReader {
             return read(message).refused(refusal);
         } catch (RuntimeException | StackOverflowError broken) {
             String supplierId = ReportTopics.supplierOf(message.topic());
-            return IncomingReport.unreadable(supplierId, position(message), null, Claims.NONE, refusal);
+            return IncomingReport.unreadable(supplierId, position(message), at(message), null, Claims.NONE, refusal);
         }
     }
 
@@ -129,6 +135,10 @@ public class ReportReader {
         if (claimed != null && !claimed.isBlank()) {
             cases.put(where, claimed);
         }
+    }
+
+    private static Instant at(ConsumerRecord<?, ?> message) {
+        return Instant.ofEpochMilli(message.timestamp());
     }
 
     private static Position position(ConsumerRecord<?, ?> message) {

@@ -242,8 +242,8 @@ class AnsweringExactlyOnceTest {
 
     @Test
     void what_is_not_understood_is_refused_once() {
-        var unclear =
-                IncomingReport.unreadable("nsv", place(42), null, Claims.NONE, new Refusal("UNDECODABLE", "No event."));
+        var unclear = IncomingReport.unreadable(
+                "nsv", place(42), Given.NOW, null, Claims.NONE, new Refusal("UNDECODABLE", "No event."));
         UUID id = received(unclear);
         reports.receive(unclear, null);
         assertThat(told(acknowledgementStore, id)).containsExactly("report.rejected.v1");

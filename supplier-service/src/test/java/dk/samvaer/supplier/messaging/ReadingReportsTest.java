@@ -14,8 +14,11 @@ import dk.samvaer.supplier.domain.SupplierReport.NeedChanged;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -225,6 +228,24 @@ class ReadingReportsTest {
     void a_time_that_the_schema_allows_and_no_clock_shows_is_refused() {
         var nowhere = NEED_CHANGED.replace("10:30:00+01:00", "10:30:00+19:00");
         refused(read("report.need-changed.v1", nowhere), "SCHEMA_INVALID");
+    }
+
+    @Test
+    void a_topic_that_was_made_anew_counts_from_zero_and_its_records_are_others() {
+        var before = READER.read(plain("no JSON")).reportId();
+        var anew = new ConsumerRecord<>(
+                TOPIC,
+                0,
+                42,
+                1_800_000_000_000L,
+                TimestampType.CREATE_TIME,
+                0,
+                7,
+                new byte[0],
+                "no JSON".getBytes(UTF_8),
+                new RecordHeaders(),
+                Optional.empty());
+        assertThat(READER.read(anew).reportId()).isNotEqualTo(before);
     }
 
     @Test
