@@ -1,9 +1,7 @@
 package dk.samvaer.local.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -27,8 +25,7 @@ final class SupplierTopics implements Runnable {
     @Override
     public void run() {
         if (!supplier.matches(CODE)) {
-            throw new ParameterException(
-                    new CommandLine(this), "A supplier's code is 2 to 32 small letters and digits, a letter first");
+            throw new IllegalStateException("A supplier's code is 2 to 32 small letters and digits, a letter first");
         }
         where.platform().supplierTopics(supplier).forEach(System.out::println);
     }

@@ -131,6 +131,9 @@ public final class Platform {
      */
     public List<String> supplierTopics(String supplier) {
         Addresses addresses = addresses();
+        if (addresses.ownKafka() && running(Part.KAFKA).isEmpty()) {
+            throw new StartFailed("The broker does not run: samvaer up starts it.");
+        }
         if (addresses.logins().areAsked()) {
             addresses = addresses.asking(home, List.of(Permissions.supplier(supplier)));
             addresses.write(home);

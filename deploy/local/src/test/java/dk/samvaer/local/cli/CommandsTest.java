@@ -57,6 +57,24 @@ class CommandsTest {
     }
 
     @Test
+    void topics_of_a_supplier_are_refused_under_a_code_that_no_supplier_can_have(@TempDir Path home) {
+        CommandLine program = new CommandLine(new SupplierTopics()).setExecutionExceptionHandler(Samvaer::explain);
+        StringWriter said = new StringWriter();
+        program.setErr(new PrintWriter(said));
+        assertThat(program.execute("--home", home.toString(), "Nsv.answers")).isEqualTo(1);
+        assertThat(said.toString()).contains("small letters and digits");
+    }
+
+    @Test
+    void topics_of_a_supplier_need_a_broker_that_runs(@TempDir Path home) {
+        CommandLine program = new CommandLine(new SupplierTopics()).setExecutionExceptionHandler(Samvaer::explain);
+        StringWriter said = new StringWriter();
+        program.setErr(new PrintWriter(said));
+        assertThat(program.execute("--home", home.toString(), "greenhouse")).isEqualTo(1);
+        assertThat(said.toString()).contains("samvaer up");
+    }
+
+    @Test
     void a_token_is_refused_for_a_role_that_no_service_knows(@TempDir Path home) {
         CommandLine token = new CommandLine(new Token());
         StringWriter said = new StringWriter();
