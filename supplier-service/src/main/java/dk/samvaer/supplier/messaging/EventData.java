@@ -59,9 +59,9 @@ final class EventData {
             LocalDate from,
             @Nullable LocalDate clarificationEndsOn) {
         static PlacementResumed of(Placement it, LocalDate from) {
-            var clarification = it.clarification();
-            boolean runs = clarification != null && it.state() == PlacementState.IN_CLARIFICATION;
-            return new PlacementResumed(it.caseId(), it.id(), from, runs ? clarification.endsOn() : null);
+            var clarification = it.state() == PlacementState.IN_CLARIFICATION ? it.clarification() : null;
+            return new PlacementResumed(
+                    it.caseId(), it.id(), from, clarification == null ? null : clarification.endsOn());
         }
     }
 

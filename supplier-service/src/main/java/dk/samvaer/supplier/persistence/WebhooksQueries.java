@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ public class WebhooksQueries {
         Number next = found.getEmbedded(List.of("listed", "nextAttempt"), Number.class);
         return new Waiting(
                 UUID.fromString(found.getString("_id")),
-                UUID.fromString(found.get("caseId").toString()),
+                UUID.fromString(Objects.requireNonNull(found.get("caseId")).toString()),
                 Instant.ofEpochMilli(next.longValue()));
     }
 }
