@@ -138,6 +138,8 @@ class AccessByPlacementTest {
         assertThat(steps.visitator().get(one.placement).at("/endsOn"))
                 .isEqualTo(today.plusDays(1).toString());
         assertShown("nsv", one.placement);
+        assertThat(steps.staff("nsv").get(one.placement).text()).doesNotContain(idOf(next));
+        assertThat(steps.visitator().get(one.placement).at("/successor")).isEqualTo(idOf(next));
         assertHidden("csn", next);
         assertThat(steps.visitator()
                         .act("POST", next, "/order", OneCase.order())

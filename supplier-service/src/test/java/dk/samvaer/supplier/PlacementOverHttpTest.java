@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samvaer.starter.testkit.Bus;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A placement from its order to a unit, as portals and the other services meet it. */
@@ -91,6 +92,44 @@ class PlacementOverHttpTest {
         assertThat(observed.status()).isEqualTo(200);
         steps.awaitTold("benefit-observed.v1");
         assertThat(steps.bus().types(one.caseId)).endsWith("need-change-reported.v1", "benefit-observed.v1");
+    }
+
+    @Test
+    void SU_05_staff_see_when_the_reassessment_of_their_report_opens_and_closes() {
+        steps.accepted();
+        var reported = steps.staff("nsv").act("POST", one.placement, "/need-changes", """
+            {"category":"MORE_SUPPORT"}\
+            """);
+        var receipt = reported.at("/needChanges/0/reportId");
+        assertThat(reported.json().at("/needChanges/0").has("followUp")).isFalse();
+        one.takenUp(steps.bus(), 2, receipt);
+        steps.awaitShown("/needChanges/0/followUp/reassessmentId", one.reassessmentId.toString());
+        assertThat(steps.staff("nsv")
+                        .get(one.placement)
+                        .json()
+                        .at("/needChanges/0/followUp")
+                        .has("outcome"))
+                .isFalse();
+        one.concluded(steps.bus(), 3);
+        steps.awaitShown("/needChanges/0/followUp/outcome", "NO_CHANGE");
+        assertThat(steps.staff("csn").get(one.placement).status()).isEqualTo(404);
+    }
+
+    @Test
+    void SU_05_what_is_told_of_another_report_follows_up_nothing() {
+        steps.accepted();
+        steps.staff("nsv").act("POST", one.placement, "/need-changes", """
+            {"category":"HEALTH"}\
+            """);
+        one.takenUp(steps.bus(), 2, UUID.randomUUID().toString());
+        one.changed(steps.bus(), 3, 2);
+        steps.awaitShown("/daysPerWeek", "2");
+        assertThat(steps.visitator()
+                        .get(one.placement)
+                        .json()
+                        .at("/needChanges/0")
+                        .has("followUp"))
+                .isFalse();
     }
 
     @Test

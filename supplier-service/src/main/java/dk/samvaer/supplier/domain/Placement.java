@@ -184,6 +184,7 @@ public record Placement(
             case PlacementEvent.GrantTerminated e -> with(grant.terminated(e.endsOn(), e.reasonCode()));
             case PlacementEvent.Ended e -> to(ENDED, effective()).with(grant.terminated(e.on(), e.reasonCode()));
             case PlacementEvent.NeedChangeReported e -> with(history.and(e.change()));
+            case PlacementEvent.NeedChangeFollowedUp e -> with(history.and(e.followUp()));
             case PlacementEvent.BenefitObserved e -> with(history.and(e.observation()));
             case PlacementEvent.ReportApplied e -> with(history.applied(e.reportId()));
         };

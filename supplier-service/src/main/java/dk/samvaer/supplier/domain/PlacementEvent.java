@@ -54,6 +54,9 @@ public sealed interface PlacementEvent {
 
     record NeedChangeReported(NeedChange change) implements PlacementEvent {}
 
+    /** The reassessment that a reported change of need led to was opened or closed. */
+    record NeedChangeFollowedUp(FollowUp followUp) implements PlacementEvent {}
+
     record BenefitObserved(BenefitObservation observation) implements PlacementEvent {}
 
     /** A report from the supplier's system has had its effect. */

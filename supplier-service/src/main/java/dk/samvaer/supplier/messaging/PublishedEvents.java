@@ -58,6 +58,7 @@ final class PublishedEvents {
             case PlacementEvent.Resumed e -> event("placement-resumed", PlacementResumed.of(p, e.from()));
             case PlacementEvent.Ended e -> ended(p, e);
             case PlacementEvent.NeedChangeReported e -> needChange(p, e.change());
+            case PlacementEvent.NeedChangeFollowedUp e -> List.of();
             case PlacementEvent.BenefitObserved e -> benefit(p, e.observation());
             case PlacementEvent.GrantReceived e -> List.of();
             case PlacementEvent.GrantChanged e -> List.of();

@@ -11,6 +11,7 @@ import dk.samvaer.starter.store.History;
 import dk.samvaer.starter.store.MongoAggregateStore;
 import dk.samvaer.starter.store.RelayTrigger;
 import dk.samvaer.starter.store.Republisher;
+import dk.samvaer.supplier.application.NeedChangeFollowUps;
 import dk.samvaer.supplier.application.SupplierSettings;
 import dk.samvaer.supplier.application.reports.ReportAcknowledgements;
 import dk.samvaer.supplier.application.reports.ReportAnswers;
@@ -61,17 +62,16 @@ class ReportConfiguration {
     }
 
     @Bean
-    Subscriber reassessmentEvents(ReportAcknowledgements reports, ReportAnswers answers) {
+    Subscriber reassessmentEvents(ReportAcknowledgements reports, ReportAnswers answers, NeedChangeFollowUps staff) {
         return on -> {
-            on.on(
-                    "visitation.need-change-received.v1",
-                    NeedChangeReceived.class,
-                    (event, data) -> reports.takenUp(event, data.reportId(), data.reassessmentId()));
-            on.on(
-                    "visitation.reassessment-closed.v1",
-                    ReassessmentClosed.class,
-                    (event, data) ->
-                            answers.concluded(event, data.reassessmentId(), data.outcome(), data.decisionId()));
+            on.on("visitation.need-change-received.v1", NeedChangeReceived.class, (event, data) -> {
+                reports.takenUp(event, data.reportId(), data.reassessmentId());
+                staff.opened(event, data.reportId(), data.reassessmentId());
+            });
+            on.on("visitation.reassessment-closed.v1", ReassessmentClosed.class, (event, data) -> {
+                answers.concluded(event, data.reassessmentId(), data.outcome(), data.decisionId());
+                staff.closed(event, data.reassessmentId(), data.outcome(), data.decisionId());
+            });
         };
     }
 

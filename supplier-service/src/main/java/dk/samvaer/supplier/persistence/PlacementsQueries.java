@@ -101,6 +101,10 @@ public class PlacementsQueries implements CitizensInUnit {
         return placement.units().stream().map(it -> it.unitId().toString()).toList();
     }
 
+    public List<UUID> ofCase(UUID caseId) {
+        return new IdQuery(COLLECTION).narrow("caseId", caseId).find(mongo);
+    }
+
     private static IdQuery narrowed(Filter filter) {
         return new IdQuery(COLLECTION)
                 .narrow("caseId", filter.caseId())

@@ -6,12 +6,11 @@ import dk.samvaer.starter.security.Caller;
 import dk.samvaer.supplier.domain.BenefitObservation;
 import dk.samvaer.supplier.domain.CasePlan;
 import dk.samvaer.supplier.domain.Clarification;
-import dk.samvaer.supplier.domain.NeedChange;
 import dk.samvaer.supplier.domain.Placement;
+import dk.samvaer.supplier.domain.PlacementHistory;
 import dk.samvaer.supplier.domain.PlacementState;
 import dk.samvaer.supplier.domain.ServiceOrder;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -143,23 +142,6 @@ record PlacementView(
         }
     }
 
-    record NeedChangeView(
-            UUID reportId,
-            ReporterType reporterType,
-            NeedCategory category,
-            @Nullable Confidential note,
-            Instant reportedAt) {
-
-        static NeedChangeView of(NeedChange change) {
-            return new NeedChangeView(
-                    change.reportId(),
-                    ReporterType.valueOf(change.reporterType().name()),
-                    NeedCategory.valueOf(change.category().name()),
-                    change.note(),
-                    change.reportedAt());
-        }
-    }
-
     static PlacementView of(Placement placement, @Nullable CasePlan plan, Caller caller) {
         var grant = placement.grant();
         return new PlacementView(
@@ -181,13 +163,15 @@ record PlacementView(
                 placement.units().stream()
                         .map(it -> new UnitStayView(it.unitId(), it.from()))
                         .toList(),
-                needs(placement.history().needChanges()),
+                needs(placement.history()),
                 placement.history().benefits().stream().map(BenefitView::of).toList(),
-                placement.successor());
+                caller.role() == Role.SUPPLIER_STAFF ? null : placement.successor());
     }
 
-    private static List<NeedChangeView> needs(List<NeedChange> changes) {
-        return changes.stream().map(NeedChangeView::of).toList();
+    private static List<NeedChangeView> needs(PlacementHistory history) {
+        return history.needChanges().stream()
+                .map(it -> NeedChangeView.of(it, history))
+                .toList();
     }
 
     /** An order that the supplier has rejected is no longer theirs to read. */
