@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvaer.supplier.application.reports;
+
+import org.jspecify.annotations.NullMarked;
