@@ -8,6 +8,7 @@ import dk.samvaer.starter.testkit.Portal.Answer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,44 @@ class MoneyOverHttpTest {
         assertThat(csv.text()).contains("\"-100,10\"", "\"80,05\"", "'=Zoo");
         assertThat(citizen().get("/v1/charge-statements/csv?month=" + month).status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void R45_a_page_of_statements_has_whole_citizens_and_each_of_them_once() {
+        started();
+        for (var category : List.of("ADMISSION", "FOOD", "MATERIALS")) {
+            charged(opened(citizen(), offered(category), ""), TODAY, "10.50");
+        }
+        List<String> citizens = new ArrayList<>();
+        var list = "/v1/charge-statements?pageSize=1&month=" + YearMonth.from(TODAY);
+        var page = steps.visitator().get(list);
+        for (var more = list; !more.isEmpty(); more = page.at("/nextCursor")) {
+            page = steps.visitator().get(more.equals(list) ? list : list + "&cursor=" + more);
+            citizens.add(page.at("/items/0/citizenId"));
+            if (citizens.getLast().equals(one.citizenId.toString())) {
+                assertThat(page.at("/items/0/total")).isEqualTo("31.50");
+            }
+        }
+        assertThat(citizens).doesNotHaveDuplicates().contains(one.citizenId.toString());
+        var csv = steps.staff("nsv").get(list.replace("?", "/csv?"));
+        assertThat(csv.text().lines().findFirst())
+                .hasValueSatisfying(names -> assertThat(names).startsWith("month,citizenId,caseId"));
+        assertThat(citizen()
+                        .get("/v1/opt-ins?placementId=" + one.placementId)
+                        .json()
+                        .at("/items")
+                        .size())
+                .isEqualTo(3);
+        assertThat(steps.staff("csn")
+                        .get("/v1/opt-ins?placementId=" + one.placementId)
+                        .json()
+                        .at("/items")
+                        .size())
+                .isZero();
+        assertThat(citizen()
+                        .get("/v1/optional-activities?supplierId=nsv&endsFrom=" + TODAY)
+                        .status())
+                .isEqualTo(200);
     }
 
     private void started() {
