@@ -3,6 +3,7 @@ package dk.samvaer.supplier;
 import static dk.samvaer.starter.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.supplier.domain.register.Supplier;
@@ -24,6 +25,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 class ReportDryRunsTest {
     /** What is written whatever anybody asks: the log of accesses, and who is there. */
     private static final Set<String> ASIDE = Set.of("instances", "history");
+
+    private static final LocalDate TODAY = LocalDate.now(DanishTime.ZONE);
 
     private final SupplierSteps steps;
     private final OneCase one;
@@ -53,9 +56,7 @@ class ReportDryRunsTest {
         assertThat(same("placement-started.v1", started())).isEqualTo("ACCEPTED");
         assertThat(same("attendance-registered.v1", data("\"day\":\"2019-01-01\",\"presence\":\"PRESENT\"")))
                 .isEqualTo("DATE_OUT_OF_BOUNDS");
-        assertThat(same(
-                        "attendance-registered.v1",
-                        data("\"day\":\"" + LocalDate.now() + "\",\"presence\":\"PRESENT\"")))
+        assertThat(same("attendance-registered.v1", data("\"day\":\"" + TODAY + "\",\"presence\":\"PRESENT\"")))
                 .isEqualTo("ACCEPTED");
         assertThat(same("clarification-concluded.v1", data("""
             "result":"UNIT_AGREED","citizenView":"Ja","supplierView":"Ja"\
@@ -64,7 +65,7 @@ class ReportDryRunsTest {
             "result":"UNIT_AGREED","unitId":"%s","citizenView":"Ja","supplierView":"Ja"\
             """.formatted(unit))))
                 .isEqualTo("ACCEPTED");
-        assertThat(same("benefit-observed.v1", data("\"benefit\":\"YES\",\"observedOn\":\"" + LocalDate.now() + "\"")))
+        assertThat(same("benefit-observed.v1", data("\"benefit\":\"YES\",\"observedOn\":\"" + TODAY + "\"")))
                 .isEqualTo("ACCEPTED");
     }
 
@@ -210,7 +211,7 @@ class ReportDryRunsTest {
     }
 
     private String started() {
-        return data("\"startedOn\":\"" + LocalDate.now() + "\",\"transportWanted\":true");
+        return data("\"startedOn\":\"" + TODAY + "\",\"transportWanted\":true");
     }
 
     private void ordered(OneCase it) {

@@ -12,6 +12,7 @@ import dk.samvaer.supplier.domain.webhooks.Webhook;
 import dk.samvaer.supplier.messaging.EventData.ReportAccepted;
 import dk.samvaer.supplier.messaging.EventData.ReportFollowedUp;
 import dk.samvaer.supplier.messaging.EventData.ReportRejected;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,6 +57,6 @@ public final class WebhookEvents implements WebhookMessages {
         attributes.put("time", at.toString());
         attributes.put("datacontenttype", "application/json");
         attributes.put("data", WireJson.toMap(event.data()));
-        return new Message(id, WireJson.toBytes(attributes));
+        return new Message(id, new String(WireJson.toBytes(attributes), StandardCharsets.UTF_8));
     }
 }

@@ -35,7 +35,11 @@ public class AnswerLog {
         this.entries = new MajorityCollection(mongo, COLLECTION);
     }
 
-    /** @param answer from 1 within the report */
+    /**
+     * An answer and its number.
+     *
+     * @param answer from 1 within the report
+     */
     public record Entry(long number, UUID reportId, int answer) {}
 
     public static List<ExpectedIndex> indexes() {

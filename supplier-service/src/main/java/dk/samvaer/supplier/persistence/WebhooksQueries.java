@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +97,7 @@ public class WebhooksQueries {
         Number next = found.getEmbedded(List.of("listed", "nextAttempt"), Number.class);
         return new Waiting(
                 UUID.fromString(found.getString("_id")),
-                UUID.fromString(Objects.requireNonNull(found.get("caseId")).toString()),
+                UUID.fromString(found.getString("caseId")),
                 Instant.ofEpochMilli(next.longValue()));
     }
 }

@@ -3,7 +3,6 @@ package dk.samvaer.supplier.webhooks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.samvaer.starter.domain.Confidential;
-import java.io.ByteArrayOutputStream;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
@@ -20,21 +19,18 @@ final class Signature {
 
     private Signature() {}
 
-    static String of(List<Confidential> secrets, UUID id, Instant at, byte[] body) {
+    static String of(List<Confidential> secrets, UUID id, Instant at, String body) {
         return secrets.stream()
                 .map(secret -> "v1," + Base64.getEncoder().encodeToString(mac(secret, id, at, body)))
                 .collect(Collectors.joining(" "));
     }
 
-    private static byte[] mac(Confidential secret, UUID id, Instant at, byte[] body) {
+    private static byte[] mac(Confidential secret, UUID id, Instant at, String body) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             var key = Base64.getDecoder().decode(secret.text().substring(PREFIX.length()));
             mac.init(new SecretKeySpec(key, ALGORITHM));
-            var signed = new ByteArrayOutputStream();
-            signed.writeBytes((id + "." + at.getEpochSecond() + ".").getBytes(UTF_8));
-            signed.writeBytes(body);
-            return mac.doFinal(signed.toByteArray());
+            return mac.doFinal((id + "." + at.getEpochSecond() + "." + body).getBytes(UTF_8));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException(missing);
         }

@@ -23,7 +23,7 @@ import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,7 +141,7 @@ final class WebhookClient implements WebhookTarget, AutoCloseable {
         post.setHeader("webhook-id", message.id().toString());
         post.setHeader("webhook-timestamp", Long.toString(now.getEpochSecond()));
         post.setHeader("webhook-signature", Signature.of(webhook.secretsAt(now), message.id(), now, message.body()));
-        post.setEntity(new ByteArrayEntity(message.body(), CLOUD_EVENT));
+        post.setEntity(new StringEntity(message.body(), CLOUD_EVENT));
         int status = WebhookHttp.status(http, post);
         if (status >= 500) {
             throw new Failed("HTTP_" + status);

@@ -7,7 +7,11 @@ import java.time.Instant;
 /** Writes what webhooks are sent. */
 public interface WebhookMessages {
 
-    /** @param answer from 1 within the report */
+    /**
+     * Writes one of the answers to a report.
+     *
+     * @param answer from 1 within the report
+     */
     Message answer(ReportAcknowledgement report, int answer);
 
     /** A message that says nothing, by which a supplier tries its address. */

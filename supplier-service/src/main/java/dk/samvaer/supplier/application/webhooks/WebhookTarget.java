@@ -6,7 +6,11 @@ import java.util.UUID;
 /** The suppliers' own systems, as far as their addresses lead there. */
 public interface WebhookTarget {
 
-    /** @throws dk.samvaer.starter.domain.InvalidInput where nothing is sent to such an address */
+    /**
+     * Refuses an address that nothing is sent to.
+     *
+     * @throws dk.samvaer.starter.domain.InvalidInput with the code at the field {@code address}
+     */
     void requireAllowed(String address);
 
     /** Whether sending to this supplier is worth a try; where its address has failed repeatedly, it is left alone for a while. */
@@ -16,10 +20,12 @@ public interface WebhookTarget {
     Outcome send(Webhook webhook, Message message);
 
     /**
+     * What is sent.
+     *
      * @param id the same for the same answer whenever it is sent
      * @param body a CloudEvent in structured mode
      */
-    record Message(UUID id, byte[] body) {}
+    record Message(UUID id, String body) {}
 
     /**
      * How a sending ended.

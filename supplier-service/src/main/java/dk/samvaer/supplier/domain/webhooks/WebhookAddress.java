@@ -13,6 +13,8 @@ public final class WebhookAddress {
     private WebhookAddress() {}
 
     /**
+     * Reads an address.
+     *
      * @param plain whether {@code http} is allowed as well
      * @throws InvalidInput where it has another form
      */

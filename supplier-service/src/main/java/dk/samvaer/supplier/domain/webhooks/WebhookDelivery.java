@@ -67,7 +67,11 @@ public record WebhookDelivery(
         return isWaiting() ? List.of(new WebhookDeliveryEvent.Delivered(now)) : List.of();
     }
 
-    /** @param chance from 0 to 1, which spreads the next attempts of what failed together */
+    /**
+     * Leaves it to be tried again after a pause.
+     *
+     * @param chance from 0 to 1, which spreads the next attempts of what failed together
+     */
     public List<WebhookDeliveryEvent> fail(String code, double chance, Instant now) {
         return isWaiting()
                 ? List.of(new WebhookDeliveryEvent.AttemptFailed(code, now.plus(Retries.pause(attempts, chance))))

@@ -9,7 +9,11 @@ public sealed interface WebhookDeliveryEvent {
     record WrittenDown(DeliveredAnswer answer, UUID caseId, UUID citizenId, Instant at)
             implements WebhookDeliveryEvent {}
 
-    /** @param again when it is tried again where nothing is heard of this attempt, as after a kill */
+    /**
+     * It is being sent.
+     *
+     * @param again when it is tried again where nothing is heard of this attempt, as after a kill
+     */
     record AttemptBegun(Instant again) implements WebhookDeliveryEvent {}
 
     record AttemptFailed(String code, Instant again) implements WebhookDeliveryEvent {}

@@ -20,6 +20,10 @@ public sealed interface WebhookEvent {
     /** Its deliveries stand written down up to this number of the supplier's answers. */
     record ReadUpTo(long number) implements WebhookEvent {}
 
-    /** @param code {@code GONE} where the address answered so; null where the supplier asked for it */
+    /**
+     * Nothing more is sent.
+     *
+     * @param code {@code GONE} where the address answered so; null where the supplier asked for it
+     */
     record Stopped(@Nullable String code, Instant at) implements WebhookEvent {}
 }
