@@ -9,7 +9,6 @@ import dk.samvaer.supplier.domain.money.OptInEvent;
 import dk.samvaer.supplier.persistence.OptInsQueries;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The monthly statements of charges, citizen by citizen. */
@@ -27,7 +26,7 @@ public class ChargeStatements {
     /** A page has as many citizens as it takes, and of each of them everything that was recorded in the month. */
     public Page<ChargeStatement> list(OptInsQueries.Filter filter, Paging paging) {
         List<OptIn> found = new ArrayList<>();
-        @Nullable String next = paging.cursor();
+        var next = paging.cursor();
         do {
             var page = queries.findRecorded(filter, new Paging(Paging.MAX, next));
             found.addAll(optIns.readAll(page.items()));

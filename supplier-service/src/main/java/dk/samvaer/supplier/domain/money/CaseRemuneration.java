@@ -87,12 +87,6 @@ public record CaseRemuneration(
         return standing().anyMatch(it -> it.activityType() == activityType && placement.equals(it.placementId()));
     }
 
-    /** Whether the citizen may be remunerated on that day. */
-    // R43
-    public boolean remunerates(RemuneratedActivity activityType, LocalDate day) {
-        return decided.stream().anyMatch(it -> it.activityType() == activityType && it.covers(day));
-    }
-
     private Stream<Remuneration> standing() {
         return decided.stream().filter(Remuneration::stands);
     }

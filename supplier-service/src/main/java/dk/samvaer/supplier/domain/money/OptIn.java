@@ -5,7 +5,6 @@ import static dk.samvaer.starter.domain.RuleViolation.unless;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Ids;
-import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.domain.SupplierAccess;
 import dk.samvaer.supplier.domain.Placement;
 import java.time.LocalDate;
@@ -40,6 +39,8 @@ public record OptIn(
         implements Aggregate<OptIn, OptInEvent> {
     /** Charges of one opt-in, taken back or not: a year of days, each corrected now and then. */
     static final int MOST_CHARGES = 1_000;
+
+    private static final Confidential WITHDRAWN_BEFORE = Confidential.of("Fravalgt før dagen.");
 
     public OptIn {
         periods = List.copyOf(periods);
@@ -94,9 +95,14 @@ public record OptIn(
         return List.of(new OptInEvent.OptedInAgain(OptInPeriod.of(from, to, word, activity, today)));
     }
 
-    /** No day after today is charged. */
+    /** No day after the one on which it was said is charged; what was charged for one meanwhile is taken back. */
     public List<OptInEvent> optOut(Word word, LocalDate today) {
-        return List.of(new OptInEvent.OptedOut(periods.getLast().withdrawn(word, today)));
+        var withdrawn = periods.getLast().withdrawn(word, today);
+        List<OptInEvent> events = new ArrayList<>(List.of(new OptInEvent.OptedOut(withdrawn)));
+        charges.stream()
+                .filter(it -> it.credit() == null && it.day().isAfter(withdrawn.to()))
+                .forEach(it -> events.add(credited(it.id(), WITHDRAWN_BEFORE, today)));
+        return events;
     }
 
     public List<OptInEvent> charge(
@@ -125,8 +131,11 @@ public record OptIn(
         unless(charge != null, "CHARGE_UNKNOWN");
         unless(charge == null || charge.credit() == null, "CREDITED_ALREADY");
         unless(!reason.isBlank(), "REASON_REQUIRED");
-        return List.of(
-                new OptInEvent.Credited(chargeId, new Charge.Credit(Ids.derive(chargeId, "credit"), today, reason)));
+        return List.of(credited(chargeId, reason, today));
+    }
+
+    private static OptInEvent credited(UUID chargeId, Confidential reason, LocalDate today) {
+        return new OptInEvent.Credited(chargeId, new Charge.Credit(Ids.derive(chargeId, "credit"), today, reason));
     }
 
     public boolean covers(LocalDate day) {
@@ -136,14 +145,6 @@ public record OptIn(
     /** Charges and credits, in the order of the charges. */
     public Stream<ChargeEntry> entries() {
         return charges.stream().flatMap(Charge::entries);
-    }
-
-    public Charge charge(UUID chargeId) {
-        var charge = find(chargeId);
-        if (charge == null) {
-            throw new RuleViolation("CHARGE_UNKNOWN");
-        }
-        return charge;
     }
 
     /** The supplier's own accounts, which stay open to it when the citizen has left: ids, days and amounts. */

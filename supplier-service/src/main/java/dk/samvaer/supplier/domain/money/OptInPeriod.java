@@ -28,11 +28,12 @@ public record OptInPeriod(
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
-    /** A day that has begun stays as it was agreed; the next one is free. */
+    /** The day on which it is said stays as it was agreed; the next one is free, however late it is written down. */
     OptInPeriod withdrawn(Word by, LocalDate today) {
         by.requireValid(today);
         unless(withdrawnBy == null, "OPT_IN_WITHDRAWN");
-        unless(to.isAfter(today), "OPT_IN_OVER");
-        return new OptInPeriod(from, today, word, by);
+        unless(to.isAfter(by.saidOn()), "OPT_IN_OVER");
+        unless(!by.saidOn().isBefore(word.saidOn()), "WITHDRAWN_BEFORE_OPT_IN");
+        return new OptInPeriod(from, by.saidOn(), word, by);
     }
 }

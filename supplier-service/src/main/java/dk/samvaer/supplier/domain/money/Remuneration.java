@@ -29,8 +29,4 @@ public record Remuneration(
     Remuneration until(LocalDate lastDay) {
         return new Remuneration(activityType, decisionId, from, placementId, lastDay);
     }
-
-    boolean covers(LocalDate day) {
-        return placementId != null && !day.isBefore(from) && (endsOn == null || !day.isAfter(endsOn));
-    }
 }

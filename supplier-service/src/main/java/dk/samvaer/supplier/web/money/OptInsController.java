@@ -123,14 +123,15 @@ class OptInsController {
                 optIns.optInAgain(id, version.expected(), body.from(), body.to(), SaidWord.of(body.word(), caller)));
     }
 
-    /** A day that has begun stays as it was agreed. The grant and the placement are not affected. */
+    /** The day on which it is said stays as it was agreed. The grant and the placement are not affected. */
     @PostMapping("/{id}/withdrawal")
-    @Operation(summary = "Agrees no more to pay for an activity, from tomorrow on")
+    @Operation(summary = "Agrees no more to pay for an activity, from the next day on")
     @Refuses({
         "DATE_IN_FUTURE",
         "OPT_IN_OVER",
         "OPT_IN_WITHDRAWN",
         "SPEAKER_NOT_MANDATED",
+        "WITHDRAWN_BEFORE_OPT_IN",
         "WORD_IS_ANOTHERS",
         "WORD_REQUIRED"
     })

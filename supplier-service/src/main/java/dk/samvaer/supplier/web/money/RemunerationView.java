@@ -33,8 +33,10 @@ record RemunerationView(List<RequestView> requests, List<DecidedView> decided) {
         REFUSED;
 
         static RemunerationRequest.@Nullable Answer domain(@Nullable RequestState state) {
+            if (state == null) {
+                return null;
+            }
             return switch (state) {
-                case null -> null;
                 case REQUESTED -> RemunerationRequest.Answer.NONE_YET;
                 case GRANTED -> RemunerationRequest.Answer.GRANTED;
                 case REFUSED -> RemunerationRequest.Answer.REFUSED;

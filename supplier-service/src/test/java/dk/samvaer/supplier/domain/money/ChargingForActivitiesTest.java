@@ -71,6 +71,20 @@ class ChargingForActivitiesTest {
     }
 
     @Test
+    void PA_02_a_withdrawal_that_is_written_down_late_holds_from_the_day_after_it_was_said() {
+        var friday = TODAY.plusDays(2);
+        var first = after(optedIn(), charging(optedIn(), TODAY, "10", TODAY));
+        var charged = after(first, charging(first, TODAY.plusDays(1), "20", friday));
+        var late = new Word(Word.Speaker.CITIZEN, TODAY, Word.How.ORALLY, Role.SUPPLIER_STAFF, true);
+        var out = after(charged, charged.optOut(late, friday));
+        assertThat(out.charges()).filteredOn(it -> it.credit() == null).allMatch(it -> out.covers(it.day()));
+        assertThat(out.entries().map(ChargeEntry::amount)).contains(Amount.of("10"), Amount.of("-20"));
+        refused("OPT_IN_WITHDRAWN", () -> charging(out, TODAY.plusDays(1), "20", friday));
+        var earlier = new Word(Word.Speaker.CITIZEN, TODAY.minusDays(1), Word.How.ORALLY, Role.SUPPLIER_STAFF, true);
+        refused("WITHDRAWN_BEFORE_OPT_IN", () -> optedIn().optOut(earlier, friday));
+    }
+
+    @Test
     void PA_02_opting_in_or_out_says_nothing_about_grant_and_placement() {
         var out = after(optedIn(), optedIn().optOut(said(), TODAY));
         assertThat(Arrays.stream(OptInEvent.class.getPermittedSubclasses()))

@@ -107,4 +107,14 @@ public final class GivenMoney {
         }
         return next;
     }
+
+    /** Whether the citizen is remunerated on that day. */
+    static boolean remunerates(CaseRemuneration state, RemuneratedActivity activityType, LocalDate day) {
+        return state.decided().stream()
+                .filter(it -> it.activityType() == activityType && it.placementId() != null)
+                .anyMatch(it -> {
+                    var endsOn = it.endsOn();
+                    return !day.isBefore(it.from()) && (endsOn == null || !day.isAfter(endsOn));
+                });
+    }
 }

@@ -7,6 +7,7 @@ import static dk.samvaer.supplier.domain.money.GivenMoney.decision;
 import static dk.samvaer.supplier.domain.money.GivenMoney.granted;
 import static dk.samvaer.supplier.domain.money.GivenMoney.placement;
 import static dk.samvaer.supplier.domain.money.GivenMoney.remunerated;
+import static dk.samvaer.supplier.domain.money.GivenMoney.remunerates;
 import static dk.samvaer.supplier.domain.money.GivenMoney.requested;
 import static dk.samvaer.supplier.domain.money.RemuneratedActivity.INCOME_GENERATING;
 import static dk.samvaer.supplier.domain.money.RemuneratedActivity.SERVICE;
@@ -33,11 +34,11 @@ class RemuneratingTest {
     void R43_R44_PA_01_a_decision_approves_and_a_request_does_not() {
         assertThat(RemunerationRequest.begin(requested()).answer()).isEqualTo(RemunerationRequest.Answer.NONE_YET);
         var granted = granted(Given.DECISION, FEB_1);
-        assertThat(granted.remunerates(SERVICE, FEB_1)).isTrue();
-        assertThat(granted.remunerates(SERVICE, FEB_1.minusDays(1))).isFalse();
-        assertThat(granted.remunerates(INCOME_GENERATING, FEB_1)).isFalse();
+        assertThat(remunerates(granted, SERVICE, FEB_1)).isTrue();
+        assertThat(remunerates(granted, SERVICE, FEB_1.minusDays(1))).isFalse();
+        assertThat(remunerates(granted, INCOME_GENERATING, FEB_1)).isFalse();
         var nothing = remunerated(Given.PLACEMENT, decision(Given.DECISION, false, null));
-        assertThat(nothing.remunerates(SERVICE, FEB_1)).isFalse();
+        assertThat(remunerates(nothing, SERVICE, FEB_1)).isFalse();
     }
 
     @Test
@@ -69,13 +70,13 @@ class RemuneratingTest {
         var granted = granted(Given.DECISION, FEB_1);
         var july = LocalDate.of(2027, 7, 1);
         var ended = decided(granted, granted.decide(decision(OTHER, false, july)));
-        assertThat(ended.remunerates(SERVICE, july.minusDays(1))).isTrue();
-        assertThat(ended.remunerates(SERVICE, july)).isFalse();
+        assertThat(remunerates(ended, SERVICE, july.minusDays(1))).isTrue();
+        assertThat(remunerates(ended, SERVICE, july)).isFalse();
         assertThat(granted.decide(decision(OTHER, true, july)))
                 .filteredOn(it -> it instanceof Ended || it instanceof Approved)
                 .hasSize(2);
         var over = decided(granted, granted.terminate(july));
-        assertThat(over.remunerates(SERVICE, july.plusDays(1))).isFalse();
+        assertThat(remunerates(over, SERVICE, july.plusDays(1))).isFalse();
         assertThat(over.terminate(july)).isEmpty();
     }
 
@@ -84,7 +85,7 @@ class RemuneratingTest {
         var granting = new RemunerationDecision(
                 Given.DECISION, TODAY, true, List.of(new RemunerationDecision.Line(SERVICE, true, FEB_1)));
         var waiting = remunerated(OTHER, granting);
-        assertThat(waiting.remunerates(SERVICE, FEB_1)).isFalse();
+        assertThat(remunerates(waiting, SERVICE, FEB_1)).isFalse();
         assertThat(waiting.place(Given.PLACEMENT))
                 .contains(new Approved(SERVICE, Given.PLACEMENT, FEB_1, Given.DECISION));
         var placed = decided(waiting, waiting.place(Given.PLACEMENT));
