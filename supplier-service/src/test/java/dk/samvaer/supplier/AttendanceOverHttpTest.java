@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -173,6 +174,29 @@ class AttendanceOverHttpTest {
         assertThat(nsv.get(dayList(today) + "&unitId=" + other).text()).doesNotContain(one.placementId.toString());
         assertThat(steps.staff("csn").get(list).text()).doesNotContain(one.placementId.toString());
         assertThat(steps.visitator().get(list).status()).isEqualTo(403);
+    }
+
+    @Test
+    void DU_02_observations_of_benefit_are_listed_by_day_to_those_who_may_see_the_placement() {
+        steps.started();
+        var benefits = one.placement + "/benefits";
+        for (var day : List.of(today, today.minusDays(1), today.minusDays(2))) {
+            steps.staff("nsv").act("POST", one.placement, "/benefits", """
+                {"benefit":"PARTLY","observedOn":"%s"}\
+                """.formatted(day));
+        }
+        var first = steps.visitator().get(benefits + "?pageSize=2&from=" + today.minusDays(9));
+        assertThat(first.at("/items/0/observedOn")).isEqualTo("" + today.minusDays(2));
+        assertThat(steps.visitator()
+                        .get(benefits + "?pageSize=2&from=" + today.minusDays(9) + "&cursor=" + first.at("/nextCursor"))
+                        .at("/items/0/observedOn"))
+                .isEqualTo("" + today);
+        assertThat(steps.citizen(one.citizenId)
+                        .get(benefits + "?to=" + today.minusDays(1))
+                        .json()
+                        .at("/items"))
+                .hasSize(2);
+        assertThat(steps.staff("csn").get(benefits).status()).isEqualTo(404);
     }
 
     private String answer(String supplier, String id, String data) {

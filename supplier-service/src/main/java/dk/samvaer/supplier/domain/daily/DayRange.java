@@ -12,4 +12,8 @@ public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
             throw InvalidInput.parameter("to", "PERIOD_INVALID");
         }
     }
+
+    public boolean covers(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
 }
