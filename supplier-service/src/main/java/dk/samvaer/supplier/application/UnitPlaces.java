@@ -102,7 +102,8 @@ public class UnitPlaces {
     }
 
     private List<Place> notCounted(Supplier supplier, UUID unitId) {
-        boolean limited = supplier.unit(unitId).map(Unit::capacity).isPresent();
+        boolean limited =
+                supplier.unit(unitId).filter(it -> it.capacity() != null).isPresent();
         return limited ? uncounted.in(unitId, supplier.places()) : List.of();
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,10 +76,11 @@ public record Activity(
     @Nullable
     LocalDate pausedFrom() {
         var own = own();
-        return Stream.of(suspendedFrom, own == null ? null : own.awayFrom())
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(null);
+        var awayFrom = own == null ? null : own.awayFrom();
+        if (suspendedFrom == null || awayFrom == null) {
+            return suspendedFrom == null ? awayFrom : suspendedFrom;
+        }
+        return awayFrom.isBefore(suspendedFrom) ? awayFrom : suspendedFrom;
     }
 
     private @Nullable Start own() {
