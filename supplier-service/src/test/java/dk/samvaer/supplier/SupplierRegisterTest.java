@@ -132,6 +132,27 @@ class SupplierRegisterTest {
     }
 
     @Test
+    void SU_01_neither_an_end_nor_a_new_beginning_of_a_registration_lies_in_the_past() {
+        register("GRANTED");
+        for (var from : List.of(today.minusDays(1), today.minusYears(1))) {
+            assertThat(ending("/deactivation", from)).isEqualTo("DATE_IN_THE_PAST");
+        }
+        assertThat(ending("/registration", today)).isEqualTo("SUPPLIER_REGISTERED_ALREADY");
+        assertThat(ending("/deactivation", today)).isEmpty();
+        assertThat(ending("/deactivation", today.plusDays(9))).isEqualTo("SUPPLIER_NOT_REGISTERED");
+        assertThat(ending("/registration", today.minusDays(1))).isEqualTo("DATE_IN_THE_PAST");
+        assertThat(ending("/registration", today)).isEmpty();
+    }
+
+    /** The code of the refusal; empty where it is done. */
+    private String ending(String act, LocalDate from) {
+        var answer = steps.operator().act("POST", "/v1/suppliers/" + code, act, """
+            {"from":"%s"}\
+            """.formatted(from));
+        return answer.status() == 200 ? "" : answer.at("/code");
+    }
+
+    @Test
     void R2_open_access_offers_are_told_apart_in_the_list() {
         register("OPEN_ACCESS");
         assertThat(codes("?kind=OPEN_ACCESS")).contains(code).doesNotContain("nsv", "csn");
