@@ -1,5 +1,6 @@
 package dk.samvaer.supplier.messaging;
 
+import static dk.samvaer.starter.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.local.parts.RealParts;
@@ -108,7 +109,7 @@ class AsyncApiTest {
     }
 
     @Test
-    void the_topics_are_kept_as_long_as_the_document_says() throws Exception {
+    void the_topics_are_kept_as_long_as_the_document_says() {
         for (String channel : List.of("reports", "answers")) {
             String topic =
                     document.at("/channels/" + channel + "/address").asString().replace("{supplier}", "kept");
@@ -121,11 +122,15 @@ class AsyncApiTest {
         }
     }
 
-    private static String retention(String topic) throws Exception {
+    /** A new topic is known a moment after it was made. */
+    private static String retention(String topic) {
         var named = new ConfigResource(ConfigResource.Type.TOPIC, topic);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", RealParts.kafka()))) {
-            var config = admin.describeConfigs(List.of(named)).all().get().get(named);
-            return Objects.requireNonNull(config).get("retention.ms").value();
+            var configs = await().ignoreExceptions()
+                    .until(() -> admin.describeConfigs(List.of(named)).all().get(), Objects::nonNull);
+            return Objects.requireNonNull(configs.get(named))
+                    .get("retention.ms")
+                    .value();
         }
     }
 
