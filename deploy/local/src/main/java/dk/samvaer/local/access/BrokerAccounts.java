@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterUserScramCredentialsResult;
@@ -17,11 +18,13 @@ import org.apache.kafka.clients.admin.UserScramCredentialAlteration;
 import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclBindingFilter;
 
 /** Tells a broker that asks its clients who they are of the accounts and of what they may do. */
 public final class BrokerAccounts {
     private static final ScramCredentialInfo SCRAM = new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096);
     private static final int PATIENCE_S = 60;
+    private static final long LOOK_NS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private BrokerAccounts() {}
 
@@ -41,6 +44,7 @@ public final class BrokerAccounts {
                     accounts.map(account -> credential(logins, account)).toList());
             await(known.all());
             await(admin.createAcls(permissions).all());
+            awaitKnown(admin, permissions);
         }
     }
 
@@ -49,9 +53,20 @@ public final class BrokerAccounts {
         return new UserScramCredentialUpsertion(account, SCRAM, login.password());
     }
 
-    private static void await(KafkaFuture<Void> done) {
+    /** What the broker has taken holds a moment later; the passwords, which it took before, hold then too. */
+    private static void awaitKnown(Admin admin, List<AclBinding> permissions) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
+        while (!await(admin.describeAcls(AclBindingFilter.ANY).values()).containsAll(permissions)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("The broker does not know the accounts in time");
+            }
+            LockSupport.parkNanos(LOOK_NS);
+        }
+    }
+
+    private static <T> T await(KafkaFuture<T> done) {
         try {
-            done.get(PATIENCE_S, TimeUnit.SECONDS);
+            return done.get(PATIENCE_S, TimeUnit.SECONDS);
         } catch (ExecutionException refused) {
             throw new IllegalStateException("The broker does not take the accounts", refused.getCause());
         } catch (InterruptedException | TimeoutException late) {
