@@ -29,10 +29,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,10 +99,17 @@ class ReadingAnswersTest {
     @Test
     void R28_many_readers_at_once_number_every_answer_once_and_leave_no_hole() {
         var all = IntStream.range(0, 40).mapToObj(any -> answered(NOW)).toList();
-        var readers = Stream.generate(() -> CompletableFuture.runAsync(() -> reader().after("nsv", 0, 50)))
-                .limit(6)
-                .toArray(CompletableFuture[]::new);
-        CompletableFuture.allOf(readers).join();
+        List<Future<List<Entry>>> readers = new ArrayList<>();
+        var ready = new CyclicBarrier(8);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int reader = 0; reader < 8; reader++) {
+                readers.add(threads.submit(() -> {
+                    ready.await();
+                    return reader().after("nsv", 0, 50);
+                }));
+            }
+        }
+        assertThat(readers).allMatch(reader -> reader.state() == Future.State.SUCCESS);
         var numbered = answers.after("nsv", 0, 100);
         assertThat(numbered).extracting(Entry::reportId).containsExactlyInAnyOrderElementsOf(all);
         assertThat(numbered)
