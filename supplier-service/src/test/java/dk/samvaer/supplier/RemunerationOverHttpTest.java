@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.Portal.Answer;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,22 @@ class RemunerationOverHttpTest {
                 .isEqualTo(200);
     }
 
+    /** Visitation tells the decision before the grant that it makes. */
+    @Test
+    void PA_01_remuneration_that_is_granted_with_the_offer_is_approved_for_its_placement() {
+        decided(1, "GRANT", "GRANTED", ",\"activityType\":\"SERVICE\",\"from\":\"2026-12-01\"");
+        steps.bus().tell("visitation.grant-issued.v1", one.caseId, 2, one.caseId, """
+            {"caseId":"%s","grantId":"%s","decisionId":"%s","citizenId":"%s","startsOn":"2026-12-01",
+             "daysPerWeek":3,"supplierId":"nsv"}\
+            """.formatted(
+                        one.caseId, one.grantId, UUID.randomUUID(), one.citizenId));
+        steps.awaitTold("remuneration-approved.v1");
+        assertThat(shown("/decided/0/activityType")).isEqualTo("SERVICE");
+        one.terminated(steps.bus(), 3, LocalDate.of(2027, 1, 31));
+        steps.awaitTold("remuneration-ended.v1");
+        assertThat(shown("/decided/0/endsOn")).isEqualTo("2027-01-31");
+    }
+
     private Answer asking(Portal person, String activity, String reason) {
         return person.create("/v1/remuneration-requests", UUID.randomUUID().toString(), """
             {"placementId":"%s","activityType":"%s","reason":"%s"}\
@@ -81,10 +98,14 @@ class RemunerationOverHttpTest {
     }
 
     private void decided(long sequence, String outcome, String more) {
+        decided(sequence, "CHANGE", outcome, more);
+    }
+
+    private void decided(long sequence, String kind, String outcome, String more) {
         steps.bus().tell("visitation.decision-issued.v1", one.caseId, sequence, one.caseId, """
-            {"caseId":"%s","decisionId":"%s","kind":"CHANGE","issuedOn":"2026-11-27",
+            {"caseId":"%s","decisionId":"%s","kind":"%s","issuedOn":"2026-11-27",
              "lines":[{"lineId":"%s","subject":"REMUNERATION","outcome":"%s"%s}]}\
             """.formatted(
-                        one.caseId, UUID.randomUUID(), UUID.randomUUID(), outcome, more));
+                        one.caseId, UUID.randomUUID(), kind, UUID.randomUUID(), outcome, more));
     }
 }
