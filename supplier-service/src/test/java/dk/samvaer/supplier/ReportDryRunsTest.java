@@ -26,7 +26,7 @@ class ReportDryRunsTest {
     /** What is written whatever anybody asks: the log of accesses, and who is there. */
     private static final Set<String> ASIDE = Set.of("instances", "history");
 
-    private static final LocalDate TODAY = LocalDate.now(DanishTime.ZONE);
+    private final LocalDate today = LocalDate.now(DanishTime.ZONE);
 
     private final SupplierSteps steps;
     private final OneCase one;
@@ -56,7 +56,7 @@ class ReportDryRunsTest {
         assertThat(same("placement-started.v1", started())).isEqualTo("ACCEPTED");
         assertThat(same("attendance-registered.v1", data("\"day\":\"2019-01-01\",\"presence\":\"PRESENT\"")))
                 .isEqualTo("DATE_OUT_OF_BOUNDS");
-        assertThat(same("attendance-registered.v1", data("\"day\":\"" + TODAY + "\",\"presence\":\"PRESENT\"")))
+        assertThat(same("attendance-registered.v1", data("\"day\":\"" + today + "\",\"presence\":\"PRESENT\"")))
                 .isEqualTo("ACCEPTED");
         assertThat(same("clarification-concluded.v1", data("""
             "result":"UNIT_AGREED","citizenView":"Ja","supplierView":"Ja"\
@@ -65,7 +65,7 @@ class ReportDryRunsTest {
             "result":"UNIT_AGREED","unitId":"%s","citizenView":"Ja","supplierView":"Ja"\
             """.formatted(unit))))
                 .isEqualTo("ACCEPTED");
-        assertThat(same("benefit-observed.v1", data("\"benefit\":\"YES\",\"observedOn\":\"" + TODAY + "\"")))
+        assertThat(same("benefit-observed.v1", data("\"benefit\":\"YES\",\"observedOn\":\"" + today + "\"")))
                 .isEqualTo("ACCEPTED");
     }
 
@@ -211,7 +211,7 @@ class ReportDryRunsTest {
     }
 
     private String started() {
-        return data("\"startedOn\":\"" + TODAY + "\",\"transportWanted\":true");
+        return data("\"startedOn\":\"" + today + "\",\"transportWanted\":true");
     }
 
     private void ordered(OneCase it) {
