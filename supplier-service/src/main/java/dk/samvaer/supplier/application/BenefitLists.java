@@ -36,7 +36,7 @@ public class BenefitLists {
 
     private static int position(String cursor) {
         try {
-            return Integer.parseUnsignedInt(Cursor.decode(cursor, 1).getFirst());
+            return Math.max(0, Integer.parseInt(Cursor.decode(cursor, 1).getFirst()));
         } catch (NumberFormatException malformed) {
             throw new InvalidInput("CURSOR_INVALID");
         }

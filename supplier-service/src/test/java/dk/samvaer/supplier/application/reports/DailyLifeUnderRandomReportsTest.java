@@ -40,13 +40,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -149,7 +149,7 @@ class DailyLifeUnderRandomReportsTest {
     private void report(UUID id) {
         if (!kept.isEmpty() && random.nextInt(5) == 0) {
             var again = any(kept.keySet());
-            assertThat(taken(again, kept.get(again)))
+            assertThat(taken(again, Objects.requireNonNull(kept.get(again))))
                     .as("a repeat is taken, and does nothing")
                     .isTrue();
             return;
@@ -181,7 +181,7 @@ class DailyLifeUnderRandomReportsTest {
 
     private static AttendanceRegistered attendance(
             Instant at, LocalDate day, Presence presence, @Nullable AbsenceReason reason) {
-        return new AttendanceRegistered(PLACEMENT, at, day, presence, reason, (LocalTime) null, null);
+        return new AttendanceRegistered(PLACEMENT, at, day, presence, reason, null, null);
     }
 
     /** An entry to be corrected, which may be corrected already; or none. */
