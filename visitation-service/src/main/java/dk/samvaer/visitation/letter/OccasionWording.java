@@ -27,9 +27,9 @@ final class OccasionWording {
                                 + " denne nye afgørelse.";
                     case PARTLY_UPHELD ->
                         "Vi har foretaget en genvurdering af afgørelsen. Vi giver delvist medhold i klagen. Derfor"
-                            + " træffer vi denne nye afgørelse. Du bliver spurgt, om du fastholder den del af klagen,"
-                            + " som vi ikke giver medhold i. Fastholder du den, sender vi den til Ankestyrelsen."
-                            + " Svarer du ikke inden fire uger, sender vi den også til Ankestyrelsen.";
+                                + " træffer vi denne nye afgørelse. Du bliver spurgt, om du fastholder den del af klagen,"
+                                + " som vi ikke giver medhold i. Fastholder du den, sender vi den til Ankestyrelsen."
+                                + " Svarer du ikke inden fire uger, sender vi den også til Ankestyrelsen.";
                     case CHANGED_BY_BOARD ->
                         "Ankestyrelsen har behandlet klagen og ændret afgørelsen. Med denne afgørelse følger vi det,"
                                 + " som Ankestyrelsen har bestemt.";
