@@ -24,6 +24,8 @@ final class ExampleRecorder {
     private static final int LONG = 1_500;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
+    private static final Pattern SECRET = Pattern.compile("whsec_[A-Za-z0-9+/=]+");
+    private static final String NO_SECRET = "whsec_YW4gZXhhbXBsZSwgYW5kIG5vYm9keSdzIHNlY3JldA==";
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final Map<String, String> BEST = new ConcurrentHashMap<>();
@@ -66,7 +68,8 @@ final class ExampleRecorder {
         var named = ID.matcher(json)
                 .replaceAll(id -> ids.computeIfAbsent(
                         id.group(), unknown -> "00000000-0000-4000-8000-%012d".formatted(ids.size() + 1)));
-        return INSTANT.matcher(named).replaceAll("2026-11-23T08:30:00Z");
+        var shown = SECRET.matcher(named).replaceAll(NO_SECRET);
+        return INSTANT.matcher(shown).replaceAll("2026-11-23T08:30:00Z");
     }
 
     private static void write(String name, String json) {

@@ -15,6 +15,7 @@ import dk.samvaer.visitation.domain.decision.DecisionLine.Subject;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.ComplaintOutcome;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Guidance;
 import dk.samvaer.visitation.domain.decision.Hearing;
+import dk.samvaer.visitation.domain.decision.Remuneration.ActivityType;
 import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
@@ -124,6 +125,42 @@ class LetterContentTest {
                         new Line("Befordring", "Afslag (du har søgt om: Kommunens interne handicapkørsel)"));
         assertThat(SampleLetter.grant().asked(asked).content().lines())
                 .contains(new Line("Befordring", "Taxa (du har søgt om: Kommunens interne handicapkørsel)"));
+    }
+
+    @Test
+    void DE_01_another_first_day_than_the_one_that_was_asked_for_says_which_that_was() {
+        assertThat(SampleLetter.grant()
+                        .asked(from(LocalDate.of(2026, 11, 30)))
+                        .content()
+                        .lines())
+                .contains(new Line("Startdato", "1. december 2026 (du har søgt om: 30. november 2026)"));
+        assertThat(SampleLetter.grant()
+                        .asked(from(LocalDate.of(2026, 12, 1)))
+                        .content()
+                        .lines())
+                .contains(new Line("Startdato", "1. december 2026"));
+    }
+
+    private static Wish.Asked from(LocalDate day) {
+        return new Wish.Asked(Wish.Subject.OFFER, 3, "nsv", null, day);
+    }
+
+    @Test
+    void PA_01_the_letter_says_for_which_activity_the_citizen_is_remunerated() {
+        var granted =
+                SampleLetter.changeOf(Subject.REMUNERATION, Outcome.GRANTED).had(3, "nsv", null);
+        assertThat(granted.remunerating(ActivityType.SERVICE).content().lines())
+                .contains(new Line("Vederlag", "Bevilget for servicerende aktiviteter"));
+        assertThat(granted.remunerating(ActivityType.INCOME_GENERATING)
+                        .content()
+                        .lines())
+                .contains(new Line("Vederlag", "Bevilget for aktiviteter, der giver en indtægt"));
+    }
+
+    @Test
+    void DE_05_a_change_of_the_supplier_says_which_it_was() {
+        assertThat(SampleLetter.change().content().lines())
+                .contains(new Line("Leverandør", "Næstved Sociale Virksomhed (hidtil: Center for Socialpsykiatri)"));
     }
 
     @Test

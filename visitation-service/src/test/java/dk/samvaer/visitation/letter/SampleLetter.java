@@ -31,6 +31,7 @@ import dk.samvaer.visitation.domain.decision.Hearing;
 import dk.samvaer.visitation.domain.decision.Justification;
 import dk.samvaer.visitation.domain.decision.Recommendation;
 import dk.samvaer.visitation.domain.decision.Recommendation.Reasons;
+import dk.samvaer.visitation.domain.decision.Remuneration;
 import dk.samvaer.visitation.domain.decision.Terms;
 import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.law.Delivery;
@@ -55,6 +56,7 @@ final class SampleLetter {
     private @Nullable WishAnswer wish;
     private @Nullable Occasion occasion;
     private @Nullable Before before;
+    private @Nullable Remuneration remuneration;
     private Dispatch sent = sent(Delivery.LETTER);
     private @Nullable Copy copy;
     private @Nullable DecisionReceipt receipt;
@@ -224,6 +226,12 @@ final class SampleLetter {
         return this;
     }
 
+    /** For which the citizen is remunerated from then on. */
+    SampleLetter remunerating(Remuneration.ActivityType activity) {
+        remuneration = new Remuneration(activity, true, Confidential.of("Sælger det, der laves i værkstedet."));
+        return this;
+    }
+
     SampleLetter guiding(Guidance other) {
         guidance = other;
         return this;
@@ -311,7 +319,8 @@ final class SampleLetter {
                 null,
                 reasons,
                 Justification.NONE,
-                null);
+                null,
+                remuneration);
     }
 
     private Drafting drafting() {

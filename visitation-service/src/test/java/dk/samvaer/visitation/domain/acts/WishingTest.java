@@ -79,6 +79,13 @@ class WishingTest {
     }
 
     @Test
+    void PH_01_DU_05_another_supplier_at_the_citizens_wish_comes_with_the_days_there_are() {
+        var open = Sample.wishing(Sample.reassessing(), new Asked(Subject.CHANGE, null, "csn", null, null));
+        readying(open, change(3, "csn")).then().hasSize(1);
+        readying(open, change(2, "csn")).refused("NEW_ASSESSMENT_REQUIRED");
+    }
+
+    @Test
     void DE_01_a_wish_is_answered_once() {
         var wished = Sample.wishing(Sample.reassessing(), Sample.days(2));
         var wish = newest(wished.asCase());

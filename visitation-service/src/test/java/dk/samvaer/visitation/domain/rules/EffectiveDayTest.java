@@ -64,6 +64,15 @@ class EffectiveDayTest {
     }
 
     @Test
+    void DE_04_what_was_asked_for_takes_effect_at_once_and_nothing_else_with_it() {
+        var fewer = Sample.wishing(assessedAnew(), new Wish.Asked(Wish.Subject.CHANGE, 2, null, null, null));
+        issuing(fewer, change(2, "nsv", TODAY), Delivery.DIGITAL_POST).then().isNotEmpty();
+        issuing(fewer, change(2, "csn", TODAY), Delivery.DIGITAL_POST).refused("EFFECT_BEFORE_RECEIPT");
+        var elsewhere = Sample.wishing(assessedAnew(), new Wish.Asked(Wish.Subject.CHANGE, null, "csn", null, null));
+        issuing(elsewhere, change(2, "csn", TODAY), Delivery.DIGITAL_POST).refused("EFFECT_BEFORE_RECEIPT");
+    }
+
+    @Test
     void PH_01_a_move_to_another_supplier_that_nobody_asked_for_needs_a_hearing() {
         readying(assessedAnew(), of(DecisionKind.CHANGE, START, 3, "csn", Justification.NONE))
                 .refused("HEARING_MISSING");
