@@ -166,6 +166,8 @@ class JournalOverHttpTest {
         assertThat(items(steps.visitator().get(shared + "?from=" + today))).isEqualTo(2);
         assertThat(items(steps.citizen(one.citizenId).get(shared))).isEqualTo(2);
         assertThat(steps.staff("csn").get(shared).status()).isEqualTo(404);
+        assertThat(steps.staff("nsv").get(shared + "/" + noted.at("/id")).text())
+                .isEqualTo(noted.text());
         assertThat(steps.staff("csn").get(shared + "/" + noted.at("/id")).status())
                 .isEqualTo(404);
         assertThat(steps.visitator().create(shared, "office", told("LETTER")).status())

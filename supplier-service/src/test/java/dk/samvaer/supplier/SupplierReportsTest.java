@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.testkit.Bus;
 import dk.samvaer.starter.testkit.Contract;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import tools.jackson.databind.JsonNode;
 
 /** What suppliers' systems report, on Kafka and by HTTP, and what they are answered. */
 @SupplierTest
@@ -202,14 +204,22 @@ class SupplierReportsTest {
                 .isEqualTo("Meget privat besked.");
     }
 
+    /** All of it, page by page, as a supplier's system reads it. */
     private List<String> feed(String supplier) {
-        var items = steps.staff(supplier)
-                .get("/v1/report-answers?pageSize=100")
-                .json()
-                .at("/items");
-        return items.valueStream()
-                .map(item -> item.at("/reportId").asString(""))
-                .toList();
+        List<String> found = new ArrayList<>();
+        var page = "";
+        JsonNode read;
+        do {
+            read = steps.staff(supplier)
+                    .get("/v1/report-answers?pageSize=100" + page)
+                    .json();
+            read.at("/items")
+                    .valueStream()
+                    .map(it -> it.at("/reportId").asString(""))
+                    .forEach(found::add);
+            page = "&cursor=" + read.at("/nextCursor").asString("");
+        } while (!read.at("/items").isEmpty());
+        return found;
     }
 
     private List<ConsumerRecord<String, String>> awaitAnswers(String supplier, String eventId, int number) {
