@@ -95,10 +95,13 @@ public record OptIn(
         return List.of(new OptInEvent.OptedInAgain(OptInPeriod.of(from, to, word, activity, today)));
     }
 
-    /** No day after the one on which it was said is charged; what was charged for one meanwhile is taken back. */
+    /** No day after the one on which it was said is charged, whichever agreement it is of; what was charged for one meanwhile is taken back. */
     public List<OptInEvent> optOut(Word word, LocalDate today) {
         var withdrawn = periods.getLast().withdrawn(word, today);
-        List<OptInEvent> events = new ArrayList<>(List.of(new OptInEvent.OptedOut(withdrawn)));
+        var earlier = periods.subList(0, periods.size() - 1).stream()
+                .map(it -> it.endedBy(word))
+                .toList();
+        List<OptInEvent> events = new ArrayList<>(List.of(new OptInEvent.OptedOut(and(earlier, withdrawn))));
         charges.stream()
                 .filter(it -> it.credit() == null && it.day().isAfter(withdrawn.to()))
                 .forEach(it -> events.add(credited(it.id(), WITHDRAWN_BEFORE, today)));
@@ -158,7 +161,7 @@ public record OptIn(
         return switch (event) {
             case OptInEvent.OptedIn e -> throw new IllegalStateException("opted in already");
             case OptInEvent.OptedInAgain e -> with(and(periods, e.period()), charges);
-            case OptInEvent.OptedOut e -> with(and(periods.subList(0, periods.size() - 1), e.period()), charges);
+            case OptInEvent.OptedOut e -> with(e.periods(), charges);
             case OptInEvent.Charged e -> with(periods, and(charges, e.charge()));
             case OptInEvent.Credited e ->
                 with(

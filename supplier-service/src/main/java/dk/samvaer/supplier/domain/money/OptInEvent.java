@@ -1,5 +1,6 @@
 package dk.samvaer.supplier.domain.money;
 
+import java.util.List;
 import java.util.UUID;
 
 /** What has happened to an {@link OptIn}. */
@@ -12,7 +13,7 @@ public sealed interface OptInEvent {
 
     record OptedInAgain(OptInPeriod period) implements OptInEvent {}
 
-    record OptedOut(OptInPeriod period) implements OptInEvent {}
+    record OptedOut(List<OptInPeriod> periods) implements OptInEvent {}
 
     record Charged(Charge charge) implements OptInEvent {}
 

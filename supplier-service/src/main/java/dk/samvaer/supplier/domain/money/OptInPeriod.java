@@ -36,4 +36,9 @@ public record OptInPeriod(
         unless(!by.saidOn().isBefore(word.saidOn()), "WITHDRAWN_BEFORE_OPT_IN");
         return new OptInPeriod(from, by.saidOn(), word, by);
     }
+
+    /** The same, without the days after a withdrawal of a later agreement. */
+    OptInPeriod endedBy(Word by) {
+        return to.isAfter(by.saidOn()) ? new OptInPeriod(from, by.saidOn(), word, by) : this;
+    }
 }

@@ -70,6 +70,22 @@ class ChargingForActivitiesTest {
                 () -> again.optInAgain(placement(), trip(), TODAY.plusDays(6), LAST, said(), TODAY));
     }
 
+    /** Met by random acts: the days left of an agreement before the latest one could still be charged. */
+    @Test
+    void PA_02_a_withdrawal_ends_all_that_was_agreed_to_and_not_the_latest_agreement_alone() {
+        var out = after(optedIn(), optedIn().optOut(said(), TODAY));
+        var week = after(out, out.optInAgain(placement(), trip(), TODAY.plusDays(2), TODAY.plusDays(6), said(), TODAY));
+        var both = after(week, week.optInAgain(placement(), trip(), TODAY.plusDays(8), LAST, said(), TODAY));
+        var day = TODAY.plusDays(3);
+        var withdrawn = after(both, both.optOut(own(day), day));
+        assertThat(charging(withdrawn, day, "10", day)).hasSize(1);
+        refused("OPT_IN_WITHDRAWN", () -> charging(withdrawn, day.plusDays(2), "10", day.plusDays(2)));
+        refused("OPT_IN_WITHDRAWN", () -> charging(withdrawn, TODAY.plusDays(9), "10", TODAY.plusDays(9)));
+        var anew = after(withdrawn, withdrawn.optInAgain(placement(), trip(), TODAY.plusDays(9), LAST, own(day), day));
+        refused("OPT_IN_MISSING", () -> charging(anew, day.plusDays(2), "10", day.plusDays(2)));
+        assertThat(charging(both, day.plusDays(2), "10", day.plusDays(2))).hasSize(1);
+    }
+
     @Test
     void PA_02_a_withdrawal_that_is_written_down_late_holds_from_the_day_after_it_was_said() {
         var friday = TODAY.plusDays(2);
