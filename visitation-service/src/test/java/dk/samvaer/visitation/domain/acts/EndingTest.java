@@ -129,7 +129,11 @@ class EndingTest {
     void SU_05_a_need_change_reported_on_the_day_of_a_death_is_answered_as_closed() {
         var dead = Sample.active().when(EndingTest::die).given();
         var answered = dead.when(it -> new Reassessing(it, NOW).report(cause(REQUEST, Trigger.SUPPLIER_NEED_CHANGE)));
-        answered.then().singleElement().isInstanceOf(ReassessmentEvent.AnsweredAfterEnd.class);
+        answered.then()
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ReassessmentEvent.AnsweredAfterEnd.class,
+                        it -> assertThat(it.reportId()).isEqualTo(REQUEST));
         assertThat(answered.after().state()).isEqualTo(CaseState.CLOSED);
         assertThat(answered.after().reassessments().current()).isEmpty();
         Sample.active()
