@@ -1,0 +1,38 @@
+package dk.samvaer.transport;
+
+import dk.samvaer.starter.testkit.RealService;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Connects the one running service to real parts and hands out its steps. */
+final class RunningTransport
+        implements ApplicationContextInitializer<ConfigurableApplicationContext>, ParameterResolver {
+    private static final RealService REAL = RealService.on(
+            "transport", "samvaer.visitation.events", "samvaer.supplier.events", "samvaer.transport.events");
+
+    @Override
+    public void initialize(ConfigurableApplicationContext service) {
+        Map<String, Object> settings = new HashMap<>();
+        REAL.tell((name, value) -> settings.put(name, String.valueOf(value.get())));
+        service.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real parts", settings));
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        return parameter.getParameter().getType() == TransportSteps.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        var service = SpringExtension.getApplicationContext(test);
+        return new TransportSteps(
+                REAL, service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+}

@@ -1,0 +1,21 @@
+package dk.samvaer.transport;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of the running service as portals and the other services meet it: by HTTP and on a real broker. All these tests share one running
+ * service. A test takes {@link TransportSteps} as a parameter of its constructor.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = RunningTransport.class)
+@ExtendWith(RunningTransport.class)
+@interface TransportTest {}
