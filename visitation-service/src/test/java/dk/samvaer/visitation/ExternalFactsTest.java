@@ -21,6 +21,19 @@ class ExternalFactsTest {
     }
 
     @Test
+    void section_11_SU_01_the_first_order_waits_for_the_visitator_until_the_supplier_service_tells_of_it() {
+        var theCase = steps.readyCase();
+        assertThat(dueOn(theCase, "ORDER_PLACEMENT")).isEqualTo("nothing waits");
+        steps.decide(theCase, Bodies.grant());
+        assertThat(dueOn(theCase, "ORDER_PLACEMENT")).isEqualTo(today());
+        steps.tell("supplier.placement-ordered.v1", steps.placementId, 1, caseId(theCase), """
+            {"placementId":"%s","supplierId":"nsv"}\
+            """, steps.placementId);
+        steps.awaitShown(theCase + "/overview", "/parts/placement", "ORDERED");
+        assertThat(actors.visitator().get(theCase + "/overview").text()).doesNotContain("ORDER_PLACEMENT");
+    }
+
+    @Test
     void section_11_the_end_of_a_place_is_heard_and_another_is_to_be_ordered_today() {
         var theCase = steps.activeCase();
         steps.tell(

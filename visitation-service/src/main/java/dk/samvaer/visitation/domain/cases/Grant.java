@@ -185,11 +185,16 @@ public record Grant(
 
     /** The first day of the grant, across changes of terms. */
     private LocalDate firstDay() {
-        return past.stream()
-                .filter(it -> it.grantId().equals(id))
-                .map(it -> it.terms().startsOn())
-                .findFirst()
-                .orElse(terms.startsOn());
+        return formerTerms().map(it -> it.terms().startsOn()).findFirst().orElse(terms.startsOn());
+    }
+
+    /** The decision that gave the grant, whatever has changed its terms since. */
+    public UUID firstDecisionId() {
+        return formerTerms().map(Past::decisionId).findFirst().orElse(decisionId);
+    }
+
+    private Stream<Past> formerTerms() {
+        return past.stream().filter(it -> it.grantId().equals(id));
     }
 
     private List<Past> pastWith(Past one) {

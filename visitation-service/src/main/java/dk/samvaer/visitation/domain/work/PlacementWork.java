@@ -1,6 +1,7 @@
 package dk.samvaer.visitation.domain.work;
 
 import dk.samvaer.visitation.domain.cases.Case;
+import dk.samvaer.visitation.domain.cases.Grant;
 import dk.samvaer.visitation.domain.placement.CasePlacement;
 import dk.samvaer.visitation.domain.plan.PlanDeadlines;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks about the placement and the follow-up of the plan. */
-// SU-02, SU-03, AP-07
+// SU-01, SU-02, SU-03, AP-07
 final class PlacementWork {
     /** How long a clarification lasts of which supplier-service has not told the last day. */
     private static final int CLARIFICATION_DAYS = 14;
@@ -22,28 +23,37 @@ final class PlacementWork {
 
     static Stream<Work.Item> of(Case it) {
         var grant = it.grant();
-        return grant == null || !grant.running()
-                ? Stream.empty()
-                : of(it.externalFacts().placement(), grant.terms().startsOn());
+        if (grant == null || !grant.running()) {
+            return Stream.empty();
+        }
+        var placement = it.externalFacts().placement();
+        return placement == null ? order(it, grant) : of(placement, grant);
     }
 
-    private static Stream<Work.Item> of(@Nullable CasePlacement placement, LocalDate startsOn) {
-        if (placement == null) {
-            return waits(startsOn, Task.START_PLACEMENT, Task.AWAIT_PLACEMENT);
-        }
+    private static Stream<Work.Item> of(CasePlacement placement, Grant grant) {
+        var startsOn = grant.terms().startsOn();
         return switch (placement.status()) {
             case ORDERED, ACCEPTED -> waits(startsOn, Task.START_PLACEMENT, Task.AWAIT_PLACEMENT);
-            case REJECTED, ENDED -> reorder(Objects.requireNonNull(placement.over()));
+            case REJECTED, ENDED ->
+                orderable(grant, Objects.requireNonNull(placement.over()).toldOn(), Task.REORDER_PLACEMENT);
             case STARTED -> clarification(placement, startsOn);
         };
     }
 
+    /** From the issue of the decision on: until the visitator orders, no supplier knows of the citizen. */
+    // SU-01
+    private static Stream<Work.Item> order(Case it, Grant grant) {
+        var issue = Objects.requireNonNull(
+                it.decisions().get(grant.firstDecisionId()).issue());
+        return orderable(grant, issue.issuedOn(), Task.ORDER_PLACEMENT);
+    }
+
     /**
-     * At once, however far ahead the grant's first day or the last day of the place is: another supplier needs time to take the citizen
-     * in, and nobody else will do anything about it.
+     * At once, however far ahead the grant's first day or the last day of the place is: a supplier needs time to take the citizen in, and
+     * nobody else will do anything about it. While the grant rests, supplier-service takes no order.
      */
-    private static Stream<Work.Item> reorder(CasePlacement.Over over) {
-        return waits(over.toldOn(), Task.REORDER_PLACEMENT);
+    private static Stream<Work.Item> orderable(Grant grant, LocalDate dueOn, Task order) {
+        return grant.status() == Grant.Status.SUSPENDED ? Stream.empty() : waits(dueOn, order);
     }
 
     private static Stream<Work.Item> clarification(CasePlacement placement, LocalDate startsOn) {

@@ -17,6 +17,7 @@ import dk.samvaer.visitation.domain.enquiry.Enquiry;
 import dk.samvaer.visitation.domain.enquiry.Notice;
 import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.law.Delivery;
+import dk.samvaer.visitation.domain.work.Task;
 import java.util.Arrays;
 import java.util.List;
 
@@ -52,6 +53,7 @@ final class CodeLists {
             list("representationKind", Mandate.Kind.values()),
             list("guardianshipArea", Mandate.Area.values()),
             list("guardianshipMatter", MandateScope.values()),
+            list("task", Task.values()),
             list("erasureBasis", CaseAdministration.Erasure.Basis.values()),
             new CodeList(
                     "measureSection",

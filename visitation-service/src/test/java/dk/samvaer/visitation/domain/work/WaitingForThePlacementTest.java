@@ -4,9 +4,13 @@ import static dk.samvaer.visitation.domain.Sample.PLACEMENT;
 import static dk.samvaer.visitation.domain.Sample.START;
 import static dk.samvaer.visitation.domain.Sample.TODAY;
 import static dk.samvaer.visitation.domain.Sample.active;
+import static dk.samvaer.visitation.domain.Sample.away;
 import static dk.samvaer.visitation.domain.Sample.decided;
+import static dk.samvaer.visitation.domain.Sample.findings;
 import static dk.samvaer.visitation.domain.Sample.firstDecision;
 import static dk.samvaer.visitation.domain.Sample.grant;
+import static dk.samvaer.visitation.domain.Sample.judged;
+import static dk.samvaer.visitation.domain.Sample.ready;
 import static dk.samvaer.visitation.domain.work.Waiting.assertWaits;
 import static dk.samvaer.visitation.domain.work.Waiting.assertWaitsFor;
 import static dk.samvaer.visitation.domain.work.Waiting.work;
@@ -15,10 +19,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.visitation.domain.Given;
+import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
 import dk.samvaer.visitation.domain.cases.GrantEvent;
+import dk.samvaer.visitation.domain.vum.FunctionalLevel;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What waits for whom from the issued decision until the supplier has started and clarified the placement. */
@@ -26,9 +35,75 @@ class WaitingForThePlacementTest {
     @Test
     void an_issued_decision_is_sent_the_same_day_and_the_supplier_is_to_start_on_the_first_day() {
         assertWaits(decided(), Task.NOTIFY, Role.VISITATOR, TODAY);
-        assertThat(work(decided()).of(Role.SUPPLIER_STAFF))
+        assertThat(work(decided().and(new ExternalFact.PlacementOrdered(PLACEMENT)))
+                        .of(Role.SUPPLIER_STAFF))
                 .extracting(Work.Item::task, Work.Item::dueOn)
                 .containsExactly(tuple(Task.START_PLACEMENT, START));
+    }
+
+    @Test
+    void section_11_SU_01_the_place_is_ordered_at_once_when_the_grant_is_issued_however_far_ahead_its_first_day_is() {
+        assertThat(START).isAfter(TODAY);
+        assertThat(work(decided()).of(Role.VISITATOR)).contains(new Work.Item(Task.ORDER_PLACEMENT, TODAY, TODAY));
+        assertThat(tasks(decided()))
+                .as("no supplier knows of the citizen yet, and nothing is awaited from one")
+                .doesNotContain(Task.START_PLACEMENT, Task.AWAIT_PLACEMENT, Task.REORDER_PLACEMENT);
+    }
+
+    @Test
+    void section_11_SU_01_nothing_is_left_to_order_once_a_place_is_ordered_accepted_rejected_taken_or_over() {
+        Stream.of(
+                        new ExternalFact.PlacementOrdered(PLACEMENT),
+                        new ExternalFact.PlacementAccepted(PLACEMENT),
+                        new ExternalFact.PlacementRejected(PLACEMENT, "FULL", TODAY),
+                        new ExternalFact.PlacementStarted(PLACEMENT, START, null),
+                        new ExternalFact.ClarificationCompleted(PLACEMENT, "UNIT_AGREED", UUID.randomUUID()))
+                .forEach(heard -> assertThat(tasks(decided().and(heard)))
+                        .as(heard.toString())
+                        .doesNotContain(Task.ORDER_PLACEMENT));
+        assertThat(tasks(active().and(new ExternalFact.PlacementEnded(PLACEMENT, START, START))))
+                .doesNotContain(Task.ORDER_PLACEMENT);
+    }
+
+    @Test
+    void section_11_SU_01_nothing_is_ordered_without_a_grant_or_for_one_that_ends_or_is_over() {
+        assertThat(tasks(ready())).doesNotContain(Task.ORDER_PLACEMENT);
+        var given = Objects.requireNonNull(decided().asCase().grant());
+        var ends = decided().and(new GrantEvent.Terminated(given.id(), given.decisionId(), START, "DECISION"));
+        assertThat(tasks(ends)).doesNotContain(Task.ORDER_PLACEMENT);
+        assertThat(tasks(ends.and(new GrantEvent.Ended(given.id())))).doesNotContain(Task.ORDER_PLACEMENT);
+    }
+
+    @Test
+    void R2_nothing_is_ordered_where_an_open_access_offer_covers_the_need() {
+        var covered = findings(
+                Set.of(Findings.Ground.SPECIAL_SOCIAL_PROBLEMS),
+                new Findings.OpenAccess(true, true, null),
+                judged(FunctionalLevel.L3, null));
+        assertThat(tasks(ready(covered))).doesNotContain(Task.ORDER_PLACEMENT, Task.REORDER_PLACEMENT);
+    }
+
+    @Test
+    void section_11_SU_01_nothing_is_ordered_while_the_grant_rests_and_it_is_ordered_when_it_goes_on() {
+        var id = Objects.requireNonNull(decided().asCase().grant()).id();
+        var rejected = new ExternalFact.PlacementRejected(PLACEMENT, "FULL", TODAY);
+        var resting = decided()
+                .and(
+                        new GrantEvent.Started(id),
+                        new GrantEvent.Suspended(id, away(START, 5)),
+                        new GrantEvent.Rested(id));
+        assertThat(tasks(resting)).doesNotContain(Task.ORDER_PLACEMENT);
+        assertThat(tasks(resting.and(rejected))).doesNotContain(Task.REORDER_PLACEMENT);
+        var back = resting.and(new GrantEvent.Resumed(id, START.plusDays(5), "SUSPENSION_ENDED"));
+        assertThat(tasks(back)).contains(Task.ORDER_PLACEMENT);
+        assertThat(tasks(back.and(rejected))).contains(Task.REORDER_PLACEMENT);
+    }
+
+    @Test
+    void section_11_SU_01_a_change_of_what_was_never_ordered_leaves_the_order_due_from_the_first_decision() {
+        var before = Objects.requireNonNull(decided().asCase().grant());
+        var changed = decided().and(new GrantEvent.Changed(before.id(), UUID.randomUUID(), before.terms()));
+        assertThat(work(changed).of(Role.VISITATOR)).contains(new Work.Item(Task.ORDER_PLACEMENT, TODAY, TODAY));
     }
 
     @Test
@@ -69,7 +144,9 @@ class WaitingForThePlacementTest {
     void section_11_a_new_grant_waits_for_a_place_of_its_own() {
         var decision = firstDecision(active().asCase());
         var anew = terminated().and(new GrantEvent.Issued(UUID.randomUUID(), decision, grant().terms()));
-        assertThat(work(anew).of(Role.SUPPLIER_STAFF))
+        assertThat(work(anew).of(Role.VISITATOR)).contains(new Work.Item(Task.ORDER_PLACEMENT, TODAY, TODAY));
+        assertThat(work(anew.and(new ExternalFact.PlacementOrdered(UUID.randomUUID())))
+                        .of(Role.SUPPLIER_STAFF))
                 .containsExactly(new Work.Item(Task.START_PLACEMENT, START, START));
     }
 
@@ -146,5 +223,9 @@ class WaitingForThePlacementTest {
     private static Given terminated() {
         var grant = Objects.requireNonNull(active().asCase().grant());
         return active().and(new GrantEvent.Terminated(grant.id(), grant.decisionId(), START.plusDays(1), "DECISION"));
+    }
+
+    private static List<Task> tasks(Given given) {
+        return work(given).items().stream().map(Work.Item::task).toList();
     }
 }
