@@ -2,6 +2,7 @@ package dk.samvaer.transport.application;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
@@ -12,16 +13,17 @@ import dk.samvaer.transport.domain.GrantedMode;
 import dk.samvaer.transport.domain.KnownCaseEvent;
 import dk.samvaer.transport.domain.Refusal;
 import dk.samvaer.transport.domain.Requester;
-import dk.samvaer.transport.domain.Schedule;
 import dk.samvaer.transport.domain.TransportGrant;
 import dk.samvaer.transport.domain.TransportGrantEvent;
 import dk.samvaer.transport.domain.TransportMode;
 import dk.samvaer.transport.domain.Withdrawal;
+import dk.samvaer.transport.domain.rides.Schedule;
 import dk.samvaer.transport.persistence.TransportGrantsQueries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -75,8 +77,11 @@ public class TransportGrants {
         return grants.change(id, version, it -> it.proposeMode(next));
     }
 
-    public Versioned<TransportGrant> plan(UUID id, long version, Schedule schedule) {
-        return grants.change(id, version, it -> it.plan(schedule));
+    /** @param schedule given tomorrow, its usual first day */
+    public Versioned<TransportGrant> plan(UUID id, long version, Function<LocalDate, Schedule> schedule) {
+        var today = DanishTime.day(clock.instant());
+        var next = schedule.apply(today.plusDays(1));
+        return grants.change(id, version, it -> it.plan(next));
     }
 
     /** Notes a change of the activity and lets the transport of the case follow it. */

@@ -1,5 +1,6 @@
 package dk.samvaer.transport.domain;
 
+import dk.samvaer.transport.domain.rides.Schedule;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

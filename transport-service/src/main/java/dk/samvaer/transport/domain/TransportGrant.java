@@ -15,6 +15,7 @@ import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
+import dk.samvaer.transport.domain.rides.Schedule;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -5,13 +5,10 @@ import dk.samvaer.starter.domain.Role;
 import dk.samvaer.transport.domain.Determinations;
 import dk.samvaer.transport.domain.GrantedMode;
 import dk.samvaer.transport.domain.Refusal;
-import dk.samvaer.transport.domain.Schedule;
 import dk.samvaer.transport.domain.TransportAssessment;
 import dk.samvaer.transport.domain.TransportGrant;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -65,21 +62,6 @@ record TransportGrantView(
         GUARDIAN,
         PARTY_REPRESENTATIVE,
         VISITATOR
-    }
-
-    /** The weekly journeys. */
-    record ScheduleView(
-            Confidential pickUp, Confidential dropOff, Set<DayOfWeek> days, LocalTime outwardAt, LocalTime homewardAt) {
-        static @Nullable ScheduleView of(@Nullable Schedule schedule) {
-            return schedule == null
-                    ? null
-                    : new ScheduleView(
-                            schedule.pickUp(),
-                            schedule.dropOff(),
-                            schedule.days(),
-                            schedule.outwardAt(),
-                            schedule.homewardAt());
-        }
     }
 
     /** Another mode that waits for its decision. */

@@ -151,7 +151,7 @@ class TransportGrantsController {
     @Allow(TRANSPORT_OFFICE)
     ResponseEntity<TransportGrantView> planTransport(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewSchedule body, Caller caller) {
-        return answer(grants.plan(id, version.expected(), body.schedule()), caller);
+        return answer(grants.plan(id, version.expected(), body::schedule), caller);
     }
 
     @GetMapping("/{id}")

@@ -27,6 +27,7 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.transport.domain.KnownCaseEvent.Assessed;
+import dk.samvaer.transport.domain.rides.Schedule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;

@@ -7,6 +7,8 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.transport.domain.rides.Direction;
+import dk.samvaer.transport.domain.rides.Schedule;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.DayOfWeek;
@@ -94,11 +96,16 @@ public final class Given {
 
     static Schedule schedule(DayOfWeek first, DayOfWeek... rest) {
         return new Schedule(
+                DEC_1,
                 Confidential.of("Eksempelvej 1"),
-                Confidential.of("Værkstedet, Prøvegade 2"),
+                null,
                 EnumSet.of(first, rest),
+                EnumSet.allOf(Direction.class),
                 LocalTime.of(8, 30),
-                LocalTime.of(15, 0));
+                LocalTime.of(15, 0),
+                null,
+                null,
+                List.of());
     }
 
     static void refused(String code, ThrowingCallable decision) {
