@@ -53,6 +53,7 @@ class SupplierRegisterTest {
         assertThat(shown.at("/units/0/address/city")).isEqualTo("Næstved");
         var told = told("supplier-registered.v1", 1).getFirst();
         assertThat(told).contains("\"supplierId\":\"" + code + "\"", "\"capacity\":3", "\"kind\":\"GRANTED\"");
+        assertThat(told).contains("\"city\":\"Næstved\"", "\"openingDays\":[\"");
     }
 
     @Test

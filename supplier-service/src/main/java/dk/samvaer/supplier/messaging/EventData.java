@@ -9,7 +9,6 @@ import dk.samvaer.supplier.domain.RejectionReason;
 import dk.samvaer.supplier.domain.money.ChargeCategory;
 import dk.samvaer.supplier.domain.money.RemuneratedActivity;
 import dk.samvaer.supplier.domain.register.SupplierKind;
-import dk.samvaer.supplier.domain.register.Unit;
 import dk.samvaer.supplier.domain.reports.ReportAcknowledgement;
 import dk.samvaer.supplier.domain.reports.ReportAnswer;
 import java.time.Instant;
@@ -167,15 +166,6 @@ final class EventData {
             LocalDate registeredFrom,
             SupplierKind kind,
             List<UnitOffered> units) {}
-
-    record UnitOffered(
-            UUID unitId,
-            @Nullable Integer capacity,
-            @Nullable LocalDate closedFrom) {
-        static UnitOffered of(Unit unit) {
-            return new UnitOffered(unit.id(), unit.capacity(), unit.closedFrom());
-        }
-    }
 
     record SupplierDeactivated(UUID caseId, String supplierId, LocalDate deactivatedFrom) {}
 

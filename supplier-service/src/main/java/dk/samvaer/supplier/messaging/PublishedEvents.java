@@ -91,7 +91,7 @@ final class PublishedEvents {
 
     private static List<PublicEvent> registered(Supplier after, Validity validity) {
         var unitIds = after.units().stream().map(Unit::id).toList();
-        var units = after.units().stream().map(EventData.UnitOffered::of).toList();
+        var units = after.units().stream().map(UnitOffered::of).toList();
         return event(
                 "supplier-registered",
                 new SupplierRegistered(
