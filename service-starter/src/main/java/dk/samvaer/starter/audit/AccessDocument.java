@@ -32,7 +32,8 @@ final class AccessDocument {
                 .append("outcome", entry.outcome().name())
                 .append("correlationId", entry.correlationId().toString())
                 .append("count", entry.count())
-                .append("client", entry.client());
+                .append("client", entry.client())
+                .append("onBehalfOf", entry.onBehalfOf());
         document.values().removeIf(value -> value == null);
         return document;
     }
@@ -56,7 +57,8 @@ final class AccessDocument {
                 Outcome.valueOf(document.getString("outcome")),
                 UUID.fromString(document.getString("correlationId")),
                 document.getInteger("count", 1),
-                document.getString("client"));
+                document.getString("client"),
+                document.getString("onBehalfOf"));
     }
 
     /** Of one or, where a list was shown, of all, so that one index finds both. */

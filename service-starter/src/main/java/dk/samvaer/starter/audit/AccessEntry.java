@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what the caller said it is for, else the operation
  * @param count how many accesses it stands for: more than 1 only for refusals of the same kind within a minute
  * @param client the network address from which somebody came who was refused and not logged in
+ * @param onBehalfOf the subject of the person for whom a service asked; null where nobody said so, or where the service asked for itself
  */
 public record AccessEntry(
         UUID id,
@@ -35,7 +36,8 @@ public record AccessEntry(
         Outcome outcome,
         UUID correlationId,
         int count,
-        @Nullable String client) {
+        @Nullable String client,
+        @Nullable String onBehalfOf) {
 
     public AccessEntry {
         shown = List.copyOf(shown);
@@ -59,7 +61,8 @@ public record AccessEntry(
                 Outcome.REFUSED,
                 correlationId,
                 count,
-                kind.client());
+                kind.client(),
+                null);
     }
 
     public enum Action {

@@ -33,8 +33,22 @@ public final class AccessRecorder {
      * @param aggregateType simple name of the state record
      */
     public void listed(String aggregateType, List<Shown> shown) {
-        if (!shown.isEmpty()) {
-            append(new Subject(null, null, aggregateType, null, shown), Outcome.ADMITTED);
+        page(aggregateType, shown, Outcome.ADMITTED);
+    }
+
+    /** Records with one entry what of a batch was asked for and not shown. */
+    public void withheld(String aggregateType, List<Shown> asked) {
+        page(aggregateType, asked, Outcome.REFUSED);
+    }
+
+    /** Notes for whom the service that sent the current request asks; everything that is recorded from now on says so. */
+    public void onBehalfOf(String subject) {
+        RequestAccesses.onBehalfOf(subject);
+    }
+
+    private void page(String aggregateType, List<Shown> items, Outcome outcome) {
+        if (!items.isEmpty()) {
+            append(new Subject(null, null, aggregateType, null, items), outcome);
         }
     }
 
@@ -77,7 +91,8 @@ public final class AccessRecorder {
                 outcome,
                 Cause.current().correlationId(),
                 1,
-                null);
+                null,
+                RequestAccesses.onBehalfOf());
     }
 
     private record Subject(

@@ -11,12 +11,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /** What one request has recorded so far: its entries are written while it goes on, and waited for before it is answered. */
 final class RequestAccesses {
     private static final String ATTRIBUTE = RequestAccesses.class.getName();
+    private static final String ON_BEHALF_OF = ATTRIBUTE + ".onBehalfOf";
     private static final long PATIENCE_SECONDS = 30;
 
     private final Set<Object> recorded = new HashSet<>();
@@ -34,6 +36,16 @@ final class RequestAccesses {
         var request = RequestContextHolder.getRequestAttributes();
         return Optional.ofNullable(request)
                 .map(it -> (RequestAccesses) it.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST));
+    }
+
+    static void onBehalfOf(String subject) {
+        RequestContextHolder.currentRequestAttributes()
+                .setAttribute(ON_BEHALF_OF, subject, RequestAttributes.SCOPE_REQUEST);
+    }
+
+    static @Nullable String onBehalfOf() {
+        var request = RequestContextHolder.getRequestAttributes();
+        return request == null ? null : (String) request.getAttribute(ON_BEHALF_OF, RequestAttributes.SCOPE_REQUEST);
     }
 
     /** @return false where the request has recorded the same before */

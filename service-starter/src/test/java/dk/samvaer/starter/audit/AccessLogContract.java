@@ -50,7 +50,8 @@ abstract class AccessLogContract {
                 Outcome.REFUSED,
                 UUID.randomUUID(),
                 40,
-                "10.0.0.7");
+                "10.0.0.7",
+                null);
         append(refusal);
         assertThat(log().find(ofCase(caseId), new Paging(10, null)).items()).isEmpty();
     }
@@ -88,6 +89,7 @@ abstract class AccessLogContract {
                 Outcome.ADMITTED,
                 UUID.randomUUID(),
                 1,
+                null,
                 null);
         append(read);
         append(list);
@@ -147,7 +149,8 @@ abstract class AccessLogContract {
                 Outcome.ADMITTED,
                 UUID.randomUUID(),
                 1,
-                null);
+                null,
+                "office-1");
     }
 
     private List<AccessEntry> allPages() {
@@ -179,6 +182,7 @@ abstract class AccessLogContract {
                 Outcome.ADMITTED,
                 UUID.randomUUID(),
                 1,
+                null,
                 null);
     }
 }

@@ -118,6 +118,7 @@ class AccessWriterTest {
                 Outcome.REFUSED,
                 UUID.randomUUID(),
                 1,
+                null,
                 null);
     }
 }

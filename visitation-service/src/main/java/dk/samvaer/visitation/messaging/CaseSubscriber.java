@@ -61,6 +61,7 @@ class CaseSubscriber implements Subscriber {
 
     private void transport(Subscriptions on) {
         note(on, "transport.transport-withdrawn.v1", ExternalFact.TransportWithdrawn.class);
+        note(on, "transport.transport-ended.v1", ExternalFact.TransportEnded.class);
         on.on(
                 "transport.transport-requested.v1",
                 ExternalFact.TransportRequested.class,

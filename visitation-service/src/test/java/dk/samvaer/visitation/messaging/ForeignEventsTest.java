@@ -25,6 +25,7 @@ class ForeignEventsTest implements ForeignEventRules {
                 Map.entry("plan.follow-up-held.v1", ForeignEvents.FollowUpHeld.class),
                 Map.entry("transport.transport-requested.v1", ExternalFact.TransportRequested.class),
                 Map.entry("transport.transport-withdrawn.v1", ExternalFact.TransportWithdrawn.class),
+                Map.entry("transport.transport-ended.v1", ExternalFact.TransportEnded.class),
                 Map.entry("transport.transport-granted.v1", ExternalFact.TransportGranted.class),
                 Map.entry("transport.transport-refused.v1", ExternalFact.TransportRefused.class),
                 Map.entry("transport.transport-change-proposed.v1", ExternalFact.TransportChangeProposed.class),

@@ -25,6 +25,9 @@ public sealed interface ExternalFact extends CaseEvent {
     /** Taken back before it was determined. */
     record TransportWithdrawn(UUID transportGrantId) implements ExternalFact {}
 
+    /** Nobody is driven by it any more. */
+    record TransportEnded(UUID transportGrantId) implements ExternalFact {}
+
     record TransportRefused(UUID transportGrantId, UUID decisionLineId) implements ExternalFact {}
 
     /** Another mode that takes effect by the decision that carries the line. */

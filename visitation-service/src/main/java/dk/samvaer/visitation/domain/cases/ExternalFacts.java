@@ -5,18 +5,25 @@ import dk.samvaer.visitation.domain.plan.CasePlan;
 import dk.samvaer.visitation.domain.plan.PlanDeadlines;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the case's plan, transport and placement, which other services own. */
+/**
+ * What is known of the case's plan, transport and placement, which other services own.
+ *
+ * @param endedTransports the transport grants that have ended
+ */
 public record ExternalFacts(
         @Nullable CasePlan plan,
         List<Transport> transports,
         @Nullable CasePlacement placement,
-        PlanDeadlines planDeadlines) {
-    static final ExternalFacts NOTHING_YET = new ExternalFacts(null, List.of(), null, PlanDeadlines.NONE);
+        PlanDeadlines planDeadlines,
+        Set<UUID> endedTransports) {
+    static final ExternalFacts NOTHING_YET = new ExternalFacts(null, List.of(), null, PlanDeadlines.NONE, Set.of());
 
     /**
      * What was determined last about a request for transport; the line of a decision carries it.
@@ -34,6 +41,17 @@ public record ExternalFacts(
             REQUESTED,
             GRANTED,
             REFUSED
+        }
+
+        /**
+         * Whether the citizen is or will be driven by it: granted, and carried by a decision that was issued. Another mode that waits for
+         * its decision replaces one that is driven by.
+         *
+         * @param issuedLines the lines of the decisions that have been issued
+         */
+        // TR-03
+        public boolean drives(Set<UUID> issuedLines) {
+            return status == Status.GRANTED && (from != null || issuedLines.contains(decisionLineId));
         }
     }
 
@@ -74,7 +92,9 @@ public record ExternalFacts(
             case ExternalFact.TransportRefused e ->
                 with(new Transport(e.transportGrantId(), e.decisionLineId(), Transport.Status.REFUSED, null, null));
             case ExternalFact.TransportWithdrawn e ->
-                new ExternalFacts(plan, without(e.transportGrantId()).toList(), placement, planDeadlines);
+                new ExternalFacts(
+                        plan, without(e.transportGrantId()).toList(), placement, planDeadlines, endedTransports);
+            case ExternalFact.TransportEnded e -> transportEnded(e.transportGrantId());
             case ExternalFact.TransportChangeProposed e ->
                 with(new Transport(
                         e.transportGrantId(), e.decisionLineId(), Transport.Status.GRANTED, e.mode(), e.from()));
@@ -97,7 +117,9 @@ public record ExternalFacts(
 
     /** A new grant begins without a placement, whatever the previous grant had. */
     ExternalFacts apply(GrantEvent event) {
-        return event instanceof GrantEvent.Issued ? new ExternalFacts(plan, transports, null, planDeadlines) : this;
+        return event instanceof GrantEvent.Issued
+                ? new ExternalFacts(plan, transports, null, planDeadlines, endedTransports)
+                : this;
     }
 
     private ExternalFacts ordered(UUID placementId) {
@@ -120,12 +142,18 @@ public record ExternalFacts(
     }
 
     private ExternalFacts with(CasePlan changed) {
-        return new ExternalFacts(changed, transports, placement, planDeadlines);
+        return new ExternalFacts(changed, transports, placement, planDeadlines, endedTransports);
     }
 
     private ExternalFacts with(Transport changed) {
         var all = Stream.concat(without(changed.id()), Stream.of(changed)).toList();
-        return new ExternalFacts(plan, all, placement, planDeadlines);
+        return new ExternalFacts(plan, all, placement, planDeadlines, endedTransports);
+    }
+
+    private ExternalFacts transportEnded(UUID transportGrantId) {
+        var ended = Stream.concat(endedTransports.stream(), Stream.of(transportGrantId))
+                .collect(Collectors.toUnmodifiableSet());
+        return new ExternalFacts(plan, transports, placement, planDeadlines, ended);
     }
 
     private Stream<Transport> without(UUID transportGrantId) {
@@ -133,10 +161,10 @@ public record ExternalFacts(
     }
 
     private ExternalFacts with(CasePlacement changed) {
-        return new ExternalFacts(plan, transports, changed, planDeadlines);
+        return new ExternalFacts(plan, transports, changed, planDeadlines, endedTransports);
     }
 
     private ExternalFacts with(PlanDeadlines changed) {
-        return new ExternalFacts(plan, transports, placement, changed);
+        return new ExternalFacts(plan, transports, placement, changed, endedTransports);
     }
 }
