@@ -9,6 +9,7 @@ import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.transport.application.carriers.RegisteredCarriers;
 import dk.samvaer.transport.domain.GrantedMode;
 import dk.samvaer.transport.domain.KnownCaseEvent;
 import dk.samvaer.transport.domain.Refusal;
@@ -32,16 +33,19 @@ import org.springframework.stereotype.Service;
 public class TransportGrants {
     private final Aggregates<TransportGrant, TransportGrantEvent> grants;
     private final KnownCases cases;
+    private final RegisteredCarriers carriers;
     private final TransportGrantsQueries queries;
     private final Clock clock;
 
     TransportGrants(
             Aggregates<TransportGrant, TransportGrantEvent> grants,
             KnownCases cases,
+            RegisteredCarriers carriers,
             TransportGrantsQueries queries,
             Clock clock) {
         this.grants = grants;
         this.cases = cases;
+        this.carriers = carriers;
         this.queries = queries;
         this.clock = clock;
     }
@@ -81,7 +85,16 @@ public class TransportGrants {
     public Versioned<TransportGrant> plan(UUID id, long version, Function<LocalDate, Schedule> schedule) {
         var today = DanishTime.day(clock.instant());
         var next = schedule.apply(today.plusDays(1));
+        if (grants.repeated(id).isEmpty()) {
+            requirePlannable(grants.read(id).state(), next);
+        }
         return grants.change(id, version, it -> it.plan(next));
+    }
+
+    private void requirePlannable(TransportGrant grant, Schedule next) {
+        GrantedMode.inForce(grant.modes(), next.from())
+                .ifPresent(mode ->
+                        carriers.requirePlannable(mode.code(), next.carrierId(), next.vehicleId(), next.from()));
     }
 
     /** Notes a change of the activity and lets the transport of the case follow it. */

@@ -147,7 +147,14 @@ class TransportGrantsController {
 
     @PutMapping("/{id}/schedule")
     @Operation(summary = "Plans the weekly journeys")
-    @Refuses({"SCHEDULE_EXCEEDS_GRANT", "TRANSPORT_GRANT_STATE_FORBIDS"})
+    @Refuses({
+        "CARRIER_DRIVES_ANOTHER_MODE",
+        "CARRIER_NOT_REGISTERED",
+        "CARRIER_UNKNOWN",
+        "SCHEDULE_EXCEEDS_GRANT",
+        "TRANSPORT_GRANT_STATE_FORBIDS",
+        "VEHICLE_UNKNOWN"
+    })
     @Allow(TRANSPORT_OFFICE)
     ResponseEntity<TransportGrantView> planTransport(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewSchedule body, Caller caller) {

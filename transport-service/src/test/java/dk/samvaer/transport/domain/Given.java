@@ -108,7 +108,7 @@ public final class Given {
                 List.of());
     }
 
-    static void refused(String code, ThrowingCallable decision) {
+    public static void refused(String code, ThrowingCallable decision) {
         assertThatThrownBy(decision)
                 .isInstanceOfSatisfying(
                         RuleViolation.class,

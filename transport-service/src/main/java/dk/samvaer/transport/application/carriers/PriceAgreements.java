@@ -1,0 +1,45 @@
+package dk.samvaer.transport.application.carriers;
+
+import dk.samvaer.starter.domain.DanishTime;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.transport.domain.carriers.Carrier;
+import dk.samvaer.transport.domain.carriers.CarrierEvent;
+import dk.samvaer.transport.domain.cost.PriceAgreement;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+
+/** The dated price agreements with carriers. */
+// TR-02, CFG-01
+@Service
+public class PriceAgreements {
+    /** The mode for which the citizen gets a travel pass instead of rides. */
+    private static final String PASSES = "PUBLIC_TRANSPORT";
+
+    private final Aggregates<Carrier, CarrierEvent> carriers;
+    private final Clock clock;
+
+    PriceAgreements(Aggregates<Carrier, CarrierEvent> carriers, Clock clock) {
+        this.carriers = carriers;
+        this.clock = clock;
+    }
+
+    public Versioned<Carrier> agree(String code, long version, PriceAgreement agreed) {
+        return carriers.change(Carrier.idOf(code), version, it -> it.agree(agreed, !PASSES.equals(it.mode())));
+    }
+
+    /** @param from the first day of the agreement that ends */
+    public Versioned<Carrier> end(String code, long version, LocalDate from, LocalDate lastDay) {
+        return carriers.change(Carrier.idOf(code), version, it -> it.endPrice(from, lastDay, today()));
+    }
+
+    /** @param from the first day of the agreement, which has not begun */
+    public Versioned<Carrier> withdraw(String code, long version, LocalDate from) {
+        return carriers.change(Carrier.idOf(code), version, it -> it.withdrawPrice(from, today()));
+    }
+
+    private LocalDate today() {
+        return DanishTime.day(clock.instant());
+    }
+}
