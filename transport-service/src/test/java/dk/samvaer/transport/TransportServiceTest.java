@@ -50,8 +50,8 @@ class TransportServiceTest implements RepresentationRules {
         var grant = assessedGrant();
         assertThat(granted(grant).at("/code")).isEqualTo("TARGET_GROUP_NOT_ASSESSED");
         visitation("assessment-completed", """
-            {"transportDuty":true}\
-            """);
+            {"assessmentId":"%s","transportDuty":true}\
+            """.formatted(UUID.randomUUID()));
         await().until(() -> granted(grant).status() == 200);
         awaitTold("transport-granted.v1", 1);
 
@@ -120,8 +120,8 @@ class TransportServiceTest implements RepresentationRules {
     void TR_05_transport_granted_before_the_citizen_withdrew_ends_with_the_case() {
         var grant = assessedGrant();
         visitation("assessment-completed", """
-            {"transportDuty":true}\
-            """);
+            {"assessmentId":"%s","transportDuty":true}\
+            """.formatted(UUID.randomUUID()));
         await().until(() -> granted(grant).status() == 200);
         visitation("case-closed", """
             {"closedOn":"%s","reasonCode":"WITHDRAWN"}\
@@ -374,8 +374,8 @@ class TransportServiceTest implements RepresentationRules {
     private String runningTransport() {
         var grant = assessedGrant();
         visitation("assessment-completed", """
-            {"transportDuty":true}\
-            """);
+            {"assessmentId":"%s","transportDuty":true}\
+            """.formatted(UUID.randomUUID()));
         grantThreeDays();
         await().until(() -> granted(grant).status() == 200);
         decided(grant, "/decisionLineId");
@@ -387,9 +387,10 @@ class TransportServiceTest implements RepresentationRules {
 
     /** Visitation issues a decision with the line at that place of the grant. */
     private void decided(String grant, String line) {
-        visitation("decision-issued", """
-            {"lines":[{"lineId":"%s","subject":"TRANSPORT","outcome":"GRANTED"}]}\
-            """.formatted(visitator().get(grant).at(line)));
+        visitation(
+                "decision-issued", """
+                    {"issuedOn":"%s","lines":[{"lineId":"%s","subject":"TRANSPORT","outcome":"GRANTED"}]}\
+                    """.formatted(today, visitator().get(grant).at(line)));
     }
 
     private Answer granted(String grant) {

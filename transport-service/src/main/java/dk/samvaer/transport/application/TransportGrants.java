@@ -3,14 +3,18 @@ package dk.samvaer.transport.application;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.DanishTime;
+import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
+import dk.samvaer.starter.store.ActKey;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.transport.application.carriers.RegisteredCarriers;
 import dk.samvaer.transport.domain.GrantedMode;
+import dk.samvaer.transport.domain.KnownCase;
 import dk.samvaer.transport.domain.KnownCaseEvent;
 import dk.samvaer.transport.domain.Refusal;
 import dk.samvaer.transport.domain.Requester;
@@ -52,7 +56,59 @@ public class TransportGrants {
 
     public Versioned<TransportGrant> request(Creation creation, UUID caseId, Requester requestedBy, Actor by) {
         var known = cases.read(caseId);
-        return grants.create(creation, id -> TransportGrant.request(id, known, requestedBy, by, clock.instant()));
+        try {
+            return grants.create(creation, id -> TransportGrant.request(id, known, requestedBy, by, clock.instant()));
+        } catch (RuleViolation taken) {
+            return ask(creation, standing(taken), requestedBy, by);
+        }
+    }
+
+    /** The request that stands in the way, where the caller may see it. */
+    private static UUID standing(RuleViolation taken) {
+        if (taken.existingId() == null) {
+            throw taken;
+        }
+        return taken.existingId();
+    }
+
+    /** A repeat of the request is known by its key, as that of any other act. */
+    private Versioned<TransportGrant> ask(Creation creation, UUID standing, Requester requestedBy, Actor by) {
+        ActKey.bind(new ActKey(creation.id(), creation.fingerprint()));
+        try {
+            var before = grants.read(standing);
+            var known = cases.find(before.state().caseId());
+            return grants.change(standing, before.version(), it -> it.ask(requestedBy, known, by, clock.instant()));
+        } finally {
+            ActKey.unbind();
+        }
+    }
+
+    /** A completed assessment asks for transport by itself, once in each decision process. */
+    // R47, R50
+    public void assessed(EventEnvelope event, KnownCaseEvent.Assessed assessed) {
+        var caseId = event.caseId();
+        cases.note(event, assessed);
+        var known = cases.find(caseId);
+        var before = queries.ofCase(caseId);
+        boolean answered = before.stream()
+                .anyMatch(id -> grants.find(id).filter(it -> it.answers(known)).isPresent());
+        if (known.assessedNow() && !answered) {
+            begin(event, known, Ids.derive(assessed.assessmentId(), "transport-request"));
+        }
+    }
+
+    /** Where somebody asks at the same moment, theirs stands. */
+    private void begin(EventEnvelope event, KnownCase known, UUID id) {
+        try {
+            grants.begin(
+                    id,
+                    event,
+                    () -> TransportGrant.request(id, known, Requester.SYSTEM, Actor.SYSTEM, clock.instant()));
+        } catch (RuleViolation taken) {
+            if (!taken.code().equals("TRANSPORT_ALREADY_REQUESTED")) {
+                throw taken;
+            }
+        }
     }
 
     public Versioned<TransportGrant> assess(
@@ -101,15 +157,14 @@ public class TransportGrants {
     public void follow(EventEnvelope event, KnownCaseEvent fact) {
         var caseId = event.caseId();
         cases.note(event, fact);
-        queries.ofCase(caseId)
-                .forEach(id -> grants.applyEvent(
-                        id, event, it -> it.follow(cases.find(caseId).followed())));
+        queries.ofCase(caseId).forEach(id -> grants.applyEvent(id, event, it -> it.follow(cases.find(caseId))));
     }
 
     /** Lets what an issued decision carries take effect. */
     // TR-03
     public void decide(EventEnvelope event, List<UUID> lines) {
         var caseId = event.caseId();
+        cases.note(event, new KnownCaseEvent.Decided());
         queries.ofCase(caseId)
                 .forEach(id -> grants.applyEvent(
                         id, event, it -> it.decide(lines, cases.find(caseId).followed())));

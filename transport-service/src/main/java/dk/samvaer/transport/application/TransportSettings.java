@@ -1,26 +1,54 @@
 package dk.samvaer.transport.application;
 
 import dk.samvaer.transport.application.carriers.FirstCarrier;
+import dk.samvaer.transport.domain.modes.TransportModes;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
  * What the municipality has set.
  *
- * @param modes the modes of transport that it offers
+ * @param modes the modes of transport that it offers, from when and to when
  * @param carriers those that the register begins with; the transport office registers others, and changes these
  */
-// TR-02
+// TR-02, CFG-01
 @Validated
 @ConfigurationProperties("samvaer.transport")
-public record TransportSettings(@NotEmpty Set<String> modes, List<@Valid FirstCarrier> carriers) {
+public record TransportSettings(@NotEmpty List<@Valid Mode> modes, List<@Valid FirstCarrier> carriers) {
+
+    /**
+     * One mode of transport.
+     *
+     * @param rides false where the citizen gets a travel pass and nobody drives
+     * @param validTo the last day on which it is offered; null while no end is known
+     */
+    public record Mode(
+            @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String code,
+            @NotBlank String danish,
+            @NotBlank String english,
+            boolean rides,
+            @NotNull LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+
+        TransportModes.Row row() {
+            return new TransportModes.Row(code, danish, english, rides, validFrom, validTo);
+        }
+    }
 
     public TransportSettings {
-        modes = Set.copyOf(modes);
+        modes = List.copyOf(modes);
         carriers = carriers == null ? List.of() : List.copyOf(carriers);
+    }
+
+    public TransportModes offered() {
+        return new TransportModes(modes.stream().map(Mode::row).toList());
     }
 }

@@ -10,19 +10,24 @@ import org.jspecify.annotations.Nullable;
  * A case known from the other services.
  *
  * @param transportDuty whether the municipality must bear the transport; unknown until an assessment is completed
+ * @param process the number of the decision process, from 0; an issued decision and a reassessment begin the next
+ * @param assessedIn the process in which the last assessment was completed; null until one is
  * @param closedOn null while the case is open
  */
-// TR-01
+// TR-01, TR-03
 public record KnownCase(
         UUID id,
         UUID citizenId,
         @Nullable Boolean transportDuty,
+        int process,
+        @Nullable Integer assessedIn,
         @Nullable LocalDate closedOn,
-        Activity activity) implements Aggregate<KnownCase, KnownCaseEvent> {
+        Activity activity)
+        implements Aggregate<KnownCase, KnownCaseEvent> {
 
     public static KnownCase begin(KnownCaseEvent event) {
         var opened = (KnownCaseEvent.Opened) event;
-        return new KnownCase(opened.caseId(), opened.citizenId(), null, null, Activity.UNKNOWN);
+        return new KnownCase(opened.caseId(), opened.citizenId(), null, 0, null, null, Activity.UNKNOWN);
     }
 
     /** Notes what another service has decided. */
@@ -35,7 +40,7 @@ public record KnownCase(
         return switch (event) {
             case KnownCaseEvent.Opened opened -> begin(opened);
             case KnownCaseEvent.Assessed assessed ->
-                new KnownCase(id, citizenId, assessed.transportDuty(), closedOn, activity);
+                new KnownCase(id, citizenId, assessed.transportDuty(), process, process, closedOn, activity);
             case KnownCaseEvent.Granted granted -> with(activity.granted(granted.grantId(), granted.daysPerWeek()));
             case KnownCaseEvent.ExtentChanged changed -> with(activity.withDays(changed.daysPerWeek()));
             case KnownCaseEvent.Started started ->
@@ -50,13 +55,24 @@ public record KnownCase(
             case KnownCaseEvent.Resumed resumed -> with(activity.resumed(resumed.from()));
             case KnownCaseEvent.Terminated terminated -> with(activity.ending(terminated.endsOn()));
             case KnownCaseEvent.Closed closing ->
-                new KnownCase(id, citizenId, transportDuty, closing.closedOn(), activity);
-            case KnownCaseEvent.Reopened reopened -> new KnownCase(id, citizenId, transportDuty, null, activity);
+                new KnownCase(id, citizenId, transportDuty, process, assessedIn, closing.closedOn(), activity);
+            case KnownCaseEvent.Reopened reopened -> next(null);
+            case KnownCaseEvent.Decided decided -> next(closedOn);
         };
     }
 
     boolean closed() {
         return closedOn != null;
+    }
+
+    /** Whether the assessment was completed in the process that is under way. */
+    // R47, R50
+    public boolean assessedNow() {
+        return !closed() && assessedIn != null && assessedIn == process;
+    }
+
+    private KnownCase next(@Nullable LocalDate closed) {
+        return new KnownCase(id, citizenId, transportDuty, process + 1, assessedIn, closed, activity);
     }
 
     /** The activity that transport follows; it also ends with the case where no grant had to be ended. */
@@ -70,6 +86,6 @@ public record KnownCase(
     }
 
     private KnownCase with(Activity next) {
-        return new KnownCase(id, citizenId, transportDuty, closedOn, next);
+        return new KnownCase(id, citizenId, transportDuty, process, assessedIn, closedOn, next);
     }
 }

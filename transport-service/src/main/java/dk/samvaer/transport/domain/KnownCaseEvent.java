@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface KnownCaseEvent {
     record Opened(UUID caseId, UUID citizenId) implements KnownCaseEvent {}
 
-    record Assessed(boolean transportDuty) implements KnownCaseEvent {}
+    record Assessed(UUID assessmentId, boolean transportDuty) implements KnownCaseEvent {}
 
     record Granted(UUID grantId, int daysPerWeek) implements KnownCaseEvent {}
 
@@ -41,4 +41,7 @@ public sealed interface KnownCaseEvent {
     record Closed(LocalDate closedOn) implements KnownCaseEvent {}
 
     record Reopened() implements KnownCaseEvent {}
+
+    /** A decision was issued, with which a decision process ends. */
+    record Decided() implements KnownCaseEvent {}
 }

@@ -5,5 +5,7 @@ public enum Requester {
     CITIZEN,
     GUARDIAN,
     PARTY_REPRESENTATIVE,
-    VISITATOR
+    VISITATOR,
+    /** Nobody yet: it stands because the assessment was completed. */
+    SYSTEM
 }

@@ -5,6 +5,7 @@ import static dk.samvaer.transport.domain.TransportGrant.State.ACTIVE;
 import static dk.samvaer.transport.domain.TransportGrant.State.ASSESSED;
 import static dk.samvaer.transport.domain.TransportGrant.State.ENDED;
 import static dk.samvaer.transport.domain.TransportGrant.State.GRANTED;
+import static dk.samvaer.transport.domain.TransportGrant.State.LAPSED;
 import static dk.samvaer.transport.domain.TransportGrant.State.PAUSED;
 import static dk.samvaer.transport.domain.TransportGrant.State.REFUSED;
 import static dk.samvaer.transport.domain.TransportGrant.State.REQUESTED;
@@ -17,6 +18,7 @@ import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.transport.domain.rides.Schedule;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -53,11 +55,13 @@ public record TransportGrant(
         GRANTED,
         REFUSED,
         WITHDRAWN,
+        LAPSED,
         ACTIVE,
         PAUSED,
         ENDED
     }
 
+    private static final Set<State> UNDETERMINED = Set.of(REQUESTED, ASSESSED);
     private static final Set<State> STANDING = Set.of(GRANTED, ACTIVE, PAUSED);
     private static final Set<State> DECIDABLE = Set.of(GRANTED, ACTIVE, PAUSED, REFUSED);
 
@@ -65,7 +69,7 @@ public record TransportGrant(
             UUID id, KnownCase known, Requester requestedBy, Actor actor, Instant now) {
         unless(!known.closed(), "CASE_CLOSED");
         return List.of(new TransportGrantEvent.Requested(
-                id, known.id(), known.citizenId(), new Request(requestedBy, actor, now)));
+                id, known.id(), known.citizenId(), new Request(requestedBy, actor, now, known.process())));
     }
 
     public static TransportGrant begin(TransportGrantEvent event) {
@@ -82,6 +86,23 @@ public record TransportGrant(
                 List.of(),
                 TransportExecution.NOT_PLANNED,
                 Determinations.NONE);
+    }
+
+    /** Whoever asks for what stands already without anybody's asking makes it the own request. */
+    // R47
+    public List<TransportGrantEvent> ask(Requester requestedBy, KnownCase known, Actor actor, Instant now) {
+        boolean unasked = request.requestedBy() == Requester.SYSTEM && UNDETERMINED.contains(state);
+        unless(unasked, "TRANSPORT_ALREADY_REQUESTED");
+        unless(!known.closed(), "CASE_CLOSED");
+        return List.of(new TransportGrantEvent.AskedFor(new Request(requestedBy, actor, now, known.process())));
+    }
+
+    /** Whether the case needs no request of its own accord: this one stands, waits for its decision, or was made in the same process. */
+    // R47, R50
+    public boolean answers(KnownCase known) {
+        boolean undecided = state == REFUSED && !decided.carried();
+        boolean ofThisProcess = state != LAPSED && request.process() == known.process();
+        return UNDETERMINED.contains(state) || STANDING.contains(state) || undecided || ofThisProcess;
     }
 
     public List<TransportGrantEvent> assess(
@@ -162,7 +183,17 @@ public record TransportGrant(
 
     /** Starts, pauses, resumes and ends with the activity; nothing while no transport is granted. */
     // TR-05
-    public List<TransportGrantEvent> follow(Activity activity) {
+    public List<TransportGrantEvent> follow(KnownCase known) {
+        return UNDETERMINED.contains(state) && known.closedOn() != null
+                ? lapse(TransportGrantEvent.Lapsed.Cause.CASE_CLOSED, known.closedOn())
+                : follow(known.followed());
+    }
+
+    private static List<TransportGrantEvent> lapse(TransportGrantEvent.Lapsed.Cause cause, LocalDate on) {
+        return List.of(new TransportGrantEvent.Lapsed(cause, on));
+    }
+
+    List<TransportGrantEvent> follow(Activity activity) {
         return STANDING.contains(state) ? GrantAdjustment.events(this, activity) : List.of();
     }
 
@@ -194,10 +225,12 @@ public record TransportGrant(
     public TransportGrant apply(TransportGrantEvent event) {
         return switch (event) {
             case TransportGrantEvent.Requested requested -> begin(requested);
+            case TransportGrantEvent.AskedFor asked -> asked(asked.request());
             case TransportGrantEvent.Assessed assessed -> assessed(assessed.assessment());
             case TransportGrantEvent.Granted granted -> in(GRANTED).moded(granted.mode());
             case TransportGrantEvent.Refused refused -> refused(refused.refusal());
             case TransportGrantEvent.Withdrawn ignored -> over(WITHDRAWN);
+            case TransportGrantEvent.Lapsed ignored -> over(LAPSED);
             case TransportGrantEvent.Started started -> in(ACTIVE);
             case TransportGrantEvent.Decided ignored -> decided(decided.byDecision());
             case TransportGrantEvent.ModeProposed proposed -> decided(decided.with(proposed.proposal()));
@@ -211,6 +244,11 @@ public record TransportGrant(
             case TransportGrantEvent.Resumed resumed -> in(ACTIVE).driven(execution.paused(null));
             case TransportGrantEvent.Ended ended -> over(ENDED);
         };
+    }
+
+    private TransportGrant asked(Request by) {
+        return new TransportGrant(
+                id, caseId, citizenId, claim, state, by, assessment, refusal, modes, execution, decided);
     }
 
     private TransportGrant assessed(TransportAssessment by) {

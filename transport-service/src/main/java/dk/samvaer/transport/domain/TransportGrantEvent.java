@@ -8,6 +8,9 @@ import java.util.UUID;
 public sealed interface TransportGrantEvent {
     record Requested(UUID id, UUID caseId, UUID citizenId, Request request) implements TransportGrantEvent {}
 
+    /** Somebody asks for what stands already because the assessment was completed. */
+    record AskedFor(Request request) implements TransportGrantEvent {}
+
     record Assessed(TransportAssessment assessment) implements TransportGrantEvent {}
 
     record Granted(GrantedMode mode) implements TransportGrantEvent {}
@@ -15,6 +18,15 @@ public sealed interface TransportGrantEvent {
     record Refused(Refusal refusal) implements TransportGrantEvent {}
 
     record Withdrawn(Withdrawal withdrawal) implements TransportGrantEvent {}
+
+    /** It fell away without a determination, or before the determination was decided. */
+    record Lapsed(Cause cause, LocalDate on) implements TransportGrantEvent {
+        /** Why it fell away. */
+        public enum Cause {
+            CASE_CLOSED,
+            DUTY_FOUND
+        }
+    }
 
     record Started(LocalDate from) implements TransportGrantEvent {}
 

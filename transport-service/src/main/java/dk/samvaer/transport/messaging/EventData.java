@@ -2,18 +2,25 @@ package dk.samvaer.transport.messaging;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The wire types of what transport-service tells; their schemas are published under {@code api/events}. */
 final class EventData {
     private EventData() {}
 
-    record TransportRequested(UUID caseId, UUID transportGrantId, UUID decisionLineId) {}
+    /** @param requestedBy SYSTEM where nobody has asked and it stands because the assessment was completed */
+    record TransportRequested(UUID caseId, UUID transportGrantId, UUID decisionLineId, String requestedBy) {}
 
     record TransportGranted(UUID caseId, UUID transportGrantId, String mode, LocalDate from, UUID decisionLineId) {}
 
     record TransportRefused(UUID caseId, UUID transportGrantId, UUID decisionLineId) {}
 
-    record TransportWithdrawn(UUID caseId, UUID transportGrantId, LocalDate withdrawnOn) {}
+    /** @param reasonCode why it fell away by itself; null where somebody took it back */
+    record TransportWithdrawn(
+            UUID caseId,
+            UUID transportGrantId,
+            LocalDate withdrawnOn,
+            @Nullable String reasonCode) {}
 
     record TransportChangeProposed(
             UUID caseId, UUID transportGrantId, String mode, LocalDate from, UUID decisionLineId) {}

@@ -5,6 +5,7 @@ import dk.samvaer.starter.events.PublicEvent;
 import dk.samvaer.transport.domain.Determinations;
 import dk.samvaer.transport.domain.TransportGrant;
 import dk.samvaer.transport.domain.TransportGrantEvent;
+import dk.samvaer.transport.domain.TransportGrantEvent.AskedFor;
 import dk.samvaer.transport.domain.TransportGrantEvent.Assessed;
 import dk.samvaer.transport.domain.TransportGrantEvent.Decided;
 import dk.samvaer.transport.domain.TransportGrantEvent.DestinationFollowed;
@@ -12,6 +13,7 @@ import dk.samvaer.transport.domain.TransportGrantEvent.EndSet;
 import dk.samvaer.transport.domain.TransportGrantEvent.Ended;
 import dk.samvaer.transport.domain.TransportGrantEvent.ExtentFollowed;
 import dk.samvaer.transport.domain.TransportGrantEvent.Granted;
+import dk.samvaer.transport.domain.TransportGrantEvent.Lapsed;
 import dk.samvaer.transport.domain.TransportGrantEvent.ModeChanged;
 import dk.samvaer.transport.domain.TransportGrantEvent.ModeProposed;
 import dk.samvaer.transport.domain.TransportGrantEvent.Paused;
@@ -40,10 +42,16 @@ final class PublishedEvents {
 
     static List<PublicEvent> of(TransportGrant it, TransportGrantEvent event) {
         return switch (event) {
-            case Requested e -> tell("requested", new TransportRequested(it.caseId(), it.id(), it.decisionLineId()));
+            case Requested e -> tell("requested", requested(it));
+            case AskedFor e -> tell("requested", requested(it));
             case Granted e -> tell("granted", granted(it));
             case Refused e -> tell("refused", new TransportRefused(it.caseId(), it.id(), it.decisionLineId()));
             case Withdrawn e -> tell("withdrawn", withdrawn(it, e.withdrawal()));
+            case Lapsed e ->
+                tell(
+                        "withdrawn",
+                        new TransportWithdrawn(
+                                it.caseId(), it.id(), e.on(), e.cause().name()));
             case Started e -> tell("started", new TransportStarted(it.caseId(), it.id(), mode(it), e.from()));
             case ModeProposed e -> tell("change-proposed", proposed(it, e.proposal()));
             case ModeChanged e -> tell("changed", changed(it));
@@ -59,13 +67,21 @@ final class PublishedEvents {
         };
     }
 
+    private static TransportRequested requested(TransportGrant grant) {
+        return new TransportRequested(
+                grant.caseId(),
+                grant.id(),
+                grant.decisionLineId(),
+                grant.request().requestedBy().name());
+    }
+
     private static TransportGranted granted(TransportGrant grant) {
         return new TransportGranted(
                 grant.caseId(), grant.id(), mode(grant), grant.mode().from(), grant.decisionLineId());
     }
 
     private static TransportWithdrawn withdrawn(TransportGrant grant, Withdrawal withdrawal) {
-        return new TransportWithdrawn(grant.caseId(), grant.id(), DanishTime.day(withdrawal.at()));
+        return new TransportWithdrawn(grant.caseId(), grant.id(), DanishTime.day(withdrawal.at()), null);
     }
 
     private static TransportChangeProposed proposed(TransportGrant grant, Determinations.Proposal proposal) {

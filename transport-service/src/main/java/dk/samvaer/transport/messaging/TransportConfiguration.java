@@ -24,9 +24,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TransportConfiguration {
     /** What is only noted of a case. */
-    static final Map<String, Class<? extends KnownCaseEvent>> NOTED = Map.of(
-            "visitation.assessment-completed.v1", KnownCaseEvent.Assessed.class,
-            "visitation.reassessment-opened.v1", KnownCaseEvent.Reopened.class);
+    static final Map<String, Class<? extends KnownCaseEvent>> NOTED =
+            Map.of("visitation.reassessment-opened.v1", KnownCaseEvent.Reopened.class);
 
     /** What changes the activity and with it the transport. */
     static final Map<String, Class<? extends KnownCaseEvent>> FOLLOWED = Map.ofEntries(
@@ -80,6 +79,7 @@ class TransportConfiguration {
                     "visitation.decision-issued.v1",
                     DecisionIssued.class,
                     (event, issued) -> grants.decide(event, issued.lineIds()));
+            on.on("visitation.assessment-completed.v1", KnownCaseEvent.Assessed.class, grants::assessed);
             NOTED.forEach((type, data) -> note(on, type, data, cases));
             FOLLOWED.forEach((type, data) -> follow(on, type, data, grants));
         };

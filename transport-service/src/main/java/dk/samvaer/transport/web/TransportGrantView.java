@@ -48,6 +48,7 @@ record TransportGrantView(
         GRANTED,
         REFUSED,
         WITHDRAWN,
+        LAPSED,
         ACTIVE,
         PAUSED,
         ENDED;
@@ -61,7 +62,8 @@ record TransportGrantView(
         CITIZEN,
         GUARDIAN,
         PARTY_REPRESENTATIVE,
-        VISITATOR
+        VISITATOR,
+        SYSTEM
     }
 
     /** Another mode that waits for its decision. */

@@ -8,7 +8,6 @@ import static dk.samvaer.starter.domain.Role.TRANSPORT_OFFICE;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
@@ -99,12 +98,17 @@ class TransportGrantsController {
 
     @PostMapping("/{id}/grant")
     @Operation(summary = "Grants transport")
-    @Refuses({"CASE_CLOSED", "DISCRETION_REASON_REQUIRED", "TARGET_GROUP_NOT_ASSESSED", "TRANSPORT_GRANT_STATE_FORBIDS"
+    @Refuses({
+        "CASE_CLOSED",
+        "DISCRETION_REASON_REQUIRED",
+        "TARGET_GROUP_NOT_ASSESSED",
+        "TRANSPORT_GRANT_STATE_FORBIDS",
+        "TRANSPORT_MODE_NOT_OFFERED"
     })
     @Allow(VISITATOR)
     ResponseEntity<TransportGrantView> grantTransport(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewTransportGrant body, Caller caller) {
-        var mode = mode(body.mode());
+        var mode = mode(body.mode(), body.from());
         return answer(grants.grant(id, version.expected(), mode, body.from(), body.reason(), caller.actor()), caller);
     }
 
@@ -134,13 +138,14 @@ class TransportGrantsController {
         "TRANSPORT_ASSESSMENT_TEXT_REQUIRED",
         "TRANSPORT_GRANT_STATE_FORBIDS",
         "TRANSPORT_MODE_BEFORE_CURRENT",
+        "TRANSPORT_MODE_NOT_OFFERED",
         "TRANSPORT_MODE_UNCHANGED",
         "TRANSPORT_OUTLIVES_GRANT"
     })
     @Allow(VISITATOR)
     ResponseEntity<TransportGrantView> proposeTransportMode(
             @PathVariable UUID id, Version version, @Valid @RequestBody ModeChange body, Caller caller) {
-        var mode = mode(body.mode());
+        var mode = mode(body.mode(), body.from());
         return answer(
                 grants.proposeMode(id, version.expected(), mode, body.from(), body.text(), caller.actor()), caller);
     }
@@ -180,10 +185,8 @@ class TransportGrantsController {
                 .map(grant -> view(grant, caller));
     }
 
-    private TransportMode mode(String code) {
-        if (!settings.modes().contains(code)) {
-            throw InvalidInput.at("/mode", "MODE_UNKNOWN");
-        }
+    private TransportMode mode(String code, LocalDate from) {
+        settings.offered().requireOffered(code, from);
         return new TransportMode(code);
     }
 

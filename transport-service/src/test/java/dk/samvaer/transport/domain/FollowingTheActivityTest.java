@@ -6,6 +6,7 @@ import static dk.samvaer.transport.domain.Given.TAXI;
 import static dk.samvaer.transport.domain.Given.TEXT;
 import static dk.samvaer.transport.domain.Given.assessed;
 import static dk.samvaer.transport.domain.Given.decided;
+import static dk.samvaer.transport.domain.Given.duty;
 import static dk.samvaer.transport.domain.Given.grant;
 import static dk.samvaer.transport.domain.Given.granted;
 import static dk.samvaer.transport.domain.Given.known;
@@ -89,7 +90,7 @@ class FollowingTheActivityTest {
 
     @Test
     void TR_03_transport_granted_after_the_placement_has_started_starts_once_it_is_decided() {
-        var known = known(new KnownCaseEvent.Assessed(true), new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT));
+        var known = known(duty(true), new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT));
         assertThat(grant(assessed()).grant(mode(TAXI, DEC_1, null), known)).containsExactly(granted());
         var granted = grant(assessed(), granted());
         assertThat(granted.follow(known.activity())).isEmpty();
@@ -250,9 +251,7 @@ class FollowingTheActivityTest {
     @Test
     void TR_05_an_activity_that_was_over_before_does_not_end_a_later_transport() {
         var known = known(
-                new KnownCaseEvent.Assessed(true),
-                new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT),
-                new KnownCaseEvent.Terminated(JAN_31));
+                duty(true), new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT), new KnownCaseEvent.Terminated(JAN_31));
         assertThat(grant(assessed()).grant(mode(TAXI, MAR_1, null), known)).hasSize(1);
     }
 

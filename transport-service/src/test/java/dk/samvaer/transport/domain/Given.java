@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Given {
     public static final UUID CASE = UUID.fromString("0b5b3f6e-6a51-4f0e-9a55-0d3f0c6f2b11");
     public static final UUID GRANT = UUID.fromString("6f1f4f0a-2f0d-4c2b-8a35-4a7b0f6d9c21");
+    static final UUID ASSESSMENT = UUID.fromString("5b1e22c0-6d6a-5f0f-8d8e-7f0b9c9d0a03");
     public static final UUID CITIZEN = UUID.fromString("a4f2d2f8-15d3-4b59-8f0e-6f9c1c6a7b01");
     public static final Actor VISITATOR = new Actor("vera", Role.VISITATOR);
     public static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
@@ -45,12 +46,18 @@ public final class Given {
     }
 
     public static TransportGrantEvent requested() {
-        return new TransportGrantEvent.Requested(GRANT, CASE, CITIZEN, new Request(Requester.CITIZEN, VISITATOR, NOW));
+        return new TransportGrantEvent.Requested(
+                GRANT, CASE, CITIZEN, new Request(Requester.CITIZEN, VISITATOR, NOW, 0));
     }
 
     public static TransportGrantEvent assessed() {
         return new TransportGrantEvent.Assessed(
                 new TransportAssessment(TEXT, List.of(Confidential.of("Kørestol")), VISITATOR, NOW));
+    }
+
+    /** That an assessment was completed. */
+    static KnownCaseEvent duty(boolean transportDuty) {
+        return new KnownCaseEvent.Assessed(ASSESSMENT, transportDuty);
     }
 
     public static TransportGrantEvent granted() {
