@@ -305,7 +305,7 @@ class TransportServiceTest implements RepresentationRules {
         assertThat(Bus.header(message, "ce_source")).isEqualTo("/transport-service");
         assertThat(Bus.header(message, "ce_aggregateid")).isEqualTo(grant.at("/id"));
         assertThat(message.value()).isEqualTo("""
-            {"caseId":"%s","transportGrantId":"%s","decisionLineId":"%s"}\
+            {"caseId":"%s","transportGrantId":"%s","decisionLineId":"%s","requestedBy":"CITIZEN"}\
             """.formatted(caseId, grant.at("/id"), grant.at("/decisionLineId")));
     }
 

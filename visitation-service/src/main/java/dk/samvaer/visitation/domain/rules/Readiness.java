@@ -5,7 +5,6 @@ import dk.samvaer.visitation.domain.assessment.Assessment;
 import dk.samvaer.visitation.domain.assessment.Findings;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.Decision;
-import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Outcome;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Step;
 import dk.samvaer.visitation.domain.decision.Justification;
@@ -69,7 +68,7 @@ public record Readiness(List<Step> steps) {
     /** The rules for one draft: those that apply to any decision, and those that depend on its content. */
     public static Readiness of(Draft draft) {
         var steps = new ArrayList<Step>();
-        general(draft.theCase()).filter(it -> concerns(draft.kind(), it.code())).forEach(steps::add);
+        general(draft.theCase()).filter(it -> concerns(draft, it.code())).forEach(steps::add);
         steps.addAll(ReviewLimit.steps(draft));
         steps.addAll(grantFits(draft));
         steps.addAll(planFits(draft));
@@ -153,11 +152,13 @@ public record Readiness(List<Step> steps) {
                 .isPresent();
     }
 
-    /** A request waits for a refusal too; what ends the offer ends the transport. */
-    private static boolean concerns(DecisionKind kind, String code) {
+    /** A request waits for every decision that leaves the offer as it is or gives it; without the offer there is nothing to drive to. */
+    // TR-05
+    private static boolean concerns(Draft draft, String code) {
         return switch (code) {
-            case Justification.TRANSPORT_NOT_DECIDED -> kind != DecisionKind.TERMINATION;
-            case TRANSPORT_NOT_CONSIDERED, TRANSPORT_REFUSAL_MISSING -> kind.leavesOffer();
+            case Justification.TRANSPORT_NOT_DECIDED -> draft.kind().leavesOffer() || draft.refusesChange();
+            case TRANSPORT_NOT_CONSIDERED, TRANSPORT_REFUSAL_MISSING ->
+                draft.kind().leavesOffer();
             default -> true;
         };
     }

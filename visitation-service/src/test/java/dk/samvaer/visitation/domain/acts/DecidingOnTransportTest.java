@@ -29,6 +29,7 @@ import dk.samvaer.visitation.domain.decision.Justification;
 import dk.samvaer.visitation.domain.decision.Recommendation;
 import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.rules.Draft;
+import dk.samvaer.visitation.domain.rules.Readiness;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import java.time.LocalDate;
 import java.time.Period;
@@ -92,6 +93,16 @@ class DecidingOnTransportTest {
     void TR_03_a_request_that_waits_is_refused_by_no_decision_that_is_silent_about_it() {
         var told = told(Sample.active(), new ExternalFact.TransportRequested(AGAIN, LINE));
         readying(drafted(told, DecisionKind.REFUSAL, HEARD_BY_PHONE)).refused("TRANSPORT_NOT_DECIDED");
+    }
+
+    @Test
+    void TR_05_a_request_that_waits_holds_up_a_grant_and_no_refusal_of_the_offer() {
+        var told = Sample.appraised(Sample.findings(FunctionalLevel.L3))
+                .and(new ExternalFact.PlanOffered(PLAN, TODAY), new ExternalFact.PlanDeclined(PLAN, TODAY))
+                .and(new ExternalFact.TransportRequested(AGAIN, LINE));
+        assertThat(missing(drafted(told, DecisionKind.GRANT, HEARD_BY_PHONE))).contains("TRANSPORT_NOT_DECIDED");
+        assertThat(missing(drafted(told, DecisionKind.REFUSAL, HEARD_BY_PHONE)))
+                .doesNotContain("TRANSPORT_NOT_DECIDED");
     }
 
     @Test
@@ -184,6 +195,12 @@ class DecidingOnTransportTest {
                 .given()
                 .when(it -> new Deciding(it, NOW).answer(id, text("I would rather go by taxi."), VISITATOR))
                 .given();
+    }
+
+    private static List<String> missing(Given drafted) {
+        return Readiness.of(draft(drafted)).missing().stream()
+                .map(Readiness.Missing::code)
+                .toList();
     }
 
     private static AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>> lines(Given drafted) {
