@@ -44,6 +44,11 @@ public record TransportModes(List<Row> rows) {
         return on(day).stream().filter(it -> it.code().equals(code)).findFirst();
     }
 
+    /** Whether the municipality offers the mode, has offered it, or will. */
+    public boolean knows(String code) {
+        return rows.stream().anyMatch(it -> it.code().equals(code));
+    }
+
     /** Whether anybody is driven by that mode; one that is offered no more keeps what it last was, so that who has it is still driven. */
     public boolean hasRides(String code) {
         return rows.stream().filter(it -> it.code().equals(code)).reduce((earlier, later) -> later).stream()
@@ -56,7 +61,7 @@ public record TransportModes(List<Row> rows) {
      * @throws InvalidInput where no such mode has ever been offered
      */
     public void requireOffered(String code, LocalDate day) {
-        if (rows.stream().noneMatch(it -> it.code().equals(code))) {
+        if (!knows(code)) {
             throw InvalidInput.at("/mode", "MODE_UNKNOWN");
         }
         RuleViolation.unless(find(code, day).isPresent(), "TRANSPORT_MODE_NOT_OFFERED");

@@ -72,7 +72,7 @@ class CarriersController {
     @Refuses({"CARRIER_EXISTS", "ENDS_BEFORE_IT_BEGINS", "VEHICLE_TWICE", "VEHICLE_WITHOUT_PLACES"})
     @Allow(TRANSPORT_OFFICE)
     ResponseEntity<CarrierView> registerCarrier(Creation creation, @Valid @RequestBody NewCarrier body) {
-        if (!settings.modes().contains(body.mode())) {
+        if (!settings.offered().knows(body.mode())) {
             throw InvalidInput.at("/mode", "MODE_UNKNOWN");
         }
         var entry = body.content().entry();
