@@ -77,16 +77,28 @@ public final class Contract {
     }
 
     private static String text(String type, String kind) {
-        var prefix = type.substring(0, type.indexOf('.'));
-        var service = prefix.equals("report") ? "supplier" : prefix;
         try {
-            return Files.readString(events(service).resolve(type + "." + kind + ".json"), UTF_8);
+            return Files.readString(folder(type).resolve(type + "." + kind + ".json"), UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
+    /** What suppliers' systems send, are answered and are sent over HTTP is published by supplier-service. */
+    private static Path folder(String type) {
+        var prefix = type.substring(0, type.indexOf('.'));
+        return switch (prefix) {
+            case "report" -> events("supplier");
+            case "webhook" -> api("supplier").resolve("webhooks");
+            default -> events(prefix);
+        };
+    }
+
     private static Path events(String service) {
-        return ROOT.resolve(service + "-service").resolve("api/events");
+        return api(service).resolve("events");
+    }
+
+    private static Path api(String service) {
+        return ROOT.resolve(service + "-service").resolve("api");
     }
 }

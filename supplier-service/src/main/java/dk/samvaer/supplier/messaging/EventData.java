@@ -17,9 +17,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The wire types of what supplier-service tells; their schemas are published under {@code api/events}. */
+/** The wire types of what supplier-service tells; their schemas are published under {@code api/events} and {@code api/webhooks}. */
 final class EventData {
     private EventData() {}
+
+    /** Says nothing; sent to a webhook only. */
+    record WebhookPing(String supplierId) {}
 
     record PlacementOrdered(UUID caseId, UUID placementId, UUID grantId, String supplierId) {}
 

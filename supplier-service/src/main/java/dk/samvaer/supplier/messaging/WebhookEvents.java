@@ -41,7 +41,7 @@ public final class WebhookEvents implements WebhookMessages {
     @Override
     public Message ping(String supplierId, Instant now) {
         var id = Ids.derive(Webhook.idOf(supplierId), "ping-" + now);
-        return message(id, PublicEvent.of("webhook.ping.v1", Map.of("supplierId", supplierId)), null, now);
+        return message(id, PublicEvent.of("webhook.ping.v1", new EventData.WebhookPing(supplierId)), null, now);
     }
 
     private static Message message(UUID id, PublicEvent event, @Nullable UUID subject, Instant at) {
@@ -52,8 +52,8 @@ public final class WebhookEvents implements WebhookMessages {
         attributes.put("source", SOURCE);
         if (subject != null) {
             attributes.put("subject", subject.toString());
-            attributes.put("dataschema", SCHEMAS + event.type() + ".schema.json");
         }
+        attributes.put("dataschema", SCHEMAS + event.type() + ".schema.json");
         attributes.put("time", at.toString());
         attributes.put("datacontenttype", "application/json");
         attributes.put("data", WireJson.toMap(event.data()));

@@ -16,6 +16,9 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends to webhooks over HTTP, each supplier's behind a circuit breaker, a bulkhead and a time limit of its own. Redirects are not followed,
- * and of what is answered only the status counts.
+ * and of what is answered only the status and how long to wait count.
  */
 final class WebhookClient implements WebhookTarget, AutoCloseable {
     private static final ContentType CLOUD_EVENT = ContentType.parse("application/cloudevents+json; charset=utf-8");
@@ -42,6 +45,7 @@ final class WebhookClient implements WebhookTarget, AutoCloseable {
     private final TimeLimiter limit;
     private final MeterRegistry meters;
     private final Clock clock;
+    private final Map<String, Instant> leftAloneUntil = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /**
@@ -69,11 +73,11 @@ final class WebhookClient implements WebhookTarget, AutoCloseable {
 
     /** The receiver did not take it, which counts for the circuit breaker. */
     private static final class Failed extends RuntimeException {
-        private final String code;
+        private final transient Outcome outcome;
 
-        Failed(String code) {
-            super(code, null, false, false);
-            this.code = code;
+        Failed(Outcome outcome) {
+            super(outcome.code(), null, false, false);
+            this.outcome = outcome;
         }
     }
 
@@ -90,16 +94,27 @@ final class WebhookClient implements WebhookTarget, AutoCloseable {
 
     @Override
     public boolean isReady(String supplierId) {
-        return breaker(supplierId).getState() != CircuitBreaker.State.OPEN;
+        var until = leftAloneUntil.getOrDefault(supplierId, Instant.MIN);
+        return !until.isAfter(clock.instant()) && breaker(supplierId).getState() != CircuitBreaker.State.OPEN;
     }
 
     @Override
     public Outcome send(Webhook webhook, Message message) {
         var supplier = webhook.supplierId();
         var outcome = guarded(supplier, webhook, message);
+        leaveAlone(supplier, outcome);
         meters.counter("samvaer.webhooks.attempts", "supplier", supplier, "outcome", outcome.code())
                 .increment();
         return outcome;
+    }
+
+    /** What waits for the same address waits as long as it has asked for; an answer that arrives ends that. */
+    private void leaveAlone(String supplier, Outcome outcome) {
+        if (outcome.delivered()) {
+            leftAloneUntil.remove(supplier);
+        } else if (outcome.retryAfter() != null) {
+            leftAloneUntil.put(supplier, clock.instant().plus(outcome.retryAfter()));
+        }
     }
 
     private Outcome guarded(String supplier, Webhook webhook, Message message) {
@@ -110,7 +125,7 @@ final class WebhookClient implements WebhookTarget, AutoCloseable {
                             .executeCallable(() ->
                                     limit.executeFutureSupplier(() -> threads.submit(() -> post(webhook, message)))));
         } catch (Failed failed) {
-            return Outcome.failed(failed.code);
+            return failed.outcome;
         } catch (CallNotPermittedException open) {
             return Outcome.failed("CIRCUIT_OPEN");
         } catch (BulkheadFullException busy) {
@@ -142,11 +157,19 @@ final class WebhookClient implements WebhookTarget, AutoCloseable {
         post.setHeader("webhook-timestamp", Long.toString(now.getEpochSecond()));
         post.setHeader("webhook-signature", Signature.of(webhook.secretsAt(now), message.id(), now, message.body()));
         post.setEntity(new StringEntity(message.body(), CLOUD_EVENT));
-        int status = WebhookHttp.status(http, post);
-        if (status >= 500) {
-            throw new Failed("HTTP_" + status);
+        return outcome(WebhookHttp.send(http, post), now);
+    }
+
+    private static Outcome outcome(WebhookHttp.Answer answer, Instant now) {
+        var code = "HTTP_" + answer.status();
+        if (answer.status() / 100 == 2) {
+            return new Outcome(true, code, false, null);
         }
-        return new Outcome(status / 100 == 2, "HTTP_" + status, status == GONE);
+        var wait = RetryAfter.read(answer.retryAfter(), now);
+        if (answer.status() >= 500) {
+            throw new Failed(Outcome.failed(code, wait));
+        }
+        return new Outcome(false, code, answer.status() == GONE, wait);
     }
 
     private CircuitBreaker breaker(String supplier) {

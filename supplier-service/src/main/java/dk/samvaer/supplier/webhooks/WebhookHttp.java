@@ -3,7 +3,7 @@ package dk.samvaer.supplier.webhooks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -12,8 +12,10 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /** An HTTP client that trusts nothing of what it meets: no redirect, cookie, log-in or compression, and no long answer. */
 final class WebhookHttp {
@@ -52,20 +54,30 @@ final class WebhookHttp {
                 .build();
     }
 
-    /** The status of the answer. A short body is read so that the connection can be used again; with a longer one it is closed. */
-    static int status(CloseableHttpClient http, HttpPost post) {
-        var status = new AtomicInteger();
+    /** @param retryAfter the header of that name, as it was sent */
+    record Answer(int status, @Nullable String retryAfter) {
+        private static Answer of(ClassicHttpResponse it) {
+            var header = it.getFirstHeader(HttpHeaders.RETRY_AFTER);
+            return new Answer(it.getCode(), header == null ? null : header.getValue());
+        }
+    }
+
+    /** Sends it. A short body of the answer is read so that the connection can be used again; with a longer one it is closed. */
+    static Answer send(CloseableHttpClient http, HttpPost post) {
+        var known = new AtomicReference<@Nullable Answer>();
         try {
-            return http.execute(post, answer -> {
-                status.set(answer.getCode());
-                leave(post, answer);
-                return answer.getCode();
+            return http.execute(post, it -> {
+                var answer = Answer.of(it);
+                known.set(answer);
+                leave(post, it);
+                return answer;
             });
         } catch (IOException broken) {
-            if (status.get() == 0) {
+            var answer = known.get();
+            if (answer == null) {
                 throw new UncheckedIOException(broken);
             }
-            return status.get(); // only its body broke off
+            return answer; // only its body broke off
         }
     }
 

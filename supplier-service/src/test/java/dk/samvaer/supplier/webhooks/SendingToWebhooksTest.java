@@ -20,6 +20,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers reach a supplier's webhook whatever its system does: at least once, and those of a case in their order. */
 class SendingToWebhooksTest {
@@ -167,6 +169,47 @@ class SendingToWebhooksTest {
         service.clock.moveTo(Duration.ofMinutes(3));
         arrives(answer);
         assertThat(receiver.received()).extracting(Received::id).containsExactly(answer.toString(), answer.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void R28_an_address_that_asks_to_be_left_alone_is_sent_nothing_until_then(int status) {
+        receiver.answers(exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", "1200");
+            Receiver.answer(exchange, status);
+        });
+        service.register("nsv", receiver.address());
+        var answer = service.answered("nsv", oneCase);
+        fails(answer, "HTTP_" + status);
+        assertThat(service.delivery(answer).nextAttempt())
+                .isAfter(service.clock.instant().plus(Duration.ofMinutes(19)));
+
+        receiver.answers(204);
+        var other = service.answered("nsv", UUID.randomUUID());
+        service.clock.moveTo(Duration.ofMinutes(15));
+        service.until(() -> service.isWritten(other));
+        service.round();
+        assertThat(receiver.received()).as("nor what another case waits for").hasSize(1);
+        service.clock.moveTo(Duration.ofMinutes(21));
+        arrives(answer);
+        arrives(other);
+    }
+
+    @Test
+    void R28_a_try_that_arrives_ends_the_waiting_that_the_address_asked_for() {
+        receiver.answers(exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", "1200");
+            Receiver.answer(exchange, 429);
+        });
+        service.register("nsv", receiver.address());
+        assertThat(service.webhooks.ping("nsv").code()).isEqualTo("HTTP_429");
+        var answer = service.answered("nsv", oneCase);
+        service.until(() -> service.isWritten(answer));
+        service.round();
+        assertThat(receiver.received()).hasSize(1);
+        receiver.answers(204);
+        assertThat(service.webhooks.ping("nsv").delivered()).isTrue();
+        arrives(answer);
     }
 
     @Test

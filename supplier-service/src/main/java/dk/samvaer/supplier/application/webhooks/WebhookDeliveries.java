@@ -131,7 +131,7 @@ public class WebhookDeliveries {
                 id,
                 it -> outcome.delivered()
                         ? it.arrive(clock.instant())
-                        : it.fail(outcome.code(), chance, clock.instant()));
+                        : it.fail(outcome.code(), chance, outcome.retryAfter(), clock.instant()));
         if (outcome.gone()) {
             webhooks.changeInternally(
                     webhook.id(),

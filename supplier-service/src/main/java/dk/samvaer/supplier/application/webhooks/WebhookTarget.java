@@ -1,7 +1,9 @@
 package dk.samvaer.supplier.application.webhooks;
 
 import dk.samvaer.supplier.domain.webhooks.Webhook;
+import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The suppliers' own systems, as far as their addresses lead there. */
 public interface WebhookTarget {
@@ -13,7 +15,7 @@ public interface WebhookTarget {
      */
     void requireAllowed(String address);
 
-    /** Whether sending to this supplier is worth a try; where its address has failed repeatedly, it is left alone for a while. */
+    /** Whether sending to this supplier is worth a try; where its address has failed repeatedly, or asks for it, it is left alone for a while. */
     boolean isReady(String supplierId);
 
     /** Sends once, and waits for the answer no longer than a bounded time. */
@@ -32,10 +34,19 @@ public interface WebhookTarget {
      *
      * @param code what was answered, such as {@code HTTP_200}, or why nothing was
      * @param gone whether the address asks to be sent nothing any more
+     * @param retryAfter how long the address asks to be left alone; null where it does not
      */
-    record Outcome(boolean delivered, String code, boolean gone) {
+    record Outcome(
+            boolean delivered,
+            String code,
+            boolean gone,
+            @Nullable Duration retryAfter) {
         public static Outcome failed(String code) {
-            return new Outcome(false, code, false);
+            return failed(code, null);
+        }
+
+        public static Outcome failed(String code, @Nullable Duration retryAfter) {
+            return new Outcome(false, code, false, retryAfter);
         }
     }
 }

@@ -2,6 +2,7 @@ package dk.samvaer.supplier.domain.webhooks;
 
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Deadline;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -71,10 +72,12 @@ public record WebhookDelivery(
      * Leaves it to be tried again after a pause.
      *
      * @param chance from 0 to 1, which spreads the next attempts of what failed together
+     * @param asked how long the receiver asks to be left alone; null where it does not
      */
-    public List<WebhookDeliveryEvent> fail(String code, double chance, Instant now) {
+    public List<WebhookDeliveryEvent> fail(String code, double chance, @Nullable Duration asked, Instant now) {
         return isWaiting()
-                ? List.of(new WebhookDeliveryEvent.AttemptFailed(code, now.plus(Retries.pause(attempts, chance))))
+                ? List.of(
+                        new WebhookDeliveryEvent.AttemptFailed(code, now.plus(Retries.pause(attempts, chance, asked))))
                 : List.of();
     }
 

@@ -33,8 +33,19 @@ class RetryingDeliveriesTest {
     })
     void R28_the_pauses_double_up_to_six_hours_and_half_of_each_is_chance(
             int attempts, Duration shortest, Duration longest) {
-        assertThat(Retries.pause(attempts, 0)).isEqualTo(shortest);
-        assertThat(Retries.pause(attempts, 1)).isEqualTo(longest);
+        assertThat(Retries.pause(attempts, 0, null)).isEqualTo(shortest);
+        assertThat(Retries.pause(attempts, 1, null)).isEqualTo(longest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, PT1M, PT1M", "1, PT1S, PT2.5S", "1, PT48H, PT1H", "14, PT30M, PT3H", "14, PT48H, PT3H"})
+    void R28_a_receiver_asks_for_a_longer_pause_up_to_an_hour_and_never_for_a_shorter_one(
+            int attempts, Duration asked, Duration pause) {
+        assertThat(Retries.pause(attempts, 0, asked)).isEqualTo(pause);
+        var begun = after(written(), written().attempt(NOW));
+        assertThat(after(begun, begun.fail("HTTP_429", 0, Duration.ofMinutes(7), NOW))
+                        .nextAttempt())
+                .isEqualTo(NOW.plus(Duration.ofMinutes(7)));
     }
 
     @Test
@@ -49,7 +60,7 @@ class RetryingDeliveriesTest {
     void R28_what_has_arrived_stays_arrived() {
         var arrived = after(written(), written().arrive(NOW));
         assertThat(arrived.progress()).isEqualTo(Progress.DELIVERED);
-        assertThat(arrived.fail("HTTP_500", 0, NOW)).isEmpty();
+        assertThat(arrived.fail("HTTP_500", 0, null, NOW)).isEmpty();
         assertThat(arrived.attempt(NOW.plus(Duration.ofDays(1)))).isEmpty();
         assertThat(arrived.deadlines()).isEmpty();
     }
