@@ -57,4 +57,11 @@ public record Determinations(boolean carried, int proposed, List<Proposal> waiti
         var later = waiting.subList(waiting.indexOf(decided) + 1, waiting.size());
         return new Determinations(carried, proposed, List.copyOf(later));
     }
+
+    /** What is determined and waits for its decision is internal: the party sees it as being assessed. */
+    // TR-03
+    public TransportGrant.State shownToParty(TransportGrant.State state) {
+        boolean determined = state == TransportGrant.State.GRANTED || state == TransportGrant.State.REFUSED;
+        return determined && !carried ? TransportGrant.State.ASSESSED : state;
+    }
 }

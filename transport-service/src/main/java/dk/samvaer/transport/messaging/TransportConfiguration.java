@@ -42,13 +42,15 @@ class TransportConfiguration {
             Map.entry("supplier.placement-resumed.v1", KnownCaseEvent.PlacementResumed.class),
             Map.entry("supplier.placement-ended.v1", KnownCaseEvent.PlacementEnded.class));
 
-    private static final AggregateType<TransportGrant, TransportGrantEvent> TRANSPORT_GRANTS = new AggregateType<>(
-            TransportGrantsQueries.COLLECTION,
-            TransportGrant.class,
-            TransportGrant::begin,
-            PublishedEvents::of,
-            Map.of("state.claim", "TRANSPORT_ALREADY_REQUESTED"),
-            TransportGrantsQueries.INDEXES);
+    private static final AggregateType<TransportGrant, TransportGrantEvent> TRANSPORT_GRANTS = new AggregateType<
+                    TransportGrant, TransportGrantEvent>(
+                    TransportGrantsQueries.COLLECTION,
+                    TransportGrant.class,
+                    TransportGrant::begin,
+                    PublishedEvents::of,
+                    Map.of("state.claim", "TRANSPORT_ALREADY_REQUESTED"),
+                    TransportGrantsQueries.INDEXES)
+            .listing(TransportGrantsQueries::listed);
 
     private static final AggregateType<KnownCase, KnownCaseEvent> KNOWN_CASES =
             new AggregateType<>("known_cases", KnownCase.class, KnownCase::begin, (known, fact) -> List.of());

@@ -22,7 +22,6 @@ import dk.samvaer.transport.application.TransportGrants;
 import dk.samvaer.transport.application.TransportSettings;
 import dk.samvaer.transport.domain.TransportGrant;
 import dk.samvaer.transport.domain.TransportMode;
-import dk.samvaer.transport.persistence.TransportGrantsQueries.Filter;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -39,7 +38,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Transport to and from the offer (SEL § 105, subsection 2): asked for, assessed, granted and run. */
@@ -176,13 +174,8 @@ class TransportGrantsController {
     @GetMapping
     @Operation(summary = "Lists the transport grants that the caller may see")
     @Allow({VISITATOR, LEADER, TRANSPORT_OFFICE, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
-    Page<TransportGrantView> transportGrants(
-            @RequestParam(required = false) @Nullable UUID caseId,
-            @RequestParam(required = false) TransportGrantView.@Nullable State state,
-            Paging paging,
-            Caller caller) {
-        return grants.list(new Filter(caseId, caller.onlyCitizen(), TransportGrantView.State.domain(state)), paging)
-                .map(grant -> view(grant, caller));
+    Page<TransportGrantRow> transportGrants(WantedTransportGrants wanted, Paging paging, Caller caller) {
+        return grants.list(wanted.by(caller), paging).map(TransportGrantRow::of);
     }
 
     private TransportMode mode(String code, LocalDate from) {

@@ -46,7 +46,7 @@ public class RegisteredCarriers {
 
     /** Every carrier, in the order of the codes; a municipality has few. */
     public List<Carrier> all() {
-        return carriers.readAll(queries.all());
+        return carriers.findAll(queries.all());
     }
 
     /**
