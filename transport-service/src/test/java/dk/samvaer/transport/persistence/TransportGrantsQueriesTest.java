@@ -77,7 +77,7 @@ class TransportGrantsQueriesTest {
 
     private static TransportGrant grant(int number) {
         var requested = TransportGrant.begin(new TransportGrantEvent.Requested(
-                UUID.randomUUID(), UUID.randomUUID(), CITIZEN, new Request(Requester.CITIZEN, VERA, NOW)));
+                UUID.randomUUID(), UUID.randomUUID(), CITIZEN, new Request(Requester.CITIZEN, VERA, NOW, 1)));
         var mode = new GrantedMode(
                 new TransportMode("TAXI"), LocalDate.of(2026, 12, 1), Confidential.of("Tekst"), VERA, NOW);
         return number % 3 == 0 ? requested.apply(new TransportGrantEvent.Granted(mode)) : requested;

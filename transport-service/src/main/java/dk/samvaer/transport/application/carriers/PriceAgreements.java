@@ -3,9 +3,11 @@ package dk.samvaer.transport.application.carriers;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.transport.application.TransportSettings;
 import dk.samvaer.transport.domain.carriers.Carrier;
 import dk.samvaer.transport.domain.carriers.CarrierEvent;
 import dk.samvaer.transport.domain.cost.PriceAgreement;
+import dk.samvaer.transport.domain.modes.TransportModes;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
@@ -14,19 +16,18 @@ import org.springframework.stereotype.Service;
 // TR-02, CFG-01
 @Service
 public class PriceAgreements {
-    /** The mode for which the citizen gets a travel pass instead of rides. */
-    private static final String PASSES = "PUBLIC_TRANSPORT";
-
     private final Aggregates<Carrier, CarrierEvent> carriers;
+    private final TransportModes modes;
     private final Clock clock;
 
-    PriceAgreements(Aggregates<Carrier, CarrierEvent> carriers, Clock clock) {
+    PriceAgreements(Aggregates<Carrier, CarrierEvent> carriers, TransportSettings settings, Clock clock) {
         this.carriers = carriers;
+        this.modes = settings.offered();
         this.clock = clock;
     }
 
     public Versioned<Carrier> agree(String code, long version, PriceAgreement agreed) {
-        return carriers.change(Carrier.idOf(code), version, it -> it.agree(agreed, !PASSES.equals(it.mode())));
+        return carriers.change(Carrier.idOf(code), version, it -> it.agree(agreed, modes.hasRides(it.mode())));
     }
 
     /** @param from the first day of the agreement that ends */
