@@ -27,7 +27,7 @@ public class PriceAgreements {
     }
 
     public Versioned<Carrier> agree(String code, long version, PriceAgreement agreed) {
-        return carriers.change(Carrier.idOf(code), version, it -> it.agree(agreed, modes.hasRides(it.mode())));
+        return carriers.change(Carrier.idOf(code), version, it -> it.agree(agreed, modes));
     }
 
     /** @param from the first day of the agreement that ends */

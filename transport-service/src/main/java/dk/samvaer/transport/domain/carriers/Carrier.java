@@ -6,6 +6,7 @@ import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.transport.domain.cost.PriceAgreement;
 import dk.samvaer.transport.domain.cost.PriceList;
+import dk.samvaer.transport.domain.modes.TransportModes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -85,9 +86,9 @@ public record Carrier(
         return List.of(new CarrierEvent.RegisteredAgain(Validity.from(first)));
     }
 
-    /** @param perRide whether the carrier's mode has rides; one without has travel passes */
-    public List<CarrierEvent> agree(PriceAgreement agreed, boolean perRide) {
-        unless(agreed.price().isPerRide() == perRide, "PRICE_OF_ANOTHER_KIND");
+    /** A carrier whose mode has rides is paid by the ride, any other by travel passes. */
+    public List<CarrierEvent> agree(PriceAgreement agreed, TransportModes modes) {
+        unless(agreed.price().isPerRide() == modes.hasRides(mode), "PRICE_OF_ANOTHER_KIND");
         return List.of(new CarrierEvent.Priced(prices.with(agreed)));
     }
 

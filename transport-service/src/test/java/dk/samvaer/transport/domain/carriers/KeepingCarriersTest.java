@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samvaer.transport.domain.cost.Amount;
 import dk.samvaer.transport.domain.cost.Price;
 import dk.samvaer.transport.domain.cost.PriceAgreement;
+import dk.samvaer.transport.domain.modes.TransportModes;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +64,15 @@ class KeepingCarriersTest {
     void TR_02_a_price_is_of_the_kind_that_the_mode_is_paid_by() {
         var day = new PriceAgreement(TODAY, null, Price.perRide(Amount.of("1"), Amount.ZERO, Amount.ZERO));
         var month = new PriceAgreement(TODAY, null, Price.perMonth(Amount.of("410")));
-        refused("PRICE_OF_ANOTHER_KIND", () -> OWN.agree(month, true));
-        refused("PRICE_OF_ANOTHER_KIND", () -> OWN.agree(day, false));
-        assertThat(OWN.agree(day, true)).hasSize(1);
-        assertThat(OWN.agree(month, false)).hasSize(1);
+        refused("PRICE_OF_ANOTHER_KIND", () -> OWN.agree(month, modes(true)));
+        refused("PRICE_OF_ANOTHER_KIND", () -> OWN.agree(day, modes(false)));
+        assertThat(OWN.agree(day, modes(true))).hasSize(1);
+        assertThat(OWN.agree(month, modes(false))).hasSize(1);
+    }
+
+    private static TransportModes modes(boolean rides) {
+        return new TransportModes(
+                List.of(new TransportModes.Row(OWN.mode(), "Egen", "Own", rides, TODAY.minusYears(1), null)));
     }
 
     private static void planned(Carrier carrier, @Nullable String vehicle, LocalDate day) {
