@@ -43,6 +43,13 @@ class OneSuppliersTroubleTest {
         }
     }
 
+    @Test
+    void the_service_is_ready_once_these_topics_are_read() {
+        var ready = await().until(
+                        () -> steps.operator().get("/actuator/health/readiness"), answer -> answer.status() == 200);
+        assertThat(ready.at("/components/reportListeners/status")).isEqualTo("UP");
+    }
+
     private static List<TopicPartition> assigned(Admin admin, String group) throws Exception {
         var described = admin.describeConsumerGroups(List.of(group)).all().get();
         return Objects.requireNonNull(described.get(group)).members().stream()

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
@@ -47,10 +48,13 @@ public final class Consumers implements HealthIndicator {
     @Override
     public Health health() {
         boolean reading = containers.stream()
-                .allMatch(container -> container.isRunning()
-                        && container.isInExpectedState()
-                        && total(container, "rebalance-total") > 0);
+                .allMatch(container -> container.isRunning() && container.isInExpectedState() && hasJoined(container));
         return reading ? Health.up().build() : Health.outOfService().build();
+    }
+
+    /** Whether the listener has joined its group since it was started, also where others read all partitions. */
+    public static boolean hasJoined(MessageListenerContainer container) {
+        return total(container, "rebalance-total") > 0;
     }
 
     /** How many records wait in the partitions that this instance reads, as far as the broker has told it. */
@@ -62,7 +66,7 @@ public final class Consumers implements HealthIndicator {
         return Stream.concat(containers.stream(), later.stream());
     }
 
-    private static double total(AbstractMessageListenerContainer<?, ?> container, String metric) {
+    private static double total(MessageListenerContainer container, String metric) {
         return container.metrics().values().stream()
                 .map(Map::entrySet)
                 .flatMap(Collection::stream)

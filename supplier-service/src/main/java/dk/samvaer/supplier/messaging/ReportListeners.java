@@ -1,10 +1,11 @@
 package dk.samvaer.supplier.messaging;
 
+import dk.samvaer.starter.messaging.Consumers;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,15 +18,23 @@ import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
 /**
  * Reads the topic of each supplier by a listener of its own, in a group of its own, so that no supplier waits for the reports of another. A
  * topic that is made while the service runs is read within seconds ({@link #EVERY}).
+ *
+ * <p>The service is ready once the topics have been listed and their listeners have joined. A listener that cannot join delays that for a
+ * bounded time only, and nothing that happens later makes the service unready, so that no supplier's trouble keeps it from the others.
  */
-final class ReportListeners implements SmartLifecycle {
+final class ReportListeners implements SmartLifecycle, HealthIndicator {
     static final Duration EVERY = Duration.ofSeconds(5);
+
+    /** How long a listener that does not join keeps the service unready. */
+    static final Duration JOIN_WITHIN = Duration.ofSeconds(30);
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportListeners.class);
     private static final int PATIENCE_S = 20;
@@ -33,15 +42,60 @@ final class ReportListeners implements SmartLifecycle {
     private final Supplier<Admin> brokers;
     private final Function<String, MessageListenerContainer> listeners;
     private final ReportRetention retention;
-    private final Map<String, MessageListenerContainer> running = new HashMap<>();
+    private final Duration joinWithin;
+    private final Map<String, MessageListenerContainer> running = new ConcurrentHashMap<>();
+    private final long begun = System.nanoTime();
+    private volatile @Nullable Duration firstListed;
+    private volatile @Nullable Duration unlistedSince = Duration.ZERO;
+    private volatile boolean ready;
     private @Nullable ScheduledExecutorService looking;
 
-    /** @param listeners makes the listener of a topic */
+    /**
+     * @param listeners makes the listener of a topic
+     * @param joinWithin how long a listener that does not join keeps the service unready
+     */
     ReportListeners(
-            Supplier<Admin> brokers, Function<String, MessageListenerContainer> listeners, ReportRetention retention) {
+            Supplier<Admin> brokers,
+            Function<String, MessageListenerContainer> listeners,
+            ReportRetention retention,
+            Duration joinWithin) {
         this.brokers = brokers;
         this.listeners = listeners;
         this.retention = retention;
+        this.joinWithin = joinWithin;
+    }
+
+    @Override
+    public Health health() {
+        var listed = firstListed;
+        if (ready) {
+            return Health.up().build();
+        }
+        if (listed == null) {
+            return Health.outOfService().withDetail("topics", "not listed yet").build();
+        }
+        var waiting = running.entrySet().stream()
+                .filter(listener -> !Consumers.hasJoined(listener.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        boolean patient = age().minus(listed).compareTo(joinWithin) < 0;
+        if (!waiting.isEmpty() && patient) {
+            return Health.outOfService().withDetail("not joined", waiting).build();
+        }
+        waiting.forEach(topic -> LOG.error("{} is not read yet, and the service is ready without it", topic));
+        ready = true;
+        return Health.up().build();
+    }
+
+    /** For how long the topics could not be listed, so that no new one is read; zero while they can be. */
+    Duration unlisted() {
+        var since = unlistedSince;
+        return since == null ? Duration.ZERO : age().minus(since);
+    }
+
+    private Duration age() {
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     @Override
@@ -58,11 +112,22 @@ final class ReportListeners implements SmartLifecycle {
         try (Admin admin = brokers.get()) {
             Set<String> topics = admin.listTopics().names().get(PATIENCE_S, TimeUnit.SECONDS);
             listenTo(topics.stream().filter(ReportTopics::isOfReports).collect(Collectors.toSet()));
+            listed();
             retention.check(admin, topics);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException | RuntimeException away) {
             LOG.warn("The topics of suppliers' systems cannot be listed: {}", away.toString());
+            if (unlistedSince == null) {
+                unlistedSince = age();
+            }
+        }
+    }
+
+    private void listed() {
+        unlistedSince = null;
+        if (firstListed == null) {
+            firstListed = age();
         }
     }
 

@@ -55,7 +55,18 @@ class ReportListening {
                         new PolledReports(reader, reports, answers),
                         schema,
                         untilApplied),
-                retention);
+                retention,
+                ReportListeners.JOIN_WITHIN);
+    }
+
+    @Bean
+    MeterBinder topicsThatCannotBeListed(ReportListeners listeners) {
+        return registry -> Gauge.builder(
+                        "samvaer.reports.topics.unlisted",
+                        () -> listeners.unlisted().toMillis() / 1000.0)
+                .description("For how long the topics of suppliers' systems could not be listed; 0 while they can be")
+                .baseUnit("seconds")
+                .register(registry);
     }
 
     /** The first report on a new topic counts, also where it was written before the service found the topic. */
