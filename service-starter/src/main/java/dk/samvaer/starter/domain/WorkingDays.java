@@ -23,14 +23,15 @@ public final class WorkingDays {
     private WorkingDays() {}
 
     public static boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !holiday(day);
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
     }
 
     public static boolean isFridayAfterAscension(LocalDate day) {
         return easter(day.getYear()).plusDays(ASCENSION + 1).equals(day);
     }
 
-    private static boolean holiday(LocalDate day) {
+    /** Whether it is a public holiday, or a day that is counted as one, whatever the day of the week. */
+    public static boolean isHoliday(LocalDate day) {
         int sinceEaster = (int) (day.toEpochDay() - easter(day.getYear()).toEpochDay());
         boolean greatPrayerDay = sinceEaster == 26 && day.getYear() <= LAST_YEAR_OF_GREAT_PRAYER_DAY;
         return FIXED.contains(MonthDay.from(day)) || AFTER_EASTER.contains(sinceEaster) || greatPrayerDay;

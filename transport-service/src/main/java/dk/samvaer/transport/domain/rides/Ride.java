@@ -1,6 +1,8 @@
 package dk.samvaer.transport.domain.rides;
 
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Ids;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -38,6 +40,20 @@ public record Ride(
 
     public boolean isPlanned() {
         return state == RideState.PLANNED;
+    }
+
+    /** Whether the vehicle must have come by then. */
+    public boolean isOver(Instant now) {
+        return !now.isBefore(at(windowTo));
+    }
+
+    /** Whether the vehicle may have come by then. */
+    boolean hasBegun(Instant now) {
+        return !now.isBefore(at(windowFrom));
+    }
+
+    private Instant at(LocalTime time) {
+        return day.atTime(time).atZone(DanishTime.ZONE).toInstant();
     }
 
     Ride marked(RideState next, RideMark by) {

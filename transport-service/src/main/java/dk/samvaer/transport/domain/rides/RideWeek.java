@@ -1,14 +1,23 @@
 package dk.samvaer.transport.domain.rides;
 
+import static dk.samvaer.starter.domain.RuleViolation.unless;
+
+import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.SupplierAccess;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +54,13 @@ public record RideWeek(
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
+    /** The weeks of a grant that overlap the days. */
+    public static List<UUID> idsOf(UUID transportGrantId, LocalDate first, LocalDate last) {
+        return Stream.iterate(weekOf(first), monday -> !monday.isAfter(last), monday -> monday.plusWeeks(1))
+                .map(monday -> idOf(transportGrantId, monday))
+                .toList();
+    }
+
     public static RideWeek begin(RideWeekEvent event) {
         if (!(event instanceof RideWeekEvent.Generated first)) {
             throw new IllegalArgumentException("a week of rides begins when it is generated");
@@ -57,6 +73,74 @@ public record RideWeek(
                 first.supplierId(),
                 first.weekOf(),
                 first.rides());
+    }
+
+    /**
+     * Brings what is planned from now on in line with what follows from the grant; what is over, cancelled or marked stays.
+     *
+     * @param wanted the rides that follow from the grant as it is
+     */
+    // TR-05
+    public List<RideWeekEvent> align(@Nullable String supplier, List<Ride> wanted, Instant now) {
+        var kept = rides.stream()
+                .filter(ride -> !ride.isPlanned() || ride.isOver(now))
+                .toList();
+        var ids = kept.stream().map(Ride::id).collect(Collectors.toSet());
+        var next = Stream.concat(
+                        kept.stream(), wanted.stream().filter(ride -> !ids.contains(ride.id()) && !ride.isOver(now)))
+                .sorted(IN_ORDER)
+                .toList();
+        return next.equals(rides) && Objects.equals(supplier, supplierId)
+                ? List.of()
+                : List.of(new RideWeekEvent.Aligned(supplier, next));
+    }
+
+    /** Whether a ride of the span can still be cancelled. */
+    public boolean hasCancellable(RideSpan span, Instant now) {
+        return cancellable(span, now).findAny().isPresent();
+    }
+
+    /** A cancellation after the deadline is told as late, and recorded all the same, so that nobody waits. */
+    // TR-03
+    public List<RideWeekEvent> cancel(RideSpan span, RideRules rules, Actor by, Instant now) {
+        unless(hasCancellable(span, now), "RIDE_NOT_PLANNED");
+        return cancellable(span, now)
+                .<RideWeekEvent>map(ride -> new RideWeekEvent.Cancelled(
+                        ride.id(),
+                        new RideMark(by, now, rules.isLate(ride.day(), now) ? RideCode.LATE_CANCELLATION : null)))
+                .toList();
+    }
+
+    private Stream<Ride> cancellable(RideSpan span, Instant now) {
+        return rides.stream().filter(ride -> span.has(ride) && ride.isPlanned() && !ride.isOver(now));
+    }
+
+    /** Says once of rides that have begun what became of them. */
+    // TR-03
+    public List<RideWeekEvent> mark(Map<UUID, RideOutcome> outcomes, Actor by, Instant now) {
+        requireMarkable(outcomes.keySet(), now);
+        return rides.stream()
+                .filter(ride -> outcomes.containsKey(ride.id()))
+                .map(ride -> marked(ride, Objects.requireNonNull(outcomes.get(ride.id())), by, now))
+                .toList();
+    }
+
+    private static RideWeekEvent marked(Ride ride, RideOutcome outcome, Actor by, Instant now) {
+        var mark = new RideMark(by, now, outcome.code());
+        return outcome.state() == RideState.MISSED
+                ? new RideWeekEvent.Missed(ride.id(), mark)
+                : new RideWeekEvent.CarriedOut(ride.id(), mark);
+    }
+
+    /** Each of the rides is of this week, planned, and has begun. */
+    public void requireMarkable(Set<UUID> rideIds, Instant now) {
+        var found = rides.stream().filter(ride -> rideIds.contains(ride.id())).toList();
+        unless(found.size() == rideIds.size(), "RIDE_UNKNOWN");
+        for (var ride : found) {
+            unless(ride.state() != RideState.CANCELLED, "RIDE_CANCELLED");
+            unless(ride.isPlanned(), "RIDE_MARKED");
+            unless(ride.hasBegun(now), "RIDE_IN_THE_FUTURE");
+        }
     }
 
     @Override

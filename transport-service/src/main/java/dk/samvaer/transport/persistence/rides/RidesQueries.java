@@ -102,11 +102,4 @@ public class RidesQueries {
                 .narrow(where(WEEK).gte(RideWeek.weekOf(first).toString()).lt(RideWeek.weekOf(last) + END))
                 .page(mongo, paging, WEEK);
     }
-
-    /** The weeks of a grant that overlap the days, in the order of the weeks. */
-    public List<UUID> ofGrant(UUID transportGrantId, LocalDate first, LocalDate last) {
-        return Stream.iterate(RideWeek.weekOf(first), monday -> !monday.isAfter(last), monday -> monday.plusWeeks(1))
-                .map(monday -> RideWeek.idOf(transportGrantId, monday))
-                .toList();
-    }
 }

@@ -1,0 +1,40 @@
+package dk.samvaer.transport.domain.rides;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transport grant as its rides are generated from it.
+ *
+ * @param supplierId code of the supplier with which the citizen is placed; null until it is known
+ * @param from first day of transport; null while nobody is driven
+ * @param until last day of transport; null while none is known
+ * @param modes codes of the modes
+ * @param extents granted days a week
+ */
+// TR-05
+public record RideTerms(
+        UUID transportGrantId,
+        UUID caseId,
+        UUID citizenId,
+        @Nullable String supplierId,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        RideBasis basis,
+        List<Dated<String>> modes,
+        List<Dated<Integer>> extents) {
+
+    public RideTerms {
+        modes = List.copyOf(modes);
+        extents = List.copyOf(extents);
+    }
+
+    boolean covers(LocalDate day) {
+        return from != null
+                && !day.isBefore(from)
+                && (until == null || !day.isAfter(until))
+                && basis.pauses().stream().noneMatch(pause -> pause.covers(day));
+    }
+}
