@@ -30,6 +30,18 @@ public interface AggregateStore {
     String insert(Stored document);
 
     /**
+     * Inserts new documents, each wholly or not at all; one that is refused hinders no other.
+     *
+     * @return the ids of those that were refused, since another document holds the id or a unique field
+     */
+    default List<UUID> insertAll(List<Stored> documents) {
+        return documents.stream()
+                .filter(document -> insert(document) != null)
+                .map(Stored::id)
+                .toList();
+    }
+
+    /**
      * Writes state, version, outbox, watermark and next deadline in one update.
      *
      * @return all entries now in the outbox, in order; empty when the expected version is not the current one

@@ -202,6 +202,19 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         return taken == null;
     }
 
+    /**
+     * Creates many aggregates on behalf of the platform with one write; one whose id is taken stays as it is.
+     *
+     * @param beginnings the first events of each
+     * @return the ids of those that were there already
+     */
+    public List<UUID> beginAll(List<List<E>> beginnings) {
+        Instant now = clock.instant();
+        return commits.insertAll(beginnings.stream()
+                .map(events -> documents.first(type.evolve(null, events), events, null, null, now))
+                .toList());
+    }
+
     /** Changes an aggregate on behalf of the platform, whatever its version, for what follows from an earlier decision. */
     public void changeInternally(UUID id, Function<S, List<E>> decision) {
         changeInternally(id, null, false, decision);
@@ -219,6 +232,15 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
     /** Reads one aggregate on behalf of the platform, without passing the gate. */
     public Optional<S> find(UUID id) {
         return store.find(id).map(documents::state);
+    }
+
+    /** Reads several on behalf of the platform, with one query, in the order of the ids; those that are gone are left out. */
+    public List<Versioned<S>> findVersioned(List<UUID> ids) {
+        List<Stored> found = store.findAll(ids);
+        documents.prepare(found);
+        return found.stream()
+                .map(stored -> new Versioned<>(documents.state(stored), stored.version()))
+                .toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import dk.samvaer.starter.events.Watermark;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what was decided, and lets begin what follows from it: the events leave, and where earlier states are kept, this one is copied. */
@@ -36,6 +37,16 @@ final class Commits<S extends Aggregate<S, E>, E> {
             copySoon(document.asVersion());
             relay.trigger(store, document.id(), document.outbox());
         }
+        return taken;
+    }
+
+    /** @return the ids of those that were not inserted */
+    List<UUID> insertAll(List<Stored> documents) {
+        List<UUID> taken = documents.isEmpty() ? List.of() : store.insertAll(documents);
+        documents.stream().filter(it -> !taken.contains(it.id())).forEach(it -> {
+            copySoon(it.asVersion());
+            relay.trigger(store, it.id(), it.outbox());
+        });
         return taken;
     }
 

@@ -14,9 +14,11 @@ import static com.mongodb.client.model.Updates.unset;
 import static dk.samvaer.starter.store.StoredDocument.UNSENT_SINCE;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
@@ -107,6 +109,31 @@ public final class MongoAggregateStore implements AggregateStore {
                     }
                 })
                 .orElse(null);
+    }
+
+    @Override
+    public List<UUID> insertAll(List<Stored> all) {
+        List<Document> written = all.stream().map(StoredDocument::write).toList();
+        return documents.get(collection -> {
+            try {
+                collection.insertMany(written, new InsertManyOptions().ordered(false));
+                return List.of();
+            } catch (MongoBulkWriteException refused) {
+                return taken(refused, all);
+            }
+        });
+    }
+
+    private static List<UUID> taken(MongoBulkWriteException refused, List<Stored> all) {
+        boolean onlyTaken = refused.getWriteConcernError() == null
+                && refused.getWriteErrors().stream()
+                        .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+        if (!onlyTaken) {
+            throw refused;
+        }
+        return refused.getWriteErrors().stream()
+                .map(error -> all.get(error.getIndex()).id())
+                .toList();
     }
 
     private String takenField(String message) {

@@ -57,6 +57,20 @@ interface AggregateStoreContract {
     }
 
     @Test
+    default void many_are_inserted_at_once_and_one_whose_id_or_field_is_taken_hinders_no_other() {
+        Stored there = document("there", null);
+        Stored next = document("next", NOON);
+        Stored same = document("there", null);
+        Stored last = document("last", null);
+        store().insert(there);
+        assertThat(store().insertAll(List.of(there, next, same, last))).containsExactly(there.id(), same.id());
+        assertThat(store().find(next.id())).contains(next);
+        assertThat(store().find(same.id())).isEmpty();
+        assertThat(store().find(last.id())).contains(last);
+        assertThat(store().insertAll(List.of(document("another", null)))).isEmpty();
+    }
+
+    @Test
     default void value_that_must_be_unique_is_refused_by_its_field() {
         store().insert(document("only one", null));
         assertThat(store().insert(document("only one", null))).isEqualTo("state.label");

@@ -3,7 +3,6 @@ package dk.samvaer.transport.application;
 import dk.samvaer.starter.audit.AccessRecorder;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.events.EventEnvelope;
@@ -13,7 +12,6 @@ import dk.samvaer.starter.store.ActKey;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.Versioned;
-import dk.samvaer.transport.application.carriers.RegisteredCarriers;
 import dk.samvaer.transport.domain.GrantedMode;
 import dk.samvaer.transport.domain.KnownCase;
 import dk.samvaer.transport.domain.KnownCaseEvent;
@@ -23,13 +21,11 @@ import dk.samvaer.transport.domain.TransportGrant;
 import dk.samvaer.transport.domain.TransportGrantEvent;
 import dk.samvaer.transport.domain.TransportMode;
 import dk.samvaer.transport.domain.Withdrawal;
-import dk.samvaer.transport.domain.rides.Schedule;
 import dk.samvaer.transport.persistence.TransportGrantsQueries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -38,7 +34,6 @@ import org.springframework.stereotype.Service;
 public class TransportGrants {
     private final Aggregates<TransportGrant, TransportGrantEvent> grants;
     private final KnownCases cases;
-    private final RegisteredCarriers carriers;
     private final TransportGrantsQueries queries;
     private final AccessRecorder accesses;
     private final Clock clock;
@@ -46,13 +41,11 @@ public class TransportGrants {
     TransportGrants(
             Aggregates<TransportGrant, TransportGrantEvent> grants,
             KnownCases cases,
-            RegisteredCarriers carriers,
             TransportGrantsQueries queries,
             AccessRecorder accesses,
             Clock clock) {
         this.grants = grants;
         this.cases = cases;
-        this.carriers = carriers;
         this.queries = queries;
         this.accesses = accesses;
         this.clock = clock;
@@ -139,22 +132,6 @@ public class TransportGrants {
             UUID id, long version, TransportMode mode, LocalDate from, Confidential text, Actor by) {
         var next = new GrantedMode(mode, from, text, by, clock.instant());
         return grants.change(id, version, it -> it.proposeMode(next));
-    }
-
-    /** @param schedule given tomorrow, its usual first day */
-    public Versioned<TransportGrant> plan(UUID id, long version, Function<LocalDate, Schedule> schedule) {
-        var today = DanishTime.day(clock.instant());
-        var next = schedule.apply(today.plusDays(1));
-        if (grants.repeated(id).isEmpty()) {
-            requirePlannable(grants.read(id).state(), next);
-        }
-        return grants.change(id, version, it -> it.plan(next));
-    }
-
-    private void requirePlannable(TransportGrant grant, Schedule next) {
-        GrantedMode.inForce(grant.modes(), next.from())
-                .ifPresent(mode ->
-                        carriers.requirePlannable(mode.code(), next.carrierId(), next.vehicleId(), next.from()));
     }
 
     /** Notes a change of the activity and lets the transport of the case follow it. */

@@ -2,6 +2,7 @@ package dk.samvaer.transport.application;
 
 import dk.samvaer.transport.application.carriers.FirstCarrier;
 import dk.samvaer.transport.domain.modes.TransportModes;
+import dk.samvaer.transport.domain.rides.RideRules;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -9,8 +10,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -18,11 +21,15 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param modes the modes of transport that it offers, from when and to when
  * @param carriers those that the register begins with; the transport office registers others, and changes these
+ * @param rides how far ahead rides are generated, and what holds for them
  */
 // TR-02, CFG-01
 @Validated
 @ConfigurationProperties("samvaer.transport")
-public record TransportSettings(@NotEmpty List<@Valid Mode> modes, List<@Valid FirstCarrier> carriers) {
+public record TransportSettings(
+        @NotEmpty List<@Valid Mode> modes,
+        List<@Valid FirstCarrier> carriers,
+        @Valid @DefaultValue RideSettings rides) {
 
     /**
      * One mode of transport.
@@ -46,6 +53,14 @@ public record TransportSettings(@NotEmpty List<@Valid Mode> modes, List<@Valid F
     public TransportSettings {
         modes = List.copyOf(modes);
         carriers = carriers == null ? List.of() : List.copyOf(carriers);
+    }
+
+    public RideRules rideRules() {
+        var offered = offered();
+        return rides.rules(modes.stream()
+                .map(Mode::code)
+                .filter(code -> !offered.hasRides(code))
+                .collect(Collectors.toSet()));
     }
 
     public TransportModes offered() {

@@ -33,24 +33,26 @@ public record Activity(
      * @param placementId null in what was noted before placements were told apart
      * @param awayFrom since when the citizen does not come, paused or over; null while the citizen does
      * @param unitId the unit agreed on last; null until one is
+     * @param unitFrom the first day in it; null where none was told
      */
     record Start(
             @Nullable UUID grantId,
             LocalDate on,
             @Nullable UUID placementId,
             @Nullable LocalDate awayFrom,
-            @Nullable UUID unitId) {
+            @Nullable UUID unitId,
+            @Nullable LocalDate unitFrom) {
 
         boolean isOf(UUID placement) {
             return placementId == null || placementId.equals(placement);
         }
 
         Start away(@Nullable LocalDate from) {
-            return new Start(grantId, on, placementId, from, unitId);
+            return new Start(grantId, on, placementId, from, unitId, unitFrom);
         }
 
-        Start at(@Nullable UUID unit) {
-            return unit == null ? this : new Start(grantId, on, placementId, awayFrom, unit);
+        Start at(@Nullable UUID unit, @Nullable LocalDate from) {
+            return unit == null ? this : new Start(grantId, on, placementId, awayFrom, unit, from);
         }
     }
 
@@ -70,6 +72,13 @@ public record Activity(
     public @Nullable UUID unitId() {
         var own = own();
         return own == null ? null : own.unitId();
+    }
+
+    /** The first day in that unit; null where none was told. */
+    @Nullable
+    LocalDate unitFrom() {
+        var own = own();
+        return own == null ? null : own.unitFrom();
     }
 
     /** Since when nobody is to be driven; null while somebody is. */
@@ -102,14 +111,14 @@ public record Activity(
      * @param ofGrant null where it is not told: then it is the one that is known
      */
     Activity started(@Nullable UUID ofGrant, LocalDate on, @Nullable UUID placementId) {
-        var begun = new Start(ofGrant == null ? grantId : ofGrant, on, placementId, null, null);
+        var begun = new Start(ofGrant == null ? grantId : ofGrant, on, placementId, null, null, null);
         boolean wasAway = start != null && start.awayFrom() != null;
         return new Activity(grantId, daysPerWeek, begun, suspendedFrom, wasAway ? on : resumedOn, endsOn);
     }
 
     /** What is told of another placement than the one that has started changes nothing. */
-    Activity at(UUID placementId, @Nullable UUID unitId) {
-        return changed(placementId, it -> it.at(unitId));
+    Activity at(UUID placementId, @Nullable UUID unitId, @Nullable LocalDate from) {
+        return changed(placementId, it -> it.at(unitId, from));
     }
 
     Activity away(UUID placementId, LocalDate from) {

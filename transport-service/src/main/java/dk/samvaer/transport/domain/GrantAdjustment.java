@@ -50,10 +50,16 @@ final class GrantAdjustment {
         if (pausedFrom == null && activity.resumedOn() != null && grant.state() == TransportGrant.State.PAUSED) {
             add(new TransportGrantEvent.Resumed(activity.resumedOn()));
         } else if (pausedFrom != null
-                && grant.state() == TransportGrant.State.ACTIVE
+                && mayPause()
+                && !pausedFrom.equals(grant.execution().pausedFrom())
                 && !isOver(activity, pausedFrom)) {
             add(new TransportGrantEvent.Paused(pausedFrom));
         }
+    }
+
+    /** Another first day of a pause is a pause told anew. */
+    private boolean mayPause() {
+        return grant.state() == TransportGrant.State.ACTIVE || grant.state() == TransportGrant.State.PAUSED;
     }
 
     private static boolean isOver(Activity activity, LocalDate day) {
@@ -63,7 +69,7 @@ final class GrantAdjustment {
     private void destination(Activity activity) {
         var unitId = activity.unitId();
         if (unitId != null && !unitId.equals(grant.execution().unitId())) {
-            add(new TransportGrantEvent.DestinationFollowed(unitId));
+            add(new TransportGrantEvent.DestinationFollowed(unitId, activity.unitFrom()));
         }
     }
 

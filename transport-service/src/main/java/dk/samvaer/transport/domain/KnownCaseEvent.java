@@ -14,11 +14,20 @@ public sealed interface KnownCaseEvent {
 
     record ExtentChanged(int daysPerWeek) implements KnownCaseEvent {}
 
-    /** @param placementId null in what was noted before placements were told apart */
+    /**
+     * @param placementId null in what was noted before placements were told apart
+     * @param supplierId code of the supplier; null where it is not told
+     */
     record Started(
             @Nullable UUID grantId,
             LocalDate startedOn,
-            @Nullable UUID placementId) implements KnownCaseEvent {}
+            @Nullable UUID placementId,
+            @Nullable String supplierId) implements KnownCaseEvent {
+        @Nullable
+        SupplierStay stay(@Nullable SupplierStay before) {
+            return placementId == null || supplierId == null ? before : new SupplierStay(placementId, supplierId, null);
+        }
+    }
 
     /** @param unitId null where none was agreed on */
     record Clarified(UUID placementId, @Nullable UUID unitId) implements KnownCaseEvent {}

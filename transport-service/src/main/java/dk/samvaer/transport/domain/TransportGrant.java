@@ -16,7 +16,6 @@ import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
-import dk.samvaer.transport.domain.rides.Schedule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -175,10 +174,8 @@ public record TransportGrant(
         return Stream.concat(events.stream(), after.follow(activity).stream()).toList();
     }
 
-    public List<TransportGrantEvent> plan(Schedule schedule) {
-        Act.PLAN.requireIn(state);
-        unless(execution.fits(schedule), "SCHEDULE_EXCEEDS_GRANT");
-        return List.of(new TransportGrantEvent.Scheduled(schedule));
+    public Planning planning() {
+        return new Planning(this);
     }
 
     /** Starts, pauses, resumes and ends with the activity; nothing while no transport is granted. */
@@ -231,17 +228,18 @@ public record TransportGrant(
             case TransportGrantEvent.Refused refused -> refused(refused.refusal());
             case TransportGrantEvent.Withdrawn ignored -> over(WITHDRAWN);
             case TransportGrantEvent.Lapsed ignored -> over(LAPSED);
-            case TransportGrantEvent.Started started -> in(ACTIVE);
+            case TransportGrantEvent.Started started -> in(ACTIVE).driven(execution.started(started.from()));
             case TransportGrantEvent.Decided ignored -> decided(decided.byDecision());
             case TransportGrantEvent.ModeProposed proposed -> decided(decided.with(proposed.proposal()));
             case TransportGrantEvent.ModeChanged changed ->
                 moded(changed.proposal().mode()).decided(decided.without(changed.proposal()));
             case TransportGrantEvent.Scheduled scheduled -> driven(execution.planned(scheduled.schedule()));
+            case TransportGrantEvent.TravelPassIssued issued -> driven(execution.issued(issued.pass()));
             case TransportGrantEvent.ExtentFollowed extent -> driven(execution.withDays(extent.daysPerWeek()));
-            case TransportGrantEvent.DestinationFollowed to -> driven(execution.to(to.unitId()));
+            case TransportGrantEvent.DestinationFollowed to -> driven(execution.to(to.unitId(), to.from()));
             case TransportGrantEvent.EndSet end -> driven(execution.ending(end.endsOn()));
             case TransportGrantEvent.Paused paused -> in(PAUSED).driven(execution.paused(paused.from()));
-            case TransportGrantEvent.Resumed resumed -> in(ACTIVE).driven(execution.paused(null));
+            case TransportGrantEvent.Resumed resumed -> in(ACTIVE).driven(execution.resumed(resumed.from()));
             case TransportGrantEvent.Ended ended -> over(ENDED);
         };
     }

@@ -1,8 +1,10 @@
 package dk.samvaer.transport.domain;
 
 import dk.samvaer.transport.domain.rides.Schedule;
+import dk.samvaer.transport.domain.rides.TravelPass;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a transport grant. */
 public sealed interface TransportGrantEvent {
@@ -41,10 +43,16 @@ public sealed interface TransportGrantEvent {
 
     record Scheduled(Schedule schedule) implements TransportGrantEvent {}
 
+    record TravelPassIssued(TravelPass pass) implements TransportGrantEvent {}
+
     record ExtentFollowed(int daysPerWeek) implements TransportGrantEvent {}
 
-    /** The citizen comes to another unit of the supplier, or the unit has become known. */
-    record DestinationFollowed(UUID unitId) implements TransportGrantEvent {}
+    /**
+     * The citizen comes to another unit of the supplier, or the unit has become known.
+     *
+     * @param from null where it counts for all that is to come
+     */
+    record DestinationFollowed(UUID unitId, @Nullable LocalDate from) implements TransportGrantEvent {}
 
     record EndSet(LocalDate endsOn) implements TransportGrantEvent {}
 

@@ -22,6 +22,7 @@ import dk.samvaer.transport.domain.TransportGrantEvent.Requested;
 import dk.samvaer.transport.domain.TransportGrantEvent.Resumed;
 import dk.samvaer.transport.domain.TransportGrantEvent.Scheduled;
 import dk.samvaer.transport.domain.TransportGrantEvent.Started;
+import dk.samvaer.transport.domain.TransportGrantEvent.TravelPassIssued;
 import dk.samvaer.transport.domain.TransportGrantEvent.Withdrawn;
 import dk.samvaer.transport.domain.Withdrawal;
 import dk.samvaer.transport.messaging.EventData.TransportChangeProposed;
@@ -61,6 +62,7 @@ final class PublishedEvents {
             case Assessed e -> List.of();
             case Decided e -> List.of();
             case Scheduled e -> List.of();
+            case TravelPassIssued e -> List.of();
             case ExtentFollowed e -> List.of();
             case DestinationFollowed e -> List.of();
             case EndSet e -> List.of();

@@ -13,6 +13,7 @@ import dk.samvaer.starter.paging.Cursor;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.transport.domain.TransportGrant;
+import dk.samvaer.transport.persistence.rides.RidesDue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,8 +34,13 @@ public class TransportGrantsQueries {
     public static final String COLLECTION = "transport_grants";
 
     /** Fields that the lists need indexes on. */
-    public static final List<List<String>> INDEXES = List.of(
-            List.of("listed.citizenId", "_id"), List.of("listed.state", "_id"), List.of("listed.carrierId", "_id"));
+    public static final List<List<String>> INDEXES = Stream.concat(
+                    Stream.of(
+                            List.of("listed.citizenId", "_id"),
+                            List.of("listed.state", "_id"),
+                            List.of("listed.carrierId", "_id")),
+                    RidesDue.INDEXES.stream())
+            .toList();
 
     private final MongoTemplate mongo;
 
@@ -116,7 +122,9 @@ public class TransportGrantsQueries {
         values.put("scheduleFits", execution.scheduleFits());
         values.put("carrierId", schedule == null ? null : schedule.carrierId());
         values.put("vehicleId", schedule == null ? null : schedule.vehicleId());
-        return fields(values);
+        var fields = fields(values);
+        fields.putAll(RidesDue.listed(grant));
+        return fields;
     }
 
     /** Leaves out what is not there. */

@@ -32,6 +32,7 @@ record TransportGrantView(
         @Nullable Confidential refusalReason,
         @Nullable Integer daysPerWeek,
         @Nullable ScheduleView schedule,
+        List<TravelPassView> travelPasses,
         boolean scheduleFits,
         @Nullable UUID unitId,
         @Nullable LocalDate pausedFrom,
@@ -98,6 +99,7 @@ record TransportGrantView(
                 reasons ? reason(grant.refusal()) : null,
                 grant.execution().daysPerWeek(),
                 ScheduleView.of(grant.execution().schedule()),
+                passes(grant),
                 grant.execution().scheduleFits(),
                 grant.execution().unitId(),
                 grant.execution().pausedFrom(),
@@ -124,6 +126,13 @@ record TransportGrantView(
         return reader.isOfPrivatePerson()
                 ? null
                 : grant.decided().newest().map(ProposedModeView::of).orElse(null);
+    }
+
+    private static List<TravelPassView> passes(TransportGrant grant) {
+        var last = grant.execution().endsOn();
+        return grant.execution().rides().passes().stream()
+                .map(pass -> TravelPassView.of(pass, last))
+                .toList();
     }
 
     private static ModeView mode(GrantedMode granted, boolean reasons) {

@@ -35,7 +35,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -146,22 +145,6 @@ class TransportGrantsController {
         var mode = mode(body.mode(), body.from());
         return answer(
                 grants.proposeMode(id, version.expected(), mode, body.from(), body.text(), caller.actor()), caller);
-    }
-
-    @PutMapping("/{id}/schedule")
-    @Operation(summary = "Plans the weekly journeys")
-    @Refuses({
-        "CARRIER_DRIVES_ANOTHER_MODE",
-        "CARRIER_NOT_REGISTERED",
-        "CARRIER_UNKNOWN",
-        "SCHEDULE_EXCEEDS_GRANT",
-        "TRANSPORT_GRANT_STATE_FORBIDS",
-        "VEHICLE_UNKNOWN"
-    })
-    @Allow(TRANSPORT_OFFICE)
-    ResponseEntity<TransportGrantView> planTransport(
-            @PathVariable UUID id, Version version, @Valid @RequestBody NewSchedule body, Caller caller) {
-        return answer(grants.plan(id, version.expected(), body::schedule), caller);
     }
 
     @GetMapping("/{id}")

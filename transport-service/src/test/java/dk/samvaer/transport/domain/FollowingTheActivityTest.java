@@ -40,10 +40,10 @@ class FollowingTheActivityTest {
     private static final List<KnownCaseEvent> FACTS = List.of(
             new KnownCaseEvent.Granted(GRANT, 3),
             new KnownCaseEvent.ExtentChanged(2),
-            new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT),
+            new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT, "nsv"),
             new KnownCaseEvent.Suspended(JAN_31),
             new KnownCaseEvent.Resumed(MAR_1),
-            new KnownCaseEvent.Started(GRANT, MAR_1, NEXT_PLACEMENT),
+            new KnownCaseEvent.Started(GRANT, MAR_1, NEXT_PLACEMENT, "nsv"),
             new KnownCaseEvent.Clarified(PLACEMENT, HOUSE),
             new KnownCaseEvent.UnitChanged(PLACEMENT, GARDEN, JAN_31),
             new KnownCaseEvent.PlacementPaused(PLACEMENT, JAN_31),
@@ -54,7 +54,7 @@ class FollowingTheActivityTest {
     @Test
     void transport_starts_when_the_placement_starts() {
         assertThat(grant(assessed(), granted(), decided())
-                        .follow(activity(new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT))))
+                        .follow(activity(new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT, "nsv"))))
                 .containsExactly(started());
     }
 
@@ -62,17 +62,18 @@ class FollowingTheActivityTest {
     void transport_does_not_start_before_its_own_first_day() {
         var early = DEC_1.minusDays(3);
         assertThat(grant(assessed(), granted(), decided())
-                        .follow(activity(new KnownCaseEvent.Started(GRANT, early, PLACEMENT))))
+                        .follow(activity(new KnownCaseEvent.Started(GRANT, early, PLACEMENT, "nsv"))))
                 .containsExactly(started());
     }
 
     /** Grant and placement are told on two topics, which have no common order. */
     @Test
     void transport_starts_also_when_the_placement_is_heard_of_before_its_grant() {
-        var known = known(new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT), new KnownCaseEvent.Granted(GRANT, 3));
+        var known =
+                known(new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT, "nsv"), new KnownCaseEvent.Granted(GRANT, 3));
         assertThat(grant(assessed(), granted(), decided()).follow(known.activity()))
                 .containsExactly(new TransportGrantEvent.ExtentFollowed(3), started());
-        var untold = known(new KnownCaseEvent.Started(null, DEC_1, PLACEMENT));
+        var untold = known(new KnownCaseEvent.Started(null, DEC_1, PLACEMENT, "nsv"));
         assertThat(untold.activity().startedOn()).isEqualTo(DEC_1);
     }
 
@@ -80,17 +81,17 @@ class FollowingTheActivityTest {
     void a_new_grant_waits_for_a_placement_of_its_own() {
         var known = known(
                 new KnownCaseEvent.Granted(GRANT, 3),
-                new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT),
+                new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT, "nsv"),
                 new KnownCaseEvent.Terminated(JAN_31),
                 new KnownCaseEvent.Granted(NEXT_GRANT, 2));
         assertThat(known.activity().startedOn()).isNull();
-        var begun = known.apply(new KnownCaseEvent.Started(NEXT_GRANT, MAR_1, PLACEMENT));
+        var begun = known.apply(new KnownCaseEvent.Started(NEXT_GRANT, MAR_1, PLACEMENT, "nsv"));
         assertThat(begun.activity().startedOn()).isEqualTo(MAR_1);
     }
 
     @Test
     void TR_03_transport_granted_after_the_placement_has_started_starts_once_it_is_decided() {
-        var known = known(duty(true), new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT));
+        var known = known(duty(true), new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT, "nsv"));
         assertThat(grant(assessed()).grant(mode(TAXI, DEC_1, null), known)).containsExactly(granted());
         var granted = grant(assessed(), granted());
         assertThat(granted.follow(known.activity())).isEmpty();
@@ -100,8 +101,8 @@ class FollowingTheActivityTest {
 
     @Test
     void what_is_not_granted_follows_nothing() {
-        var activity =
-                activity(new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT), new KnownCaseEvent.Terminated(JAN_31));
+        var activity = activity(
+                new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT, "nsv"), new KnownCaseEvent.Terminated(JAN_31));
         assertThat(grant().follow(activity)).isEmpty();
         assertThat(grant(assessed()).follow(activity)).isEmpty();
         assertThat(grant(assessed(), refused()).follow(activity)).isEmpty();
@@ -112,11 +113,11 @@ class FollowingTheActivityTest {
         var suspended = new KnownCaseEvent.Suspended(JAN_31);
         var paused = new TransportGrantEvent.Paused(JAN_31);
         var running = grant(assessed(), granted(), decided(), started());
-        assertThat(running.follow(activity(new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT), suspended)))
+        assertThat(running.follow(activity(new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT, "nsv"), suspended)))
                 .containsExactly(paused);
         assertThat(running.apply(paused)
                         .follow(activity(
-                                new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT),
+                                new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT, "nsv"),
                                 suspended,
                                 new KnownCaseEvent.Resumed(MAR_1))))
                 .containsExactly(new TransportGrantEvent.Resumed(MAR_1));
@@ -126,7 +127,7 @@ class FollowingTheActivityTest {
     void TR_05_a_paused_placement_pauses_transport_until_both_grant_and_placement_are_resumed() {
         var running = grant(assessed(), granted(), decided(), started());
         var away = known(
-                new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT),
+                new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT, "nsv"),
                 new KnownCaseEvent.PlacementPaused(PLACEMENT, JAN_31),
                 new KnownCaseEvent.Suspended(MAR_1));
         var paused = new TransportGrantEvent.Paused(JAN_31);
@@ -142,11 +143,11 @@ class FollowingTheActivityTest {
     void TR_05_nobody_is_driven_between_two_suppliers() {
         var running = grant(assessed(), granted(), decided(), started());
         var between = known(
-                new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT),
+                new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT, "nsv"),
                 new KnownCaseEvent.PlacementEnded(PLACEMENT, JAN_31));
         var paused = new TransportGrantEvent.Paused(JAN_31.plusDays(1));
         assertThat(running.follow(between.activity())).containsExactly(paused);
-        var next = between.apply(new KnownCaseEvent.Started(GRANT, MAR_1, NEXT_PLACEMENT));
+        var next = between.apply(new KnownCaseEvent.Started(GRANT, MAR_1, NEXT_PLACEMENT, "nsv"));
         assertThat(running.apply(paused).follow(next.activity()))
                 .containsExactly(new TransportGrantEvent.Resumed(MAR_1));
     }
@@ -155,7 +156,7 @@ class FollowingTheActivityTest {
     @Test
     void TR_05_what_is_told_late_of_a_former_placement_changes_nothing() {
         var running = grant(assessed(), granted(), decided(), started());
-        var next = known(new KnownCaseEvent.Started(GRANT, MAR_1, NEXT_PLACEMENT));
+        var next = known(new KnownCaseEvent.Started(GRANT, MAR_1, NEXT_PLACEMENT, "nsv"));
         for (KnownCaseEvent late : List.of(
                 new KnownCaseEvent.PlacementEnded(PLACEMENT, JAN_31),
                 new KnownCaseEvent.PlacementPaused(PLACEMENT, JAN_31),
@@ -170,7 +171,7 @@ class FollowingTheActivityTest {
     void TR_05_the_end_of_the_placement_with_its_grant_is_no_pause() {
         var ending = grant(assessed(), granted(), decided(), started(), new TransportGrantEvent.EndSet(JAN_31));
         var over = activity(
-                new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT),
+                new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT, "nsv"),
                 new KnownCaseEvent.Terminated(JAN_31),
                 new KnownCaseEvent.PlacementEnded(PLACEMENT, JAN_31));
         assertThat(ending.follow(over)).isEmpty();
@@ -179,14 +180,15 @@ class FollowingTheActivityTest {
     @Test
     void R47_another_unit_is_another_destination_and_asks_for_a_new_schedule() {
         var known = known(
-                new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT), new KnownCaseEvent.Clarified(PLACEMENT, HOUSE));
+                new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT, "nsv"),
+                new KnownCaseEvent.Clarified(PLACEMENT, HOUSE));
         var planned = new TransportGrantEvent.Scheduled(schedule(MONDAY));
-        var first = new TransportGrantEvent.DestinationFollowed(HOUSE);
+        var first = new TransportGrantEvent.DestinationFollowed(HOUSE, null);
         var running = grant(assessed(), granted(), decided(), started(), planned);
         assertThat(running.follow(known.activity())).containsExactly(first);
         assertThat(running.apply(first).execution().scheduleFits()).isTrue();
 
-        var moved = new TransportGrantEvent.DestinationFollowed(GARDEN);
+        var moved = new TransportGrantEvent.DestinationFollowed(GARDEN, JAN_31);
         var elsewhere = known.apply(new KnownCaseEvent.UnitChanged(PLACEMENT, GARDEN, JAN_31));
         assertThat(running.apply(first).follow(elsewhere.activity())).containsExactly(moved);
         var asked = running.apply(first).apply(moved);
@@ -198,7 +200,8 @@ class FollowingTheActivityTest {
     @Test
     void R31_a_clarification_without_a_unit_is_no_destination() {
         var known = known(
-                new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT), new KnownCaseEvent.Clarified(PLACEMENT, null));
+                new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT, "nsv"),
+                new KnownCaseEvent.Clarified(PLACEMENT, null));
         assertThat(grant(assessed(), granted(), decided(), started()).follow(known.activity()))
                 .isEmpty();
     }
@@ -251,7 +254,9 @@ class FollowingTheActivityTest {
     @Test
     void TR_05_an_activity_that_was_over_before_does_not_end_a_later_transport() {
         var known = known(
-                duty(true), new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT), new KnownCaseEvent.Terminated(JAN_31));
+                duty(true),
+                new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT, "nsv"),
+                new KnownCaseEvent.Terminated(JAN_31));
         assertThat(grant(assessed()).grant(mode(TAXI, MAR_1, null), known)).hasSize(1);
     }
 
@@ -270,19 +275,6 @@ class FollowingTheActivityTest {
         assertThat(planned.follow(activity(new KnownCaseEvent.ExtentChanged(2))))
                 .containsExactly(fewer);
         assertThat(planned.apply(fewer).execution().scheduleFits()).isFalse();
-    }
-
-    @Test
-    void TR_03_the_transport_office_plans_within_the_granted_days() {
-        var running = grant(assessed(), granted(), new TransportGrantEvent.ExtentFollowed(2));
-        assertThat(running.plan(schedule(MONDAY, FRIDAY)))
-                .containsExactly(new TransportGrantEvent.Scheduled(schedule(MONDAY, FRIDAY)));
-        refused("SCHEDULE_EXCEEDS_GRANT", () -> running.plan(schedule(MONDAY, WEDNESDAY, FRIDAY)));
-    }
-
-    @Test
-    void TR_03_there_is_nothing_to_plan_before_transport_is_granted() {
-        refused("TRANSPORT_GRANT_STATE_FORBIDS", () -> grant(assessed()).plan(schedule(MONDAY)));
     }
 
     @Seeded(1_000)

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +131,14 @@ public final class Given {
     static List<Class<?>> argumentsOf(Type type) {
         return type instanceof ParameterizedType generic
                 ? Arrays.stream(generic.getActualTypeArguments())
-                        .<Class<?>>map(argument -> (Class<?>) argument)
+                        .flatMap(argument -> Stream.concat(Stream.of(argument), argumentsOf(argument).stream()))
+                        .<Class<?>>mapMulti((argument, found) -> {
+                            if (argument instanceof Class<?> plain) {
+                                found.accept(plain);
+                            } else if (argument instanceof ParameterizedType inner) {
+                                found.accept((Class<?>) inner.getRawType());
+                            }
+                        })
                         .toList()
                 : List.of();
     }

@@ -30,6 +30,13 @@ public record RideBasis(
         passes = List.copyOf(passes);
     }
 
+    /** The basis that a grant had before rides were generated. */
+    public static RideBasis stored(@Nullable Schedule schedule, @Nullable LocalDate pausedFrom, @Nullable UUID unitId) {
+        var planned = schedule == null ? NONE : NONE.planned(schedule);
+        var paused = pausedFrom == null ? planned : planned.paused(pausedFrom);
+        return unitId == null ? paused : paused.to(unitId, LocalDate.EPOCH);
+    }
+
     public RideBasis started(LocalDate on) {
         return new RideBasis(on, schedules, pauses, destinations, passes);
     }

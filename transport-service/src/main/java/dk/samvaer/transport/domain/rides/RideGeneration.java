@@ -1,5 +1,6 @@
 package dk.samvaer.transport.domain.rides;
 
+import dk.samvaer.transport.domain.suppliers.OpeningDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

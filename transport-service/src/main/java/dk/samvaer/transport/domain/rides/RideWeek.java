@@ -61,6 +61,20 @@ public record RideWeek(
                 .toList();
     }
 
+    /** Begins a week with the rides that are not over yet; nothing where there is none. */
+    public static List<RideWeekEvent> generate(RideTerms terms, LocalDate monday, List<Ride> wanted, Instant now) {
+        var ahead = wanted.stream().filter(ride -> !ride.isOver(now)).toList();
+        return ahead.isEmpty()
+                ? List.of()
+                : List.of(new RideWeekEvent.Generated(
+                        terms.transportGrantId(),
+                        terms.caseId(),
+                        terms.citizenId(),
+                        terms.supplierId(),
+                        monday,
+                        ahead));
+    }
+
     public static RideWeek begin(RideWeekEvent event) {
         if (!(event instanceof RideWeekEvent.Generated first)) {
             throw new IllegalArgumentException("a week of rides begins when it is generated");

@@ -1,4 +1,4 @@
-package dk.samvaer.transport.domain.rides;
+package dk.samvaer.transport.domain.suppliers;
 
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Ids;

@@ -1,4 +1,4 @@
-package dk.samvaer.transport.domain.rides;
+package dk.samvaer.transport.domain.suppliers;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,0 +1,174 @@
+package dk.samvaer.transport.application.rides;
+
+import dk.samvaer.starter.domain.DanishTime;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.transport.application.KnownCases;
+import dk.samvaer.transport.application.TransportSettings;
+import dk.samvaer.transport.application.suppliers.KnownSuppliers;
+import dk.samvaer.transport.domain.TransportGrant;
+import dk.samvaer.transport.domain.TransportGrantEvent;
+import dk.samvaer.transport.domain.rides.Dated;
+import dk.samvaer.transport.domain.rides.Ride;
+import dk.samvaer.transport.domain.rides.RideGeneration;
+import dk.samvaer.transport.domain.rides.RideRules;
+import dk.samvaer.transport.domain.rides.RideTerms;
+import dk.samvaer.transport.domain.rides.RideWeek;
+import dk.samvaer.transport.domain.rides.RideWeekEvent;
+import dk.samvaer.transport.domain.suppliers.OpeningDays;
+import dk.samvaer.transport.persistence.rides.RidesDue;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/**
+ * Brings the rides of grants in line with the grants as they are: weeks that have no rides yet are written together, those that differ are
+ * changed, and where nothing differs nothing is written. May be repeated, and by two instances at once.
+ */
+// TR-03, TR-05
+@Service
+public class RideAlignment {
+    private final Aggregates<TransportGrant, TransportGrantEvent> grants;
+    private final Aggregates<RideWeek, RideWeekEvent> weeks;
+    private final KnownCases cases;
+    private final KnownSuppliers suppliers;
+    private final RidesDue due;
+    private final TransportSettings settings;
+    private final Clock clock;
+
+    RideAlignment(
+            Aggregates<TransportGrant, TransportGrantEvent> grants,
+            Aggregates<RideWeek, RideWeekEvent> weeks,
+            KnownCases cases,
+            KnownSuppliers suppliers,
+            RidesDue due,
+            TransportSettings settings,
+            Clock clock) {
+        this.grants = grants;
+        this.weeks = weeks;
+        this.cases = cases;
+        this.suppliers = suppliers;
+        this.due = due;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** How many weeks were written for the first time, and how many changed. */
+    public record Written(int generated, int changed) {
+        static final Written NOTHING = new Written(0, 0);
+
+        Written and(Written more) {
+            return new Written(generated + more.generated, changed + more.changed);
+        }
+    }
+
+    /**
+     * Aligns grants, with one query for each kind of document. The marks are read first, so that what changes meanwhile stays due. It moves
+     * the mark of no grant of which a week could not be written.
+     */
+    public Written align(List<UUID> grantIds) {
+        var now = clock.instant();
+        var marks = due.marks(grantIds);
+        var found = grants.findVersioned(grantIds).stream()
+                .filter(grant -> isRead(grant, marks))
+                .map(Versioned::state)
+                .toList();
+        var written = write(terms(found), now);
+        due.move(marks, DanishTime.startOf(RideWeek.weekOf(DanishTime.day(now)).plusWeeks(1)));
+        return written;
+    }
+
+    /** A grant that was changed between the two reads stays due. */
+    private static boolean isRead(Versioned<TransportGrant> grant, Map<UUID, RidesDue.Mark> marks) {
+        var mark = marks.get(grant.state().id());
+        boolean same = mark != null && mark.version() == grant.version();
+        if (!same) {
+            marks.remove(grant.state().id());
+        }
+        return same;
+    }
+
+    private List<RideTerms> terms(List<TransportGrant> found) {
+        var placedWith =
+                cases.placedWith(found.stream().map(TransportGrant::caseId).toList());
+        return found.stream()
+                .map(grant -> grant.planning().terms(placedWith.get(grant.caseId())))
+                .toList();
+    }
+
+    private Written write(List<RideTerms> all, Instant now) {
+        var today = DanishTime.day(now);
+        var first = RideWeek.weekOf(today);
+        var last = first.plusWeeks(settings.rides().weeksAhead());
+        var open = suppliers.openingDays(all.stream()
+                .flatMap(terms -> terms.basis().destinations().stream())
+                .map(Dated::value)
+                .collect(Collectors.toSet()));
+        var there = weeks
+                .findAll(all.stream()
+                        .flatMap(terms -> RideWeek.idsOf(terms.transportGrantId(), first, last).stream())
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(RideWeek::id, Function.identity()));
+        var batch = new Batch(open, settings.rideRules(), there, now);
+        all.forEach(terms ->
+                first.datesUntil(last.plusDays(1), Period.ofWeeks(1)).forEach(monday -> batch.add(terms, monday)));
+        return batch.write();
+    }
+
+    /** What is to be written of some grants. */
+    private final class Batch {
+        private final OpeningDays open;
+        private final RideRules rules;
+        private final Map<UUID, RideWeek> there;
+        private final Instant now;
+        private final List<List<RideWeekEvent>> beginnings = new ArrayList<>();
+        private final Map<UUID, Wanted> changes = new HashMap<>();
+
+        Batch(OpeningDays open, RideRules rules, Map<UUID, RideWeek> there, Instant now) {
+            this.open = open;
+            this.rules = rules;
+            this.there = there;
+            this.now = now;
+        }
+
+        void add(RideTerms terms, LocalDate monday) {
+            var wanted = new Wanted(terms, monday, RideGeneration.week(terms, open, rules, monday));
+            var week = there.get(RideWeek.idOf(terms.transportGrantId(), monday));
+            if (week == null) {
+                var first = wanted.beginning(now);
+                if (!first.isEmpty()) {
+                    beginnings.add(first);
+                }
+            } else if (!wanted.changes(week, now).isEmpty()) {
+                changes.put(week.id(), wanted);
+            }
+        }
+
+        Written write() {
+            var taken = weeks.beginAll(beginnings);
+            changes.forEach((id, wanted) -> weeks.changeInternally(id, week -> wanted.changes(week, now)));
+            return new Written(beginnings.size() - taken.size(), changes.size());
+        }
+    }
+
+    /** The rides that follow from a grant in a week. */
+    private record Wanted(RideTerms terms, LocalDate monday, List<Ride> rides) {
+        List<RideWeekEvent> beginning(Instant now) {
+            return RideWeek.generate(terms, monday, rides, now);
+        }
+
+        List<RideWeekEvent> changes(RideWeek week, Instant now) {
+            return week.align(terms.supplierId(), rides, now);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dk.samvaer.transport.application.rides;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.DanishTime;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.Versioned;
+import dk.samvaer.transport.application.TransportSettings;
+import dk.samvaer.transport.application.carriers.RegisteredCarriers;
+import dk.samvaer.transport.application.suppliers.KnownSuppliers;
+import dk.samvaer.transport.domain.GrantedMode;
+import dk.samvaer.transport.domain.TransportGrant;
+import dk.samvaer.transport.domain.TransportGrantEvent;
+import dk.samvaer.transport.domain.rides.Dated;
+import dk.samvaer.transport.domain.rides.Schedule;
+import dk.samvaer.transport.domain.rides.TravelPass;
+import dk.samvaer.transport.domain.suppliers.OpeningDays;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What the transport office plans of a grant: weekly rides, or a travel pass in their place. */
+// TR-03
+@Service
+public class Schedules {
+    private final Aggregates<TransportGrant, TransportGrantEvent> grants;
+    private final RegisteredCarriers carriers;
+    private final KnownSuppliers suppliers;
+    private final TransportSettings settings;
+    private final Clock clock;
+
+    Schedules(
+            Aggregates<TransportGrant, TransportGrantEvent> grants,
+            RegisteredCarriers carriers,
+            KnownSuppliers suppliers,
+            TransportSettings settings,
+            Clock clock) {
+        this.grants = grants;
+        this.carriers = carriers;
+        this.suppliers = suppliers;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @param schedule given tomorrow, its usual first day */
+    public Versioned<TransportGrant> plan(UUID id, long version, Function<LocalDate, Schedule> schedule) {
+        var today = DanishTime.day(clock.instant());
+        var next = schedule.apply(today.plusDays(1));
+        if (grants.repeated(id).isEmpty()) {
+            requirePlannable(grants.read(id).state(), next);
+        }
+        var open = openingDays(grants.read(id).state());
+        var rules = settings.rideRules();
+        return grants.change(id, version, it -> it.planning().schedule(next, open, rules, today));
+    }
+
+    public Versioned<TransportGrant> issueTravelPass(
+            UUID id, long version, LocalDate from, @Nullable LocalDate to, Actor by) {
+        var pass = new TravelPass(from, to, by, clock.instant());
+        var rules = settings.rideRules();
+        return grants.change(id, version, it -> it.planning().travelPass(pass, rules));
+    }
+
+    private void requirePlannable(TransportGrant grant, Schedule next) {
+        GrantedMode.inForce(grant.modes(), next.from())
+                .ifPresent(mode ->
+                        carriers.requirePlannable(mode.code(), next.carrierId(), next.vehicleId(), next.from()));
+    }
+
+    private OpeningDays openingDays(TransportGrant grant) {
+        return suppliers.openingDays(grant.execution().rides().destinations().stream()
+                .map(Dated::value)
+                .toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** Queries for suppliers and their units. */
+@NullMarked
+package dk.samvaer.transport.persistence.suppliers;
+
+import org.jspecify.annotations.NullMarked;
