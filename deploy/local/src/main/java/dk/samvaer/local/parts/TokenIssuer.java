@@ -1,6 +1,7 @@
 package dk.samvaer.local.parts;
 
 import com.nimbusds.oauth2.sdk.TokenRequest;
+import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * An OAuth2 issuer that gives anybody any role: for tests and for one machine only.
  *
  * <p>By HTTP: {@code POST <issuer>/token} with grant type {@code client_credentials} and the form fields {@code role},
- * {@code supplier_id}, {@code citizen_id}, {@code subject}.
+ * {@code supplier_id}, {@code citizen_id}, {@code subject}. Without a role, a service asks for a token of its own: the client in the header
+ * {@code Authorization} is its subject, and its role is {@code SYSTEM}.
  */
 public final class TokenIssuer implements AutoCloseable {
     private static final String ISSUER = "default";
@@ -82,6 +84,9 @@ public final class TokenIssuer implements AutoCloseable {
     }
 
     private static Identity requested(TokenRequest request) {
+        if (field(request, "role") == null && request.getClientAuthentication() instanceof ClientSecretBasic service) {
+            return new Identity("SYSTEM", null, null, service.getClientID().getValue());
+        }
         return new Identity(
                 field(request, "role") instanceof String role ? role : "",
                 field(request, "supplier_id"),

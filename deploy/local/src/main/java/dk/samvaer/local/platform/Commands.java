@@ -65,6 +65,9 @@ record Commands(Home home, Addresses addresses, Installation installation, Strin
         environment.put("SAMVAER_CRYPTO_INDEX_KEY", secrets.indexKey());
         environment.put("SAMVAER_CRYPTO_LOGIN_KEY", secrets.loginKey());
         environment.put("SAMVAER_CLOCK_OFFSET", clockOffset);
+        if (part == Part.TRANSPORT) {
+            environment.put("TRANSPORT_CLIENT_SECRET", secrets.transportClient());
+        }
         environment.putAll(brokerLogin(part));
         return environment;
     }

@@ -5,9 +5,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
 
-/** The keys of this machine's platform, each made once. */
-record Secrets(String masterKey, String indexKey, String loginKey) {
-    private static final List<String> NAMES = List.of("master", "index", "login");
+/** The keys and passwords of this machine's platform, each made once. */
+record Secrets(String masterKey, String indexKey, String loginKey, String transportClient) {
+    private static final List<String> NAMES = List.of("master", "index", "login", "transport-client");
     private static final String FILE = "secrets.properties";
     private static final int LENGTH = 32;
 
@@ -20,7 +20,10 @@ record Secrets(String masterKey, String indexKey, String loginKey) {
             home.write(FILE, stored);
         }
         return new Secrets(
-                stored.getProperty("master", ""), stored.getProperty("index", ""), stored.getProperty("login", ""));
+                stored.getProperty("master", ""),
+                stored.getProperty("index", ""),
+                stored.getProperty("login", ""),
+                stored.getProperty("transport-client", ""));
     }
 
     private static String random() {

@@ -1,5 +1,6 @@
 package dk.samvaer.local.parts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,24 @@ class StandInsTest {
             assertThat(claims.getStringListClaim("roles")).isEqualTo(List.of("VISITATOR", "LEADER"));
             assertThat(claims.getStringClaim("citizen_id")).isEqualTo("c-1");
             assertThat(claims.getSubject()).isEqualTo("visitator,leader");
+        }
+    }
+
+    @Test
+    void a_service_that_logs_in_without_a_role_gets_a_token_of_its_own() throws Exception {
+        try (TokenIssuer issuer = TokenIssuer.start(0)) {
+            var login = Base64.getEncoder().encodeToString("transport-service:secret".getBytes(UTF_8));
+            var request = HttpRequest.newBuilder(URI.create(issuer.issuer() + "/token"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("Authorization", "Basic " + login)
+                    .POST(BodyPublishers.ofString("grant_type=client_credentials"))
+                    .build();
+            var answer = HTTP.send(request, BodyHandlers.ofString());
+            var json = JsonMapper.builder().build().readTree(answer.body());
+            JWTClaimsSet claims = claims(json.path("access_token").asString());
+            assertThat(claims.getSubject()).isEqualTo("transport-service");
+            assertThat(claims.getStringListClaim("roles")).containsExactly("SYSTEM");
+            assertThat(json.path("expires_in").asLong()).isPositive();
         }
     }
 
