@@ -1,6 +1,7 @@
 package dk.samvaer.transport;
 
 import dk.samvaer.starter.testkit.RealService;
+import dk.samvaer.transport.visitation.VisitationStandIn;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -17,10 +18,15 @@ final class RunningTransport
     private static final RealService REAL = RealService.on(
             "transport", "samvaer.visitation.events", "samvaer.supplier.events", "samvaer.transport.events");
 
+    /** Who answers when the service asks for addresses; no test ends it, since all share the service. */
+    static final VisitationStandIn VISITATION = new VisitationStandIn();
+
     @Override
     public void initialize(ConfigurableApplicationContext service) {
         Map<String, Object> settings = new HashMap<>();
         REAL.tell((name, value) -> settings.put(name, String.valueOf(value.get())));
+        settings.put("VISITATION_URL", VISITATION.url());
+        settings.put("TOKEN_URI", VISITATION.url() + "/token");
         service.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real parts", settings));
     }
 

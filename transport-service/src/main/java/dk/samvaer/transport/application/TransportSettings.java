@@ -1,5 +1,6 @@
 package dk.samvaer.transport.application;
 
+import dk.samvaer.transport.application.addresses.VisitationConnection;
 import dk.samvaer.transport.application.carriers.FirstCarrier;
 import dk.samvaer.transport.domain.modes.TransportModes;
 import dk.samvaer.transport.domain.rides.RideRules;
@@ -22,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
  * @param modes the modes of transport that it offers, from when and to when
  * @param carriers those that the register begins with; the transport office registers others, and changes these
  * @param rides how far ahead rides are generated, and what holds for them
+ * @param visitation where citizens' addresses are asked for
  */
 // TR-02, CFG-01
 @Validated
@@ -29,7 +31,8 @@ import org.springframework.validation.annotation.Validated;
 public record TransportSettings(
         @NotEmpty List<@Valid Mode> modes,
         List<@Valid FirstCarrier> carriers,
-        @Valid @DefaultValue RideSettings rides) {
+        @Valid @DefaultValue RideSettings rides,
+        @NotNull @Valid VisitationConnection visitation) {
 
     /**
      * One mode of transport.

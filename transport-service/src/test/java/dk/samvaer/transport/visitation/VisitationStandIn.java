@@ -1,0 +1,207 @@
+package dk.samvaer.transport.visitation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dk.samvaer.transport.application.addresses.VisitationConnection;
+import dk.samvaer.transport.application.addresses.VisitationConnection.Client;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A server on a real port that answers as visitation-service and the token issuer do, or as they do when they are in trouble. */
+public final class VisitationStandIn implements AutoCloseable {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int SLOW_SECONDS = 10;
+
+    private final Map<UUID, String> citizens = new ConcurrentHashMap<>();
+    private final List<JsonNode> asked = new CopyOnWriteArrayList<>();
+    private final AtomicInteger tokens = new AtomicInteger();
+    private final AtomicInteger taken = new AtomicInteger();
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final int port;
+    private volatile Behaviour behaviour = Behaviour.ANSWERS;
+    private volatile long tokenSeconds = 3600;
+    private volatile int validToken;
+    private volatile @Nullable HttpServer server;
+
+    /** What it does to those who ask. */
+    public enum Behaviour {
+        ANSWERS,
+        /** After ten seconds. */
+        SLOW,
+        FAILS,
+        /** Every second time. */
+        FLAPS,
+        REFUSES
+    }
+
+    public VisitationStandIn() {
+        server = started(0);
+        port = server.getAddress().getPort();
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    VisitationConnection connection(Duration longest, Duration leftAlone) {
+        var client = new Client(url() + "/token", "transport-service", "secret", null);
+        return new VisitationConnection(url(), longest, leftAlone, client);
+    }
+
+    /** Somebody is driven in the case. */
+    public void knows(UUID caseId, String name, @Nullable String address, boolean isProtected) {
+        var where = address == null ? "" : """
+            "address":"%s",\
+            """.formatted(address);
+        citizens.put(caseId, """
+            {"caseId":"%s","citizenId":"%s","name":"%s",%s"nameAddressProtected":%s}\
+            """.formatted(caseId, UUID.randomUUID(), name, where, isProtected));
+    }
+
+    public void forgets(UUID caseId) {
+        citizens.remove(caseId);
+    }
+
+    public void behaves(Behaviour next) {
+        behaviour = next;
+    }
+
+    /** The questions that were answered, the oldest first. */
+    public List<JsonNode> asked() {
+        return List.copyOf(asked);
+    }
+
+    /** How many questions came, also those that were not answered. */
+    int taken() {
+        return taken.get();
+    }
+
+    int tokensGiven() {
+        return tokens.get();
+    }
+
+    void givesTokensFor(long seconds) {
+        tokenSeconds = seconds;
+    }
+
+    /** As after a change of keys at the issuer. */
+    void refusesTokensGivenSoFar() {
+        validToken = tokens.get() + 1;
+    }
+
+    void stop() {
+        var running = server;
+        if (running != null) {
+            running.stop(0);
+            server = null;
+        }
+    }
+
+    void startAgain() {
+        server = started(port);
+    }
+
+    private HttpServer started(int onPort) {
+        try {
+            var started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), onPort), 0);
+            started.createContext("/token", this::token);
+            started.createContext("/v1/driven-citizens/search", this::search);
+            started.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            started.start();
+            return started;
+        } catch (IOException taken) {
+            throw new UncheckedIOException(taken);
+        }
+    }
+
+    private void token(HttpExchange exchange) throws IOException {
+        var form = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        boolean known = "Basic dHJhbnNwb3J0LXNlcnZpY2U6c2VjcmV0"
+                .equals(exchange.getRequestHeaders().getFirst("Authorization"));
+        if (known && form.equals("grant_type=client_credentials")) {
+            answer(exchange, 200, """
+                {"access_token":"%d","token_type":"Bearer","expires_in":%d}\
+                """.formatted(tokens.incrementAndGet(), tokenSeconds));
+        } else {
+            answer(exchange, 401, "{}");
+        }
+    }
+
+    private void search(HttpExchange exchange) throws IOException {
+        var body = exchange.getRequestBody().readAllBytes();
+        int number = taken.incrementAndGet();
+        switch (behaviour) {
+            case ANSWERS -> found(exchange, body);
+            case SLOW -> {
+                held();
+                found(exchange, body);
+            }
+            case FAILS -> answer(exchange, 503, "{}");
+            case FLAPS -> {
+                if (number % 2 == 0) {
+                    found(exchange, body);
+                } else {
+                    answer(exchange, 503, "{}");
+                }
+            }
+            case REFUSES -> answer(exchange, 403, "{}");
+        }
+    }
+
+    private void held() {
+        try {
+            end.await(SLOW_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void found(HttpExchange exchange, byte[] body) throws IOException {
+        var bearer = exchange.getRequestHeaders().getFirst("Authorization");
+        if (bearer == null || Integer.parseInt(bearer.substring("Bearer ".length())) < validToken) {
+            answer(exchange, 401, "{}");
+            return;
+        }
+        var question = JSON.readTree(body);
+        asked.add(question);
+        var items = question.at("/caseIds")
+                .valueStream()
+                .map(it -> citizens.get(UUID.fromString(it.asString())))
+                .filter(it -> it != null)
+                .collect(Collectors.joining(","));
+        answer(exchange, 200, "{\"items\":[" + items + "],\"unknown\":[]}");
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        try (exchange) {
+            var bytes = body.getBytes(UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    @Override
+    public void close() {
+        end.countDown();
+        stop();
+    }
+}

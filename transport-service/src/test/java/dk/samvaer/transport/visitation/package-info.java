@@ -1,0 +1,5 @@
+/** Asking visitation-service, over real HTTP. */
+@NullMarked
+package dk.samvaer.transport.visitation;
+
+import org.jspecify.annotations.NullMarked;
