@@ -129,7 +129,7 @@ class AskingForTransportTest {
 
     private JsonNode theRequest() {
         await().until(() -> !all().isEmpty());
-        return all().get(0);
+        return steps.visitator().get(GRANTS + "/" + id(all().get(0))).json();
     }
 
     private JsonNode all() {

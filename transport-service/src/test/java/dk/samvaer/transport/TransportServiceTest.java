@@ -90,15 +90,15 @@ class TransportServiceTest implements RepresentationRules {
         assertThat(office().act("PUT", grant, "/schedule", schedule()).at("/scheduleFits"))
                 .isEqualTo("true");
         visitation("grant-changed", """
-            {"daysPerWeek":2}\
-            """);
+            {"startsOn":"%s","daysPerWeek":2}\
+            """.formatted(today));
         awaitShown(office(), grant, "/scheduleFits", "false");
     }
 
     @Test
     void R49_TR_05_another_mode_is_told_and_transport_ends_with_the_grant() {
         var grant = runningTransport();
-        var proposed = visitator().act("POST", grant, "/mode", mode("PUBLIC_TRANSPORT"));
+        var proposed = visitator().act("POST", grant, "/terms", mode("PUBLIC_TRANSPORT"));
         assertThat(proposed.at("/mode")).isEqualTo("TAXI");
         assertThat(proposed.at("/proposedMode/mode")).isEqualTo("PUBLIC_TRANSPORT");
         assertThat(citizen(citizenId).get(grant).json().has("proposedMode")).isFalse();
@@ -153,10 +153,8 @@ class TransportServiceTest implements RepresentationRules {
     @Test
     void C4_after_a_refusal_transport_can_be_requested_again() {
         var grant = assessedGrant();
-        var refusal = visitator().act("POST", grant, "/refusal", """
-            {"reason":"Kan selv cykle"}\
-            """);
-        assertThat(refusal.at("/state")).isEqualTo("REFUSED");
+        noDuty();
+        await().until(() -> refused(grant).at("/state").equals("REFUSED"));
         assertThat(citizen(citizenId).get(grant).at("/state")).isEqualTo("ASSESSED");
         decided(grant, "/decisionLineId");
         awaitShown(citizen(citizenId), grant, "/refusalReason", "Kan selv cykle");
@@ -171,8 +169,8 @@ class TransportServiceTest implements RepresentationRules {
     void R47_a_request_is_taken_back_in_the_citizens_words_until_it_is_determined() {
         var grant = assessedGrant();
         var said = """
-            {"words":"Jeg vil hellere cykle selv"}\
-            """;
+            {"word":{"saidBy":"CITIZEN","saidOn":"%s","words":"Jeg vil hellere cykle selv"}}\
+            """.formatted(today);
         assertThat(visitator().act("POST", grant, "/withdrawal", "{}").at("/code"))
                 .isEqualTo("WITHDRAWAL_WORDS_MISSING");
         assertThat(citizen(UUID.randomUUID())
@@ -209,9 +207,8 @@ class TransportServiceTest implements RepresentationRules {
     @Test
     void RP_01_RP_02_transport_is_requested_by_who_may_ask_for_it_and_by_no_other_representative() {
         var grant = assessedGrant();
-        visitator().act("POST", grant, "/refusal", """
-            {"reason":"Kan selv cykle"}\
-            """);
+        noDuty();
+        await().until(() -> refused(grant).at("/state").equals("REFUSED"));
         var people = new Representatives(REAL, port, citizenId, grant);
         var body = request("GUARDIAN");
         assertThat(people.guardianForAllBut("ASK_FOR_REASSESSMENT")
@@ -292,8 +289,8 @@ class TransportServiceTest implements RepresentationRules {
         assertThat(refusal.status()).isEqualTo(409);
         assertThat(refusal.at("/code")).isEqualTo("PERSON_ERASED");
         visitation("grant-changed", """
-            {"daysPerWeek":2}\
-            """);
+            {"startsOn":"%s","daysPerWeek":2}\
+            """.formatted(today));
         awaitShown(visitator(), grant, "/daysPerWeek", "2");
     }
 
@@ -328,7 +325,7 @@ class TransportServiceTest implements RepresentationRules {
 
     @Test
     void a_rule_answers_409_with_its_code_and_a_text_in_Danish() {
-        var refusal = visitator().act("POST", assessedGrant(), "/mode", mode("TAXI"));
+        var refusal = visitator().act("POST", assessedGrant(), "/terms", mode("TAXI"));
         assertThat(refusal.status()).isEqualTo(409);
         assertThat(refusal.at("/code")).isEqualTo("TRANSPORT_GRANT_STATE_FORBIDS");
         assertThat(refusal.at("/detail")).isEqualTo("Befordringsbevillingens status tillader ikke dette.");
@@ -393,6 +390,18 @@ class TransportServiceTest implements RepresentationRules {
                     """.formatted(today, visitator().get(grant).at(line)));
     }
 
+    private void noDuty() {
+        visitation("assessment-completed", """
+            {"assessmentId":"%s","transportDuty":false}\
+            """.formatted(UUID.randomUUID()));
+    }
+
+    private Answer refused(String grant) {
+        return visitator().act("POST", grant, "/refusal", """
+            {"reason":"Kan selv cykle"}\
+            """);
+    }
+
     private Answer granted(String grant) {
         return visitator().act("POST", grant, "/grant", grant("TAXI"));
     }
@@ -424,8 +433,8 @@ class TransportServiceTest implements RepresentationRules {
 
     private void grantThreeDays() {
         visitation("grant-issued", """
-            {"grantId":"%s","daysPerWeek":3}\
-            """.formatted(activityGrantId));
+            {"grantId":"%s","startsOn":"%s","daysPerWeek":3}\
+            """.formatted(activityGrantId, today));
     }
 
     private void awaitTold(String type, long times) {
@@ -457,7 +466,7 @@ class TransportServiceTest implements RepresentationRules {
 
     private static String schedule() {
         return """
-            {"pickUp":"Eksempelvej 1","dropOff":"Prøvegade 2","days":["MONDAY","WEDNESDAY","FRIDAY"],
+            {"dropOff":"Prøvegade 2","days":["MONDAY","WEDNESDAY","FRIDAY"],
              "outwardAt":"08:30","homewardAt":"15:00"}\
             """;
     }

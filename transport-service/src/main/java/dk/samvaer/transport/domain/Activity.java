@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The activity that transport goes to, as far as it is known: transport follows it and never outlives it.
  *
  * @param grantId the grant that allows it
+ * @param extents on how many days a week the citizen comes
  * @param start the placement that has started; it may be known before the grant, since it is told on another topic
  * @param suspendedFrom since when the grant is suspended; null while it is not
  * @param resumedOn when the last suspension or absence ended
@@ -18,13 +19,18 @@ import org.jspecify.annotations.Nullable;
 // TR-05
 public record Activity(
         @Nullable UUID grantId,
-        @Nullable Integer daysPerWeek,
+        Extents extents,
         @Nullable Start start,
         @Nullable LocalDate suspendedFrom,
         @Nullable LocalDate resumedOn,
         @Nullable LocalDate endsOn) {
 
-    static final Activity UNKNOWN = new Activity(null, null, null, null, null, null);
+    /** What was stored before extents had a day has none until the next is told. */
+    public Activity {
+        extents = Objects.requireNonNullElse(extents, Extents.UNKNOWN);
+    }
+
+    static final Activity UNKNOWN = new Activity(null, Extents.UNKNOWN, null, null, null, null);
 
     /**
      * A placement that has started under a grant.
@@ -57,9 +63,10 @@ public record Activity(
     }
 
     /** A new grant begins a new activity, which keeps the start of its own placement and no other. */
-    Activity granted(@Nullable UUID newGrantId, int days) {
-        boolean own = start != null && Objects.equals(start.grantId(), newGrantId);
-        return new Activity(newGrantId, days, own ? start : null, null, null, null);
+    Activity granted(KnownCaseEvent.Granted grant) {
+        boolean own = start != null && Objects.equals(start.grantId(), grant.grantId());
+        var first = Extents.UNKNOWN.with(grant.startsOn(), grant.daysPerWeek());
+        return new Activity(grant.grantId(), first, own ? start : null, null, null, null);
     }
 
     /** The first day of the placement under this grant; null until it is known. */
@@ -101,8 +108,8 @@ public record Activity(
         return endsOn != null && endsOn.isBefore(day) ? UNKNOWN : this;
     }
 
-    Activity withDays(int days) {
-        return new Activity(grantId, days, start, suspendedFrom, resumedOn, endsOn);
+    Activity withExtent(LocalDate from, int days) {
+        return new Activity(grantId, extents.with(from, days), start, suspendedFrom, resumedOn, endsOn);
     }
 
     /**
@@ -113,7 +120,7 @@ public record Activity(
     Activity started(@Nullable UUID ofGrant, LocalDate on, @Nullable UUID placementId) {
         var begun = new Start(ofGrant == null ? grantId : ofGrant, on, placementId, null, null, null);
         boolean wasAway = start != null && start.awayFrom() != null;
-        return new Activity(grantId, daysPerWeek, begun, suspendedFrom, wasAway ? on : resumedOn, endsOn);
+        return new Activity(grantId, extents, begun, suspendedFrom, wasAway ? on : resumedOn, endsOn);
     }
 
     /** What is told of another placement than the one that has started changes nothing. */
@@ -129,24 +136,24 @@ public record Activity(
         var back = changed(placementId, it -> it.away(null));
         return Objects.equals(back, this)
                 ? this
-                : new Activity(grantId, daysPerWeek, back.start(), suspendedFrom, on, endsOn);
+                : new Activity(grantId, extents, back.start(), suspendedFrom, on, endsOn);
     }
 
     private Activity changed(UUID placementId, UnaryOperator<Start> change) {
         return start == null || !start.isOf(placementId)
                 ? this
-                : new Activity(grantId, daysPerWeek, change.apply(start), suspendedFrom, resumedOn, endsOn);
+                : new Activity(grantId, extents, change.apply(start), suspendedFrom, resumedOn, endsOn);
     }
 
     Activity suspended(LocalDate from) {
-        return new Activity(grantId, daysPerWeek, start, from, null, endsOn);
+        return new Activity(grantId, extents, start, from, null, endsOn);
     }
 
     Activity resumed(LocalDate on) {
-        return new Activity(grantId, daysPerWeek, start, null, on, endsOn);
+        return new Activity(grantId, extents, start, null, on, endsOn);
     }
 
     Activity ending(LocalDate on) {
-        return new Activity(grantId, daysPerWeek, start, suspendedFrom, resumedOn, on);
+        return new Activity(grantId, extents, start, suspendedFrom, resumedOn, on);
     }
 }

@@ -18,15 +18,19 @@ import java.util.stream.Stream;
 public record Determinations(boolean carried, int proposed, List<Proposal> waiting) {
     static final Determinations NONE = new Determinations(false, 0, List.of());
 
-    /** Another mode and the line of the decision that is to carry it. */
-    public record Proposal(UUID lineId, GrantedMode mode) {}
+    /**
+     * Other terms and the line of the decision that is to carry them.
+     *
+     * @param lessens whether the citizen gets less than before without having asked for it; another mode alone is no less
+     */
+    public record Proposal(UUID lineId, GrantedMode mode, boolean lessens) {}
 
     static UUID lineId(UUID transportGrantId, int number) {
         return Ids.derive(transportGrantId, number == 0 ? "decision-line" : "decision-line/" + number);
     }
 
-    Proposal propose(UUID transportGrantId, GrantedMode mode) {
-        return new Proposal(lineId(transportGrantId, proposed + 1), mode);
+    Proposal propose(UUID transportGrantId, GrantedMode mode, boolean lessens) {
+        return new Proposal(lineId(transportGrantId, proposed + 1), mode, lessens);
     }
 
     /** The newest mode that waits for its decision. */

@@ -24,9 +24,10 @@ final class GrantAdjustment {
     }
 
     private void extent(Activity activity) {
-        var days = activity.daysPerWeek();
-        if (days != null && !days.equals(grant.execution().daysPerWeek())) {
-            add(new TransportGrantEvent.ExtentFollowed(days));
+        var extents = activity.extents();
+        if (!extents.equals(Extents.UNKNOWN)
+                && !extents.equals(grant.execution().extents())) {
+            add(new TransportGrantEvent.ExtentFollowed(extents));
         }
         var end = activity.endsOn();
         if (end != null && !end.equals(grant.execution().endsOn())) {

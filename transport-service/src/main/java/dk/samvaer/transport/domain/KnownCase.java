@@ -44,8 +44,9 @@ public record KnownCase(
             case KnownCaseEvent.Opened opened -> begin(opened);
             case KnownCaseEvent.Assessed assessed ->
                 new KnownCase(id, citizenId, assessed.transportDuty(), process, process, closedOn, activity, stay);
-            case KnownCaseEvent.Granted granted -> with(activity.granted(granted.grantId(), granted.daysPerWeek()));
-            case KnownCaseEvent.ExtentChanged changed -> with(activity.withDays(changed.daysPerWeek()));
+            case KnownCaseEvent.Granted granted -> with(activity.granted(granted));
+            case KnownCaseEvent.ExtentChanged changed ->
+                with(activity.withExtent(changed.startsOn(), changed.daysPerWeek()));
             case KnownCaseEvent.Started started ->
                 with(activity.started(started.grantId(), started.startedOn(), started.placementId()))
                         .at(started.stay(stay));

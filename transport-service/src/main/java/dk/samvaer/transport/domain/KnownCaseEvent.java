@@ -10,9 +10,9 @@ public sealed interface KnownCaseEvent {
 
     record Assessed(UUID assessmentId, boolean transportDuty) implements KnownCaseEvent {}
 
-    record Granted(UUID grantId, int daysPerWeek) implements KnownCaseEvent {}
+    record Granted(UUID grantId, LocalDate startsOn, int daysPerWeek) implements KnownCaseEvent {}
 
-    record ExtentChanged(int daysPerWeek) implements KnownCaseEvent {}
+    record ExtentChanged(LocalDate startsOn, int daysPerWeek) implements KnownCaseEvent {}
 
     /**
      * @param placementId null in what was noted before placements were told apart

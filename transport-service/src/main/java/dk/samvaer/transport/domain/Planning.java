@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the transport office plans of a grant, and what its rides follow from. */
@@ -34,7 +35,9 @@ public final class Planning {
         execution.rides().requireNotDrivenSince(next.from(), today);
         unless(!outlives(next.from()), "TRANSPORT_OUTLIVES_GRANT");
         unless(rules.hasRides(modeOn(next.from())), "TRANSPORT_MODE_WITHOUT_RIDES");
-        unless(execution.fits(next), "SCHEDULE_EXCEEDS_GRANT");
+        var limits = termsOn(next.from()).limits();
+        unless(limits.allow(next) && execution.fits(next), "SCHEDULE_EXCEEDS_GRANT");
+        unless(limits.allowPickUp(next), "PICK_UP_NOT_GRANTED");
         var unitId = unitOn(next.from());
         unless(next.days().stream().allMatch(day -> open.isOpen(unitId, day)), "UNIT_CLOSED_THAT_DAY");
         boolean both = next.directions().size() == Direction.values().length;
@@ -60,7 +63,6 @@ public final class Planning {
     public RideTerms terms(@Nullable String supplierId) {
         var execution = grant.execution();
         boolean driven = DRIVEN.contains(grant.state()) && grant.decided().carried();
-        var days = execution.daysPerWeek();
         return new RideTerms(
                 grant.id(),
                 grant.caseId(),
@@ -70,7 +72,47 @@ public final class Planning {
                 execution.endsOn(),
                 execution.rides(),
                 modes(),
-                days == null ? List.of() : List.of(new Dated<>(LocalDate.EPOCH, days)));
+                directions(),
+                extents());
+    }
+
+    /** The terms in force that day or, before the first day, to be in force. */
+    GrantedMode termsOn(LocalDate day) {
+        return GrantedMode.on(grant.modes(), day).orElseThrow();
+    }
+
+    /** On how many days of the week the citizen is driven that day; null while the extent of the activity is unknown. */
+    // TR-05
+    public @Nullable Integer extentOn(LocalDate day) {
+        var activity = grant.execution().extents().on(day);
+        return activity == null ? null : termsOn(day).limits().within(activity);
+    }
+
+    /** Whether the planned rides are within the grant and lead to the unit; false asks the transport office to plan anew. */
+    public boolean scheduleFits() {
+        var schedule = grant.execution().schedule();
+        return schedule == null
+                || grant.execution().scheduleFits()
+                        && GrantedMode.since(grant.modes(), schedule.from())
+                                .allMatch(it -> it.limits().allow(schedule));
+    }
+
+    private List<Dated<Integer>> extents() {
+        var days = Stream.concat(
+                Stream.of(LocalDate.EPOCH),
+                Stream.concat(
+                        grant.execution().extents().all().stream().map(Extents.Dated::from),
+                        grant.modes().stream().map(GrantedMode::from)));
+        return days.distinct()
+                .sorted()
+                .flatMap(day -> Stream.ofNullable(extentOn(day)).map(extent -> new Dated<>(day, extent)))
+                .toList();
+    }
+
+    private List<Dated<Set<Direction>>> directions() {
+        return grant.modes().stream()
+                .map(it -> new Dated<>(it.from(), it.limits().directions()))
+                .toList();
     }
 
     private LocalDate firstDay() {

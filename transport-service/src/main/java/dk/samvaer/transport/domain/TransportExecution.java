@@ -4,13 +4,14 @@ import dk.samvaer.transport.domain.rides.RideBasis;
 import dk.samvaer.transport.domain.rides.Schedule;
 import dk.samvaer.transport.domain.rides.TravelPass;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the grant is carried out.
  *
- * @param daysPerWeek extent of the activity as last noted
+ * @param extents on how many days a week the activity takes place, and from when
  * @param schedule the one planned last; it may begin later
  * @param pausedFrom since when nobody is driven; null while somebody is
  * @param endsOn last day, that of the activity grant
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 // TR-05
 public record TransportExecution(
-        @Nullable Integer daysPerWeek,
+        Extents extents,
         @Nullable Schedule schedule,
         @Nullable LocalDate pausedFrom,
         @Nullable LocalDate endsOn,
@@ -29,24 +30,35 @@ public record TransportExecution(
         RideBasis rides) {
 
     static final TransportExecution NOT_PLANNED =
-            new TransportExecution(null, null, null, null, null, false, RideBasis.NONE);
+            new TransportExecution(Extents.UNKNOWN, null, null, null, null, false, RideBasis.NONE);
 
-    /** What was stored before rides were generated has no basis but what it had. */
+    /** What was stored before rides were generated has no basis but what it had, and no extent before the next is told. */
     public TransportExecution {
+        extents = Objects.requireNonNullElse(extents, Extents.UNKNOWN);
         rides = rides == null ? RideBasis.stored(schedule, pausedFrom, unitId) : rides;
     }
 
     /** Whether the planned days are within the granted extent and lead to the unit; false asks the transport office to plan anew. */
     public boolean scheduleFits() {
-        return schedule == null || (fits(schedule) && !movedSincePlanned);
+        if (schedule == null) {
+            return true;
+        }
+        var least = extents.leastFrom(schedule.from());
+        return !movedSincePlanned && (least == null || schedule.days().size() <= least);
+    }
+
+    /** The extent of the activity as it was told last. */
+    public @Nullable Integer daysPerWeek() {
+        return extents.last();
     }
 
     boolean fits(Schedule other) {
-        return daysPerWeek == null || other.days().size() <= daysPerWeek;
+        var most = extents.on(other.from());
+        return most == null || other.days().size() <= most;
     }
 
-    TransportExecution withDays(int days) {
-        return new TransportExecution(days, schedule, pausedFrom, endsOn, unitId, movedSincePlanned, rides);
+    TransportExecution with(Extents next) {
+        return new TransportExecution(next, schedule, pausedFrom, endsOn, unitId, movedSincePlanned, rides);
     }
 
     TransportExecution started(LocalDate on) {
@@ -54,7 +66,7 @@ public record TransportExecution(
     }
 
     TransportExecution planned(Schedule next) {
-        return new TransportExecution(daysPerWeek, next, pausedFrom, endsOn, unitId, false, rides.planned(next));
+        return new TransportExecution(extents, next, pausedFrom, endsOn, unitId, false, rides.planned(next));
     }
 
     TransportExecution issued(TravelPass pass) {
@@ -62,17 +74,15 @@ public record TransportExecution(
     }
 
     TransportExecution paused(LocalDate from) {
-        return new TransportExecution(
-                daysPerWeek, schedule, from, endsOn, unitId, movedSincePlanned, rides.paused(from));
+        return new TransportExecution(extents, schedule, from, endsOn, unitId, movedSincePlanned, rides.paused(from));
     }
 
     TransportExecution resumed(LocalDate on) {
-        return new TransportExecution(
-                daysPerWeek, schedule, null, endsOn, unitId, movedSincePlanned, rides.resumed(on));
+        return new TransportExecution(extents, schedule, null, endsOn, unitId, movedSincePlanned, rides.resumed(on));
     }
 
     TransportExecution ending(LocalDate on) {
-        return new TransportExecution(daysPerWeek, schedule, pausedFrom, on, unitId, movedSincePlanned, rides);
+        return new TransportExecution(extents, schedule, pausedFrom, on, unitId, movedSincePlanned, rides);
     }
 
     /**
@@ -83,10 +93,10 @@ public record TransportExecution(
     TransportExecution to(UUID unit, @Nullable LocalDate from) {
         boolean moved = movedSincePlanned || unitId != null;
         var next = rides.to(unit, from == null ? LocalDate.EPOCH : from);
-        return new TransportExecution(daysPerWeek, schedule, pausedFrom, endsOn, unit, moved, next);
+        return new TransportExecution(extents, schedule, pausedFrom, endsOn, unit, moved, next);
     }
 
     private TransportExecution with(RideBasis next) {
-        return new TransportExecution(daysPerWeek, schedule, pausedFrom, endsOn, unitId, movedSincePlanned, next);
+        return new TransportExecution(extents, schedule, pausedFrom, endsOn, unitId, movedSincePlanned, next);
     }
 }

@@ -35,17 +35,24 @@ public sealed interface TransportGrantEvent {
     /** A decision that carries the grant or the refusal was issued. */
     record Decided() implements TransportGrantEvent {}
 
-    /** Another mode waits for its decision. */
+    /** Other terms wait for their decision. */
     record ModeProposed(Determinations.Proposal proposal) implements TransportGrantEvent {}
 
-    /** The decision on another mode was issued. */
-    record ModeChanged(Determinations.Proposal proposal) implements TransportGrantEvent {}
+    /**
+     * The decision on other terms was issued.
+     *
+     * @param from not before that day
+     */
+    record ModeChanged(Determinations.Proposal proposal, LocalDate from) implements TransportGrantEvent {}
+
+    /** Other terms that need no decision: the citizen is not worse off, or has asked for them. */
+    record TermsNoted(GrantedMode terms, @Nullable Word wish) implements TransportGrantEvent {}
 
     record Scheduled(Schedule schedule) implements TransportGrantEvent {}
 
     record TravelPassIssued(TravelPass pass) implements TransportGrantEvent {}
 
-    record ExtentFollowed(int daysPerWeek) implements TransportGrantEvent {}
+    record ExtentFollowed(Extents extents) implements TransportGrantEvent {}
 
     /**
      * The citizen comes to another unit of the supplier, or the unit has become known.

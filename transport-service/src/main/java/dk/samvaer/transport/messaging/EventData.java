@@ -11,7 +11,14 @@ final class EventData {
     /** @param requestedBy SYSTEM where nobody has asked and it stands because the assessment was completed */
     record TransportRequested(UUID caseId, UUID transportGrantId, UUID decisionLineId, String requestedBy) {}
 
-    record TransportGranted(UUID caseId, UUID transportGrantId, String mode, LocalDate from, UUID decisionLineId) {}
+    /** @param limited true where it is less than both ways from home on all days; else left out */
+    record TransportGranted(
+            UUID caseId,
+            UUID transportGrantId,
+            String mode,
+            LocalDate from,
+            UUID decisionLineId,
+            @Nullable Boolean limited) {}
 
     record TransportRefused(UUID caseId, UUID transportGrantId, UUID decisionLineId) {}
 
@@ -22,8 +29,14 @@ final class EventData {
             LocalDate withdrawnOn,
             @Nullable String reasonCode) {}
 
+    /** @param lessens true where the citizen gets fewer days, a way less or another place to be picked up, unasked; else left out */
     record TransportChangeProposed(
-            UUID caseId, UUID transportGrantId, String mode, LocalDate from, UUID decisionLineId) {}
+            UUID caseId,
+            UUID transportGrantId,
+            String mode,
+            LocalDate from,
+            UUID decisionLineId,
+            @Nullable Boolean lessens) {}
 
     record TransportStarted(UUID caseId, UUID transportGrantId, String mode, LocalDate from) {}
 

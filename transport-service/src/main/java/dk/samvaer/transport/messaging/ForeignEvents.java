@@ -41,7 +41,7 @@ final class ForeignEvents {
 
     record SupplierDeactivated(String supplierId, LocalDate deactivatedFrom) {}
 
-    record DecisionIssued(List<Line> lines) {
+    record DecisionIssued(LocalDate issuedOn, List<Line> lines) {
         record Line(UUID lineId) {}
 
         List<UUID> lineIds() {

@@ -22,6 +22,7 @@ import dk.samvaer.transport.domain.TransportGrantEvent.Requested;
 import dk.samvaer.transport.domain.TransportGrantEvent.Resumed;
 import dk.samvaer.transport.domain.TransportGrantEvent.Scheduled;
 import dk.samvaer.transport.domain.TransportGrantEvent.Started;
+import dk.samvaer.transport.domain.TransportGrantEvent.TermsNoted;
 import dk.samvaer.transport.domain.TransportGrantEvent.TravelPassIssued;
 import dk.samvaer.transport.domain.TransportGrantEvent.Withdrawn;
 import dk.samvaer.transport.domain.Withdrawal;
@@ -36,6 +37,7 @@ import dk.samvaer.transport.messaging.EventData.TransportResumed;
 import dk.samvaer.transport.messaging.EventData.TransportStarted;
 import dk.samvaer.transport.messaging.EventData.TransportWithdrawn;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The public events of each domain event. */
 final class PublishedEvents {
@@ -56,6 +58,7 @@ final class PublishedEvents {
             case Started e -> tell("started", new TransportStarted(it.caseId(), it.id(), mode(it), e.from()));
             case ModeProposed e -> tell("change-proposed", proposed(it, e.proposal()));
             case ModeChanged e -> tell("changed", changed(it));
+            case TermsNoted e -> tell("changed", changed(it));
             case Paused e -> tell("paused", new TransportPaused(it.caseId(), it.id(), mode(it), e.from()));
             case Resumed e -> tell("resumed", new TransportResumed(it.caseId(), it.id(), mode(it), e.from()));
             case Ended e -> tell("ended", new TransportEnded(it.caseId(), it.id(), mode(it), e.on()));
@@ -79,7 +82,12 @@ final class PublishedEvents {
 
     private static TransportGranted granted(TransportGrant grant) {
         return new TransportGranted(
-                grant.caseId(), grant.id(), mode(grant), grant.mode().from(), grant.decisionLineId());
+                grant.caseId(),
+                grant.id(),
+                mode(grant),
+                grant.mode().from(),
+                grant.decisionLineId(),
+                told(!grant.mode().limits().isNone()));
     }
 
     private static TransportWithdrawn withdrawn(TransportGrant grant, Withdrawal withdrawal) {
@@ -92,12 +100,18 @@ final class PublishedEvents {
                 grant.id(),
                 proposal.mode().mode().code(),
                 proposal.mode().from(),
-                proposal.lineId());
+                proposal.lineId(),
+                told(proposal.lessens()));
     }
 
     private static TransportChanged changed(TransportGrant grant) {
         return new TransportChanged(
                 grant.caseId(), grant.id(), mode(grant), grant.mode().from());
+    }
+
+    /** What is not so is left out. */
+    private static @Nullable Boolean told(boolean so) {
+        return so ? true : null;
     }
 
     private static String mode(TransportGrant grant) {

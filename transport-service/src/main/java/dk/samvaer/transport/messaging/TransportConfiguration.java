@@ -8,6 +8,7 @@ import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
 import dk.samvaer.transport.application.KnownCases;
 import dk.samvaer.transport.application.TransportGrants;
+import dk.samvaer.transport.application.TransportRequests;
 import dk.samvaer.transport.domain.KnownCase;
 import dk.samvaer.transport.domain.KnownCaseEvent;
 import dk.samvaer.transport.domain.TransportGrant;
@@ -71,7 +72,7 @@ class TransportConfiguration {
     }
 
     @Bean
-    Subscriber subscriber(KnownCases cases, TransportGrants grants) {
+    Subscriber subscriber(KnownCases cases, TransportRequests requests, TransportGrants grants) {
         return on -> {
             on.on(
                     "visitation.case-opened.v1",
@@ -80,8 +81,8 @@ class TransportConfiguration {
             on.on(
                     "visitation.decision-issued.v1",
                     DecisionIssued.class,
-                    (event, issued) -> grants.decide(event, issued.lineIds()));
-            on.on("visitation.assessment-completed.v1", KnownCaseEvent.Assessed.class, grants::assessed);
+                    (event, issued) -> grants.decide(event, issued.lineIds(), issued.issuedOn()));
+            on.on("visitation.assessment-completed.v1", KnownCaseEvent.Assessed.class, requests::assessed);
             NOTED.forEach((type, data) -> note(on, type, data, cases));
             FOLLOWED.forEach((type, data) -> follow(on, type, data, grants));
         };

@@ -4,6 +4,7 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.transport.domain.Determinations;
 import dk.samvaer.transport.domain.GrantedMode;
+import dk.samvaer.transport.domain.Limits;
 import dk.samvaer.transport.domain.Refusal;
 import dk.samvaer.transport.domain.TransportAssessment;
 import dk.samvaer.transport.domain.TransportGrant;
@@ -27,7 +28,9 @@ record TransportGrantView(
         List<ModeView> modes,
         boolean decided,
         @Nullable ProposedModeView proposedMode,
+        List<NewSchedule.Need> needs,
         List<Confidential> practicalNeeds,
+        NewTransportAssessment.@Nullable Severity movingAbout,
         @Nullable Confidential assessmentText,
         @Nullable Confidential refusalReason,
         @Nullable Integer daysPerWeek,
@@ -67,14 +70,37 @@ record TransportGrantView(
         SYSTEM
     }
 
-    /** Another mode that waits for its decision. */
-    record ProposedModeView(String mode, LocalDate from, UUID decisionLineId) {
+    /** Other terms that wait for their decision. */
+    record ProposedModeView(
+            String mode, LocalDate from, @Nullable LimitsView limits, UUID decisionLineId) {
         static ProposedModeView of(Determinations.Proposal it) {
-            return new ProposedModeView(it.mode().mode().code(), it.mode().from(), it.lineId());
+            return new ProposedModeView(
+                    it.mode().mode().code(),
+                    it.mode().from(),
+                    LimitsView.of(it.mode().limits()),
+                    it.lineId());
         }
     }
 
-    record ModeView(String mode, LocalDate from, @Nullable Confidential reason) {}
+    /** @param limits in what less is granted than both ways, from the home, on all days; left out where nothing is */
+    record ModeView(
+            String mode,
+            LocalDate from,
+            @Nullable LimitsView limits,
+            @Nullable Confidential reason) {}
+
+    /** @param directions the ways that are driven */
+    record LimitsView(
+            @Nullable Integer daysPerWeek,
+            List<NewSchedule.Way> directions,
+            @Nullable Confidential pickUp) {
+        static @Nullable LimitsView of(Limits it) {
+            var ways = it.directions().stream()
+                    .map(way -> NewSchedule.Way.valueOf(way.name()))
+                    .toList();
+            return it.isNone() ? null : new LimitsView(it.daysPerWeek(), ways, it.pickUp());
+        }
+    }
 
     static TransportGrantView of(TransportGrant grant, Role reader) {
         boolean reasons = seesReasons(grant, reader);
@@ -94,13 +120,15 @@ record TransportGrantView(
                         .toList(),
                 grant.decided().carried(),
                 proposed(grant, reader),
+                coded(grant.assessment()),
                 needs(grant.assessment()),
+                reasons ? movingAbout(grant.assessment()) : null,
                 reasons && grant.assessment() != null ? grant.assessment().text() : null,
                 reasons ? reason(grant.refusal()) : null,
                 grant.execution().daysPerWeek(),
                 ScheduleView.of(grant.execution().schedule()),
                 passes(grant),
-                grant.execution().scheduleFits(),
+                grant.planning().scheduleFits(),
                 grant.execution().unitId(),
                 grant.execution().pausedFrom(),
                 grant.execution().endsOn());
@@ -136,7 +164,24 @@ record TransportGrantView(
     }
 
     private static ModeView mode(GrantedMode granted, boolean reasons) {
-        return new ModeView(granted.mode().code(), granted.from(), reasons ? granted.reason() : null);
+        return new ModeView(
+                granted.mode().code(),
+                granted.from(),
+                LimitsView.of(granted.limits()),
+                reasons ? granted.reason() : null);
+    }
+
+    private static List<NewSchedule.Need> coded(@Nullable TransportAssessment assessment) {
+        return assessment == null
+                ? List.of()
+                : assessment.needs().stream()
+                        .map(need -> NewSchedule.Need.valueOf(need.name()))
+                        .toList();
+    }
+
+    private static NewTransportAssessment.@Nullable Severity movingAbout(@Nullable TransportAssessment assessment) {
+        var severity = assessment == null ? null : assessment.movingAbout();
+        return severity == null ? null : NewTransportAssessment.Severity.valueOf(severity.name());
     }
 
     private static List<Confidential> needs(@Nullable TransportAssessment assessment) {

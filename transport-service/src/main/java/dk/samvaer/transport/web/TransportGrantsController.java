@@ -7,7 +7,6 @@ import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
 import static dk.samvaer.starter.domain.Role.TRANSPORT_OFFICE;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
-import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
@@ -19,16 +18,10 @@ import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import dk.samvaer.transport.application.TransportGrants;
-import dk.samvaer.transport.application.TransportSettings;
+import dk.samvaer.transport.application.TransportRequests;
 import dk.samvaer.transport.domain.TransportGrant;
-import dk.samvaer.transport.domain.TransportMode;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -39,37 +32,21 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Transport to and from the offer (SEL § 105, subsection 2): asked for, assessed, granted and run. */
+/** Transport to and from the offer (SEL § 105, subsection 2): asked for, assessed and run. */
 @RestController
 @RequestMapping("/v1/transport-grants")
 class TransportGrantsController {
 
+    private final TransportRequests requests;
     private final TransportGrants grants;
-    private final TransportSettings settings;
 
-    TransportGrantsController(TransportGrants grants, TransportSettings settings) {
+    TransportGrantsController(TransportRequests requests, TransportGrants grants) {
+        this.requests = requests;
         this.grants = grants;
-        this.settings = settings;
     }
 
-    record NewTransportAssessment(
-            @NotNull Confidential text,
-            @Nullable @Size(max = 20) List<@NotNull Confidential> practicalNeeds) {}
-
-    record NewTransportGrant(
-            @NotNull String mode,
-            @NotNull LocalDate from,
-            @Nullable Confidential reason) {}
-
-    record TransportRefusal(@NotNull Confidential reason) {}
-
-    /** @param words what the citizen said; needed where the municipality writes it down */
-    record TransportWithdrawal(@Nullable @Size(max = 10_000) Confidential words) {}
-
-    record ModeChange(
-            @NotNull String mode,
-            @NotNull LocalDate from,
-            @NotNull Confidential text) {}
+    /** @param word what the citizen said; needed where the municipality writes it down */
+    record TransportWithdrawal(@Nullable @Valid SaidWord word) {}
 
     @PostMapping
     @Operation(summary = "Requests transport to the offer")
@@ -79,7 +56,7 @@ class TransportGrantsController {
             matter = Matter.ASK_FOR_REASSESSMENT)
     ResponseEntity<TransportGrantView> requestTransport(
             Creation creation, @Valid @RequestBody NewTransportRequest body, Caller caller) {
-        var created = grants.request(creation, body.caseId(), body.requester(caller), caller.actor());
+        var created = requests.request(creation, body.caseId(), body.requester(caller), caller.actor());
         return Answers.created("/v1/transport-grants/" + created.state().id(), created, grant -> view(grant, caller));
     }
 
@@ -89,62 +66,18 @@ class TransportGrantsController {
     @Allow(VISITATOR)
     ResponseEntity<TransportGrantView> assessTransport(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewTransportAssessment body, Caller caller) {
-        var needs = Objects.requireNonNullElse(body.practicalNeeds(), List.<Confidential>of());
-        return answer(grants.assess(id, version.expected(), body.text(), needs, caller.actor()), caller);
-    }
-
-    @PostMapping("/{id}/grant")
-    @Operation(summary = "Grants transport")
-    @Refuses({
-        "CASE_CLOSED",
-        "DISCRETION_REASON_REQUIRED",
-        "TARGET_GROUP_NOT_ASSESSED",
-        "TRANSPORT_GRANT_STATE_FORBIDS",
-        "TRANSPORT_MODE_NOT_OFFERED"
-    })
-    @Allow(VISITATOR)
-    ResponseEntity<TransportGrantView> grantTransport(
-            @PathVariable UUID id, Version version, @Valid @RequestBody NewTransportGrant body, Caller caller) {
-        var mode = mode(body.mode(), body.from());
-        return answer(grants.grant(id, version.expected(), mode, body.from(), body.reason(), caller.actor()), caller);
-    }
-
-    @PostMapping("/{id}/refusal")
-    @Operation(summary = "Refuses transport")
-    @Refuses({"TRANSPORT_GRANT_STATE_FORBIDS", "TRANSPORT_REFUSAL_REASON_REQUIRED"})
-    @Allow(VISITATOR)
-    ResponseEntity<TransportGrantView> refuseTransport(
-            @PathVariable UUID id, Version version, @Valid @RequestBody TransportRefusal body, Caller caller) {
-        return answer(grants.refuse(id, version.expected(), body.reason(), caller.actor()), caller);
+        return answer(requests.assess(id, version.expected(), now -> body.assessment(caller.actor(), now)), caller);
     }
 
     @PostMapping("/{id}/withdrawal")
     @Operation(summary = "Takes back a request for transport that is not determined yet")
-    @Refuses({"TRANSPORT_GRANT_STATE_FORBIDS", "WITHDRAWAL_WORDS_MISSING"})
+    @Refuses({"DATE_IN_FUTURE", "SPEAKER_NOT_MANDATED", "TRANSPORT_GRANT_STATE_FORBIDS", "WITHDRAWAL_WORDS_MISSING"})
     @Allow(
             value = {VISITATOR, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE},
             matter = Matter.WITHDRAW_APPLICATION)
     ResponseEntity<TransportGrantView> withdrawTransport(
             @PathVariable UUID id, Version version, @Valid @RequestBody TransportWithdrawal body, Caller caller) {
-        return answer(grants.withdraw(id, version.expected(), body.words(), caller.actor()), caller);
-    }
-
-    @PostMapping("/{id}/mode")
-    @Operation(summary = "Proposes another mode of transport, which the next decision carries")
-    @Refuses({
-        "TRANSPORT_ASSESSMENT_TEXT_REQUIRED",
-        "TRANSPORT_GRANT_STATE_FORBIDS",
-        "TRANSPORT_MODE_BEFORE_CURRENT",
-        "TRANSPORT_MODE_NOT_OFFERED",
-        "TRANSPORT_MODE_UNCHANGED",
-        "TRANSPORT_OUTLIVES_GRANT"
-    })
-    @Allow(VISITATOR)
-    ResponseEntity<TransportGrantView> proposeTransportMode(
-            @PathVariable UUID id, Version version, @Valid @RequestBody ModeChange body, Caller caller) {
-        var mode = mode(body.mode(), body.from());
-        return answer(
-                grants.proposeMode(id, version.expected(), mode, body.from(), body.text(), caller.actor()), caller);
+        return answer(requests.withdraw(id, version.expected(), SaidWord.of(body.word()), caller.actor()), caller);
     }
 
     @GetMapping("/{id}")
@@ -159,11 +92,6 @@ class TransportGrantsController {
     @Allow({VISITATOR, LEADER, TRANSPORT_OFFICE, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE})
     Page<TransportGrantRow> transportGrants(WantedTransportGrants wanted, Paging paging, Caller caller) {
         return grants.list(wanted.by(caller), paging).map(TransportGrantRow::of);
-    }
-
-    private TransportMode mode(String code, LocalDate from) {
-        settings.offered().requireOffered(code, from);
-        return new TransportMode(code);
     }
 
     private static ResponseEntity<TransportGrantView> answer(Versioned<TransportGrant> grant, Caller caller) {

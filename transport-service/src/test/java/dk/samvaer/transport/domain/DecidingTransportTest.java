@@ -3,12 +3,14 @@ package dk.samvaer.transport.domain;
 import static dk.samvaer.transport.domain.Given.CASE;
 import static dk.samvaer.transport.domain.Given.DEC_1;
 import static dk.samvaer.transport.domain.Given.GRANT;
+import static dk.samvaer.transport.domain.Given.ISSUED;
 import static dk.samvaer.transport.domain.Given.NOW;
 import static dk.samvaer.transport.domain.Given.OWN_BUS;
 import static dk.samvaer.transport.domain.Given.TAXI;
 import static dk.samvaer.transport.domain.Given.TEXT;
 import static dk.samvaer.transport.domain.Given.VISITATOR;
 import static dk.samvaer.transport.domain.Given.assessed;
+import static dk.samvaer.transport.domain.Given.assessment;
 import static dk.samvaer.transport.domain.Given.decided;
 import static dk.samvaer.transport.domain.Given.duty;
 import static dk.samvaer.transport.domain.Given.grant;
@@ -20,6 +22,7 @@ import static dk.samvaer.transport.domain.Given.modeProposed;
 import static dk.samvaer.transport.domain.Given.proposal;
 import static dk.samvaer.transport.domain.Given.refused;
 import static dk.samvaer.transport.domain.Given.requested;
+import static dk.samvaer.transport.domain.Given.said;
 import static dk.samvaer.transport.domain.Given.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,98 +68,123 @@ class DecidingTransportTest {
 
     @Test
     void R50_transport_is_assessed_individually_and_concretely() {
-        assertThat(grant().assess(TEXT, List.of(Confidential.of("Kørestol")), VISITATOR, NOW))
-                .containsExactly(assessed());
+        assertThat(grant().requesting(NOW).assess(assessment(TEXT))).containsExactly(assessed());
     }
 
     @Test
     void R47_a_request_is_withdrawn_until_it_is_determined_and_frees_the_case_for_another() {
         var words = new TransportGrantEvent.Withdrawn(new Withdrawal(CITIZEN, NOW, null));
-        assertThat(grant().withdraw(words.withdrawal())).containsExactly(words);
-        assertThat(grant(assessed()).withdraw(words.withdrawal())).containsExactly(words);
+        assertThat(grant().requesting(NOW).withdraw(words.withdrawal())).containsExactly(words);
+        assertThat(grant(assessed()).requesting(NOW).withdraw(words.withdrawal()))
+                .containsExactly(words);
         refused(
                 "TRANSPORT_GRANT_STATE_FORBIDS",
-                () -> grant(assessed(), granted()).withdraw(words.withdrawal()));
+                () -> grant(assessed(), granted()).requesting(NOW).withdraw(words.withdrawal()));
         refused(
                 "TRANSPORT_GRANT_STATE_FORBIDS",
-                () -> grant(assessed(), refused()).withdraw(words.withdrawal()));
+                () -> grant(assessed(), refused()).requesting(NOW).withdraw(words.withdrawal()));
         var withdrawn = grant(assessed(), words);
         assertThat(withdrawn.claim()).isEqualTo(withdrawn.id());
-        refused("TRANSPORT_GRANT_STATE_FORBIDS", () -> withdrawn.refuse(new Refusal(TEXT, VISITATOR, NOW)));
-        assertThat(withdrawn.decide(List.of(withdrawn.decisionLineId()), Activity.UNKNOWN))
+        refused(
+                "TRANSPORT_GRANT_STATE_FORBIDS",
+                () -> withdrawn.determining(SOCIAL_PROBLEMS_ONLY, NOW).refuse(new Refusal(TEXT, null, VISITATOR, NOW)));
+        assertThat(withdrawn.decide(List.of(withdrawn.decisionLineId()), ISSUED, Activity.UNKNOWN))
                 .isEmpty();
     }
 
     @Test
     void C4_a_visitator_withdraws_what_the_citizen_asked_for_only_in_the_citizens_words() {
-        refused("WITHDRAWAL_WORDS_MISSING", () -> grant().withdraw(new Withdrawal(VISITATOR, NOW, null)));
-        refused("WITHDRAWAL_WORDS_MISSING", () -> grant().withdraw(new Withdrawal(VISITATOR, NOW, BLANK)));
-        assertThat(grant().withdraw(new Withdrawal(VISITATOR, NOW, TEXT))).hasSize(1);
+        refused(
+                "WITHDRAWAL_WORDS_MISSING",
+                () -> grant().requesting(NOW).withdraw(new Withdrawal(VISITATOR, NOW, null)));
+        refused(
+                "WITHDRAWAL_WORDS_MISSING",
+                () -> grant().requesting(NOW).withdraw(new Withdrawal(VISITATOR, NOW, said(ISSUED, " "))));
+        assertThat(grant().requesting(NOW).withdraw(new Withdrawal(VISITATOR, NOW, said(ISSUED, "Jeg cykler."))))
+                .hasSize(1);
     }
 
     @Test
     void TR_02_an_assessment_without_text_is_refused() {
-        refused("TRANSPORT_ASSESSMENT_TEXT_REQUIRED", () -> grant().assess(BLANK, List.of(), VISITATOR, NOW));
+        refused(
+                "TRANSPORT_ASSESSMENT_TEXT_REQUIRED",
+                () -> grant().requesting(NOW).assess(assessment(BLANK)));
     }
 
     @Test
     void R48_transport_is_granted_with_its_mode() {
-        assertThat(grant(assessed()).grant(mode(TAXI, DEC_1, null), DUTY)).containsExactly(granted());
+        assertThat(grant(assessed()).determining(DUTY, NOW).grant(mode(TAXI, DEC_1, null)))
+                .containsExactly(granted());
     }
 
     @Test
     void R50_transport_is_not_granted_before_it_is_assessed() {
-        refused("TRANSPORT_GRANT_STATE_FORBIDS", () -> grant().grant(mode(TAXI, DEC_1, null), DUTY));
+        refused(
+                "TRANSPORT_GRANT_STATE_FORBIDS",
+                () -> grant().determining(DUTY, NOW).grant(mode(TAXI, DEC_1, null)));
     }
 
     @Test
     void nothing_is_granted_in_a_closed_case_and_again_when_it_was_reopened() {
         var closed = known(duty(true), new KnownCaseEvent.Closed(DEC_1));
-        refused("CASE_CLOSED", () -> grant(assessed()).grant(mode(TAXI, DEC_1, null), closed));
+        refused("CASE_CLOSED", () -> grant(assessed()).determining(closed, NOW).grant(mode(TAXI, DEC_1, null)));
         var reopened = closed.apply(new KnownCaseEvent.Reopened());
-        assertThat(grant(assessed()).grant(mode(TAXI, DEC_1, null), reopened)).containsExactly(granted());
+        assertThat(grant(assessed()).determining(reopened, NOW).grant(mode(TAXI, DEC_1, null)))
+                .containsExactly(granted());
     }
 
     @Test
     void TR_01_the_duty_needs_no_further_reason() {
-        assertThat(grant(assessed()).grant(mode(TAXI, DEC_1, null), DUTY)).hasSize(1);
+        assertThat(grant(assessed()).determining(DUTY, NOW).grant(mode(TAXI, DEC_1, null)))
+                .hasSize(1);
     }
 
     @Test
     void TR_01_with_special_social_problems_only_a_reason_is_required() {
         refused(
                 "DISCRETION_REASON_REQUIRED",
-                () -> grant(assessed()).grant(mode(TAXI, DEC_1, null), SOCIAL_PROBLEMS_ONLY));
+                () -> grant(assessed()).determining(SOCIAL_PROBLEMS_ONLY, NOW).grant(mode(TAXI, DEC_1, null)));
         refused(
                 "DISCRETION_REASON_REQUIRED",
-                () -> grant(assessed()).grant(mode(TAXI, DEC_1, BLANK), SOCIAL_PROBLEMS_ONLY));
+                () -> grant(assessed()).determining(SOCIAL_PROBLEMS_ONLY, NOW).grant(mode(TAXI, DEC_1, BLANK)));
     }
 
     @Test
     void TR_01_with_special_social_problems_only_transport_may_be_granted_with_a_reason() {
-        assertThat(grant(assessed()).grant(mode(TAXI, DEC_1, TEXT), SOCIAL_PROBLEMS_ONLY))
+        assertThat(grant(assessed()).determining(SOCIAL_PROBLEMS_ONLY, NOW).grant(mode(TAXI, DEC_1, TEXT)))
                 .containsExactly(new TransportGrantEvent.Granted(mode(TAXI, DEC_1, TEXT)));
     }
 
     @Test
     void TR_01_nothing_is_granted_before_the_ground_is_known() {
-        refused("TARGET_GROUP_NOT_ASSESSED", () -> grant(assessed()).grant(mode(TAXI, DEC_1, TEXT), known()));
+        refused(
+                "TARGET_GROUP_NOT_ASSESSED",
+                () -> grant(assessed()).determining(known(), NOW).grant(mode(TAXI, DEC_1, TEXT)));
     }
 
     @Test
     void R50_a_refusal_states_its_reason() {
-        assertThat(grant(assessed()).refuse(new Refusal(TEXT, VISITATOR, NOW))).containsExactly(refused());
+        assertThat(grant(assessed())
+                        .determining(SOCIAL_PROBLEMS_ONLY, NOW)
+                        .refuse(new Refusal(TEXT, null, VISITATOR, NOW)))
+                .containsExactly(refused());
         refused(
                 "TRANSPORT_REFUSAL_REASON_REQUIRED",
-                () -> grant(assessed()).refuse(new Refusal(BLANK, VISITATOR, NOW)));
+                () -> grant(assessed())
+                        .determining(SOCIAL_PROBLEMS_ONLY, NOW)
+                        .refuse(new Refusal(BLANK, null, VISITATOR, NOW)));
     }
 
     @Test
     void C4_a_refusal_is_final_in_itself_and_frees_the_case_for_a_new_request() {
         var refusal = grant(assessed(), refused());
         assertThat(refusal.claim()).isNotEqualTo(grant().claim());
-        refused("TRANSPORT_GRANT_STATE_FORBIDS", () -> refusal.grant(mode(TAXI, DEC_1, null), DUTY));
-        refused("TRANSPORT_GRANT_STATE_FORBIDS", () -> refusal.proposeMode(mode(OWN_BUS, DEC_1, TEXT)));
+        refused(
+                "TRANSPORT_GRANT_STATE_FORBIDS",
+                () -> refusal.determining(DUTY, NOW).grant(mode(TAXI, DEC_1, null)));
+        refused(
+                "TRANSPORT_GRANT_STATE_FORBIDS",
+                () -> refusal.determining(DUTY, NOW).change(mode(OWN_BUS, DEC_1, TEXT), null));
     }
 
     @Test
@@ -169,11 +197,11 @@ class DecidingTransportTest {
     @Test
     void R49_TR_03_another_mode_replaces_the_current_one_by_the_decision_that_carries_its_line() {
         var running = grant(assessed(), granted(), decided(), started());
-        assertThat(running.proposeMode(mode(OWN_BUS, LocalDate.of(2027, 2, 1), TEXT)))
+        assertThat(running.determining(DUTY, NOW).change(mode(OWN_BUS, LocalDate.of(2027, 2, 1), TEXT), null))
                 .containsExactly(modeProposed());
         var proposed = running.apply(modeProposed());
         assertThat(proposed.mode().mode()).isEqualTo(TAXI);
-        assertThat(proposed.decide(List.of(proposal().lineId()), Activity.UNKNOWN))
+        assertThat(proposed.decide(List.of(proposal().lineId()), ISSUED, Activity.UNKNOWN))
                 .containsExactly(modeChanged());
         assertThat(proposed.apply(modeChanged()).mode().mode()).isEqualTo(OWN_BUS);
         assertThat(proposed.apply(modeChanged()).modes()).hasSize(2);
@@ -182,19 +210,20 @@ class DecidingTransportTest {
     @Test
     void TR_03_a_decision_without_the_line_changes_nothing() {
         var proposed = grant(assessed(), granted(), decided(), started(), modeProposed());
-        assertThat(proposed.decide(List.of(CASE), Activity.UNKNOWN)).isEmpty();
-        assertThat(proposed.decide(List.of(proposed.decisionLineId()), Activity.UNKNOWN))
+        assertThat(proposed.decide(List.of(CASE), ISSUED, Activity.UNKNOWN)).isEmpty();
+        assertThat(proposed.decide(List.of(proposed.decisionLineId()), ISSUED, Activity.UNKNOWN))
                 .isEmpty();
-        assertThat(grant(assessed(), granted()).decide(List.of(CASE), Activity.UNKNOWN))
+        assertThat(grant(assessed(), granted()).decide(List.of(CASE), ISSUED, Activity.UNKNOWN))
                 .isEmpty();
     }
 
     @Test
     void TR_03_the_mode_that_was_decided_counts_whatever_has_been_proposed_since() {
         var first = grant(assessed(), granted(), decided(), started(), modeProposed());
-        var again = first.apply(
-                first.proposeMode(mode(TAXI, LocalDate.of(2027, 2, 1), TEXT)).getFirst());
-        var changed = again.decide(List.of(proposal().lineId()), Activity.UNKNOWN);
+        var again = first.apply(first.determining(DUTY, NOW)
+                .change(mode(TAXI, LocalDate.of(2027, 2, 1), TEXT), null)
+                .getFirst());
+        var changed = again.decide(List.of(proposal().lineId()), ISSUED, Activity.UNKNOWN);
         assertThat(changed).containsExactly(modeChanged());
         assertThat(again.apply(modeChanged()).decided().newest())
                 .hasValueSatisfying(it -> assertThat(it.lineId()).isEqualTo(Determinations.lineId(GRANT, 2)));
@@ -204,23 +233,29 @@ class DecidingTransportTest {
     void C4_a_refusal_waits_for_its_decision_too() {
         var refusal = grant(assessed(), refused());
         assertThat(refusal.decided().carried()).isFalse();
-        assertThat(refusal.decide(List.of(refusal.decisionLineId()), Activity.UNKNOWN))
+        assertThat(refusal.decide(List.of(refusal.decisionLineId()), ISSUED, Activity.UNKNOWN))
                 .containsExactly(decided());
-        assertThat(refusal.apply(decided()).decide(List.of(refusal.decisionLineId()), Activity.UNKNOWN))
+        assertThat(refusal.apply(decided()).decide(List.of(refusal.decisionLineId()), ISSUED, Activity.UNKNOWN))
                 .isEmpty();
     }
 
     @Test
     void R50_another_mode_rests_on_an_assessment_too() {
         var running = grant(assessed(), granted(), started());
-        refused("TRANSPORT_ASSESSMENT_TEXT_REQUIRED", () -> running.proposeMode(mode(OWN_BUS, DEC_1, BLANK)));
+        refused(
+                "TRANSPORT_ASSESSMENT_TEXT_REQUIRED",
+                () -> running.determining(DUTY, NOW).change(mode(OWN_BUS, DEC_1, BLANK), null));
     }
 
     @Test
     void the_same_mode_is_no_change_and_history_is_not_rewritten() {
         var running = grant(assessed(), granted(), started());
-        refused("TRANSPORT_MODE_UNCHANGED", () -> running.proposeMode(mode(TAXI, DEC_1, TEXT)));
-        refused("TRANSPORT_MODE_BEFORE_CURRENT", () -> running.proposeMode(mode(OWN_BUS, DEC_1.minusDays(1), TEXT)));
+        refused(
+                "TRANSPORT_TERMS_UNCHANGED",
+                () -> running.determining(DUTY, NOW).change(mode(TAXI, DEC_1, TEXT), null));
+        refused(
+                "TRANSPORT_TERMS_BEFORE_CURRENT",
+                () -> running.determining(DUTY, NOW).change(mode(OWN_BUS, DEC_1.minusDays(1), TEXT), null));
     }
 
     @Test

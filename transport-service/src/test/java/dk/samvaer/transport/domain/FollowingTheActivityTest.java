@@ -1,12 +1,15 @@
 package dk.samvaer.transport.domain;
 
 import static dk.samvaer.transport.domain.Given.DEC_1;
+import static dk.samvaer.transport.domain.Given.ISSUED;
+import static dk.samvaer.transport.domain.Given.NOW;
 import static dk.samvaer.transport.domain.Given.OWN_BUS;
 import static dk.samvaer.transport.domain.Given.TAXI;
 import static dk.samvaer.transport.domain.Given.TEXT;
 import static dk.samvaer.transport.domain.Given.assessed;
 import static dk.samvaer.transport.domain.Given.decided;
 import static dk.samvaer.transport.domain.Given.duty;
+import static dk.samvaer.transport.domain.Given.extent;
 import static dk.samvaer.transport.domain.Given.grant;
 import static dk.samvaer.transport.domain.Given.granted;
 import static dk.samvaer.transport.domain.Given.known;
@@ -28,6 +31,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class FollowingTheActivityTest {
+    private static final KnownCase DUTY = known(duty(true));
     private static final UUID GRANT = UUID.fromString("3d0c8a52-7e0b-5d54-9a63-5c1b8f2e4a41");
     private static final UUID NEXT_GRANT = UUID.fromString("3d0c8a52-7e0b-5d54-9a63-5c1b8f2e4a42");
     private static final UUID PLACEMENT = UUID.fromString("9a1d6c1e-53f4-5b7b-8c39-2f5a1f0f7d31");
@@ -38,8 +42,8 @@ class FollowingTheActivityTest {
     private static final LocalDate MAR_1 = LocalDate.of(2027, 3, 1);
     private static final Instant MIDNIGHT_AFTER_JAN_31 = Instant.parse("2027-01-31T23:00:00Z");
     private static final List<KnownCaseEvent> FACTS = List.of(
-            new KnownCaseEvent.Granted(GRANT, 3),
-            new KnownCaseEvent.ExtentChanged(2),
+            new KnownCaseEvent.Granted(GRANT, DEC_1, 3),
+            new KnownCaseEvent.ExtentChanged(JAN_31, 2),
             new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT, "nsv"),
             new KnownCaseEvent.Suspended(JAN_31),
             new KnownCaseEvent.Resumed(MAR_1),
@@ -69,10 +73,11 @@ class FollowingTheActivityTest {
     /** Grant and placement are told on two topics, which have no common order. */
     @Test
     void transport_starts_also_when_the_placement_is_heard_of_before_its_grant() {
-        var known =
-                known(new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT, "nsv"), new KnownCaseEvent.Granted(GRANT, 3));
+        var known = known(
+                new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT, "nsv"),
+                new KnownCaseEvent.Granted(GRANT, DEC_1, 3));
         assertThat(grant(assessed(), granted(), decided()).follow(known.activity()))
-                .containsExactly(new TransportGrantEvent.ExtentFollowed(3), started());
+                .containsExactly(extent(DEC_1, 3), started());
         var untold = known(new KnownCaseEvent.Started(null, DEC_1, PLACEMENT, "nsv"));
         assertThat(untold.activity().startedOn()).isEqualTo(DEC_1);
     }
@@ -80,10 +85,10 @@ class FollowingTheActivityTest {
     @Test
     void a_new_grant_waits_for_a_placement_of_its_own() {
         var known = known(
-                new KnownCaseEvent.Granted(GRANT, 3),
+                new KnownCaseEvent.Granted(GRANT, DEC_1, 3),
                 new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT, "nsv"),
                 new KnownCaseEvent.Terminated(JAN_31),
-                new KnownCaseEvent.Granted(NEXT_GRANT, 2));
+                new KnownCaseEvent.Granted(NEXT_GRANT, DEC_1, 2));
         assertThat(known.activity().startedOn()).isNull();
         var begun = known.apply(new KnownCaseEvent.Started(NEXT_GRANT, MAR_1, PLACEMENT, "nsv"));
         assertThat(begun.activity().startedOn()).isEqualTo(MAR_1);
@@ -92,10 +97,11 @@ class FollowingTheActivityTest {
     @Test
     void TR_03_transport_granted_after_the_placement_has_started_starts_once_it_is_decided() {
         var known = known(duty(true), new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT, "nsv"));
-        assertThat(grant(assessed()).grant(mode(TAXI, DEC_1, null), known)).containsExactly(granted());
+        assertThat(grant(assessed()).determining(known, NOW).grant(mode(TAXI, DEC_1, null)))
+                .containsExactly(granted());
         var granted = grant(assessed(), granted());
         assertThat(granted.follow(known.activity())).isEmpty();
-        assertThat(granted.decide(List.of(granted.decisionLineId()), known.activity()))
+        assertThat(granted.decide(List.of(granted.decisionLineId()), ISSUED, known.activity()))
                 .containsExactly(decided(), started());
     }
 
@@ -247,8 +253,11 @@ class FollowingTheActivityTest {
     @Test
     void TR_05_no_mode_begins_after_the_last_day() {
         var ending = grant(assessed(), granted(), decided(), started(), new TransportGrantEvent.EndSet(JAN_31));
-        assertThat(ending.proposeMode(mode(OWN_BUS, JAN_31, TEXT))).hasSize(1);
-        refused("TRANSPORT_OUTLIVES_GRANT", () -> ending.proposeMode(mode(OWN_BUS, JAN_31.plusDays(1), TEXT)));
+        assertThat(ending.determining(DUTY, NOW).change(mode(OWN_BUS, JAN_31, TEXT), null))
+                .hasSize(1);
+        refused(
+                "TRANSPORT_OUTLIVES_GRANT",
+                () -> ending.determining(DUTY, NOW).change(mode(OWN_BUS, JAN_31.plusDays(1), TEXT), null));
     }
 
     @Test
@@ -257,7 +266,8 @@ class FollowingTheActivityTest {
                 duty(true),
                 new KnownCaseEvent.Started(GRANT, DEC_1, PLACEMENT, "nsv"),
                 new KnownCaseEvent.Terminated(JAN_31));
-        assertThat(grant(assessed()).grant(mode(TAXI, MAR_1, null), known)).hasSize(1);
+        assertThat(grant(assessed()).determining(known, NOW).grant(mode(TAXI, MAR_1, null)))
+                .hasSize(1);
     }
 
     @Test
@@ -267,12 +277,12 @@ class FollowingTheActivityTest {
                 granted(),
                 decided(),
                 started(),
-                new TransportGrantEvent.ExtentFollowed(3),
+                extent(DEC_1, 3),
                 new TransportGrantEvent.Scheduled(schedule(MONDAY, WEDNESDAY, FRIDAY)));
         assertThat(planned.execution().scheduleFits()).isTrue();
 
-        var fewer = new TransportGrantEvent.ExtentFollowed(2);
-        assertThat(planned.follow(activity(new KnownCaseEvent.ExtentChanged(2))))
+        var fewer = extent(JAN_31, 2);
+        assertThat(planned.follow(activity(new KnownCaseEvent.ExtentChanged(JAN_31, 2))))
                 .containsExactly(fewer);
         assertThat(planned.apply(fewer).execution().scheduleFits()).isFalse();
     }

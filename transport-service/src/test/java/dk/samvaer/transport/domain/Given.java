@@ -8,6 +8,7 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.transport.domain.rides.Direction;
+import dk.samvaer.transport.domain.rides.RideNeed;
 import dk.samvaer.transport.domain.rides.Schedule;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -36,6 +37,9 @@ public final class Given {
     static final Confidential TEXT = Confidential.of("Kan ikke gå over 200 meter og ikke færdes alene i trafikken.");
     static final LocalDate DEC_1 = LocalDate.of(2026, 12, 1);
 
+    /** The day of the decision. */
+    static final LocalDate ISSUED = LocalDate.of(2026, 11, 20);
+
     private Given() {}
 
     public static TransportGrant grant(TransportGrantEvent... events) {
@@ -52,8 +56,7 @@ public final class Given {
     }
 
     public static TransportGrantEvent assessed() {
-        return new TransportGrantEvent.Assessed(
-                new TransportAssessment(TEXT, List.of(Confidential.of("Kørestol")), VISITATOR, NOW));
+        return new TransportGrantEvent.Assessed(assessment(TEXT));
     }
 
     /** That an assessment was completed. */
@@ -61,12 +64,39 @@ public final class Given {
         return new KnownCaseEvent.Assessed(ASSESSMENT, transportDuty);
     }
 
+    static TransportAssessment assessment(Confidential text) {
+        return new TransportAssessment(
+                text,
+                MovingAbout.SEVERE,
+                List.of(RideNeed.WHEELCHAIR),
+                List.of(Confidential.of("Kørestol")),
+                VISITATOR,
+                NOW);
+    }
+
+    /** What the citizen said that day. */
+    static Word said(LocalDate on, String words) {
+        return new Word(Word.Speaker.CITIZEN, on, Confidential.of(words), true);
+    }
+
+    static GrantedMode limited(Limits limits, LocalDate from, @Nullable Confidential reason) {
+        return new GrantedMode(TAXI, limits, from, reason, VISITATOR, NOW);
+    }
+
+    static Extents days(LocalDate from, int daysPerWeek) {
+        return Extents.UNKNOWN.with(from, daysPerWeek);
+    }
+
+    public static TransportGrantEvent extent(LocalDate from, int daysPerWeek) {
+        return new TransportGrantEvent.ExtentFollowed(days(from, daysPerWeek));
+    }
+
     public static TransportGrantEvent granted() {
         return new TransportGrantEvent.Granted(mode(TAXI, DEC_1, null));
     }
 
     public static TransportGrantEvent refused() {
-        return new TransportGrantEvent.Refused(new Refusal(TEXT, VISITATOR, NOW));
+        return new TransportGrantEvent.Refused(new Refusal(TEXT, null, VISITATOR, NOW));
     }
 
     public static TransportGrantEvent started() {
@@ -82,16 +112,16 @@ public final class Given {
     }
 
     public static TransportGrantEvent modeChanged() {
-        return new TransportGrantEvent.ModeChanged(proposal());
+        return new TransportGrantEvent.ModeChanged(proposal(), ISSUED);
     }
 
     static Determinations.Proposal proposal() {
         return new Determinations.Proposal(
-                Determinations.lineId(GRANT, 1), mode(OWN_BUS, LocalDate.of(2027, 2, 1), TEXT));
+                Determinations.lineId(GRANT, 1), mode(OWN_BUS, LocalDate.of(2027, 2, 1), TEXT), false);
     }
 
     static GrantedMode mode(TransportMode mode, LocalDate from, @Nullable Confidential reason) {
-        return new GrantedMode(mode, from, reason, VISITATOR, NOW);
+        return new GrantedMode(mode, Limits.NONE, from, reason, VISITATOR, NOW);
     }
 
     static KnownCase known(KnownCaseEvent... facts) {
@@ -105,7 +135,7 @@ public final class Given {
     static Schedule schedule(DayOfWeek first, DayOfWeek... rest) {
         return new Schedule(
                 DEC_1,
-                Confidential.of("Eksempelvej 1"),
+                null,
                 null,
                 EnumSet.of(first, rest),
                 EnumSet.allOf(Direction.class),

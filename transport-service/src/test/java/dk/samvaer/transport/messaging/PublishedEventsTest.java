@@ -67,7 +67,7 @@ class PublishedEventsTest implements PublishedEventRules {
     void what_only_concerns_this_service_is_not_published() {
         assertThat(tell(assessed())).isEmpty();
         assertThat(tell(assessed(), granted(), decided())).isEmpty();
-        assertThat(tell(assessed(), granted(), new TransportGrantEvent.ExtentFollowed(2)))
+        assertThat(tell(assessed(), granted(), Given.extent(LocalDate.of(2026, 12, 1), 2)))
                 .isEmpty();
     }
 

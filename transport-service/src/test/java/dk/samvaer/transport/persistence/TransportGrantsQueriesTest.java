@@ -7,6 +7,7 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.transport.domain.GrantedMode;
+import dk.samvaer.transport.domain.Limits;
 import dk.samvaer.transport.domain.Request;
 import dk.samvaer.transport.domain.Requester;
 import dk.samvaer.transport.domain.TransportGrant;
@@ -79,7 +80,7 @@ class TransportGrantsQueriesTest {
         var requested = TransportGrant.begin(new TransportGrantEvent.Requested(
                 UUID.randomUUID(), UUID.randomUUID(), CITIZEN, new Request(Requester.CITIZEN, VERA, NOW, 1)));
         var mode = new GrantedMode(
-                new TransportMode("TAXI"), LocalDate.of(2026, 12, 1), Confidential.of("Tekst"), VERA, NOW);
+                new TransportMode("TAXI"), Limits.NONE, LocalDate.of(2026, 12, 1), Confidential.of("Tekst"), VERA, NOW);
         return number % 3 == 0 ? requested.apply(new TransportGrantEvent.Granted(mode)) : requested;
     }
 }

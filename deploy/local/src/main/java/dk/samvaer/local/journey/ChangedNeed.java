@@ -136,7 +136,7 @@ final class ChangedNeed {
                         cast.visitator,
                         TRANSPORT,
                         "/v1/transport-grants/" + facts.transportId,
-                        "/mode",
+                        "/terms",
                         Map.of(
                                 "mode",
                                 OWN_TRANSPORT,

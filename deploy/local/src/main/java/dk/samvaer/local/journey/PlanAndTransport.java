@@ -106,7 +106,15 @@ final class PlanAndTransport {
                 () -> {
                     transportAct(
                             "/assessment",
-                            Map.of("text", "Cannot travel alone by bus.", "practicalNeeds", List.of("ESCORT")));
+                            Map.of(
+                                    "text",
+                                    "Cannot travel alone by bus.",
+                                    "movingAbout",
+                                    "SEVERE",
+                                    "needs",
+                                    List.of("ESCORT"),
+                                    "practicalNeeds",
+                                    List.of("Calls before the door.")));
                     transportAct("/grant", Map.of("mode", "TAXI", "from", facts.today.toString()));
                 },
                 "transport.transport-granted.v1");

@@ -58,6 +58,7 @@ public final class RideGeneration {
             return List.of();
         }
         return schedule.directions().stream()
+                .filter(direction -> terms.goes(day, direction))
                 .map(direction -> new Ride(
                         Ride.idOf(terms.transportGrantId(), day, direction),
                         day,

@@ -2,6 +2,7 @@ package dk.samvaer.transport.domain.rides;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of transport; null while nobody is driven
  * @param until last day of transport; null while none is known
  * @param modes codes of the modes
+ * @param directions the granted ways
  * @param extents granted days a week
  */
 // TR-05
@@ -24,11 +26,17 @@ public record RideTerms(
         @Nullable LocalDate until,
         RideBasis basis,
         List<Dated<String>> modes,
+        List<Dated<Set<Direction>>> directions,
         List<Dated<Integer>> extents) {
 
     public RideTerms {
         modes = List.copyOf(modes);
+        directions = List.copyOf(directions);
         extents = List.copyOf(extents);
+    }
+
+    boolean goes(LocalDate day, Direction direction) {
+        return Dated.on(day, directions).map(ways -> ways.contains(direction)).orElse(true);
     }
 
     boolean covers(LocalDate day) {
