@@ -23,7 +23,7 @@ public record AtSupplier(Placement placement, Supplier supplier, LocalDate today
         Act.ORDER.requireIn(placement.state());
         wanted.requireComplete(placement.grant());
         requireTakesPlacement();
-        return List.of(new PlacementEvent.Ordered(wanted));
+        return List.of(new PlacementEvent.Ordered(wanted.placed(today)));
     }
 
     /** @param unitId the unit where a place is kept; null where the supplier leaves it to the clarification */
@@ -42,6 +42,7 @@ public record AtSupplier(Placement placement, Supplier supplier, LocalDate today
         Act.START.requireIn(placement.state());
         unless(placement.grant().coversDay(startedOn), "GRANT_NOT_ACTIVE");
         unless(!startedOn.isAfter(today), "DATE_IN_FUTURE");
+        requireOrderedBy(startedOn);
         supplier.requireTakesPlacements(startedOn);
         return List.of(new PlacementEvent.Started(
                 startedOn, phase.lastDay(startedOn), phase.remindOn(startedOn), transportWanted));
@@ -144,6 +145,13 @@ public record AtSupplier(Placement placement, Supplier supplier, LocalDate today
         unless(placement.grant().coversDay(firstDay()), "GRANT_NOT_ACTIVE");
         supplier.requireTakesPlacements(today);
         supplier.requireTakesPlacements(firstDay());
+    }
+
+    private void requireOrderedBy(LocalDate firstDay) {
+        var order = placement.order();
+        if (order != null) {
+            order.requireNotAfter(firstDay);
+        }
     }
 
     private void requireFits(UUID unitId, LocalDate from) {

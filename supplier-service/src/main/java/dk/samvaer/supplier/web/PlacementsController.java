@@ -146,6 +146,7 @@ class PlacementsController {
         "DATE_IN_FUTURE",
         "GRANT_NOT_ACTIVE",
         "PLACEMENT_STATE_FORBIDS",
+        "START_BEFORE_ORDER",
         "SUPPLIER_NOT_REGISTERED",
         "SUPPLIER_OPEN_ACCESS",
         "SUPPLIER_UNKNOWN"

@@ -107,7 +107,7 @@ public final class Given {
     }
 
     public static PlacementEvent ordered() {
-        return new PlacementEvent.Ordered(order());
+        return new PlacementEvent.Ordered(order().placed(DEC_1));
     }
 
     public static PlacementEvent started() {

@@ -60,6 +60,7 @@ class NoWayRoundTest {
     private Placement placement = Given.placement();
     private LocalDate today = DEC_1;
     private Stage stage = Stage.NOTHING;
+    private LocalDate orderedOn = DEC_1;
     private boolean paused;
     private @Nullable LocalDate pauseFrom;
     private boolean over;
@@ -114,7 +115,12 @@ class NoWayRoundTest {
             case ACCEPT -> running && stage == Stage.ORDERED && mayTakeIn(supplier);
             case REJECT -> running && stage == Stage.ORDERED;
             case START ->
-                running && stage == Stage.TAKEN && !day.isAfter(today) && granted(day) && takes(supplier, day);
+                running
+                        && stage == Stage.TAKEN
+                        && !day.isAfter(today)
+                        && !day.isBefore(orderedOn)
+                        && granted(day)
+                        && takes(supplier, day);
             case CONCLUDE -> running && stage == Stage.CLARIFYING;
             case SETTLE, END -> running && stage == Stage.UNRESOLVED;
             case NEED -> !over && (stage == Stage.TAKEN || BEGUN.contains(stage));
@@ -179,7 +185,10 @@ class NoWayRoundTest {
 
     private void follow(Deed deed, LocalDate day, boolean agreed) {
         switch (deed) {
-            case ORDER -> stage = Stage.ORDERED;
+            case ORDER -> {
+                stage = Stage.ORDERED;
+                orderedOn = today;
+            }
             case ACCEPT -> stage = Stage.TAKEN;
             case REJECT -> stage = Stage.NOTHING;
             case START -> stage = Stage.CLARIFYING;

@@ -105,6 +105,31 @@ class OrderingAPlacementTest {
     }
 
     @Test
+    void SU_01_R31_a_placement_does_not_start_before_the_day_on_which_it_was_ordered() {
+        var accepted = placement(new PlacementEvent.Ordered(order().placed(DEC_14)), new Accepted());
+        var later = accepted.at(NSV, DEC_14.plusDays(3));
+        refused("START_BEFORE_ORDER", () -> later.start(DEC_14.minusDays(1), true, CLARIFICATION));
+        assertThat(later.start(DEC_14, true, CLARIFICATION)).isNotEmpty();
+        var report = new SupplierReport.PlacementStarted(Given.PLACEMENT, Given.NOW, DEC_14.minusDays(1), true);
+        refused("START_BEFORE_ORDER", () -> later.report(Given.REPORT, report, CLARIFICATION, null));
+    }
+
+    @Test
+    void SU_01_R31_of_a_place_that_was_ordered_again_the_last_order_counts() {
+        var rejected = placement(ordered(), new Rejected(RejectionReason.NO_CAPACITY));
+        var again = rejected.at(NSV, DEC_14).order(order()).getFirst();
+        var accepted = rejected.apply(again).apply(new Accepted());
+        refused("START_BEFORE_ORDER", () -> accepted.at(NSV, DEC_14).start(DEC_1, true, CLARIFICATION));
+        assertThat(accepted.at(NSV, DEC_14).start(DEC_14, true, CLARIFICATION)).isNotEmpty();
+    }
+
+    @Test
+    void SU_01_an_order_that_was_stored_before_its_day_was_noted_can_still_be_begun() {
+        var stored = placement(new PlacementEvent.Ordered(order()), new Accepted());
+        assertThat(stored.at(NSV, DEC_14).start(DEC_1, true, CLARIFICATION)).isNotEmpty();
+    }
+
+    @Test
     void SU_01_an_order_needs_a_supplier_that_is_registered_today_and_on_the_first_day() {
         var later = DEC_14.plusDays(1);
         assertThat(placement().at(registered(DEC_1, later), DEC_14).order(order()))

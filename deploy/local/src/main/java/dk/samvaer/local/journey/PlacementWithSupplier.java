@@ -65,7 +65,7 @@ final class PlacementWithSupplier {
                         SUPPLIER,
                         thePlacement(),
                         "/start",
-                        Map.of("startedOn", facts.today.toString(), "transportWanted", true)),
+                        Map.of("startedOn", cast.today().toString(), "transportWanted", true)),
                 "supplier.placement-started.v1",
                 "transport.transport-started.v1");
         Actors.untilShows(cast.visitator, VISITATION, "/v1/cases/" + facts.caseId, "/state", "ACTIVE");

@@ -19,6 +19,7 @@ import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.cases.DecisionStatus;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
+import dk.samvaer.visitation.domain.decision.DecisionLine;
 import dk.samvaer.visitation.domain.decision.Hearing;
 import dk.samvaer.visitation.domain.decision.Justification;
 import dk.samvaer.visitation.domain.decision.Recommendation;
@@ -29,6 +30,7 @@ import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,21 @@ class HearingThePartyTest {
         var assessed = assessedAnew(Sample.reassessing(), FunctionalLevel.L2);
         var heard = answered(drafted(assessed, less(2, START)));
         revised(heard, of(DecisionKind.TERMINATION, START, null)).refused("HEARING_MISSING");
+    }
+
+    @Test
+    void PH_01_who_was_heard_about_one_kind_was_not_heard_about_another_that_is_alike_in_all_else() {
+        var sent = Hearing.sent(TODAY, TODAY.plusDays(14), text("The report."), null);
+        var heard = sent.on(about(DecisionKind.PARTIAL_GRANT), TODAY, A_WEEK);
+        assertThat(heard.covers(about(DecisionKind.PARTIAL_GRANT))).isTrue();
+        assertThat(heard.covers(about(DecisionKind.GRANT))).isFalse();
+        assertThat(sent.covers(about(DecisionKind.PARTIAL_GRANT)))
+                .as("recorded with no draft")
+                .isFalse();
+    }
+
+    private static Hearing.About about(DecisionKind kind) {
+        return new Hearing.About(kind, null, START, 2, "nsv", List.of(), Set.of(DecisionLine.Subject.SUPPLIER), null);
     }
 
     @Test
