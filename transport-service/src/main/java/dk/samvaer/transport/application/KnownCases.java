@@ -55,7 +55,7 @@ public class KnownCases {
     }
 
     /** @throws NotFound until the opening of the case has been noted */
-    KnownCase find(UUID caseId) {
+    public KnownCase find(UUID caseId) {
         return cases.find(caseId).orElseThrow(() -> new NotFound("known_cases", caseId));
     }
 }

@@ -6,12 +6,14 @@ import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.transport.application.TransportSettings;
 import dk.samvaer.transport.domain.carriers.Carrier;
 import dk.samvaer.transport.domain.carriers.CarrierEvent;
+import dk.samvaer.transport.domain.cost.PriceLists;
 import dk.samvaer.transport.persistence.carriers.CarriersQueries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -47,6 +49,10 @@ public class RegisteredCarriers {
     /** Every carrier, in the order of the codes; a municipality has few. */
     public List<Carrier> all() {
         return carriers.findAll(queries.all());
+    }
+
+    public PriceLists prices() {
+        return new PriceLists(all().stream().collect(Collectors.toMap(Carrier::code, Carrier::prices)));
     }
 
     /**

@@ -34,6 +34,7 @@ public class RidesQueries {
     /** Fields that the lists need indexes on. */
     public static final List<List<String>> INDEXES = List.of(
             List.of(WEEK),
+            List.of("caseId", WEEK),
             List.of(DRIVEN, WEEK),
             List.of(GRANT, WEEK),
             List.of(CITIZEN, WEEK),

@@ -1,0 +1,68 @@
+package dk.samvaer.transport.domain.carriers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.transport.domain.cost.Amount;
+import dk.samvaer.transport.domain.cost.Price;
+import dk.samvaer.transport.domain.cost.PriceAgreement;
+import dk.samvaer.transport.domain.modes.TransportModes;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComparingModesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+    private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
+    private static final TransportModes MODES = new TransportModes(List.of(
+            mode("TAXI", true, null),
+            mode("PUBLIC_TRANSPORT", false, null),
+            mode("INTERNAL", true, null),
+            mode("OLD", true, TODAY.minusDays(1))));
+    private static final List<Carrier> CARRIERS = List.of(
+            carrier("NORD", "TAXI", Price.perRide(Amount.of("168.00"), Amount.ZERO, Amount.ZERO), NEW_YEAR),
+            carrier("SYD", "TAXI", Price.perRide(Amount.of("159.75"), Amount.ZERO, Amount.ZERO), null),
+            carrier("BUS", "PUBLIC_TRANSPORT", Price.perMonth(Amount.of("410.00")), null));
+
+    @ParameterizedTest
+    @CsvSource({"3, 2, 4153.50", "5, 1, 3461.25", "1, 1, 692.25", "7, 2, 9691.50"})
+    void TR_02_a_month_is_a_twelfth_of_52_weeks_by_the_prices_of_the_day(int days, int ways, String expected) {
+        var taxi = compared(TODAY, days, ways).lines().getFirst();
+        assertThat(taxi.offers()).extracting(ModeComparison.Offer::carrierId).containsExactly("SYD", "NORD");
+        assertThat(taxi.offers().getFirst().perMonth().kroner()).isEqualTo(expected);
+    }
+
+    @Test
+    void TR_02_a_travel_pass_costs_the_same_however_often_it_is_used() {
+        assertThat(compared(TODAY, 1, 1).lines().get(1))
+                .isEqualTo(compared(TODAY, 5, 2).lines().get(1));
+    }
+
+    @Test
+    void TR_02_a_mode_without_agreement_is_shown_without_a_price_and_one_not_offered_is_not_shown() {
+        var lines = compared(TODAY, 3, 2).lines();
+        assertThat(lines).extracting(ModeComparison.Line::mode).containsExactly("TAXI", "PUBLIC_TRANSPORT", "INTERNAL");
+        assertThat(lines.getLast().offers()).isEmpty();
+        assertThat(compared(NEW_YEAR.plusDays(1), 3, 2).lines().getFirst().offers())
+                .extracting(ModeComparison.Offer::carrierId)
+                .containsExactly("SYD");
+    }
+
+    private static ModeComparison compared(LocalDate day, int days, int ways) {
+        return ModeComparison.of(MODES, CARRIERS, day, new ModeComparison.Extent(days, ways));
+    }
+
+    private static TransportModes.Row mode(String code, boolean rides, @Nullable LocalDate to) {
+        return new TransportModes.Row(code, code, code, rides, TODAY.minusYears(1), to);
+    }
+
+    private static Carrier carrier(String code, String mode, Price price, @Nullable LocalDate to) {
+        var entry = new CarrierEntry(code, List.of());
+        var carrier = Carrier.begin(Carrier.register(code, mode, entry, Validity.from(TODAY.minusYears(1)), null)
+                .getFirst());
+        return carrier.apply(carrier.agree(new PriceAgreement(TODAY.minusYears(1), to, price), MODES)
+                .getFirst());
+    }
+}
