@@ -45,10 +45,11 @@ public class ModeComparisons {
      */
     public ModeComparison of(UUID id, @Nullable Integer daysPerWeek, int ways, @Nullable LocalDate on) {
         var caseId = grants.read(id).state().caseId();
-        int days = Optional.ofNullable(daysPerWeek)
-                .or(() -> Optional.ofNullable(cases.find(caseId).followed().daysPerWeek()))
-                .orElseThrow(() -> InvalidInput.parameter("daysPerWeek", "DAYS_PER_WEEK_UNKNOWN"));
         var day = on == null ? DanishTime.day(clock.instant()) : on;
+        int days = Optional.ofNullable(daysPerWeek)
+                .or(() -> Optional.ofNullable(
+                        cases.find(caseId).followed().extents().on(day)))
+                .orElseThrow(() -> InvalidInput.parameter("daysPerWeek", "DAYS_PER_WEEK_UNKNOWN"));
         return ModeComparison.of(settings.offered(), carriers.all(), day, new ModeComparison.Extent(days, ways));
     }
 }
