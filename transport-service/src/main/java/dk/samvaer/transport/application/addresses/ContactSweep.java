@@ -74,7 +74,7 @@ public final class ContactSweep implements AutoCloseable {
     }
 
     /** Begins a round unless one is under way. */
-    @Scheduled(fixedDelayString = "${samvaer.contacts.interval:2s}")
+    @Scheduled(fixedDelayString = "${samvaer.transport.contacts.interval:2s}")
     public void begin() {
         if (!closed && open.getAsBoolean() && underWay.compareAndSet(false, true)) {
             thread.execute(this::inOwnThread);

@@ -39,9 +39,9 @@ public class Contacts {
         this.clock = clock;
     }
 
-    /** Reads for the caller what is known, by case; a case that nothing was asked for is left out. */
-    public Map<UUID, Contact> read(Collection<UUID> caseIds) {
-        return contacts.readAll(caseIds.stream().distinct().toList()).stream()
+    /** What is known, by case, without an entry in the access log: whoever shows it writes one. A case that nothing was asked for is left out. */
+    public Map<UUID, Contact> known(Collection<UUID> caseIds) {
+        return contacts.findAll(caseIds.stream().distinct().toList()).stream()
                 .collect(Collectors.toMap(Contact::caseId, Function.identity()));
     }
 
