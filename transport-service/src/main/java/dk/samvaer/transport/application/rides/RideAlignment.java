@@ -82,9 +82,19 @@ public class RideAlignment {
                 .filter(grant -> isRead(grant, marks))
                 .map(Versioned::state)
                 .toList();
-        var written = write(terms(found), now);
+        var written = write(terms(found), horizon(now), now);
         due.move(marks, DanishTime.startOf(RideWeek.weekOf(DanishTime.day(now)).plusWeeks(1)));
         return written;
+    }
+
+    /** Generates the rides of one grant to that day, also beyond the weeks that are generated for all. */
+    public Written generate(UUID grantId, LocalDate day) {
+        var now = clock.instant();
+        return write(terms(grants.findAll(List.of(grantId))), RideWeek.weekOf(day), now);
+    }
+
+    private LocalDate horizon(Instant now) {
+        return RideWeek.weekOf(DanishTime.day(now)).plusWeeks(settings.rides().weeksAhead());
     }
 
     /** A grant that was changed between the two reads stays due. */
@@ -105,10 +115,11 @@ public class RideAlignment {
                 .toList();
     }
 
-    private Written write(List<RideTerms> all, Instant now) {
-        var today = DanishTime.day(now);
-        var first = RideWeek.weekOf(today);
-        var last = first.plusWeeks(settings.rides().weeksAhead());
+    private Written write(List<RideTerms> all, LocalDate last, Instant now) {
+        var first = RideWeek.weekOf(DanishTime.day(now));
+        if (last.isBefore(first)) {
+            return Written.NOTHING;
+        }
         var open = suppliers.openingDays(all.stream()
                 .flatMap(terms -> terms.basis().destinations().stream())
                 .map(Dated::value)

@@ -146,8 +146,32 @@ public record RideWeek(
                 : new RideWeekEvent.CarriedOut(ride.id(), mark);
     }
 
+    /** Marks what has begun of a list as carried out, but those that are named with another outcome; what is marked stays. */
+    // TR-03
+    public List<RideWeekEvent> markDay(RideDay list, Map<UUID, RideOutcome> missed, Actor by, Instant now) {
+        return list.of(this)
+                .filter(ride -> ride.isPlanned() && ride.hasBegun(now))
+                .map(ride -> marked(ride, missed.getOrDefault(ride.id(), RideOutcome.CARRIED_OUT), by, now))
+                .toList();
+    }
+
+    /** The rides of a list among those that are named, each of which can have become what is said of it. */
+    public Set<UUID> namedOf(RideDay list, Map<UUID, RideOutcome> missed, Instant now) {
+        var named = list.of(this).filter(ride -> missed.containsKey(ride.id())).toList();
+        for (var ride : named) {
+            var said = Objects.requireNonNull(missed.get(ride.id()));
+            boolean same = ride.state() == said.state()
+                    && ride.mark() != null
+                    && ride.mark().code() == said.code();
+            if (!same) {
+                requireMarkable(Set.of(ride.id()), now);
+            }
+        }
+        return named.stream().map(Ride::id).collect(Collectors.toSet());
+    }
+
     /** Each of the rides is of this week, planned, and has begun. */
-    public void requireMarkable(Set<UUID> rideIds, Instant now) {
+    private void requireMarkable(Set<UUID> rideIds, Instant now) {
         var found = rides.stream().filter(ride -> rideIds.contains(ride.id())).toList();
         unless(found.size() == rideIds.size(), "RIDE_UNKNOWN");
         for (var ride : found) {
