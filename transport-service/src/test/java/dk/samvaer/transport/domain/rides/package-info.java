@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvaer.transport.domain.rides;
+
+import org.jspecify.annotations.NullMarked;
