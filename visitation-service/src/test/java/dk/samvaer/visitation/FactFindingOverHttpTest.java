@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @VisitationTest
 class FactFindingOverHttpTest {
     private static final String HEADER_ONLY = """
-        {"vumVersion":"2.0","purpose":"At finde det rette tilbud","wishes":"Jeg vil gerne male sammen med andre",
+        {"vumVersion":"2.0","purpose":"At finde det rette tilbud","situation":"Er alene det meste af dagen","wishes":"Jeg vil gerne male sammen med andre",
          "diagnoses":[{"name":"Opdigtet lidelse","madeBy":"Egen læge","madeWhen":"2014","reference":"Journal, bilag 3"}]}\
         """;
 
@@ -181,7 +181,11 @@ class FactFindingOverHttpTest {
         var theCase = steps.factFinding();
         var drafted = actors.visitator().act("PUT", theCase, "/assessment", HEADER_ONLY);
         assertThat(drafted.at("/assessments/0/findings/wishes")).isEqualTo("Jeg vil gerne male sammen med andre");
+        assertThat(drafted.at("/assessments/0/findings/purpose")).isEqualTo("At finde det rette tilbud");
+        assertThat(drafted.at("/assessments/0/findings/situation")).isEqualTo("Er alene det meste af dagen");
+        assertThat(drafted.at("/assessments/0/findings/diagnoses/0/madeBy")).isEqualTo("Egen læge");
         assertThat(drafted.at("/assessments/0/findings/diagnoses/0/madeWhen")).isEqualTo("2014");
+        assertThat(drafted.at("/assessments/0/findings/diagnoses/0/reference")).isEqualTo("Journal, bilag 3");
         var unfounded = HEADER_ONLY.replace("""
             "madeBy":"Egen læge",\
             """, "");

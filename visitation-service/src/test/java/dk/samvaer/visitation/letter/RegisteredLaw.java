@@ -21,10 +21,16 @@ final class RegisteredLaw {
 
     /** The rows in force today for these paragraphs. */
     static List<LegalReference> of(String... keys) {
-        return register().entrySet().stream()
-                .map(it -> named(it.getKey(), it.getValue()))
+        return all().stream()
                 .filter(it -> List.of(keys).contains(it.key()))
                 .filter(it -> it.validTo() == null || it.validTo().isAfter(TODAY))
+                .toList();
+    }
+
+    /** All rows of the register. */
+    static List<LegalReference> all() {
+        return register().entrySet().stream()
+                .map(it -> named(it.getKey(), it.getValue()))
                 .toList();
     }
 

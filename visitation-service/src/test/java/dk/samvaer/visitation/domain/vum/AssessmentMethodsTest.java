@@ -58,6 +58,23 @@ class AssessmentMethodsTest {
                 .hasMessageContaining("level-bands");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FUNCTIONS|Vurderes uden nogen form for hjælp, hjælpemidler eller medicin."
+                        + "|Scored without any help, aids or medicine.",
+                "ACTIVITY|Vurderes med medicin og hjælpemidler, men uden støtte fra tilbud eller netværk."
+                        + "|Scored with medicine and aids, but without support from offers or network.",
+                "ENVIRONMENT|Beskrives, men scores ikke.|Described, not scored."
+            })
+    void AS_08_each_part_of_life_says_in_both_languages_with_or_without_what_it_is_scored(
+            Area area, String danish, String english) {
+        assertThat(area.help().danish()).isEqualTo(danish);
+        assertThat(area.help().english()).isEqualTo(english);
+        assertThat(area.help()).isNotEqualTo(area.term());
+    }
+
     @Test
     void AS_03_version_2_has_four_functions_six_activities_and_the_surroundings() {
         var themes = VumVersion.V2_0.themes();
