@@ -21,9 +21,12 @@ public record Limits(
         @Nullable Integer daysPerWeek,
         Set<Direction> directions,
         @Nullable Confidential pickUp) {
+    private static final int WEEK = 7;
     public static final Limits NONE = new Limits(null, EnumSet.allOf(Direction.class), null);
 
+    /** Seven days are no limit. */
     public Limits {
+        daysPerWeek = daysPerWeek == null || daysPerWeek >= WEEK ? null : daysPerWeek;
         var ways = directions.isEmpty() ? EnumSet.allOf(Direction.class) : EnumSet.copyOf(directions);
         directions = Collections.unmodifiableSet(ways);
     }
@@ -54,6 +57,6 @@ public record Limits(
     }
 
     private int days() {
-        return daysPerWeek == null ? 7 : daysPerWeek;
+        return daysPerWeek == null ? WEEK : daysPerWeek;
     }
 }
