@@ -14,6 +14,7 @@ import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.transport.domain.TransportGrant;
 import dk.samvaer.transport.persistence.rides.RidesDue;
+import dk.samvaer.transport.persistence.work.WorkFields;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ public class TransportGrantsQueries {
                             List.of("listed.citizenId", "_id"),
                             List.of("listed.state", "_id"),
                             List.of("listed.carrierId", "_id")),
-                    RidesDue.INDEXES.stream())
+                    Stream.concat(RidesDue.INDEXES.stream(), WorkFields.INDEXES.stream()))
             .toList();
 
     private final MongoTemplate mongo;
@@ -119,11 +120,12 @@ public class TransportGrantsQueries {
         values.put("endsOn", execution.endsOn());
         values.put("unitId", execution.unitId());
         values.put("planned", schedule != null);
-        values.put("scheduleFits", execution.scheduleFits());
+        values.put("scheduleFits", schedule == null || grant.planning().scheduleFits());
         values.put("carrierId", schedule == null ? null : schedule.carrierId());
         values.put("vehicleId", schedule == null ? null : schedule.vehicleId());
         var fields = fields(values);
         fields.putAll(RidesDue.listed(grant));
+        fields.putAll(WorkFields.listed(grant));
         return fields;
     }
 

@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.store.AggregateStore.Due;
 import dk.samvaer.transport.domain.addresses.Contact;
 import java.time.Instant;
@@ -32,10 +33,13 @@ public class ContactsQueries {
     public static final String COLLECTION = "contacts";
 
     private static final String DUE = "listed.dueAt";
+    /** The day on which the address is asked for next, and the id; of those alone who lack one. */
+    public static final String LACKING = "listed.lacking";
+
     private static final String LACKS = "listed.lacksAddress";
 
     /** Fields that the sweep needs an index on. */
-    public static final List<List<String>> INDEXES = List.of(List.of(DUE, "_id"));
+    public static final List<List<String>> INDEXES = List.of(List.of(DUE, "_id"), List.of(LACKING));
 
     private final MongoTemplate mongo;
 
@@ -45,7 +49,18 @@ public class ContactsQueries {
 
     /** What is looked for: only of those that are wanted. */
     public static Map<String, Object> listed(Contact it) {
-        return it.dueAt() == null ? Map.of() : Map.of("dueAt", text(it.dueAt()), "lacksAddress", it.lacksAddress());
+        if (it.dueAt() == null) {
+            return Map.of();
+        }
+        return it.lacksAddress()
+                ? Map.of(
+                        "dueAt",
+                        text(it.dueAt()),
+                        "lacksAddress",
+                        true,
+                        "lacking",
+                        DanishTime.day(it.dueAt()) + "/" + it.id())
+                : Map.of("dueAt", text(it.dueAt()), "lacksAddress", false);
     }
 
     /** What was to be asked for before a moment, the longest waiting first. */

@@ -2,14 +2,18 @@ package dk.samvaer.transport.persistence.rides;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.mongo.IdQuery;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.transport.domain.rides.Ride;
+import dk.samvaer.transport.domain.rides.RideState;
 import dk.samvaer.transport.domain.rides.RideWeek;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,9 @@ public class RidesQueries {
     /** What is driven by whom on which day. */
     private static final String DRIVEN = "listed.driven";
 
+    /** The day on which a ride of the week was cancelled last, and the id. */
+    public static final String CANCELLED = "listed.cancelled";
+
     private static final String GRANT = "state.transportGrantId";
     private static final String CITIZEN = "state.citizenId";
     private static final String SUPPLIER = "state.supplierId";
@@ -35,6 +42,7 @@ public class RidesQueries {
     public static final List<List<String>> INDEXES = List.of(
             List.of(WEEK),
             List.of("caseId", WEEK),
+            List.of(CANCELLED),
             List.of(DRIVEN, WEEK),
             List.of(GRANT, WEEK),
             List.of(CITIZEN, WEEK),
@@ -62,11 +70,21 @@ public class RidesQueries {
 
     /** What lists filter and sort by. */
     public static Map<String, Object> listed(RideWeek week) {
-        return Map.of(
-                "week",
-                week.weekOf() + " " + week.id(),
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("week", week.weekOf() + " " + week.id());
+        fields.put(
                 "driven",
                 week.rides().stream().flatMap(RidesQueries::driven).distinct().toList());
+        lastCancelled(week).ifPresent(day -> fields.put("cancelled", day + "/" + week.id()));
+        return fields;
+    }
+
+    private static Optional<LocalDate> lastCancelled(RideWeek week) {
+        return week.rides().stream()
+                .filter(ride -> ride.state() == RideState.CANCELLED)
+                .flatMap(ride -> Stream.ofNullable(ride.mark()))
+                .map(mark -> DanishTime.day(mark.at()))
+                .max(LocalDate::compareTo);
     }
 
     private static Stream<String> driven(Ride ride) {

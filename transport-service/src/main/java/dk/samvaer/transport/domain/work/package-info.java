@@ -1,0 +1,5 @@
+/** What waits for the transport office. */
+@NullMarked
+package dk.samvaer.transport.domain.work;
+
+import org.jspecify.annotations.NullMarked;
