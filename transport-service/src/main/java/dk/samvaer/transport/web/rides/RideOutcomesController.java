@@ -5,7 +5,7 @@ import static dk.samvaer.starter.domain.Role.TRANSPORT_OFFICE;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.web.Refuses;
-import dk.samvaer.transport.application.rides.DayLists;
+import dk.samvaer.transport.application.rides.RideOutcomes;
 import dk.samvaer.transport.domain.rides.RideDay;
 import dk.samvaer.transport.domain.rides.RideOutcome;
 import io.swagger.v3.oas.annotations.Operation;
@@ -26,10 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 // TR-03
 @RestController
 class RideOutcomesController {
-    private final DayLists lists;
+    private final RideOutcomes outcomes;
 
-    RideOutcomesController(DayLists lists) {
-        this.lists = lists;
+    RideOutcomesController(RideOutcomes outcomes) {
+        this.outcomes = outcomes;
     }
 
     enum Miss {
@@ -71,7 +71,7 @@ class RideOutcomesController {
     @Allow(TRANSPORT_OFFICE)
     RideOutcomesView markDay(@Valid @RequestBody NewRideOutcomes body, Caller caller) {
         var list = new RideDay(body.day(), body.carrierId(), body.vehicleId());
-        var marked = lists.mark(list, body.outcomes(), caller.actor());
+        var marked = outcomes.mark(list, body.outcomes(), caller.actor());
         return new RideOutcomesView(marked.carriedOut(), marked.missed(), marked.cancelled());
     }
 }

@@ -24,12 +24,12 @@ import org.springframework.stereotype.Service;
 /** Marks what became of all rides of a carrier's vehicle on a day, as the driver's list comes back. */
 // TR-03
 @Service
-public class DayLists {
+public class RideOutcomes {
     private final Aggregates<RideWeek, RideWeekEvent> weeks;
     private final RidesQueries queries;
     private final Clock clock;
 
-    DayLists(Aggregates<RideWeek, RideWeekEvent> weeks, RidesQueries queries, Clock clock) {
+    RideOutcomes(Aggregates<RideWeek, RideWeekEvent> weeks, RidesQueries queries, Clock clock) {
         this.weeks = weeks;
         this.queries = queries;
         this.clock = clock;
