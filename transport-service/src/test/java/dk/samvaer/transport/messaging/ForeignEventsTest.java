@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samvaer.starter.testkit.Contract;
 import dk.samvaer.starter.testkit.ForeignEventRules;
 import dk.samvaer.transport.domain.KnownCaseEvent;
+import dk.samvaer.transport.domain.suppliers.KnownUnit;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +27,8 @@ class ForeignEventsTest implements ForeignEventRules {
                 Map.entry("visitation.grant-resumed.v1", KnownCaseEvent.Resumed.class),
                 Map.entry("visitation.grant-terminated.v1", KnownCaseEvent.Terminated.class),
                 Map.entry("visitation.case-closed.v1", KnownCaseEvent.Closed.class),
+                Map.entry("supplier.supplier-registered.v1", ForeignEvents.SupplierRegistered.class),
+                Map.entry("supplier.supplier-deactivated.v1", ForeignEvents.SupplierDeactivated.class),
                 Map.entry("supplier.placement-started.v1", KnownCaseEvent.Started.class),
                 Map.entry("supplier.clarification-completed.v1", KnownCaseEvent.Clarified.class),
                 Map.entry("supplier.unit-changed.v1", KnownCaseEvent.UnitChanged.class),
@@ -116,6 +121,30 @@ class ForeignEventsTest implements ForeignEventRules {
                 .isEqualTo(placement);
         assertThat(read("supplier.placement-ended.v1", KnownCaseEvent.PlacementEnded.class))
                 .isEqualTo(new KnownCaseEvent.PlacementEnded(placement, LocalDate.of(2027, 1, 31)));
+    }
+
+    @Test
+    void R30_a_registration_tells_where_each_unit_is_and_when_it_is_open() {
+        var unit = read("supplier.supplier-registered.v1", ForeignEvents.SupplierRegistered.class)
+                .knownUnits()
+                .getFirst();
+        assertThat(unit.address()).isEqualTo(new KnownUnit.Address("Havevej 1", "4700", "Næstved"));
+        assertThat(unit.openingDays()).containsExactly(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY);
+        var untold = new ForeignEvents.SupplierRegistered("nsv", List.of(unit.id()), LocalDate.EPOCH, null);
+        assertThat(untold.knownUnits()).containsExactly(new KnownUnit(unit.id(), null, List.of(), null));
+    }
+
+    @Test
+    void SU_01_a_deactivation_tells_its_day() {
+        assertThat(read("supplier.supplier-deactivated.v1", ForeignEvents.SupplierDeactivated.class))
+                .isEqualTo(new ForeignEvents.SupplierDeactivated("nsv", LocalDate.of(2026, 12, 14)));
+    }
+
+    @Test
+    void R47_the_start_of_a_placement_tells_the_supplier() {
+        assertThat(read("supplier.placement-started.v1", KnownCaseEvent.Started.class)
+                        .supplierId())
+                .isEqualTo("nsv");
     }
 
     @Test
