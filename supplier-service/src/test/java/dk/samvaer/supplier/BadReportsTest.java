@@ -391,6 +391,18 @@ class BadReportsTest {
                         id(),
                         event(type("report.placement-accepted.v1"), data(good()))),
                 structured(
+                        "a first day before the order",
+                        "START_BEFORE_ORDER",
+                        id(),
+                        event(
+                                type("report.placement-started.v1"),
+                                data(good().replace(
+                                                "}",
+                                                ",\"startedOn\":\""
+                                                        + DanishTime.day(Instant.now())
+                                                                .minusDays(1)
+                                                        + "\",\"transportWanted\":false}")))),
+                structured(
                         "benefit before the first day",
                         "PLACEMENT_STATE_FORBIDS",
                         id(),

@@ -45,6 +45,18 @@ class PlacementOverHttpTest {
     }
 
     @Test
+    void SU_01_R31_staff_enter_no_first_day_from_before_the_order() {
+        steps.accepted();
+        var yesterday = LocalDate.now(ZoneId.of("Europe/Copenhagen")).minusDays(1);
+        var refused = steps.staff("nsv").act("POST", one.placement, "/start", """
+            {"startedOn":"%s","transportWanted":true}\
+            """.formatted(yesterday));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/code")).isEqualTo("START_BEFORE_ORDER");
+        assertThat(steps.staff("nsv").get(one.placement).at("/state")).isEqualTo("ACCEPTED");
+    }
+
+    @Test
     void a_placement_follows_its_grant_and_shows_the_plan_that_the_supplier_works_from() {
         steps.ordered();
         one.changed(steps.bus(), 2, 4);
