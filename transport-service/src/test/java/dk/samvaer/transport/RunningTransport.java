@@ -27,6 +27,7 @@ final class RunningTransport
         REAL.tell((name, value) -> settings.put(name, String.valueOf(value.get())));
         settings.put("VISITATION_URL", VISITATION.url());
         settings.put("TOKEN_URI", VISITATION.url() + "/token");
+        settings.put("samvaer.transport.vehicles.interval", "1s");
         service.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real parts", settings));
     }
 

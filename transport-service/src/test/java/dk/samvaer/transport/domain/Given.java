@@ -35,7 +35,7 @@ public final class Given {
     static final TransportMode TAXI = new TransportMode("TAXI");
     static final TransportMode OWN_BUS = new TransportMode("INTERNAL_DISABILITY_TRANSPORT");
     static final Confidential TEXT = Confidential.of("Kan ikke gå over 200 meter og ikke færdes alene i trafikken.");
-    static final LocalDate DEC_1 = LocalDate.of(2026, 12, 1);
+    public static final LocalDate DEC_1 = LocalDate.of(2026, 12, 1);
 
     /** The day of the decision. */
     static final LocalDate ISSUED = LocalDate.of(2026, 11, 20);
@@ -132,7 +132,7 @@ public final class Given {
         return known;
     }
 
-    static Schedule schedule(DayOfWeek first, DayOfWeek... rest) {
+    public static Schedule schedule(DayOfWeek first, DayOfWeek... rest) {
         return new Schedule(
                 DEC_1,
                 null,

@@ -29,7 +29,7 @@ public class RidesQueries {
     private static final String WEEK = "listed.week";
 
     /** What is driven by whom on which day. */
-    private static final String DRIVEN = "listed.driven";
+    public static final String DRIVEN = "listed.driven";
 
     /** The day on which a ride of the week was cancelled last, and the id. */
     public static final String CANCELLED = "listed.cancelled";
@@ -92,6 +92,11 @@ public class RidesQueries {
                 ? Stream.of(key(ride.day(), ride.carrierId(), null))
                 : Stream.of(
                         key(ride.day(), ride.carrierId(), null), key(ride.day(), ride.carrierId(), ride.vehicleId()));
+    }
+
+    /** How a ride of that vehicle on that day is listed. */
+    public static String driven(LocalDate day, String carrierId, String vehicleId) {
+        return key(day, carrierId, vehicleId);
     }
 
     private static String key(LocalDate day, @Nullable String carrierId, @Nullable String vehicleId) {

@@ -47,6 +47,22 @@ public enum WorkSource {
             var about = WorkRow.about(found, state.getString("citizenId"), state.getString("transportGrantId"));
             return WorkRow.of(Task.SEE_CANCELLATION, order, about, null, cancelled(state, WorkRow.day(order)));
         }
+    },
+    TOURS(ToursQueries.OVERFULL, "order", EnumSet.of(Task.RELIEVE_VEHICLE)) {
+        @Override
+        WorkRow row(Document found) {
+            var order = found.getString("order");
+            var day = WorkRow.day(order);
+            return new WorkRow(
+                    Task.RELIEVE_VEHICLE,
+                    day,
+                    order,
+                    null,
+                    found.getString("carrierId"),
+                    found.getString("vehicleId"),
+                    List.of(day),
+                    found.getLong("passengers"));
+        }
     };
 
     private final String collection;
@@ -96,6 +112,10 @@ public enum WorkSource {
 
     List<String> shown() {
         return List.of(
+                "order",
+                "carrierId",
+                "vehicleId",
+                "passengers",
                 "caseId",
                 "listed",
                 "state.citizenId",
