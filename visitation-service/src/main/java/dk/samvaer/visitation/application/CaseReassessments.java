@@ -10,6 +10,7 @@ import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.acts.Act;
 import dk.samvaer.visitation.domain.acts.CaseActs;
+import dk.samvaer.visitation.domain.acts.FollowingTransport;
 import dk.samvaer.visitation.domain.acts.Reassessing;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Cause;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
@@ -98,9 +99,12 @@ public class CaseReassessments {
 
     /** @param lineId the line of the decision that is to carry it */
     public void transportTold(EventEnvelope event, UUID id, ExternalFact fact, UUID lineId) {
-        var causeId = Ids.derive(lineId, fact.getClass().getSimpleName());
-        var cause = Cause.of(causeId, Trigger.TRANSPORT, decideBy());
+        var cause = Cause.of(FollowingTransport.causeOf(lineId, fact.getClass()), Trigger.TRANSPORT, decideBy());
         cases.applyEvent(event, id, c -> c.reassessing(now()).transport(fact, cause));
+    }
+
+    public void transportWithdrawn(EventEnvelope event, UUID id, ExternalFact.TransportWithdrawn fact) {
+        cases.applyEvent(event, id, c -> c.followingTransport(now()).withdrawn(fact));
     }
 
     /** Somebody asks for it, so that a decision must answer; nothing is granted by asking. */

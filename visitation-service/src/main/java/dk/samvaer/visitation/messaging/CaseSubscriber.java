@@ -60,7 +60,10 @@ class CaseSubscriber implements Subscriber {
     }
 
     private void transport(Subscriptions on) {
-        note(on, "transport.transport-withdrawn.v1", ExternalFact.TransportWithdrawn.class);
+        on.on(
+                "transport.transport-withdrawn.v1",
+                ExternalFact.TransportWithdrawn.class,
+                (envelope, e) -> reassessments.transportWithdrawn(envelope, envelope.caseId(), e));
         note(on, "transport.transport-ended.v1", ExternalFact.TransportEnded.class);
         on.on(
                 "transport.transport-requested.v1",

@@ -69,7 +69,8 @@ public class DrivenCasesQueries {
                 UUID.fromString(it.getString("decisionLineId")),
                 Transport.Status.valueOf(it.getString("status")),
                 it.getString("mode"),
-                day(it.getString("from")));
+                day(it.getString("from")),
+                it.getBoolean("less", false));
     }
 
     private static Set<UUID> issuedLines(Document state) {

@@ -116,7 +116,7 @@ public final class Sample {
                 .and(
                         new ExternalFact.PlanOffered(PLAN, TODAY),
                         new ExternalFact.TransportRequested(TRANSPORT, TRANSPORT_LINE),
-                        new ExternalFact.TransportGranted(TRANSPORT, TRANSPORT_LINE, "TAXI"),
+                        new ExternalFact.TransportGranted(TRANSPORT, TRANSPORT_LINE, "TAXI", null),
                         new ExternalFact.PlanAdopted(PLAN, 1, "TAXI", null));
     }
 

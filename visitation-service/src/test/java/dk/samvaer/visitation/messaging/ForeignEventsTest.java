@@ -51,7 +51,7 @@ class ForeignEventsTest implements ForeignEventRules {
 
     @Override
     public Set<String> leftOut() {
-        return Set.of("PlanAdopted.transportStatus");
+        return Set.of("PlanAdopted.transportStatus", "TransportGranted.limited", "TransportChangeProposed.lessens");
     }
 
     @Test

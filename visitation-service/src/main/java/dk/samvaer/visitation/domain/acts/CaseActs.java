@@ -48,6 +48,10 @@ public record CaseActs(Case theCase) {
         return new Reassessing(theCase, besideCaseId, now);
     }
 
+    public FollowingTransport followingTransport(Instant now) {
+        return new FollowingTransport(theCase, now);
+    }
+
     public Ending ending(Instant now) {
         return new Ending(theCase, now);
     }

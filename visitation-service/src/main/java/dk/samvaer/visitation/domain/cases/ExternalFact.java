@@ -20,7 +20,12 @@ public sealed interface ExternalFact extends CaseEvent {
 
     record TransportRequested(UUID transportGrantId, UUID decisionLineId) implements ExternalFact {}
 
-    record TransportGranted(UUID transportGrantId, UUID decisionLineId, String mode) implements ExternalFact {}
+    /** @param limited true where it is less than both ways from home on all days; else left out */
+    record TransportGranted(
+            UUID transportGrantId,
+            UUID decisionLineId,
+            String mode,
+            @Nullable Boolean limited) implements ExternalFact {}
 
     /** Taken back before it was determined. */
     record TransportWithdrawn(UUID transportGrantId) implements ExternalFact {}
@@ -30,9 +35,17 @@ public sealed interface ExternalFact extends CaseEvent {
 
     record TransportRefused(UUID transportGrantId, UUID decisionLineId) implements ExternalFact {}
 
-    /** Another mode that takes effect by the decision that carries the line. */
-    record TransportChangeProposed(UUID transportGrantId, UUID decisionLineId, String mode, LocalDate from)
-            implements ExternalFact {}
+    /**
+     * Other terms that take effect by the decision that carries the line.
+     *
+     * @param lessens true where the citizen gets less than before without having asked; else left out
+     */
+    record TransportChangeProposed(
+            UUID transportGrantId,
+            UUID decisionLineId,
+            String mode,
+            LocalDate from,
+            @Nullable Boolean lessens) implements ExternalFact {}
 
     record PlacementOrdered(UUID placementId) implements ExternalFact {}
 

@@ -29,13 +29,15 @@ public record ExternalFacts(
      * What was determined last about a request for transport; the line of a decision carries it.
      *
      * @param from the day from which another mode is to replace the one before; null for the first one
+     * @param less whether it is less than the whole way on all days or, where transport runs, less than before
      */
     public record Transport(
             UUID id,
             UUID decisionLineId,
             Status status,
             @Nullable String mode,
-            @Nullable LocalDate from) {
+            @Nullable LocalDate from,
+            boolean less) {
 
         public enum Status {
             REQUESTED,
@@ -86,18 +88,31 @@ public record ExternalFacts(
             case ExternalFact.PlanAdopted e ->
                 with(CasePlan.adopted(plan, e.planId(), e.version(), e.transportMode(), e.transportStatus()));
             case ExternalFact.TransportRequested e ->
-                with(new Transport(e.transportGrantId(), e.decisionLineId(), Transport.Status.REQUESTED, null, null));
+                with(new Transport(
+                        e.transportGrantId(), e.decisionLineId(), Transport.Status.REQUESTED, null, null, false));
             case ExternalFact.TransportGranted e ->
-                with(new Transport(e.transportGrantId(), e.decisionLineId(), Transport.Status.GRANTED, e.mode(), null));
+                with(new Transport(
+                        e.transportGrantId(),
+                        e.decisionLineId(),
+                        Transport.Status.GRANTED,
+                        e.mode(),
+                        null,
+                        Boolean.TRUE.equals(e.limited())));
             case ExternalFact.TransportRefused e ->
-                with(new Transport(e.transportGrantId(), e.decisionLineId(), Transport.Status.REFUSED, null, null));
+                with(new Transport(
+                        e.transportGrantId(), e.decisionLineId(), Transport.Status.REFUSED, null, null, false));
             case ExternalFact.TransportWithdrawn e ->
                 new ExternalFacts(
                         plan, without(e.transportGrantId()).toList(), placement, planDeadlines, endedTransports);
             case ExternalFact.TransportEnded e -> transportEnded(e.transportGrantId());
             case ExternalFact.TransportChangeProposed e ->
                 with(new Transport(
-                        e.transportGrantId(), e.decisionLineId(), Transport.Status.GRANTED, e.mode(), e.from()));
+                        e.transportGrantId(),
+                        e.decisionLineId(),
+                        Transport.Status.GRANTED,
+                        e.mode(),
+                        e.from(),
+                        Boolean.TRUE.equals(e.lessens())));
             case ExternalFact.PlacementOrdered e -> ordered(e.placementId());
             case ExternalFact.PlacementAccepted e -> with(CasePlacement.accepted(e.placementId()));
             case ExternalFact.PlacementRejected e -> with(CasePlacement.rejected(e.placementId(), e.toldOn()));

@@ -9,6 +9,7 @@ import dk.samvaer.visitation.domain.assessment.Reassessment.Cause;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Closing;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Outcome;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,6 +93,21 @@ public record Reassessments(List<Reassessment> all, Carried carried) {
                 open.hasOnlyCause(causeId)
                         ? unchanged(reassessmentId, null, today)
                         : new ReassessmentEvent.CauseWithdrawn(reassessmentId, causeId, today, by));
+    }
+
+    /** Takes back causes that have fallen away by themselves; the reassessment ends where nothing else has caused it. */
+    public List<? extends CaseEvent> fallenAway(Collection<UUID> causeIds, LocalDate today) {
+        return current().stream()
+                .flatMap(open -> fallenAway(open, causeIds, today))
+                .toList();
+    }
+
+    private static Stream<CaseEvent> fallenAway(Reassessment open, Collection<UUID> causeIds, LocalDate today) {
+        var known =
+                open.causes().stream().map(Cause::id).filter(causeIds::contains).toList();
+        return !known.isEmpty() && known.size() == open.causes().size()
+                ? Stream.of(unchanged(open.id(), null, today))
+                : known.stream().map(id -> new ReassessmentEvent.CauseWithdrawn(open.id(), id, today, Actor.SYSTEM));
     }
 
     /** Extends the open reassessment to the new last day of the complaint's review. */

@@ -94,9 +94,10 @@ final class DecisionLines {
         if (transport.status() != Transport.Status.GRANTED) {
             return Outcome.REFUSED;
         }
-        if (draft.transport().otherAsked(transport.mode())) {
+        boolean first = draft.transport().before().isEmpty();
+        if (draft.transport().otherAsked(transport.mode()) || first && transport.less()) {
             return Outcome.PARTLY_GRANTED;
         }
-        return draft.transport().before().isPresent() ? Outcome.CHANGED : Outcome.GRANTED;
+        return first ? Outcome.GRANTED : Outcome.CHANGED;
     }
 }

@@ -27,9 +27,7 @@ record TransportLines(Draft draft) {
     }
 
     List<TransportMode> modes() {
-        return decided().stream()
-                .map(it -> new TransportMode(it.decisionLineId(), granted(it)))
-                .toList();
+        return decided().stream().map(TransportLines::mode).toList();
     }
 
     /** The mode of transport that the running grant has; empty where there is no such grant. */
@@ -68,13 +66,15 @@ record TransportLines(Draft draft) {
         return draft.theCase().decisions().lastTransport().isPresent() && !less().isEmpty();
     }
 
-    /** The transport that is refused, and that which is another than before without having been asked for. */
+    /** The transport that is refused, that is less, and that which is another than before without having been asked for. */
     // PH-01
     List<TransportMode> less() {
         var before = draft.theCase().decisions().lastTransport();
-        return modes().stream()
-                .filter(it -> it.mode() == null
-                        || before.filter(has -> otherUnasked(has, it)).isPresent())
+        return decided().stream()
+                .filter(it -> it.less()
+                        || granted(it) == null
+                        || before.filter(has -> otherUnasked(has, mode(it))).isPresent())
+                .map(TransportLines::mode)
                 .toList();
     }
 
@@ -83,6 +83,10 @@ record TransportLines(Draft draft) {
                 && draft.asked()
                         .filter(it -> Objects.equals(now.mode(), it.transportMode()))
                         .isEmpty();
+    }
+
+    private static TransportMode mode(Transport it) {
+        return new TransportMode(it.decisionLineId(), granted(it));
     }
 
     private static @Nullable String granted(Transport it) {

@@ -52,7 +52,7 @@ class DecidingOnTransportTest {
     void TR_03_DE_05_what_transport_service_tells_of_a_running_case_demands_a_decision() {
         for (var fact : List.of(
                 new ExternalFact.TransportRequested(AGAIN, LINE),
-                new ExternalFact.TransportGranted(AGAIN, LINE, "BUS"),
+                new ExternalFact.TransportGranted(AGAIN, LINE, "BUS", null),
                 new ExternalFact.TransportRefused(AGAIN, LINE),
                 otherMode("BUS", START))) {
             var told = told(Sample.active(), fact);
@@ -114,8 +114,61 @@ class DecidingOnTransportTest {
         readying(drafted).refused("HEARING_MISSING");
         var heard = heard(drafted);
         readying(heard).then().hasSize(1);
-        var proposedAgain = new ExternalFact.TransportChangeProposed(TRANSPORT, OTHER_LINE, "TAXA_2", START);
+        var proposedAgain = new ExternalFact.TransportChangeProposed(TRANSPORT, OTHER_LINE, "TAXA_2", START, null);
         readying(told(heard, proposedAgain)).refused("HEARING_MISSING");
+    }
+
+    @Test
+    void PH_01_DE_05_fewer_days_of_the_same_mode_are_heard_and_count_only_when_the_citizen_has_the_decision() {
+        var fewer = new ExternalFact.TransportChangeProposed(TRANSPORT, LINE, "TAXI", START, true);
+        var drafted = drafted(told(Sample.active(), fewer), DecisionKind.CHANGE, Justification.NONE);
+        lines(drafted).containsExactly(tuple(LINE, Subject.TRANSPORT, Outcome.CHANGED));
+        readying(drafted).refused("HEARING_MISSING");
+        readying(heard(drafted)).then().hasSize(1);
+        var early = new ExternalFact.TransportChangeProposed(TRANSPORT, LINE, "TAXI", TODAY, true);
+        readying(drafted(told(Sample.active(), early), DecisionKind.CHANGE, TODAY, HEARD_BY_PHONE))
+                .refused("EFFECT_BEFORE_RECEIPT");
+    }
+
+    @Test
+    void DE_01_PH_01_transport_that_is_less_than_the_whole_way_is_granted_in_part() {
+        var whole = new ExternalFact.TransportGranted(AGAIN, LINE, "TAXI", null);
+        var limited = new ExternalFact.TransportGranted(AGAIN, LINE, "TAXI", true);
+        var appraised = Sample.appraised(Sample.findings(FunctionalLevel.L3));
+        assertThat(outcomes(drafted(told(appraised, whole), DecisionKind.GRANT, Justification.NONE)))
+                .contains(tuple(LINE, Outcome.GRANTED));
+        var drafted = drafted(told(appraised, limited), DecisionKind.GRANT, Justification.NONE);
+        assertThat(outcomes(drafted)).contains(tuple(LINE, Outcome.PARTLY_GRANTED));
+        assertThat(missing(drafted)).contains("HEARING_MISSING");
+    }
+
+    @Test
+    void TR_03_C4_what_was_withdrawn_demands_no_decision_any_more() {
+        var id = FollowingTransport.causeOf(LINE, ExternalFact.TransportRequested.class);
+        var cause = Sample.cause(id, Trigger.TRANSPORT);
+        var told = Sample.active()
+                .when(it -> new Reassessing(it, NOW).transport(new ExternalFact.TransportRequested(AGAIN, LINE), cause))
+                .given();
+        assertThat(told.asCase().state()).isEqualTo(CaseState.REASSESSING);
+        var withdrawn = withdrawn(told, AGAIN);
+        assertThat(withdrawn.asCase().state()).isEqualTo(CaseState.ACTIVE);
+        var beside = told(told, new ExternalFact.TransportRequested(OTHER_LINE, OTHER_LINE));
+        var other = withdrawn(beside, AGAIN);
+        assertThat(other.asCase().state()).isEqualTo(CaseState.REASSESSING);
+        other.when(it -> ReassessingSteps.closed(it, "Nothing changes.")).refused("DECISION_REQUIRED");
+        assertThat(withdrawn(told, TRANSPORT).asCase().state()).isEqualTo(CaseState.REASSESSING);
+    }
+
+    private static Given withdrawn(Given told, UUID transport) {
+        return told.when(
+                        it -> new FollowingTransport(it, NOW).withdrawn(new ExternalFact.TransportWithdrawn(transport)))
+                .given();
+    }
+
+    private static List<Tuple> outcomes(Given drafted) {
+        return draft(drafted).lines().stream()
+                .map(it -> tuple(it.lineId(), it.outcome()))
+                .toList();
     }
 
     @Test
@@ -166,7 +219,7 @@ class DecidingOnTransportTest {
     }
 
     private static ExternalFact otherMode(String mode, LocalDate from) {
-        return new ExternalFact.TransportChangeProposed(TRANSPORT, LINE, mode, from);
+        return new ExternalFact.TransportChangeProposed(TRANSPORT, LINE, mode, from, null);
     }
 
     private static Given told(Given given, ExternalFact fact) {

@@ -122,7 +122,7 @@ class HearingThePartyTest {
         // Another mode of transport that nobody asked for.
         var other = asking.and(
                 new ExternalFact.TransportRequested(OTHER_TRANSPORT, OTHER_LINE),
-                new ExternalFact.TransportGranted(OTHER_TRANSPORT, OTHER_LINE, "PUBLIC_TRANSPORT"));
+                new ExternalFact.TransportGranted(OTHER_TRANSPORT, OTHER_LINE, "PUBLIC_TRANSPORT", null));
         var assessed = assessedAnew(other);
         readying(drafted(assessed, less(4, START))).refused("HEARING_MISSING");
         readying(answered(drafted(assessed, less(4, START)))).then().hasSize(1);

@@ -76,7 +76,7 @@ class OneDecisionProcessTest {
         var again = appliedAnew();
         assertThat(missing(again)).contains("TRANSPORT_NOT_CONSIDERED");
         var line = UUID.fromString("66666666-0000-4000-8000-000000000002");
-        assertThat(missing(again.and(new ExternalFact.TransportGranted(TRANSPORT, line, "TAXI"))))
+        assertThat(missing(again.and(new ExternalFact.TransportGranted(TRANSPORT, line, "TAXI", null))))
                 .doesNotContain("TRANSPORT_NOT_CONSIDERED");
     }
 

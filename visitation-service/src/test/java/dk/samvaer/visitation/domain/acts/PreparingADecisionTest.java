@@ -140,7 +140,7 @@ class PreparingADecisionTest {
                 .and(
                         new ExternalFact.PlanOffered(Sample.PLAN, TODAY),
                         new ExternalFact.TransportRequested(Sample.TRANSPORT, Sample.TRANSPORT_LINE),
-                        new ExternalFact.TransportGranted(Sample.TRANSPORT, Sample.TRANSPORT_LINE, "TAXI"));
+                        new ExternalFact.TransportGranted(Sample.TRANSPORT, Sample.TRANSPORT_LINE, "TAXI", null));
         readying(drafted(offered, Sample.grant())).refused("PLAN_NOT_SETTLED");
         var issued = Sample.issue(drafted(offered, overriding("PLAN_NOT_SETTLED")));
         assertThat(Sample.rationale(issued).steps())
@@ -189,7 +189,8 @@ class PreparingADecisionTest {
                 Sample.drafted(L3, Sample.grant()),
                 id(Sample.drafted(L3, Sample.grant()).asCase()));
         Sample.issuing(ready.and(
-                        new ExternalFact.TransportChangeProposed(Sample.TRANSPORT, Sample.REPORT, "BUS", Sample.START),
+                        new ExternalFact.TransportChangeProposed(
+                                Sample.TRANSPORT, Sample.REPORT, "BUS", Sample.START, null),
                         new ExternalFact.PlanAdopted(Sample.PLAN, 2, "BUS", null)))
                 .refused("GROUND_MOVED");
         Sample.issuing(ready).then().isNotEmpty();

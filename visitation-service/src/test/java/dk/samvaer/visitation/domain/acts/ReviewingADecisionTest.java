@@ -225,9 +225,9 @@ class ReviewingADecisionTest {
     void CP_10_another_mode_of_transport_worsens_too_unless_it_was_asked_for() {
         var transport = UUID.fromString("11111111-0000-4000-8000-000000000055");
         var upheld = assessedAnew(reviewed(complained(Sample.active()), Review.UPHELD));
-        var taxi = upheld.and(new ExternalFact.TransportGranted(transport, transport, "TAXI"));
+        var taxi = upheld.and(new ExternalFact.TransportGranted(transport, transport, "TAXI", null));
         drafted(taxi, assessed(DecisionKind.CHANGE, 4)).then().isNotEmpty();
-        var bus = upheld.and(new ExternalFact.TransportGranted(transport, transport, "BUS"));
+        var bus = upheld.and(new ExternalFact.TransportGranted(transport, transport, "BUS", null));
         drafted(bus, assessed(DecisionKind.CHANGE, 4)).refused("REVIEW_MUST_NOT_WORSEN");
         var asked = new Wish.Asked(Wish.Subject.CHANGE, null, null, "BUS", null);
         drafted(Sample.wishing(bus, asked), assessed(DecisionKind.CHANGE, 4))
@@ -265,7 +265,7 @@ class ReviewingADecisionTest {
                 active.when(it -> new Reassessing(it, NOW).complain(about)).given();
         var upheld = assessedAnew(reviewed(complained, Review.UPHELD));
         drafted(upheld, assessed(DecisionKind.CHANGE, 4)).then().isNotEmpty();
-        var other = new ExternalFact.TransportGranted(SOMETHING_ELSE, SOMETHING_ELSE, "TAXI");
+        var other = new ExternalFact.TransportGranted(SOMETHING_ELSE, SOMETHING_ELSE, "TAXI", null);
         drafted(upheld.and(other), assessed(DecisionKind.CHANGE, 3)).refused("COMPLAINT_NOT_REDRESSED");
         drafted(upheld, assessed(DecisionKind.REFUSAL, 3)).refused("REVIEW_MUST_NOT_WORSEN");
     }

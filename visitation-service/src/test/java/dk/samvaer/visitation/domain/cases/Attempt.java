@@ -190,7 +190,7 @@ record Attempt(Case on, Instant now, int number, Random random) {
         var requested = new ExternalFact.TransportRequested(grantId, lineId);
         return random.nextInt(3) == 0
                 ? List.of(requested, new ExternalFact.TransportRefused(grantId, lineId))
-                : List.of(requested, new ExternalFact.TransportGranted(grantId, lineId, mode()));
+                : List.of(requested, new ExternalFact.TransportGranted(grantId, lineId, mode(), null));
     }
 
     private List<CaseEvent> wish() {

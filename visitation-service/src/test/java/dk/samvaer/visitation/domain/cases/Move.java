@@ -47,7 +47,7 @@ public enum Move {
             null,
             (it, at) -> List.of(
                     new ExternalFact.PlanOffered(Sample.PLAN, at.today()),
-                    new ExternalFact.TransportGranted(Sample.TRANSPORT, Sample.TRANSPORT_LINE, "TAXI"),
+                    new ExternalFact.TransportGranted(Sample.TRANSPORT, Sample.TRANSPORT_LINE, "TAXI", null),
                     new ExternalFact.PlanAdopted(Sample.PLAN, 1, "TAXI", null))),
     DRAFT(10, Act.DRAFT_DECISION, (it, at) -> new Deciding(it, at.now).draft(at.recommendation(), at.by)),
     DISCARD(1, Act.DISCARD_DECISION, (it, at) -> new Deciding(it, at.now).discard(at.decision(it), at.by)),

@@ -94,7 +94,7 @@ class ReadinessTest {
                         new ExternalFact.PlanAdopted(PLAN, 1, null, "NOT_NEEDED"),
                         new ExternalFact.TransportRequested(TRANSPORT, TRANSPORT_LINE));
         assertThat(missing(requested)).containsExactly("TRANSPORT_NOT_DECIDED");
-        assertThat(missing(requested.and(new ExternalFact.TransportGranted(TRANSPORT, TRANSPORT_LINE, "TAXI"))))
+        assertThat(missing(requested.and(new ExternalFact.TransportGranted(TRANSPORT, TRANSPORT_LINE, "TAXI", null))))
                 .isEmpty();
     }
 
