@@ -67,6 +67,8 @@ class LetterTest {
                 .contains("Tre dage dækker dit behov.", "&lt;b&gt;Derfor&lt;/b&gt;")
                 .contains("Derfor går klagen til Ankestyrelsen", "retssikkerhedslovens § 66", "borger.dk")
                 .contains("Afgørelsen gælder, mens", "aktindsigt", "28. december 2026")
+                .contains("Retssikkerhedsloven § 66", "Retssikkerhedsloven § 72")
+                .contains("lovbekendtgørelse nr. 265 af 25. februar 2022")
                 .doesNotContain("Sådan klager du", "Sidste dag");
         assertThat(letter.pdf()).isNotEmpty();
     }
