@@ -13,6 +13,7 @@ import dk.samvaer.starter.paging.Cursor;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.transport.domain.TransportGrant;
+import dk.samvaer.transport.persistence.cost.TravelPassesQueries;
 import dk.samvaer.transport.persistence.rides.RidesDue;
 import dk.samvaer.transport.persistence.work.WorkFields;
 import java.time.LocalDate;
@@ -39,7 +40,8 @@ public class TransportGrantsQueries {
                     Stream.of(
                             List.of("listed.citizenId", "_id"),
                             List.of("listed.state", "_id"),
-                            List.of("listed.carrierId", "_id")),
+                            List.of("listed.carrierId", "_id"),
+                            List.of("listed.passes.from")),
                     Stream.concat(RidesDue.INDEXES.stream(), WorkFields.INDEXES.stream()))
             .toList();
 
@@ -126,6 +128,7 @@ public class TransportGrantsQueries {
         var fields = fields(values);
         fields.putAll(RidesDue.listed(grant));
         fields.putAll(WorkFields.listed(grant));
+        fields.putAll(TravelPassesQueries.listed(grant));
         return fields;
     }
 

@@ -6,14 +6,13 @@ import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.transport.application.TransportSettings;
 import dk.samvaer.transport.domain.carriers.Carrier;
 import dk.samvaer.transport.domain.carriers.CarrierEvent;
-import dk.samvaer.transport.domain.cost.PriceLists;
+import dk.samvaer.transport.domain.carriers.CarrierPrices;
 import dk.samvaer.transport.persistence.carriers.CarriersQueries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -51,8 +50,8 @@ public class RegisteredCarriers {
         return carriers.findAll(queries.all());
     }
 
-    public PriceLists prices() {
-        return new PriceLists(all().stream().collect(Collectors.toMap(Carrier::code, Carrier::prices)));
+    public CarrierPrices prices() {
+        return new CarrierPrices(all());
     }
 
     /**

@@ -3,6 +3,8 @@ package dk.samvaer.transport.domain.carriers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.transport.domain.cost.Amount;
+import dk.samvaer.transport.domain.cost.CostTotal;
+import dk.samvaer.transport.domain.cost.PassCount;
 import dk.samvaer.transport.domain.cost.Price;
 import dk.samvaer.transport.domain.cost.PriceAgreement;
 import dk.samvaer.transport.domain.modes.TransportModes;
@@ -48,6 +50,16 @@ class ComparingModesTest {
         assertThat(compared(NEW_YEAR.plusDays(1), 3, 2).lines().getFirst().offers())
                 .extracting(ModeComparison.Offer::carrierId)
                 .containsExactly("SYD");
+    }
+
+    @Test
+    void TR_02_a_pass_is_of_the_only_carrier_of_its_mode_and_of_nobody_where_there_are_several() {
+        var prices = new CarrierPrices(CARRIERS);
+        assertThat(prices.of(new PassCount("PUBLIC_TRANSPORT", TODAY, 3)))
+                .isEqualTo(new CostTotal(0, 0, 0, 3, Amount.of("1230.00"), 0, 0));
+        assertThat(prices.of(new PassCount("TAXI", TODAY, 3))).isEqualTo(new CostTotal(0, 0, 0, 3, Amount.ZERO, 3, 0));
+        assertThat(prices.seller(new PassCount("PUBLIC_TRANSPORT", TODAY.minusYears(2), 1)))
+                .isEmpty();
     }
 
     private static ModeComparison compared(LocalDate day, int days, int ways) {
