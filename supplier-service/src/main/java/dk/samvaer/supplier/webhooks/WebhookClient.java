@@ -110,10 +110,11 @@ final class WebhookClient implements WebhookTarget, AutoCloseable {
 
     /** What waits for the same address waits as long as it has asked for; an answer that arrives ends that. */
     private void leaveAlone(String supplier, Outcome outcome) {
+        var wait = outcome.retryAfter();
         if (outcome.delivered()) {
             leftAloneUntil.remove(supplier);
-        } else if (outcome.retryAfter() != null) {
-            leftAloneUntil.put(supplier, clock.instant().plus(outcome.retryAfter()));
+        } else if (wait != null) {
+            leftAloneUntil.put(supplier, clock.instant().plus(wait));
         }
     }
 
