@@ -30,6 +30,8 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.domain.Role;
+import dk.samvaer.transport.domain.rides.Ride;
+import dk.samvaer.transport.domain.rides.RideWeek;
 import dk.samvaer.transport.domain.rides.Schedule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -261,6 +263,7 @@ class DecidingTransportTest {
     @Test
     void TR_01_TR_04_there_is_no_amount_in_a_transport_grant_so_no_charge_can_be_mixed_into_it() {
         assertThat(typesIn(TransportGrant.class)).contains(Schedule.class).noneMatch(Given::isAmount);
+        assertThat(typesIn(RideWeek.class)).contains(Ride.class).noneMatch(Given::isAmount);
         assertThat(typesIn(WithAnAmount.class)).anyMatch(Given::isAmount);
     }
 

@@ -155,7 +155,7 @@ public final class Given {
 
     static boolean isAmount(Class<?> type) {
         return Number.class.isAssignableFrom(type) && type != Integer.class
-                || type.getSimpleName().equals("Money");
+                || List.of("Money", "Amount", "Price").contains(type.getSimpleName());
     }
 
     static List<Class<?>> argumentsOf(Type type) {

@@ -21,6 +21,8 @@ import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.supplier.domain.Given;
 import dk.samvaer.supplier.domain.PlacementEvent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +30,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 
 /** A citizen pays for voluntary activities only, and only after having said so. */
 class ChargingForActivitiesTest {
@@ -137,6 +140,13 @@ class ChargingForActivitiesTest {
                 .noneMatch(it -> it.contains("transport") || it.contains("ride"));
         var outing = offered("nsv", terms(PaymentFor.OPTIONAL_ACTIVITY, ChargeCategory.OUTING_TRANSPORT, true, "10"));
         assertThat(outing.outing()).isTrue();
+    }
+
+    /** No ride and no transport grant is ever known here, so that nothing of them could be charged. */
+    @Test
+    void TR_04_R46_the_supplier_hears_nothing_of_transport_to_and_from_the_offer() throws IOException {
+        var settings = new ClassPathResource("application.yml").getContentAsString(StandardCharsets.UTF_8);
+        assertThat(settings).contains("samvaer.visitation.events").doesNotContain("samvaer.transport");
     }
 
     @Test
