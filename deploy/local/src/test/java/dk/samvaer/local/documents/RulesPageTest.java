@@ -18,13 +18,13 @@ class RulesPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"visitation-service", "plan-service", "supplier-service"})
+    @ValueSource(strings = {"visitation-service", "plan-service", "supplier-service", "transport-service"})
     void RULES_md_of_a_service_names_the_classes_and_tests_of_today(String service) throws IOException {
         assertThatWritten(service + "/RULES.md", page(service).text());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"visitation-service", "plan-service", "supplier-service"})
+    @ValueSource(strings = {"visitation-service", "plan-service", "supplier-service", "transport-service"})
     void each_clause_given_to_a_service_has_a_class_a_test_that_passes_and_one_that_is_refused(String service)
             throws IOException {
         assertThat(page(service).gaps()).isEmpty();
