@@ -69,7 +69,7 @@ class LetterTest {
                 .contains("Afgørelsen gælder, mens", "aktindsigt", "28. december 2026")
                 .contains("Retssikkerhedsloven § 66", "Retssikkerhedsloven § 72")
                 .contains("lovbekendtgørelse nr. 265 af 25. februar 2022")
-                .doesNotContain("Sådan klager du", "Sidste dag");
+                .doesNotContain("Sådan klager du", "Sidste dag", "UDKAST");
         assertThat(letter.pdf()).isNotEmpty();
     }
 

@@ -90,7 +90,7 @@ public record Grant(
     /** @param atMost how long it may rest without a decision */
     public List<CaseEvent> suspend(Suspension planned, LocalDate today, Period atMost) {
         RuleViolation.unless(suspendable(this), "GRANT_STATE_FORBIDS");
-        RuleViolation.unless(!planned.from().isBefore(firstDay()), "SUSPENSION_BEFORE_START");
+        RuleViolation.unless(!planned.from().isBefore(first().terms().startsOn()), "SUSPENSION_BEFORE_START");
         planned.requireLawful(rested, today, atMost);
         boolean begins = !planned.from().isAfter(today);
         return Stream.<CaseEvent>concat(
@@ -115,7 +115,8 @@ public record Grant(
     }
 
     Stream<Deadline> deadlines() {
-        Deadline start = new CaseDeadline.GrantStart(DanishTime.startOf(firstDay()));
+        Deadline start =
+                new CaseDeadline.GrantStart(DanishTime.startOf(first().terms().startsOn()));
         return Stream.of(
                         Stream.of(start).filter(ignored -> status == Status.PENDING_START),
                         Stream.ofNullable(endsOn)
@@ -183,18 +184,10 @@ public record Grant(
         return new Grant(id, decisionId, terms, next, endsOn, rest, before, pensionReview, past);
     }
 
-    /** The first day of the grant, across changes of terms. */
-    private LocalDate firstDay() {
-        return formerTerms().map(it -> it.terms().startsOn()).findFirst().orElse(terms.startsOn());
-    }
-
-    /** The decision that gave the grant, whatever has changed its terms since. */
-    public UUID firstDecisionId() {
-        return formerTerms().map(Past::decisionId).findFirst().orElse(decisionId);
-    }
-
-    private Stream<Past> formerTerms() {
-        return past.stream().filter(it -> it.grantId().equals(id));
+    /** What this grant gave first, whatever has changed its terms since. */
+    public Past first() {
+        var present = new Past(id, decisionId, terms, status, endsOn);
+        return past.stream().filter(it -> it.grantId().equals(id)).findFirst().orElse(present);
     }
 
     private List<Past> pastWith(Past one) {

@@ -44,7 +44,7 @@ final class PlacementWork {
     // SU-01
     private static Stream<Work.Item> order(Case it, Grant grant) {
         var issue = Objects.requireNonNull(
-                it.decisions().get(grant.firstDecisionId()).issue());
+                it.decisions().get(grant.first().decisionId()).issue());
         return orderable(grant, issue.issuedOn(), Task.ORDER_PLACEMENT);
     }
 
