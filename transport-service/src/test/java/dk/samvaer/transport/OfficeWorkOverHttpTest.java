@@ -73,6 +73,12 @@ class OfficeWorkOverHttpTest {
             """.formatted(monday));
         assertThat(tasksOfCarrier()).contains("REPLACE_CARRIER");
         assertThat(planned(grant, "VOGN_1").at("/code")).isEqualTo("CARRIER_NOT_REGISTERED");
+        steps.office().act("POST", "/v1/carriers/" + carrier, "/deactivation", """
+            {"from":"%s"}\
+            """.formatted(today));
+        assertThat(planned(grant, "VOGN_1", today.minusDays(1)).at("/code"))
+                .as("however early it is said to begin")
+                .isEqualTo("CARRIER_NOT_REGISTERED");
         visitationGrantsOneDay(grant);
         await().until(() -> tasks(grant).equals(List.of("PLAN_TRANSPORT_ANEW")));
     }
@@ -194,13 +200,21 @@ class OfficeWorkOverHttpTest {
     }
 
     private Answer planned(String grant, String vehicle) {
-        return plan(grant, ",\"carrierId\":\"" + carrier + "\",\"vehicleId\":\"" + vehicle + "\"");
+        return planned(grant, vehicle, monday);
+    }
+
+    private Answer planned(String grant, String vehicle, LocalDate from) {
+        return plan(grant, from, ",\"carrierId\":\"" + carrier + "\",\"vehicleId\":\"" + vehicle + "\"");
     }
 
     private Answer plan(String grant, String more) {
+        return plan(grant, monday, more);
+    }
+
+    private Answer plan(String grant, LocalDate from, String more) {
         return steps.office().act("PUT", grant, "/schedule", """
             {"from":"%s","days":["MONDAY","TUESDAY"],"outwardAt":"08:30","homewardAt":"15:00","needs":["WHEELCHAIR"]%s}\
-            """.formatted(monday, more));
+            """.formatted(from, more));
     }
 
     private void register(String mode, String code) {

@@ -49,7 +49,7 @@ public class Schedules {
         var today = DanishTime.day(clock.instant());
         var next = schedule.apply(today.plusDays(1));
         if (grants.repeated(id).isEmpty()) {
-            requirePlannable(grants.read(id).state(), next);
+            requirePlannable(grants.read(id).state(), next, today);
         }
         var open = openingDays(grants.read(id).state());
         var rules = settings.rideRules();
@@ -63,10 +63,11 @@ public class Schedules {
         return grants.change(id, version, it -> it.planning().travelPass(pass, rules));
     }
 
-    private void requirePlannable(TransportGrant grant, Schedule next) {
-        GrantedMode.inForce(grant.modes(), next.from())
-                .ifPresent(mode ->
-                        carriers.requirePlannable(mode.code(), next.carrierId(), next.vehicleId(), next.from()));
+    /** Nothing new is planned with a carrier that is registered no more, also where the schedule is said to begin earlier. */
+    private void requirePlannable(TransportGrant grant, Schedule next, LocalDate today) {
+        var day = next.from().isBefore(today) ? today : next.from();
+        GrantedMode.inForce(grant.modes(), day)
+                .ifPresent(mode -> carriers.requirePlannable(mode.code(), next.carrierId(), next.vehicleId(), day));
     }
 
     private OpeningDays openingDays(TransportGrant grant) {
