@@ -2,6 +2,7 @@ package dk.samvaer.local.journey;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** An assessment by the VUM method, as the visitator writes it. */
 final class Assessment {
@@ -29,6 +30,13 @@ final class Assessment {
                 Map.entry("rationale", rationale),
                 Map.entry("supportNeed", "HIGH"),
                 Map.entry("otherMeasures", List.of()));
+    }
+
+    /** Where special social problems are the only ground. */
+    static Map<String, Object> ofSocialProblems(String name) {
+        Map<String, Object> assessment = new TreeMap<>(of(name, 3, 60, "Needs extensive support to leave home."));
+        assessment.put("grounds", List.of("SPECIAL_SOCIAL_PROBLEMS"));
+        return assessment;
     }
 
     private static List<Map<String, Object>> themes() {

@@ -34,6 +34,22 @@ final class Decisions {
         return change;
     }
 
+    /** The party agreed on the phone, so that nothing is unknown to her. */
+    static Map<String, Object> partlyAgainst(Map<String, Object> decision) {
+        Map<String, Object> against = new TreeMap<>(decision);
+        against.put("noHearingReason", "She knows all of it and said so on the phone.");
+        return against;
+    }
+
+    /** The same offer; transport alone is decided. */
+    static Map<String, Object> transportAlone(LocalDate startsOn, String reassessmentId) {
+        Map<String, Object> change = new TreeMap<>(grant(startsOn));
+        change.put("kind", "CHANGE");
+        change.put("reassessmentId", reassessmentId);
+        change.put("reasons", reasons("Du får befordring, fordi du ellers ikke kan komme frem."));
+        return change;
+    }
+
     private static Map<String, Object> reasons(String considerations) {
         return Map.of(
                 "legalRules", "Serviceloven § 104",

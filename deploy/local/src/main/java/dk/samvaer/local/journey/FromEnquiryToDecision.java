@@ -40,13 +40,26 @@ final class FromEnquiryToDecision {
         decide();
     }
 
+    /** The same of a citizen whose only ground is special social problems; nobody asks for transport, and it is refused. */
+    void tellWithRefusedTransport() {
+        begun();
+        assess(Assessment.ofSocialProblems(facts.name));
+        new PlanAndTransport(cast, facts, told).tellWithRefusedTransport();
+        checkReadiness();
+        decide(Decisions.partlyAgainst(Decisions.grant(facts.today)));
+    }
+
     private void assessed() {
+        begun();
+        assess(Assessment.of(facts.name, 3, 60, "Needs extensive support in company with others."));
+    }
+
+    private void begun() {
         told.chapter("I. From enquiry to decision");
         invent();
         register();
         openCase();
         informAndAsk();
-        assess();
     }
 
     /** A name and a number that belong to nobody; a new number when the demo is repeated. */
@@ -158,17 +171,12 @@ final class FromEnquiryToDecision {
                 });
     }
 
-    private void assess() {
+    private void assess(Map<String, Object> assessment) {
         told.step(
                 "Visitator",
                 "assesses with the citizen: themes, participants, open-access offers, and chooses level 3",
                 () -> {
-                    Actors.put(
-                            cast.visitator,
-                            VISITATION,
-                            theCase(),
-                            "/assessment",
-                            Assessment.of(facts.name, 3, 60, "Needs extensive support in company with others."));
+                    Actors.put(cast.visitator, VISITATION, theCase(), "/assessment", assessment);
                     Actors.post(cast.visitator, VISITATION, theCase(), "/assessment/completion", Map.of());
                 },
                 "visitation.assessment-completed.v1");
@@ -190,11 +198,15 @@ final class FromEnquiryToDecision {
     }
 
     private void decide() {
+        decide(Decisions.grant(facts.today));
+    }
+
+    private void decide(Map<String, Object> decision) {
         told.step(
                 "Visitator",
                 "issues the decision: GRANT, two days a week at nsv",
                 () -> {
-                    facts.decisionId = Decisions.draft(cast, facts, Decisions.grant(facts.today));
+                    facts.decisionId = Decisions.draft(cast, facts, decision);
                     Decisions.issue(cast, facts, facts.decisionId);
                 },
                 "visitation.decision-issued.v1",

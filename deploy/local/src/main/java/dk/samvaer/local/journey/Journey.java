@@ -39,6 +39,16 @@ public final class Journey {
         new FromEnquiryToDecision(cast, facts, told).tellWithoutPlan();
     }
 
+    /** The same of a citizen to whom transport is refused, at the municipality's discretion. */
+    public void enquiryToDecisionWithRefusedTransport(StoryPrinter told) {
+        new FromEnquiryToDecision(cast, facts, told).tellWithRefusedTransport();
+    }
+
+    /** Her complaint about that refusal, which is upheld. */
+    public void complaintOnTransport(StoryPrinter told) {
+        new ComplaintOnTransport(cast, facts, told).tell();
+    }
+
     /** What stands in the place of the declined plan. */
     public void serviceOrder(StoryPrinter told) {
         new PlanAndTransport(cast, facts, told).recordServiceOrder();

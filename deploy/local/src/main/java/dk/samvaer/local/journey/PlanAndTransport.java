@@ -34,6 +34,46 @@ final class PlanAndTransport {
         grantTransport();
     }
 
+    /** She wants no plan either; the request that the assessment made is refused. */
+    void tellWithRefusedTransport() {
+        offerPlan();
+        declinePlan();
+        refuseTransport();
+    }
+
+    /** The request stands since the assessment was completed; nobody has asked. */
+    private void refuseTransport() {
+        facts.transportId = Actors.firstOf(cast.visitator, TRANSPORT, "/v1/transport-grants?caseId=" + facts.caseId)
+                .path("id")
+                .asString();
+        told.step(
+                "Visitator",
+                "assesses the way there and refuses transport, which the municipality may grant and need not",
+                () -> {
+                    transportAct("/assessment", Map.of("text", "Walks well and can take the bus."));
+                    transportAct("/refusal", Map.of("reason", "The bus stops at the door of the offer."));
+                },
+                "transport.transport-refused.v1");
+    }
+
+    /** After a refusal she asks again, and gets a taxi: at the municipality's discretion, with a reason. */
+    void askAgainAndGrant() {
+        askForTransport();
+        told.step(
+                "Visitator",
+                "assesses the way there again and grants a taxi",
+                () -> {
+                    transportAct("/assessment", Map.of("text", "The bus no longer runs in the morning."));
+                    transportAct(
+                            "/grant",
+                            Map.of(
+                                    "mode", "TAXI",
+                                    "from", facts.today.toString(),
+                                    "reason", "She cannot get there otherwise."));
+                },
+                "transport.transport-granted.v1");
+    }
+
     /** The order says what a plan would have said. */
     void recordServiceOrder() {
         Actors.untilShows(cast.visitator, PLAN, thePlan(), "/transportMode", "TAXI");

@@ -1,7 +1,7 @@
 package dk.samvaer.visitation.domain.acts;
 
 import dk.samvaer.starter.domain.DanishTime;
-import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.visitation.domain.assessment.Reassessment.Cause;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
@@ -18,7 +18,7 @@ public record FollowingTransport(Case theCase, Instant now) {
 
     /** The cause that something told about a line of a decision gives to a reassessment. */
     public static UUID causeOf(UUID lineId, Class<? extends ExternalFact> told) {
-        return Ids.derive(lineId, told.getSimpleName());
+        return Cause.ofTransport(lineId, told.getSimpleName());
     }
 
     /** A request that was taken back or fell away demands no decision any more. */

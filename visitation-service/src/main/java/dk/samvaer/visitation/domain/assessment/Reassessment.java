@@ -1,6 +1,7 @@
 package dk.samvaer.visitation.domain.assessment;
 
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Ids;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -26,9 +27,22 @@ public record Reassessment(
      * @param decideBy the day by which it should be answered
      */
     public record Cause(UUID id, Trigger trigger, @Nullable Confidential reason, LocalDate decideBy) {
+        private static final List<String> TOLD_OF_TRANSPORT =
+                List.of("TransportRequested", "TransportGranted", "TransportRefused", "TransportChangeProposed");
 
         public static Cause of(UUID id, Trigger trigger, LocalDate decideBy) {
             return new Cause(id, trigger, null, decideBy);
+        }
+
+        /** The cause that what is told about a line on transport gives. */
+        // TR-03
+        public static UUID ofTransport(UUID lineId, String told) {
+            return Ids.derive(lineId, told);
+        }
+
+        /** Everything that a decision with that line on transport answers. */
+        public static Stream<UUID> answeredBy(UUID lineId) {
+            return TOLD_OF_TRANSPORT.stream().map(told -> ofTransport(lineId, told));
         }
 
         private Cause until(LocalDate later) {

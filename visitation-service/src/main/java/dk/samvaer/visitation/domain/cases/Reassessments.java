@@ -63,20 +63,23 @@ public record Reassessments(List<Reassessment> all, Carried carried) {
      * A decision closes the open reassessment, which it must answer.
      *
      * @param onComplaints whether it answers only the complaints among the causes; the others then open a reassessment of their own
+     * @param lines its lines, which answer what was told about them
      */
-    public List<CaseEvent> closeBy(UUID decisionId, @Nullable UUID answered, boolean onComplaints, LocalDate today) {
+    public List<CaseEvent> closeBy(
+            UUID decisionId, @Nullable UUID answered, boolean onComplaints, Collection<UUID> lines, LocalDate today) {
         var open = current();
         RuleViolation.unless(
                 open.map(Reassessment::id).equals(Optional.ofNullable(answered)), "REASSESSMENT_NOT_ANSWERED");
         var closed = open.stream()
                 .map(it -> new ReassessmentEvent.Closed(it.id(), Outcome.NEW_DECISION, decisionId, null, today));
-        var others = open.filter(ignored -> onComplaints).stream().flatMap(it -> openAgain(it, today));
+        var others = open.filter(ignored -> onComplaints).stream().flatMap(it -> openAgain(it, lines, today));
         return Stream.<CaseEvent>concat(closed, others).toList();
     }
 
-    private static Stream<CaseEvent> openAgain(Reassessment answered, LocalDate today) {
+    private static Stream<CaseEvent> openAgain(Reassessment answered, Collection<UUID> lines, LocalDate today) {
+        var decided = lines.stream().flatMap(Cause::answeredBy).toList();
         var others = answered.causes().stream()
-                .filter(it -> it.trigger() != Reassessment.Trigger.COMPLAINT)
+                .filter(it -> it.trigger() != Reassessment.Trigger.COMPLAINT && !decided.contains(it.id()))
                 .toList();
         var id = Ids.derive(answered.id(), "after-review");
         return IntStream.range(0, others.size())

@@ -11,6 +11,7 @@ import dk.samvaer.visitation.domain.cases.Grant;
 import dk.samvaer.visitation.domain.cases.GrantEvent;
 import dk.samvaer.visitation.domain.citizen.Dispatch;
 import dk.samvaer.visitation.domain.decision.DecisionBasis;
+import dk.samvaer.visitation.domain.decision.DecisionLine;
 import dk.samvaer.visitation.domain.decision.Recommendation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,7 +93,14 @@ public record Issuing(Draft draft, Authority authority) {
     // CP-10
     private List<CaseEvent> forReassessment(LocalDate today) {
         boolean onComplaints = !ReviewLimit.underReview(draft).isEmpty();
-        return theCase().reassessments().closeBy(id(), what().reassessmentId(), onComplaints, today);
+        return theCase()
+                .reassessments()
+                .closeBy(
+                        id(),
+                        what().reassessmentId(),
+                        onComplaints,
+                        draft.lines().stream().map(DecisionLine::lineId).toList(),
+                        today);
     }
 
     private Case theCase() {

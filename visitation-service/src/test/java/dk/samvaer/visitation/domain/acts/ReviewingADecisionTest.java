@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samvaer.visitation.domain.Given;
 import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.SampleAuthority;
+import dk.samvaer.visitation.domain.assessment.Reassessment.Cause;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
@@ -209,6 +210,21 @@ class ReviewingADecisionTest {
         drafted(assessedAnew(redressed), assessed(DecisionKind.CHANGE, 2))
                 .then()
                 .isNotEmpty();
+    }
+
+    @Test
+    void C4_CP_09_transport_that_a_review_gives_is_answered_by_its_decision_and_asks_for_no_other() {
+        var transport = UUID.fromString("11111111-0000-4000-8000-000000000055");
+        var cause = Cause.of(Cause.ofTransport(transport, "TransportGranted"), Trigger.TRANSPORT, Sample.TODAY);
+        var upheld = reviewed(complained(Sample.active()), Review.UPHELD)
+                .when(it -> new Reassessing(it, Sample.NOW)
+                        .transport(new ExternalFact.TransportGranted(transport, transport, "TAXI", null), cause))
+                .given();
+        var issued = Sample.issuing(drafted(assessedAnew(upheld), assessed(DecisionKind.CHANGE, 4))
+                        .given())
+                .given();
+        assertThat(issued.asCase().reassessments().current()).isEmpty();
+        assertThat(issued.asCase().state()).isEqualTo(CaseState.ACTIVE);
     }
 
     @Test
