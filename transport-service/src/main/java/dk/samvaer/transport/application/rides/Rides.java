@@ -124,9 +124,12 @@ public class Rides {
 
     /** Before anything is written. */
     private void requireOwn(UUID transportGrantId) {
-        grants.find(transportGrantId)
+        boolean own = grants.find(transportGrantId)
                 .filter(grant -> !cases.visible(List.of(grant.caseId())).isEmpty())
-                .orElseThrow(() -> new NotFound(TransportGrantsQueries.COLLECTION, transportGrantId));
+                .isPresent();
+        if (!own) {
+            throw new NotFound(TransportGrantsQueries.COLLECTION, transportGrantId);
+        }
     }
 
     /** Staff of a supplier see the rides of those who are placed with it today. */

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -114,7 +115,11 @@ public class RideCostsQueries {
 
     private static RideCount counted(Document group, LocalDate today) {
         var key = group.get("_id", Document.class);
-        return ride(key, key.getString("supplierId"), ((Number) group.get("number")).longValue(), today);
+        return ride(
+                key,
+                key.getString("supplierId"),
+                Objects.requireNonNull(group.get("number", Number.class)).longValue(),
+                today);
     }
 
     private static RideCount ride(Document ride, @Nullable String supplierId, long number, LocalDate today) {

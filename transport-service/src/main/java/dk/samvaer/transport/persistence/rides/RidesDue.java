@@ -25,6 +25,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -97,7 +98,9 @@ public class RidesDue {
 
     private static Mark mark(Document found) {
         var touched = found.getEmbedded(List.of("listed", "ridesTouched"), Number.class);
-        return new Mark(((Number) found.get("version")).longValue(), touched == null ? null : touched.intValue());
+        return new Mark(
+                Objects.requireNonNull(found.get("version", Number.class)).longValue(),
+                touched == null ? null : touched.intValue());
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -84,6 +85,6 @@ public class WorkListsQueries {
     }
 
     private static long number(Document group) {
-        return ((Number) group.get("number")).longValue();
+        return Objects.requireNonNull(group.get("number", Number.class)).longValue();
     }
 }
