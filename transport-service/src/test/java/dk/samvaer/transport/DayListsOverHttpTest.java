@@ -33,7 +33,8 @@ import tools.jackson.databind.JsonNode;
 @TransportTest
 class DayListsOverHttpTest {
     private static final String GRANTS = "/v1/transport-grants";
-    private static final Duration QUICK = Duration.ofSeconds(2);
+    private static final Duration QUICK = Duration.ofSeconds(1);
+    private static final Duration ANSWER_OF_THE_SLOW = Duration.ofSeconds(10);
 
     private final VisitationStandIn visitation = RunningTransport.VISITATION;
     private final TransportSteps steps;
@@ -143,9 +144,8 @@ class DayListsOverHttpTest {
             took.add(Duration.ofNanos(System.nanoTime() - begun));
         }
         var sorted = took.stream().sorted().toList();
-        System.out.println("Day list while visitation is " + trouble + ": median "
-                + sorted.get(10).toMillis() + " ms, slowest " + sorted.getLast().toMillis() + " ms");
-        assertThat(sorted.getLast()).isLessThan(QUICK);
+        assertThat(sorted.get(10)).as("median of %s", sorted).isLessThan(QUICK);
+        assertThat(sorted.getLast()).as("slowest of %s", sorted).isLessThan(ANSWER_OF_THE_SLOW);
         if (trouble != Behaviour.FLAPS) {
             assertThat(steps.office().get(list).at("/addressesMissing")).isEqualTo("2");
             assertThat(page(steps.office(), list("day-lists/print"))).contains("Adressen mangler for 2 kørsler.");
@@ -185,6 +185,16 @@ class DayListsOverHttpTest {
         visitation.knows(steps.caseId, "Anna Eksempel", "Eksempelvej 1", false);
         driven();
         assertThat(steps.office().get(list).at("/cancelled")).isEqualTo("0");
+        var ride = steps.office().get(list).at("/rides/0/id");
+        var cancelled = steps.office().create("/v1/ride-cancellations", "cancel-" + steps.caseId, """
+            {"transportGrantId":"%s","from":"%s","to":"%s","directions":["OUTWARD"]}\
+            """.formatted(
+                        grant().substring(GRANTS.length() + 1), day, day));
+        assertThat(cancelled.status()).as(cancelled.text()).isBetween(200, 201);
+        await().until(() -> steps.office().get(list).at("/cancelled").equals("1"));
+        assertThat(steps.office().get(list).json().at("/rides")).hasSize(1);
+        assertThat(steps.office().get(list).text()).doesNotContain(ride);
+        assertThat(page(steps.office(), list("day-lists/print"))).contains("1 kørsel er aflyst og står ikke her.");
         assertThat(steps.office()
                         .get(list.replace(day.toString(), day.minusYears(1).toString()))
                         .json()
@@ -203,7 +213,6 @@ class DayListsOverHttpTest {
 
     @Test
     void a_list_is_of_a_carrier_and_a_vehicle_that_are_registered() {
-        assertThat(steps.office().get(list).at("/code")).isEqualTo("INVALID_INPUT");
         assertThat(steps.office().get(list).at("/errors/0/code")).isEqualTo("CARRIER_UNKNOWN");
         register();
         assertThat(steps.office().get(list + "&vehicleId=VOGN_9").at("/errors/0/code"))
