@@ -95,6 +95,17 @@ public final class Given {
         return new TransportGrantEvent.Granted(mode(TAXI, DEC_1, null));
     }
 
+    public static TransportGrantEvent grantedWithLimits() {
+        return new TransportGrantEvent.Granted(limited(new Limits(2, Limits.NONE.directions(), null), DEC_1, TEXT));
+    }
+
+    /** Another place to be picked up, which the citizen has not asked for. */
+    public static TransportGrantEvent lessProposed() {
+        var elsewhere = new Limits(null, Limits.NONE.directions(), Confidential.of("Hjørnet"));
+        return new TransportGrantEvent.ModeProposed(
+                Determinations.NONE.propose(GRANT, limited(elsewhere, DEC_1, TEXT), true));
+    }
+
     public static TransportGrantEvent refused() {
         return new TransportGrantEvent.Refused(new Refusal(TEXT, null, VISITATOR, NOW));
     }

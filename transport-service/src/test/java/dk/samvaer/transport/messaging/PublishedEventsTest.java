@@ -11,6 +11,7 @@ import static dk.samvaer.transport.domain.Given.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.starter.events.PublicEvent;
+import dk.samvaer.starter.testkit.Contract;
 import dk.samvaer.starter.testkit.PublishedEventRules;
 import dk.samvaer.transport.domain.Given;
 import dk.samvaer.transport.domain.TransportGrantEvent;
@@ -69,6 +70,34 @@ class PublishedEventsTest implements PublishedEventRules {
         assertThat(tell(assessed(), granted(), decided())).isEmpty();
         assertThat(tell(assessed(), granted(), Given.extent(LocalDate.of(2026, 12, 1), 2)))
                 .isEmpty();
+    }
+
+    @Test
+    void DE_05_TR_03_less_is_told_by_a_mark_and_what_is_not_so_is_left_out() {
+        assertThat(wire(tell(assessed(), Given.grantedWithLimits()))).contains("\"limited\":true");
+        assertThat(wire(tell(assessed(), granted()))).doesNotContain("limited");
+        assertThat(wire(tell(assessed(), granted(), decided(), Given.lessProposed())))
+                .contains("\"lessens\":true")
+                .doesNotContain("Hjørnet");
+        assertThat(wire(tell(assessed(), granted(), decided(), modeProposed()))).doesNotContain("lessens");
+    }
+
+    @Test
+    void TR_05_what_fell_away_is_told_as_withdrawn_with_its_cause() {
+        var lapsed =
+                new TransportGrantEvent.Lapsed(TransportGrantEvent.Lapsed.Cause.DUTY_FOUND, LocalDate.of(2026, 11, 20));
+        var told = tell(assessed(), refused(), lapsed);
+        assertThat(told).extracting(PublicEvent::type).containsExactly("transport.transport-withdrawn.v1");
+        assertThat(wire(told)).contains("\"reasonCode\":\"DUTY_FOUND\"");
+        assertThat(Contract.violations("transport.transport-withdrawn.v1", wire(told)))
+                .isEmpty();
+    }
+
+    private static String wire(List<PublicEvent> told) {
+        var event = told.getFirst();
+        assertThat(Contract.violations(event.type(), PublishedEventRules.wire(event)))
+                .isEmpty();
+        return PublishedEventRules.wire(event);
     }
 
     private static List<PublicEvent> tell(TransportGrantEvent... events) {
