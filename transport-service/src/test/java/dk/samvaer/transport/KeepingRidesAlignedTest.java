@@ -102,6 +102,17 @@ class KeepingRidesAlignedTest {
     }
 
     @Test
+    void TR_05_the_rides_of_a_grant_that_is_over_are_removed_and_it_is_not_looked_at_again() {
+        var id = begin(1).getFirst();
+        await().until(() -> waiting(List.of(id)) == 0);
+        grants.changeInternally(id, grant -> List.of(new TransportGrantEvent.EndSet(today.minusDays(7))));
+        await().until(() -> !document(id).get("listed", Document.class).containsKey("ridesDue"));
+        assertThat(planned(id)).isEmpty();
+        grants.changeInternally(id, grant -> List.of(new TransportGrantEvent.EndSet(today.plusDays(14))));
+        await().until(() -> !planned(id).isEmpty());
+    }
+
+    @Test
     void TR_05_a_mark_is_moved_only_on_what_was_read() {
         var id = begin(1).getFirst();
         await().until(() -> waiting(List.of(id)) == 0);

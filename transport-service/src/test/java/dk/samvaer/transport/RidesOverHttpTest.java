@@ -118,6 +118,9 @@ class RidesOverHttpTest {
         var cancelled = cancel(steps.office(), grant, far, far.plusDays(13));
         assertThat(cancelled.status()).isEqualTo(200);
         assertThat(statuses(cancelled.json().at("/weeks/0"))).containsOnly("CANCELLED");
+        assertThat(cancel(steps.office(), grant, today.plusYears(2), today.plusYears(2))
+                        .at("/code"))
+                .isEqualTo("RIDE_TOO_FAR_AHEAD");
     }
 
     @Test

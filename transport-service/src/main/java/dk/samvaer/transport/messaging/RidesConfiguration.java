@@ -3,6 +3,7 @@ package dk.samvaer.transport.messaging;
 import dk.samvaer.starter.instances.SharedSweep;
 import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.schema.ExpectedIndexes;
+import dk.samvaer.starter.schema.Migration;
 import dk.samvaer.starter.schema.SchemaCheck;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
@@ -18,6 +19,7 @@ import dk.samvaer.transport.messaging.ForeignEvents.SupplierDeactivated;
 import dk.samvaer.transport.messaging.ForeignEvents.SupplierRegistered;
 import dk.samvaer.transport.persistence.rides.RidesDue;
 import dk.samvaer.transport.persistence.rides.RidesQueries;
+import dk.samvaer.transport.persistence.rides.SchedulesBecomeDue;
 import dk.samvaer.transport.persistence.suppliers.KnownSuppliersQueries;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -79,6 +81,11 @@ class RidesConfiguration {
                     SupplierDeactivated.class,
                     (event, it) -> suppliers.deactivated(event, it.supplierId(), it.deactivatedFrom()));
         };
+    }
+
+    @Bean
+    Migration schedulesBecomeDue() {
+        return new SchedulesBecomeDue();
     }
 
     @Bean

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -82,9 +83,22 @@ public class RideAlignment {
                 .filter(grant -> isRead(grant, marks))
                 .map(Versioned::state)
                 .toList();
-        var written = write(terms(found), horizon(now), now);
-        due.move(marks, DanishTime.startOf(RideWeek.weekOf(DanishTime.day(now)).plusWeeks(1)));
+        var terms = terms(found);
+        var written = write(terms, horizon(now), now);
+        var monday = RideWeek.weekOf(DanishTime.day(now));
+        var over = terms.stream()
+                .filter(it -> it.isOverBefore(monday))
+                .map(RideTerms::transportGrantId)
+                .collect(Collectors.toSet());
+        due.rest(only(marks, over::contains));
+        due.move(only(marks, id -> !over.contains(id)), DanishTime.startOf(monday.plusWeeks(1)));
         return written;
+    }
+
+    private static Map<UUID, RidesDue.Mark> only(Map<UUID, RidesDue.Mark> marks, Predicate<UUID> which) {
+        Map<UUID, RidesDue.Mark> some = new HashMap<>(marks);
+        some.keySet().removeIf(which.negate());
+        return some;
     }
 
     /** Generates the rides of one grant to that day, also beyond the weeks that are generated for all. */

@@ -1,6 +1,7 @@
 package dk.samvaer.transport.application.rides;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
@@ -81,6 +82,7 @@ public class Rides {
      */
     public List<RideWeek> cancel(UUID transportGrantId, RideSpan span, Actor by) {
         requireOwn(transportGrantId);
+        RuleViolation.unless(!span.last().isAfter(lastCancellable()), "RIDE_TOO_FAR_AHEAD");
         alignment.generate(transportGrantId, span.last());
         var now = clock.instant();
         var found = RideWeek.idsOf(transportGrantId, span.first(), span.last()).stream()
@@ -92,6 +94,10 @@ public class Rides {
         return open.isEmpty()
                 ? cancelledBefore(found)
                 : open.stream().map(week -> cancel(week, span, by)).toList();
+    }
+
+    private LocalDate lastCancellable() {
+        return DanishTime.day(clock.instant()).plusYears(1);
     }
 
     private RideWeek cancel(Versioned<RideWeek> week, RideSpan span, Actor by) {

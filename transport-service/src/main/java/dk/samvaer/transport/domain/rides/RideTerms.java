@@ -39,6 +39,11 @@ public record RideTerms(
         return Dated.on(day, directions).map(ways -> ways.contains(direction)).orElse(true);
     }
 
+    /** Whether nobody is driven any more from that day on, whatever is planned. */
+    public boolean isOverBefore(LocalDate day) {
+        return until != null && until.isBefore(day);
+    }
+
     boolean covers(LocalDate day) {
         return from != null
                 && !day.isBefore(from)

@@ -109,10 +109,18 @@ public class RidesDue {
      * @param next when their rides must be looked at again
      */
     public void move(Map<UUID, Mark> marks, Instant next) {
+        write(marks, Updates.set(DUE, Date.from(next)));
+    }
+
+    /** Takes the marks from grants that are over and still as they were; only a change of the grant brings one back. */
+    public void rest(Map<UUID, Mark> marks) {
+        write(marks, Updates.unset(DUE));
+    }
+
+    private void write(Map<UUID, Mark> marks, Bson change) {
         List<WriteModel<Document>> moves = new ArrayList<>();
         marks.forEach((id, mark) -> moves.add(new UpdateOneModel<>(
-                and(eq("_id", id.toString()), eq("version", mark.version()), eq(TOUCHED, mark.touched())),
-                Updates.set(DUE, Date.from(next)))));
+                and(eq("_id", id.toString()), eq("version", mark.version()), eq(TOUCHED, mark.touched())), change)));
         if (!moves.isEmpty()) {
             grants.get(c -> c.bulkWrite(moves, new BulkWriteOptions().ordered(false)));
         }

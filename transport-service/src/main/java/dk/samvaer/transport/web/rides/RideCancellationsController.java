@@ -69,7 +69,7 @@ class RideCancellationsController {
     /** A ride that is cancelled after the deadline has the reason LATE_CANCELLATION; it is cancelled all the same. */
     @PostMapping("/v1/ride-cancellations")
     @Operation(summary = "Cancels the rides of some days")
-    @Refuses("RIDE_NOT_PLANNED")
+    @Refuses({"RIDE_NOT_PLANNED", "RIDE_TOO_FAR_AHEAD"})
     @Allow(
             value = {TRANSPORT_OFFICE, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE},
             matter = Matter.ASK_FOR_REASSESSMENT)
