@@ -7,6 +7,7 @@ import dk.samvaer.benchmarks.parts.Measurement;
 import dk.samvaer.benchmarks.parts.Memory;
 import dk.samvaer.benchmarks.parts.Reads;
 import dk.samvaer.benchmarks.parts.Reports;
+import dk.samvaer.benchmarks.parts.Rides;
 import dk.samvaer.benchmarks.parts.StartUp;
 import java.util.function.Supplier;
 
@@ -17,6 +18,7 @@ enum PartName {
     CATCHUP(CatchUp::new),
     CASES(Reads::new),
     REPORTS(Reports::new),
+    RIDES(Rides::new),
     STARTUP(StartUp::new),
     MEMORY(Memory::new);
 

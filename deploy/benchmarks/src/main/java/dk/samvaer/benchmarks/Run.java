@@ -17,6 +17,7 @@ final class Run {
             PartName.STARTUP, PartName.MEMORY, PartName.EFFECT, PartName.COMMANDS, PartName.MEMORY, PartName.CATCHUP);
     private static final List<PartName> FILLED = List.of(PartName.CASES, PartName.MEMORY);
     private static final List<PartName> REPORTED = List.of(PartName.REPORTS);
+    private static final List<PartName> DRIVEN = List.of(PartName.RIDES);
     /** Catching up comes last, because it ends the services. */
     private static final List<PartName> QUICK = List.of(
             PartName.STARTUP, PartName.EFFECT, PartName.COMMANDS, PartName.CASES, PartName.MEMORY, PartName.CATCHUP);
@@ -58,6 +59,7 @@ final class Run {
                 onEmptyPlatform(FILLED);
             }
             onEmptyPlatform(REPORTED);
+            onEmptyPlatform(DRIVEN);
         } finally {
             launcher.down();
             servers.empty();
