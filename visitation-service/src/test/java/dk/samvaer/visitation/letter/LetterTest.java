@@ -79,6 +79,11 @@ class LetterTest {
         assertThat(copy.html())
                 .contains("Opdigtet Allé 2", "Du får den, fordi du er værge")
                 .doesNotContain("Eksempelvej");
+        assertThat(SampleLetter.refusal()
+                        .alsoTo(Mandate.Kind.GUARDIAN)
+                        .maintained("Intet nyt.")
+                        .html())
+                .contains("Bodil Opdigtet (værge)");
     }
 
     @Test

@@ -26,6 +26,7 @@ import dk.samvaer.visitation.domain.rules.Authority;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,21 @@ class AnsweringAComplaintTest {
         var decided = decided(reviewed(complained(Sample.reassessing()), Review.MAINTAINED), 4);
         assertThat(decided.trigger()).isEqualTo(Trigger.SUPPLIER_NEED_CHANGE);
         assertThat(decided.complaints()).isEmpty();
+    }
+
+    @Test
+    void CP_09_where_a_complaint_came_first_and_is_not_answered_the_other_cause_is_the_occasion() {
+        var both = complained(Sample.active())
+                .when(it -> new Reassessing(it, NOW).report(Sample.cause(new UUID(0, 7), Trigger.SUPPLIER_NEED_CHANGE)))
+                .given();
+        var maintained = decided(reviewed(both, Review.MAINTAINED), 4);
+        assertThat(maintained.trigger()).isEqualTo(Trigger.SUPPLIER_NEED_CHANGE);
+        assertThat(maintained.complaints()).isEmpty();
+        var withdrawn = reviewed(both, Review.UPHELD)
+                .when(it -> new Reassessing(it, NOW).withdrawComplaint(COMPLAINT))
+                .given();
+        assertThat(decided(withdrawn, 4).trigger()).isEqualTo(Trigger.SUPPLIER_NEED_CHANGE);
+        assertThat(decided(withdrawn, 4).complaints()).isEmpty();
     }
 
     @ParameterizedTest
