@@ -160,6 +160,38 @@ class PlanningRidesTest {
                 });
     }
 
+    @Test
+    void TR_05_a_pause_that_begins_earlier_than_the_one_that_is_known_counts_from_its_own_day() {
+        var placement = UUID.randomUUID();
+        var known = Given.known(
+                new KnownCaseEvent.Started(null, DEC_1, placement, "nsv"),
+                new KnownCaseEvent.Suspended(DEC_10.plusDays(20)));
+        var later = new TransportGrantEvent.Paused(DEC_10.plusDays(20));
+        assertThat(running().follow(known.activity())).containsExactly(later);
+        var away = known.apply(new KnownCaseEvent.PlacementPaused(placement, DEC_10));
+        var earlier = new TransportGrantEvent.Paused(DEC_10);
+        assertThat(running().apply(later).follow(away.activity())).containsExactly(earlier);
+        var paused = running().apply(later).apply(earlier);
+        assertThat(paused.follow(away.activity())).isEmpty();
+        assertThat(paused.planning().terms(null).basis().pauses())
+                .singleElement()
+                .satisfies(pause -> assertThat(pause.from()).isEqualTo(DEC_10));
+    }
+
+    @Test
+    void section_10_staff_of_the_supplier_see_the_case_from_the_start_of_the_placement_to_its_last_day() {
+        var placement = UUID.randomUUID();
+        var placed = Given.known(new KnownCaseEvent.Started(null, DEC_1, placement, "nsv"));
+        assertThat(placed.isOpenTo("nsv", DEC_10)).isTrue();
+        assertThat(placed.isOpenTo("csn", DEC_10)).isFalse();
+        var ended = placed.apply(new KnownCaseEvent.PlacementEnded(placement, DEC_10));
+        assertThat(ended.isOpenTo("nsv", DEC_10)).isTrue();
+        assertThat(ended.isOpenTo("nsv", DEC_10.plusDays(1))).isFalse();
+        var elsewhere = placed.apply(new KnownCaseEvent.Started(null, DEC_10, UUID.randomUUID(), "csn"));
+        assertThat(elsewhere.isOpenTo("nsv", DEC_10)).isFalse();
+        assertThat(elsewhere.isOpenTo("csn", DEC_10)).isTrue();
+    }
+
     private static TransportGrant running() {
         return grant(assessed(), granted(), decided(), started());
     }
