@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** What the rides of a month cost the municipality, by the prices in force on their days. */
@@ -79,7 +80,11 @@ public class TransportCosts {
             shown.put(it.caseId().toString(), new Shown(it.caseId(), it.citizenId(), it.caseId()));
         }
         var page = page(sums, after, paging);
-        accesses.listed("RideWeek", page.map(row -> shown.get(row.key().text())).items());
+        accesses.listed(
+                "RideWeek",
+                page.items().stream()
+                        .flatMap(row -> Stream.ofNullable(shown.get(row.key().text())))
+                        .toList());
         return page;
     }
 

@@ -1,6 +1,5 @@
 package dk.samvaer.transport.domain.cost;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,9 +11,6 @@ public record CostKey(
         @Nullable String supplierId,
         @Nullable String carrierId,
         @Nullable UUID caseId) {
-
-    /** Where it is not known comes first. */
-    public static final Comparator<CostKey> IN_ORDER = Comparator.comparing(CostKey::text);
 
     public static CostKey ofMode(String mode) {
         return new CostKey(mode, null, null, null);
