@@ -72,6 +72,22 @@ class RepresentativesTest {
     }
 
     @Test
+    void RP_01_SU_05_a_citizens_request_is_not_taken_back_by_somebody_whose_mandate_does_not_reach_so_far() {
+        var theCase = steps.activeCase();
+        var citizenId = citizenOf(theCase);
+        register(citizenId, "GUARDIAN", """
+            "scope":{"areas":["PERSONAL"],"limitedTo":["COMPLAIN"]}\
+            """);
+        var asked = actors.citizen(citizenId).act("POST", theCase, "/reassessments", REASON);
+        var cause = "/reassessments/" + asked.at("/reassessments/0/id") + "/causes/"
+                + asked.at("/reassessments/0/causes/0/id");
+        var bodil = actors.guardian("bodil", citizenId);
+        assertThat(bodil.act("DELETE", theCase, cause, "").at("/code")).isEqualTo("GUARDIAN_SCOPE_MISSING");
+        assertThat(actors.citizen(citizenId).act("DELETE", theCase, cause, "").at("/state"))
+                .isEqualTo("ACTIVE");
+    }
+
+    @Test
     void RP_01_RP_02_a_consent_is_not_withdrawn_by_somebody_whose_mandate_does_not_reach_so_far() {
         var theCase = steps.factFinding();
         var citizenId = citizenOf(theCase);
