@@ -7,6 +7,8 @@ import dk.samvaer.starter.store.AggregatesFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Sweeps periodically for outboxes that a failure left behind and for parked events that can be tried again. */
@@ -21,6 +23,7 @@ public final class Recovery {
     private final Parking parking;
     private final SharedSweep sweep;
     private final Clock clock;
+    private final Map<AggregateStore, UnsentOutboxes> outboxes = new ConcurrentHashMap<>();
 
     public Recovery(
             AggregatesFactory aggregates, Relay relay, Replay replay, Parking parking, SharedSweep sweep, Clock clock) {
@@ -40,7 +43,9 @@ public final class Recovery {
     }
 
     private void carry(AggregateStore store, Instant before) {
-        sweep.sweep(before, AT_A_TIME, store::unsentSince, relay::mayBegin, ids -> {
+        var unsent = outboxes.computeIfAbsent(
+                store, it -> new UnsentOutboxes(it::unsentSince, relay::waitsForRestingTopic, System::nanoTime));
+        sweep.sweep(before, AT_A_TIME, unsent, relay::mayBegin, ids -> {
             store.outboxes(ids).forEach((id, outbox) -> relay.trigger(store, id, outbox));
             return relay.underWay() < UNDER_WAY_AT_MOST;
         });

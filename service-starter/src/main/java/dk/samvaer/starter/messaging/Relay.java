@@ -49,7 +49,7 @@ public final class Relay implements RelayTrigger, AutoCloseable {
 
     /** The topic for which entries of an aggregate could not be sent. */
     private final Cache<UUID, String> waitsFor = Caffeine.newBuilder()
-            .expireAfterWrite(Duration.ofMinutes(1))
+            .expireAfterWrite(Duration.ofMinutes(10))
             .maximumSize(100_000)
             .build();
 
@@ -164,8 +164,12 @@ public final class Relay implements RelayTrigger, AutoCloseable {
 
     /** Whether a sweep may begin to send the aggregate: it is not being sent, and its entries do not wait for a topic that rests. */
     boolean mayBegin(UUID id) {
+        return !underWay.containsKey(id) && !waitsForRestingTopic(id);
+    }
+
+    boolean waitsForRestingTopic(UUID id) {
         String topic = waitsFor.getIfPresent(id);
-        return !underWay.containsKey(id) && (topic == null || !sender.resting(topic));
+        return topic != null && sender.resting(topic);
     }
 
     /** How many aggregates are being sent now. */
