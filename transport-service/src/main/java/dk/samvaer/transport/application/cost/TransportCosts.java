@@ -17,12 +17,12 @@ import dk.samvaer.transport.persistence.cost.TravelPassesQueries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** What the rides of a month cost the municipality, by the prices in force on their days. */
@@ -80,12 +80,19 @@ public class TransportCosts {
             shown.put(it.caseId().toString(), new Shown(it.caseId(), it.citizenId(), it.caseId()));
         }
         var page = page(sums, after, paging);
-        accesses.listed(
-                "RideWeek",
-                page.items().stream()
-                        .flatMap(row -> Stream.ofNullable(shown.get(row.key().text())))
-                        .toList());
+        accesses.listed("RideWeek", seen(page.items(), shown));
         return page;
+    }
+
+    private static List<Shown> seen(List<Row> rows, Map<String, Shown> shown) {
+        List<Shown> seen = new ArrayList<>();
+        for (var row : rows) {
+            var it = shown.get(row.key().text());
+            if (it != null) {
+                seen.add(it);
+            }
+        }
+        return seen;
     }
 
     private Page<Row> summed(YearMonth month, By by, Paging paging) {

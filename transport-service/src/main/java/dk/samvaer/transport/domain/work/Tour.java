@@ -46,9 +46,12 @@ public record Tour(String carrierId, String vehicleId, LocalDate day, Direction 
 
     /** Whether at some moment more ride than it has room for. One that does not drive on the day has room for nobody. */
     public boolean isExceeded(@Nullable Vehicle vehicle, Needs needs) {
-        boolean drives = vehicle != null && vehicle.drivesOn(day);
-        int seats = drives ? vehicle.seats() : 0;
-        int places = drives ? vehicle.wheelchairPlaces() : 0;
+        return vehicle == null || !vehicle.drivesOn(day)
+                ? isExceeded(0, 0, needs)
+                : isExceeded(vehicle.seats(), vehicle.wheelchairPlaces(), needs);
+    }
+
+    private boolean isExceeded(int seats, int places, Needs needs) {
         return passengers.stream()
                 .map(Passenger::from)
                 .map(time -> load(time, needs))

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -78,7 +79,10 @@ public class TravelPassesQueries {
                                 lte(PASSES + ".from", month.atEndOfMonth().toString()),
                                 gte(PASSES + ".to", month.atDay(1).toString()))),
                         Aggregates.group(key, Accumulators.sum("number", 1))))
-                .map(it -> pass(it.get("_id", Document.class), month, ((Number) it.get("number")).longValue()))
+                .map(it -> pass(
+                        it.get("_id", Document.class),
+                        month,
+                        Objects.requireNonNull(it.get("number", Number.class)).longValue()))
                 .into(new ArrayList<>());
     }
 
