@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 record Commands(Home home, Addresses addresses, Installation installation, String clockOffset) {
     private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xss512k", "-XX:+ExitOnOutOfMemoryError");
     /** A third of the heap, as is usual, would be touched within a minute: 60 MB for each service, of which it needs a tenth. */
-    private static final String SMALL_NURSERY = "-Xmn24m";
+    private static final String SMALL_NURSERY = "-Xmn16m";
 
     /** The rest grows with what lives in it. Given whole at the start, it fills with garbage before it is collected for the first time. */
     private static final String SMALL_START = "-Xms96m";
