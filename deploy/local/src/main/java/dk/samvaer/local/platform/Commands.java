@@ -19,6 +19,10 @@ record Commands(Home home, Addresses addresses, Installation installation, Strin
     /** The rest grows with what lives in it. Given whole at the start, it fills with garbage before it is collected for the first time. */
     private static final String SMALL_START = "-Xms96m";
 
+    /** Objects with a header of 8 bytes instead of 12, which a Java older than 25 does not know. */
+    private static final List<String> SMALL_HEADERS =
+            List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseCompactObjectHeaders");
+
     /** The C library keeps a heap of its own for many threads, and gives little of it back. */
     private static final Map<String, String> FEW_ARENAS = Map.of("MALLOC_ARENA_MAX", "2");
     /** Compiles quickly instead of well, so that many processes start on few cores. */
@@ -41,6 +45,7 @@ record Commands(Home home, Addresses addresses, Installation installation, Strin
             case VISITATION, PLAN, SUPPLIER, TRANSPORT, COMPLAINT -> {
                 List<String> command = java("-Xmx256m", installation.service(part));
                 command.addAll(1, List.of(SMALL_START, SMALL_NURSERY));
+                command.addAll(1, SMALL_HEADERS);
                 yield command;
             }
         };
