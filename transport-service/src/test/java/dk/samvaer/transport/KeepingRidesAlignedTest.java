@@ -167,7 +167,7 @@ class KeepingRidesAlignedTest {
     }
 
     private long version(UUID id) {
-        return ((Number) document(id).get("version")).longValue();
+        return Objects.requireNonNull(document(id).get("version", Number.class)).longValue();
     }
 
     private Document document(UUID id) {

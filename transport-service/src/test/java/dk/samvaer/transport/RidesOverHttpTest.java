@@ -130,7 +130,7 @@ class RidesOverHttpTest {
         var week = WEEKS + "/" + week(grant).at("/id").asString();
         var first = rideOf(week, 0);
         assertThat(mark(week, first, "CARRIED_OUT").at("/code")).isEqualTo("RIDE_IN_THE_FUTURE");
-        assertThat(markDay(monday, "").at("/code")).isIn("RIDES_NONE_TO_MARK", "RIDE_IN_THE_FUTURE");
+        assertThat(markDay(monday, "NOBODY", "").at("/code")).isIn("RIDES_NONE_TO_MARK", "RIDE_IN_THE_FUTURE");
         clock.moveTo(
                 Duration.between(Instant.now(), monday.plusDays(1).atTime(20, 0).atZone(DanishTime.ZONE)));
         assertThat(mark(week, first, "CITIZEN_NOT_THERE").at("/rides/0/reason")).isEqualTo("CITIZEN_NOT_THERE");
@@ -142,6 +142,27 @@ class RidesOverHttpTest {
         assertThat(mark(week, UUID.randomUUID().toString(), "CARRIED_OUT").at("/code"))
                 .isEqualTo("RIDE_UNKNOWN");
         assertThat(steps.office().get(week).at("/rides/0/status")).isEqualTo("MISSED");
+    }
+
+    @Test
+    void TR_03_a_whole_days_list_comes_back_at_once() {
+        var carrier = "C" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        steps.office().create("/v1/carriers", "key-" + carrier, """
+            {"code":"%s","mode":"TAXI","registeredFrom":"2026-01-01","name":"Prøvens Vogne","vehicles":[]}\
+            """.formatted(carrier));
+        var grant = running("TAXI");
+        assertThat(plan(grant, "\"MONDAY\",\"TUESDAY\"", carrier).status()).isEqualTo(200);
+        var week = WEEKS + "/" + week(grant).at("/id").asString();
+        assertThat(markDay(monday, carrier, "").at("/code")).isEqualTo("RIDE_IN_THE_FUTURE");
+        clock.moveTo(Duration.between(Instant.now(), monday.atTime(20, 0).atZone(DanishTime.ZONE)));
+        var marked = markDay(monday, carrier, """
+            {"rideId":"%s","reason":"VEHICLE_NOT_THERE"}\
+            """.formatted(rideOf(week, 0)));
+        assertThat(marked.status()).as(marked.text()).isEqualTo(200);
+        assertThat(marked.at("/carriedOut")).isEqualTo("1");
+        assertThat(marked.at("/missed")).isEqualTo("1");
+        assertThat(statuses(steps.office().get(week).json()))
+                .containsExactly("MISSED", "CARRIED_OUT", "PLANNED", "PLANNED");
     }
 
     @Test
@@ -206,6 +227,12 @@ class RidesOverHttpTest {
             """.formatted(monday, days));
     }
 
+    private Answer plan(String grant, String days, String carrier) {
+        return steps.office().act("PUT", grant, "/schedule", """
+            {"from":"%s","days":[%s],"outwardAt":"08:30","homewardAt":"15:00","carrierId":"%s"}\
+            """.formatted(monday, days, carrier));
+    }
+
     private String weeks() {
         return WEEKS + "?from=%s&to=%s".formatted(monday, monday.plusDays(6));
     }
@@ -229,10 +256,11 @@ class RidesOverHttpTest {
             """.formatted(rideId, outcome));
     }
 
-    private Answer markDay(LocalDate day, String missed) {
-        return steps.office().create("/v1/ride-outcomes", "mark-" + UUID.randomUUID(), """
-            {"day":"%s","carrierId":"NOBODY","missed":[%s]}\
-            """.formatted(day, missed));
+    private Answer markDay(LocalDate day, String carrier, String missed) {
+        return steps.office()
+                .create("/v1/ride-outcomes", "mark-" + UUID.randomUUID(), """
+                    {"day":"%s","carrierId":"%s","missed":[%s]}\
+                    """.formatted(day, carrier, missed));
     }
 
     private String rideOf(String week, int number) {

@@ -69,7 +69,7 @@ class TransportCostsOverHttpTest {
         assertThat(steps.citizen().get(comparison).status()).isEqualTo(403);
         assertThat(steps.office().get(comparison).status()).isEqualTo(403);
         steps.visitation("grant-issued", """
-            {"grantId":"%s","daysPerWeek":5}\
+            {"grantId":"%s","startsOn":"2026-01-05","daysPerWeek":5}\
             """.formatted(UUID.randomUUID()));
         await().until(() ->
                 steps.as("LEADER").get(comparison).at("/daysPerWeek").equals("5"));
