@@ -17,7 +17,7 @@ record Commands(Home home, Addresses addresses, Installation installation, Strin
     private static final String SMALL_NURSERY = "-Xmn16m";
 
     /** The rest grows with what lives in it. Given whole at the start, it fills with garbage before it is collected for the first time. */
-    private static final String SMALL_START = "-Xms96m";
+    private static final String SMALL_START = "-Xms80m";
 
     /** Objects with a header of 8 bytes instead of 12, which a Java older than 25 does not know. */
     private static final List<String> SMALL_HEADERS =
