@@ -1,5 +1,6 @@
 package dk.samvaer.starter.core;
 
+import static dk.samvaer.starter.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.local.parts.RealParts;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -23,6 +25,7 @@ class TopicCheckTest {
     @Test
     void service_is_ready_once_its_topics_were_seen_to_keep_what_is_promised() {
         RealParts.createTopics(RealParts.kafka(), 3, topic);
+        awaitKnown();
         TopicCheck check = check(RealParts.kafka(), ONE_BROKER);
         assertThat(check.health().getStatus()).as("not checked yet").isEqualTo(Status.OUT_OF_SERVICE);
         check.check();
@@ -32,6 +35,7 @@ class TopicCheckTest {
     @Test
     void too_few_copies_are_told() {
         RealParts.createTopics(RealParts.kafka(), 3, topic);
+        awaitKnown();
         assertThat(faults(new Demands(3, 2)))
                 .containsExactly(topic + " has 1 replicas, not 3", topic + " has min.insync.replicas below 2");
     }
@@ -42,12 +46,29 @@ class TopicCheckTest {
             NewTopic forgetful = new NewTopic(topic, 1, (short) 1).configs(Map.of("retention.ms", "86400000"));
             admin.createTopics(List.of(forgetful)).all().get();
         }
+        awaitKnown();
         assertThat(faults(ONE_BROKER)).containsExactly(topic + " loses events: retention.ms is not -1");
     }
 
     @Test
     void missing_topic_is_told() {
         assertThat(faults(ONE_BROKER)).containsExactly(topic + " does not exist");
+    }
+
+    /** The controller has made a topic a moment before the broker knows of it. */
+    private void awaitKnown() {
+        try (Admin admin = admin(RealParts.kafka())) {
+            await().until(() -> isKnown(admin));
+        }
+    }
+
+    private boolean isKnown(Admin admin) throws InterruptedException {
+        try {
+            admin.describeTopics(List.of(topic)).allTopicNames().get();
+            return true;
+        } catch (ExecutionException unknown) {
+            return false;
+        }
     }
 
     private List<String> faults(Demands demands) {
