@@ -32,7 +32,8 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
     private final Documents<S, E> documents;
     private final Gate gate;
     private final Commits<S, E> commits;
-    private final Clock clock;
+    private final Creations<S, E> creations;
+    private final Reads<S, E> reads;
 
     public Aggregates(
             AggregateType<S, E> type,
@@ -46,12 +47,13 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         this.documents = documents;
         this.gate = gate;
         this.commits = new Commits<>(type, store, documents, relay, clock);
-        this.clock = clock;
+        this.creations = new Creations<>(type, store, documents, gate, commits, clock);
+        this.reads = new Reads<>(type, store, documents, gate);
     }
 
     /** Reads one aggregate for the caller. */
     public Versioned<S> read(UUID id) {
-        return admitted(require(id));
+        return reads.admitted(reads.require(id));
     }
 
     /**
@@ -59,20 +61,12 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
      * is left out; one that the caller may not see fails the whole, as the query should not have found it.
      */
     public List<S> readAll(List<UUID> ids) {
-        List<S> states = states(ids);
-        gate.admitAll(states);
-        return states;
+        return reads.admittedAll(ids);
     }
 
     /** Reads as {@link #readAll} those that the caller may see, and leaves out the others. */
     public List<S> readVisible(List<UUID> ids) {
-        return gate.visible(states(ids));
-    }
-
-    private List<S> states(List<UUID> ids) {
-        List<Stored> found = store.findAll(ids);
-        documents.prepare(found);
-        return found.stream().map(documents::state).toList();
+        return reads.visible(ids);
     }
 
     /**
@@ -81,14 +75,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
      * @throws NotFound where it had not begun by then
      */
     public AsOf<S> readAsOf(UUID id, Instant moment) {
-        Stored stored = require(id);
-        S now = documents.state(stored);
-        gate.admit(now);
-        if (!stored.changedAt().isAfter(moment)) {
-            return new AsOf<>(now, now);
-        }
-        StoredVersion then = store.keptAt(id, moment).orElseThrow(() -> new NotFound(type.collection(), id));
-        return new AsOf<>(documents.state(then), now);
+        return reads.asOf(id, moment);
     }
 
     /**
@@ -98,20 +85,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
      * @throws KeyReused when the same key comes with another body
      */
     public Versioned<S> create(Creation creation, Function<UUID, List<E>> decision) {
-        Optional<Stored> before = store.find(creation.id());
-        if (before.isPresent()) {
-            return repeated(before.get(), creation);
-        }
-        List<E> events = decision.apply(creation.id());
-        S state = type.evolve(null, events);
-        gate.admit(state);
-        documents.requireNotErased(state.caseId());
-        Stored document = documents.first(state, events, creation.fingerprint(), null, clock.instant());
-        String taken = commits.insert(document);
-        if (taken == null) {
-            return new Versioned<>(state, document.version());
-        }
-        return repeated(store.find(creation.id()).orElseThrow(() -> refusal(FieldTaken.by(document, taken))), creation);
+        return creations.create(creation, decision);
     }
 
     /**
@@ -123,10 +97,10 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
      * @throws StaleVersion when {@code expectedVersion} is not, or no longer, the current one
      */
     public Versioned<S> change(UUID id, long expectedVersion, Function<S, List<E>> decision) {
-        Stored stored = require(id);
+        Stored stored = reads.require(id);
         S state = documents.state(stored);
         if (Repeats.isLatest(stored)) {
-            return admittedAgain(stored);
+            return reads.admittedAgain(stored);
         }
         gate.admit(state);
         documents.requireNotErased(stored.caseId());
@@ -153,22 +127,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
     public Optional<Versioned<S>> repeated(UUID id) {
         return ActKey.current() == null
                 ? Optional.empty()
-                : store.find(id).filter(Repeats::isRepeat).map(this::admittedAgain);
-    }
-
-    private Versioned<S> admittedAgain(Stored stored) {
-        if (!Repeats.isLatest(stored)) {
-            return admitted(stored);
-        }
-        S state = documents.state(stored);
-        gate.admitAgain(state);
-        return new Versioned<>(state, stored.version());
-    }
-
-    private Versioned<S> admitted(Stored stored) {
-        S state = documents.state(stored);
-        gate.admit(state);
-        return new Versioned<>(state, stored.version());
+                : store.find(id).filter(Repeats::isRepeat).map(reads::admittedAgain);
     }
 
     /**
@@ -193,13 +152,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
 
     /** The same for a caller that has just looked for it and found none: a round trip less, and one more where it has come since. */
     public boolean beginUnseen(UUID id, EventEnvelope event, Supplier<List<E>> decision) {
-        List<E> events = decision.get();
-        Stored document = documents.first(type.evolve(null, events), events, null, event.watermark(), clock.instant());
-        String taken = commits.insert(document);
-        if (taken != null && store.find(id).isEmpty()) {
-            throw refusal(FieldTaken.by(document, taken));
-        }
-        return taken == null;
+        return creations.begin(id, event.watermark(), decision.get());
     }
 
     /**
@@ -209,10 +162,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
      * @return the ids of those that were there already
      */
     public List<UUID> beginAll(List<List<E>> beginnings) {
-        Instant now = clock.instant();
-        return commits.insertAll(beginnings.stream()
-                .map(events -> documents.first(type.evolve(null, events), events, null, null, now))
-                .toList());
+        return creations.beginAll(beginnings);
     }
 
     /** Changes an aggregate on behalf of the platform, whatever its version, for what follows from an earlier decision. */
@@ -231,16 +181,12 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
 
     /** Reads one aggregate on behalf of the platform, without passing the gate. */
     public Optional<S> find(UUID id) {
-        return store.find(id).map(documents::state);
+        return reads.find(id);
     }
 
     /** Reads several on behalf of the platform, with one query, in the order of the ids; those that are gone are left out. */
     public List<Versioned<S>> findVersioned(List<UUID> ids) {
-        List<Stored> found = store.findAll(ids);
-        documents.prepare(found);
-        return found.stream()
-                .map(stored -> new Versioned<>(documents.state(stored), stored.version()))
-                .toList();
+        return reads.versioned(ids);
     }
 
     /**
@@ -248,7 +194,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
      * the chain that last changed the aggregate.
      */
     public void passDeadlines(UUID id, Instant now) {
-        UUID chain = require(id).correlationId();
+        UUID chain = reads.require(id).correlationId();
         Cause cause = chain == null ? Cause.spontaneous() : new Cause(chain, UUID.randomUUID(), Role.SYSTEM, null);
         try (Cause.Scope scope = Cause.bind(cause)) {
             changeInternally(id, null, false, state -> type.deadlinesPassed(state, now));
@@ -257,7 +203,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
 
     /** Reads as {@link #readAll} on behalf of the platform, without passing the gate and without an entry in the access log. */
     public List<S> findAll(List<UUID> ids) {
-        return states(ids);
+        return reads.states(ids);
     }
 
     /** The store of these aggregates, for sweeps, gauges and queries of the starter. */
@@ -268,7 +214,7 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
     private void changeInternally(
             UUID id, @Nullable Watermark heard, boolean acceptsReuse, Function<S, List<E>> decision) {
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-            Stored stored = require(id);
+            Stored stored = reads.require(id);
             if (heard != null && Repeats.isRepeat(stored, heard, acceptsReuse)) {
                 EventCounters.repeated();
                 return;
@@ -281,33 +227,11 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         throw new IllegalStateException("no free moment to write " + type.collection() + " " + id);
     }
 
-    private Versioned<S> repeated(Stored stored, Creation creation) {
-        S state = documents.state(stored);
-        gate.admit(state);
-        RuleViolation.unless(stored.fingerprint() != null, "PERSON_ERASED");
-        if (!creation.fingerprint().equals(stored.fingerprint())) {
-            throw new KeyReused();
-        }
-        return new Versioned<>(state, stored.version());
-    }
-
     private Optional<Versioned<S>> commit(Stored stored, S before, List<E> events, @Nullable Watermark heard) {
         try {
             return commits.change(stored, before, events, heard);
         } catch (FieldTaken taken) {
-            throw refusal(taken);
+            throw creations.refusal(taken);
         }
-    }
-
-    /** Names the aggregate that holds the value to callers who may see it. */
-    private RuleViolation refusal(FieldTaken taken) {
-        UUID holder = taken.holder(store)
-                .filter(id -> !readVisible(List.of(id)).isEmpty())
-                .orElse(null);
-        return new RuleViolation(type.unique().getOrDefault(taken.field(), "ALREADY_EXISTS"), holder);
-    }
-
-    private Stored require(UUID id) {
-        return store.find(id).orElseThrow(() -> new NotFound(type.collection(), id));
     }
 }

@@ -2,12 +2,7 @@ package dk.samvaer.starter.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.unset;
@@ -21,7 +16,6 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
-import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import dk.samvaer.starter.mongo.MajorityCollection;
@@ -29,7 +23,6 @@ import dk.samvaer.starter.schema.ExpectedIndex;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +39,14 @@ public final class MongoAggregateStore implements AggregateStore {
     private final String name;
     private final Collection<String> unique;
     private final MongoVersions versions;
+    private final MongoWaiting waiting;
 
     public MongoAggregateStore(MongoTemplate mongo, AggregateType<?, ?> type) {
         this.name = type.collection();
         this.documents = new MajorityCollection(mongo, name);
         this.unique = type.unique().keySet();
         this.versions = new MongoVersions(mongo, name);
+        this.waiting = new MongoWaiting(documents);
     }
 
     /** The indexes that the store, the relay and the deadlines stand on, and the type's own. */
@@ -221,46 +216,22 @@ public final class MongoAggregateStore implements AggregateStore {
 
     @Override
     public List<Due> unsentSince(Instant before, @Nullable Due after, int limit) {
-        return waiting(UNSENT_SINCE, lt(UNSENT_SINCE, Date.from(before)), after, limit);
+        return waiting.unsentSince(before, after, limit);
     }
 
     @Override
     public List<Due> due(Instant now, @Nullable Due after, int limit) {
-        return waiting("nextDue", lte("nextDue", Date.from(now)), after, limit);
-    }
-
-    private List<Due> waiting(String field, Bson until, @Nullable Due after, int limit) {
-        return documents.get(c -> c.find(and(until, following(field, after)))
-                .projection(Projections.include(field))
-                .sort(Sorts.ascending(field, "_id"))
-                .limit(limit)
-                .map(found -> new Due(
-                        UUID.fromString(found.getString("_id")),
-                        found.getDate(field).toInstant()))
-                .into(new ArrayList<>()));
-    }
-
-    private static Bson following(String field, @Nullable Due after) {
-        if (after == null) {
-            return exists(field);
-        }
-        Date at = Date.from(after.at());
-        return or(gt(field, at), and(eq(field, at), gt("_id", after.id().toString())));
+        return waiting.due(now, after, limit);
     }
 
     @Override
     public Backlog backlog() {
-        return documents.get(c -> {
-            long pending = c.countDocuments(gt(UNSENT_SINCE, new Date(0)));
-            List<Due> oldest = waiting(UNSENT_SINCE, gt(UNSENT_SINCE, new Date(0)), null, 1);
-            return new Backlog(
-                    pending, oldest.isEmpty() ? null : oldest.getFirst().at());
-        });
+        return waiting.backlog();
     }
 
     @Override
     public long overdue(Instant now) {
-        return documents.get(c -> c.countDocuments(lte("nextDue", Date.from(now))));
+        return waiting.overdue(now);
     }
 
     private static List<String> texts(List<UUID> ids) {
