@@ -5,8 +5,6 @@ import dk.samvaer.local.access.Permissions;
 import dk.samvaer.local.parts.Mongod;
 import dk.samvaer.local.parts.RealParts;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +15,6 @@ import java.util.stream.Stream;
 
 /** The whole platform on this machine. */
 public final class Platform {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int PARTITIONS = 3;
 
     /** Says in the environment that the broker is to ask its clients who they are. */
@@ -29,6 +25,7 @@ public final class Platform {
     private final int portOffset;
     private final Map<String, String> environment;
     private final Supervisor supervisor;
+    private final Readiness readiness;
 
     private Platform(Path root, Home home, int portOffset, Map<String, String> environment) {
         this.root = root;
@@ -36,6 +33,7 @@ public final class Platform {
         this.portOffset = portOffset;
         this.environment = environment;
         this.supervisor = new Supervisor(home);
+        this.readiness = new Readiness(home, supervisor);
     }
 
     /** The platform of the repository at {@code root} with its state in {@code home}. */
@@ -82,10 +80,10 @@ public final class Platform {
                     addresses.ours().stream().filter(part -> !part.isService()).toList();
             launch(addresses, grounds);
             Part.services().forEach(new Installation(root, home)::service);
-            await(addresses, grounds, progress);
+            readiness.await(addresses, grounds, progress);
             prepare(addresses);
             launch(addresses, Part.services());
-            await(addresses, Part.services(), progress);
+            readiness.await(addresses, Part.services(), progress);
         } catch (RuntimeException failed) {
             down();
             throw failed;
@@ -162,7 +160,7 @@ public final class Platform {
             progress.accept("  %-14s runs already".formatted(service.label()));
         }
         launch(addresses, List.of(service));
-        await(addresses, List.of(service), progress);
+        readiness.await(addresses, List.of(service), progress);
     }
 
     /** Starts one process and does not wait until it is ready; does nothing to one that runs. */
@@ -222,41 +220,6 @@ public final class Platform {
                 supervisor.start(part.process(), command, commands.environment(part));
             }
         }
-    }
-
-    private void await(Addresses addresses, List<Part> parts, Consumer<String> progress) {
-        long begun = System.nanoTime();
-        List<Part> pending = new ArrayList<>(parts);
-        while (!pending.isEmpty()) {
-            pending.removeIf(part -> isReady(part, addresses, begun, progress));
-            if (!pending.isEmpty()) {
-                pause(pending.getFirst(), begun);
-            }
-        }
-    }
-
-    private boolean isReady(Part part, Addresses addresses, long begun, Consumer<String> progress) {
-        if (running(part).isEmpty()) {
-            throw new StartFailed(part.label() + " ended while it started. The end of its log:\n" + tail(part));
-        }
-        if (!Probe.isReady(part, addresses)) {
-            return false;
-        }
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        progress.accept("  %-14s ready after %4.1f s   %s".formatted(part.label(), seconds, addresses.url(part)));
-        return true;
-    }
-
-    private void pause(Part part, long begun) {
-        if (System.nanoTime() - begun > PATIENCE.toNanos()) {
-            throw new StartFailed(part.label() + " was not ready after " + PATIENCE.toMinutes()
-                    + " minutes. The end of its log:\n" + tail(part));
-        }
-        Pause.of(PAUSE);
-    }
-
-    private String tail(Part part) {
-        return LogTail.of(home, part.process());
     }
 
     private static List<String> processes(List<Part> parts) {
