@@ -2,44 +2,47 @@ package dk.samvaer.local.parts;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dk.samvaer.local.parts.BoardCases.Arrived;
+import dk.samvaer.local.parts.BoardReception.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashMap;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Stands in for the system of the appeals board (Ankestyrelsen).
+ * Stands in for the system of the appeals board (Ankestyrelsen), as far as it is known to be needed.
  *
- * <p>{@code POST /cases} takes a forwarded complaint and answers 201 with a reference, the same one for the same
- * {@code complaintId}; {@code GET /cases/{reference}} gives it back.
+ * <ul>
+ *   <li>{@code POST /cases} takes a package (application/zip, with {@code Idempotency-Key}, {@code Complaint-Id} and the
+ *       {@code Content-Digest} of RFC 9530): 201 with a reference, 200 with the same one for the same key and content; 409 for the same key
+ *       with other content, or where the complaint is held under another key; 410 where the key was withdrawn.
+ *   <li>{@code PUT /withdrawals/{key}} notes that the complaint was withdrawn, also before its package comes: 204.
+ *   <li>{@code GET /cases}, {@code /cases/{reference}} and {@code /cases/{reference}/package} show what is held.
+ *   <li>{@code PUT /fault} lets the next requests fail, see {@link BoardFault}.
+ * </ul>
  */
 public final class AppealsBoardStandIn implements AutoCloseable {
-    private static final int LARGEST_BODY = 1024 * 1024;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Path file;
-    private final Map<String, JsonNode> cases;
+    private final BoardCases cases;
+    private final BoardReception reception;
+    private final BoardFaults faults = new BoardFaults();
     private final HttpServer server;
 
     private AppealsBoardStandIn(Path folder, int port) throws IOException {
-        Files.createDirectories(folder);
-        this.file = folder.resolve("cases.json");
-        this.cases = Files.exists(file)
-                ? JSON.readValue(file.toFile(), new TypeReference<LinkedHashMap<String, JsonNode>>() {})
-                : new LinkedHashMap<>();
+        this.cases = new BoardCases(folder);
+        this.reception = new BoardReception(cases);
         this.server = HttpServer.create(new InetSocketAddress("127.0.0.1", port == 0 ? FreePort.any() : port), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/cases", this::handle);
+        server.createContext("/", this::handle);
         server.start();
     }
 
@@ -57,6 +60,21 @@ public final class AppealsBoardStandIn implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
+    /** All cases that are held, in the order in which they came. */
+    public List<BoardCase> held() {
+        return cases.all();
+    }
+
+    /** The package of a case. */
+    public byte[] content(String reference) {
+        return cases.content(reference);
+    }
+
+    /** Lets the next packages meet a fault, so many; null and 0 end it. A late one is so late. */
+    public void fail(@Nullable BoardFault fault, int times, Duration late) {
+        faults.set(fault, times, late);
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -64,53 +82,109 @@ public final class AppealsBoardStandIn implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String path = exchange.getRequestURI().getPath();
-            if (exchange.getRequestMethod().equals("POST") && path.equals("/cases")) {
-                receive(exchange);
-            } else if (exchange.getRequestMethod().equals("GET") && path.startsWith("/cases/")) {
-                JsonNode found = find(path.substring("/cases/".length()));
-                answer(exchange, found == null ? 404 : 200, found == null ? Map.of("code", "NOT_FOUND") : found);
-            } else {
-                answer(exchange, 404, Map.of("code", "NOT_FOUND"));
+            String[] path = exchange.getRequestURI().getPath().substring(1).split("/", -1);
+            switch (exchange.getRequestMethod() + " " + path[0] + " " + path.length) {
+                case "POST cases 1" -> receive(exchange);
+                case "PUT withdrawals 2" -> withdraw(exchange, path[1]);
+                case "GET cases 1" -> answer(exchange, 200, cases.all());
+                case "GET cases 2" -> show(exchange, path[1]);
+                case "GET cases 3" -> give(exchange, path[1]);
+                case "PUT fault 1" -> fail(exchange);
+                default -> answer(exchange, 404, Map.of("code", "NOT_FOUND"));
             }
         }
     }
 
     private void receive(HttpExchange exchange) throws IOException {
-        byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
-        if (body.length > LARGEST_BODY) {
-            answer(exchange, 413, Map.of("code", "TOO_LARGE"));
+        Arrived arrived = cases.receive(exchange.getRequestBody());
+        try {
+            BoardFault fault = faults.next();
+            if (fault == null) {
+                answer(exchange, take(exchange, arrived));
+            } else {
+                go(exchange, arrived, fault);
+            }
+        } finally {
+            Files.deleteIfExists(arrived.file());
+        }
+    }
+
+    private void go(HttpExchange exchange, Arrived arrived, BoardFault fault) throws IOException {
+        switch (fault) {
+            case AWAY -> exchange.close();
+            case ERROR -> answer(exchange, 503, Map.of("code", "UNAVAILABLE"));
+            case ERROR_AFTER_TAKING -> {
+                take(exchange, arrived);
+                answer(exchange, 500, Map.of("code", "FAILED"));
+            }
+            case ANSWER_LOST -> {
+                take(exchange, arrived);
+                exchange.close();
+            }
+            case LATE_ANSWER -> {
+                Answer taken = take(exchange, arrived);
+                pause();
+                answer(exchange, taken);
+            }
+            case LATE_TAKING -> {
+                pause();
+                answer(exchange, take(exchange, arrived));
+            }
+            case TWICE -> {
+                take(exchange, arrived);
+                answer(exchange, take(exchange, arrived));
+            }
+            case REFUSAL -> answer(exchange, 422, Map.of("code", "FILE_NOT_READABLE"));
+            case OTHER_CONTENT -> answer(exchange, 201, Map.of("boardReference", "AST-0", "sha256", "0".repeat(64)));
+        }
+    }
+
+    /** Waits as long as was said, for a test only. */
+    private void pause() {
+        try {
+            Thread.sleep(faults.late());
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Answer take(HttpExchange exchange, Arrived arrived) throws IOException {
+        return reception.take(exchange.getRequestHeaders(), arrived);
+    }
+
+    private void withdraw(HttpExchange exchange, String key) throws IOException {
+        cases.withdraw(key);
+        exchange.sendResponseHeaders(204, -1);
+    }
+
+    private void show(HttpExchange exchange, String reference) throws IOException {
+        var found = cases.find(reference);
+        answer(exchange, found.isPresent() ? 200 : 404, found.isPresent() ? found.get() : Map.of("code", "NOT_FOUND"));
+    }
+
+    private void give(HttpExchange exchange, String reference) throws IOException {
+        if (cases.find(reference).isEmpty()) {
+            answer(exchange, 404, Map.of("code", "NOT_FOUND"));
             return;
         }
-        try {
-            JsonNode complaint = JSON.readTree(body);
-            if (complaint.path("complaintId").asString("").isBlank()) {
-                answer(exchange, 400, Map.of("code", "COMPLAINT_ID_MISSING"));
-            } else {
-                answer(exchange, 201, Map.of("boardReference", register(complaint)));
-            }
-        } catch (JacksonException malformed) {
-            answer(exchange, 400, Map.of("code", "MALFORMED"));
-        }
+        byte[] zip = cases.content(reference);
+        exchange.getResponseHeaders().set("Content-Type", "application/zip");
+        exchange.sendResponseHeaders(200, zip.length);
+        exchange.getResponseBody().write(zip);
     }
 
-    private synchronized @Nullable JsonNode find(String reference) {
-        return cases.get(reference);
+    private void fail(HttpExchange exchange) throws IOException {
+        JsonNode wanted = JSON.readTree(exchange.getRequestBody().readAllBytes());
+        String fault = wanted.path("fault").asString("");
+        fail(
+                fault.isBlank() ? null : BoardFault.valueOf(fault),
+                wanted.path("times").asInt(0),
+                Duration.ofMillis(wanted.path("lateMillis").asLong(0)));
+        exchange.sendResponseHeaders(204, -1);
     }
 
-    private synchronized String register(JsonNode complaint) throws IOException {
-        String id = complaint.path("complaintId").asString();
-        for (var known : cases.entrySet()) {
-            if (known.getValue().path("complaintId").asString().equals(id)) {
-                return known.getKey();
-            }
-        }
-        String reference = "AST-%06d".formatted(cases.size() + 1);
-        cases.put(reference, complaint);
-        Path next = file.resolveSibling("cases.json.next");
-        JSON.writeValue(next.toFile(), cases);
-        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        return reference;
+    private static void answer(HttpExchange exchange, Answer answer) throws IOException {
+        answer(exchange, answer.status(), answer.body());
     }
 
     private static void answer(HttpExchange exchange, int status, Object body) throws IOException {

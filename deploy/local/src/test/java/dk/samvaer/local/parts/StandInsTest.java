@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 class StandInsTest {
@@ -77,57 +73,7 @@ class StandInsTest {
         }
     }
 
-    @Test
-    void the_appeals_board_gives_one_reference_per_complaint_also_after_a_restart(@TempDir Path folder)
-            throws Exception {
-        String first;
-        try (var board = AppealsBoardStandIn.start(folder, 0)) {
-            first = post(board, """
-                {"complaintId":"k-1"}\
-                """).body();
-            assertThat(post(board, """
-                {"complaintId":"k-1"}\
-                """).body()).isEqualTo(first);
-            assertThat(post(board, """
-                {"complaintId":"k-2"}\
-                """).body()).isNotEqualTo(first);
-        }
-        try (var board = AppealsBoardStandIn.start(folder, 0)) {
-            var again = post(board, """
-                {"complaintId":"k-1","reasons":"same"}\
-                """);
-            assertThat(again.statusCode()).isEqualTo(201);
-            assertThat(again.body()).isEqualTo(first);
-            assertThat(get(board, "/cases/AST-000002").body()).contains("k-2");
-            assertThat(get(board, "/cases/AST-000009").statusCode()).isEqualTo(404);
-        }
-    }
-
-    @Test
-    void the_appeals_board_refuses_what_it_cannot_read(@TempDir Path folder) throws Exception {
-        try (var board = AppealsBoardStandIn.start(folder, 0)) {
-            assertThat(post(board, "{").statusCode()).isEqualTo(400);
-            assertThat(post(board, """
-                {"caseId":"x"}\
-                """).statusCode()).isEqualTo(400);
-        }
-    }
-
     private static JWTClaimsSet claims(String token) throws java.text.ParseException {
         return SignedJWT.parse(token).getJWTClaimsSet();
-    }
-
-    private static HttpResponse<String> post(AppealsBoardStandIn board, String body)
-            throws IOException, InterruptedException {
-        return HTTP.send(
-                HttpRequest.newBuilder(URI.create(board.url() + "/cases"))
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private static HttpResponse<String> get(AppealsBoardStandIn board, String path)
-            throws IOException, InterruptedException {
-        return HTTP.send(HttpRequest.newBuilder(URI.create(board.url() + path)).build(), BodyHandlers.ofString());
     }
 }
