@@ -11,6 +11,6 @@ class ArchitectureTest implements HouseRules {
 
     @Override
     public List<String> adapters() {
-        return List.of("dk.samvaer.complaint.appealsboard");
+        return List.of("dk.samvaer.complaint.appealsboard", "dk.samvaer.complaint.remote");
     }
 }

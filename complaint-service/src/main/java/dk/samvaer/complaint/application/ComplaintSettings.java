@@ -16,12 +16,14 @@ import org.springframework.validation.annotation.Validated;
  * What the law and the municipality have set.
  *
  * @param reviewPeriods how long the municipality's own review may last, by the day from which the law says so
+ * @param services those that are asked for what they own
  * @param appealsBoard the appeals board's system
  */
 @Validated
 @ConfigurationProperties("samvaer.complaint")
 public record ComplaintSettings(
         @NotEmpty List<ReviewPeriod> reviewPeriods,
+        @NotNull @Valid ServiceConnections services,
         @NotNull @Valid AppealsBoardConnection appealsBoard) {
 
     /** Where the appeals board's system is, and how long it is waited for. */

@@ -1,6 +1,7 @@
 package dk.samvaer.plan.application;
 
 import dk.samvaer.plan.domain.FollowUps;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Period;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  *     pedagogical plan
  * @param offerPlanAfterPensionAge whether a plan must be offered also to citizens who have reached pension age; where it need not, a service
  *     order may stand without an offer
+ * @param complaintClient the subject of the tokens that the issuer gives to complaint-service
  * @param names of suppliers and modes of transport by their codes, for people to read
  */
 // AP-01, AP-07, SU-04, C2
@@ -26,6 +28,7 @@ record PlanSettings(
         @NotNull Period followUpReminder,
         @NotNull Period pedagogicalPlanWithin,
         @NotNull Boolean offerPlanAfterPensionAge,
+        @NotBlank String complaintClient,
         @NotNull Map<String, String> names) {
 
     FollowUps.Interval followUps() {

@@ -51,8 +51,8 @@ class HearingOfACaseTest {
     private static final Actor VISITATOR = new Actor("vera", Role.VISITATOR);
     private static final Actor SUPPLIER = new Actor("sune", Role.SUPPLIER_STAFF);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
-    private static final PlanSettings SETTINGS =
-            new PlanSettings(Period.ofMonths(12), Period.ofWeeks(4), Period.ofWeeks(4), true, Map.of());
+    private static final PlanSettings SETTINGS = new PlanSettings(
+            Period.ofMonths(12), Period.ofWeeks(4), Period.ofWeeks(4), true, "complaint-service", Map.of());
     private static final Confidential TEXT = Confidential.of("En hverdag med andre");
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-30T09:00:00Z"), ZoneId.of("Europe/Copenhagen"));

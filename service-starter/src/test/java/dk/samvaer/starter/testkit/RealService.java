@@ -61,6 +61,7 @@ public final class RealService implements AutoCloseable {
         settings.add("MONGODB_URI", () -> RealParts.mongodb(database));
         settings.add("TOKEN_ISSUER", issuer::issuer);
         settings.add("TRANSPORT_CLIENT_SECRET", () -> "secret");
+        settings.add("COMPLAINT_CLIENT_SECRET", () -> "secret");
         settings.add("SAMVAER_TOPICS_REPLICAS", () -> 1);
         settings.add("SAMVAER_TOPICS_IN_SYNC_REPLICAS", () -> 1);
         settings.add("SAMVAER_CRYPTO_MASTER_KEY", () -> key('m'));

@@ -23,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
  * @param modes the modes of transport that it offers, from when and to when
  * @param carriers those that the register begins with; the transport office registers others, and changes these
  * @param rides how far ahead rides are generated, and what holds for them
+ * @param complaintClient the subject of the tokens that the issuer gives to complaint-service
  * @param visitation where citizens' addresses are asked for
  */
 // TR-02, CFG-01
@@ -32,6 +33,7 @@ public record TransportSettings(
         @NotEmpty List<@Valid Mode> modes,
         List<@Valid FirstCarrier> carriers,
         @Valid @DefaultValue RideSettings rides,
+        @NotBlank String complaintClient,
         @NotNull @Valid VisitationConnection visitation) {
 
     /**

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.remote.CallFailed;
 import dk.samvaer.starter.remote.CallLimits;
+import dk.samvaer.starter.remote.ClientToken;
 import dk.samvaer.starter.remote.GuardedCalls;
 import dk.samvaer.transport.application.addresses.AddressSource;
 import dk.samvaer.transport.application.addresses.AddressSourceAway;
@@ -35,13 +36,13 @@ final class VisitationClient implements AddressSource, AutoCloseable {
     private static final Duration BETWEEN = Duration.ofMillis(100);
 
     private final RestClient visitation;
-    private final ClientToken token;
     private final GuardedCalls calls;
     private volatile boolean away;
 
     VisitationClient(RestClient.Builder http, VisitationConnection connection, GuardedCalls.Registries registries) {
-        this.visitation = http.clone().baseUrl(connection.url()).build();
-        this.token = new ClientToken(http.clone().build(), connection.client(), Clock.systemUTC());
+        var token = new ClientToken(http.clone().build(), connection.client(), Clock.systemUTC());
+        this.visitation =
+                http.clone().baseUrl(connection.url()).requestInterceptor(token).build();
         this.calls = new GuardedCalls(
                 new CallLimits(
                         connection.longest(),
@@ -49,13 +50,8 @@ final class VisitationClient implements AddressSource, AutoCloseable {
                         TRIES,
                         BETWEEN,
                         connection.leftAlone(),
-                        VisitationClient::isRefusal),
+                        ClientToken::isRefusal),
                 registries);
-    }
-
-    /** A refused token is asked for anew; every other refusal would come again. */
-    private static boolean isRefusal(Throwable failed) {
-        return failed instanceof HttpClientErrorException && !(failed instanceof HttpClientErrorException.Unauthorized);
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -96,26 +92,19 @@ final class VisitationClient implements AddressSource, AutoCloseable {
         }
     }
 
-    private List<Item> search(Question question) throws InterruptedException {
-        var bearer = token.value();
-        try {
-            var answer = visitation
-                    .post()
-                    .uri("/v1/driven-citizens/search")
-                    .headers(headers -> headers.setBearerAuth(bearer))
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .accept(MediaType.APPLICATION_JSON)
-                    .body(question)
-                    .retrieve()
-                    .body(Answer.class);
-            if (answer == null || answer.items() == null) {
-                throw new ResourceAccessException("visitation gave no list");
-            }
-            return answer.items();
-        } catch (HttpClientErrorException.Unauthorized refused) {
-            token.forget(bearer);
-            throw refused;
+    private List<Item> search(Question question) {
+        var answer = visitation
+                .post()
+                .uri("/v1/driven-citizens/search")
+                .contentType(MediaType.APPLICATION_JSON)
+                .accept(MediaType.APPLICATION_JSON)
+                .body(question)
+                .retrieve()
+                .body(Answer.class);
+        if (answer == null || answer.items() == null) {
+            throw new ResourceAccessException("visitation gave no list");
         }
+        return answer.items();
     }
 
     /** One line when it goes away and one when it is back, whatever happens in between. */

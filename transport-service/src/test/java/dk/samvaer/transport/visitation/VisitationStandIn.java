@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dk.samvaer.starter.remote.ClientLogin;
 import dk.samvaer.transport.application.addresses.VisitationConnection;
-import dk.samvaer.transport.application.addresses.VisitationConnection.Client;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -62,7 +62,7 @@ public final class VisitationStandIn implements AutoCloseable {
     }
 
     VisitationConnection connection(Duration longest, Duration leftAlone) {
-        var client = new Client(url() + "/token", "transport-service", "secret", null);
+        var client = new ClientLogin(url() + "/token", "transport-service", "secret", null);
         return new VisitationConnection(url(), longest, leftAlone, client);
     }
 

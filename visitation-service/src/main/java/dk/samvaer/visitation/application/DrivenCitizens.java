@@ -66,9 +66,7 @@ public class DrivenCitizens {
      * @throws Forbidden where it is not transport-service that asks
      */
     public List<Found> find(List<UUID> caseIds, @Nullable String onBehalfOf, Actor asking) {
-        if (!settings.transportClient().equals(asking.subject())) {
-            throw new Forbidden("SERVICE_NOT_ALLOWED");
-        }
+        Forbidden.unlessClient(settings.transportClient(), asking);
         if (onBehalfOf != null) {
             recorder.onBehalfOf(onBehalfOf);
         }

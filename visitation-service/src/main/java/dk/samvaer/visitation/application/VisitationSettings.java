@@ -45,6 +45,7 @@ import org.springframework.validation.annotation.Validated;
  * @param offerPlanAfterPensionAge whether a plan must be offered also to citizens who have reached pension age
  * @param writtenReasons how long written reasons may be asked for after an oral decision, and by when they are sent
  * @param transportClient the subject of the tokens that the issuer gives to transport-service
+ * @param complaintClient the subject of the tokens that the issuer gives to complaint-service
  * @param units the deciding unit, with the days from which it is called and reached so
  * @param names what suppliers and modes of transport are called, by their codes
  * @param assessmentMethods the versions of the assessment method, each with the days on which an assessment may be begun by it
@@ -66,6 +67,7 @@ record VisitationSettings(
         boolean offerPlanAfterPensionAge,
         WrittenReasons.@NotNull Time writtenReasons,
         @NotBlank String transportClient,
+        @NotBlank String complaintClient,
         @NotEmpty List<Unit> units,
         @NotEmpty Map<String, List<@Valid Name>> names,
         @NotEmpty List<AssessmentMethod> assessmentMethods,

@@ -76,6 +76,9 @@ record Commands(Home home, Addresses addresses, Installation installation, Strin
         if (part == Part.TRANSPORT) {
             environment.put("TRANSPORT_CLIENT_SECRET", secrets.transportClient());
         }
+        if (part == Part.COMPLAINT) {
+            environment.put("COMPLAINT_CLIENT_SECRET", secrets.complaintClient());
+        }
         environment.putAll(brokerLogin(part));
         return environment;
     }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Properties;
 
 /** The keys and passwords of this machine's platform, each made once. */
-record Secrets(String masterKey, String indexKey, String loginKey, String transportClient) {
-    private static final List<String> NAMES = List.of("master", "index", "login", "transport-client");
+record Secrets(String masterKey, String indexKey, String loginKey, String transportClient, String complaintClient) {
+    private static final List<String> NAMES =
+            List.of("master", "index", "login", "transport-client", "complaint-client");
     private static final String FILE = "secrets.properties";
     private static final int LENGTH = 32;
 
@@ -23,7 +24,8 @@ record Secrets(String masterKey, String indexKey, String loginKey, String transp
                 stored.getProperty("master", ""),
                 stored.getProperty("index", ""),
                 stored.getProperty("login", ""),
-                stored.getProperty("transport-client", ""));
+                stored.getProperty("transport-client", ""),
+                stored.getProperty("complaint-client", ""));
     }
 
     private static String random() {
