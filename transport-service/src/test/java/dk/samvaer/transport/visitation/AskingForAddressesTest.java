@@ -140,7 +140,7 @@ class AskingForAddressesTest {
     void visitation_slow_a_call_is_given_up_in_time_and_then_it_is_left_alone() {
         hurries();
         var caseId = driven("Anna Eksempel", "Eksempelvej 1");
-        visitation.behaves(Behaviour.SLOW);
+        visitation.behaves(Behaviour.HOLDS);
         untilOpen();
         int asked = visitation.taken();
         service.breaker().transitionToForcedOpenState();
@@ -179,7 +179,7 @@ class AskingForAddressesTest {
     void a_round_that_is_begun_holds_up_nobody_who_begins_it() {
         hurries();
         var caseId = driven("Anna Eksempel", "Eksempelvej 1");
-        visitation.behaves(Behaviour.SLOW);
+        visitation.behaves(Behaviour.HOLDS);
         service.sweep.begin();
         service.sweep.begin();
         visitation.behaves(Behaviour.ANSWERS);

@@ -19,6 +19,7 @@ import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import dk.samvaer.starter.time.MovableClock;
 import dk.samvaer.transport.application.addresses.ContactSweep;
 import dk.samvaer.transport.application.addresses.Contacts;
+import dk.samvaer.transport.application.addresses.OpeningRefresh;
 import dk.samvaer.transport.domain.addresses.Contact;
 import dk.samvaer.transport.domain.addresses.ContactEvent;
 import dk.samvaer.transport.domain.rides.Direction;
@@ -47,6 +48,9 @@ final class AskingService implements AutoCloseable {
     /** Long enough for a busy machine. */
     static final Duration PATIENT = Duration.ofSeconds(30);
 
+    /** Longer than any test takes. */
+    static final Duration ENDLESS = Duration.ofHours(1);
+
     static final Duration HURRIED = Duration.ofMillis(250);
     private static final Duration LEFT_ALONE = Duration.ofMillis(300);
 
@@ -65,6 +69,7 @@ final class AskingService implements AutoCloseable {
     final Contacts contacts;
     final VisitationClient client;
     final ContactSweep sweep;
+    final OpeningRefresh openings;
 
     private final String database = "addresses_" + UUID.randomUUID().toString().substring(0, 8);
     private final MongoClient connection = MongoClients.create(RealParts.mongodb(database));
@@ -83,6 +88,7 @@ final class AskingService implements AutoCloseable {
                 RestClient.builder().requestFactory(requests), visitation.connection(longest, LEFT_ALONE), registries);
         var queries = new ContactsQueries(mongo);
         contacts = new Contacts(kept, queries, client, clock);
+        openings = new OpeningRefresh(contacts, client, clock);
         sweep = new ContactSweep(
                 contacts, queries, new DrivenAheadQueries(mongo), client, any -> true, () -> true, clock);
     }
@@ -153,6 +159,7 @@ final class AskingService implements AutoCloseable {
     @Override
     public void close() {
         sweep.close();
+        openings.close();
         client.close();
         visitation.close();
         connection.close();

@@ -18,7 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +27,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** A server on a real port that answers as visitation-service and the token issuer do, or as they do when they are in trouble. */
 public final class VisitationStandIn implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int SLOW_SECONDS = 10;
 
     private final Map<UUID, String> citizens = new ConcurrentHashMap<>();
     private final List<JsonNode> asked = new CopyOnWriteArrayList<>();
     private final AtomicInteger tokens = new AtomicInteger();
     private final AtomicInteger taken = new AtomicInteger();
-    private final CountDownLatch end = new CountDownLatch(1);
+    private final AtomicInteger held = new AtomicInteger();
     private final int port;
     private volatile Behaviour behaviour = Behaviour.ANSWERS;
+    private volatile CountDownLatch release = new CountDownLatch(1);
     private volatile long tokenSeconds = 3600;
     private volatile int validToken;
     private volatile @Nullable HttpServer server;
@@ -44,8 +43,10 @@ public final class VisitationStandIn implements AutoCloseable {
     /** What it does to those who ask. */
     public enum Behaviour {
         ANSWERS,
-        /** After ten seconds. */
-        SLOW,
+        /** Not before it behaves otherwise. */
+        HOLDS,
+        /** Does not even give tokens before it behaves otherwise. */
+        HOLDS_TOKENS,
         FAILS,
         /** Every second time. */
         FLAPS,
@@ -82,11 +83,18 @@ public final class VisitationStandIn implements AutoCloseable {
 
     public void behaves(Behaviour next) {
         behaviour = next;
+        release.countDown();
+        release = new CountDownLatch(1);
     }
 
     /** The questions that were answered, the oldest first. */
     public List<JsonNode> asked() {
         return List.copyOf(asked);
+    }
+
+    /** How many questions, of both kinds, wait for an answer. */
+    public int held() {
+        return held.get();
     }
 
     /** How many questions came, also those that were not answered. */
@@ -134,6 +142,9 @@ public final class VisitationStandIn implements AutoCloseable {
 
     private void token(HttpExchange exchange) throws IOException {
         var form = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        if (behaviour == Behaviour.HOLDS_TOKENS) {
+            hold();
+        }
         boolean known = "Basic dHJhbnNwb3J0LXNlcnZpY2U6c2VjcmV0"
                 .equals(exchange.getRequestHeaders().getFirst("Authorization"));
         if (known && form.equals("grant_type=client_credentials")) {
@@ -149,9 +160,9 @@ public final class VisitationStandIn implements AutoCloseable {
         var body = exchange.getRequestBody().readAllBytes();
         int number = taken.incrementAndGet();
         switch (behaviour) {
-            case ANSWERS -> found(exchange, body);
-            case SLOW -> {
-                held();
+            case ANSWERS, HOLDS_TOKENS -> found(exchange, body);
+            case HOLDS -> {
+                hold();
                 found(exchange, body);
             }
             case FAILS -> answer(exchange, 503, "{}");
@@ -166,11 +177,14 @@ public final class VisitationStandIn implements AutoCloseable {
         }
     }
 
-    private void held() {
+    private void hold() {
+        held.incrementAndGet();
         try {
-            end.await(SLOW_SECONDS, TimeUnit.SECONDS);
+            release.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } finally {
+            held.decrementAndGet();
         }
     }
 
@@ -201,7 +215,7 @@ public final class VisitationStandIn implements AutoCloseable {
 
     @Override
     public void close() {
-        end.countDown();
+        behaves(Behaviour.FAILS);
         stop();
     }
 }

@@ -29,7 +29,7 @@ public class OpeningRefresh implements AutoCloseable {
     private final Clock clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    OpeningRefresh(Contacts contacts, AddressSource source, Clock clock) {
+    public OpeningRefresh(Contacts contacts, AddressSource source, Clock clock) {
         this.contacts = contacts;
         this.source = source;
         this.clock = clock;
