@@ -38,6 +38,9 @@ class ComplaintServiceTest implements RepresentationRules {
     private static final String REASONS = """
         {"reasons":"To dage dækker behovet","reviewReasons":"Intet nyt"}\
         """;
+    private static final String DROPPED = """
+        {"answer":"DROPPED"}\
+        """;
     private static final RealService REAL =
             RealService.on("complaint", "samvaer.visitation.events", "samvaer.complaint.events");
     private static final int BOARD_PORT = freePort();
@@ -86,9 +89,9 @@ class ComplaintServiceTest implements RepresentationRules {
         awaitTold("complaint-forwarded.v1", 1);
 
         var outcome = officer().act("POST", complaint, "/outcome", """
-            {"outcome":"REMITTED","documentRef":"AST-000001/7"}\
-            """);
-        assertThat(outcome.at("/state")).isEqualTo("REMITTED");
+            {"outcome":"AFFIRMED","documentRef":"AST-000001/7","decidedOn":"%s"}\
+            """.formatted(today));
+        assertThat(outcome.at("/state")).isEqualTo("AFFIRMED");
         assertThat(outcome.at("/boardDecision/documentRef")).isEqualTo("AST-000001/7");
         awaitTold("appeal-outcome-recorded.v1", 1);
         assertThat(RawDocuments.of(mongo, caseId))
@@ -189,8 +192,8 @@ class ComplaintServiceTest implements RepresentationRules {
         decisionHeard(today.minusDays(3), today.plusDays(25));
         var id = registered(citizen(citizenId), complaint("PORTAL", "")).at("/id");
         var extension = """
-            {"newDueOn":"%s","noticeSentOn":"%s"}\
-            """.formatted(today.plusWeeks(6), today);
+            {"newDueOn":"%s"}\
+            """.formatted(today.plusWeeks(6));
         var extended = officer().act("POST", COMPLAINTS + "/" + id, "/extension", extension);
         assertThat(extended.at("/state")).isEqualTo("EXTENDED");
         assertThat(extended.at("/reviewDueOn")).isEqualTo(today.plusWeeks(6).toString());
@@ -202,18 +205,18 @@ class ComplaintServiceTest implements RepresentationRules {
         var complaint = reviewedComplaint("PARTLY_UPHELD");
         var etag = officer().get(complaint).etag();
         assertThat(citizen(UUID.randomUUID())
-                        .write("POST", complaint + "/satisfaction", etag, "")
+                        .write("POST", complaint + "/rest-answer", etag, DROPPED)
                         .status())
                 .isEqualTo(404);
         assertThat(citizen(citizenId)
-                        .act("POST", complaint, "/satisfaction", "")
+                        .act("POST", complaint, "/rest-answer", DROPPED)
                         .at("/state"))
                 .isEqualTo("CLOSED_SATISFIED");
     }
 
     @Test
     void CP_09_of_a_complaint_that_was_maintained_there_is_no_rest_to_drop() {
-        var refused = citizen(citizenId).act("POST", maintainedComplaint(), "/satisfaction", "");
+        var refused = citizen(citizenId).act("POST", maintainedComplaint(), "/rest-answer", DROPPED);
         assertThat(refused.at("/code")).isEqualTo("COMPLAINT_STATE_FORBIDS");
     }
 
@@ -313,10 +316,12 @@ class ComplaintServiceTest implements RepresentationRules {
         var people = new Representatives(REAL, port, citizenId, complaint);
         var etag = officer().get(complaint).etag();
         assertThat(people.guardianForAllBut("COMPLAIN")
-                        .write("POST", complaint + "/satisfaction", etag, "")
+                        .write("POST", complaint + "/rest-answer", etag, DROPPED)
                         .status())
                 .isEqualTo(404);
-        assertThat(people.guardian().act("POST", complaint, "/satisfaction", "").at("/state"))
+        assertThat(people.guardian()
+                        .act("POST", complaint, "/rest-answer", DROPPED)
+                        .at("/state"))
                 .isEqualTo("CLOSED_SATISFIED");
     }
 
@@ -344,8 +349,8 @@ class ComplaintServiceTest implements RepresentationRules {
         var complaint = maintainedComplaint();
         var before = officer().get(complaint);
         var body = """
-            {"outcome":"AFFIRMED","documentRef":"AST-1"}\
-            """;
+            {"outcome":"AFFIRMED","documentRef":"AST-1","decidedOn":"%s"}\
+            """.formatted(today);
         assertThat(REAL.stranger(port).get(complaint).status()).isEqualTo(401);
         assertThat(outcome(complaint, null, body).status()).isEqualTo(428);
         assertThat(outcome(complaint, "\"99\"", body).status()).isEqualTo(412);
@@ -360,8 +365,8 @@ class ComplaintServiceTest implements RepresentationRules {
     void a_rule_answers_409_with_its_code_and_a_text_in_Danish() {
         var complaint = maintainedComplaint();
         var refusal = officer().act("POST", complaint, "/outcome", """
-            {"outcome":"AFFIRMED","documentRef":"AST-1"}\
-            """);
+            {"outcome":"AFFIRMED","documentRef":"AST-1","decidedOn":"%s"}\
+            """.formatted(today));
         assertThat(refusal.status()).isEqualTo(409);
         assertThat(refusal.at("/code")).isEqualTo("COMPLAINT_STATE_FORBIDS");
         assertThat(refusal.at("/detail")).isEqualTo("Klagens status tillader ikke dette.");

@@ -5,7 +5,7 @@ import dk.samvaer.complaint.application.AppealsBoard;
 import dk.samvaer.complaint.application.AppealsBoardAway;
 import dk.samvaer.complaint.application.ComplaintSettings;
 import dk.samvaer.complaint.domain.Complaint;
-import dk.samvaer.complaint.domain.Forwarding;
+import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.RuleViolation;
 import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
 import io.github.resilience4j.retry.annotation.Retry;
@@ -41,11 +41,11 @@ class AppealsBoardClient implements AppealsBoard {
     @Override
     @Retry(name = NAME, fallbackMethod = "notTaken")
     @CircuitBreaker(name = NAME)
-    public String take(Complaint complaint, Forwarding forwarding) {
+    public String take(Complaint complaint, Confidential reasons, Confidential reviewReasons) {
         var taken = board.post()
                 .uri("/cases")
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(CaseFile.of(complaint, forwarding))
+                .body(CaseFile.of(complaint, reasons, reviewReasons))
                 .retrieve()
                 .body(Taken.class);
         if (taken == null || taken.boardReference() == null) {
@@ -55,7 +55,7 @@ class AppealsBoardClient implements AppealsBoard {
     }
 
     @SuppressWarnings("UnusedMethod")
-    private String notTaken(Complaint complaint, Forwarding forwarding, Throwable why) {
+    private String notTaken(Complaint complaint, Confidential reasons, Confidential reviewReasons, Throwable why) {
         if (why instanceof HttpClientErrorException) {
             throw new RuleViolation("APPEALS_BOARD_REFUSED");
         }

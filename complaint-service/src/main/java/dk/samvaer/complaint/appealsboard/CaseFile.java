@@ -2,7 +2,6 @@ package dk.samvaer.complaint.appealsboard;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.samvaer.complaint.domain.Complaint;
-import dk.samvaer.complaint.domain.Forwarding;
 import dk.samvaer.complaint.domain.Timeliness;
 import dk.samvaer.starter.domain.Confidential;
 import java.time.LocalDate;
@@ -24,7 +23,7 @@ record CaseFile(
         @Nullable String grounds,
         @Nullable String lateReason) {
 
-    static CaseFile of(Complaint complaint, Forwarding forwarding) {
+    static CaseFile of(Complaint complaint, Confidential reasons, Confidential reviewReasons) {
         return new CaseFile(
                 complaint.id(),
                 complaint.caseId(),
@@ -32,8 +31,8 @@ record CaseFile(
                 complaint.lineIds(),
                 complaint.received().receivedOn(),
                 complaint.timeliness().now(),
-                forwarding.reasons().text(),
-                forwarding.reviewReasons().text(),
+                reasons.text(),
+                reviewReasons.text(),
                 text(complaint.received().grounds()),
                 text(complaint.received().lateReason()));
     }

@@ -1,7 +1,7 @@
 package dk.samvaer.complaint.application;
 
 import dk.samvaer.complaint.domain.Complaint;
-import dk.samvaer.complaint.domain.Forwarding;
+import dk.samvaer.starter.domain.Confidential;
 
 /** The National Social Appeals Board (Ankestyrelsen). */
 public interface AppealsBoard {
@@ -12,5 +12,5 @@ public interface AppealsBoard {
      * @return the board's number of it
      * @throws AppealsBoardAway when the board cannot be reached; nothing has changed
      */
-    String take(Complaint complaint, Forwarding forwarding);
+    String take(Complaint complaint, Confidential reasons, Confidential reviewReasons);
 }

@@ -1,6 +1,6 @@
 package dk.samvaer.complaint.application;
 
-import dk.samvaer.complaint.domain.ReviewPeriod;
+import dk.samvaer.complaint.domain.ProcedureRules;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -15,14 +15,14 @@ import org.springframework.validation.annotation.Validated;
 /**
  * What the law and the municipality have set.
  *
- * @param reviewPeriods how long the municipality's own review may last, by the day from which the law says so
+ * @param procedure how long the steps of a complaint may take, by the day from which that holds
  * @param services those that are asked for what they own
  * @param appealsBoard the appeals board's system
  */
 @Validated
 @ConfigurationProperties("samvaer.complaint")
 public record ComplaintSettings(
-        @NotEmpty List<ReviewPeriod> reviewPeriods,
+        @NotEmpty List<ProcedureRules> procedure,
         @NotNull @Valid ServiceConnections services,
         @NotNull @Valid AppealsBoardConnection appealsBoard) {
 
@@ -33,11 +33,11 @@ public record ComplaintSettings(
             @DefaultValue("3s") Duration readTimeout) {}
 
     public ComplaintSettings {
-        reviewPeriods = List.copyOf(reviewPeriods);
+        procedure = List.copyOf(procedure);
     }
 
     // CP-08
-    ReviewPeriod reviewPeriodOn(LocalDate receivedOn) {
-        return ReviewPeriod.on(receivedOn, reviewPeriods);
+    ProcedureRules procedureOn(LocalDate receivedOn) {
+        return ProcedureRules.on(receivedOn, procedure);
     }
 }

@@ -1,14 +1,19 @@
 package dk.samvaer.complaint.application;
 
-import dk.samvaer.complaint.domain.BoardDecision;
 import dk.samvaer.complaint.domain.Complaint;
 import dk.samvaer.complaint.domain.ComplaintEvent;
-import dk.samvaer.complaint.domain.Forwarding;
 import dk.samvaer.complaint.domain.Received;
+import dk.samvaer.complaint.domain.Registration;
+import dk.samvaer.complaint.domain.RestAnswer;
 import dk.samvaer.complaint.domain.ReviewOutcome;
+import dk.samvaer.complaint.domain.decision.KnownDecision;
+import dk.samvaer.complaint.domain.forwarding.BoardDecision;
+import dk.samvaer.complaint.domain.forwarding.BoardReceipt;
+import dk.samvaer.complaint.domain.forwarding.Forwarding;
 import dk.samvaer.complaint.persistence.ComplaintsQueries;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
@@ -17,9 +22,12 @@ import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.StaleVersion;
 import dk.samvaer.starter.store.Versioned;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -48,18 +56,44 @@ public class Complaints {
         this.clock = clock;
     }
 
-    /** Registers a complaint; a receipt that is proven at the same time counts too. */
-    public Versioned<Complaint> register(Creation creation, Received received) {
-        var decision = decisions.decision(received.decisionId());
-        var period = settings.reviewPeriodOn(received.receivedOn());
-        var created = complaints.create(creation, id -> Complaint.register(id, received, decision, period, today()));
+    /**
+     * Registers a complaint; a receipt that is proven at the same time counts too.
+     *
+     * @param caseId where to wait for a decision that is not known yet; null refuses that
+     */
+    public Versioned<Complaint> register(Creation creation, Received received, @Nullable UUID caseId) {
+        var decision = caseId == null
+                ? Optional.of(decisions.decision(received.decisionId()))
+                : decisions.find(received.decisionId());
+        return decision.isPresent()
+                ? register(creation, received, decisions.decision(received.decisionId()))
+                : await(creation, received, caseId);
+    }
+
+    private Versioned<Complaint> register(Creation creation, Received received, KnownDecision decision) {
+        var rules = settings.procedureOn(received.receivedOn());
+        var created = complaints.create(creation, id -> Registration.register(id, received, decision, rules, now()));
         var deadline = decisions.decision(received.decisionId()).complaintDeadline();
         if (Objects.equals(deadline, decision.complaintDeadline())) {
             return created;
         }
         var id = created.state().id();
-        complaints.changeInternally(id, it -> it.periodKnown(deadline, today()));
+        complaints.changeInternally(id, it -> it.receiving(now()).periodKnown(deadline));
         return complaints.read(id);
+    }
+
+    private Versioned<Complaint> await(Creation creation, Received received, UUID caseId) {
+        var known = decisions.readCase(caseId);
+        var rules = settings.procedureOn(received.receivedOn());
+        return complaints.create(creation, id -> Registration.await(id, received, known, rules, now()));
+    }
+
+    /** Binds the complaint that waits for the decision, if one does. */
+    public void decisionKnown(EventEnvelope event, UUID decisionId) {
+        var decision = decisions.find(decisionId).orElseThrow();
+        queries.waitingFor(event.caseId(), decisionId)
+                .forEach(id -> complaints.changeInternally(
+                        id, it -> it.receiving(event.time()).decisionKnown(decision)));
     }
 
     /**
@@ -68,60 +102,62 @@ public class Complaints {
      */
     // CP-02
     public void notified(EventEnvelope event, UUID decisionId, @Nullable LocalDate complaintDeadline) {
-        var on = LocalDate.ofInstant(event.time(), clock.getZone());
         queries.about(decisionId).stream()
-                .filter(id -> isChanged(id, complaintDeadline, on))
-                .forEach(id -> complaints.applyEvent(id, event, it -> it.periodKnown(complaintDeadline, on)));
+                .filter(id -> isChanged(id, complaintDeadline, event.time()))
+                .forEach(id -> complaints.applyEvent(
+                        id, event, it -> it.receiving(event.time()).periodKnown(complaintDeadline)));
     }
 
-    private boolean isChanged(UUID id, @Nullable LocalDate complaintDeadline, LocalDate on) {
+    private boolean isChanged(UUID id, @Nullable LocalDate complaintDeadline, Instant on) {
         return complaints
                 .find(id)
-                .filter(it -> !it.periodKnown(complaintDeadline, on).isEmpty())
+                .filter(it -> !it.receiving(on).periodKnown(complaintDeadline).isEmpty())
                 .isPresent();
     }
 
-    public Versioned<Complaint> extendReview(UUID id, long version, LocalDate newDueOn, LocalDate noticeSentOn) {
-        return complaints.change(id, version, it -> it.extendReview(newDueOn, noticeSentOn, today()));
+    public Versioned<Complaint> extendReview(UUID id, long version, LocalDate newDueOn) {
+        return complaints.change(id, version, it -> it.reviewing(now()).extend(newDueOn));
     }
 
     public void reviewDecided(EventEnvelope event, UUID id, ReviewOutcome outcome) {
-        complaints.applyEvent(
-                id, event, it -> it.reviewDecided(outcome, LocalDate.ofInstant(event.time(), clock.getZone())));
+        complaints.applyEvent(id, event, it -> it.reviewing(event.time()).decided(outcome));
     }
 
-    public Versioned<Complaint> dropRest(UUID id, long version) {
-        return complaints.change(id, version, it -> it.dropRest(today()));
+    public Versioned<Complaint> answerRest(UUID id, long version, RestAnswer answer, Actor by) {
+        return complaints.change(id, version, it -> it.reviewing(now()).answerRest(answer, by));
     }
 
     /** Sends first, then writes: the board takes a repeated complaint once, so an interruption in between neither loses nor repeats anything. */
     public Versioned<Complaint> forward(
             UUID id, long version, Confidential reasons, Confidential reviewReasons, Actor by) {
-        return complaints
-                .repeated(id)
-                .orElseGet(() -> forward(id, version, new Forwarding(reasons, reviewReasons, today(), by, "")));
+        return complaints.repeated(id).orElseGet(() -> forwardAnew(id, version, reasons, reviewReasons, by));
     }
 
-    private Versioned<Complaint> forward(UUID id, long version, Forwarding forwarding) {
-        var taken = forwarding.takenAs(board.take(forwardable(id, version, forwarding), forwarding));
-        return complaints.change(id, version, it -> it.forwardToAppealsBoard(taken));
-    }
-
-    private Complaint forwardable(UUID id, long version, Forwarding forwarding) {
+    private Versioned<Complaint> forwardAnew(
+            UUID id, long version, Confidential reasons, Confidential reviewReasons, Actor by) {
+        var forwarding = new Forwarding(id, id, "", now(), by, null, null);
         var current = complaints.read(id);
         if (current.version() != version) {
             throw new StaleVersion(version);
         }
-        current.state().forwardToAppealsBoard(forwarding);
-        return current.state();
+        RuleViolation.unless(!reasons.isBlank() && !reviewReasons.isBlank(), "FORWARDING_REASONS_REQUIRED");
+        current.state().appealing(now()).requestForwarding(forwarding);
+        var receipt = new BoardReceipt(board.take(current.state(), reasons, reviewReasons), now());
+        return complaints.change(
+                id,
+                version,
+                it -> Stream.concat(
+                                it.appealing(now()).requestForwarding(forwarding).stream(),
+                                Stream.of(new ComplaintEvent.Forwarded(receipt)))
+                        .toList());
     }
 
     public Versioned<Complaint> recordOutcome(UUID id, long version, BoardDecision decision) {
-        return complaints.change(id, version, it -> it.recordOutcome(decision));
+        return complaints.change(id, version, it -> it.appealing(now()).recordOutcome(decision));
     }
 
     public Versioned<Complaint> withdraw(UUID id, long version) {
-        return complaints.change(id, version, it -> it.withdraw(today()));
+        return complaints.change(id, version, it -> it.withdraw(now()));
     }
 
     public Versioned<Complaint> read(UUID id) {
@@ -132,7 +168,7 @@ public class Complaints {
         return queries.find(filter, paging).mapAll(complaints::readAll);
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock);
+    private Instant now() {
+        return clock.instant();
     }
 }

@@ -1,15 +1,16 @@
 package dk.samvaer.complaint.application;
 
-import dk.samvaer.complaint.domain.DecisionLine;
-import dk.samvaer.complaint.domain.KnownCase;
-import dk.samvaer.complaint.domain.KnownCaseEvent;
-import dk.samvaer.complaint.domain.KnownDecision;
-import dk.samvaer.complaint.domain.KnownDecisionEvent;
+import dk.samvaer.complaint.domain.decision.DecisionLine;
+import dk.samvaer.complaint.domain.decision.KnownCase;
+import dk.samvaer.complaint.domain.decision.KnownCaseEvent;
+import dk.samvaer.complaint.domain.decision.KnownDecision;
+import dk.samvaer.complaint.domain.decision.KnownDecisionEvent;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.NotFound;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -49,6 +50,16 @@ public class KnownDecisions {
     /** @throws NotFound until the decision has been noted, and where it is not the caller's */
     KnownDecision decision(UUID id) {
         return decisions.read(id).state();
+    }
+
+    /** The decision, whoever asks; empty until it has been noted. */
+    Optional<KnownDecision> find(UUID id) {
+        return decisions.find(id);
+    }
+
+    /** @throws NotFound until the case has been noted, and where it is not the caller's */
+    KnownCase readCase(UUID id) {
+        return cases.read(id).state();
     }
 
     private KnownCase knownCase(UUID id) {

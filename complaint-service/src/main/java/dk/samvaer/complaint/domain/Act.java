@@ -1,7 +1,9 @@
 package dk.samvaer.complaint.domain;
 
+import static dk.samvaer.complaint.domain.Complaint.State.AWAITING_DECISION;
 import static dk.samvaer.complaint.domain.Complaint.State.EXTENDED;
 import static dk.samvaer.complaint.domain.Complaint.State.FORWARDED;
+import static dk.samvaer.complaint.domain.Complaint.State.FORWARDING;
 import static dk.samvaer.complaint.domain.Complaint.State.MAINTAINED;
 import static dk.samvaer.complaint.domain.Complaint.State.PARTLY_UPHELD;
 import static dk.samvaer.complaint.domain.Complaint.State.UNDER_REVIEW;
@@ -11,11 +13,16 @@ import java.util.Set;
 
 /** What people do with a complaint, and in which of its states. */
 enum Act {
+    NAME_DECISION(AWAITING_DECISION),
+    SUPPLEMENT(AWAITING_DECISION, UNDER_REVIEW, EXTENDED, PARTLY_UPHELD, MAINTAINED, FORWARDING, FORWARDED),
+    ADD_LINES(UNDER_REVIEW, EXTENDED),
     EXTEND_REVIEW(UNDER_REVIEW, EXTENDED),
-    DROP_REST(PARTLY_UPHELD),
+    ANSWER_REST(PARTLY_UPHELD),
     FORWARD(PARTLY_UPHELD, MAINTAINED),
+    /** The board has not confirmed it yet. */
+    REACH_BOARD(PARTLY_UPHELD, MAINTAINED, FORWARDING),
     RECORD_OUTCOME(FORWARDED),
-    WITHDRAW(UNDER_REVIEW, EXTENDED, PARTLY_UPHELD, MAINTAINED, FORWARDED);
+    WITHDRAW(AWAITING_DECISION, UNDER_REVIEW, EXTENDED, PARTLY_UPHELD, MAINTAINED, FORWARDING, FORWARDED);
 
     private final Set<Complaint.State> states;
 
@@ -23,7 +30,11 @@ enum Act {
         this.states = Set.of(states);
     }
 
+    boolean allowedIn(Complaint.State state) {
+        return states.contains(state);
+    }
+
     void requireIn(Complaint.State state) {
-        RuleViolation.unless(states.contains(state), "COMPLAINT_STATE_FORBIDS");
+        RuleViolation.unless(allowedIn(state), "COMPLAINT_STATE_FORBIDS");
     }
 }

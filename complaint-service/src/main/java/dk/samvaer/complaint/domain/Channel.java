@@ -4,6 +4,8 @@ package dk.samvaer.complaint.domain;
 // CP-01
 public enum Channel {
     ORAL,
+    PHONE,
+    AT_DESK,
     LETTER,
     DIGITAL_POST,
     PORTAL

@@ -2,6 +2,7 @@ package dk.samvaer.complaint.domain;
 
 import static dk.samvaer.starter.domain.RuleViolation.unless;
 
+import dk.samvaer.complaint.domain.decision.KnownDecision;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,11 +14,23 @@ import java.util.UUID;
 final class ComplainedLines {
     private ComplainedLines() {}
 
-    static List<UUID> of(Received received, KnownDecision decision) {
-        if (received.lineIds().isEmpty()) {
-            return decision.lineIds();
-        }
+    static List<ComplainedLine> of(Received received, KnownDecision decision) {
         unless(decision.lineIds().containsAll(received.lineIds()), "DECISION_LINE_UNKNOWN");
-        return received.lineIds().stream().distinct().toList();
+        return timed(received.lineIds(), received, decision);
+    }
+
+    /** Those of a complaint that waited for its decision, and could not be asked about a line that the decision does not have. */
+    static List<ComplainedLine> among(Received received, KnownDecision decision) {
+        var known =
+                received.lineIds().stream().filter(decision.lineIds()::contains).toList();
+        return timed(known, received, decision);
+    }
+
+    private static List<ComplainedLine> timed(List<UUID> named, Received received, KnownDecision decision) {
+        var lines = named.isEmpty() ? decision.lineIds() : named;
+        return lines.stream()
+                .distinct()
+                .map(it -> ComplainedLine.of(it, received.receivedOn(), decision.complaintDeadline()))
+                .toList();
     }
 }

@@ -1,25 +1,33 @@
 package dk.samvaer.complaint.domain;
 
+import static dk.samvaer.complaint.domain.Complaint.State.AWAITING_DECISION;
 import static dk.samvaer.complaint.domain.Complaint.State.EXTENDED;
 import static dk.samvaer.complaint.domain.Complaint.State.FORWARDED;
+import static dk.samvaer.complaint.domain.Complaint.State.FORWARDING;
 import static dk.samvaer.complaint.domain.Complaint.State.UNDER_REVIEW;
 import static dk.samvaer.complaint.domain.Complaint.State.UPHELD;
 import static dk.samvaer.complaint.domain.Complaint.State.WITHDRAWN;
-import static dk.samvaer.starter.domain.RuleViolation.unless;
 
+import dk.samvaer.complaint.domain.forwarding.BoardDecision;
+import dk.samvaer.complaint.domain.forwarding.Forwarding;
 import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.DanishTime;
+import dk.samvaer.starter.domain.Deadline;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A complaint over one decision. It has no suspensive effect: the decision applies meanwhile.
  *
  * @param claim the decision while the complaint goes on, the complaint's own id afterwards: unique, so that a decision has one at a time
- * @param lineIds the lines complained about, all of the decision's where none was named
+ * @param lines the lines complained about, all of the decision's where none was named; none until the decision is known
  * @param timeliness whether it came in time, by what is known of the receipt of the decision
+ * @param rules those of the day on which it was received
  */
 // CP-11, CP-13
 public record Complaint(
@@ -29,21 +37,24 @@ public record Complaint(
         UUID claim,
         State state,
         Received received,
-        List<UUID> lineIds,
+        List<Supplement> supplements,
+        List<ComplainedLine> lines,
         TimelinessHistory timeliness,
         Review review,
-        @Nullable Forwarding forwarding,
-        @Nullable BoardDecision boardDecision)
+        Appeal appeal,
+        ProcedureRules rules)
         implements Aggregate<Complaint, ComplaintEvent> {
 
     /** Where a complaint stands; see the state machine in the README. */
     public enum State {
+        AWAITING_DECISION,
         UNDER_REVIEW,
         EXTENDED,
         UPHELD,
         PARTLY_UPHELD,
         MAINTAINED,
         CLOSED_SATISFIED,
+        FORWARDING,
         FORWARDED,
         WITHDRAWN,
         AFFIRMED,
@@ -55,149 +66,177 @@ public record Complaint(
         LAPSED
     }
 
-    private static final Set<State> IN_REVIEW = Set.of(UNDER_REVIEW, EXTENDED);
-
-    /** Registers a complaint, late or not; only the appeals board may reject it for lateness. */
-    // CP-07
-    public static List<ComplaintEvent> register(
-            UUID id, Received received, KnownDecision decision, ReviewPeriod period, LocalDate today) {
-        unless(!received.receivedOn().isAfter(today), "COMPLAINT_RECEIVED_IN_FUTURE");
-        unless(!received.receivedOn().isBefore(decision.issuedOn()), "COMPLAINT_BEFORE_DECISION");
-        return List.of(new ComplaintEvent.Registered(
-                id,
-                decision.caseId(),
-                decision.citizenId(),
-                received,
-                ComplainedLines.of(received, decision),
-                ComplaintPeriod.of(received.receivedOn(), decision.complaintDeadline()),
-                period.due(received.receivedOn())));
-    }
+    static final Set<State> IN_REVIEW = Set.of(UNDER_REVIEW, EXTENDED);
 
     public static Complaint begin(ComplaintEvent event) {
-        var registered = (ComplaintEvent.Registered) event;
+        var it = (ComplaintEvent.Registered) event;
         return new Complaint(
-                registered.id(),
-                registered.caseId(),
-                registered.citizenId(),
-                registered.received().decisionId(),
-                UNDER_REVIEW,
-                registered.received(),
-                registered.lineIds(),
-                TimelinessHistory.begin(registered.timeliness()),
-                new Review(registered.reviewDueOn(), null, null),
-                null,
-                null);
+                it.id(),
+                it.caseId(),
+                it.citizenId(),
+                Registration.claimOfWaiting(it.caseId(), it.received().decisionId()),
+                AWAITING_DECISION,
+                it.received(),
+                List.of(),
+                List.of(),
+                TimelinessHistory.begin(Timeliness.UNDETERMINED),
+                Review.due(it.rules().reviewDue(it.received().receivedOn())),
+                Appeal.NONE,
+                it.rules());
     }
 
-    /**
-     * Finds anew whether it came in time, when another receipt of the decision is proven; nothing where that changes nothing, or where the
-     * complaint is over.
-     *
-     * @param complaintDeadline last day of the period; null while the period does not run
-     */
-    // CP-02, CP-06
-    public List<ComplaintEvent> periodKnown(@Nullable LocalDate complaintDeadline, LocalDate today) {
-        var found = ComplaintPeriod.of(received.receivedOn(), complaintDeadline);
-        return claim.equals(id) || found == timeliness.now()
-                ? List.of()
-                : List.of(new ComplaintEvent.TimelinessChanged(found, today));
+    public Receiving receiving(Instant now) {
+        return new Receiving(this, now);
     }
 
-    /** Moves the review to a later date, of which the complainant is told before the earlier one has passed. */
-    // CP-08
-    public List<ComplaintEvent> extendReview(LocalDate newDueOn, LocalDate noticeSentOn, LocalDate today) {
-        Act.EXTEND_REVIEW.requireIn(state);
-        unless(newDueOn.isAfter(review.dueOn()), "REVIEW_DATE_NOT_LATER");
-        unless(!noticeSentOn.isAfter(review.dueOn()), "REVIEW_NOTICE_LATE");
-        unless(!noticeSentOn.isAfter(today), "REVIEW_NOTICE_NOT_SENT");
-        return List.of(new ComplaintEvent.ReviewExtended(newDueOn, noticeSentOn));
+    public Reviewing reviewing(Instant now) {
+        return new Reviewing(this, now);
     }
 
-    /** Notes what visitation has decided; nothing where the complaint was withdrawn meanwhile. */
-    public List<ComplaintEvent> reviewDecided(ReviewOutcome outcome, LocalDate on) {
-        if (!IN_REVIEW.contains(state)) {
-            return List.of();
-        }
-        var decided = new ComplaintEvent.ReviewDecided(outcome);
-        return outcome == ReviewOutcome.UPHELD
-                ? List.of(decided, new ComplaintEvent.Closed(Closing.UPHELD, on))
-                : List.of(decided);
+    public Appealing appealing(Instant now) {
+        return new Appealing(this, now);
     }
 
-    /** Closes a partly upheld complaint whose rest the complainant does not maintain. */
-    // CP-09
-    public List<ComplaintEvent> dropRest(LocalDate on) {
-        Act.DROP_REST.requireIn(state);
-        return List.of(new ComplaintEvent.Closed(Closing.SATISFIED, on));
-    }
-
-    /** Forwards the complaint with the reasons of the decision and of the review. */
-    // R54, CP-09
-    public List<ComplaintEvent> forwardToAppealsBoard(Forwarding sent) {
-        Act.FORWARD.requireIn(state);
-        unless(!sent.reasons().isBlank() && !sent.reviewReasons().isBlank(), "FORWARDING_REASONS_REQUIRED");
-        return List.of(new ComplaintEvent.Forwarded(sent));
-    }
-
-    // CP-12
-    public List<ComplaintEvent> recordOutcome(BoardDecision decision) {
-        Act.RECORD_OUTCOME.requireIn(state);
-        unless(!decision.documentRef().isBlank(), "OUTCOME_DOCUMENT_REQUIRED");
-        return List.of(new ComplaintEvent.OutcomeRecorded(decision));
+    public Corresponding corresponding(Instant now) {
+        return new Corresponding(this, now);
     }
 
     // CP-13
-    public List<ComplaintEvent> withdraw(LocalDate on) {
+    public List<ComplaintEvent> withdraw(Instant now) {
         Act.WITHDRAW.requireIn(state);
-        return List.of(new ComplaintEvent.Withdrawn(on));
+        return List.of(new ComplaintEvent.Withdrawn(DanishTime.day(now)));
+    }
+
+    /** Whether it goes on. */
+    public boolean open() {
+        return !claim.equals(id);
+    }
+
+    public List<UUID> lineIds() {
+        return lines.stream().map(ComplainedLine::lineId).toList();
+    }
+
+    public @Nullable Forwarding forwarding() {
+        return appeal.forwarding();
+    }
+
+    public @Nullable BoardDecision boardDecision() {
+        return appeal.decision();
+    }
+
+    /** The day since which it waits to be sent to the appeals board; null while it does not, and once that is asked for. */
+    // CP-09
+    public @Nullable LocalDate toForwardSince() {
+        return state == FORWARDING ? null : forwardableSince();
+    }
+
+    /** The last day on which the appeals board should have it; null while it need not, and once it does. */
+    // CP-09
+    @Nullable
+    LocalDate forwardBy() {
+        var since = forwardableSince();
+        return since == null ? null : since.plusDays(rules.forwardingDays());
+    }
+
+    private @Nullable LocalDate forwardableSince() {
+        return Act.REACH_BOARD.allowedIn(state) ? review.forwardableSince(rules) : null;
+    }
+
+    @Override
+    public List<Deadline> deadlines() {
+        return ComplaintDeadline.of(this);
+    }
+
+    @Override
+    public List<ComplaintEvent> deadlinePassed(Deadline deadline, Instant now) {
+        return ComplaintDeadline.passed(this, deadline, now);
     }
 
     @Override
     public Complaint apply(ComplaintEvent event) {
         return switch (event) {
             case ComplaintEvent.Registered registered -> begin(registered);
-            case ComplaintEvent.TimelinessChanged changed -> timed(timeliness.changed(changed));
-            case ComplaintEvent.ReviewExtended extended ->
-                in(EXTENDED).reviewed(review.extended(extended.newDueOn(), extended.noticeSentOn()));
+            case ComplaintEvent.DecisionFound found -> bound(found);
+            case ComplaintEvent.Supplemented more -> supplemented(more);
+            case ComplaintEvent.TimelinessChanged changed -> timed(timeliness.changed(changed), changed.lines());
+            case ComplaintEvent.ReviewExtended extended -> in(EXTENDED).reviewed(review.extended(extended));
+            case ComplaintEvent.ReviewReminded ignored -> reviewed(review.remindedOf());
+            case ComplaintEvent.ReviewOverdue it ->
+                reviewed(review.overdue(it.dueOn().plusDays(1)));
             case ComplaintEvent.ReviewDecided decided ->
-                in(State.valueOf(decided.outcome().name())).reviewed(review.decided(decided.outcome()));
+                in(State.valueOf(decided.outcome().name())).reviewed(review.decided(decided, rules));
+            case ComplaintEvent.RestAnswered answered -> reviewed(review.answered(answered));
             case ComplaintEvent.Closed closed ->
                 over(closed.outcome() == Closing.UPHELD ? UPHELD : State.CLOSED_SATISFIED);
-            case ComplaintEvent.Forwarded forwarded -> in(FORWARDED).forwarded(forwarded.forwarding());
+            case ComplaintEvent.ForwardingRequested asked ->
+                in(FORWARDING).appealed(appeal.requested(asked.forwarding()));
+            case ComplaintEvent.Forwarded forwarded -> in(FORWARDED).appealed(appeal.confirmed(forwarded.receipt()));
+            case ComplaintEvent.ForwardingOverdue it ->
+                appealed(appeal.overdue(it.limit().plusDays(1)));
             case ComplaintEvent.OutcomeRecorded recorded ->
-                over(State.valueOf(recorded.decision().outcome().name())).answered(recorded.decision());
+                over(State.valueOf(recorded.decision().outcome().name())).appealed(appeal.decided(recorded.decision()));
             case ComplaintEvent.Withdrawn withdrawn -> over(WITHDRAWN);
         };
     }
 
-    private Complaint timed(TimelinessHistory next) {
+    private Complaint bound(ComplaintEvent.DecisionFound it) {
         return new Complaint(
-                id, caseId, citizenId, claim, state, received, lineIds, next, review, forwarding, boardDecision);
+                id,
+                caseId,
+                citizenId,
+                it.decisionId(),
+                UNDER_REVIEW,
+                received.about(it.decisionId()),
+                supplements,
+                it.lines(),
+                TimelinessHistory.begin(it.timeliness()),
+                review,
+                appeal,
+                rules);
+    }
+
+    private Complaint supplemented(ComplaintEvent.Supplemented it) {
+        var more =
+                Stream.concat(supplements.stream(), Stream.of(it.supplement())).toList();
+        var all = Stream.concat(lines.stream(), it.added().stream()).toList();
+        return new Complaint(
+                id, caseId, citizenId, claim, state, received, more, all, timeliness, review, appeal, rules);
+    }
+
+    private Complaint timed(TimelinessHistory next, List<ComplainedLine> all) {
+        return new Complaint(
+                id, caseId, citizenId, claim, state, received, supplements, all, next, review, appeal, rules);
     }
 
     private Complaint in(State next) {
-        return with(claim, next, review, forwarding, boardDecision);
+        return with(claim, next, review, appeal);
     }
 
     private Complaint over(State last) {
-        return with(id, last, review, forwarding, boardDecision);
+        return with(id, last, review, appeal);
     }
 
     private Complaint reviewed(Review next) {
-        return with(claim, state, next, forwarding, boardDecision);
+        return with(claim, state, next, appeal);
     }
 
-    private Complaint forwarded(Forwarding sent) {
-        return with(claim, state, review, sent, boardDecision);
+    private Complaint appealed(Appeal next) {
+        return with(claim, state, review, next);
     }
 
-    private Complaint answered(BoardDecision decision) {
-        return with(claim, state, review, forwarding, decision);
-    }
-
-    private Complaint with(
-            UUID nextClaim, State next, Review nextReview, @Nullable Forwarding sent, @Nullable BoardDecision answer) {
+    private Complaint with(UUID nextClaim, State next, Review looked, Appeal appealed) {
         return new Complaint(
-                id, caseId, citizenId, nextClaim, next, received, lineIds, timeliness, nextReview, sent, answer);
+                id,
+                caseId,
+                citizenId,
+                nextClaim,
+                next,
+                received,
+                supplements,
+                lines,
+                timeliness,
+                looked,
+                appealed,
+                rules);
     }
 }

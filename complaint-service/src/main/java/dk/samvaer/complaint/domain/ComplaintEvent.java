@@ -1,31 +1,51 @@
 package dk.samvaer.complaint.domain;
 
+import dk.samvaer.complaint.domain.forwarding.BoardDecision;
+import dk.samvaer.complaint.domain.forwarding.BoardReceipt;
+import dk.samvaer.complaint.domain.forwarding.Forwarding;
+import dk.samvaer.starter.domain.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a complaint. */
 public sealed interface ComplaintEvent {
-    record Registered(
-            UUID id,
-            UUID caseId,
-            UUID citizenId,
-            Received received,
-            List<UUID> lineIds,
-            Timeliness timeliness,
-            LocalDate reviewDueOn)
+    /** Received; whether in time is found with its decision. */
+    record Registered(UUID id, UUID caseId, UUID citizenId, Received received, ProcedureRules rules)
             implements ComplaintEvent {}
 
+    /** The decision is known, at once or after the complaint has waited for it, and the review begins. */
+    record DecisionFound(UUID decisionId, List<ComplainedLine> lines, Timeliness timeliness)
+            implements ComplaintEvent {}
+
+    /** @param added the further lines, each with its own timeliness */
+    record Supplemented(Supplement supplement, List<ComplainedLine> added) implements ComplaintEvent {}
+
     /** Another receipt of the decision is proven. */
-    record TimelinessChanged(Timeliness timeliness, LocalDate on) implements ComplaintEvent {}
+    record TimelinessChanged(Timeliness timeliness, List<ComplainedLine> lines, LocalDate on)
+            implements ComplaintEvent {}
 
-    record ReviewExtended(LocalDate newDueOn, LocalDate noticeSentOn) implements ComplaintEvent {}
+    record ReviewExtended(LocalDate newDueOn, LocalDate on) implements ComplaintEvent {}
 
-    record ReviewDecided(ReviewOutcome outcome) implements ComplaintEvent {}
+    record ReviewReminded(LocalDate dueOn) implements ComplaintEvent {}
+
+    record ReviewOverdue(LocalDate dueOn) implements ComplaintEvent {}
+
+    record ReviewDecided(ReviewOutcome outcome, LocalDate on) implements ComplaintEvent {}
+
+    /** @param by null where no answer came */
+    record RestAnswered(
+            RestAnswer answer, LocalDate on, @Nullable Actor by) implements ComplaintEvent {}
 
     record Closed(Closing outcome, LocalDate on) implements ComplaintEvent {}
 
-    record Forwarded(Forwarding forwarding) implements ComplaintEvent {}
+    record ForwardingRequested(Forwarding forwarding) implements ComplaintEvent {}
+
+    record Forwarded(BoardReceipt receipt) implements ComplaintEvent {}
+
+    /** @param limit the last day on which the appeals board should have had it */
+    record ForwardingOverdue(LocalDate limit) implements ComplaintEvent {}
 
     record OutcomeRecorded(BoardDecision decision) implements ComplaintEvent {}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A complaint as it came in.
  *
  * @param lineIds the lines complained about; none names the whole decision
+ * @param representativeId the guardian or party representative who complains for the citizen; null where the citizen does
  * @param grounds why the complainant disagrees; no reasons are needed
  * @param lateReason why it comes late, for the appeals board to weigh
  */
@@ -20,5 +21,12 @@ public record Received(
         LocalDate receivedOn,
         Channel channel,
         ComplainantRole complainant,
+        @Nullable UUID representativeId,
         @Nullable Confidential grounds,
-        @Nullable Confidential lateReason) {}
+        @Nullable Confidential lateReason) {
+
+    Received about(UUID otherDecisionId) {
+        return new Received(
+                otherDecisionId, lineIds, receivedOn, channel, complainant, representativeId, grounds, lateReason);
+    }
+}

@@ -1,26 +1,65 @@
 package dk.samvaer.complaint.domain;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The municipality's second look.
  *
  * @param dueOn last day, moved by each extension
- * @param noticeSentOn when the complainant was last told of a later date
+ * @param extendedOn when it was last extended, and the complainant told so
+ * @param reminded whether the reminder of the present last day has come
+ * @param overdueSince the first day after the last one, once that has come
  * @param outcome null while it goes on
+ * @param rest what was not upheld of a partly upheld complaint; null of all others
  */
-// R53
+// R53, CP-08
 public record Review(
         LocalDate dueOn,
-        @Nullable LocalDate noticeSentOn,
-        @Nullable ReviewOutcome outcome) {
+        @Nullable LocalDate extendedOn,
+        boolean reminded,
+        @Nullable LocalDate overdueSince,
+        @Nullable ReviewOutcome outcome,
+        @Nullable LocalDate decidedOn,
+        @Nullable Rest rest) {
 
-    Review extended(LocalDate newDueOn, LocalDate noticeSent) {
-        return new Review(newDueOn, noticeSent, outcome);
+    static Review due(LocalDate on) {
+        return new Review(on, null, false, null, null, null, null);
     }
 
-    Review decided(ReviewOutcome decided) {
-        return new Review(dueOn, noticeSentOn, decided);
+    Review extended(ComplaintEvent.ReviewExtended event) {
+        return new Review(event.newDueOn(), event.on(), false, null, null, null, null);
+    }
+
+    Review remindedOf() {
+        return new Review(dueOn, extendedOn, true, overdueSince, outcome, decidedOn, rest);
+    }
+
+    Review overdue(LocalDate since) {
+        return new Review(dueOn, extendedOn, true, since, outcome, decidedOn, rest);
+    }
+
+    Review decided(ComplaintEvent.ReviewDecided event, ProcedureRules rules) {
+        boolean partly = event.outcome() == ReviewOutcome.PARTLY_UPHELD;
+        var asked = partly ? Rest.of(event.on(), rules) : null;
+        return new Review(dueOn, extendedOn, reminded, overdueSince, event.outcome(), event.on(), asked);
+    }
+
+    Review answered(ComplaintEvent.RestAnswered event) {
+        var answered = Objects.requireNonNull(rest).answered(event);
+        return new Review(dueOn, extendedOn, reminded, overdueSince, outcome, decidedOn, answered);
+    }
+
+    /** What the complainant said about the rest; null until then. */
+    @Nullable
+    RestAnswer answer() {
+        return rest == null ? null : rest.answer();
+    }
+
+    /** Since when a complaint that was not wholly upheld waits for the board; null while the complainant is asked. */
+    @Nullable
+    LocalDate forwardableSince(ProcedureRules rules) {
+        return rest == null ? decidedOn : rest.forwardableSince(rules);
     }
 }

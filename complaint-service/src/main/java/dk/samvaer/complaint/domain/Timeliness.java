@@ -4,5 +4,7 @@ package dk.samvaer.complaint.domain;
 // CP-07
 public enum Timeliness {
     TIMELY,
-    LATE
+    LATE,
+    /** The decision is not known yet. */
+    UNDETERMINED
 }

@@ -4,10 +4,10 @@ import dk.samvaer.complaint.application.Complaints;
 import dk.samvaer.complaint.application.KnownDecisions;
 import dk.samvaer.complaint.domain.Complaint;
 import dk.samvaer.complaint.domain.ComplaintEvent;
-import dk.samvaer.complaint.domain.KnownCase;
-import dk.samvaer.complaint.domain.KnownCaseEvent;
-import dk.samvaer.complaint.domain.KnownDecision;
-import dk.samvaer.complaint.domain.KnownDecisionEvent;
+import dk.samvaer.complaint.domain.decision.KnownCase;
+import dk.samvaer.complaint.domain.decision.KnownCaseEvent;
+import dk.samvaer.complaint.domain.decision.KnownDecision;
+import dk.samvaer.complaint.domain.decision.KnownDecisionEvent;
 import dk.samvaer.complaint.messaging.ForeignEvents.CaseOpened;
 import dk.samvaer.complaint.messaging.ForeignEvents.ComplaintReviewDecided;
 import dk.samvaer.complaint.messaging.ForeignEvents.DecisionIssued;
@@ -28,12 +28,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ComplaintConfiguration {
     private static final AggregateType<Complaint, ComplaintEvent> COMPLAINTS = new AggregateType<>(
-            ComplaintsQueries.COLLECTION,
-            Complaint.class,
-            Complaint::begin,
-            PublishedEvents::of,
-            Map.of("state.claim", "COMPLAINT_ALREADY_OPEN"),
-            ComplaintsQueries.INDEXES);
+                    ComplaintsQueries.COLLECTION,
+                    Complaint.class,
+                    Complaint::begin,
+                    PublishedEvents::of,
+                    Map.of("state.claim", "COMPLAINT_ALREADY_OPEN"),
+                    ComplaintsQueries.INDEXES)
+            .listing(ComplaintsQueries::listed);
 
     private static final AggregateType<KnownDecision, KnownDecisionEvent> KNOWN_DECISIONS = new AggregateType<>(
             "known_decisions", KnownDecision.class, KnownDecision::begin, (decision, event) -> List.of());
@@ -75,12 +76,13 @@ class ComplaintConfiguration {
 
     private static void decisions(Subscriptions on, KnownDecisions decisions, Complaints complaints) {
         on.on("visitation.case-opened.v1", CaseOpened.class, (event, e) -> decisions.opened(event, e.citizenId()));
-        on.on(
-                "visitation.decision-issued.v1",
-                DecisionIssued.class,
-                (event, e) -> decisions.issued(event, e.decisionId(), e.lines(), e.issuedOn()));
+        on.on("visitation.decision-issued.v1", DecisionIssued.class, (event, e) -> {
+            decisions.issued(event, e.decisionId(), e.lines(), e.issuedOn());
+            complaints.decisionKnown(event, e.decisionId());
+        });
         on.on("visitation.decision-notified.v1", DecisionNotified.class, (event, e) -> {
             decisions.notified(event, e.decisionId(), e.receivedOn(), e.complaintDeadline());
+            complaints.decisionKnown(event, e.decisionId());
             complaints.notified(event, e.decisionId(), e.complaintDeadline());
         });
     }

@@ -28,9 +28,12 @@ final class EventData {
 
     record ComplaintForwarded(UUID caseId, UUID complaintId, LocalDate forwardedOn) {}
 
+    record ReviewDue(UUID caseId, UUID complaintId, LocalDate reviewDueOn) {}
+
     record AppealOutcomeRecorded(
             UUID caseId,
             UUID complaintId,
             String outcome,
+            LocalDate decidedOn,
             @Nullable LocalDate implementBy) {}
 }

@@ -1,7 +1,7 @@
 package dk.samvaer.complaint.messaging;
 
-import dk.samvaer.complaint.domain.DecisionLine;
 import dk.samvaer.complaint.domain.ReviewOutcome;
+import dk.samvaer.complaint.domain.decision.DecisionLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,21 +1,23 @@
 package dk.samvaer.complaint.messaging;
 
-import dk.samvaer.complaint.domain.BoardDecision;
 import dk.samvaer.complaint.domain.Complaint;
 import dk.samvaer.complaint.domain.ComplaintEvent;
 import dk.samvaer.complaint.domain.ComplaintEvent.Closed;
+import dk.samvaer.complaint.domain.ComplaintEvent.DecisionFound;
 import dk.samvaer.complaint.domain.ComplaintEvent.Forwarded;
 import dk.samvaer.complaint.domain.ComplaintEvent.OutcomeRecorded;
-import dk.samvaer.complaint.domain.ComplaintEvent.Registered;
 import dk.samvaer.complaint.domain.ComplaintEvent.ReviewDecided;
 import dk.samvaer.complaint.domain.ComplaintEvent.Withdrawn;
+import dk.samvaer.complaint.domain.forwarding.BoardDecision;
 import dk.samvaer.complaint.messaging.EventData.AppealOutcomeRecorded;
 import dk.samvaer.complaint.messaging.EventData.ComplaintClosed;
 import dk.samvaer.complaint.messaging.EventData.ComplaintForwarded;
 import dk.samvaer.complaint.messaging.EventData.ComplaintReceived;
 import dk.samvaer.complaint.messaging.EventData.ComplaintWithdrawn;
+import dk.samvaer.complaint.messaging.EventData.ReviewDue;
 import dk.samvaer.complaint.messaging.EventData.ReviewExtended;
 import dk.samvaer.complaint.messaging.EventData.TimelinessChanged;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.events.PublicEvent;
 import java.util.List;
 
@@ -25,7 +27,9 @@ final class PublishedEvents {
 
     static List<PublicEvent> of(Complaint it, ComplaintEvent event) {
         return switch (event) {
-            case Registered e -> tell("complaint-received", received(it));
+            case ComplaintEvent.Registered e -> List.of();
+            case DecisionFound e -> tell("complaint-received", received(it));
+            case ComplaintEvent.Supplemented e -> List.of();
             case ComplaintEvent.TimelinessChanged e ->
                 tell(
                         "timeliness-changed",
@@ -33,13 +37,20 @@ final class PublishedEvents {
                                 it.caseId(), it.id(), e.timeliness().name(), e.on()));
             case ComplaintEvent.ReviewExtended e ->
                 tell("review-extended", new ReviewExtended(it.caseId(), it.id(), e.newDueOn()));
+            case ComplaintEvent.ReviewReminded e ->
+                tell("review-reminder", new ReviewDue(it.caseId(), it.id(), e.dueOn()));
+            case ComplaintEvent.ReviewOverdue e ->
+                tell("review-overdue", new ReviewDue(it.caseId(), it.id(), e.dueOn()));
             case ReviewDecided e -> List.of();
+            case ComplaintEvent.RestAnswered e -> List.of();
             case Closed e -> tell("complaint-closed", closed(it, e));
             case Forwarded e ->
                 tell(
                         "complaint-forwarded",
                         new ComplaintForwarded(
-                                it.caseId(), it.id(), e.forwarding().on()));
+                                it.caseId(), it.id(), DanishTime.day(e.receipt().on())));
+            case ComplaintEvent.ForwardingRequested e -> List.of();
+            case ComplaintEvent.ForwardingOverdue e -> List.of();
             case OutcomeRecorded e -> tell("appeal-outcome-recorded", outcome(it, e.decision()));
             case Withdrawn e -> tell("complaint-withdrawn", new ComplaintWithdrawn(it.caseId(), it.id(), e.on()));
         };
@@ -51,7 +62,7 @@ final class PublishedEvents {
 
     private static AppealOutcomeRecorded outcome(Complaint it, BoardDecision decision) {
         return new AppealOutcomeRecorded(
-                it.caseId(), it.id(), decision.outcome().name(), decision.implementBy());
+                it.caseId(), it.id(), decision.outcome().name(), decision.decidedOn(), decision.implementBy());
     }
 
     private static ComplaintReceived received(Complaint complaint) {

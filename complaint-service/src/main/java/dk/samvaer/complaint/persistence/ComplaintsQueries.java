@@ -3,11 +3,13 @@ package dk.samvaer.complaint.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import dk.samvaer.complaint.domain.Complaint;
+import dk.samvaer.complaint.domain.Registration;
 import dk.samvaer.starter.mongo.IdQuery;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -19,15 +21,25 @@ public class ComplaintsQueries {
     public static final String COLLECTION = "complaints";
 
     private static final String DUE = "state.review.dueOn";
+    private static final String TO_FORWARD_SINCE = "listed.toForwardSince";
 
     /** Fields that the lists need indexes on. */
-    public static final List<List<String>> INDEXES =
-            List.of(List.of(DUE, "_id"), List.of("state.citizenId", DUE, "_id"), List.of("state.state", DUE, "_id"));
+    public static final List<List<String>> INDEXES = List.of(
+            List.of(DUE, "_id"),
+            List.of("state.citizenId", DUE, "_id"),
+            List.of("state.state", DUE, "_id"),
+            List.of(TO_FORWARD_SINCE, "_id"));
 
     private final MongoTemplate mongo;
 
     ComplaintsQueries(MongoTemplate mongo) {
         this.mongo = mongo;
+    }
+
+    /** What lists filter by and the state does not hold. */
+    public static Map<String, Object> listed(Complaint complaint) {
+        var since = complaint.toForwardSince();
+        return since == null ? Map.of() : Map.of("toForwardSince", since.toString());
     }
 
     /**
@@ -45,6 +57,11 @@ public class ComplaintsQueries {
     // CP-13
     public List<UUID> about(UUID decisionId) {
         return new IdQuery(COLLECTION).narrow("state.claim", decisionId).find(mongo);
+    }
+
+    /** The complaint of a case that waits for a decision; there is one at most. */
+    public List<UUID> waitingFor(UUID caseId, UUID decisionId) {
+        return about(Registration.claimOfWaiting(caseId, decisionId));
     }
 
     public Page<UUID> find(Filter filter, Paging paging) {

@@ -1,11 +1,12 @@
 package dk.samvaer.complaint.web;
 
-import dk.samvaer.complaint.domain.BoardDecision;
 import dk.samvaer.complaint.domain.Complaint;
-import dk.samvaer.complaint.domain.Forwarding;
 import dk.samvaer.complaint.domain.Review;
 import dk.samvaer.complaint.domain.TimelinessHistory;
+import dk.samvaer.complaint.domain.forwarding.BoardDecision;
+import dk.samvaer.complaint.domain.forwarding.Forwarding;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.DanishTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,19 +28,24 @@ record ComplaintView(
         Timeliness timeliness,
         List<EarlierTimelinessView> earlierTimeliness,
         LocalDate reviewDueOn,
-        @Nullable LocalDate reviewNoticeSentOn,
+        @Nullable LocalDate reviewExtendedOn,
+        @Nullable LocalDate reviewOverdueSince,
         @Nullable ReviewOutcome reviewOutcome,
+        @Nullable RestView rest,
+        @Nullable LocalDate toForwardSince,
         @Nullable ForwardingView forwarding,
         @Nullable BoardDecisionView boardDecision) {
 
     /** Where the complaint stands; see the state machine in the service's README. */
     enum State {
+        AWAITING_DECISION,
         UNDER_REVIEW,
         EXTENDED,
         UPHELD,
         PARTLY_UPHELD,
         MAINTAINED,
         CLOSED_SATISFIED,
+        FORWARDING,
         FORWARDED,
         WITHDRAWN,
         AFFIRMED,
@@ -57,6 +63,8 @@ record ComplaintView(
 
     enum Channel {
         ORAL,
+        PHONE,
+        AT_DESK,
         LETTER,
         DIGITAL_POST,
         PORTAL
@@ -70,7 +78,8 @@ record ComplaintView(
 
     enum Timeliness {
         TIMELY,
-        LATE
+        LATE,
+        UNDETERMINED
     }
 
     enum ReviewOutcome {
@@ -98,12 +107,30 @@ record ComplaintView(
 
     record ComplainantView(ComplainantRole role) {}
 
+    /** @param forwardedOn when the board confirmed it; left out until then */
     record ForwardingView(
-            LocalDate forwardedOn, String boardReference, Confidential reasons, Confidential reviewReasons) {}
+            LocalDate requestedOn,
+            @Nullable LocalDate forwardedOn,
+            @Nullable String boardReference,
+            @Nullable Confidential statement) {
+
+        private static @Nullable ForwardingView of(@Nullable Forwarding sent) {
+            if (sent == null) {
+                return null;
+            }
+            var receipt = sent.receipt();
+            return new ForwardingView(
+                    DanishTime.day(sent.requestedAt()),
+                    receipt == null ? null : DanishTime.day(receipt.on()),
+                    receipt == null ? null : receipt.boardReference(),
+                    sent.statement());
+        }
+    }
 
     record BoardDecisionView(
             AppealOutcome outcome,
             Confidential documentRef,
+            LocalDate decidedOn,
             @Nullable LocalDate implementBy) {}
 
     static ComplaintView of(Complaint complaint) {
@@ -126,9 +153,12 @@ record ComplaintView(
                         .map(EarlierTimelinessView::of)
                         .toList(),
                 complaint.review().dueOn(),
-                complaint.review().noticeSentOn(),
+                complaint.review().extendedOn(),
+                complaint.review().overdueSince(),
                 outcome(complaint.review()),
-                forwarding(complaint.forwarding()),
+                RestView.of(complaint.review().rest()),
+                complaint.toForwardSince(),
+                ForwardingView.of(complaint.forwarding()),
                 boardDecision(complaint.boardDecision()));
     }
 
@@ -138,18 +168,13 @@ record ComplaintView(
                 : ReviewOutcome.valueOf(review.outcome().name());
     }
 
-    private static @Nullable ForwardingView forwarding(@Nullable Forwarding sent) {
-        return sent == null
-                ? null
-                : new ForwardingView(sent.on(), sent.boardReference(), sent.reasons(), sent.reviewReasons());
-    }
-
     private static @Nullable BoardDecisionView boardDecision(@Nullable BoardDecision decision) {
         return decision == null
                 ? null
                 : new BoardDecisionView(
                         AppealOutcome.valueOf(decision.outcome().name()),
                         decision.documentRef(),
+                        decision.decidedOn(),
                         decision.implementBy());
     }
 }

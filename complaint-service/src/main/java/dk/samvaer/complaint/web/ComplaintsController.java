@@ -8,6 +8,7 @@ import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
 
 import dk.samvaer.complaint.application.Complaints;
+import dk.samvaer.complaint.domain.RestAnswer;
 import dk.samvaer.complaint.persistence.ComplaintsQueries.Filter;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
@@ -48,8 +49,15 @@ class ComplaintsController {
         this.clock = clock;
     }
 
-    record ReviewExtension(
-            @NotNull LocalDate newDueOn, @NotNull LocalDate noticeSentOn) {}
+    record ReviewExtension(@NotNull LocalDate newDueOn) {}
+
+    record RestOfComplaint(@NotNull Answer answer) {
+        /** Whether the complainant maintains what was not upheld. */
+        enum Answer {
+            MAINTAINED,
+            DROPPED
+        }
+    }
 
     record ComplaintForwarding(
             @NotNull Confidential reasons, @NotNull Confidential reviewReasons) {}
@@ -67,33 +75,35 @@ class ComplaintsController {
             matter = Matter.COMPLAIN)
     ResponseEntity<ComplaintView> registerComplaint(
             Creation creation, @Valid @RequestBody NewComplaint body, Caller caller) {
-        var created = complaints.register(creation, body.received(caller, LocalDate.now(clock)));
+        var created = complaints.register(creation, body.received(caller, LocalDate.now(clock)), body.caseId());
         return Answers.created("/v1/complaints/" + created.state().id(), created, ComplaintView::of);
     }
 
     @PostMapping("/{id}/extension")
     @Operation(summary = "Tells the complainant that the review takes longer, and until when")
-    @Refuses({"COMPLAINT_STATE_FORBIDS", "REVIEW_DATE_NOT_LATER", "REVIEW_NOTICE_LATE", "REVIEW_NOTICE_NOT_SENT"})
+    @Refuses({"COMPLAINT_STATE_FORBIDS", "REVIEW_DATE_NOT_LATER", "REVIEW_OVERDUE"})
     @Allow(COMPLAINT_OFFICER)
     ResponseEntity<ComplaintView> extendReview(
             @PathVariable UUID id, Version version, @Valid @RequestBody ReviewExtension body) {
-        var extended = complaints.extendReview(id, version.expected(), body.newDueOn(), body.noticeSentOn());
+        var extended = complaints.extendReview(id, version.expected(), body.newDueOn());
         return Answers.ok(extended, ComplaintView::of);
     }
 
-    @PostMapping("/{id}/satisfaction")
-    @Operation(summary = "Notes that the complainant is satisfied with a complaint that was partly upheld")
-    @Refuses("COMPLAINT_STATE_FORBIDS")
+    @PostMapping("/{id}/rest-answer")
+    @Operation(summary = "Records whether the complainant maintains the rest of a partly upheld complaint")
+    @Refuses({"COMPLAINT_STATE_FORBIDS", "REST_ANSWERED"})
     @Allow(
             value = {COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE},
             matter = Matter.COMPLAIN)
-    ResponseEntity<ComplaintView> dropRestOfComplaint(@PathVariable UUID id, Version version) {
-        return Answers.ok(complaints.dropRest(id, version.expected()), ComplaintView::of);
+    ResponseEntity<ComplaintView> answerRestOfComplaint(
+            @PathVariable UUID id, Version version, @Valid @RequestBody RestOfComplaint body, Actor by) {
+        var answer = RestAnswer.valueOf(body.answer().name());
+        return Answers.ok(complaints.answerRest(id, version.expected(), answer, by), ComplaintView::of);
     }
 
     @PostMapping("/{id}/forwarding")
     @Operation(summary = "Forwards the complaint with the file to the appeals board")
-    @Refuses({"COMPLAINT_STATE_FORBIDS", "FORWARDING_REASONS_REQUIRED"})
+    @Refuses({"COMPLAINT_STATE_FORBIDS", "FORWARDING_REASONS_REQUIRED", "REST_NOT_ANSWERED"})
     @Allow(COMPLAINT_OFFICER)
     ResponseEntity<ComplaintView> forwardComplaint(
             @PathVariable UUID id, Version version, @Valid @RequestBody ComplaintForwarding body, Actor by) {
@@ -103,7 +113,15 @@ class ComplaintsController {
 
     @PostMapping("/{id}/outcome")
     @Operation(summary = "Records how the appeals board decided")
-    @Refuses({"COMPLAINT_STATE_FORBIDS", "OUTCOME_DOCUMENT_REQUIRED"})
+    @Refuses({
+        "COMPLAINT_STATE_FORBIDS",
+        "IMPLEMENTATION_BEFORE_OUTCOME",
+        "IMPLEMENTATION_DATE_REQUIRED",
+        "IMPLEMENTATION_DATE_WITHOUT_CAUSE",
+        "OUTCOME_BEFORE_FORWARDING",
+        "OUTCOME_DOCUMENT_REQUIRED",
+        "OUTCOME_IN_FUTURE"
+    })
     @Allow(COMPLAINT_OFFICER)
     ResponseEntity<ComplaintView> recordAppealOutcome(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewAppealOutcome body) {

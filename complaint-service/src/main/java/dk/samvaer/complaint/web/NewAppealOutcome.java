@@ -1,7 +1,7 @@
 package dk.samvaer.complaint.web;
 
-import dk.samvaer.complaint.domain.AppealOutcome;
-import dk.samvaer.complaint.domain.BoardDecision;
+import dk.samvaer.complaint.domain.forwarding.AppealOutcome;
+import dk.samvaer.complaint.domain.forwarding.BoardDecision;
 import dk.samvaer.starter.domain.Confidential;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record NewAppealOutcome(
         @NotNull Outcome outcome,
         @NotBlank @Size(max = 200) Confidential documentRef,
+        @NotNull LocalDate decidedOn,
         @Nullable LocalDate implementBy) {
 
     enum Outcome {
@@ -31,6 +32,6 @@ record NewAppealOutcome(
     }
 
     BoardDecision decision() {
-        return new BoardDecision(AppealOutcome.valueOf(outcome.name()), documentRef, implementBy);
+        return new BoardDecision(AppealOutcome.valueOf(outcome.name()), documentRef, decidedOn, implementBy);
     }
 }

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A complaint to be registered. Parties complain today and in their own name, the complaint officer on any day for anybody.
  *
+ * @param caseId names the case in which to wait, where the decision is not known yet
  * @param receivedOn set by the complaint officer only; everybody else complains today
  * @param complainant required from the complaint officer, who registers for somebody else
  */
 record NewComplaint(
         @NotNull UUID decisionId,
+        @Nullable UUID caseId,
         @Nullable @Size(max = 20) List<@NotNull UUID> lineIds,
         @Nullable LocalDate receivedOn,
         @NotNull Channel channel,
@@ -32,6 +34,8 @@ record NewComplaint(
     /** How the complaint came in. */
     enum Channel {
         ORAL,
+        PHONE,
+        AT_DESK,
         LETTER,
         DIGITAL_POST,
         PORTAL
@@ -54,6 +58,7 @@ record NewComplaint(
                 dk.samvaer.complaint.domain.Channel.valueOf(channel.name()),
                 dk.samvaer.complaint.domain.ComplainantRole.valueOf(
                         complainant(caller).name()),
+                null,
                 grounds,
                 lateReason);
     }

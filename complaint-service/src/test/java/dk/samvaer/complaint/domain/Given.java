@@ -3,11 +3,19 @@ package dk.samvaer.complaint.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samvaer.complaint.domain.decision.DecisionLine;
+import dk.samvaer.complaint.domain.decision.KnownDecision;
+import dk.samvaer.complaint.domain.decision.KnownDecisionEvent;
+import dk.samvaer.complaint.domain.forwarding.BoardReceipt;
+import dk.samvaer.complaint.domain.forwarding.Forwarding;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -21,8 +29,13 @@ public final class Given {
     public static final UUID CITIZEN = UUID.fromString("a4f2d2f8-15d3-4b59-8f0e-6f9c1c6a7b01");
     public static final UUID TRANSPORT_LINE = UUID.fromString("c1d5c1f4-8b44-5d5e-9f6a-2a1f6c7d8e31");
     public static final Actor OFFICER = new Actor("karla", Role.COMPLAINT_OFFICER);
+    public static final ProcedureRules RULES = new ProcedureRules(LocalDate.of(1998, 7, 1), 4, 7, 4, true, 7);
+    static final UUID FORWARDING = UUID.fromString("1e0d2c3b-4a59-4687-9a6b-5c4d3e2f1a01");
+    static final UUID PACKAGE = UUID.fromString("2f1e3d4c-5b6a-4798-8b7c-6d5e4f3a2b12");
     static final UUID EXTENT_LINE = UUID.fromString("7c1f0b2a-3f52-4a55-b0f5-1f6f5b8f7a61");
     static final LocalDate NOV_30 = LocalDate.of(2026, 11, 30);
+    static final LocalDate DEC_18 = LocalDate.of(2026, 12, 18);
+    static final LocalDate DEC_21 = LocalDate.of(2026, 12, 21);
     static final LocalDate DEC_28 = LocalDate.of(2026, 12, 28);
     static final Confidential TEXT = Confidential.of("To dage om ugen er for lidt.");
     static final Confidential BLANK = Confidential.of(" ");
@@ -30,38 +43,54 @@ public final class Given {
     private Given() {}
 
     public static Complaint complaint(ComplaintEvent... events) {
-        var state = Complaint.begin(registered());
+        return after(after(Complaint.begin(registered()), found()), events);
+    }
+
+    static Complaint after(Complaint before, ComplaintEvent... events) {
+        var state = before;
         for (var event : events) {
             state = state.apply(event);
         }
         return state;
     }
 
+    static Complaint complaint(List<ComplaintEvent> events) {
+        var rest = events.subList(1, events.size());
+        return after(Complaint.begin(events.getFirst()), rest.toArray(ComplaintEvent[]::new));
+    }
+
     public static ComplaintEvent registered() {
-        return new ComplaintEvent.Registered(
-                COMPLAINT,
-                CASE,
-                CITIZEN,
-                received(NOV_30, TRANSPORT_LINE),
-                List.of(TRANSPORT_LINE),
-                Timeliness.TIMELY,
-                DEC_28);
+        return new ComplaintEvent.Registered(COMPLAINT, CASE, CITIZEN, received(NOV_30, TRANSPORT_LINE), RULES);
+    }
+
+    public static ComplaintEvent found() {
+        return new ComplaintEvent.DecisionFound(
+                DECISION, List.of(new ComplainedLine(TRANSPORT_LINE, NOV_30, Timeliness.TIMELY)), Timeliness.TIMELY);
     }
 
     public static ComplaintEvent decided(ReviewOutcome outcome) {
-        return new ComplaintEvent.ReviewDecided(outcome);
+        return new ComplaintEvent.ReviewDecided(outcome, DEC_18);
+    }
+
+    public static ComplaintEvent requested() {
+        return new ComplaintEvent.ForwardingRequested(forwarding());
     }
 
     public static ComplaintEvent forwarded() {
-        return new ComplaintEvent.Forwarded(forwarding(TEXT, TEXT));
+        return new ComplaintEvent.Forwarded(new BoardReceipt("AST-000001", noon(DEC_21)));
     }
 
-    static Forwarding forwarding(Confidential reasons, Confidential reviewReasons) {
-        return new Forwarding(reasons, reviewReasons, LocalDate.of(2026, 12, 21), OFFICER, "AST-000001");
+    public static Forwarding forwarding() {
+        return new Forwarding(FORWARDING, PACKAGE, "0".repeat(64), noon(DEC_21), OFFICER, null, null);
+    }
+
+    /** A moment of that day. */
+    public static Instant noon(LocalDate day) {
+        return DanishTime.startOf(day).plus(12, ChronoUnit.HOURS);
     }
 
     static Received received(LocalDate on, UUID... lines) {
-        return new Received(DECISION, List.of(lines), on, Channel.ORAL, ComplainantRole.CITIZEN, null, null);
+        return new Received(DECISION, List.of(lines), on, Channel.ORAL, ComplainantRole.CITIZEN, null, null, null);
     }
 
     static KnownDecision decision(DecisionLine... lines) {
@@ -75,8 +104,6 @@ public final class Given {
                 new DecisionLine(TRANSPORT_LINE, "TRANSPORT", "REFUSED"));
         return receivedOn == null ? issued : issued.apply(new KnownDecisionEvent.Notified(receivedOn, deadline));
     }
-
-    static final ReviewPeriod REVIEW = new ReviewPeriod(LocalDate.of(1998, 7, 1), 4);
 
     static void refused(String code, ThrowingCallable decision) {
         assertThatThrownBy(decision)

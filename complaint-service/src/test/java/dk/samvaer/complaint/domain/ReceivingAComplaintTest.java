@@ -6,11 +6,14 @@ import static dk.samvaer.complaint.domain.Given.NOV_30;
 import static dk.samvaer.complaint.domain.Given.TRANSPORT_LINE;
 import static dk.samvaer.complaint.domain.Given.complaint;
 import static dk.samvaer.complaint.domain.Given.decision;
+import static dk.samvaer.complaint.domain.Given.noon;
 import static dk.samvaer.complaint.domain.Given.received;
 import static dk.samvaer.complaint.domain.Given.refused;
 import static dk.samvaer.complaint.domain.Given.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.complaint.domain.decision.DecisionLine;
+import dk.samvaer.complaint.domain.decision.KnownDecision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,24 +29,24 @@ class ReceivingAComplaintTest {
 
     @Test
     void R51_a_complaint_within_the_period_is_timely() {
-        assertThat(Complaint.register(COMPLAINT, received(NOV_30, TRANSPORT_LINE), NOTIFIED, Given.REVIEW, NOV_30))
-                .containsExactly(registered());
+        assertThat(register(received(NOV_30, TRANSPORT_LINE), NOTIFIED, NOV_30))
+                .containsExactly(registered(), Given.found());
     }
 
     @Test
     void CP_07_a_complaint_one_day_late_is_registered_as_late_and_reviewed_like_any_other() {
         var late = received(NOV_30.plusDays(1), TRANSPORT_LINE);
-        var events = Complaint.register(COMPLAINT, late, NOTIFIED, Given.REVIEW, LATER);
-        assertThat(Complaint.begin(events.getFirst()).timeliness().now()).isEqualTo(Timeliness.LATE);
-        assertThat(Complaint.begin(events.getFirst()).state()).isEqualTo(Complaint.State.UNDER_REVIEW);
+        var complaint = complaint(register(late, NOTIFIED, LATER));
+        assertThat(complaint.timeliness().now()).isEqualTo(Timeliness.LATE);
+        assertThat(complaint.state()).isEqualTo(Complaint.State.UNDER_REVIEW);
     }
 
     @Test
     void CP_07_no_complaint_is_refused_for_lateness_on_any_day_of_eight_years() {
         assertThat(NOV_2.datesUntil(NOV_2.plusYears(8).plusMonths(3))).allSatisfy(day -> {
-            var events = Complaint.register(COMPLAINT, received(day, TRANSPORT_LINE), NOTIFIED, Given.REVIEW, day);
+            var complaint = complaint(register(received(day, TRANSPORT_LINE), NOTIFIED, day));
             var expected = day.isAfter(NOV_30) ? Timeliness.LATE : Timeliness.TIMELY;
-            assertThat(Complaint.begin(events.getFirst()).timeliness().now()).isEqualTo(expected);
+            assertThat(complaint.timeliness().now()).isEqualTo(expected);
         });
     }
 
@@ -71,23 +74,27 @@ class ReceivingAComplaintTest {
 
     @Test
     void CP_02_the_same_finding_changes_nothing_and_what_is_over_stays() {
-        assertThat(complaint().periodKnown(NOV_30, DEC_10)).isEmpty();
-        assertThat(complaint().periodKnown(null, DEC_10)).as("CP-06").isEmpty();
-        var forwarded = complaint(Given.decided(ReviewOutcome.MAINTAINED), Given.forwarded());
-        assertThat(forwarded.periodKnown(NOV_2, DEC_10)).hasSize(1);
-        assertThat(complaint(new ComplaintEvent.Withdrawn(NOV_30)).periodKnown(NOV_2, DEC_10))
+        assertThat(complaint().receiving(noon(DEC_10)).periodKnown(NOV_30)).isEmpty();
+        assertThat(complaint().receiving(noon(DEC_10)).periodKnown(null))
+                .as("CP-06")
+                .isEmpty();
+        var forwarded = complaint(Given.decided(ReviewOutcome.MAINTAINED), Given.requested(), Given.forwarded());
+        assertThat(forwarded.receiving(noon(DEC_10)).periodKnown(NOV_2)).hasSize(1);
+        assertThat(complaint(new ComplaintEvent.Withdrawn(NOV_30))
+                        .receiving(noon(DEC_10))
+                        .periodKnown(NOV_2))
                 .isEmpty();
     }
 
     private static ComplaintEvent found(Complaint it, LocalDate deadline) {
-        return it.periodKnown(deadline, DEC_10).getFirst();
+        return it.receiving(noon(DEC_10)).periodKnown(deadline).getFirst();
     }
 
     @ParameterizedTest
     @CsvSource({"2026-11-30, 2026-12-28", "2026-12-03, 2026-12-31", "2026-11-28, 2026-12-26", "2027-02-25, 2027-03-25"})
     void CP_08_the_review_is_due_four_weeks_after_receipt_and_is_not_rolled_past_holidays(
             LocalDate receivedOn, LocalDate dueOn) {
-        assertThat(Given.REVIEW.due(receivedOn)).isEqualTo(dueOn);
+        assertThat(Given.RULES.reviewDue(receivedOn)).isEqualTo(dueOn);
     }
 
     @Test
@@ -118,24 +125,21 @@ class ReceivingAComplaintTest {
 
     @Test
     void CP_01_nothing_is_received_tomorrow_or_before_the_decision() {
-        refused(
-                "COMPLAINT_RECEIVED_IN_FUTURE",
-                () -> Complaint.register(COMPLAINT, received(NOV_30.plusDays(1)), NOTIFIED, Given.REVIEW, NOV_30));
-        refused(
-                "COMPLAINT_BEFORE_DECISION",
-                () -> Complaint.register(COMPLAINT, received(NOV_2.minusDays(1)), NOTIFIED, Given.REVIEW, NOV_30));
+        refused("COMPLAINT_RECEIVED_IN_FUTURE", () -> register(received(NOV_30.plusDays(1)), NOTIFIED, NOV_30));
+        refused("COMPLAINT_BEFORE_DECISION", () -> register(received(NOV_2.minusDays(1)), NOTIFIED, NOV_30));
     }
 
     private static Timeliness timeliness(KnownDecision decision) {
-        return Complaint.begin(Complaint.register(COMPLAINT, received(LATER), decision, Given.REVIEW, LATER)
-                        .getFirst())
+        return complaint(register(received(LATER), decision, LATER))
                 .timeliness()
                 .now();
     }
 
     private static List<UUID> lines(Received received, KnownDecision decision) {
-        return Complaint.begin(Complaint.register(COMPLAINT, received, decision, Given.REVIEW, LATER)
-                        .getFirst())
-                .lineIds();
+        return complaint(register(received, decision, LATER)).lineIds();
+    }
+
+    private static List<ComplaintEvent> register(Received received, KnownDecision decision, LocalDate today) {
+        return Registration.register(COMPLAINT, received, decision, Given.RULES, noon(today));
     }
 }

@@ -4,8 +4,8 @@ import static dk.samvaer.starter.testkit.ForeignEventRules.id;
 import static dk.samvaer.starter.testkit.ForeignEventRules.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.complaint.domain.DecisionLine;
 import dk.samvaer.complaint.domain.ReviewOutcome;
+import dk.samvaer.complaint.domain.decision.DecisionLine;
 import dk.samvaer.starter.testkit.Contract;
 import dk.samvaer.starter.testkit.ForeignEventRules;
 import java.time.LocalDate;

@@ -2,16 +2,19 @@ package dk.samvaer.complaint.messaging;
 
 import static dk.samvaer.complaint.domain.Given.decided;
 import static dk.samvaer.complaint.domain.Given.forwarded;
+import static dk.samvaer.complaint.domain.Given.found;
 import static dk.samvaer.complaint.domain.Given.registered;
+import static dk.samvaer.complaint.domain.Given.requested;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.complaint.domain.AppealOutcome;
-import dk.samvaer.complaint.domain.BoardDecision;
 import dk.samvaer.complaint.domain.Closing;
+import dk.samvaer.complaint.domain.Complaint;
 import dk.samvaer.complaint.domain.ComplaintEvent;
 import dk.samvaer.complaint.domain.Given;
 import dk.samvaer.complaint.domain.ReviewOutcome;
 import dk.samvaer.complaint.domain.Timeliness;
+import dk.samvaer.complaint.domain.forwarding.AppealOutcome;
+import dk.samvaer.complaint.domain.forwarding.BoardDecision;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.events.PublicEvent;
 import dk.samvaer.starter.testkit.Contract;
@@ -26,12 +29,15 @@ class PublishedEventsTest implements PublishedEventRules {
     @Override
     public Stream<PublicEvent> told() {
         return Stream.of(
-                        tell(registered()),
-                        tell(new ComplaintEvent.TimelinessChanged(Timeliness.LATE, LocalDate.of(2026, 12, 10))),
+                        PublishedEvents.of(Given.complaint(), found()),
+                        tell(new ComplaintEvent.TimelinessChanged(
+                                Timeliness.LATE, List.of(), LocalDate.of(2026, 12, 10))),
                         tell(new ComplaintEvent.ReviewExtended(LocalDate.of(2027, 1, 11), LocalDate.of(2026, 12, 18))),
+                        tell(new ComplaintEvent.ReviewReminded(LocalDate.of(2026, 12, 28))),
+                        tell(new ComplaintEvent.ReviewOverdue(LocalDate.of(2026, 12, 28))),
                         tell(new ComplaintEvent.Closed(Closing.UPHELD, LocalDate.of(2026, 12, 18))),
                         tell(new ComplaintEvent.Withdrawn(LocalDate.of(2026, 12, 10))),
-                        tell(forwarded()),
+                        tell(requested(), forwarded()),
                         tell(outcome(LocalDate.of(2027, 5, 1))))
                 .flatMap(List::stream);
     }
@@ -59,12 +65,25 @@ class PublishedEventsTest implements PublishedEventRules {
         assertThat(tell(decided(ReviewOutcome.MAINTAINED))).isEmpty();
     }
 
-    private static ComplaintEvent outcome(@Nullable LocalDate implementBy) {
-        return new ComplaintEvent.OutcomeRecorded(
-                new BoardDecision(AppealOutcome.REMITTED, Confidential.of("AST-000001/7"), implementBy));
+    @Test
+    void a_complaint_is_told_once_its_decision_is_known() {
+        var waiting = Complaint.begin(registered());
+        assertThat(PublishedEvents.of(waiting, registered())).isEmpty();
+        assertThat(PublishedEvents.of(waiting.apply(found()), found())).hasSize(1);
     }
 
-    private static List<PublicEvent> tell(ComplaintEvent event) {
-        return PublishedEvents.of(Given.complaint().apply(event), event);
+    @Test
+    void R54_a_complaint_is_told_to_be_forwarded_once_the_board_has_confirmed() {
+        assertThat(tell(requested())).isEmpty();
+    }
+
+    private static ComplaintEvent outcome(@Nullable LocalDate implementBy) {
+        return new ComplaintEvent.OutcomeRecorded(new BoardDecision(
+                AppealOutcome.REMITTED, Confidential.of("AST-000001/7"), LocalDate.of(2027, 3, 1), implementBy));
+    }
+
+    /** What the last of the events tells. */
+    private static List<PublicEvent> tell(ComplaintEvent... events) {
+        return PublishedEvents.of(Given.complaint(events), events[events.length - 1]);
     }
 }

@@ -112,7 +112,15 @@ final class ComplaintToTheBoard {
                         COMPLAINT,
                         theComplaint(),
                         "/outcome",
-                        Map.of("outcome", "REMITTED", "documentRef", "AST-DOC-1")),
+                        Map.of(
+                                "outcome",
+                                "REMITTED",
+                                "documentRef",
+                                "AST-DOC-1",
+                                "decidedOn",
+                                facts.today.toString(),
+                                "implementBy",
+                                facts.today.plusWeeks(8).toString())),
                 "complaint.appeal-outcome-recorded.v1",
                 "visitation.reassessment-opened.v1");
         Actors.untilShows(cast.visitator, VISITATION, "/v1/cases/" + facts.caseId, "/state", "REASSESSING");

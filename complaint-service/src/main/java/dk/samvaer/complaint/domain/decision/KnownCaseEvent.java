@@ -1,4 +1,4 @@
-package dk.samvaer.complaint.domain;
+package dk.samvaer.complaint.domain.decision;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package dk.samvaer.complaint.domain;
+package dk.samvaer.complaint.domain.decision;
 
 import dk.samvaer.starter.domain.Aggregate;
 import java.util.UUID;

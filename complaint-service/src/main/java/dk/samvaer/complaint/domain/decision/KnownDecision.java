@@ -1,4 +1,4 @@
-package dk.samvaer.complaint.domain;
+package dk.samvaer.complaint.domain.decision;
 
 import dk.samvaer.starter.domain.Aggregate;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ public record KnownDecision(
         };
     }
 
-    List<UUID> lineIds() {
+    public List<UUID> lineIds() {
         return lines.stream().map(DecisionLine::lineId).toList();
     }
 }

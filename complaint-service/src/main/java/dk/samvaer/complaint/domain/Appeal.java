@@ -1,0 +1,39 @@
+package dk.samvaer.complaint.domain;
+
+import dk.samvaer.complaint.domain.forwarding.BoardDecision;
+import dk.samvaer.complaint.domain.forwarding.BoardReceipt;
+import dk.samvaer.complaint.domain.forwarding.Forwarding;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of a complaint to the appeals board and back.
+ *
+ * @param forwarding null until it is asked for
+ * @param overdueSince since when the board should have had it, where it had not
+ * @param decision null until the board's decision is recorded
+ */
+// R54, CP-09, CP-12
+public record Appeal(
+        @Nullable Forwarding forwarding,
+        @Nullable LocalDate overdueSince,
+        @Nullable BoardDecision decision) {
+    static final Appeal NONE = new Appeal(null, null, null);
+
+    Appeal requested(Forwarding asked) {
+        return new Appeal(asked, overdueSince, decision);
+    }
+
+    Appeal confirmed(BoardReceipt receipt) {
+        return new Appeal(Objects.requireNonNull(forwarding).confirmed(receipt), overdueSince, decision);
+    }
+
+    Appeal overdue(LocalDate since) {
+        return new Appeal(forwarding, since, decision);
+    }
+
+    Appeal decided(BoardDecision how) {
+        return new Appeal(forwarding, overdueSince, how);
+    }
+}

@@ -1,0 +1,55 @@
+package dk.samvaer.complaint.domain;
+
+import static dk.samvaer.starter.domain.RuleViolation.unless;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.DanishTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The municipality's own review of a complaint, and what the complainant says to its outcome. */
+// R53, CP-08, CP-09
+public record Reviewing(Complaint complaint, Instant now) {
+
+    /** Moves the review to a later date, until and including the day on which it is due. The complainant is told by the letter of the same day. */
+    // CP-08
+    public List<ComplaintEvent> extend(LocalDate newDueOn) {
+        Act.EXTEND_REVIEW.requireIn(complaint.state());
+        unless(!today().isAfter(complaint.review().dueOn()), "REVIEW_OVERDUE");
+        unless(newDueOn.isAfter(complaint.review().dueOn()), "REVIEW_DATE_NOT_LATER");
+        return List.of(new ComplaintEvent.ReviewExtended(newDueOn, today()));
+    }
+
+    /** Notes what visitation has decided; nothing where the complaint was withdrawn meanwhile. */
+    // CP-09
+    public List<ComplaintEvent> decided(ReviewOutcome outcome) {
+        if (!Complaint.IN_REVIEW.contains(complaint.state())) {
+            return List.of();
+        }
+        var decided = new ComplaintEvent.ReviewDecided(outcome, today());
+        return outcome == ReviewOutcome.UPHELD
+                ? List.of(decided, new ComplaintEvent.Closed(Closing.UPHELD, today()))
+                : List.of(decided);
+    }
+
+    /**
+     * Records whether the rest of a partly upheld complaint is maintained; also after the time for it, until it is forwarded.
+     *
+     * @param by null where the time has passed without an answer
+     */
+    // CP-09
+    public List<ComplaintEvent> answerRest(RestAnswer answer, @Nullable Actor by) {
+        Act.ANSWER_REST.requireIn(complaint.state());
+        unless(complaint.review().answer() != RestAnswer.MAINTAINED || answer == RestAnswer.DROPPED, "REST_ANSWERED");
+        var answered = new ComplaintEvent.RestAnswered(answer, today(), by);
+        return answer == RestAnswer.DROPPED
+                ? List.of(answered, new ComplaintEvent.Closed(Closing.SATISFIED, today()))
+                : List.of(answered);
+    }
+
+    private LocalDate today() {
+        return DanishTime.day(now);
+    }
+}

@@ -1,0 +1,23 @@
+package dk.samvaer.complaint.domain;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the complainant added to an open complaint.
+ *
+ * @param lineIds further lines of the decision; may be none
+ * @param lateReason why the complaint, or what is added, comes late
+ */
+// CP-07, CP-13
+public record Supplement(
+        LocalDate receivedOn,
+        Channel channel,
+        List<UUID> lineIds,
+        @Nullable Confidential grounds,
+        @Nullable Confidential lateReason,
+        Actor by) {}

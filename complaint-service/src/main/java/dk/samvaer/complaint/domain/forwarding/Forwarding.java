@@ -1,0 +1,32 @@
+package dk.samvaer.complaint.domain.forwarding;
+
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to hand the complaint with its file to the appeals board, whose contents no longer change.
+ *
+ * @param id the same at each delivery, so that the board takes it once
+ * @param packageId the stored file
+ * @param sha256 of the stored file
+ * @param by who asked for it; null where it is forwarded by itself
+ * @param statement what the municipality adds for the board
+ * @param receipt null until the board has confirmed
+ */
+// R54, CP-09
+public record Forwarding(
+        UUID id,
+        UUID packageId,
+        String sha256,
+        Instant requestedAt,
+        @Nullable Actor by,
+        @Nullable Confidential statement,
+        @Nullable BoardReceipt receipt) {
+
+    public Forwarding confirmed(BoardReceipt confirmation) {
+        return new Forwarding(id, packageId, sha256, requestedAt, by, statement, confirmation);
+    }
+}
