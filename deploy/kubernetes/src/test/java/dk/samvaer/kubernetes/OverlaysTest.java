@@ -1,0 +1,106 @@
+package dk.samvaer.kubernetes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OverlaysTest {
+
+    @Test
+    void every_manifest_is_of_a_kind_that_is_checked_or_known() {
+        assertThat(Rendered.all()
+                        .filter(it -> !BuiltInKinds.has(it) && !StrimziKinds.has(it))
+                        .map(it -> it.version() + " " + it.kind())
+                        .distinct())
+                .as("kinds of operators whose schemas are not on Maven Central; README.md says so")
+                .containsExactlyInAnyOrder(
+                        "psmdb.percona.com/v1 PerconaServerMongoDB", "monitoring.coreos.com/v1 PodMonitor");
+    }
+
+    @Test
+    void both_overlays_have_all_five_services_and_their_parts() {
+        for (String overlay : List.of("overlays/test/services", "overlays/production/services")) {
+            for (String kind : List.of("Deployment", "Service", "ServiceAccount", "PodDisruptionBudget")) {
+                assertThat(Rendered.of(overlay).stream()
+                                .filter(it -> it.kind().equals(kind))
+                                .map(Resource::name))
+                        .containsExactlyInAnyOrderElementsOf(Rendered.SERVICES.stream()
+                                .map(service -> service + "-service")
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void everything_lies_in_the_restricted_namespace() {
+        assertThat(Rendered.kind("Namespace")).hasSize(2).allSatisfy(namespace -> {
+            assertThat(namespace.name()).isEqualTo("samvaer");
+            assertThat(namespace.label("pod-security.kubernetes.io/enforce")).isEqualTo("restricted");
+        });
+        assertThat(Rendered.all().filter(it -> !it.kind().equals("Namespace")))
+                .allSatisfy(it -> assertThat(it.text("/metadata/namespace")).isEqualTo("samvaer"));
+    }
+
+    @Test
+    void production_spreads_over_zones_and_keeps_two_of_each() {
+        List<Resource> production = Rendered.of("overlays/production/services");
+        assertThat(production.stream().filter(it -> it.kind().equals("Deployment")))
+                .allSatisfy(
+                        it -> assertThat(it.text("/spec/template/spec/topologySpreadConstraints/0/whenUnsatisfiable"))
+                                .isEqualTo("DoNotSchedule"));
+        assertThat(production.stream().filter(it -> it.kind().equals("HorizontalPodAutoscaler")))
+                .hasSize(5)
+                .allSatisfy(it -> {
+                    assertThat(it.body().at("/spec/minReplicas").asInt()).isEqualTo(2);
+                    assertThat(it.text("/spec/scaleTargetRef/name")).isEqualTo(it.name());
+                });
+        assertThat(production.stream().filter(it -> it.kind().equals("PodDisruptionBudget")))
+                .allSatisfy(it -> assertThat(it.text("/spec/selector/matchLabels/app.kubernetes.io~1name"))
+                        .isEqualTo(it.name()));
+    }
+
+    @Test
+    void scaling_by_lag_takes_the_place_of_the_autoscaler(@TempDir Path folder) throws IOException {
+        // kubectl reads only below the folder that it is given, and by relative paths.
+        Path copy = copyTo(folder.resolve("kubernetes"));
+        Path overlay = copy.resolve("overlays/production/services");
+        Path settings = overlay.resolve("kustomization.yaml");
+        Files.writeString(
+                settings,
+                Files.readString(settings)
+                        .replace(
+                                "  - ../../../components/monitoring\n",
+                                "  - ../../../components/monitoring\n  - ../../../components/autoscaling-by-lag\n"));
+        List<Resource> rendered = Rendered.read(Kubectl.kustomize(overlay));
+        assertThat(rendered.stream().map(Resource::kind)).doesNotContain("HorizontalPodAutoscaler");
+        assertThat(rendered.stream().filter(it -> it.kind().equals("ScaledObject")))
+                .hasSize(5)
+                .allSatisfy(it -> {
+                    assertThat(it.text("/spec/scaleTargetRef/name")).isEqualTo(it.name());
+                    assertThat(it.body().at("/spec/maxReplicaCount").asInt())
+                            .as("no more instances than a topic has partitions")
+                            .isEqualTo(3);
+                    assertThat(it.text("/spec/triggers/0/metadata/query"))
+                            .contains("samvaer_consumer_lag", "\"" + it.name().replace("-service", "") + "\"");
+                });
+    }
+
+    private static Path copyTo(Path target) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("."))) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(it -> it.toString().endsWith(".yaml") && !it.startsWith("./target"))
+                    .toList()) {
+                Path to = target.resolve(file);
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+        return target;
+    }
+}
