@@ -2,14 +2,13 @@ package dk.samvaer.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,24 +16,24 @@ import tools.jackson.databind.JsonNode;
 
 /** Each service has an account that sees its own database only, and can change what it must and nothing that is append-only. */
 class DatabaseTest {
-    /** What is only ever added to, in every service; names that end so are kept earlier versions of documents. */
-    private static final Set<String> APPEND_ONLY = Set.of("access_log", "history");
-
-    /** How the code names a collection: in a literal, or by a constant of its own or of another class. */
-    private static final List<Pattern> NAMED = List.of(
-            Pattern.compile("getCollection\\(\\s*([\\w.\"]+)\\s*\\)"),
-            Pattern.compile("new AggregateType\\s*<[^(]*>\\s*\\(\\s*([\\w.\"]+)\\s*,"),
-            Pattern.compile("new MajorityCollection\\([^,()]*,\\s*([\\w.\"]+)\\s*\\)"));
 
     @ParameterizedTest
     @ValueSource(strings = {"visitation", "plan", "supplier", "transport", "complaint"})
     void a_service_may_change_the_collections_of_its_code_but_for_what_is_append_only(String service) {
-        Set<String> named = new TreeSet<>(collections("service-starter"));
-        named.addAll(collections(service + "-service"));
-        named.removeAll(APPEND_ONLY);
         assertThat(changeable(service, database()))
-                .as("roles in deploy/kubernetes/mongodb/cluster.yaml")
-                .containsExactlyInAnyOrderElementsOf(named);
+                .as("mongodb/roles.yaml, written anew with -Droles.write=true")
+                .containsExactlyInAnyOrderElementsOf(DatabaseRoles.changeable(service));
+    }
+
+    @Test
+    void the_roles_are_written_as_the_code_asks() throws IOException {
+        Path file = Path.of("mongodb", "roles.yaml");
+        if (Boolean.getBoolean("roles.write")) {
+            Files.writeString(file, DatabaseRoles.written());
+        }
+        assertThat(Root.read(file))
+                .as("%s, written anew with -Droles.write=true", file)
+                .isEqualTo(DatabaseRoles.written());
     }
 
     @Test
@@ -113,32 +112,5 @@ class DatabaseTest {
                 .filter(role -> role.path("role").asString().equals(service + "-service"))
                 .flatMap(role -> role.path("privileges").valueStream())
                 .toList();
-    }
-
-    private static Set<String> collections(String module) {
-        Map<String, String> sources = new TreeMap<>();
-        for (Path file : Root.below(module + "/src/main/java", ".java")) {
-            sources.merge(file.getFileName().toString().replace(".java", ""), Root.read(file), String::concat);
-        }
-        Set<String> found = new TreeSet<>();
-        sources.forEach((type, text) -> NAMED.stream()
-                .flatMap(pattern -> pattern.matcher(text).results())
-                .map(named -> value(named.group(1), type, sources))
-                .filter(name -> !name.isEmpty())
-                .forEach(found::add));
-        return found;
-    }
-
-    /** The text of a literal or a constant; empty for a variable, whose values are named elsewhere. */
-    private static String value(String expression, String type, Map<String, String> sources) {
-        if (expression.startsWith("\"")) {
-            return expression.replace("\"", "");
-        }
-        int dot = expression.lastIndexOf('.');
-        String owner = dot < 0 ? type : expression.substring(0, dot);
-        var constant = Pattern.compile(
-                        "String " + Pattern.quote(expression.substring(dot + 1)) + "\\s*=\\s*\"([a-z_]+)\"")
-                .matcher(sources.getOrDefault(owner, ""));
-        return constant.find() ? constant.group(1) : "";
     }
 }
