@@ -192,7 +192,7 @@ class ComplaintServiceTest implements RepresentationRules {
         decisionHeard(today.minusDays(3), today.plusDays(25));
         var id = registered(citizen(citizenId), complaint("PORTAL", "")).at("/id");
         var extension = """
-            {"newDueOn":"%s"}\
+            {"newDueOn":"%s","reason":"Vi venter på oplysninger fra din læge."}\
             """.formatted(today.plusWeeks(6));
         var extended = officer().act("POST", COMPLAINTS + "/" + id, "/extension", extension);
         assertThat(extended.at("/state")).isEqualTo("EXTENDED");

@@ -115,8 +115,8 @@ public class Complaints {
                 .isPresent();
     }
 
-    public Versioned<Complaint> extendReview(UUID id, long version, LocalDate newDueOn) {
-        return complaints.change(id, version, it -> it.reviewing(now()).extend(newDueOn));
+    public Versioned<Complaint> extendReview(UUID id, long version, LocalDate newDueOn, Confidential reason) {
+        return complaints.change(id, version, it -> it.reviewing(now()).extend(newDueOn, reason));
     }
 
     public void reviewDecided(EventEnvelope event, UUID id, ReviewOutcome outcome) {

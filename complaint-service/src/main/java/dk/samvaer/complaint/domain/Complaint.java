@@ -10,6 +10,7 @@ import static dk.samvaer.complaint.domain.Complaint.State.WITHDRAWN;
 
 import dk.samvaer.complaint.domain.forwarding.BoardDecision;
 import dk.samvaer.complaint.domain.forwarding.Forwarding;
+import dk.samvaer.complaint.domain.letters.Correspondence;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
@@ -18,16 +19,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A complaint over one decision. It has no suspensive effect: the decision applies meanwhile.
  *
  * @param claim the decision while the complaint goes on, the complaint's own id afterwards: unique, so that a decision has one at a time
- * @param lines the lines complained about, all of the decision's where none was named; none until the decision is known
- * @param timeliness whether it came in time, by what is known of the receipt of the decision
  * @param rules those of the day on which it was received
+ * @param letters those about it, written and due
  */
 // CP-11, CP-13
 public record Complaint(
@@ -36,13 +35,11 @@ public record Complaint(
         UUID citizenId,
         UUID claim,
         State state,
-        Received received,
-        List<Supplement> supplements,
-        List<ComplainedLine> lines,
-        TimelinessHistory timeliness,
+        Submission submission,
         Review review,
         Appeal appeal,
-        ProcedureRules rules)
+        ProcedureRules rules,
+        Correspondence letters)
         implements Aggregate<Complaint, ComplaintEvent> {
 
     /** Where a complaint stands; see the state machine in the README. */
@@ -76,13 +73,11 @@ public record Complaint(
                 it.citizenId(),
                 Registration.claimOfWaiting(it.caseId(), it.received().decisionId()),
                 AWAITING_DECISION,
-                it.received(),
-                List.of(),
-                List.of(),
-                TimelinessHistory.begin(Timeliness.UNDETERMINED),
+                Submission.of(it.received()),
                 Review.due(it.rules().reviewDue(it.received().receivedOn())),
                 Appeal.NONE,
-                it.rules());
+                it.rules(),
+                Correspondence.NONE);
     }
 
     public Receiving receiving(Instant now) {
@@ -112,8 +107,24 @@ public record Complaint(
         return !claim.equals(id);
     }
 
+    public Received received() {
+        return submission.received();
+    }
+
+    public List<Supplement> supplements() {
+        return submission.supplements();
+    }
+
+    public List<ComplainedLine> lines() {
+        return submission.lines();
+    }
+
+    public TimelinessHistory timeliness() {
+        return submission.timeliness();
+    }
+
     public List<UUID> lineIds() {
-        return lines.stream().map(ComplainedLine::lineId).toList();
+        return lines().stream().map(ComplainedLine::lineId).toList();
     }
 
     public @Nullable Forwarding forwarding() {
@@ -154,11 +165,15 @@ public record Complaint(
 
     @Override
     public Complaint apply(ComplaintEvent event) {
+        return changed(event).with(Corresponding.after(this, event));
+    }
+
+    private Complaint changed(ComplaintEvent event) {
         return switch (event) {
             case ComplaintEvent.Registered registered -> begin(registered);
             case ComplaintEvent.DecisionFound found -> bound(found);
-            case ComplaintEvent.Supplemented more -> supplemented(more);
-            case ComplaintEvent.TimelinessChanged changed -> timed(timeliness.changed(changed), changed.lines());
+            case ComplaintEvent.Supplemented more -> submitted(submission.supplemented(more));
+            case ComplaintEvent.TimelinessChanged changed -> submitted(submission.timed(changed));
             case ComplaintEvent.ReviewExtended extended -> in(EXTENDED).reviewed(review.extended(extended));
             case ComplaintEvent.ReviewReminded ignored -> reviewed(review.remindedOf());
             case ComplaintEvent.ReviewOverdue it ->
@@ -167,7 +182,7 @@ public record Complaint(
                 in(State.valueOf(decided.outcome().name())).reviewed(review.decided(decided, rules));
             case ComplaintEvent.RestAnswered answered -> reviewed(review.answered(answered));
             case ComplaintEvent.Closed closed ->
-                over(closed.outcome() == Closing.UPHELD ? UPHELD : State.CLOSED_SATISFIED);
+                over(closed.outcome() == ComplaintEvent.Closing.UPHELD ? UPHELD : State.CLOSED_SATISFIED);
             case ComplaintEvent.ForwardingRequested asked ->
                 in(FORWARDING).appealed(appeal.requested(asked.forwarding()));
             case ComplaintEvent.Forwarded forwarded -> in(FORWARDED).appealed(appeal.confirmed(forwarded.receipt()));
@@ -176,36 +191,20 @@ public record Complaint(
             case ComplaintEvent.OutcomeRecorded recorded ->
                 over(State.valueOf(recorded.decision().outcome().name())).appealed(appeal.decided(recorded.decision()));
             case ComplaintEvent.Withdrawn withdrawn -> over(WITHDRAWN);
+            case ComplaintEvent.LetterWritten it -> reviewed(review.asked(it.letter(), rules));
         };
     }
 
+    private Complaint with(Correspondence next) {
+        return new Complaint(id, caseId, citizenId, claim, state, submission, review, appeal, rules, next);
+    }
+
     private Complaint bound(ComplaintEvent.DecisionFound it) {
-        return new Complaint(
-                id,
-                caseId,
-                citizenId,
-                it.decisionId(),
-                UNDER_REVIEW,
-                received.about(it.decisionId()),
-                supplements,
-                it.lines(),
-                TimelinessHistory.begin(it.timeliness()),
-                review,
-                appeal,
-                rules);
+        return with(it.decisionId(), UNDER_REVIEW, review, appeal).submitted(submission.bound(it));
     }
 
-    private Complaint supplemented(ComplaintEvent.Supplemented it) {
-        var more =
-                Stream.concat(supplements.stream(), Stream.of(it.supplement())).toList();
-        var all = Stream.concat(lines.stream(), it.added().stream()).toList();
-        return new Complaint(
-                id, caseId, citizenId, claim, state, received, more, all, timeliness, review, appeal, rules);
-    }
-
-    private Complaint timed(TimelinessHistory next, List<ComplainedLine> all) {
-        return new Complaint(
-                id, caseId, citizenId, claim, state, received, supplements, all, next, review, appeal, rules);
+    private Complaint submitted(Submission next) {
+        return new Complaint(id, caseId, citizenId, claim, state, next, review, appeal, rules, letters);
     }
 
     private Complaint in(State next) {
@@ -224,19 +223,7 @@ public record Complaint(
         return with(claim, state, review, next);
     }
 
-    private Complaint with(UUID nextClaim, State next, Review looked, Appeal appealed) {
-        return new Complaint(
-                id,
-                caseId,
-                citizenId,
-                nextClaim,
-                next,
-                received,
-                supplements,
-                lines,
-                timeliness,
-                looked,
-                appealed,
-                rules);
+    private Complaint with(UUID held, State next, Review seen, Appeal way) {
+        return new Complaint(id, caseId, citizenId, held, next, submission, seen, way, rules, letters);
     }
 }

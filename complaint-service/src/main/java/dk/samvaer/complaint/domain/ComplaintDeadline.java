@@ -2,6 +2,7 @@ package dk.samvaer.complaint.domain;
 
 import static dk.samvaer.complaint.domain.Complaint.State.PARTLY_UPHELD;
 
+import dk.samvaer.complaint.domain.letters.LetterKind;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
 import java.time.Instant;
@@ -18,7 +19,7 @@ sealed interface ComplaintDeadline extends Deadline {
     /** The day after the review was due. */
     record EndOfReview(Instant due, LocalDate dueOn) implements ComplaintDeadline {}
 
-    /** The complainant has not said whether the rest is maintained. */
+    /** The complainant, who was asked, has not said whether the rest is maintained. */
     record EndOfAnswer(Instant due) implements ComplaintDeadline {}
 
     /** The appeals board should have it by now. */
@@ -28,7 +29,8 @@ sealed interface ComplaintDeadline extends Deadline {
         var deadlines = new ArrayList<Deadline>();
         review(it, deadlines);
         var rest = it.review().rest();
-        if (it.state() == PARTLY_UPHELD && rest != null && rest.answer() == null) {
+        boolean asked = !it.letters().isDue(LetterKind.REST_QUESTION);
+        if (it.state() == PARTLY_UPHELD && rest != null && rest.answer() == null && asked) {
             deadlines.add(new EndOfAnswer(DanishTime.endOf(rest.answerBy())));
         }
         var limit = it.forwardBy();

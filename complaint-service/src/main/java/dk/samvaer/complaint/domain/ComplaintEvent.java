@@ -3,7 +3,9 @@ package dk.samvaer.complaint.domain;
 import dk.samvaer.complaint.domain.forwarding.BoardDecision;
 import dk.samvaer.complaint.domain.forwarding.BoardReceipt;
 import dk.samvaer.complaint.domain.forwarding.Forwarding;
+import dk.samvaer.complaint.domain.letters.LetterRecord;
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens to a complaint. */
 public sealed interface ComplaintEvent {
+    /** Why nothing of a complaint remains for the appeals board. */
+    enum Closing {
+        UPHELD,
+        /** The rest was dropped after part of it was upheld. CP-09 */
+        SATISFIED
+    }
+
     /** Received; whether in time is found with its decision. */
     record Registered(UUID id, UUID caseId, UUID citizenId, Received received, ProcedureRules rules)
             implements ComplaintEvent {}
@@ -26,7 +35,8 @@ public sealed interface ComplaintEvent {
     record TimelinessChanged(Timeliness timeliness, List<ComplainedLine> lines, LocalDate on)
             implements ComplaintEvent {}
 
-    record ReviewExtended(LocalDate newDueOn, LocalDate on) implements ComplaintEvent {}
+    /** @param reason why it takes longer, which the complainant is told */
+    record ReviewExtended(LocalDate newDueOn, LocalDate on, Confidential reason) implements ComplaintEvent {}
 
     record ReviewReminded(LocalDate dueOn) implements ComplaintEvent {}
 
@@ -50,4 +60,6 @@ public sealed interface ComplaintEvent {
     record OutcomeRecorded(BoardDecision decision) implements ComplaintEvent {}
 
     record Withdrawn(LocalDate on) implements ComplaintEvent {}
+
+    record LetterWritten(LetterRecord letter) implements ComplaintEvent {}
 }

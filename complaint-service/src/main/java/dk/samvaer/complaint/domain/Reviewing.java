@@ -3,6 +3,7 @@ package dk.samvaer.complaint.domain;
 import static dk.samvaer.starter.domain.RuleViolation.unless;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.DanishTime;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,11 +16,12 @@ public record Reviewing(Complaint complaint, Instant now) {
 
     /** Moves the review to a later date, until and including the day on which it is due. The complainant is told by the letter of the same day. */
     // CP-08
-    public List<ComplaintEvent> extend(LocalDate newDueOn) {
+    public List<ComplaintEvent> extend(LocalDate newDueOn, Confidential reason) {
         Act.EXTEND_REVIEW.requireIn(complaint.state());
         unless(!today().isAfter(complaint.review().dueOn()), "REVIEW_OVERDUE");
         unless(newDueOn.isAfter(complaint.review().dueOn()), "REVIEW_DATE_NOT_LATER");
-        return List.of(new ComplaintEvent.ReviewExtended(newDueOn, today()));
+        unless(!reason.isBlank(), "EXTENSION_REASON_REQUIRED");
+        return List.of(new ComplaintEvent.ReviewExtended(newDueOn, today(), reason));
     }
 
     /** Notes what visitation has decided; nothing where the complaint was withdrawn meanwhile. */
@@ -30,7 +32,7 @@ public record Reviewing(Complaint complaint, Instant now) {
         }
         var decided = new ComplaintEvent.ReviewDecided(outcome, today());
         return outcome == ReviewOutcome.UPHELD
-                ? List.of(decided, new ComplaintEvent.Closed(Closing.UPHELD, today()))
+                ? List.of(decided, new ComplaintEvent.Closed(ComplaintEvent.Closing.UPHELD, today()))
                 : List.of(decided);
     }
 
@@ -45,7 +47,7 @@ public record Reviewing(Complaint complaint, Instant now) {
         unless(complaint.review().answer() != RestAnswer.MAINTAINED || answer == RestAnswer.DROPPED, "REST_ANSWERED");
         var answered = new ComplaintEvent.RestAnswered(answer, today(), by);
         return answer == RestAnswer.DROPPED
-                ? List.of(answered, new ComplaintEvent.Closed(Closing.SATISFIED, today()))
+                ? List.of(answered, new ComplaintEvent.Closed(ComplaintEvent.Closing.SATISFIED, today()))
                 : List.of(answered);
     }
 

@@ -51,6 +51,7 @@ final class PublishedEvents {
                                 it.caseId(), it.id(), DanishTime.day(e.receipt().on())));
             case ComplaintEvent.ForwardingRequested e -> List.of();
             case ComplaintEvent.ForwardingOverdue e -> List.of();
+            case ComplaintEvent.LetterWritten e -> List.of();
             case OutcomeRecorded e -> tell("appeal-outcome-recorded", outcome(it, e.decision()));
             case Withdrawn e -> tell("complaint-withdrawn", new ComplaintWithdrawn(it.caseId(), it.id(), e.on()));
         };

@@ -8,6 +8,7 @@ import dk.samvaer.starter.mongo.IdQuery;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +29,8 @@ public class ComplaintsQueries {
             List.of(DUE, "_id"),
             List.of("state.citizenId", DUE, "_id"),
             List.of("state.state", DUE, "_id"),
-            List.of(TO_FORWARD_SINCE, "_id"));
+            List.of(TO_FORWARD_SINCE, "_id"),
+            List.of(LettersQueries.SINCE, "_id"));
 
     private final MongoTemplate mongo;
 
@@ -38,8 +40,16 @@ public class ComplaintsQueries {
 
     /** What lists filter by and the state does not hold. */
     public static Map<String, Object> listed(Complaint complaint) {
-        var since = complaint.toForwardSince();
-        return since == null ? Map.of() : Map.of("toForwardSince", since.toString());
+        var listed = new HashMap<String, Object>();
+        put(listed, "toForwardSince", complaint.toForwardSince());
+        put(listed, "lettersSince", complaint.letters().waitsSince());
+        return listed;
+    }
+
+    private static void put(Map<String, Object> listed, String field, @Nullable LocalDate since) {
+        if (since != null) {
+            listed.put(field, since.toString());
+        }
     }
 
     /**

@@ -49,7 +49,9 @@ class ComplaintsController {
         this.clock = clock;
     }
 
-    record ReviewExtension(@NotNull LocalDate newDueOn) {}
+    /** @param reason why it takes longer, as the letter tells the complainant */
+    record ReviewExtension(
+            @NotNull LocalDate newDueOn, @NotNull Confidential reason) {}
 
     record RestOfComplaint(@NotNull Answer answer) {
         /** Whether the complainant maintains what was not upheld. */
@@ -81,11 +83,11 @@ class ComplaintsController {
 
     @PostMapping("/{id}/extension")
     @Operation(summary = "Tells the complainant that the review takes longer, and until when")
-    @Refuses({"COMPLAINT_STATE_FORBIDS", "REVIEW_DATE_NOT_LATER", "REVIEW_OVERDUE"})
+    @Refuses({"COMPLAINT_STATE_FORBIDS", "EXTENSION_REASON_REQUIRED", "REVIEW_DATE_NOT_LATER", "REVIEW_OVERDUE"})
     @Allow(COMPLAINT_OFFICER)
     ResponseEntity<ComplaintView> extendReview(
             @PathVariable UUID id, Version version, @Valid @RequestBody ReviewExtension body) {
-        var extended = complaints.extendReview(id, version.expected(), body.newDueOn());
+        var extended = complaints.extendReview(id, version.expected(), body.newDueOn(), body.reason());
         return Answers.ok(extended, ComplaintView::of);
     }
 

@@ -8,6 +8,9 @@ import dk.samvaer.complaint.domain.decision.KnownDecision;
 import dk.samvaer.complaint.domain.decision.KnownDecisionEvent;
 import dk.samvaer.complaint.domain.forwarding.BoardReceipt;
 import dk.samvaer.complaint.domain.forwarding.Forwarding;
+import dk.samvaer.complaint.domain.letters.Addressee;
+import dk.samvaer.complaint.domain.letters.Addressee.Delivery;
+import dk.samvaer.complaint.domain.letters.LetterText;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.DanishTime;
@@ -38,6 +41,7 @@ public final class Given {
     static final LocalDate DEC_21 = LocalDate.of(2026, 12, 21);
     static final LocalDate DEC_28 = LocalDate.of(2026, 12, 28);
     static final Confidential TEXT = Confidential.of("To dage om ugen er for lidt.");
+    static final LetterText LETTER = new LetterText(Confidential.of("Vi har modtaget din klage"), List.of());
     static final Confidential BLANK = Confidential.of(" ");
 
     private Given() {}
@@ -87,6 +91,21 @@ public final class Given {
     /** A moment of that day. */
     public static Instant noon(LocalDate day) {
         return DanishTime.startOf(day).plus(12, ChronoUnit.HOURS);
+    }
+
+    /** The letters that are due, written on that day. */
+    public static Complaint written(Complaint before, LocalDate on) {
+        return after(
+                before,
+                before.corresponding(noon(on)).write(anna(), kind -> LETTER).toArray(ComplaintEvent[]::new));
+    }
+
+    /** Of a letter to Anna, by Digital Post. */
+    public static Addressee anna() {
+        var unit =
+                new Addressee.Sender("Visitation", "Næstved Kommune", List.of("Prøvegade 1"), "00 00 00 00", List.of());
+        var name = Confidential.of("Anna Eksempel");
+        return new Addressee("2026-QTG7R-AT6K5", Delivery.DIGITAL_POST, name, null, false, List.of(), unit);
     }
 
     static Received received(LocalDate on, UUID... lines) {

@@ -1,8 +1,10 @@
 package dk.samvaer.complaint.domain;
 
+import static dk.samvaer.complaint.domain.Given.BLANK;
 import static dk.samvaer.complaint.domain.Given.DEC_18;
 import static dk.samvaer.complaint.domain.Given.DEC_28;
 import static dk.samvaer.complaint.domain.Given.OFFICER;
+import static dk.samvaer.complaint.domain.Given.TEXT;
 import static dk.samvaer.complaint.domain.Given.complaint;
 import static dk.samvaer.complaint.domain.Given.decided;
 import static dk.samvaer.complaint.domain.Given.forwarded;
@@ -26,9 +28,16 @@ class ReviewingAComplaintTest {
     private static final LocalDate JAN_15 = LocalDate.of(2027, 1, 15);
 
     @Test
+    void CP_08_the_complainant_is_told_why_it_takes_longer() {
+        refused(
+                "EXTENSION_REASON_REQUIRED",
+                () -> complaint().reviewing(noon(DEC_18)).extend(JAN_11, BLANK));
+    }
+
+    @Test
     void CP_08_a_review_that_needs_more_time_is_extended_by_notice_of_the_same_day() {
-        var events = complaint().reviewing(noon(DEC_18)).extend(JAN_11);
-        assertThat(events).containsExactly(new ComplaintEvent.ReviewExtended(JAN_11, DEC_18));
+        var events = complaint().reviewing(noon(DEC_18)).extend(JAN_11, TEXT);
+        assertThat(events).containsExactly(new ComplaintEvent.ReviewExtended(JAN_11, DEC_18, TEXT));
         var extended = complaint().apply(events.getFirst());
         assertThat(extended.review().dueOn()).isEqualTo(JAN_11);
         assertThat(extended.review().extendedOn()).isEqualTo(DEC_18);
@@ -38,29 +47,30 @@ class ReviewingAComplaintTest {
     @Test
     void CP_08_a_review_is_extended_to_the_last_minute_of_its_last_day_and_not_a_minute_longer() {
         var midnight = DanishTime.endOf(DEC_28);
-        assertThat(complaint().reviewing(midnight.minusSeconds(60)).extend(JAN_11))
+        assertThat(complaint().reviewing(midnight.minusSeconds(60)).extend(JAN_11, TEXT))
                 .hasSize(1);
-        refused("REVIEW_OVERDUE", () -> complaint().reviewing(midnight).extend(JAN_11));
+        refused("REVIEW_OVERDUE", () -> complaint().reviewing(midnight).extend(JAN_11, TEXT));
     }
 
     @Test
     void CP_08_an_extension_moves_the_date_forward() {
         refused(
                 "REVIEW_DATE_NOT_LATER",
-                () -> complaint().reviewing(noon(DEC_18)).extend(DEC_28));
+                () -> complaint().reviewing(noon(DEC_18)).extend(DEC_28, TEXT));
     }
 
     @Test
     void CP_08_an_extended_review_can_be_extended_again_and_decided() {
-        var extended = complaint(new ComplaintEvent.ReviewExtended(JAN_11, DEC_18));
-        assertThat(extended.reviewing(noon(JAN_11)).extend(JAN_11.plusDays(7))).hasSize(1);
+        var extended = complaint(new ComplaintEvent.ReviewExtended(JAN_11, DEC_18, TEXT));
+        assertThat(extended.reviewing(noon(JAN_11)).extend(JAN_11.plusDays(7), TEXT))
+                .hasSize(1);
         assertThat(extended.reviewing(noon(DEC_18)).decided(MAINTAINED)).containsExactly(decided(MAINTAINED));
     }
 
     @Test
     void CP_09_a_complaint_that_is_upheld_is_closed() {
         assertThat(complaint().reviewing(noon(DEC_18)).decided(UPHELD))
-                .containsExactly(decided(UPHELD), new ComplaintEvent.Closed(Closing.UPHELD, DEC_18));
+                .containsExactly(decided(UPHELD), new ComplaintEvent.Closed(ComplaintEvent.Closing.UPHELD, DEC_18));
     }
 
     @ParameterizedTest
@@ -76,7 +86,7 @@ class ReviewingAComplaintTest {
         assertThat(answer(complaint(decided(PARTLY_UPHELD)), RestAnswer.DROPPED))
                 .containsExactly(
                         new ComplaintEvent.RestAnswered(RestAnswer.DROPPED, JAN_11, OFFICER),
-                        new ComplaintEvent.Closed(Closing.SATISFIED, JAN_11));
+                        new ComplaintEvent.Closed(ComplaintEvent.Closing.SATISFIED, JAN_11));
         refused("COMPLAINT_STATE_FORBIDS", () -> answer(complaint(decided(MAINTAINED)), RestAnswer.DROPPED));
     }
 
@@ -91,7 +101,7 @@ class ReviewingAComplaintTest {
 
     @Test
     void CP_09_the_complainant_has_four_weeks_to_answer_and_then_the_rest_waits_for_the_board() {
-        var partly = complaint(decided(PARTLY_UPHELD));
+        var partly = Given.written(complaint(decided(PARTLY_UPHELD)), DEC_18);
         assertThat(partly.review().rest()).isEqualTo(new Rest(JAN_15, null, null));
         var end = partly.deadlines().getFirst();
         assertThat(end.due()).isEqualTo(DanishTime.endOf(JAN_15));
@@ -119,7 +129,7 @@ class ReviewingAComplaintTest {
 
     @Test
     void a_closed_complaint_frees_its_decision_for_another() {
-        var closed = complaint(decided(UPHELD), new ComplaintEvent.Closed(Closing.UPHELD, DEC_18));
+        var closed = complaint(decided(UPHELD), new ComplaintEvent.Closed(ComplaintEvent.Closing.UPHELD, DEC_18));
         assertThat(closed.state()).isEqualTo(Complaint.State.UPHELD);
         assertThat(closed.claim()).isEqualTo(closed.id());
     }

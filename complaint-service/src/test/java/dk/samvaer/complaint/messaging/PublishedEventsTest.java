@@ -7,9 +7,9 @@ import static dk.samvaer.complaint.domain.Given.registered;
 import static dk.samvaer.complaint.domain.Given.requested;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.complaint.domain.Closing;
 import dk.samvaer.complaint.domain.Complaint;
 import dk.samvaer.complaint.domain.ComplaintEvent;
+import dk.samvaer.complaint.domain.ComplaintEvent.Closing;
 import dk.samvaer.complaint.domain.Given;
 import dk.samvaer.complaint.domain.ReviewOutcome;
 import dk.samvaer.complaint.domain.Timeliness;
@@ -32,7 +32,10 @@ class PublishedEventsTest implements PublishedEventRules {
                         PublishedEvents.of(Given.complaint(), found()),
                         tell(new ComplaintEvent.TimelinessChanged(
                                 Timeliness.LATE, List.of(), LocalDate.of(2026, 12, 10))),
-                        tell(new ComplaintEvent.ReviewExtended(LocalDate.of(2027, 1, 11), LocalDate.of(2026, 12, 18))),
+                        tell(new ComplaintEvent.ReviewExtended(
+                                LocalDate.of(2027, 1, 11),
+                                LocalDate.of(2026, 12, 18),
+                                Confidential.of("Vi venter på en udtalelse."))),
                         tell(new ComplaintEvent.ReviewReminded(LocalDate.of(2026, 12, 28))),
                         tell(new ComplaintEvent.ReviewOverdue(LocalDate.of(2026, 12, 28))),
                         tell(new ComplaintEvent.Closed(Closing.UPHELD, LocalDate.of(2026, 12, 18))),

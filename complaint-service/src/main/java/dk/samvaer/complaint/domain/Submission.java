@@ -1,0 +1,34 @@
+package dk.samvaer.complaint.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the complainant submitted, and whether it came in time.
+ *
+ * @param lines the lines complained about, all of the decision's where none was named; none until the decision is known
+ * @param timeliness whether it came in time, by what is known of the receipt of the decision
+ */
+// CP-01, CP-07, CP-13
+public record Submission(
+        Received received, List<Supplement> supplements, List<ComplainedLine> lines, TimelinessHistory timeliness) {
+
+    static Submission of(Received received) {
+        return new Submission(received, List.of(), List.of(), TimelinessHistory.begin(Timeliness.UNDETERMINED));
+    }
+
+    Submission bound(ComplaintEvent.DecisionFound event) {
+        var found = TimelinessHistory.begin(event.timeliness());
+        return new Submission(received.about(event.decisionId()), supplements, event.lines(), found);
+    }
+
+    Submission supplemented(ComplaintEvent.Supplemented event) {
+        var more = Stream.concat(supplements.stream(), Stream.of(event.supplement()));
+        var all = Stream.concat(lines.stream(), event.added().stream());
+        return new Submission(received, more.toList(), all.toList(), timeliness);
+    }
+
+    Submission timed(ComplaintEvent.TimelinessChanged event) {
+        return new Submission(received, supplements, event.lines(), timeliness.changed(event));
+    }
+}

@@ -1,0 +1,15 @@
+package dk.samvaer.complaint.domain.letters;
+
+/** What a letter about a complaint tells. */
+public enum LetterKind {
+    /** What was received, and what happens now. CP-01, CP-07 */
+    RECEIPT,
+    /** The review takes longer, and until when. CP-08 */
+    EXTENSION,
+    /** Whether the rest of a partly upheld complaint is maintained. CP-09 */
+    REST_QUESTION,
+    /** The complaint has been sent to the appeals board. CP-09 */
+    FORWARDING_NOTICE,
+    /** What the appeals board has decided, and what follows. CP-12 */
+    OUTCOME
+}
