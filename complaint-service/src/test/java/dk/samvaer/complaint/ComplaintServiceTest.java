@@ -27,16 +27,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The running service, met as portals, the other services and the appeals board meet it. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(AppealFilesInTests.class)
 class ComplaintServiceTest implements RepresentationRules {
     private static final String COMPLAINTS = "/v1/complaints";
-    private static final String REASONS = """
-        {"reasons":"To dage dækker behovet","reviewReasons":"Intet nyt"}\
+    private static final String STATEMENT = """
+        {"statement":"Se side 2"}\
         """;
     private static final String DROPPED = """
         {"answer":"DROPPED"}\
@@ -68,24 +70,26 @@ class ComplaintServiceTest implements RepresentationRules {
     void R51_R54_a_complaint_is_reviewed_maintained_forwarded_and_its_outcome_recorded(@TempDir Path folder) {
         var complaint = maintainedComplaint();
         var before = officer().get(complaint);
-        var away = officer().write("POST", complaint + "/forwarding", before.etag(), REASONS);
-        assertThat(away.status()).isEqualTo(503);
-        assertThat(away.at("/code")).isEqualTo("APPEALS_BOARD_AWAY");
-        assertThat(officer().get(complaint)).isEqualTo(before);
-
-        try (var board = AppealsBoardStandIn.start(folder, BOARD_PORT)) {
-            assertThat(board.url()).endsWith(":" + BOARD_PORT);
-            var sent = officer().write("POST", complaint + "/forwarding", before.etag(), "one key", REASONS);
-            assertThat(sent.at("/state")).isEqualTo("FORWARDED");
-            assertThat(sent.at("/forwarding/boardReference")).isEqualTo("AST-000001");
-        }
-        var again = officer().write("POST", complaint + "/forwarding", before.etag(), "one key", REASONS);
+        var asked = officer().write("POST", complaint + "/forwarding", before.etag(), "one key", STATEMENT);
+        assertThat(asked.at("/stage")).as("the board is away").isEqualTo("SENDING");
+        assertThat(officer().get(complaint).at("/state")).isEqualTo("FORWARDING");
+        var again = officer().write("POST", complaint + "/forwarding", before.etag(), "one key", STATEMENT);
         assertThat(again.status()).as("the answer was lost").isEqualTo(200);
-        assertThat(again.at("/forwarding/boardReference")).isEqualTo("AST-000001");
+        assertThat(again.at("/request/forwardingId")).isEqualTo(asked.at("/request/forwardingId"));
         assertThat(officer()
-                        .write("POST", complaint + "/forwarding", before.etag(), "another", REASONS)
+                        .write("POST", complaint + "/forwarding", before.etag(), "another", STATEMENT)
                         .status())
                 .isEqualTo(412);
+        try (var board = AppealsBoardStandIn.start(folder, BOARD_PORT)) {
+            await().until(() -> officer().get(complaint).at("/state").equals("FORWARDED"));
+            assertThat(board.held())
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.forwardingId()).isEqualTo(asked.at("/request/forwardingId")));
+        }
+        assertThat(officer().get(complaint).at("/forwarding/boardReference")).isEqualTo("AST-000001");
+        var shown = officer().get(complaint + "/forwarding");
+        assertThat(shown.at("/stage")).isEqualTo("RECEIVED");
+        assertThat(shown.at("/request/statement")).isEqualTo("Se side 2");
         awaitTold("complaint-forwarded.v1", 1);
 
         var outcome = officer().act("POST", complaint, "/outcome", """
@@ -249,7 +253,7 @@ class ComplaintServiceTest implements RepresentationRules {
         assertThat(citizen(UUID.randomUUID()).get(COMPLAINTS).json().at("/items"))
                 .isEmpty();
         assertThat(citizen(citizenId)
-                        .act("POST", complaint, "/forwarding", REASONS)
+                        .act("POST", complaint, "/forwarding", STATEMENT)
                         .status())
                 .isEqualTo(403);
     }

@@ -8,18 +8,14 @@ import dk.samvaer.complaint.domain.RestAnswer;
 import dk.samvaer.complaint.domain.ReviewOutcome;
 import dk.samvaer.complaint.domain.decision.KnownDecision;
 import dk.samvaer.complaint.domain.forwarding.BoardDecision;
-import dk.samvaer.complaint.domain.forwarding.BoardReceipt;
-import dk.samvaer.complaint.domain.forwarding.Forwarding;
 import dk.samvaer.complaint.persistence.ComplaintsQueries;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Creation;
-import dk.samvaer.starter.store.StaleVersion;
 import dk.samvaer.starter.store.Versioned;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,16 +23,14 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Registering, reviewing and forwarding complaints. */
+/** Registering and reviewing complaints, and what the appeals board decided. */
 @Service
 public class Complaints {
     private final Aggregates<Complaint, ComplaintEvent> complaints;
     private final KnownDecisions decisions;
-    private final AppealsBoard board;
     private final ComplaintsQueries queries;
     private final ComplaintSettings settings;
     private final Clock clock;
@@ -44,13 +38,11 @@ public class Complaints {
     Complaints(
             Aggregates<Complaint, ComplaintEvent> complaints,
             KnownDecisions decisions,
-            AppealsBoard board,
             ComplaintsQueries queries,
             ComplaintSettings settings,
             Clock clock) {
         this.complaints = complaints;
         this.decisions = decisions;
-        this.board = board;
         this.queries = queries;
         this.settings = settings;
         this.clock = clock;
@@ -125,31 +117,6 @@ public class Complaints {
 
     public Versioned<Complaint> answerRest(UUID id, long version, RestAnswer answer, Actor by) {
         return complaints.change(id, version, it -> it.reviewing(now()).answerRest(answer, by));
-    }
-
-    /** Sends first, then writes: the board takes a repeated complaint once, so an interruption in between neither loses nor repeats anything. */
-    public Versioned<Complaint> forward(
-            UUID id, long version, Confidential reasons, Confidential reviewReasons, Actor by) {
-        return complaints.repeated(id).orElseGet(() -> forwardAnew(id, version, reasons, reviewReasons, by));
-    }
-
-    private Versioned<Complaint> forwardAnew(
-            UUID id, long version, Confidential reasons, Confidential reviewReasons, Actor by) {
-        var forwarding = new Forwarding(id, id, "", now(), by, null, null);
-        var current = complaints.read(id);
-        if (current.version() != version) {
-            throw new StaleVersion(version);
-        }
-        RuleViolation.unless(!reasons.isBlank() && !reviewReasons.isBlank(), "FORWARDING_REASONS_REQUIRED");
-        current.state().appealing(now()).requestForwarding(forwarding);
-        var receipt = new BoardReceipt(board.take(current.state(), reasons, reviewReasons), now());
-        return complaints.change(
-                id,
-                version,
-                it -> Stream.concat(
-                                it.appealing(now()).requestForwarding(forwarding).stream(),
-                                Stream.of(new ComplaintEvent.Forwarded(receipt)))
-                        .toList());
     }
 
     public Versioned<Complaint> recordOutcome(UUID id, long version, BoardDecision decision) {

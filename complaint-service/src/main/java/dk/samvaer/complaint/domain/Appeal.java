@@ -2,6 +2,7 @@ package dk.samvaer.complaint.domain;
 
 import dk.samvaer.complaint.domain.forwarding.BoardDecision;
 import dk.samvaer.complaint.domain.forwarding.BoardReceipt;
+import dk.samvaer.complaint.domain.forwarding.BoardRefusal;
 import dk.samvaer.complaint.domain.forwarding.Forwarding;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -27,6 +28,10 @@ public record Appeal(
 
     Appeal confirmed(BoardReceipt receipt) {
         return new Appeal(Objects.requireNonNull(forwarding).confirmed(receipt), overdueSince, decision);
+    }
+
+    Appeal refused(BoardRefusal refusal) {
+        return new Appeal(Objects.requireNonNull(forwarding).refused(refusal), overdueSince, decision);
     }
 
     Appeal overdue(LocalDate since) {

@@ -186,6 +186,7 @@ public record Complaint(
             case ComplaintEvent.ForwardingRequested asked ->
                 in(FORWARDING).appealed(appeal.requested(asked.forwarding()));
             case ComplaintEvent.Forwarded forwarded -> in(FORWARDED).appealed(appeal.confirmed(forwarded.receipt()));
+            case ComplaintEvent.ForwardingRefused refused -> appealed(appeal.refused(refused.refusal()));
             case ComplaintEvent.ForwardingOverdue it ->
                 appealed(appeal.overdue(it.limit().plusDays(1)));
             case ComplaintEvent.OutcomeRecorded recorded ->

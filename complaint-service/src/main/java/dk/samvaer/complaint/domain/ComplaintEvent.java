@@ -2,6 +2,7 @@ package dk.samvaer.complaint.domain;
 
 import dk.samvaer.complaint.domain.forwarding.BoardDecision;
 import dk.samvaer.complaint.domain.forwarding.BoardReceipt;
+import dk.samvaer.complaint.domain.forwarding.BoardRefusal;
 import dk.samvaer.complaint.domain.forwarding.Forwarding;
 import dk.samvaer.complaint.domain.letters.LetterRecord;
 import dk.samvaer.starter.domain.Actor;
@@ -53,6 +54,9 @@ public sealed interface ComplaintEvent {
     record ForwardingRequested(Forwarding forwarding) implements ComplaintEvent {}
 
     record Forwarded(BoardReceipt receipt) implements ComplaintEvent {}
+
+    /** The file cannot reach the board as it is; it may be asked for anew. */
+    record ForwardingRefused(BoardRefusal refusal) implements ComplaintEvent {}
 
     /** @param limit the last day on which the appeals board should have had it */
     record ForwardingOverdue(LocalDate limit) implements ComplaintEvent {}

@@ -71,6 +71,7 @@ public record Corresponding(Complaint complaint, Instant now) {
             case ComplaintEvent.ReviewOverdue ignored -> letters;
             case ComplaintEvent.Closed ignored -> letters;
             case ComplaintEvent.ForwardingRequested ignored -> letters;
+            case ComplaintEvent.ForwardingRefused ignored -> letters;
             case ComplaintEvent.ForwardingOverdue ignored -> letters;
         };
     }

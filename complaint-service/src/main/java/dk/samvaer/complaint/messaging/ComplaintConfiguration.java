@@ -26,8 +26,8 @@ import org.springframework.context.annotation.Configuration;
 
 /** How complaints and what they are about are kept, and which events are heard. */
 @Configuration(proxyBeanMethods = false)
-class ComplaintConfiguration {
-    private static final AggregateType<Complaint, ComplaintEvent> COMPLAINTS = new AggregateType<>(
+public class ComplaintConfiguration {
+    public static final AggregateType<Complaint, ComplaintEvent> COMPLAINTS = new AggregateType<>(
                     ComplaintsQueries.COLLECTION,
                     Complaint.class,
                     Complaint::begin,

@@ -26,6 +26,8 @@ final class EventData {
 
     record ComplaintWithdrawn(UUID caseId, UUID complaintId, LocalDate on) {}
 
+    record ForwardingOverdue(UUID caseId, UUID complaintId, LocalDate forwardingDueOn) {}
+
     record ComplaintForwarded(UUID caseId, UUID complaintId, LocalDate forwardedOn) {}
 
     record ReviewDue(UUID caseId, UUID complaintId, LocalDate reviewDueOn) {}

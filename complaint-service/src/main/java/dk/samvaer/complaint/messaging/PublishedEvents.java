@@ -14,6 +14,7 @@ import dk.samvaer.complaint.messaging.EventData.ComplaintClosed;
 import dk.samvaer.complaint.messaging.EventData.ComplaintForwarded;
 import dk.samvaer.complaint.messaging.EventData.ComplaintReceived;
 import dk.samvaer.complaint.messaging.EventData.ComplaintWithdrawn;
+import dk.samvaer.complaint.messaging.EventData.ForwardingOverdue;
 import dk.samvaer.complaint.messaging.EventData.ReviewDue;
 import dk.samvaer.complaint.messaging.EventData.ReviewExtended;
 import dk.samvaer.complaint.messaging.EventData.TimelinessChanged;
@@ -50,7 +51,9 @@ final class PublishedEvents {
                         new ComplaintForwarded(
                                 it.caseId(), it.id(), DanishTime.day(e.receipt().on())));
             case ComplaintEvent.ForwardingRequested e -> List.of();
-            case ComplaintEvent.ForwardingOverdue e -> List.of();
+            case ComplaintEvent.ForwardingRefused e -> List.of();
+            case ComplaintEvent.ForwardingOverdue e ->
+                tell("forwarding-overdue", new ForwardingOverdue(it.caseId(), it.id(), e.limit()));
             case ComplaintEvent.LetterWritten e -> List.of();
             case OutcomeRecorded e -> tell("appeal-outcome-recorded", outcome(it, e.decision()));
             case Withdrawn e -> tell("complaint-withdrawn", new ComplaintWithdrawn(it.caseId(), it.id(), e.on()));

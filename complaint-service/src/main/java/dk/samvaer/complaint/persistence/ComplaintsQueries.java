@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import dk.samvaer.complaint.domain.Complaint;
 import dk.samvaer.complaint.domain.Registration;
+import dk.samvaer.complaint.persistence.forwarding.BoardDue;
 import dk.samvaer.starter.mongo.IdQuery;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
@@ -25,12 +27,15 @@ public class ComplaintsQueries {
     private static final String TO_FORWARD_SINCE = "listed.toForwardSince";
 
     /** Fields that the lists need indexes on. */
-    public static final List<List<String>> INDEXES = List.of(
-            List.of(DUE, "_id"),
-            List.of("state.citizenId", DUE, "_id"),
-            List.of("state.state", DUE, "_id"),
-            List.of(TO_FORWARD_SINCE, "_id"),
-            List.of(LettersQueries.SINCE, "_id"));
+    public static final List<List<String>> INDEXES = Stream.concat(
+                    Stream.of(
+                            List.of(DUE, "_id"),
+                            List.of("state.citizenId", DUE, "_id"),
+                            List.of("state.state", DUE, "_id"),
+                            List.of(TO_FORWARD_SINCE, "_id"),
+                            List.of(LettersQueries.SINCE, "_id")),
+                    BoardDue.INDEXES.stream())
+            .toList();
 
     private final MongoTemplate mongo;
 
@@ -40,7 +45,7 @@ public class ComplaintsQueries {
 
     /** What lists filter by and the state does not hold. */
     public static Map<String, Object> listed(Complaint complaint) {
-        var listed = new HashMap<String, Object>();
+        var listed = new HashMap<String, Object>(BoardDue.listed(complaint));
         put(listed, "toForwardSince", complaint.toForwardSince());
         put(listed, "lettersSince", complaint.letters().waitsSince());
         return listed;

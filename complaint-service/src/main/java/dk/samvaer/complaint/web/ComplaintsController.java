@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Complaints: received, reviewed by the municipality, forwarded to the appeals board and closed. */
+/** Complaints: received, reviewed by the municipality, decided by the appeals board and closed. */
 @RestController
 @RequestMapping("/v1/complaints")
 class ComplaintsController {
@@ -60,9 +60,6 @@ class ComplaintsController {
             DROPPED
         }
     }
-
-    record ComplaintForwarding(
-            @NotNull Confidential reasons, @NotNull Confidential reviewReasons) {}
 
     @PostMapping
     @Operation(summary = "Registers a complaint about lines of a decision")
@@ -101,16 +98,6 @@ class ComplaintsController {
             @PathVariable UUID id, Version version, @Valid @RequestBody RestOfComplaint body, Actor by) {
         var answer = RestAnswer.valueOf(body.answer().name());
         return Answers.ok(complaints.answerRest(id, version.expected(), answer, by), ComplaintView::of);
-    }
-
-    @PostMapping("/{id}/forwarding")
-    @Operation(summary = "Forwards the complaint with the file to the appeals board")
-    @Refuses({"COMPLAINT_STATE_FORBIDS", "FORWARDING_REASONS_REQUIRED", "REST_NOT_ANSWERED"})
-    @Allow(COMPLAINT_OFFICER)
-    ResponseEntity<ComplaintView> forwardComplaint(
-            @PathVariable UUID id, Version version, @Valid @RequestBody ComplaintForwarding body, Actor by) {
-        var forwarded = complaints.forward(id, version.expected(), body.reasons(), body.reviewReasons(), by);
-        return Answers.ok(forwarded, ComplaintView::of);
     }
 
     @PostMapping("/{id}/outcome")

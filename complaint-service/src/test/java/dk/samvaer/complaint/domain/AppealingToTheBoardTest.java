@@ -60,11 +60,12 @@ class AppealingToTheBoardTest {
     void R54_the_board_confirms_once() {
         var receipt = new BoardReceipt("AST-000001", noon(DEC_21));
         var asked = complaint(decided(MAINTAINED), requested());
-        var delivered = asked.appealing(noon(DEC_21)).delivered(receipt);
+        var delivered = asked.appealing(noon(DEC_21)).delivered(Given.FORWARDING, receipt);
         assertThat(delivered).containsExactly(forwarded());
         var there = asked.apply(delivered.getFirst());
         assertThat(there.state()).isEqualTo(Complaint.State.FORWARDED);
-        assertThat(there.appealing(noon(DEC_21)).delivered(receipt)).isEmpty();
+        assertThat(there.appealing(noon(DEC_21)).delivered(Given.FORWARDING, receipt))
+                .isEmpty();
     }
 
     @ParameterizedTest

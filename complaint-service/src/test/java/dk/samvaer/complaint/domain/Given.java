@@ -72,6 +72,17 @@ public final class Given {
                 DECISION, List.of(new ComplainedLine(TRANSPORT_LINE, NOV_30, Timeliness.TIMELY)), Timeliness.TIMELY);
     }
 
+    /** Another complaint about another decision. */
+    public static ComplaintEvent registered(UUID id, UUID caseId, UUID decisionId) {
+        var received =
+                new Received(decisionId, List.of(), NOV_30, Channel.ORAL, ComplainantRole.CITIZEN, null, TEXT, null);
+        return new ComplaintEvent.Registered(id, caseId, CITIZEN, received, RULES);
+    }
+
+    public static ComplaintEvent found(UUID decisionId) {
+        return new ComplaintEvent.DecisionFound(decisionId, List.of(), Timeliness.TIMELY);
+    }
+
     public static ComplaintEvent decided(ReviewOutcome outcome) {
         return new ComplaintEvent.ReviewDecided(outcome, DEC_18);
     }
@@ -85,7 +96,7 @@ public final class Given {
     }
 
     public static Forwarding forwarding() {
-        return new Forwarding(FORWARDING, PACKAGE, "0".repeat(64), noon(DEC_21), OFFICER, null, null);
+        return new Forwarding(FORWARDING, PACKAGE, "0".repeat(64), noon(DEC_21), OFFICER, null, null, null);
     }
 
     /** A moment of that day. */

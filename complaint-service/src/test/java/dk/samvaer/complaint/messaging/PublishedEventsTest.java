@@ -41,6 +41,7 @@ class PublishedEventsTest implements PublishedEventRules {
                         tell(new ComplaintEvent.Closed(Closing.UPHELD, LocalDate.of(2026, 12, 18))),
                         tell(new ComplaintEvent.Withdrawn(LocalDate.of(2026, 12, 10))),
                         tell(requested(), forwarded()),
+                        tell(new ComplaintEvent.ForwardingOverdue(LocalDate.of(2026, 12, 25))),
                         tell(outcome(LocalDate.of(2027, 5, 1))))
                 .flatMap(List::stream);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who asked for it; null where it is forwarded by itself
  * @param statement what the municipality adds for the board
  * @param receipt null until the board has confirmed
+ * @param refusal null unless the file cannot reach the board as it is
  */
 // R54, CP-09
 public record Forwarding(
@@ -24,9 +25,25 @@ public record Forwarding(
         Instant requestedAt,
         @Nullable Actor by,
         @Nullable Confidential statement,
-        @Nullable BoardReceipt receipt) {
+        @Nullable BoardReceipt receipt,
+        @Nullable BoardRefusal refusal) {
+
+    /** A request that nothing has come of yet. */
+    public static Forwarding of(
+            UUID packageId, String sha256, Instant requestedAt, @Nullable Actor by, @Nullable Confidential statement) {
+        return new Forwarding(UUID.randomUUID(), packageId, sha256, requestedAt, by, statement, null, null);
+    }
 
     public Forwarding confirmed(BoardReceipt confirmation) {
-        return new Forwarding(id, packageId, sha256, requestedAt, by, statement, confirmation);
+        return new Forwarding(id, packageId, sha256, requestedAt, by, statement, confirmation, refusal);
+    }
+
+    public Forwarding refused(BoardRefusal why) {
+        return new Forwarding(id, packageId, sha256, requestedAt, by, statement, receipt, why);
+    }
+
+    /** Whether it is on its way: neither there nor refused. */
+    public boolean underWay() {
+        return receipt == null && refusal == null;
     }
 }

@@ -53,7 +53,7 @@ public class AppealPackages {
     private final int pieceSize;
 
     @Autowired
-    AppealPackages(MongoTemplate mongo, Keyring keys) {
+    public AppealPackages(MongoTemplate mongo, Keyring keys) {
         this(mongo, keys, PIECE);
     }
 

@@ -99,7 +99,7 @@ final class ComplaintToTheBoard {
                         COMPLAINT,
                         theComplaint(),
                         "/forwarding",
-                        Map.of("reasons", "Serviceloven § 104", "reviewReasons", "Three days fit the assessed need.")),
+                        Map.of("statement", "Three days fit the assessed need.")),
                 "complaint.complaint-forwarded.v1");
     }
 
