@@ -6,6 +6,7 @@ import dk.samvaer.complaint.domain.forwarding.BoardDecision;
 import dk.samvaer.complaint.domain.forwarding.BoardReceipt;
 import dk.samvaer.complaint.domain.forwarding.BoardRefusal;
 import dk.samvaer.complaint.domain.forwarding.Forwarding;
+import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.DanishTime;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +54,14 @@ public record Appealing(Complaint complaint, Instant now) {
                 && sent != null
                 && sent.id().equals(forwardingId)
                 && sent.underWay();
+    }
+
+    /** Notes that the board was told of the timeliness that was found after the complaint was forwarded. */
+    // CP-02, CP-07
+    public List<ComplaintEvent> informBoard(Actor by) {
+        Act.INFORM_BOARD.requireIn(complaint.state());
+        unless(complaint.boardToBeInformed(), "BOARD_KNOWS_TIMELINESS");
+        return List.of(new ComplaintEvent.BoardInformed(DanishTime.day(now), by));
     }
 
     // CP-12

@@ -26,6 +26,15 @@ final class ComplainedLines {
         return timed(known, received, decision);
     }
 
+    /** Those of a supplement that the complaint does not name already. */
+    static List<ComplainedLine> besides(List<UUID> named, Supplement more, KnownDecision decision) {
+        return more.lineIds().stream()
+                .distinct()
+                .filter(it -> !named.contains(it))
+                .map(it -> ComplainedLine.of(it, more.receivedOn(), decision.complaintDeadline()))
+                .toList();
+    }
+
     private static List<ComplainedLine> timed(List<UUID> named, Received received, KnownDecision decision) {
         var lines = named.isEmpty() ? decision.lineIds() : named;
         return lines.stream()

@@ -12,6 +12,7 @@ import dk.samvaer.complaint.domain.forwarding.BoardDecision;
 import dk.samvaer.complaint.domain.forwarding.Forwarding;
 import dk.samvaer.complaint.domain.letters.Correspondence;
 import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
 import java.time.Instant;
@@ -127,12 +128,24 @@ public record Complaint(
         return lines().stream().map(ComplainedLine::lineId).toList();
     }
 
+    /** Why it comes late, as said last. */
+    // CP-07
+    public @Nullable Confidential lateReason() {
+        return submission.lateReason();
+    }
+
     public @Nullable Forwarding forwarding() {
         return appeal.forwarding();
     }
 
     public @Nullable BoardDecision boardDecision() {
         return appeal.decision();
+    }
+
+    /** Whether its timeliness was found anew after the board got it, and the board does not know. */
+    // CP-02
+    public boolean boardToBeInformed() {
+        return Act.INFORM_BOARD.allowedIn(state) && !appeal.known().equals(lines());
     }
 
     /** The day since which it waits to be sent to the appeals board; null while it does not, and once that is asked for. */
@@ -184,11 +197,12 @@ public record Complaint(
             case ComplaintEvent.Closed closed ->
                 over(closed.outcome() == ComplaintEvent.Closing.UPHELD ? UPHELD : State.CLOSED_SATISFIED);
             case ComplaintEvent.ForwardingRequested asked ->
-                in(FORWARDING).appealed(appeal.requested(asked.forwarding()));
+                in(FORWARDING).appealed(appeal.requested(asked.forwarding(), lines()));
             case ComplaintEvent.Forwarded forwarded -> in(FORWARDED).appealed(appeal.confirmed(forwarded.receipt()));
             case ComplaintEvent.ForwardingRefused refused -> appealed(appeal.refused(refused.refusal()));
             case ComplaintEvent.ForwardingOverdue it ->
                 appealed(appeal.overdue(it.limit().plusDays(1)));
+            case ComplaintEvent.BoardInformed ignored -> appealed(appeal.informed(lines()));
             case ComplaintEvent.OutcomeRecorded recorded ->
                 over(State.valueOf(recorded.decision().outcome().name())).appealed(appeal.decided(recorded.decision()));
             case ComplaintEvent.Withdrawn withdrawn -> over(WITHDRAWN);

@@ -61,6 +61,9 @@ public sealed interface ComplaintEvent {
     /** @param limit the last day on which the appeals board should have had it */
     record ForwardingOverdue(LocalDate limit) implements ComplaintEvent {}
 
+    /** The board was told that the complaint is in time, or late, after all. */
+    record BoardInformed(LocalDate on, Actor by) implements ComplaintEvent {}
+
     record OutcomeRecorded(BoardDecision decision) implements ComplaintEvent {}
 
     record Withdrawn(LocalDate on) implements ComplaintEvent {}

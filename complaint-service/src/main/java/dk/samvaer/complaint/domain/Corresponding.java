@@ -73,6 +73,7 @@ public record Corresponding(Complaint complaint, Instant now) {
             case ComplaintEvent.ForwardingRequested ignored -> letters;
             case ComplaintEvent.ForwardingRefused ignored -> letters;
             case ComplaintEvent.ForwardingOverdue ignored -> letters;
+            case ComplaintEvent.BoardInformed ignored -> letters;
         };
     }
 

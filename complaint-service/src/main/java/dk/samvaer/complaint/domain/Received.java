@@ -25,6 +25,10 @@ public record Received(
         @Nullable Confidential grounds,
         @Nullable Confidential lateReason) {
 
+    public Received by(@Nullable UUID representative) {
+        return new Received(decisionId, lineIds, receivedOn, channel, complainant, representative, grounds, lateReason);
+    }
+
     Received about(UUID otherDecisionId) {
         return new Received(
                 otherDecisionId, lineIds, receivedOn, channel, complainant, representativeId, grounds, lateReason);

@@ -7,6 +7,7 @@ import dk.samvaer.starter.domain.DanishTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a complaint is about, whether it is in time, and what is added to it while it goes on. */
@@ -28,6 +29,27 @@ public record Receiving(Complaint complaint, Instant now) {
         unless(complaint.caseId().equals(decision.caseId()), "DECISION_OF_ANOTHER_CASE");
         unless(!complaint.received().receivedOn().isBefore(decision.issuedOn()), "COMPLAINT_BEFORE_DECISION");
         return List.of(found(decision));
+    }
+
+    /**
+     * Adds to an open complaint; further lines only while it is under review, each with the timeliness of its own day.
+     *
+     * @param decision what it is about; null while that is not known
+     */
+    // CP-07
+    public List<ComplaintEvent> supplement(Supplement more, @Nullable KnownDecision decision) {
+        Act.SUPPLEMENT.requireIn(complaint.state());
+        unless(!more.receivedOn().isAfter(today()), "COMPLAINT_RECEIVED_IN_FUTURE");
+        unless(!more.receivedOn().isBefore(complaint.received().receivedOn()), "SUPPLEMENT_BEFORE_COMPLAINT");
+        var added = more.lineIds().isEmpty() ? List.<ComplainedLine>of() : further(more, decision);
+        unless(more.says() || !added.isEmpty(), "SUPPLEMENT_EMPTY");
+        return List.of(new ComplaintEvent.Supplemented(more, added));
+    }
+
+    private List<ComplainedLine> further(Supplement more, @Nullable KnownDecision decision) {
+        Act.ADD_LINES.requireIn(complaint.state());
+        unless(decision != null && decision.lineIds().containsAll(more.lineIds()), "DECISION_LINE_UNKNOWN");
+        return ComplainedLines.besides(complaint.lineIds(), more, Objects.requireNonNull(decision));
     }
 
     /**

@@ -1,7 +1,10 @@
 package dk.samvaer.complaint.domain;
 
+import dk.samvaer.starter.domain.Confidential;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the complainant submitted, and whether it came in time.
@@ -30,5 +33,14 @@ public record Submission(
 
     Submission timed(ComplaintEvent.TimelinessChanged event) {
         return new Submission(received, supplements, event.lines(), timeliness.changed(event));
+    }
+
+    @Nullable
+    Confidential lateReason() {
+        return supplements.reversed().stream()
+                .map(Supplement::lateReason)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(received.lateReason());
     }
 }

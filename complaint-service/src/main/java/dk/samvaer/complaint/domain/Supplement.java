@@ -20,4 +20,10 @@ public record Supplement(
         List<UUID> lineIds,
         @Nullable Confidential grounds,
         @Nullable Confidential lateReason,
-        Actor by) {}
+        Actor by) {
+
+    /** Whether it gives grounds or a reason. */
+    boolean says() {
+        return grounds != null && !grounds.isBlank() || lateReason != null && !lateReason.isBlank();
+    }
+}

@@ -1,5 +1,6 @@
 package dk.samvaer.complaint.messaging;
 
+import dk.samvaer.complaint.application.ComplaintRegistrations;
 import dk.samvaer.complaint.application.Complaints;
 import dk.samvaer.complaint.application.KnownDecisions;
 import dk.samvaer.complaint.domain.Complaint;
@@ -64,9 +65,9 @@ public class ComplaintConfiguration {
     }
 
     @Bean
-    Subscriber subscriber(KnownDecisions decisions, Complaints complaints) {
+    Subscriber subscriber(KnownDecisions decisions, ComplaintRegistrations registrations, Complaints complaints) {
         return on -> {
-            decisions(on, decisions, complaints);
+            decisions(on, decisions, registrations);
             on.on(
                     "visitation.complaint-review-decided.v1",
                     ComplaintReviewDecided.class,
@@ -74,16 +75,16 @@ public class ComplaintConfiguration {
         };
     }
 
-    private static void decisions(Subscriptions on, KnownDecisions decisions, Complaints complaints) {
+    private static void decisions(Subscriptions on, KnownDecisions decisions, ComplaintRegistrations registrations) {
         on.on("visitation.case-opened.v1", CaseOpened.class, (event, e) -> decisions.opened(event, e.citizenId()));
         on.on("visitation.decision-issued.v1", DecisionIssued.class, (event, e) -> {
             decisions.issued(event, e.decisionId(), e.lines(), e.issuedOn());
-            complaints.decisionKnown(event, e.decisionId());
+            registrations.decisionKnown(e.decisionId());
         });
         on.on("visitation.decision-notified.v1", DecisionNotified.class, (event, e) -> {
             decisions.notified(event, e.decisionId(), e.receivedOn(), e.complaintDeadline());
-            complaints.decisionKnown(event, e.decisionId());
-            complaints.notified(event, e.decisionId(), e.complaintDeadline());
+            registrations.decisionKnown(e.decisionId());
+            registrations.notified(event, e.decisionId(), e.complaintDeadline());
         });
     }
 }

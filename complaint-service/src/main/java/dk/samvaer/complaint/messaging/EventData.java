@@ -18,6 +18,8 @@ final class EventData {
             String timeliness,
             LocalDate reviewDueOn) {}
 
+    record ComplaintSupplemented(UUID caseId, UUID complaintId, List<UUID> lineIds, LocalDate receivedOn) {}
+
     record TimelinessChanged(UUID caseId, UUID complaintId, String timeliness, LocalDate on) {}
 
     record ReviewExtended(UUID caseId, UUID complaintId, LocalDate newDueOn) {}

@@ -13,6 +13,7 @@ import dk.samvaer.complaint.messaging.EventData.AppealOutcomeRecorded;
 import dk.samvaer.complaint.messaging.EventData.ComplaintClosed;
 import dk.samvaer.complaint.messaging.EventData.ComplaintForwarded;
 import dk.samvaer.complaint.messaging.EventData.ComplaintReceived;
+import dk.samvaer.complaint.messaging.EventData.ComplaintSupplemented;
 import dk.samvaer.complaint.messaging.EventData.ComplaintWithdrawn;
 import dk.samvaer.complaint.messaging.EventData.ForwardingOverdue;
 import dk.samvaer.complaint.messaging.EventData.ReviewDue;
@@ -30,7 +31,8 @@ final class PublishedEvents {
         return switch (event) {
             case ComplaintEvent.Registered e -> List.of();
             case DecisionFound e -> tell("complaint-received", received(it));
-            case ComplaintEvent.Supplemented e -> List.of();
+            case ComplaintEvent.Supplemented e ->
+                e.added().isEmpty() ? List.of() : tell("complaint-supplemented", supplemented(it, e));
             case ComplaintEvent.TimelinessChanged e ->
                 tell(
                         "timeliness-changed",
@@ -55,6 +57,7 @@ final class PublishedEvents {
             case ComplaintEvent.ForwardingOverdue e ->
                 tell("forwarding-overdue", new ForwardingOverdue(it.caseId(), it.id(), e.limit()));
             case ComplaintEvent.LetterWritten e -> List.of();
+            case ComplaintEvent.BoardInformed e -> List.of();
             case OutcomeRecorded e -> tell("appeal-outcome-recorded", outcome(it, e.decision()));
             case Withdrawn e -> tell("complaint-withdrawn", new ComplaintWithdrawn(it.caseId(), it.id(), e.on()));
         };
@@ -62,6 +65,11 @@ final class PublishedEvents {
 
     private static ComplaintClosed closed(Complaint it, Closed event) {
         return new ComplaintClosed(it.caseId(), it.id(), event.outcome().name(), event.on());
+    }
+
+    private static ComplaintSupplemented supplemented(Complaint it, ComplaintEvent.Supplemented event) {
+        return new ComplaintSupplemented(
+                it.caseId(), it.id(), it.lineIds(), event.supplement().receivedOn());
     }
 
     private static AppealOutcomeRecorded outcome(Complaint it, BoardDecision decision) {

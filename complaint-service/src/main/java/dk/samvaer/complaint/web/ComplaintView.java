@@ -19,12 +19,14 @@ record ComplaintView(
         UUID citizenId,
         UUID decisionId,
         List<UUID> lineIds,
+        List<LineView> lines,
         State state,
         LocalDate receivedOn,
-        Channel channel,
+        ComplaintChannel channel,
         ComplainantView complainant,
         @Nullable Confidential grounds,
         @Nullable Confidential lateReason,
+        List<SupplementView> supplements,
         Timeliness timeliness,
         List<EarlierTimelinessView> earlierTimeliness,
         LocalDate reviewDueOn,
@@ -34,6 +36,7 @@ record ComplaintView(
         @Nullable RestView rest,
         @Nullable LocalDate toForwardSince,
         @Nullable ForwardingView forwarding,
+        boolean boardToBeInformed,
         @Nullable BoardDecisionView boardDecision) {
 
     /** Where the complaint stands; see the state machine in the service's README. */
@@ -59,15 +62,6 @@ record ComplaintView(
         static Complaint.@Nullable State domain(@Nullable State state) {
             return state == null ? null : Complaint.State.valueOf(state.name());
         }
-    }
-
-    enum Channel {
-        ORAL,
-        PHONE,
-        AT_DESK,
-        LETTER,
-        DIGITAL_POST,
-        PORTAL
     }
 
     enum ComplainantRole {
@@ -105,7 +99,7 @@ record ComplaintView(
         }
     }
 
-    record ComplainantView(ComplainantRole role) {}
+    record ComplainantView(ComplainantRole role, @Nullable UUID representativeId) {}
 
     /** @param forwardedOn when the board confirmed it; left out until then */
     record ForwardingView(
@@ -141,13 +135,15 @@ record ComplaintView(
                 complaint.citizenId(),
                 received.decisionId(),
                 complaint.lineIds(),
+                complaint.lines().stream().map(LineView::of).toList(),
                 State.valueOf(complaint.state().name()),
                 received.receivedOn(),
-                Channel.valueOf(received.channel().name()),
+                ComplaintChannel.shown(received.channel()),
                 new ComplainantView(
-                        ComplainantRole.valueOf(received.complainant().name())),
+                        ComplainantRole.valueOf(received.complainant().name()), received.representativeId()),
                 received.grounds(),
-                received.lateReason(),
+                complaint.lateReason(),
+                complaint.supplements().stream().map(SupplementView::of).toList(),
                 Timeliness.valueOf(complaint.timeliness().now().name()),
                 complaint.timeliness().earlier().stream()
                         .map(EarlierTimelinessView::of)
@@ -159,6 +155,7 @@ record ComplaintView(
                 RestView.of(complaint.review().rest()),
                 complaint.toForwardSince(),
                 ForwardingView.of(complaint.forwarding()),
+                complaint.boardToBeInformed(),
                 boardDecision(complaint.boardDecision()));
     }
 

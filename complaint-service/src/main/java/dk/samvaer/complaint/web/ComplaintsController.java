@@ -17,14 +17,12 @@ import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.security.Matter;
-import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +35,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Complaints: received, reviewed by the municipality, decided by the appeals board and closed. */
+/** Complaints: reviewed by the municipality, decided by the appeals board and closed. */
 @RestController
 @RequestMapping("/v1/complaints")
 class ComplaintsController {
     private final Complaints complaints;
-    private final Clock clock;
 
-    ComplaintsController(Complaints complaints, Clock clock) {
+    ComplaintsController(Complaints complaints) {
         this.complaints = complaints;
-        this.clock = clock;
     }
 
     /** @param reason why it takes longer, as the letter tells the complainant */
@@ -59,23 +55,6 @@ class ComplaintsController {
             MAINTAINED,
             DROPPED
         }
-    }
-
-    @PostMapping
-    @Operation(summary = "Registers a complaint about lines of a decision")
-    @Refuses({
-        "COMPLAINT_ALREADY_OPEN",
-        "COMPLAINT_BEFORE_DECISION",
-        "COMPLAINT_RECEIVED_IN_FUTURE",
-        "DECISION_LINE_UNKNOWN"
-    })
-    @Allow(
-            value = {COMPLAINT_OFFICER, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE},
-            matter = Matter.COMPLAIN)
-    ResponseEntity<ComplaintView> registerComplaint(
-            Creation creation, @Valid @RequestBody NewComplaint body, Caller caller) {
-        var created = complaints.register(creation, body.received(caller, LocalDate.now(clock)), body.caseId());
-        return Answers.created("/v1/complaints/" + created.state().id(), created, ComplaintView::of);
     }
 
     @PostMapping("/{id}/extension")
@@ -98,6 +77,15 @@ class ComplaintsController {
             @PathVariable UUID id, Version version, @Valid @RequestBody RestOfComplaint body, Actor by) {
         var answer = RestAnswer.valueOf(body.answer().name());
         return Answers.ok(complaints.answerRest(id, version.expected(), answer, by), ComplaintView::of);
+    }
+
+    @PostMapping("/{id}/board-information")
+    @Operation(
+            summary = "Notes that the appeals board was told of the timeliness found after the complaint was forwarded")
+    @Refuses({"BOARD_KNOWS_TIMELINESS", "COMPLAINT_STATE_FORBIDS"})
+    @Allow(COMPLAINT_OFFICER)
+    ResponseEntity<ComplaintView> informBoard(@PathVariable UUID id, Version version, Actor by) {
+        return Answers.ok(complaints.informBoard(id, version.expected(), by), ComplaintView::of);
     }
 
     @PostMapping("/{id}/outcome")

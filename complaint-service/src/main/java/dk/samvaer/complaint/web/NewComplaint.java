@@ -26,23 +26,18 @@ record NewComplaint(
         @Nullable UUID caseId,
         @Nullable @Size(max = 20) List<@NotNull UUID> lineIds,
         @Nullable LocalDate receivedOn,
-        @NotNull Channel channel,
+        @NotNull ComplaintChannel channel,
         @Nullable Confidential grounds,
         @Nullable Confidential lateReason,
         @Nullable @Valid Complainant complainant) {
 
-    /** How the complaint came in. */
-    enum Channel {
-        ORAL,
-        PHONE,
-        AT_DESK,
-        LETTER,
-        DIGITAL_POST,
-        PORTAL
-    }
-
-    /** Who complains. */
-    record Complainant(@NotNull ComplainantRole role) {}
+    /**
+     * Who complains.
+     *
+     * @param representativeId which guardian or party representative, where the complaint officer registers it
+     */
+    record Complainant(
+            @NotNull ComplainantRole role, @Nullable UUID representativeId) {}
 
     enum ComplainantRole {
         CITIZEN,
@@ -51,39 +46,41 @@ record NewComplaint(
     }
 
     Received received(Caller caller, LocalDate today) {
+        var by = complainant(caller);
         return new Received(
                 decisionId,
                 Objects.requireNonNullElse(lineIds, List.of()),
-                receivedOn(caller, today),
-                dk.samvaer.complaint.domain.Channel.valueOf(channel.name()),
-                dk.samvaer.complaint.domain.ComplainantRole.valueOf(
-                        complainant(caller).name()),
-                null,
+                ComplaintChannel.receivedOn(receivedOn, caller, today),
+                channel.of(caller),
+                dk.samvaer.complaint.domain.ComplainantRole.valueOf(by.role().name()),
+                by.representativeId(),
                 grounds,
                 lateReason);
     }
 
-    private LocalDate receivedOn(Caller caller, LocalDate today) {
-        if (receivedOn == null || receivedOn.equals(today)) {
-            return today;
-        }
-        if (caller.role() != Role.COMPLAINT_OFFICER) {
-            throw InvalidInput.at("/receivedOn", "SET_BY_COMPLAINT_OFFICER_ONLY");
-        }
-        return receivedOn;
-    }
-
-    private ComplainantRole complainant(Caller caller) {
+    private Complainant complainant(Caller caller) {
         if (caller.role() == Role.COMPLAINT_OFFICER) {
-            if (complainant == null) {
-                throw InvalidInput.at("/complainant", "NOT_NULL");
-            }
-            return complainant.role();
+            return named();
         }
         var own = ComplainantRole.valueOf(caller.role().name());
         if (complainant != null && complainant.role() != own) {
             throw InvalidInput.at("/complainant/role", "NOT_THE_CALLER");
         }
-        return own;
+        if (complainant != null && complainant.representativeId() != null) {
+            throw InvalidInput.at("/complainant/representativeId", "SET_BY_COMPLAINT_OFFICER_ONLY");
+        }
+        return new Complainant(own, null);
+    }
+
+    private Complainant named() {
+        if (complainant == null) {
+            throw InvalidInput.at("/complainant", "NOT_NULL");
+        }
+        boolean represented = complainant.role() != ComplainantRole.CITIZEN;
+        if (represented != (complainant.representativeId() != null)) {
+            throw InvalidInput.at(
+                    "/complainant/representativeId", represented ? "NOT_NULL" : "CITIZEN_COMPLAINS_ALONE");
+        }
+        return complainant;
     }
 }

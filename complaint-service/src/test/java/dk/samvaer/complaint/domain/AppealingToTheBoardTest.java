@@ -68,6 +68,32 @@ class AppealingToTheBoardTest {
                 .isEmpty();
     }
 
+    @Test
+    void CP_02_the_board_is_told_when_the_timeliness_is_found_anew_after_the_forwarding_and_once() {
+        var there = sent();
+        assertThat(there.boardToBeInformed()).isFalse();
+        refused("BOARD_KNOWS_TIMELINESS", () -> there.appealing(noon(MARCH_1)).informBoard(OFFICER));
+        var late = there.apply(there.receiving(noon(MARCH_1))
+                .periodKnown(Given.NOV_30.minusDays(1))
+                .getFirst());
+        assertThat(late.state()).isEqualTo(Complaint.State.FORWARDED);
+        assertThat(late.boardToBeInformed()).isTrue();
+        var told = late.apply(late.appealing(noon(MARCH_1)).informBoard(OFFICER).getFirst());
+        assertThat(told.boardToBeInformed()).isFalse();
+    }
+
+    @Test
+    void CP_02_the_board_need_not_be_told_what_it_finds_in_the_file() {
+        var maintained = complaint(decided(MAINTAINED));
+        var late = maintained.apply(maintained
+                .receiving(noon(DEC_21))
+                .periodKnown(Given.NOV_30.minusDays(1))
+                .getFirst());
+        assertThat(Given.after(late, requested(), forwarded()).boardToBeInformed())
+                .isFalse();
+        refused("COMPLAINT_STATE_FORBIDS", () -> late.appealing(noon(MARCH_1)).informBoard(OFFICER));
+    }
+
     @ParameterizedTest
     @EnumSource
     void CP_12_every_outcome_is_recorded_with_its_document_and_ends_the_complaint(AppealOutcome outcome) {

@@ -37,6 +37,7 @@ public final class Given {
     static final UUID PACKAGE = UUID.fromString("2f1e3d4c-5b6a-4798-8b7c-6d5e4f3a2b12");
     static final UUID EXTENT_LINE = UUID.fromString("7c1f0b2a-3f52-4a55-b0f5-1f6f5b8f7a61");
     static final LocalDate NOV_30 = LocalDate.of(2026, 11, 30);
+    static final LocalDate DEC_10 = LocalDate.of(2026, 12, 10);
     static final LocalDate DEC_18 = LocalDate.of(2026, 12, 18);
     static final LocalDate DEC_21 = LocalDate.of(2026, 12, 21);
     static final LocalDate DEC_28 = LocalDate.of(2026, 12, 28);
@@ -97,6 +98,14 @@ public final class Given {
 
     public static Forwarding forwarding() {
         return new Forwarding(FORWARDING, PACKAGE, "0".repeat(64), noon(DEC_21), OFFICER, null, null, null);
+    }
+
+    public static Supplement supplement(UUID... lines) {
+        return new Supplement(DEC_10, Channel.PHONE, List.of(lines), TEXT, null, OFFICER);
+    }
+
+    public static ComplainedLine further() {
+        return new ComplainedLine(EXTENT_LINE, DEC_10, Timeliness.LATE);
     }
 
     /** A moment of that day. */

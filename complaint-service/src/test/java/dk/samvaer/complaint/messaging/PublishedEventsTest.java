@@ -7,6 +7,7 @@ import static dk.samvaer.complaint.domain.Given.registered;
 import static dk.samvaer.complaint.domain.Given.requested;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.complaint.domain.ComplainedLine;
 import dk.samvaer.complaint.domain.Complaint;
 import dk.samvaer.complaint.domain.ComplaintEvent;
 import dk.samvaer.complaint.domain.ComplaintEvent.Closing;
@@ -30,6 +31,7 @@ class PublishedEventsTest implements PublishedEventRules {
     public Stream<PublicEvent> told() {
         return Stream.of(
                         PublishedEvents.of(Given.complaint(), found()),
+                        tell(supplemented(Given.further())),
                         tell(new ComplaintEvent.TimelinessChanged(
                                 Timeliness.LATE, List.of(), LocalDate.of(2026, 12, 10))),
                         tell(new ComplaintEvent.ReviewExtended(
@@ -79,6 +81,15 @@ class PublishedEventsTest implements PublishedEventRules {
     @Test
     void R54_a_complaint_is_told_to_be_forwarded_once_the_board_has_confirmed() {
         assertThat(tell(requested())).isEmpty();
+    }
+
+    @Test
+    void CP_13_grounds_that_are_added_stay_here() {
+        assertThat(tell(supplemented())).isEmpty();
+    }
+
+    private static ComplaintEvent supplemented(ComplainedLine... added) {
+        return new ComplaintEvent.Supplemented(Given.supplement(), List.of(added));
     }
 
     private static ComplaintEvent outcome(@Nullable LocalDate implementBy) {

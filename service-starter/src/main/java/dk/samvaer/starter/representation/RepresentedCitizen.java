@@ -8,6 +8,7 @@ import dk.samvaer.starter.representation.RepresentedCitizenEvent.RepresentationC
 import dk.samvaer.starter.security.Matter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -33,6 +34,19 @@ record RepresentedCitizen(UUID id, List<KnownRepresentative> representatives, bo
 
     boolean authorises(String loginIndex, Role role, Matter matter, LocalDate day) {
         return representatives.stream().anyMatch(it -> it.is(loginIndex, role) && it.mayDo(matter, day));
+    }
+
+    boolean authorises(UUID representativeId, Role role, Matter matter, LocalDate day) {
+        return representatives.stream()
+                .anyMatch(it ->
+                        it.id().equals(representativeId) && it.kind().equals(role.name()) && it.mayDo(matter, day));
+    }
+
+    Optional<UUID> representative(String loginIndex, Role role, Matter matter, LocalDate day) {
+        return representatives.stream()
+                .filter(it -> it.is(loginIndex, role) && it.mayDo(matter, day))
+                .map(KnownRepresentative::id)
+                .findFirst();
     }
 
     boolean authorisesAny(Role role, Matter matter, LocalDate day) {

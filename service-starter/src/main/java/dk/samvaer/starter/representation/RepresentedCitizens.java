@@ -48,6 +48,22 @@ final class RepresentedCitizens implements Representations {
                 .isPresent();
     }
 
+    @Override
+    public boolean represents(UUID citizenId, UUID representativeId, Role role, Matter matter, LocalDate day) {
+        return citizens.find(citizenId)
+                .filter(it -> it.authorises(representativeId, role, matter, day))
+                .isPresent();
+    }
+
+    @Override
+    public Optional<UUID> representative(Caller caller, Matter matter) {
+        var login = logins.of(caller.actor().subject());
+        var today = DanishTime.day(clock.instant());
+        return Optional.ofNullable(caller.citizenId())
+                .flatMap(citizens::find)
+                .flatMap(it -> it.representative(login, caller.role(), matter, today));
+    }
+
     /** A citizen is known from the first event, whichever it is; it need have no case. What comes after the erasure changes nothing. */
     void changed(EventEnvelope heard, UUID citizenId, KnownRepresentative representative) {
         if (citizens.find(citizenId).filter(RepresentedCitizen::erased).isPresent()) {

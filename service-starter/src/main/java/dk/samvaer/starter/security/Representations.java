@@ -2,6 +2,7 @@ package dk.samvaer.starter.security;
 
 import dk.samvaer.starter.domain.Role;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Knows whom a guardian or party representative may act for today. Implemented by a bean; where there is none, nobody may. */
@@ -18,5 +19,15 @@ public interface Representations {
     /** Whether anybody could do this for the citizen in that role on that day; nobody where the service does not keep it. */
     default boolean anyRepresents(UUID citizenId, Role role, Matter matter, LocalDate day) {
         return false;
+    }
+
+    /** Whether this one of the citizen's representatives could do this in that role on that day; false where the service does not keep it. */
+    default boolean represents(UUID citizenId, UUID representativeId, Role role, Matter matter, LocalDate day) {
+        return false;
+    }
+
+    /** Which of the citizen's representatives the caller is who may do this today; empty where the service does not keep it. */
+    default Optional<UUID> representative(Caller caller, Matter matter) {
+        return Optional.empty();
     }
 }

@@ -60,6 +60,42 @@ class RepresentedCitizensTest {
     }
 
     @Test
+    void RP_01_RP_02_one_representative_is_asked_about_by_id_role_and_day() {
+        changed(1, "PARTY_REPRESENTATIVE", today, today.plusDays(2), "COMPLAIN");
+        var role = Role.PARTY_REPRESENTATIVE;
+        assertThat(citizens.represents(citizenId, bodilsId, role, Matter.COMPLAIN, today))
+                .isTrue();
+        assertThat(citizens.represents(citizenId, bodilsId, role, Matter.COMPLAIN, today.plusDays(2)))
+                .isFalse();
+        assertThat(citizens.represents(citizenId, bodilsId, role, Matter.CONSENT, today))
+                .isFalse();
+        assertThat(citizens.represents(citizenId, bodilsId, Role.GUARDIAN, Matter.COMPLAIN, today))
+                .isFalse();
+        assertThat(citizens.represents(citizenId, UUID.randomUUID(), role, Matter.COMPLAIN, today))
+                .isFalse();
+        assertThat(citizens.represents(UUID.randomUUID(), bodilsId, role, Matter.COMPLAIN, today))
+                .isFalse();
+    }
+
+    @Test
+    void RP_01_RP_02_the_caller_is_known_as_the_representative_who_may_do_it_today() {
+        changed(1, "GUARDIAN", today, today.plusDays(2), "COMPLAIN");
+        assertThat(citizens.representative(caller("bodil", Role.GUARDIAN), Matter.COMPLAIN))
+                .contains(bodilsId);
+        assertThat(citizens.representative(caller("bodil", Role.GUARDIAN), Matter.CONSENT))
+                .isEmpty();
+        assertThat(citizens.representative(caller("asta", Role.GUARDIAN), Matter.COMPLAIN))
+                .isEmpty();
+        clock.moveTo(Duration.ofDays(2));
+        assertThat(citizens.representative(caller("bodil", Role.GUARDIAN), Matter.COMPLAIN))
+                .isEmpty();
+    }
+
+    private Caller caller(String login, Role role) {
+        return new Caller(new Actor(login, role), Set.of(role), null, citizenId);
+    }
+
+    @Test
     void RP_01_RP_02_login_role_and_citizen_are_those_that_were_told() {
         changed(1, "PARTY_REPRESENTATIVE", today, null, "READ_CASE");
         assertThat(may("bodil", Role.PARTY_REPRESENTATIVE, citizenId, Matter.READ_CASE))

@@ -1,0 +1,159 @@
+package dk.samvaer.complaint.application;
+
+import dk.samvaer.complaint.domain.Complaint;
+import dk.samvaer.complaint.domain.ComplaintEvent;
+import dk.samvaer.complaint.domain.Received;
+import dk.samvaer.complaint.domain.Registration;
+import dk.samvaer.complaint.domain.Supplement;
+import dk.samvaer.complaint.domain.decision.KnownCase;
+import dk.samvaer.complaint.domain.decision.KnownDecision;
+import dk.samvaer.complaint.persistence.ComplaintsQueries;
+import dk.samvaer.starter.domain.DanishTime;
+import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.events.EventEnvelope;
+import dk.samvaer.starter.security.Caller;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.Creation;
+import dk.samvaer.starter.store.Versioned;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Taking complaints in, binding them to their decision, and what is added to them. */
+@Service
+public class ComplaintRegistrations {
+    private static final Logger LOG = LoggerFactory.getLogger(ComplaintRegistrations.class);
+
+    private final Aggregates<Complaint, ComplaintEvent> complaints;
+    private final KnownDecisions decisions;
+    private final Complainants complainants;
+    private final ComplaintsQueries queries;
+    private final ComplaintSettings settings;
+    private final Clock clock;
+
+    ComplaintRegistrations(
+            Aggregates<Complaint, ComplaintEvent> complaints,
+            KnownDecisions decisions,
+            Complainants complainants,
+            ComplaintsQueries queries,
+            ComplaintSettings settings,
+            Clock clock) {
+        this.complaints = complaints;
+        this.decisions = decisions;
+        this.complainants = complainants;
+        this.queries = queries;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers a complaint.
+     *
+     * @param caseId the case in which it waits for a decision that is not known yet; null refuses to wait
+     */
+    public Versioned<Complaint> register(Creation creation, Received received, @Nullable UUID caseId, Caller caller) {
+        var complete = complainants.by(caller, received);
+        boolean waits = caseId != null && decisions.find(received.decisionId()).isEmpty();
+        return waits
+                ? await(creation, complete, decisions.readCase(caseId))
+                : register(creation, complete, decisions.decision(received.decisionId()));
+    }
+
+    /** A receipt that is proven at the same time counts too. */
+    private Versioned<Complaint> register(Creation creation, Received received, KnownDecision decision) {
+        complainants.requireMandate(received, decision.citizenId(), today());
+        bindWaiting(decision);
+        var rules = settings.procedureOn(received.receivedOn());
+        var created = complaints.create(
+                creation, id -> Registration.register(id, received, decision, rules, clock.instant()));
+        return timedBy(decision, created.state().id())
+                ? complaints.read(created.state().id())
+                : created;
+    }
+
+    /** A decision that becomes known at the same time is found too. */
+    private Versioned<Complaint> await(Creation creation, Received received, KnownCase known) {
+        complainants.requireMandate(received, known.citizenId(), today());
+        var rules = settings.procedureOn(received.receivedOn());
+        var created =
+                complaints.create(creation, id -> Registration.await(id, received, known, rules, clock.instant()));
+        decisions.find(received.decisionId()).ifPresent(this::bindWaiting);
+        return complaints.read(created.state().id());
+    }
+
+    /** Binds the complaint that waits for the decision, if one does. */
+    public void decisionKnown(UUID decisionId) {
+        decisions.find(decisionId).ifPresent(this::bindWaiting);
+    }
+
+    private void bindWaiting(KnownDecision decision) {
+        queries.waitingFor(decision.caseId(), decision.id()).forEach(id -> bind(id, decision));
+    }
+
+    /** One that came while another about the same decision was open waits on, for the complaint officer to see. */
+    private void bind(UUID id, KnownDecision decision) {
+        try {
+            complaints.changeInternally(id, it -> it.receiving(clock.instant()).decisionKnown(decision));
+            timedBy(decision, id);
+        } catch (RuleViolation taken) {
+            LOG.info("complaint {} waits on: {}", id, taken.code());
+        }
+    }
+
+    /** Binds a complaint that waits to another decision of its case than the one it named. */
+    public Versioned<Complaint> nameDecision(UUID id, long version, UUID decisionId) {
+        var decision = decisions.decision(decisionId);
+        var named = complaints.change(
+                id, version, it -> it.receiving(clock.instant()).nameDecision(decision));
+        return timedBy(decision, id) ? complaints.read(id) : named;
+    }
+
+    /** Adds grounds, a reason for lateness or further lines to an open complaint. */
+    public Versioned<Complaint> supplement(UUID id, long version, Supplement supplement) {
+        var about = complaints.read(id).state().received().decisionId();
+        var decision = decisions.find(about).orElse(null);
+        var changed = complaints.change(
+                id, version, it -> it.receiving(clock.instant()).supplement(supplement, decision));
+        return decision != null && timedBy(decision, id) ? complaints.read(id) : changed;
+    }
+
+    /** Times a complaint anew where the receipt of its decision was proven since the decision was read. */
+    private boolean timedBy(KnownDecision read, UUID id) {
+        var deadline =
+                decisions.find(read.id()).map(KnownDecision::complaintDeadline).orElse(null);
+        if (Objects.equals(deadline, read.complaintDeadline())) {
+            return false;
+        }
+        complaints.changeInternally(id, it -> it.receiving(clock.instant()).periodKnown(deadline));
+        return true;
+    }
+
+    /**
+     * Finds anew whether the complaint about that decision came in time. Where that changes nothing it is not noted, since the receipt may
+     * come again after it has led to the complaint.
+     */
+    // CP-02
+    public void notified(EventEnvelope event, UUID decisionId, @Nullable LocalDate complaintDeadline) {
+        queries.about(decisionId).stream()
+                .filter(id -> isChanged(id, complaintDeadline, event.time()))
+                .forEach(id -> complaints.applyEvent(
+                        id, event, it -> it.receiving(event.time()).periodKnown(complaintDeadline)));
+    }
+
+    private boolean isChanged(UUID id, @Nullable LocalDate complaintDeadline, Instant on) {
+        return complaints
+                .find(id)
+                .filter(it -> !it.receiving(on).periodKnown(complaintDeadline).isEmpty())
+                .isPresent();
+    }
+
+    private LocalDate today() {
+        return DanishTime.day(clock.instant());
+    }
+}
