@@ -23,6 +23,11 @@ public class MetricsAutoConfiguration {
     }
 
     @Bean
+    DeadlinesAhead deadlinesAhead(AggregatesFactory aggregates, MeterRegistry meters, Clock clock) {
+        return new DeadlinesAhead(aggregates::stores, meters, clock);
+    }
+
+    @Bean
     MeterBinder samvaerGauges(Backlogs backlogs, Parking parking, Consumers consumers, Clock clock) {
         return registry -> {
             gauges(registry, backlogs);

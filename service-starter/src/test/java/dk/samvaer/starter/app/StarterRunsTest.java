@@ -313,7 +313,8 @@ class StarterRunsTest {
                         "samvaer_parked{",
                         "samvaer_parked_oldest_age_seconds{",
                         "samvaer_consumer_lag",
-                        "samvaer_deadlines_overdue");
+                        "samvaer_deadlines_overdue",
+                        "samvaer_deadlines_ahead{kind=\"notes\",within=\"7d\"}");
     }
 
     private String metrics() {
