@@ -20,7 +20,9 @@ class OverlaysTest {
                         .distinct())
                 .as("kinds of operators whose schemas are not on Maven Central; README.md says so")
                 .containsExactlyInAnyOrder(
-                        "psmdb.percona.com/v1 PerconaServerMongoDB", "monitoring.coreos.com/v1 PodMonitor");
+                        "psmdb.percona.com/v1 PerconaServerMongoDB",
+                        "monitoring.coreos.com/v1 PodMonitor",
+                        "monitoring.coreos.com/v1 PrometheusRule");
     }
 
     @Test
@@ -92,13 +94,16 @@ class OverlaysTest {
     }
 
     private static Path copyTo(Path target) throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("."))) {
-            for (Path file : files.filter(Files::isRegularFile)
-                    .filter(it -> it.toString().endsWith(".yaml") && !it.startsWith("./target"))
-                    .toList()) {
-                Path to = target.resolve(file);
-                Files.createDirectories(to.getParent());
-                Files.copy(file, to);
+        for (String folder : List.of("kubernetes", "observability")) {
+            Path from = Path.of("..", folder);
+            try (Stream<Path> files = Files.walk(from)) {
+                for (Path file : files.filter(it ->
+                                it.toString().matches(".*\\.(yaml|json)") && !it.startsWith(from.resolve("target")))
+                        .toList()) {
+                    Path to = target.resolveSibling(folder).resolve(from.relativize(file));
+                    Files.createDirectories(to.resolve("..").normalize());
+                    Files.copy(file, to);
+                }
             }
         }
         return target;

@@ -1,0 +1,57 @@
+package dk.samvaer.kubernetes;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The metrics that the services' code registers, named as Prometheus names them, and those that an expression asks for. */
+final class Metrics {
+    /** Those that Prometheus itself and Spring Boot tell, as far as rules and dashboards use them. */
+    static final Set<String> OF_OTHERS = Set.of(
+            "up",
+            "http_server_requests_seconds_count",
+            "http_server_requests_seconds_sum",
+            "jvm_memory_used_bytes",
+            "jvm_memory_max_bytes");
+
+    private static final Pattern GAUGE =
+            Pattern.compile("Gauge\\s*\\.builder\\(\\s*\"(samvaer\\.[a-z.]+)\"(.*?)\\.register\\(", Pattern.DOTALL);
+    private static final Pattern COUNTER =
+            Pattern.compile("(?:Counter\\s*\\.builder|\\.counter)\\(\\s*\"(samvaer\\.[a-z.]+)\"");
+    private static final Pattern ASKED =
+            Pattern.compile("\\b((?:samvaer_|http_|jvm_)[a-z0-9_]+|up(?=\\{)|samvaer:[a-z0-9_:]+)");
+
+    private Metrics() {}
+
+    static Set<String> registered() {
+        Set<String> found = new TreeSet<>();
+        for (String module :
+                new String[] {"service-starter", "visitation", "plan", "supplier", "transport", "complaint"}) {
+            String folder = module.equals("service-starter") ? module : module + "-service";
+            for (Path file : Root.below(folder + "/src/main/java", ".java")) {
+                registered(Root.read(file), found);
+            }
+        }
+        return found;
+    }
+
+    static void registered(String source, Set<String> found) {
+        Matcher gauge = GAUGE.matcher(source);
+        while (gauge.find()) {
+            boolean seconds = gauge.group(2).contains("baseUnit(\"seconds\")");
+            found.add(gauge.group(1).replace('.', '_') + (seconds ? "_seconds" : ""));
+        }
+        Matcher counter = COUNTER.matcher(source);
+        while (counter.find()) {
+            found.add(counter.group(1).replace('.', '_') + "_total");
+        }
+    }
+
+    static Set<String> asked(String expression) {
+        Set<String> found = new TreeSet<>();
+        ASKED.matcher(expression.replaceAll("\"[^\"]*\"", "\"\"")).results().forEach(it -> found.add(it.group(1)));
+        return found;
+    }
+}
