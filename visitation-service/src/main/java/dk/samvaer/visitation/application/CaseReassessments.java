@@ -4,28 +4,19 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Ids;
-import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.acts.Act;
-import dk.samvaer.visitation.domain.acts.CaseActs;
 import dk.samvaer.visitation.domain.acts.FollowingTransport;
-import dk.samvaer.visitation.domain.acts.Reassessing;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Cause;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.cases.Case;
-import dk.samvaer.visitation.domain.cases.CaseEvent;
-import dk.samvaer.visitation.domain.cases.Complaint;
-import dk.samvaer.visitation.domain.cases.DecisionEvent;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
-import dk.samvaer.visitation.domain.citizen.Citizen;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -80,15 +71,9 @@ public class CaseReassessments {
         return cases.change(id, version, c -> {
             requireKnown(c.theCase(), reassessmentId);
             var other = decision.orElseThrow(() -> new NotFound("decisions", decisionId));
-            return c.reassessing(now()).closeByOther(reassessmentId, other, reason);
-        });
-    }
-
-    public Versioned<Case> reviewComplaint(
-            UUID id, long version, UUID complaintId, Complaint.Review outcome, Confidential reasons, Actor by) {
-        return cases.change(id, version, (CaseActs c, Citizen citizen) -> {
-            var dispatch = citizen.usualDispatch(DanishTime.day(now()));
-            return c.reassessing(now()).review(complaintId, outcome, reasons, dispatch, settings.authority(), by);
+            return c.reassessing(now())
+                    .closeByOther(
+                            reassessmentId, other, reason, settings.choices().reviewers(DanishTime.day(now())));
         });
     }
 
@@ -127,46 +112,6 @@ public class CaseReassessments {
 
     public void benefitObserved(EventEnvelope event, UUID id, String benefit) {
         observed(event, id, benefit.equals("NO") ? Trigger.LOW_BENEFIT : null);
-    }
-
-    public void complaintReceived(EventEnvelope event, UUID id, DecisionEvent.Complained complaint) {
-        reopening(event, id, it -> it.complain(complaint));
-    }
-
-    public void reviewExtended(EventEnvelope event, UUID id, UUID complaintId, LocalDate newDueOn) {
-        cases.applyEvent(event, id, c -> c.reassessing(now()).extendReview(complaintId, newDueOn));
-    }
-
-    public void complaintWithdrawn(EventEnvelope event, UUID id, UUID complaintId) {
-        cases.applyEvent(event, id, c -> c.reassessing(now()).withdrawComplaint(complaintId));
-    }
-
-    public void complaintClosed(EventEnvelope event, UUID id, UUID complaintId, Complaint.End outcome) {
-        cases.applyEvent(event, id, c -> c.reassessing(now()).closeComplaint(complaintId, outcome));
-    }
-
-    public void appealed(EventEnvelope event, UUID id, UUID complaintId, Complaint.Appeal outcome) {
-        reopening(event, id, it -> it.appeal(complaintId, outcome, decideBy()));
-    }
-
-    /**
-     * Applies what may reopen a closed case. Where the citizen has another open case by now, this one is opened beside it, since a complaint
-     * and an appeal are answered where the decision was made; another case that is opened at this moment is found at the second attempt.
-     */
-    private void reopening(EventEnvelope event, UUID id, Function<Reassessing, List<CaseEvent>> act) {
-        try {
-            beside(event, id, act);
-        } catch (RuleViolation taken) {
-            if (!taken.code().equals(Cases.OPEN_ALREADY)) {
-                throw taken;
-            }
-            beside(event, id, act);
-        }
-    }
-
-    private void beside(EventEnvelope event, UUID id, Function<Reassessing, List<CaseEvent>> act) {
-        var other = cases.otherOpen(id).orElse(null);
-        cases.applyEvent(event, id, c -> act.apply(c.reassessing(other, now())));
     }
 
     private void observed(EventEnvelope event, UUID id, @Nullable Trigger trigger) {

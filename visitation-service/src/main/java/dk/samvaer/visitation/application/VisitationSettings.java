@@ -13,6 +13,7 @@ import dk.samvaer.visitation.domain.register.Units;
 import dk.samvaer.visitation.domain.rules.Authority;
 import dk.samvaer.visitation.domain.rules.LevelFourGrounds;
 import dk.samvaer.visitation.domain.rules.MunicipalChoices;
+import dk.samvaer.visitation.domain.rules.Reviewers;
 import dk.samvaer.visitation.domain.vum.AssessmentMethod;
 import dk.samvaer.visitation.domain.vum.AssessmentMethods;
 import dk.samvaer.visitation.domain.vum.LevelBands;
@@ -43,6 +44,7 @@ import org.springframework.validation.annotation.Validated;
  * @param suspendAtMost for how long a grant may rest without a decision
  * @param bothGroundsRequired whether a citizen at level 4 is out only for both of the declaration's grounds
  * @param offerPlanAfterPensionAge whether a plan must be offered also to citizens who have reached pension age
+ * @param reviewers who may review a decision that was complained about
  * @param writtenReasons how long written reasons may be asked for after an oral decision, and by when they are sent
  * @param transportClient the subject of the tokens that the issuer gives to transport-service
  * @param complaintClient the subject of the tokens that the issuer gives to complaint-service
@@ -65,6 +67,7 @@ record VisitationSettings(
         @NotEmpty List<Dated<Period>> suspendAtMost,
         boolean bothGroundsRequired,
         boolean offerPlanAfterPensionAge,
+        @NotEmpty List<Dated<Reviewers>> reviewers,
         WrittenReasons.@NotNull Time writtenReasons,
         @NotBlank String transportClient,
         @NotBlank String complaintClient,
@@ -82,6 +85,7 @@ record VisitationSettings(
         answerHearingWithin = Dated.checked("answer-hearing-within", answerHearingWithin);
         answerHearingAtLeast = Dated.checked("answer-hearing-at-least", answerHearingAtLeast);
         suspendAtMost = Dated.checked("suspend-at-most", suspendAtMost);
+        reviewers = Dated.checked("reviewers", reviewers);
         retention = Dated.checked("retention", retention);
         levelBands = Dated.checked("level-bands", levelBands);
         references(Objects.requireNonNullElse(law, Map.of()));
@@ -149,11 +153,12 @@ record VisitationSettings(
                 .toList());
     }
 
-    // TG-06, AP-01, C2
+    // TG-06, AP-01, C2, CP-08
     MunicipalChoices choices() {
         return new MunicipalChoices(
                 bothGroundsRequired ? LevelFourGrounds.BOTH : LevelFourGrounds.ONE,
-                offerPlanAfterPensionAge ? null : pension);
+                offerPlanAfterPensionAge ? null : pension,
+                reviewers);
     }
 
     AssessmentMethods methods() {

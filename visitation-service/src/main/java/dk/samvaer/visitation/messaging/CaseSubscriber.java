@@ -3,6 +3,7 @@ package dk.samvaer.visitation.messaging;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.messaging.Subscriptions;
+import dk.samvaer.visitation.application.CaseComplaints;
 import dk.samvaer.visitation.application.CaseReassessments;
 import dk.samvaer.visitation.application.Cases;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
@@ -25,10 +26,12 @@ import org.springframework.stereotype.Component;
 class CaseSubscriber implements Subscriber {
     private final Cases cases;
     private final CaseReassessments reassessments;
+    private final CaseComplaints complaints;
 
-    CaseSubscriber(Cases cases, CaseReassessments reassessments) {
+    CaseSubscriber(Cases cases, CaseReassessments reassessments, CaseComplaints complaints) {
         this.cases = cases;
         this.reassessments = reassessments;
+        this.complaints = complaints;
     }
 
     @Override
@@ -123,24 +126,23 @@ class CaseSubscriber implements Subscriber {
         on.on(
                 "complaint.complaint-received.v1",
                 ComplaintReceived.class,
-                (envelope, e) -> reassessments.complaintReceived(envelope, envelope.caseId(), e.toDomain()));
+                (envelope, e) -> complaints.complaintReceived(envelope, envelope.caseId(), e.toDomain()));
         on.on(
                 "complaint.review-extended.v1",
                 ReviewExtended.class,
-                (envelope, e) ->
-                        reassessments.reviewExtended(envelope, envelope.caseId(), e.complaintId(), e.newDueOn()));
+                (envelope, e) -> complaints.reviewExtended(envelope, envelope.caseId(), e.complaintId(), e.newDueOn()));
         on.on(
                 "complaint.complaint-withdrawn.v1",
                 ComplaintWithdrawn.class,
-                (envelope, e) -> reassessments.complaintWithdrawn(envelope, envelope.caseId(), e.complaintId()));
+                (envelope, e) -> complaints.complaintWithdrawn(envelope, envelope.caseId(), e.complaintId()));
         on.on(
                 "complaint.complaint-closed.v1",
                 ComplaintClosed.class,
-                (envelope, e) ->
-                        reassessments.complaintClosed(envelope, envelope.caseId(), e.complaintId(), e.outcome()));
+                (envelope, e) -> complaints.complaintClosed(envelope, envelope.caseId(), e.complaintId(), e.outcome()));
         on.on(
                 "complaint.appeal-outcome-recorded.v1",
                 AppealOutcomeRecorded.class,
-                (envelope, e) -> reassessments.appealed(envelope, envelope.caseId(), e.complaintId(), e.outcome()));
+                (envelope, e) -> complaints.appealed(
+                        envelope, envelope.caseId(), e.complaintId(), e.outcome(), e.implementBy()));
     }
 }

@@ -60,7 +60,11 @@ final class ForeignEvents {
 
     record ComplaintClosed(UUID complaintId, Complaint.End outcome) {}
 
-    record AppealOutcomeRecorded(UUID complaintId, Complaint.Appeal outcome) {}
+    /** @param implementBy null where the outcome changes nothing */
+    record AppealOutcomeRecorded(
+            UUID complaintId,
+            Complaint.Appeal outcome,
+            @Nullable LocalDate implementBy) {}
 
     /** @param kind null from a register that knew no open-access offers yet */
     record SupplierRegistered(

@@ -3,6 +3,7 @@ package dk.samvaer.visitation.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.visitation.domain.law.LegalReference;
+import dk.samvaer.visitation.domain.rules.Reviewers;
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,22 @@ class DatedSettingsTest {
                 });
     }
 
+    @Test
+    void CFG_01_CP_08_who_may_review_a_decision_is_what_holds_on_the_day_of_the_review() {
+        service.run(
+                it -> assertThat(it.getBean(VisitationSettings.class).choices().reviewers(TODAY))
+                        .isEqualTo(Reviewers.ANYBODY));
+        service.withPropertyValues(
+                        ROOT + "reviewers[0].value=ANYBODY",
+                        ROOT + "reviewers[1].valid-from=2027-01-01",
+                        ROOT + "reviewers[1].value=OTHER_THAN_AUTHORS")
+                .run(it -> {
+                    var choices = it.getBean(VisitationSettings.class).choices();
+                    assertThat(choices.reviewers(LocalDate.of(2026, 12, 31))).isEqualTo(Reviewers.ANYBODY);
+                    assertThat(choices.reviewers(LocalDate.of(2027, 1, 1))).isEqualTo(Reviewers.OTHER_THAN_AUTHORS);
+                });
+    }
+
     @ParameterizedTest
     @CsvSource({
         "law.sel-104-2014.valid-to=2024-02-01, hold for SEL_104 on one day",
@@ -81,6 +98,7 @@ class DatedSettingsTest {
         "law.rsl-66.act=, must not be blank",
         "law.new.key=RSL_66, law[new].validFrom",
         "law.rsl-66.valid-from=yesterday, yesterday",
+        "reviewers[0].value=NOBODY, NOBODY",
         "retention[0].valid-from=2027-01-01, retention has no row without valid-from",
         "suspend-at-most[0].valid-from=2027-01-01, suspend-at-most has no row without valid-from",
         "complaint-period.weeks[0].value=0, less than one week",

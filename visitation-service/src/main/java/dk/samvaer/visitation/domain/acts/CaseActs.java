@@ -48,6 +48,19 @@ public record CaseActs(Case theCase) {
         return new Reassessing(theCase, besideCaseId, now);
     }
 
+    /** @param choices what the municipality has set */
+    public Reviewing reviewing(Instant now, MunicipalChoices choices) {
+        return reviewing(null, now, choices);
+    }
+
+    /**
+     * @param besideCaseId the citizen's other open case; null where there is none
+     * @param choices what the municipality has set
+     */
+    public Reviewing reviewing(@Nullable UUID besideCaseId, Instant now, MunicipalChoices choices) {
+        return new Reviewing(theCase, besideCaseId, now, choices);
+    }
+
     public FollowingTransport followingTransport(Instant now) {
         return new FollowingTransport(theCase, now);
     }

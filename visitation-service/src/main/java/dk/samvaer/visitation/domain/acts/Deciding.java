@@ -46,6 +46,7 @@ public record Deciding(Case theCase, Instant now, MunicipalChoices choices) {
 
     public List<CaseEvent> draft(Recommendation recommendation, Actor by) {
         Act.DRAFT_DECISION.requireIn(theCase.state());
+        requireReviewer(by);
         var decisionId =
                 Ids.derive(theCase.id(), "decision/" + (decisions().all().size() + 1));
         return List.of(new DecisionEvent.Drafted(decisionId, answering(recommendation), by));
@@ -54,6 +55,7 @@ public record Deciding(Case theCase, Instant now, MunicipalChoices choices) {
     /** Revises a draft, which then needs approval and readiness again. */
     public List<CaseEvent> revise(UUID decisionId, Recommendation recommendation, Actor by) {
         Act.REVISE_DECISION.requireIn(theCase.state());
+        requireReviewer(by);
         decision(decisionId).requireRevisable();
         return List.of(new DecisionEvent.Revised(decisionId, answering(recommendation), by));
     }
@@ -81,6 +83,7 @@ public record Deciding(Case theCase, Instant now, MunicipalChoices choices) {
 
     public List<CaseEvent> requestApproval(UUID decisionId, LocalDate birthDate, Actor by) {
         Act.REQUEST_APPROVAL.requireIn(theCase.state());
+        requireReviewer(by);
         var readiness = Readiness.of(draft(decisionId, DecisionStatus.DRAFT, birthDate));
         readiness.requireAllButApproval();
         RuleViolation.unless(readiness.approvalMissing(), "APPROVAL_NOT_NEEDED");
@@ -89,6 +92,7 @@ public record Deciding(Case theCase, Instant now, MunicipalChoices choices) {
 
     public List<CaseEvent> approve(UUID decisionId, LocalDate birthDate, @Nullable Confidential reason, Actor leader) {
         Act.ANSWER_APPROVAL.requireIn(theCase.state());
+        requireReviewer(leader);
         var draft = draft(decisionId, DecisionStatus.AWAITING_APPROVAL, birthDate);
         draft.drafting().requireOther(leader);
         Readiness.of(draft).requireAllButApproval();
@@ -97,6 +101,7 @@ public record Deciding(Case theCase, Instant now, MunicipalChoices choices) {
 
     public List<CaseEvent> refuseApproval(UUID decisionId, @Nullable Confidential reason, Actor leader) {
         Act.ANSWER_APPROVAL.requireIn(theCase.state());
+        requireReviewer(leader);
         var decision = decision(decisionId);
         decision.require(DecisionStatus.AWAITING_APPROVAL);
         decision.drafting().requireOther(leader);
@@ -109,6 +114,7 @@ public record Deciding(Case theCase, Instant now, MunicipalChoices choices) {
     /** Declares a draft ready, which requires that nothing is missing. */
     public List<CaseEvent> ready(UUID decisionId, LocalDate birthDate, Actor by) {
         Act.READY_DECISION.requireIn(theCase.state());
+        requireReviewer(by);
         var draft = draft(decisionId, DecisionStatus.DRAFT, birthDate);
         Readiness.of(draft).require();
         return List.of(new DecisionEvent.Readied(decisionId, Issuing.decisionBasis(draft), by));
@@ -117,6 +123,7 @@ public record Deciding(Case theCase, Instant now, MunicipalChoices choices) {
     public List<CaseEvent> issue(
             UUID decisionId, Dispatch dispatch, LocalDate birthDate, Authority authority, Actor by) {
         Act.ISSUE_DECISION.requireIn(theCase.state());
+        requireReviewer(by);
         var draft = draft(decisionId, DecisionStatus.READY, birthDate);
         return new Issuing(draft, authority).by(by, dispatch, DanishTime.day(now));
     }
@@ -172,6 +179,11 @@ public record Deciding(Case theCase, Instant now, MunicipalChoices choices) {
         var decision = decision(decisionId);
         decision.require(expected);
         return new Draft(theCase, decision, birthDate, DanishTime.day(now), choices);
+    }
+
+    // CP-08
+    private void requireReviewer(Actor by) {
+        choices.reviewers(DanishTime.day(now)).require(theCase, by);
     }
 
     private Decision decision(UUID decisionId) {

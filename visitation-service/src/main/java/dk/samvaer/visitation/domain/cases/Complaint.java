@@ -95,9 +95,19 @@ public record Complaint(
         return review == null && pending();
     }
 
-    /** Whether the municipality still looks at its decision, or has upheld the complaint. */
+    /**
+     * Whether the municipality still looks at its decision, or has upheld the complaint in whole or in part, which the board's word on the
+     * rest does not undo.
+     */
+    // CP-09, CP-10
     public boolean underReview() {
-        return end != End.WITHDRAWN && !decidedByBoard() && review != Review.MAINTAINED;
+        return end != End.WITHDRAWN && (review == null ? !decidedByBoard() : promised());
+    }
+
+    /** Whether the review has promised a decision that gives what was complained about, or a part of it. */
+    // CP-09
+    public boolean promised() {
+        return review == Review.UPHELD || review == Review.PARTLY_UPHELD;
     }
 
     public boolean upheld() {

@@ -108,9 +108,12 @@ public final class TimelineCatalogue {
         return Stream.of(
                 shown("complaint.complaint-received.v1", "receivedOn", "reviewDueOn", "timeliness"),
                 shown("complaint.timeliness-changed.v1", "timeliness", "on"),
+                internal("complaint.review-reminder.v1", "reviewDueOn"),
+                internal("complaint.review-overdue.v1", "reviewDueOn"),
                 shown("complaint.review-extended.v1", "newDueOn"),
                 shown("complaint.complaint-closed.v1", "on", "outcome"),
                 shown("complaint.complaint-withdrawn.v1", "on"),
+                internal("complaint.forwarding-overdue.v1", "forwardingDueOn"),
                 shown("complaint.complaint-forwarded.v1", "forwardedOn"),
                 shown("complaint.appeal-outcome-recorded.v1", "outcome", "implementBy"));
     }

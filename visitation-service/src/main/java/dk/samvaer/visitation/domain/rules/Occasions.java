@@ -36,8 +36,11 @@ final class Occasions {
                 .orElseGet(reassessment::trigger);
     }
 
+    /** What the board demands is decided afterwards where complaints are under review. */
     private static Optional<AnsweredComplaint> answered(Cause cause, Draft draft) {
-        if (cause.trigger() != Trigger.COMPLAINT && cause.trigger() != Trigger.APPEAL_REMITTED) {
+        boolean afterwards = cause.trigger() == Trigger.APPEAL_REMITTED
+                && !ReviewLimit.underReview(draft).isEmpty();
+        if (afterwards || cause.trigger() != Trigger.COMPLAINT && cause.trigger() != Trigger.APPEAL_REMITTED) {
             return Optional.empty();
         }
         var decisions = draft.theCase().decisions();

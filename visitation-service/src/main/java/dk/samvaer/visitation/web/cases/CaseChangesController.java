@@ -7,7 +7,7 @@ import static dk.samvaer.starter.domain.Role.VISITATOR;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
-import dk.samvaer.visitation.application.CaseChanges;
+import dk.samvaer.visitation.application.lists.CaseChanges;
 import dk.samvaer.visitation.persistence.CaseChangesQueries;
 import dk.samvaer.visitation.web.view.CaseView;
 import dk.samvaer.visitation.web.view.Codes;

@@ -13,6 +13,7 @@ import dk.samvaer.starter.security.Matter;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.Version;
+import dk.samvaer.visitation.application.CaseComplaints;
 import dk.samvaer.visitation.application.CaseReassessments;
 import dk.samvaer.visitation.domain.cases.Complaint;
 import dk.samvaer.visitation.web.view.CaseView;
@@ -38,9 +39,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/cases/{id}")
 class ReassessmentsController {
     private final CaseReassessments reassessments;
+    private final CaseComplaints complaints;
 
-    ReassessmentsController(CaseReassessments reassessments) {
+    ReassessmentsController(CaseReassessments reassessments, CaseComplaints complaints) {
         this.reassessments = reassessments;
+        this.complaints = complaints;
     }
 
     /**
@@ -113,7 +116,8 @@ class ReassessmentsController {
         "DECISION_REQUIRED",
         "NO_OTHER_CASE",
         "REASON_REQUIRED",
-        "REASSESSMENT_NOT_OPEN"
+        "REASSESSMENT_NOT_OPEN",
+        "REVIEWER_IS_AUTHOR"
     })
     ResponseEntity<CaseView> closeReassessment(
             @PathVariable UUID id,
@@ -137,11 +141,12 @@ class ReassessmentsController {
         "COMPLAINT_SETTLED",
         "COMPLAINT_UNKNOWN",
         "LEGAL_REFERENCE_MISSING",
-        "REASONS_MISSING"
+        "REASONS_MISSING",
+        "REVIEWER_IS_AUTHOR"
     })
     ResponseEntity<CaseView> reviewComplaint(
             @PathVariable UUID id, Version version, @Valid @RequestBody ComplaintReview body, Actor actor) {
-        var reviewed = reassessments.reviewComplaint(
+        var reviewed = complaints.reviewComplaint(
                 id,
                 version.expected(),
                 body.complaintId(),

@@ -8,7 +8,7 @@ import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.InvalidInput;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
-import dk.samvaer.visitation.application.WorkLists;
+import dk.samvaer.visitation.application.lists.WorkLists;
 import dk.samvaer.visitation.domain.cases.CaseState;
 import dk.samvaer.visitation.domain.work.Task;
 import dk.samvaer.visitation.persistence.WorkListsQueries;

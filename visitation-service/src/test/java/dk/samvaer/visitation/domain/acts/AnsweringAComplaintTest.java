@@ -60,7 +60,7 @@ class AnsweringAComplaintTest {
         assertThat(maintained.trigger()).isEqualTo(Trigger.SUPPLIER_NEED_CHANGE);
         assertThat(maintained.complaints()).isEmpty();
         var withdrawn = reviewed(both, Review.UPHELD)
-                .when(it -> new Reassessing(it, NOW).withdrawComplaint(COMPLAINT))
+                .when(it -> new Reviewing(it, NOW).withdrawComplaint(COMPLAINT))
                 .given();
         assertThat(decided(withdrawn, 4).trigger()).isEqualTo(Trigger.SUPPLIER_NEED_CHANGE);
         assertThat(decided(withdrawn, 4).complaints()).isEmpty();
@@ -70,7 +70,7 @@ class AnsweringAComplaintTest {
     @CsvSource({"REMITTED, REMITTED_BY_BOARD", "CHANGED, CHANGED_BY_BOARD", "ANNULLED, ANNULLED_BY_BOARD"})
     void CP_12_a_decision_after_an_appeal_knows_what_the_board_decided(Appeal appeal, ComplaintOutcome outcome) {
         var appealed = reviewed(complained(Sample.active()), Review.MAINTAINED)
-                .when(it -> new Reassessing(it, NOW).appeal(COMPLAINT, appeal, TODAY.plusWeeks(6)))
+                .when(it -> new Reviewing(it, NOW).appeal(COMPLAINT, appeal, TODAY.plusWeeks(6)))
                 .given();
         var decided = decided(appealed, 4);
         assertThat(decided.trigger()).isEqualTo(Trigger.APPEAL_REMITTED);
@@ -128,7 +128,7 @@ class AnsweringAComplaintTest {
     }
 
     private static Given complained(Given given) {
-        return given.when(it -> new Reassessing(it, NOW).complain(Sample.complaintAbout(Sample.firstDecision(it))))
+        return given.when(it -> new Reviewing(it, NOW).complain(Sample.complaintAbout(Sample.firstDecision(it))))
                 .given();
     }
 
@@ -137,7 +137,7 @@ class AnsweringAComplaintTest {
     }
 
     private static List<CaseEvent> review(Case it, Review outcome, Authority authority) {
-        return new Reassessing(it, NOW)
+        return new Reviewing(it, NOW)
                 .review(COMPLAINT, outcome, text("It holds."), Sample.sent(Delivery.LETTER), authority, VISITATOR);
     }
 }

@@ -180,7 +180,7 @@ class EndingTest {
     void CP_07_a_late_complaint_takes_a_closed_case_up_again_and_an_observation_of_need_does_not() {
         var closed = finallyRefused().when(EndingTest::close).given();
         var complaint = Sample.complaintAbout(Sample.firstDecision(closed.asCase()));
-        assertThat(closed.when(it -> new Reassessing(it, NOW).complain(complaint))
+        assertThat(closed.when(it -> new Reviewing(it, NOW).complain(complaint))
                         .after()
                         .state())
                 .isEqualTo(CaseState.REASSESSING);

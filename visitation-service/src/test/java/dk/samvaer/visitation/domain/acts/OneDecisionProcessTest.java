@@ -106,7 +106,7 @@ class OneDecisionProcessTest {
         var closed = closed();
         var complaint = Sample.complaintAbout(Sample.firstDecision(closed.asCase()));
         var review =
-                closed.when(it -> new Reassessing(it, NOW).complain(complaint)).given();
+                closed.when(it -> new Reviewing(it, NOW).complain(complaint)).given();
         assertThat(missing(review)).isEmpty();
         var both = review.when(it -> new Reassessing(it, NOW).request(cause(APPLICATION, Trigger.CITIZEN_REQUEST)))
                 .given();

@@ -197,7 +197,7 @@ class ReassessingTest {
                 .given();
         var last = two.asCase().decisions().all().getLast().id();
         Sample.issue(two)
-                .when(it -> new Reassessing(it, NOW).complain(Sample.complaintAbout(last)))
+                .when(it -> new Reviewing(it, NOW).complain(Sample.complaintAbout(last)))
                 .given()
                 .when(it -> new Deciding(it, NOW)
                         .issue(first, Sample.sent(Delivery.LETTER), Sample.BORN, SampleAuthority.AUTHORITY, VISITATOR))

@@ -65,7 +65,7 @@ class ReviewingADecisionTest {
         var decision = Sample.firstDecision(Sample.active().asCase());
         complained(Sample.active().and(new DecisionEvent.BecameFinal(decision)));
         Sample.active()
-                .when(it -> new Reassessing(it, NOW).complain(Sample.complaintAbout(UUID.randomUUID())))
+                .when(it -> new Reviewing(it, NOW).complain(Sample.complaintAbout(UUID.randomUUID())))
                 .refused("DECISION_UNKNOWN");
     }
 
@@ -110,7 +110,7 @@ class ReviewingADecisionTest {
     @Test
     void CP_13_a_withdrawn_complaint_closes_what_it_opened() {
         var withdrawn = complained(Sample.active())
-                .when(it -> new Reassessing(it, NOW).withdrawComplaint(COMPLAINT))
+                .when(it -> new Reviewing(it, NOW).withdrawComplaint(COMPLAINT))
                 .after();
         assertThat(withdrawn.state()).isEqualTo(CaseState.ACTIVE);
     }
@@ -118,12 +118,12 @@ class ReviewingADecisionTest {
     @Test
     void CP_13_a_complaint_that_was_withdrawn_or_settled_by_the_board_is_not_reviewed_any_more() {
         complained(Sample.active())
-                .when(it -> new Reassessing(it, NOW).withdrawComplaint(COMPLAINT))
+                .when(it -> new Reviewing(it, NOW).withdrawComplaint(COMPLAINT))
                 .given()
                 .when(it -> review(it, Review.MAINTAINED, "It holds."))
                 .refused("COMPLAINT_SETTLED");
         complained(Sample.active())
-                .when(it -> new Reassessing(it, NOW).appeal(COMPLAINT, Appeal.DISMISSED, TODAY.plusWeeks(6)))
+                .when(it -> new Reviewing(it, NOW).appeal(COMPLAINT, Appeal.DISMISSED, TODAY.plusWeeks(6)))
                 .given()
                 .when(it -> review(it, Review.MAINTAINED, "It holds."))
                 .refused("COMPLAINT_SETTLED");
@@ -134,12 +134,12 @@ class ReviewingADecisionTest {
     void CP_09_a_complaint_that_is_closed_is_over_for_the_decision_and_what_was_upheld_is_still_owed(
             End how, DecisionStatus status) {
         var upheld = reviewed(complained(Sample.active()), Review.UPHELD);
-        var closed = upheld.when(it -> new Reassessing(it, NOW).closeComplaint(COMPLAINT, how))
+        var closed = upheld.when(it -> new Reviewing(it, NOW).closeComplaint(COMPLAINT, how))
                 .given();
         assertThat(closed.asCase().decisions().all().getFirst().status()).isEqualTo(status);
         closed.when(it -> closed(it, "Nothing changes.")).refused("DECISION_REQUIRED");
         drafted(assessedAnew(closed), assessed(DecisionKind.CHANGE, 2)).refused("REVIEW_MUST_NOT_WORSEN");
-        closed.when(it -> new Reassessing(it, NOW).closeComplaint(COMPLAINT, how))
+        closed.when(it -> new Reviewing(it, NOW).closeComplaint(COMPLAINT, how))
                 .then()
                 .isEmpty();
     }
@@ -148,13 +148,12 @@ class ReviewingADecisionTest {
     @EnumSource(names = {"CHANGED", "ANNULLED", "REMITTED"})
     void CP_07_a_complaint_about_what_the_board_has_overturned_is_registered(Appeal outcome) {
         var overturned = reviewed(complained(Sample.active()), Review.MAINTAINED)
-                .when(it -> new Reassessing(it, NOW).appeal(COMPLAINT, outcome, TODAY.plusWeeks(6)))
+                .when(it -> new Reviewing(it, NOW).appeal(COMPLAINT, outcome, TODAY.plusWeeks(6)))
                 .given();
         var decision = Sample.firstDecision(overturned.asCase());
         var another = new DecisionEvent.Complained(decision, SOMETHING_ELSE, List.of(), TODAY, TODAY.plusWeeks(4));
-        var registered = overturned
-                .when(it -> new Reassessing(it, NOW).complain(another))
-                .after();
+        var registered =
+                overturned.when(it -> new Reviewing(it, NOW).complain(another)).after();
         assertThat(registered.decisions().knows(SOMETHING_ELSE)).isTrue();
         assertThat(registered.decisions().all().getFirst().status().name()).isEqualTo(outcome.name());
     }
@@ -163,7 +162,7 @@ class ReviewingADecisionTest {
     @CsvSource({"REMITTED, REMITTED", "CHANGED, CHANGED", "ANNULLED, ANNULLED"})
     void CP_12_an_overturned_decision_reopens_the_case_for_a_new_decision(Appeal outcome, DecisionStatus status) {
         var appealed = reviewed(complained(Sample.active()), Review.MAINTAINED)
-                .when(it -> new Reassessing(it, NOW).appeal(COMPLAINT, outcome, TODAY.plusWeeks(6)))
+                .when(it -> new Reviewing(it, NOW).appeal(COMPLAINT, outcome, TODAY.plusWeeks(6)))
                 .given();
         assertThat(appealed.asCase().state()).isEqualTo(CaseState.REASSESSING);
         assertThat(appealed.asCase().decisions().all().getFirst().status()).isEqualTo(status);
@@ -174,7 +173,7 @@ class ReviewingADecisionTest {
     @CsvSource({"AFFIRMED, FINAL", "DISMISSED, FINAL", "LAPSED, FINAL", "REFERRED, COMPLAINED"})
     void CP_12_other_outcomes_leave_the_case_as_it_is(Appeal outcome, DecisionStatus status) {
         var appealed = reviewed(complained(Sample.active()), Review.MAINTAINED)
-                .when(it -> new Reassessing(it, NOW).appeal(COMPLAINT, outcome, TODAY.plusWeeks(6)))
+                .when(it -> new Reviewing(it, NOW).appeal(COMPLAINT, outcome, TODAY.plusWeeks(6)))
                 .after();
         assertThat(appealed.state()).isEqualTo(CaseState.ACTIVE);
         assertThat(appealed.decisions().all().getFirst().status()).isEqualTo(status);
@@ -278,7 +277,7 @@ class ReviewingADecisionTest {
         var about = new DecisionEvent.Complained(
                 Sample.firstDecision(active.asCase()), COMPLAINT, extent, TODAY, TODAY.plusWeeks(4));
         var complained =
-                active.when(it -> new Reassessing(it, NOW).complain(about)).given();
+                active.when(it -> new Reviewing(it, NOW).complain(about)).given();
         var upheld = assessedAnew(reviewed(complained, Review.UPHELD));
         drafted(upheld, assessed(DecisionKind.CHANGE, 4)).then().isNotEmpty();
         var other = new ExternalFact.TransportGranted(SOMETHING_ELSE, SOMETHING_ELSE, "TAXI", null);
@@ -323,12 +322,12 @@ class ReviewingADecisionTest {
     }
 
     private static Given complained(Given given) {
-        return given.when(it -> new Reassessing(it, NOW).complain(Sample.complaintAbout(Sample.firstDecision(it))))
+        return given.when(it -> new Reviewing(it, NOW).complain(Sample.complaintAbout(Sample.firstDecision(it))))
                 .given();
     }
 
     private static List<CaseEvent> review(Case it, Review outcome, String reasons) {
-        return new Reassessing(it, NOW)
+        return new Reviewing(it, NOW)
                 .review(
                         COMPLAINT,
                         outcome,

@@ -20,6 +20,7 @@ import dk.samvaer.visitation.domain.acts.Ending;
 import dk.samvaer.visitation.domain.acts.FactFinding;
 import dk.samvaer.visitation.domain.acts.OralNotification;
 import dk.samvaer.visitation.domain.acts.Reassessing;
+import dk.samvaer.visitation.domain.acts.Reviewing;
 import dk.samvaer.visitation.domain.acts.Wishing;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
@@ -104,16 +105,16 @@ record Attempt(Case on, Instant now, int number, Random random) {
                     times(2, it -> new Reassessing(it.on, it.now).request(it.cause(Trigger.CITIZEN_REQUEST))),
                     times(4, it -> new Reassessing(it.on, it.now).report(it.cause(Trigger.SUPPLIER_NEED_CHANGE))),
                     times(2, it -> new Reassessing(it.on, it.now).close(it.reassessment(), text("As before."))),
-                    times(6, it -> new Reassessing(it.on, it.now).complain(it.complaint())),
+                    times(6, it -> new Reviewing(it.on, it.now).complain(it.complaint())),
                     times(5, Attempt::review),
-                    times(1, it -> new Reassessing(it.on, it.now).withdrawComplaint(it.complained())),
+                    times(1, it -> new Reviewing(it.on, it.now).withdrawComplaint(it.complained())),
                     times(
                             1,
-                            it -> new Reassessing(it.on, it.now)
+                            it -> new Reviewing(it.on, it.now)
                                     .closeComplaint(it.complained(), it.one(Complaint.End.values()))),
                     times(
                             2,
-                            it -> new Reassessing(it.on, it.now)
+                            it -> new Reviewing(it.on, it.now)
                                     .appeal(
                                             it.complained(),
                                             it.one(Complaint.Appeal.values()),
@@ -331,7 +332,7 @@ record Attempt(Case on, Instant now, int number, Random random) {
     }
 
     private List<CaseEvent> review() {
-        return new Reassessing(on, now)
+        return new Reviewing(on, now)
                 .review(
                         complained(),
                         one(Complaint.Review.values()),

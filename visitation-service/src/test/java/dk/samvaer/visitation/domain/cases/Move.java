@@ -20,6 +20,7 @@ import dk.samvaer.visitation.domain.acts.FactFinding;
 import dk.samvaer.visitation.domain.acts.OralDecisionTest;
 import dk.samvaer.visitation.domain.acts.OralNotification;
 import dk.samvaer.visitation.domain.acts.Reassessing;
+import dk.samvaer.visitation.domain.acts.Reviewing;
 import dk.samvaer.visitation.domain.assessment.Reassessment;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
@@ -108,7 +109,7 @@ public enum Move {
     REVIEW(
             4,
             Act.REVIEW_COMPLAINT,
-            (it, at) -> new Reassessing(it, at.now)
+            (it, at) -> new Reviewing(it, at.now)
                     .review(
                             at.complaint(it),
                             at.one(Complaint.Review.values()),
@@ -131,17 +132,17 @@ public enum Move {
             2, null, (it, at) -> List.of(new ExternalFact.PlacementEnded(Sample.PLACEMENT, at.today(), at.today()))),
     NEED_CHANGE(3, null, (it, at) -> new Reassessing(it, at.now).report(at.cause(Trigger.SUPPLIER_NEED_CHANGE))),
     FOLLOW_UP(2, null, (it, at) -> new Reassessing(it, at.now).observe(at.cause(Trigger.FOLLOW_UP))),
-    COMPLAINT(4, null, (it, at) -> new Reassessing(it, at.now).complain(at.complaintAbout(it))),
+    COMPLAINT(4, null, (it, at) -> new Reviewing(it, at.now).complain(at.complaintAbout(it))),
     REVIEW_LONGER(
             2,
             null,
-            (it, at) -> new Reassessing(it, at.now)
+            (it, at) -> new Reviewing(it, at.now)
                     .extendReview(at.complaint(it), at.today().plusWeeks(8))),
-    COMPLAINT_WITHDRAWN(2, null, (it, at) -> new Reassessing(it, at.now).withdrawComplaint(at.complaint(it))),
+    COMPLAINT_WITHDRAWN(2, null, (it, at) -> new Reviewing(it, at.now).withdrawComplaint(at.complaint(it))),
     APPEAL(
             4,
             null,
-            (it, at) -> new Reassessing(it, at.now)
+            (it, at) -> new Reviewing(it, at.now)
                     .appeal(
                             at.complaint(it),
                             at.one(Complaint.Appeal.values()),

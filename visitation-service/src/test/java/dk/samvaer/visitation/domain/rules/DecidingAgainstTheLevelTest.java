@@ -31,6 +31,7 @@ import dk.samvaer.visitation.domain.decision.Justification;
 import dk.samvaer.visitation.domain.decision.Justification.RefusalGround;
 import dk.samvaer.visitation.domain.decision.Justification.RefusalReason;
 import dk.samvaer.visitation.domain.decision.Recommendation;
+import dk.samvaer.visitation.domain.law.Dated;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import java.util.List;
 import java.util.Set;
@@ -178,7 +179,10 @@ class DecidingAgainstTheLevelTest {
     private static Given.Then readyingBoth(Findings findings, RefusalGround... grounds) {
         var drafted = drafted(findings, refusal(grounds));
         var id = Sample.firstDecision(drafted.asCase());
-        return drafted.when(it -> new Deciding(it, Sample.NOW, new MunicipalChoices(LevelFourGrounds.BOTH, null))
+        return drafted.when(it -> new Deciding(
+                        it,
+                        Sample.NOW,
+                        new MunicipalChoices(LevelFourGrounds.BOTH, null, Dated.always(Reviewers.ANYBODY)))
                 .ready(id, BORN, VISITATOR));
     }
 

@@ -17,6 +17,7 @@ import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.SampleAuthority;
 import dk.samvaer.visitation.domain.acts.Deciding;
 import dk.samvaer.visitation.domain.acts.Reassessing;
+import dk.samvaer.visitation.domain.acts.Reviewing;
 import dk.samvaer.visitation.domain.assessment.Reassessment.Trigger;
 import dk.samvaer.visitation.domain.cases.Complaint;
 import dk.samvaer.visitation.domain.cases.GrantEvent;
@@ -99,9 +100,9 @@ class DecidingOnRemunerationTest {
     @Test
     void CP_10_PA_01_remuneration_that_the_citizen_has_does_not_end_in_the_review_of_a_complaint() {
         var reviewed = Paid.reassessing()
-                .when(it -> new Reassessing(it, NOW).complain(Sample.complaintAbout(Sample.firstDecision(it))))
+                .when(it -> new Reviewing(it, NOW).complain(Sample.complaintAbout(Sample.firstDecision(it))))
                 .given()
-                .when(it -> new Reassessing(it, NOW)
+                .when(it -> new Reviewing(it, NOW)
                         .review(
                                 Sample.COMPLAINT,
                                 Complaint.Review.UPHELD,

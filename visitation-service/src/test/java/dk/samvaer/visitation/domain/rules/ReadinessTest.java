@@ -17,6 +17,7 @@ import dk.samvaer.visitation.domain.assessment.Findings.OpenAccess;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
 import dk.samvaer.visitation.domain.cases.IntakeEvent;
 import dk.samvaer.visitation.domain.enquiry.Wish;
+import dk.samvaer.visitation.domain.law.Dated;
 import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +50,8 @@ class ReadinessTest {
 
     @Test
     void C2_AP_01_after_pension_age_a_plan_is_optional_only_where_the_municipality_has_set_it_so() {
-        var optional = new MunicipalChoices(LevelFourGrounds.ONE, SampleAuthority.PENSION_AGES);
+        var optional = new MunicipalChoices(
+                LevelFourGrounds.ONE, SampleAuthority.PENSION_AGES, Dated.always(Reviewers.ANYBODY));
         var pensioner = TODAY.minusYears(80);
         assertThat(missing(MunicipalChoices.USUAL, pensioner)).contains("PLAN_OFFER_MISSING");
         assertThat(missing(optional, Sample.BORN)).contains("PLAN_OFFER_MISSING");

@@ -18,7 +18,7 @@ import dk.samvaer.starter.domain.Role;
 import dk.samvaer.visitation.domain.Given;
 import dk.samvaer.visitation.domain.Sample;
 import dk.samvaer.visitation.domain.SampleAuthority;
-import dk.samvaer.visitation.domain.acts.Reassessing;
+import dk.samvaer.visitation.domain.acts.Reviewing;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseEvent;
 import dk.samvaer.visitation.domain.cases.Complaint;
@@ -94,7 +94,7 @@ class WaitingReviewsTest {
     void CP_08_a_later_day_for_a_review_that_is_over_moves_nothing_and_an_unknown_complaint_is_refused() {
         var later = TODAY.plusWeeks(9);
         complained()
-                .when(it -> new Reassessing(it, NOW)
+                .when(it -> new Reviewing(it, NOW)
                         .review(
                                 COMPLAINT,
                                 Complaint.Review.UPHELD,
@@ -107,7 +107,7 @@ class WaitingReviewsTest {
                 .then()
                 .isEmpty();
         complained()
-                .when(it -> new Reassessing(it, NOW).withdrawComplaint(COMPLAINT))
+                .when(it -> new Reviewing(it, NOW).withdrawComplaint(COMPLAINT))
                 .given()
                 .when(it -> extended(it, later))
                 .then()
@@ -116,11 +116,11 @@ class WaitingReviewsTest {
     }
 
     private static Given complained() {
-        return active().when(it -> new Reassessing(it, NOW).complain(complaintAbout(firstDecision(it))))
+        return active().when(it -> new Reviewing(it, NOW).complain(complaintAbout(firstDecision(it))))
                 .given();
     }
 
     private static List<CaseEvent> extended(Case it, LocalDate newDueOn) {
-        return new Reassessing(it, NOW).extendReview(COMPLAINT, newDueOn);
+        return new Reviewing(it, NOW).extendReview(COMPLAINT, newDueOn);
     }
 }

@@ -1,4 +1,4 @@
-package dk.samvaer.visitation.application;
+package dk.samvaer.visitation.application.lists;
 
 import dk.samvaer.starter.audit.AccessRecorder;
 import dk.samvaer.starter.domain.Role;
