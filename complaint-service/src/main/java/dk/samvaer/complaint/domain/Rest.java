@@ -18,11 +18,16 @@ public record Rest(
 
     /** The time for an answer begins with the question and ends on a working day, as other periods of the citizen do. */
     static Rest of(LocalDate askedOn, ProcedureRules rules) {
+        return new Rest(lastDayFor(askedOn, rules), null, null);
+    }
+
+    /** The last day for an answer to a question that is sent on that day. */
+    public static LocalDate lastDayFor(LocalDate askedOn, ProcedureRules rules) {
         var last = askedOn.plusWeeks(rules.answerWeeks());
         while (!WorkingDays.isWorkingDay(last)) {
             last = last.plusDays(1);
         }
-        return new Rest(last, null, null);
+        return last;
     }
 
     Rest answered(ComplaintEvent.RestAnswered event) {

@@ -51,7 +51,7 @@ public final class Given {
         return after(after(Complaint.begin(registered()), found()), events);
     }
 
-    static Complaint after(Complaint before, ComplaintEvent... events) {
+    public static Complaint after(Complaint before, ComplaintEvent... events) {
         var state = before;
         for (var event : events) {
             state = state.apply(event);
@@ -137,7 +137,7 @@ public final class Given {
                 new KnownDecisionEvent.Issued(DECISION, CASE, CITIZEN, List.of(lines), LocalDate.of(2026, 11, 2)));
     }
 
-    static KnownDecision decision(@Nullable LocalDate receivedOn, @Nullable LocalDate deadline) {
+    public static KnownDecision decision(@Nullable LocalDate receivedOn, @Nullable LocalDate deadline) {
         var issued = decision(
                 new DecisionLine(EXTENT_LINE, "EXTENT", "GRANTED"),
                 new DecisionLine(TRANSPORT_LINE, "TRANSPORT", "REFUSED"));

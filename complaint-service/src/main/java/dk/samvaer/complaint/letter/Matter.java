@@ -1,0 +1,104 @@
+package dk.samvaer.complaint.letter;
+
+import dk.samvaer.complaint.domain.ComplainantRole;
+import dk.samvaer.complaint.domain.Complaint;
+import dk.samvaer.complaint.domain.Timeliness;
+import dk.samvaer.complaint.domain.decision.DecisionLine;
+import dk.samvaer.complaint.domain.decision.KnownDecision;
+import dk.samvaer.starter.letter.DanishDate;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a letter is about, in the words that all letters share. */
+record Matter(Complaint complaint, KnownDecision decision, LocalDate today) {
+    static final String APPLIES = "Afgørelsen gælder, mens klagen bliver behandlet. En klage udsætter den altså ikke.";
+    static final String MAY_WITHDRAW = "Du kan trække klagen tilbage, indtil Ankestyrelsen har afgjort den.";
+
+    static String day(LocalDate day) {
+        return "den " + DanishDate.of(day);
+    }
+
+    static String weekday(LocalDate day) {
+        return DanishDate.withWeekday(day);
+    }
+
+    String receivedOn() {
+        return day(complaint.received().receivedOn());
+    }
+
+    String theDecision() {
+        return "vores afgørelse af " + DanishDate.of(decision.issuedOn());
+    }
+
+    /** Whose complaint it is, as said to the citizen. */
+    String theComplaint() {
+        return byCitizen() ? "din klage" : "klagen fra " + complainant();
+    }
+
+    boolean byCitizen() {
+        return complaint.received().complainant() == ComplainantRole.CITIZEN;
+    }
+
+    String complainant() {
+        return switch (complaint.received().complainant()) {
+            case CITIZEN -> "dig";
+            case GUARDIAN -> "din værge";
+            case PARTY_REPRESENTATIVE -> "din partsrepræsentant";
+        };
+    }
+
+    // CP-01
+    String how() {
+        return switch (complaint.received().channel()) {
+            case ORAL -> "Klagen er givet mundtligt, og vi har skrevet den ned.";
+            case PHONE -> "Klagen er givet i telefonen, og vi har skrevet den ned.";
+            case AT_DESK -> "Klagen er givet ved en personlig henvendelse hos os.";
+            case LETTER -> "Klagen er kommet i et brev.";
+            case DIGITAL_POST -> "Klagen er kommet i Digital Post.";
+            case PORTAL -> "Klagen er sendt på kommunens selvbetjening.";
+        };
+    }
+
+    /** The lines that the complaint is about, by what citizens call them. */
+    // CP-13
+    String about() {
+        var named = decision.lines().stream()
+                .filter(it -> complaint.lineIds().contains(it.lineId()))
+                .map(Matter::subject)
+                .distinct()
+                .toList();
+        boolean whole = complaint.lineIds().containsAll(decision.lineIds());
+        return whole || named.isEmpty()
+                ? "Klagen handler om hele afgørelsen."
+                : "Klagen handler om en del af afgørelsen: " + listed(named) + ".";
+    }
+
+    boolean late() {
+        return complaint.timeliness().now() == Timeliness.LATE;
+    }
+
+    boolean lateReasonGiven() {
+        return complaint.received().lateReason() != null
+                || complaint.supplements().stream().anyMatch(it -> it.lateReason() != null);
+    }
+
+    boolean groundsGiven() {
+        return complaint.received().grounds() != null;
+    }
+
+    private static String listed(List<String> named) {
+        var last = named.getLast();
+        return named.size() == 1 ? last : String.join(", ", named.subList(0, named.size() - 1)) + " og " + last;
+    }
+
+    private static String subject(DecisionLine line) {
+        return switch (line.subject()) {
+            case "ELIGIBILITY" -> "aktivitets- og samværstilbud";
+            case "EXTENT" -> "omfanget af tilbuddet";
+            case "SUPPLIER" -> "leverandøren";
+            case "REMUNERATION" -> "vederlag";
+            case "TRANSPORT" -> "befordring";
+            default -> "en anden del";
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package dk.samvaer.complaint.letter;
+
+import static dk.samvaer.complaint.letter.Matter.APPLIES;
+import static dk.samvaer.complaint.letter.Matter.MAY_WITHDRAW;
+import static dk.samvaer.complaint.letter.Matter.day;
+import static dk.samvaer.complaint.letter.Matter.weekday;
+
+import dk.samvaer.complaint.domain.letters.LetterText;
+import dk.samvaer.starter.letter.DanishDate;
+import java.util.List;
+
+/** The words of the receipt: what was received, what happens now, and what a late complaint means. */
+// CP-01, CP-07, CP-08, CP-11
+final class ReceiptWords {
+    private ReceiptWords() {}
+
+    static LetterText of(Matter matter) {
+        var draft = new Draft(
+                        matter.byCitizen()
+                                ? "Vi har modtaget din klage"
+                                : "Vi har modtaget en klage fra " + matter.complainant())
+                .opening("Den " + DanishDate.of(matter.complaint().received().receivedOn()) + " modtog vi "
+                        + whose(matter) + " over " + matter.theDecision() + ".");
+        draft.listing("Det har vi modtaget", List.of(), matter.how(), matter.about(), grounds(matter));
+        if (matter.late()) {
+            late(draft, matter);
+        }
+        next(draft, matter);
+        return draft.section("Afgørelsen gælder imens", APPLIES).done();
+    }
+
+    private static String whose(Matter matter) {
+        return matter.byCitizen() ? "din klage" : "en klage fra " + matter.complainant();
+    }
+
+    private static String grounds(Matter matter) {
+        return matter.groundsGiven()
+                ? "Begrundelsen for klagen er lagt i sagen."
+                : "Klagen er ikke begrundet, og det behøver den heller ikke at være.";
+    }
+
+    // CP-07
+    private static void late(Draft draft, Matter matter) {
+        var deadline = matter.decision().complaintDeadline();
+        var last = deadline == null ? "" : " Sidste dag, du kunne klage, var " + day(deadline) + ".";
+        draft.section(
+                "Klagen er kommet efter klagefristen",
+                "Vi behandler klagen alligevel." + last,
+                "Får du ikke medhold, sender vi klagen til Ankestyrelsen. Det er kun Ankestyrelsen, der kan bestemme,"
+                        + " om den vil se bort fra klagefristen. Det kan den gøre, hvis der er en særlig grund, for"
+                        + " eksempel alvorlig sygdom.",
+                matter.lateReasonGiven()
+                        ? "Forklaringen på, at klagen kom efter fristen, er lagt i sagen."
+                        : "Fortæl os derfor, hvorfor klagen kom efter fristen. Du kan skrive, ringe eller komme"
+                                + " forbi.");
+    }
+
+    // CP-08, CP-09
+    private static void next(Draft draft, Matter matter) {
+        var review = matter.complaint().review();
+        if (review.outcome() != null) {
+            draft.section(
+                    "Det er der sket siden",
+                    "Vi har genvurderet afgørelsen. Hvad vi er kommet frem til, får du i et andet brev.");
+            return;
+        }
+        draft.listing(
+                "Det sker der nu",
+                List.of("Vi genvurderer nu selv afgørelsen. Du får svar senest " + weekday(review.dueOn()) + "."),
+                "Får du medhold, træffer vi en ny afgørelse.",
+                "Får du medhold i en del af klagen, træffer vi en ny afgørelse om den del og spørger, om du vil"
+                        + " fastholde resten.",
+                "Får du ikke medhold, sender vi klagen til Ankestyrelsen. Det gør vi af os selv.",
+                "Har du flere oplysninger, er du velkommen til at sende dem til os.",
+                MAY_WITHDRAW);
+    }
+}
