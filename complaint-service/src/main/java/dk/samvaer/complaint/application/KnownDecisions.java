@@ -53,7 +53,7 @@ public class KnownDecisions {
     }
 
     /** The decision, whoever asks; empty until it has been noted. */
-    Optional<KnownDecision> find(UUID id) {
+    public Optional<KnownDecision> find(UUID id) {
         return decisions.find(id);
     }
 

@@ -60,6 +60,11 @@ public final class OtherServices implements AutoCloseable {
         return http.clone().baseUrl(url).requestInterceptor(token).build();
     }
 
+    /** Whether a call of the service would be made now. */
+    public boolean isReady(Name service) {
+        return calls.isReady(service.system);
+    }
+
     /**
      * Asks for what changes nothing there, with a few tries.
      *

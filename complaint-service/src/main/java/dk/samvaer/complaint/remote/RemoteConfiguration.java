@@ -1,6 +1,7 @@
 package dk.samvaer.complaint.remote;
 
 import dk.samvaer.complaint.application.ComplaintSettings;
+import dk.samvaer.complaint.application.letters.AddresseeSource;
 import dk.samvaer.starter.remote.GuardedCalls.Registries;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
@@ -33,5 +34,10 @@ class RemoteConfiguration {
                         .withTimeouts(connections.longest(), connections.longest()));
         return new OtherServices(
                 builder.requestFactory(requests), connections, new Registries(breakers, bulkheads, limiters, retries));
+    }
+
+    @Bean
+    AddresseeSource addresseeSource(OtherServices services) {
+        return new VisitationAddressees(services);
     }
 }

@@ -47,8 +47,7 @@ final class LetterVariants {
     private static final LocalDate WRITTEN = LocalDate.of(2026, 12, 1);
     private static final LocalDate REVIEWED = LocalDate.of(2026, 12, 18);
     private static final LocalDate BOARD_DECIDED = LocalDate.of(2027, 3, 15);
-    private static final Confidential REASON =
-            Confidential.of("Vi venter på en udtalelse fra din læge.\nDen ventes i januar.");
+    private static final String REASON = "Vi venter på en udtalelse fra din læge.\nDen ventes i januar.";
 
     private LetterVariants() {}
 
@@ -67,7 +66,7 @@ final class LetterVariants {
     static Map<String, LetterRecord> records() {
         var all = new LinkedHashMap<String, LetterRecord>();
         receipts(all);
-        all.put("extension", written(extended(), WRITTEN, decision()));
+        all.put("extension", extension(REASON));
         all.put("rest-question", question(true));
         all.put("rest-question-officer-decides", question(false));
         forwardings(all);
@@ -118,8 +117,8 @@ final class LetterVariants {
         }
     }
 
-    static LetterRecord extension() {
-        return written(extended(), WRITTEN, decision());
+    static LetterRecord extension(String reason) {
+        return written(extended(reason), WRITTEN, decision());
     }
 
     static LetterRecord outcome(AppealOutcome outcome) {
@@ -133,10 +132,10 @@ final class LetterVariants {
                 new ComplaintEvent.OutcomeRecorded(decided)));
     }
 
-    private static Complaint extended() {
+    private static Complaint extended(String reason) {
         return after(
                 Given.written(timely(), RECEIVED),
-                new ComplaintEvent.ReviewExtended(LocalDate.of(2027, 1, 11), WRITTEN, REASON));
+                new ComplaintEvent.ReviewExtended(LocalDate.of(2027, 1, 11), WRITTEN, Confidential.of(reason)));
     }
 
     private static LetterRecord question(boolean forwards) {
