@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,7 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.HttpStatusCodeException;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 
 /** Calls the appeals board over HTTP. What comes back is never logged: it may tell of a person. */
 final class AppealsBoardClient implements AppealsBoard, AutoCloseable {
@@ -121,6 +123,9 @@ final class AppealsBoardClient implements AppealsBoard, AutoCloseable {
     private static String reason(CallFailed failed) {
         return switch (failed.getCause()) {
             case HttpStatusCodeException answered -> code(answered);
+            case TimeoutException late -> "NO_ANSWER";
+            case ResourceAccessException gone -> "NO_ANSWER";
+            case RestClientException unreadable -> "ANSWER_UNREADABLE";
             case null, default -> failed.reason().name();
         };
     }

@@ -1,5 +1,7 @@
 package dk.samvaer.complaint.appealsboard;
 
+import static dk.samvaer.starter.testkit.Patience.await;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import dk.samvaer.complaint.application.ComplaintSettings;
@@ -40,7 +42,7 @@ import org.springframework.web.client.RestClient;
 /** One instance of the part of the service that forwards complaints, on a real database and over real HTTP; it can be killed. */
 final class ForwardingInstance implements AutoCloseable {
     private static final Keyring KEYS = InMemoryKeyStore.keyring();
-    private static final Duration LEFT_ALONE = Duration.ofMillis(1);
+    private static final Duration LEFT_ALONE = Duration.ofMillis(50);
 
     final Steps steps = new Steps();
     final Aggregates<Complaint, ComplaintEvent> complaints;
@@ -89,6 +91,12 @@ final class ForwardingInstance implements AutoCloseable {
         var nowhere = new ServiceConnections(
                 "none", "none", "none", LEFT_ALONE, LEFT_ALONE, new ClientLogin("none", "none", "none", null));
         return new ComplaintSettings(List.of(Given.RULES), nowhere, board, new ForwardingSettings(1));
+    }
+
+    /** One round of the sweep; a board that is left alone, which is by the machine's time, is waited for. */
+    void round() {
+        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5)).until(board::isReady);
+        sweep.round();
     }
 
     Complaint read(UUID id) {

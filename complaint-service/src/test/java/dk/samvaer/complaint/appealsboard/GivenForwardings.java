@@ -1,5 +1,6 @@
 package dk.samvaer.complaint.appealsboard;
 
+import static dk.samvaer.starter.testkit.Patience.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -116,6 +117,27 @@ final class GivenForwardings implements AutoCloseable, AppealFileSource {
                     .hasValueSatisfying(stored ->
                             assertThat(board.content(held.boardReference())).isEqualTo(stored));
         });
+    }
+
+    void awaitRefused(ForwardingInstance instance, UUID id, String reason) {
+        await().until(() -> {
+            var refusal = Objects.requireNonNull(instance.read(id).forwarding()).refusal();
+            return refusal != null && refusal.reason().equals(reason);
+        });
+    }
+
+    /** Until the board has dealt with all that was sent to it, however late. */
+    void awaitQuiet() {
+        await().until(() -> board.underWay() == 0);
+    }
+
+    /** How many files are stored. */
+    long packages() {
+        try (var client = MongoClients.create(RealParts.mongodb(database))) {
+            return client.getDatabase(database)
+                    .getCollection(AppealPackages.COLLECTION)
+                    .countDocuments();
+        }
     }
 
     void pass(Duration time) {

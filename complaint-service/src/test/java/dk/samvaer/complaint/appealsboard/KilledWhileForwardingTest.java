@@ -30,7 +30,7 @@ class KilledWhileForwardingTest {
 
     @Test
     void CP_09_whatever_step_of_forwarding_by_itself_is_the_last_the_board_gets_the_stored_file_once() {
-        assertThat(killedAtEachStep(2, (one, id) -> one.sweep.round())).isGreaterThan(12);
+        assertThat(killedAtEachStep(2, (one, id) -> one.round())).isGreaterThan(12);
     }
 
     @Test
@@ -72,7 +72,7 @@ class KilledWhileForwardingTest {
             } catch (Throwable ended) {
                 assertThat(one.steps.isKilled()).as("killed, not %s", ended).isTrue();
             }
-            other.sweep.round();
+            other.round();
             if (other.read(id).state() == Complaint.State.MAINTAINED) {
                 ask(other, id); // it had not been asked for yet
             }

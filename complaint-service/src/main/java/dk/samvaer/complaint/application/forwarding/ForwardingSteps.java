@@ -145,7 +145,7 @@ public class ForwardingSteps {
     }
 
     private boolean delivered(Complaint complaint, Forwarding forwarding, BoardReceipt receipt) {
-        retries.over(complaint.id());
+        retries.answered(complaint.id());
         complaints.changeInternally(
                 complaint.id(), it -> it.appealing(receipt.on()).delivered(forwarding.id(), receipt));
         return true;

@@ -55,6 +55,13 @@ public class Retries {
         return false;
     }
 
+    /** Forgets what has failed, since the board has answered; what waits for it need not wait any longer. */
+    void answered(UUID id) {
+        if (attempts.over(id)) {
+            due.wakeSending(clock.instant());
+        }
+    }
+
     /** Forgets what has failed, before that is known for sure: a step that is broken off is taken again anyway. */
     void over(UUID id) {
         attempts.over(id);

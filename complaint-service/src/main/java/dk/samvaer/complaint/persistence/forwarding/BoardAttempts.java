@@ -74,9 +74,13 @@ public class BoardAttempts {
                 new UpdateOptions().upsert(true)));
     }
 
-    /** Forgets what has failed, since a step went well or none is left. */
-    public void over(UUID complaintId) {
-        attempts.get(c -> c.deleteOne(eq("_id", complaintId.toString())));
+    /**
+     * Forgets what has failed, since a step went well or none is left.
+     *
+     * @return whether something had
+     */
+    public boolean over(UUID complaintId) {
+        return attempts.get(c -> c.deleteOne(eq("_id", complaintId.toString()))).getDeletedCount() > 0;
     }
 
     private static Attempts read(Document found) {

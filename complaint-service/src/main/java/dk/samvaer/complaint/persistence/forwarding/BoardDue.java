@@ -110,6 +110,12 @@ public class BoardDue {
         write(id, version, Updates.unset(DUE));
     }
 
+    /** Lets all that is to be sent be due, since the board takes files again. */
+    public void wakeSending(Instant now) {
+        var sending = and(eq("state.state", Complaint.State.FORWARDING.name()), gt(DUE, Date.from(now)));
+        complaints.get(c -> c.updateMany(sending, Updates.set(DUE, Date.from(now))));
+    }
+
     private void write(UUID id, long version, Bson change) {
         complaints.get(c -> c.updateOne(and(eq("_id", id.toString()), eq("version", version), exists(DUE)), change));
     }

@@ -1,5 +1,6 @@
 package dk.samvaer.local.parts;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dk.samvaer.local.parts.BoardCases.Arrived;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,9 +33,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class AppealsBoardStandIn implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Answer NOT_FOUND = new Answer(404, Map.of("code", "NOT_FOUND"));
 
     private final BoardCases cases;
     private final BoardReception reception;
+    private final AtomicInteger underWay = new AtomicInteger();
     private final BoardFaults faults = new BoardFaults();
     private final HttpServer server;
 
@@ -55,17 +59,15 @@ public final class AppealsBoardStandIn implements AutoCloseable {
         }
     }
 
-    /** The address of the stand-in. */
     public String url() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    /** All cases that are held, in the order in which they came. */
+    /** In the order in which they came. */
     public List<BoardCase> held() {
         return cases.all();
     }
 
-    /** The package of a case. */
     public byte[] content(String reference) {
         return cases.content(reference);
     }
@@ -80,27 +82,36 @@ public final class AppealsBoardStandIn implements AutoCloseable {
         server.stop(0);
     }
 
+    /** How many requests it deals with just now. */
+    public int underWay() {
+        return underWay.get();
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
+        underWay.incrementAndGet();
         try (exchange) {
             String[] path = exchange.getRequestURI().getPath().substring(1).split("/", -1);
             switch (exchange.getRequestMethod() + " " + path[0] + " " + path.length) {
                 case "POST cases 1" -> receive(exchange);
                 case "PUT withdrawals 2" -> withdraw(exchange, path[1]);
-                case "GET cases 1" -> answer(exchange, 200, cases.all());
+                case "GET cases 1" -> answer(exchange, new Answer(200, cases.all()));
                 case "GET cases 2" -> show(exchange, path[1]);
                 case "GET cases 3" -> give(exchange, path[1]);
                 case "PUT fault 1" -> fail(exchange);
-                default -> answer(exchange, 404, Map.of("code", "NOT_FOUND"));
+                default -> answer(exchange, NOT_FOUND);
             }
+        } finally {
+            underWay.decrementAndGet();
         }
     }
 
     private void receive(HttpExchange exchange) throws IOException {
+        Headers headers = exchange.getRequestHeaders();
         Arrived arrived = cases.receive(exchange.getRequestBody());
         try {
             BoardFault fault = faults.next();
             if (fault == null) {
-                answer(exchange, take(exchange, arrived));
+                answer(exchange, reception.take(headers, arrived));
             } else {
                 go(exchange, arrived, fault);
             }
@@ -110,32 +121,34 @@ public final class AppealsBoardStandIn implements AutoCloseable {
     }
 
     private void go(HttpExchange exchange, Arrived arrived, BoardFault fault) throws IOException {
+        Headers headers = exchange.getRequestHeaders();
         switch (fault) {
             case AWAY -> exchange.close();
-            case ERROR -> answer(exchange, 503, Map.of("code", "UNAVAILABLE"));
+            case ERROR -> answer(exchange, new Answer(503, Map.of("code", "UNAVAILABLE")));
             case ERROR_AFTER_TAKING -> {
-                take(exchange, arrived);
-                answer(exchange, 500, Map.of("code", "FAILED"));
+                reception.take(headers, arrived);
+                answer(exchange, new Answer(500, Map.of("code", "FAILED")));
             }
             case ANSWER_LOST -> {
-                take(exchange, arrived);
+                reception.take(headers, arrived);
                 exchange.close();
             }
             case LATE_ANSWER -> {
-                Answer taken = take(exchange, arrived);
+                Answer taken = reception.take(headers, arrived);
                 pause();
                 answer(exchange, taken);
             }
             case LATE_TAKING -> {
                 pause();
-                answer(exchange, take(exchange, arrived));
+                answer(exchange, reception.take(headers, arrived));
             }
             case TWICE -> {
-                take(exchange, arrived);
-                answer(exchange, take(exchange, arrived));
+                reception.take(headers, arrived);
+                answer(exchange, reception.take(headers, arrived));
             }
-            case REFUSAL -> answer(exchange, 422, Map.of("code", "FILE_NOT_READABLE"));
-            case OTHER_CONTENT -> answer(exchange, 201, Map.of("boardReference", "AST-0", "sha256", "0".repeat(64)));
+            case REFUSAL -> answer(exchange, new Answer(422, Map.of("code", "FILE_NOT_READABLE")));
+            case OTHER_CONTENT ->
+                answer(exchange, new Answer(201, Map.of("boardReference", "AST-0", "sha256", "0".repeat(64))));
         }
     }
 
@@ -148,10 +161,6 @@ public final class AppealsBoardStandIn implements AutoCloseable {
         }
     }
 
-    private Answer take(HttpExchange exchange, Arrived arrived) throws IOException {
-        return reception.take(exchange.getRequestHeaders(), arrived);
-    }
-
     private void withdraw(HttpExchange exchange, String key) throws IOException {
         cases.withdraw(key);
         exchange.sendResponseHeaders(204, -1);
@@ -159,12 +168,12 @@ public final class AppealsBoardStandIn implements AutoCloseable {
 
     private void show(HttpExchange exchange, String reference) throws IOException {
         var found = cases.find(reference);
-        answer(exchange, found.isPresent() ? 200 : 404, found.isPresent() ? found.get() : Map.of("code", "NOT_FOUND"));
+        answer(exchange, found.isPresent() ? new Answer(200, found.get()) : NOT_FOUND);
     }
 
     private void give(HttpExchange exchange, String reference) throws IOException {
         if (cases.find(reference).isEmpty()) {
-            answer(exchange, 404, Map.of("code", "NOT_FOUND"));
+            answer(exchange, NOT_FOUND);
             return;
         }
         byte[] zip = cases.content(reference);
@@ -184,13 +193,9 @@ public final class AppealsBoardStandIn implements AutoCloseable {
     }
 
     private static void answer(HttpExchange exchange, Answer answer) throws IOException {
-        answer(exchange, answer.status(), answer.body());
-    }
-
-    private static void answer(HttpExchange exchange, int status, Object body) throws IOException {
-        byte[] json = JSON.writeValueAsBytes(body);
+        byte[] json = JSON.writeValueAsBytes(answer.body());
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, json.length);
+        exchange.sendResponseHeaders(answer.status(), json.length);
         exchange.getResponseBody().write(json);
     }
 }
