@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
             KafkaClient.class,
             Clock.class,
             RebuildOverviews.class,
+            Ops.class,
             Env.class,
             Logs.class,
             Kill.class,

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,15 +40,24 @@ class CommandsTest {
                         "kafka-client",
                         "clock",
                         "rebuild-overviews",
+                        "ops",
                         "env",
                         "logs",
                         "kill",
                         "start",
                         "down",
                         "reset")
-                .allSatisfy((name, command) -> assertThat(command.getUsageMessage(CommandLine.Help.Ansi.OFF))
-                        .contains("Usage: samvaer " + name)
-                        .contains("--home"));
+                .allSatisfy((name, command) -> assertThat(usage(command)).contains("Usage: samvaer " + name));
+        assertThat(program.getSubcommands().values().stream().flatMap(CommandsTest::withoutGroups))
+                .allSatisfy(command -> assertThat(usage(command)).contains("--home"));
+    }
+
+    private static String usage(CommandLine command) {
+        return command.getUsageMessage(CommandLine.Help.Ansi.OFF);
+    }
+
+    private static Stream<CommandLine> withoutGroups(CommandLine command) {
+        return command.getSubcommands().isEmpty() ? Stream.of(command) : command.getSubcommands().values().stream();
     }
 
     @Test
