@@ -47,8 +47,8 @@ final class NetworkRules {
                 .flatMap(policy -> Stream.of("ingress", "egress")
                         .flatMap(direction -> policy.all("/spec/" + direction))
                         .filter(rule -> !rule.has("ports")
-                                || rule.path("from").isEmpty()
-                                        && rule.path("to").isEmpty())
+                                || (rule.path("from").isEmpty()
+                                        && rule.path("to").isEmpty()))
                         .map(rule -> policy + ": " + rule))
                 .toList();
     }

@@ -91,6 +91,30 @@ class SettingsTest {
         }
     }
 
+    /** All but the quick compiler, which many processes on few cores need and a pod does not. */
+    @Test
+    void the_memory_is_set_as_the_launcher_sets_it_and_was_measured() {
+        String commands = Root.read("deploy/local/src/main/java/dk/samvaer/local/platform/Commands.java");
+        List<String> flags = Pattern.compile("\"(-X[^\"]+)\"")
+                .matcher(commands)
+                .results()
+                .map(it -> it.group(1))
+                .filter(flag -> !flag.startsWith("-XX:TieredStopAtLevel") && !flag.startsWith("-Xmx"))
+                .toList();
+        assertThat(flags).hasSizeGreaterThan(5);
+        assertThat(commands).contains("java(\"-Xmx256m\", installation.service(part))");
+        for (String service : Rendered.SERVICES) {
+            Resource deployment = Rendered.one("overlays/production/services", "Deployment", service + "-service");
+            String given = deployment
+                    .all("/spec/template/spec/containers/0/env")
+                    .filter(it -> it.path("name").asString().equals("JAVA_TOOL_OPTIONS"))
+                    .map(it -> it.path("value").asString())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(List.of(given.split(" "))).containsAll(flags).contains("-Xmx256m");
+        }
+    }
+
     @Test
     void no_secret_stands_in_a_manifest() {
         assertThat(Rendered.all().map(Resource::kind)).doesNotContain("Secret");
