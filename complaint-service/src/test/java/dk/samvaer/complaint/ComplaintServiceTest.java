@@ -18,6 +18,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -189,6 +190,48 @@ class ComplaintServiceTest implements RepresentationRules {
                 .isEmpty();
         assertThat(officer().get(COMPLAINTS + "?pageSize=1").json().at("/items").size())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void CP_08_CP_09_a_complaint_is_on_the_work_list_of_who_handles_complaints_until_nothing_is_left_to_do() {
+        decisionHeard(today.minusWeeks(8), today.minusWeeks(4));
+        var id = registered(citizen(citizenId), complaint("PORTAL", "")).at("/id");
+        assertThat(waiting("", id)).contains("ASK_WHY_LATE", "REVIEW");
+        assertThat(waiting("&task=ASK_WHY_LATE", id)).contains("REVIEW");
+        assertThat(waiting("&task=FORWARD", id)).isEmpty();
+        assertThat(waiting("&task=REVIEW&dueBefore=" + today, id)).isEmpty();
+        for (var role : List.of("LEADER", "VISITATOR")) {
+            var listed = REAL.as(role, port).get("/v1/worklist?pageSize=1&total=true");
+            assertThat(listed.json().at("/total").asLong()).isPositive();
+            assertThat(listed.json().at("/items")).hasSize(1);
+        }
+        assertThat(citizen(citizenId).get("/v1/worklist").status()).isEqualTo(403);
+        assertThat(officer().get("/v1/worklist?tusk=REVIEW").at("/code")).isEqualTo("PARAMETER_UNKNOWN");
+        officer().act("POST", COMPLAINTS + "/" + id, "/withdrawal", "");
+        assertThat(waiting("", id)).isEmpty();
+    }
+
+    @Test
+    void CP_12_complaints_are_counted_without_a_word_of_whose_they_are() {
+        decisionHeard(today.minusDays(3), today.plusDays(25));
+        registered(citizen(citizenId), complaint("PORTAL", ""));
+        var period = "?from=%s&to=%s".formatted(today.minusDays(30), today);
+        var counted = REAL.as("LEADER", port).get("/v1/complaint-statistics" + period);
+        assertThat(counted.json().at("/all/received").asLong()).isPositive();
+        assertThat(counted.json().at("/grounds").size()).isPositive();
+        assertThat(counted.text()).doesNotContain(caseId.toString(), citizenId.toString());
+        var csv = officer().get("/v1/complaint-statistics/csv" + period);
+        assertThat(csv.text()).startsWith("from,to,ground,received").contains(",ALL,");
+        assertThat(REAL.as("VISITATOR", port)
+                        .get("/v1/complaint-statistics" + period)
+                        .status())
+                .isEqualTo(403);
+        var backwards = "?from=%s&to=%s".formatted(today, today.minusDays(1));
+        assertThat(officer().get("/v1/complaint-statistics" + backwards).at("/code"))
+                .isEqualTo("PERIOD_ENDS_BEFORE_IT_BEGINS");
+        var endless = "?from=%s&to=%s".formatted(today.minusYears(5), today);
+        assertThat(officer().get("/v1/complaint-statistics" + endless).at("/code"))
+                .isEqualTo("PERIOD_TOO_LONG");
     }
 
     @Test
@@ -400,6 +443,22 @@ class ComplaintServiceTest implements RepresentationRules {
 
     private Answer outcome(String complaint, @Nullable String etag, String body) {
         return officer().write("POST", complaint + "/outcome", etag, body);
+    }
+
+    /** The tasks of a complaint on the work list; none where it is not listed. */
+    private List<String> waiting(String filter, String complaintId) {
+        List<String> tasks = new ArrayList<>();
+        var cursor = "";
+        do {
+            var page = officer().get("/v1/worklist?pageSize=100" + filter + cursor);
+            page.json().at("/items").forEach(row -> {
+                if (row.at("/complaintId").asString().equals(complaintId)) {
+                    row.at("/tasks").forEach(it -> tasks.add(it.at("/task").asString()));
+                }
+            });
+            cursor = "&cursor=" + page.at("/nextCursor");
+        } while (cursor.length() > "&cursor=".length());
+        return tasks;
     }
 
     private String maintainedComplaint() {

@@ -156,8 +156,7 @@ public record Complaint(
 
     /** The last day on which the appeals board should have it; null while it need not, and once it does. */
     // CP-09
-    @Nullable
-    LocalDate forwardBy() {
+    public @Nullable LocalDate forwardBy() {
         var since = forwardableSince();
         return since == null ? null : since.plusDays(rules.forwardingDays());
     }

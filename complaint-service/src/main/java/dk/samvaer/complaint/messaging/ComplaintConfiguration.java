@@ -14,6 +14,7 @@ import dk.samvaer.complaint.messaging.ForeignEvents.ComplaintReviewDecided;
 import dk.samvaer.complaint.messaging.ForeignEvents.DecisionIssued;
 import dk.samvaer.complaint.messaging.ForeignEvents.DecisionNotified;
 import dk.samvaer.complaint.persistence.ComplaintsQueries;
+import dk.samvaer.complaint.persistence.work.ListFields;
 import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.messaging.Subscriptions;
 import dk.samvaer.starter.schema.ExpectedIndexes;
@@ -34,8 +35,8 @@ public class ComplaintConfiguration {
                     Complaint::begin,
                     PublishedEvents::of,
                     Map.of("state.claim", "COMPLAINT_ALREADY_OPEN"),
-                    ComplaintsQueries.INDEXES)
-            .listing(ComplaintsQueries::listed);
+                    ListFields.indexes())
+            .listing(ListFields::listed);
 
     private static final AggregateType<KnownDecision, KnownDecisionEvent> KNOWN_DECISIONS = new AggregateType<>(
             "known_decisions", KnownDecision.class, KnownDecision::begin, (decision, event) -> List.of());

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvaer.complaint.domain.work;
+
+import org.jspecify.annotations.NullMarked;

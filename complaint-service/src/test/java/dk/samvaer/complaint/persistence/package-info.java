@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvaer.complaint.persistence;
+
+import org.jspecify.annotations.NullMarked;

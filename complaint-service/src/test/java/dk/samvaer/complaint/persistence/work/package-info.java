@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvaer.complaint.persistence.work;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvaer.complaint.web.statistics;
+
+import org.jspecify.annotations.NullMarked;
