@@ -1,6 +1,7 @@
 package dk.samvaer.complaint.appealsboard;
 
 import static dk.samvaer.starter.testkit.Patience.await;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -23,6 +24,7 @@ import dk.samvaer.complaint.persistence.forwarding.BoardAttempts;
 import dk.samvaer.complaint.persistence.forwarding.BoardDue;
 import dk.samvaer.local.parts.RealParts;
 import dk.samvaer.starter.crypto.Keyring;
+import dk.samvaer.starter.crypto.MongoKeyStore;
 import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.instances.SharedSweep;
 import dk.samvaer.starter.remote.ClientLogin;
@@ -30,7 +32,6 @@ import dk.samvaer.starter.remote.GuardedCalls.Registries;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.AggregatesFactory;
 import dk.samvaer.starter.store.Gate;
-import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import dk.samvaer.starter.time.MovableClock;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +42,7 @@ import org.springframework.web.client.RestClient;
 
 /** One instance of the part of the service that forwards complaints, on a real database and over real HTTP; it can be killed. */
 final class ForwardingInstance implements AutoCloseable {
-    private static final Keyring KEYS = InMemoryKeyStore.keyring();
+    private static final byte[] MASTER_KEY = "m".repeat(32).getBytes(UTF_8);
     private static final Duration LEFT_ALONE = Duration.ofMillis(50);
 
     final Steps steps = new Steps();
@@ -58,10 +59,11 @@ final class ForwardingInstance implements AutoCloseable {
     ForwardingInstance(String database, String boardUrl, Duration longest, AppealFileSource files, MovableClock clock) {
         client = MongoClients.create(RealParts.mongodb(database));
         var mongo = new MortalMongo(client, database, steps);
-        var json = new SealedJson(KEYS);
+        var keys = new Keyring(new MongoKeyStore(() -> client.getDatabase(database)), MASTER_KEY, clock);
+        var json = new SealedJson(keys);
         var factory = new AggregatesFactory(mongo, json, Gate.OPEN, (store, id, outbox) -> {}, clock, "topic");
         complaints = factory.of(ComplaintConfiguration.COMPLAINTS);
-        packages = new AppealPackages(mongo, KEYS);
+        packages = new AppealPackages(mongo, keys);
         due = new BoardDue(mongo);
         var attempts = new BoardAttempts(mongo);
         var connection = new AppealsBoardConnection(boardUrl, longest, longest, LEFT_ALONE);

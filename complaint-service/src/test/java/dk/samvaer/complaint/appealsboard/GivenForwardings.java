@@ -43,7 +43,7 @@ final class GivenForwardings implements AutoCloseable, AppealFileSource {
     final MovableClock clock = new MovableClock(Duration.ZERO);
     final AppealsBoardStandIn board;
     volatile List<MissingPart> missing = List.of();
-    private final String database = "forwarding_" + UUID.randomUUID().toString().substring(0, 8);
+    final String database = "forwarding_" + UUID.randomUUID().toString().substring(0, 8);
     private final List<ForwardingInstance> instances = new ArrayList<>();
 
     GivenForwardings(Path folder) {

@@ -33,10 +33,10 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** The collection {@code keys} of the service's own database. A destroyed key leaves its id behind, so that no new one takes its place. */
-final class MongoKeyStore implements KeyStore {
+public final class MongoKeyStore implements KeyStore {
     private final Supplier<MongoDatabase> database;
 
-    MongoKeyStore(Supplier<MongoDatabase> database) {
+    public MongoKeyStore(Supplier<MongoDatabase> database) {
         this.database = database;
     }
 
