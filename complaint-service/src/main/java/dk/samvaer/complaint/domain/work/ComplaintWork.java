@@ -86,15 +86,15 @@ public record ComplaintWork(List<Item> items) {
 
     /** Letters are written by themselves, so those that are still due the day after have met an obstacle. */
     private static Stream<Item> ofLetters(Complaint it) {
-        return Stream.ofNullable(it.letters().waitsSince())
-                .map(since -> new Item(Task.WRITE_LETTERS, since, since.plusDays(1)));
+        var since = it.letters().waitsSince();
+        return since == null ? Stream.empty() : Stream.of(new Item(Task.WRITE_LETTERS, since, since.plusDays(1)));
     }
 
     // CP-12
     private static Stream<Item> implementation(Complaint it) {
         var decision = Objects.requireNonNull(it.boardDecision());
-        return Stream.ofNullable(decision.implementBy())
-                .map(day -> new Item(Task.IMPLEMENT_OUTCOME, decision.decidedOn(), day));
+        var day = decision.implementBy();
+        return day == null ? Stream.empty() : Stream.of(new Item(Task.IMPLEMENT_OUTCOME, decision.decidedOn(), day));
     }
 
     // CP-02, CP-07

@@ -62,7 +62,8 @@ public enum Reviewers {
     }
 
     private static Stream<Actor> authors(Decision it) {
-        var issuer = Stream.ofNullable(it.issue()).map(Decision.Issue::by);
+        var issue = it.issue();
+        var issuer = issue == null ? Stream.<Actor>empty() : Stream.of(issue.by());
         return Stream.concat(it.drafting().authors().stream(), issuer);
     }
 
