@@ -27,30 +27,58 @@ final class ComplaintOnTransport {
         decideAnew();
     }
 
+    /** The same complaint, maintained, and sent back by the appeals board; the new decision can be complained about again. */
+    void tellRemitted() {
+        told.chapter("The complaint about transport, which the appeals board sends back");
+        complain();
+        new ComplaintToTheBoard(cast, facts, told).maintainedAndRemitted();
+        facts.reassessmentId = openReassessment();
+        new PlanAndTransport(cast, facts, told).askAgainAndGrant();
+        decideAnew();
+        complainAgain();
+    }
+
     private void complain() {
         told.step(
                 "Citizen",
                 "complains about the refusal of transport, and about nothing else",
                 () -> {
-                    facts.complaintId =
-                            Actors.create(cast.citizen(facts.citizenId), COMPLAINT, "/v1/complaints", complaint());
+                    facts.complaintId = Actors.create(
+                            cast.citizen(facts.citizenId), COMPLAINT, "/v1/complaints", complaint(facts.decisionId));
                 },
                 "complaint.complaint-received.v1",
                 "visitation.reassessment-opened.v1");
-        facts.reassessmentId = cast.visitator
-                .get(VISITATION, theCase())
-                .require(200)
-                .body()
-                .at("/reassessments/0/id")
-                .asString();
+        facts.reassessmentId = openReassessment();
     }
 
-    private Map<String, Object> complaint() {
+    private void complainAgain() {
+        told.step(
+                "Citizen",
+                "complains about the new decision",
+                () -> {
+                    facts.complaintId = Actors.create(
+                            cast.citizen(facts.citizenId),
+                            COMPLAINT,
+                            "/v1/complaints",
+                            complaint(facts.changeDecisionId));
+                },
+                "complaint.complaint-received.v1",
+                "visitation.reassessment-opened.v1");
+    }
+
+    /** The latest one. */
+    private String openReassessment() {
+        JsonNode all =
+                cast.visitator.get(VISITATION, theCase()).require(200).body().path("reassessments");
+        return all.get(all.size() - 1).path("id").asString();
+    }
+
+    private Map<String, Object> complaint(String decisionId) {
         return Map.of(
                 "decisionId",
-                facts.decisionId,
+                decisionId,
                 "lineIds",
-                List.of(transportLine()),
+                List.of(transportLine(decisionId)),
                 "channel",
                 "PORTAL",
                 "grounds",
@@ -59,9 +87,10 @@ final class ComplaintOnTransport {
                 Map.of("role", "CITIZEN"));
     }
 
-    private String transportLine() {
+    private String transportLine(String decisionId) {
         return told.flows().stream()
                 .filter(flow -> flow.type().equals("visitation.decision-issued.v1"))
+                .filter(flow -> flow.data().path("decisionId").asString().equals(decisionId))
                 .flatMap(flow -> flow.data().path("lines").valueStream())
                 .filter(line -> line.path("subject").asString().equals("TRANSPORT"))
                 .map(line -> line.path("lineId").asString())

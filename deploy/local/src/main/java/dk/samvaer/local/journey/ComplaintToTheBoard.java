@@ -10,6 +10,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The citizen complains within the deadline; the municipality maintains, the appeals board sends the case back. */
 final class ComplaintToTheBoard {
+    private static final int TO_IMPLEMENT_WEEKS = 4;
+
     private final Actors cast;
     private final Facts facts;
     private final StoryPrinter told;
@@ -23,9 +25,17 @@ final class ComplaintToTheBoard {
     void tell() {
         told.chapter("IV. The complaint");
         complain();
+        maintainedAndRemitted();
+    }
+
+    /** From the receipt of a complaint that is maintained to the board's sending the case back. */
+    void maintainedAndRemitted() {
+        letter("RECEIPT");
         maintain();
-        forward();
+        reachTheBoard();
+        letter("FORWARDING_NOTICE");
         recordOutcome();
+        letter("OUTCOME");
     }
 
     private void complain() {
@@ -90,17 +100,35 @@ final class ComplaintToTheBoard {
         Actors.untilShows(cast.complaintOfficer, COMPLAINT, theComplaint(), "/state", "MAINTAINED");
     }
 
-    private void forward() {
+    /** Nobody acts: the file is built from the services that own its parts, stored and delivered. */
+    private void reachTheBoard() {
         told.step(
-                "Complaint officer",
-                "forwards the complaint to the appeals board",
-                () -> Actors.post(
-                        cast.complaintOfficer,
-                        COMPLAINT,
-                        theComplaint(),
-                        "/forwarding",
-                        Map.of("statement", "Three days fit the assessed need.")),
+                "complaint-service",
+                "forwards the complaint by itself, once the file is complete",
+                () -> Actors.untilShows(cast.complaintOfficer, COMPLAINT, theComplaint(), "/state", "FORWARDED"),
                 "complaint.complaint-forwarded.v1");
+        for (JsonNode held : BoardPackage.cases(cast.addresses(), facts.complaintId)) {
+            String reference = held.path("boardReference").asString();
+            told.note("At the appeals board: " + reference + ", SHA-256 "
+                    + held.path("sha256").asString());
+            BoardPackage.open(cast.addresses(), reference).files().forEach(file -> told.note("  " + file));
+        }
+    }
+
+    /** Waits for the letter, which is written by itself, and tells where it can be read. */
+    private void letter(String kind) {
+        JsonNode letter = Patience.untilPresent(
+                "the letter " + kind + " is written",
+                () -> cast.citizen(facts.citizenId)
+                        .get(COMPLAINT, theComplaint() + "/letters")
+                        .require(200)
+                        .body()
+                        .path("items")
+                        .valueStream()
+                        .filter(it -> it.path("kind").asString().equals(kind))
+                        .findFirst());
+        told.note("Letter to the citizen: " + letter.path("title").asString() + " (" + theComplaint() + "/letters/"
+                + letter.path("id").asString() + ")");
     }
 
     private void recordOutcome() {

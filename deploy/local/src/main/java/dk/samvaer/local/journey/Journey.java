@@ -49,6 +49,11 @@ public final class Journey {
         new ComplaintOnTransport(cast, facts, told).tell();
     }
 
+    /** Her complaint about that refusal, which is maintained, sent back by the board, decided anew, and complained about again. */
+    public void complaintOnTransportRemitted(StoryPrinter told) {
+        new ComplaintOnTransport(cast, facts, told).tellRemitted();
+    }
+
     /** What stands in the place of the declined plan. */
     public void serviceOrder(StoryPrinter told) {
         new PlanAndTransport(cast, facts, told).recordServiceOrder();
@@ -64,6 +69,11 @@ public final class Journey {
 
     public void complaint(StoryPrinter told) {
         new ComplaintToTheBoard(cast, facts, told).tell();
+    }
+
+    /** Where the parts of the platform are. */
+    public Addresses addresses() {
+        return cast.addresses();
     }
 
     public Facts facts() {

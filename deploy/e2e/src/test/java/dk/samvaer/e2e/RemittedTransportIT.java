@@ -1,0 +1,98 @@
+package dk.samvaer.e2e;
+
+import static dk.samvaer.local.platform.Part.COMPLAINT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.local.journey.BoardPackage;
+import dk.samvaer.local.platform.Part;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.JsonNode;
+
+/** A refusal of transport that the municipality maintains and the appeals board sends back; nobody has to remember to forward it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RemittedTransportIT {
+    private final Story story;
+    private String firstComplaint = "";
+
+    RemittedTransportIT() throws Exception {
+        story = Story.begin("remitted-transport");
+    }
+
+    @AfterAll
+    void end() {
+        story.close();
+    }
+
+    @Test
+    @Order(1)
+    void C4_CP_09_CP_12_a_refusal_is_complained_about_maintained_forwarded_sent_back_and_decided_anew() {
+        story.journey.enquiryToDecisionWithRefusedTransport(story.told);
+        story.journey.complaintOnTransportRemitted(story.told);
+        firstComplaint = story.told.flows().stream()
+                .filter(it -> it.type().equals("complaint.complaint-forwarded.v1"))
+                .map(it -> it.data().path("complaintId").asString())
+                .findFirst()
+                .orElseThrow();
+        assertThat(shown("/v1/complaints/" + firstComplaint).path("state").asString())
+                .isEqualTo("REMITTED");
+    }
+
+    @Test
+    @Order(2)
+    void CP_09_R54_the_board_holds_one_package_which_says_what_is_in_it() {
+        var held = BoardPackage.cases(story.journey.addresses(), firstComplaint);
+        assertThat(held).hasSize(1);
+        var opened = BoardPackage.open(
+                story.journey.addresses(),
+                held.getFirst().path("boardReference").asString());
+        assertThat(opened.files()).contains("manifest.json").anyMatch(it -> it.endsWith(".pdf"));
+        assertThat(opened.manifest().path("complaintId").asString()).isEqualTo(firstComplaint);
+        assertThat(opened.manifest().path("parts")).isNotEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void CP_01_CP_09_CP_12_the_citizen_was_written_to_at_each_step() {
+        assertThat(shown("/v1/complaints/" + firstComplaint + "/letters").path("items"))
+                .extracting(it -> it.path("kind").asString())
+                .containsExactly("RECEIPT", "FORWARDING_NOTICE", "OUTCOME");
+    }
+
+    @Test
+    @Order(4)
+    void CP_12_the_new_decision_is_complained_about_again() {
+        var again = story.journey.facts().complaintId;
+        assertThat(again).isNotEqualTo(firstComplaint);
+        assertThat(shown("/v1/complaints/" + again).path("state").asString()).isEqualTo("UNDER_REVIEW");
+    }
+
+    @Test
+    @Order(5)
+    void nothing_of_it_was_parked() {
+        for (Part service : Part.services()) {
+            var parked = story.journey
+                    .cast()
+                    .visitator
+                    .as("OPERATOR")
+                    .get(service, "/v1/parked-events?caseId=" + story.journey.facts().caseId);
+            assertThat(parked.require(200).body().path("items"))
+                    .as(service.label())
+                    .isEmpty();
+        }
+    }
+
+    private JsonNode shown(String resource) {
+        return story.journey
+                .cast()
+                .complaintOfficer
+                .get(COMPLAINT, resource)
+                .require(200)
+                .body();
+    }
+}
