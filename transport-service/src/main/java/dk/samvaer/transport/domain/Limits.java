@@ -6,6 +6,7 @@ import dk.samvaer.transport.domain.rides.Schedule;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,11 @@ public record Limits(
     /** Whether the citizen may be picked up there: another place than the home is granted, never only planned. */
     boolean allowPickUp(Schedule schedule) {
         return schedule.pickUp() == null || pickUp != null;
+    }
+
+    /** The only way that is granted; empty where both are. */
+    public Optional<Direction> onlyDirection() {
+        return directions.size() == 1 ? directions.stream().findFirst() : Optional.empty();
     }
 
     private int days() {

@@ -30,11 +30,13 @@ import dk.samvaer.transport.messaging.EventData.TransportChangeProposed;
 import dk.samvaer.transport.messaging.EventData.TransportChanged;
 import dk.samvaer.transport.messaging.EventData.TransportEnded;
 import dk.samvaer.transport.messaging.EventData.TransportGranted;
+import dk.samvaer.transport.messaging.EventData.TransportLimits;
 import dk.samvaer.transport.messaging.EventData.TransportPaused;
 import dk.samvaer.transport.messaging.EventData.TransportRefused;
 import dk.samvaer.transport.messaging.EventData.TransportRequested;
 import dk.samvaer.transport.messaging.EventData.TransportResumed;
 import dk.samvaer.transport.messaging.EventData.TransportStarted;
+import dk.samvaer.transport.messaging.EventData.TransportTerms;
 import dk.samvaer.transport.messaging.EventData.TransportWithdrawn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +89,8 @@ final class PublishedEvents {
                 mode(grant),
                 grant.mode().from(),
                 grant.decisionLineId(),
-                told(!grant.mode().limits().isNone()));
+                told(!grant.mode().limits().isNone()),
+                TransportLimits.of(grant.mode().limits()));
     }
 
     private static TransportWithdrawn withdrawn(TransportGrant grant, Withdrawal withdrawal) {
@@ -101,12 +104,18 @@ final class PublishedEvents {
                 proposal.mode().mode().code(),
                 proposal.mode().from(),
                 proposal.lineId(),
-                told(proposal.lessens()));
+                told(proposal.lessens()),
+                TransportLimits.of(proposal.mode().limits()),
+                new TransportTerms(mode(grant), TransportLimits.of(grant.mode().limits())));
     }
 
     private static TransportChanged changed(TransportGrant grant) {
         return new TransportChanged(
-                grant.caseId(), grant.id(), mode(grant), grant.mode().from());
+                grant.caseId(),
+                grant.id(),
+                mode(grant),
+                grant.mode().from(),
+                TransportLimits.of(grant.mode().limits()));
     }
 
     /** What is not so is left out. */

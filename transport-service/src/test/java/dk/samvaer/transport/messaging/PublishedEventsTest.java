@@ -74,10 +74,12 @@ class PublishedEventsTest implements PublishedEventRules {
 
     @Test
     void DE_05_TR_03_less_is_told_by_a_mark_and_what_is_not_so_is_left_out() {
-        assertThat(wire(tell(assessed(), Given.grantedWithLimits()))).contains("\"limited\":true");
-        assertThat(wire(tell(assessed(), granted()))).doesNotContain("limited");
+        assertThat(wire(tell(assessed(), Given.grantedWithLimits())))
+                .contains("\"limited\":true", "\"limits\":{\"daysPerWeek\":2}");
+        assertThat(wire(tell(assessed(), granted()))).doesNotContain("limit");
         assertThat(wire(tell(assessed(), granted(), decided(), Given.lessProposed())))
-                .contains("\"lessens\":true")
+                .contains(
+                        "\"lessens\":true", "\"limits\":{\"pickUp\":\"OTHER_PLACE\"}", "\"before\":{\"mode\":\"TAXI\"}")
                 .doesNotContain("Hjørnet");
         assertThat(wire(tell(assessed(), granted(), decided(), modeProposed()))).doesNotContain("lessens");
     }

@@ -6,11 +6,11 @@ import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionLine;
 import dk.samvaer.visitation.domain.decision.DecisionLine.Outcome;
 import dk.samvaer.visitation.domain.decision.DecisionLine.Subject;
-import dk.samvaer.visitation.domain.decision.DecisionRationale;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Before;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.WishAnswer;
 import dk.samvaer.visitation.domain.decision.Recommendation;
 import dk.samvaer.visitation.domain.decision.Terms;
+import dk.samvaer.visitation.domain.decision.TransportLimits;
 import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.letter.LetterContent.Line;
 import java.time.LocalDate;
@@ -123,7 +123,8 @@ record Determinations(Recommendation what, Issue issue) {
                 termsBefore().map(it -> Wording.daysPerWeek(it.daysPerWeek())).orElse(null);
             case SUPPLIER -> termsBefore().map(it -> name(it.supplierId())).orElse(null);
             case TRANSPORT ->
-                before().map(Before::transportMode).map(this::name).orElse(null);
+                before().map(it -> transport(it.transportMode(), it.transportLimits()))
+                        .orElse(null);
         };
     }
 
@@ -178,10 +179,19 @@ record Determinations(Recommendation what, Issue issue) {
     private @Nullable String transport(DecisionLine line) {
         return issue.rationale().transports().stream()
                 .filter(it -> it.lineId().equals(line.lineId()))
-                .map(DecisionRationale.TransportMode::mode)
-                .filter(Objects::nonNull)
                 .findFirst()
-                .map(this::name)
+                .map(it -> transport(it.mode(), it.limits()))
                 .orElse(null);
+    }
+
+    // DE-05
+    private @Nullable String transport(@Nullable String mode, @Nullable TransportLimits limits) {
+        return mode == null ? null : name(mode) + (limits == null ? "" : Wording.limits(limits));
+    }
+
+    /** Whether transport is granted between the offer and another place than the home. */
+    boolean fromElsewhere() {
+        return issue.rationale().transports().stream()
+                .anyMatch(it -> it.limits() != null && it.limits().pickUp() != null);
     }
 }

@@ -21,7 +21,11 @@ final class Remarks {
             remarks.add("Din befordring (" + TRANSPORT + ") ophører samme dag.");
         }
         if (it.has(Subject.TRANSPORT)) {
-            remarks.add("Befordring er " + TRANSPORT + ".");
+            remarks.add(
+                    it.fromElsewhere()
+                            ? "Befordring er kørsel mellem tilbuddet og det sted, hvor du bliver hentet og sat af."
+                                    + " Spørg os, hvis du er i tvivl om, hvor det er."
+                            : "Befordring er " + TRANSPORT + ".");
         }
         if (it.issue().rationale().goalsInOrder()) {
             remarks.add(

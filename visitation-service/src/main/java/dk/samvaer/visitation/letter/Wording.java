@@ -5,8 +5,10 @@ import dk.samvaer.visitation.domain.citizen.Mandate;
 import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionLine;
 import dk.samvaer.visitation.domain.decision.Hearing;
+import dk.samvaer.visitation.domain.decision.TransportLimits;
 import dk.samvaer.visitation.domain.law.Delivery;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,21 @@ final class Wording {
 
     static String daysPerWeek(int days) {
         return days == 1 ? "1 dag om ugen" : days + " dage om ugen";
+    }
+
+    /** What is less than both ways, from home, on all days of the activity, said after the mode. */
+    // DE-05
+    static String limits(TransportLimits it) {
+        var words = Stream.of(
+                Optional.ofNullable(it.daysPerWeek()).map(days -> "højst " + daysPerWeek(days)),
+                Optional.ofNullable(it.direction()).map(way -> switch (way) {
+                    case OUTWARD -> "kun hen til tilbuddet";
+                    case HOMEWARD -> "kun hjem fra tilbuddet";
+                }),
+                Optional.ofNullable(it.pickUp()).map(place -> switch (place) {
+                    case OTHER_PLACE -> "hentning og afsætning et andet sted end i dit hjem";
+                }));
+        return words.flatMap(Optional::stream).map(word -> ", " + word).collect(Collectors.joining());
     }
 
     // FVL § 19; PH-01

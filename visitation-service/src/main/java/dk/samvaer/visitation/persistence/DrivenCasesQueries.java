@@ -70,7 +70,9 @@ public class DrivenCasesQueries {
                 Transport.Status.valueOf(it.getString("status")),
                 it.getString("mode"),
                 day(it.getString("from")),
-                it.getBoolean("less", false));
+                it.getBoolean("less", false),
+                null,
+                null);
     }
 
     private static Set<UUID> issuedLines(Document state) {

@@ -128,6 +128,25 @@ class LetterContentTest {
     }
 
     @Test
+    void DE_05_transport_that_is_less_says_in_what_it_is_less_and_what_there_was_before() {
+        var all = LetterVariants.all();
+        var limited =
+                Objects.requireNonNull(all.get("partial-transport-limited")).content();
+        assertThat(limited.lines())
+                .contains(new Line(
+                        "Befordring",
+                        "Taxa, højst 2 dage om ugen, kun hen til tilbuddet, hentning og afsætning et andet sted end i"
+                                + " dit hjem (du har søgt om: Taxa)"));
+        assertThat(limited.remarks())
+                .noneMatch(it -> it.contains("mellem dit hjem"))
+                .anyMatch(it -> it.startsWith("Befordring er kørsel mellem tilbuddet og det sted"));
+        assertThat(Objects.requireNonNull(all.get("change-transport-less"))
+                        .content()
+                        .lines())
+                .contains(new Line("Befordring", "Taxa, højst 1 dag om ugen (hidtil: Taxa, kun hjem fra tilbuddet)"));
+    }
+
+    @Test
     void DE_01_another_first_day_than_the_one_that_was_asked_for_says_which_that_was() {
         assertThat(SampleLetter.grant()
                         .asked(from(LocalDate.of(2026, 11, 30)))

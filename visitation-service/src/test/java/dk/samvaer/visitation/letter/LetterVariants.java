@@ -8,6 +8,9 @@ import dk.samvaer.visitation.domain.decision.DecisionLine.Subject;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.ComplaintOutcome;
 import dk.samvaer.visitation.domain.decision.DecisionReceipt;
 import dk.samvaer.visitation.domain.decision.Hearing;
+import dk.samvaer.visitation.domain.decision.TransportLimits;
+import dk.samvaer.visitation.domain.decision.TransportLimits.Direction;
+import dk.samvaer.visitation.domain.decision.TransportLimits.PickUp;
 import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.law.Delivery;
 import java.util.LinkedHashMap;
@@ -70,6 +73,12 @@ final class LetterVariants {
                 "partial-transport",
                 SampleLetter.grantWith(Outcome.GRANTED, Outcome.GRANTED, false).asked(OFFER));
         all.put(
+                "partial-transport-limited",
+                SampleLetter.grantWith(Outcome.GRANTED, Outcome.GRANTED, true)
+                        .withTransport(Outcome.PARTLY_GRANTED)
+                        .limitedTo(new TransportLimits(2, Direction.OUTWARD, PickUp.OTHER_PLACE))
+                        .asked(OFFER));
+        all.put(
                 "partial-all",
                 SampleLetter.grantWith(Outcome.PARTLY_GRANTED, Outcome.PARTLY_GRANTED, false)
                         .asked(more));
@@ -118,6 +127,12 @@ final class LetterVariants {
         all.put(
                 "change-transport",
                 SampleLetter.changeOfTransport(true).had(3, "nsv", "INTERNAL_DISABILITY_TRANSPORT"));
+        all.put(
+                "change-transport-less",
+                SampleLetter.changeOfTransport(true)
+                        .withTransport(Outcome.CHANGED)
+                        .limitedTo(new TransportLimits(1, null, null))
+                        .had(3, "nsv", "TAXI", new TransportLimits(null, Direction.HOMEWARD, null)));
         all.put(
                 "change-asked-for-and-not-given",
                 SampleLetter.changeOf(Subject.EXTENT, Outcome.PARTLY_GRANTED)

@@ -33,6 +33,7 @@ import dk.samvaer.visitation.domain.decision.Recommendation;
 import dk.samvaer.visitation.domain.decision.Recommendation.Reasons;
 import dk.samvaer.visitation.domain.decision.Remuneration;
 import dk.samvaer.visitation.domain.decision.Terms;
+import dk.samvaer.visitation.domain.decision.TransportLimits;
 import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.domain.law.LegalReference;
@@ -47,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 /** A letter about an invented citizen, which each test changes where it matters. */
 final class SampleLetter {
     private final DecisionKind kind;
-    private final List<DecisionLine> lines;
+    private List<DecisionLine> lines;
     private @Nullable Integer daysPerWeek = 3;
     private @Nullable String supplierId = "nsv";
     private @Nullable Reasons reasons;
@@ -58,6 +59,7 @@ final class SampleLetter {
     private @Nullable Before before;
     private @Nullable Remuneration remuneration;
     private Dispatch sent = sent(Delivery.LETTER);
+    private @Nullable TransportLimits limits;
     private @Nullable Copy copy;
     private @Nullable DecisionReceipt receipt;
     private Guidance guidance = new Guidance(4, 6, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 29));
@@ -222,7 +224,27 @@ final class SampleLetter {
     }
 
     SampleLetter had(int days, String supplier, @Nullable String transportMode) {
-        before = new Before(new Terms(LocalDate.of(2025, 2, 3), days, supplier), transportMode);
+        return had(days, supplier, transportMode, null);
+    }
+
+    SampleLetter had(
+            int days, String supplier, @Nullable String transportMode, @Nullable TransportLimits transportLimits) {
+        before = new Before(new Terms(LocalDate.of(2025, 2, 3), days, supplier), transportMode, transportLimits);
+        return this;
+    }
+
+    /** With another outcome of the line on transport. */
+    SampleLetter withTransport(Outcome outcome) {
+        lines = lines.stream()
+                .map(it ->
+                        it.subject() == Subject.TRANSPORT ? new DecisionLine(it.lineId(), it.subject(), outcome) : it)
+                .toList();
+        return this;
+    }
+
+    /** The transport that is granted is less than both ways, from home, on all days. */
+    SampleLetter limitedTo(TransportLimits less) {
+        limits = less;
         return this;
     }
 
@@ -346,8 +368,8 @@ final class SampleLetter {
                 steps(),
                 LAW,
                 List.of(
-                        new DecisionRationale.TransportMode(TRANSPORT, "TAXI"),
-                        new DecisionRationale.TransportMode(REFUSED_TRANSPORT, null)),
+                        new DecisionRationale.TransportMode(TRANSPORT, "TAXI", limits),
+                        new DecisionRationale.TransportMode(REFUSED_TRANSPORT, null, null)),
                 NAMES,
                 guidance,
                 SampleAuthority.UNIT,

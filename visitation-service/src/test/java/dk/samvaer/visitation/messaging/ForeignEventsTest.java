@@ -2,15 +2,22 @@ package dk.samvaer.visitation.messaging;
 
 import static dk.samvaer.starter.testkit.ForeignEventRules.id;
 import static dk.samvaer.starter.testkit.ForeignEventRules.read;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.starter.events.WireJson;
+import dk.samvaer.starter.testkit.Contract;
 import dk.samvaer.starter.testkit.ForeignEventRules;
 import dk.samvaer.visitation.domain.cases.Complaint;
 import dk.samvaer.visitation.domain.cases.ExternalFact;
+import dk.samvaer.visitation.domain.decision.TransportLimits;
+import dk.samvaer.visitation.domain.decision.TransportLimits.Direction;
+import dk.samvaer.visitation.domain.decision.TransportLimits.PickUp;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 class ForeignEventsTest implements ForeignEventRules {
     @Override
@@ -51,7 +58,29 @@ class ForeignEventsTest implements ForeignEventRules {
 
     @Override
     public Set<String> leftOut() {
-        return Set.of("PlanAdopted.transportStatus", "TransportGranted.limited", "TransportChangeProposed.lessens");
+        return Set.of(
+                "PlanAdopted.transportStatus",
+                "TransportGranted.limited",
+                "TransportGranted.limits",
+                "TransportChangeProposed.lessens",
+                "TransportChangeProposed.limits");
+    }
+
+    @Test
+    void DE_05_the_limits_of_transport_and_how_it_was_before_are_read() {
+        var json = (ObjectNode) Contract.sampleJson("transport.transport-change-proposed.v1");
+        json.putObject("limits")
+                .put("daysPerWeek", 2)
+                .put("direction", "OUTWARD")
+                .put("pickUp", "OTHER_PLACE");
+        json.putObject("before").put("mode", "TAXI").putObject("limits").put("direction", "HOMEWARD");
+        assertThat(Contract.violations("transport.transport-change-proposed.v1", json.toString()))
+                .isEmpty();
+        var read = WireJson.read(json.toString().getBytes(UTF_8), ExternalFact.TransportChangeProposed.class);
+        assertThat(read.limits()).isEqualTo(new TransportLimits(2, Direction.OUTWARD, PickUp.OTHER_PLACE));
+        assertThat(read.before())
+                .isEqualTo(
+                        new ExternalFact.TransportTerms("TAXI", new TransportLimits(null, Direction.HOMEWARD, null)));
     }
 
     @Test

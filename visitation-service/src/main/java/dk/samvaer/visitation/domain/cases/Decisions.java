@@ -94,11 +94,16 @@ public record Decisions(List<Decision> all) {
     /** The mode of transport that was granted last and not refused since. */
     // TR-05
     public Optional<String> lastTransport() {
+        return lastGranted().map(DecisionRationale.TransportMode::mode);
+    }
+
+    /** The line that granted it. */
+    public Optional<DecisionRationale.TransportMode> lastGranted() {
         return all.stream()
                 .flatMap(it -> Stream.ofNullable(it.issue()))
                 .flatMap(it -> it.rationale().transports().stream())
                 .reduce((before, later) -> later)
-                .map(DecisionRationale.TransportMode::mode);
+                .filter(it -> it.mode() != null);
     }
 
     /** Whether remuneration for this activity was granted with the offer or since, and not refused after that. */

@@ -1,5 +1,6 @@
 package dk.samvaer.visitation.domain.cases;
 
+import dk.samvaer.visitation.domain.decision.TransportLimits;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,22 @@ public sealed interface ExternalFact extends CaseEvent {
 
     record TransportRequested(UUID transportGrantId, UUID decisionLineId) implements ExternalFact {}
 
-    /** @param limited true where it is less than both ways from home on all days; else left out */
+    /** @param limited true where it is less than both ways from home on all days; else left out, as are the limits */
     record TransportGranted(
             UUID transportGrantId,
             UUID decisionLineId,
             String mode,
-            @Nullable Boolean limited) implements ExternalFact {}
+            @Nullable Boolean limited,
+            @Nullable TransportLimits limits)
+            implements ExternalFact {
+
+        public TransportGranted(UUID transportGrantId, UUID decisionLineId, String mode, @Nullable Boolean limited) {
+            this(transportGrantId, decisionLineId, mode, limited, null);
+        }
+    }
+
+    /** How the citizen has been driven so far. */
+    record TransportTerms(String mode, @Nullable TransportLimits limits) {}
 
     /** Taken back before it was determined. */
     record TransportWithdrawn(UUID transportGrantId) implements ExternalFact {}
@@ -39,13 +50,23 @@ public sealed interface ExternalFact extends CaseEvent {
      * Other terms that take effect by the decision that carries the line.
      *
      * @param lessens true where the citizen gets less than before without having asked; else left out
+     * @param before null in what was noted before it was told
      */
     record TransportChangeProposed(
             UUID transportGrantId,
             UUID decisionLineId,
             String mode,
             LocalDate from,
-            @Nullable Boolean lessens) implements ExternalFact {}
+            @Nullable Boolean lessens,
+            @Nullable TransportLimits limits,
+            @Nullable TransportTerms before)
+            implements ExternalFact {
+
+        public TransportChangeProposed(
+                UUID transportGrantId, UUID decisionLineId, String mode, LocalDate from, @Nullable Boolean lessens) {
+            this(transportGrantId, decisionLineId, mode, from, lessens, null, null);
+        }
+    }
 
     record PlacementOrdered(UUID placementId) implements ExternalFact {}
 

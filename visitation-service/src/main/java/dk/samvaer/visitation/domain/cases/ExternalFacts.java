@@ -1,5 +1,6 @@
 package dk.samvaer.visitation.domain.cases;
 
+import dk.samvaer.visitation.domain.decision.TransportLimits;
 import dk.samvaer.visitation.domain.placement.CasePlacement;
 import dk.samvaer.visitation.domain.plan.CasePlan;
 import dk.samvaer.visitation.domain.plan.PlanDeadlines;
@@ -30,6 +31,7 @@ public record ExternalFacts(
      *
      * @param from the day from which another mode is to replace the one before; null for the first one
      * @param less whether it is less than the whole way on all days or, where transport runs, less than before
+     * @param before how the citizen has been driven, where other terms replace that
      */
     public record Transport(
             UUID id,
@@ -37,7 +39,13 @@ public record ExternalFacts(
             Status status,
             @Nullable String mode,
             @Nullable LocalDate from,
-            boolean less) {
+            boolean less,
+            @Nullable TransportLimits limits,
+            ExternalFact.@Nullable TransportTerms before) {
+
+        private static Transport undetermined(UUID id, UUID decisionLineId, Status status) {
+            return new Transport(id, decisionLineId, status, null, null, false, null, null);
+        }
 
         public enum Status {
             REQUESTED,
@@ -88,8 +96,7 @@ public record ExternalFacts(
             case ExternalFact.PlanAdopted e ->
                 with(CasePlan.adopted(plan, e.planId(), e.version(), e.transportMode(), e.transportStatus()));
             case ExternalFact.TransportRequested e ->
-                with(new Transport(
-                        e.transportGrantId(), e.decisionLineId(), Transport.Status.REQUESTED, null, null, false));
+                with(Transport.undetermined(e.transportGrantId(), e.decisionLineId(), Transport.Status.REQUESTED));
             case ExternalFact.TransportGranted e ->
                 with(new Transport(
                         e.transportGrantId(),
@@ -97,10 +104,11 @@ public record ExternalFacts(
                         Transport.Status.GRANTED,
                         e.mode(),
                         null,
-                        Boolean.TRUE.equals(e.limited())));
+                        Boolean.TRUE.equals(e.limited()),
+                        e.limits(),
+                        null));
             case ExternalFact.TransportRefused e ->
-                with(new Transport(
-                        e.transportGrantId(), e.decisionLineId(), Transport.Status.REFUSED, null, null, false));
+                with(Transport.undetermined(e.transportGrantId(), e.decisionLineId(), Transport.Status.REFUSED));
             case ExternalFact.TransportWithdrawn e ->
                 new ExternalFacts(
                         plan, without(e.transportGrantId()).toList(), placement, planDeadlines, endedTransports);
@@ -112,7 +120,9 @@ public record ExternalFacts(
                         Transport.Status.GRANTED,
                         e.mode(),
                         e.from(),
-                        Boolean.TRUE.equals(e.lessens())));
+                        Boolean.TRUE.equals(e.lessens()),
+                        e.limits(),
+                        e.before()));
             case ExternalFact.PlacementOrdered e -> ordered(e.placementId());
             case ExternalFact.PlacementAccepted e -> with(CasePlacement.accepted(e.placementId()));
             case ExternalFact.PlacementRejected e -> with(CasePlacement.rejected(e.placementId(), e.toldOn()));

@@ -148,14 +148,18 @@ public record DecisionRationale(
 
     /** What a running grant gave, and the mode of transport; null where none was granted. */
     // DE-04, DE-05
-    public record Before(Terms terms, @Nullable String transportMode) {}
+    public record Before(
+            Terms terms,
+            @Nullable String transportMode,
+            @Nullable TransportLimits transportLimits) {}
 
     /** What the citizen asked for, and whether the decision gives exactly that. */
     // DE-01
     public record WishAnswer(Wish.Asked asked, boolean inFull) {}
 
-    /** The mode of transport that a line grants; null where it refuses. */
-    public record TransportMode(UUID lineId, @Nullable String mode) {}
+    /** The mode of transport that a line grants, null where it refuses, and in what it is less than the whole way on all days. */
+    public record TransportMode(
+            UUID lineId, @Nullable String mode, @Nullable TransportLimits limits) {}
 
     /**
      * The guidance on how to complain.

@@ -6,6 +6,7 @@ import dk.samvaer.visitation.domain.decision.DecisionRationale.Before;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Guidance;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Occasion;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.Step;
+import dk.samvaer.visitation.domain.decision.DecisionRationale.TransportMode;
 import dk.samvaer.visitation.domain.decision.DecisionRationale.WishAnswer;
 import dk.samvaer.visitation.domain.law.Delivery;
 import dk.samvaer.visitation.domain.law.LegalReference;
@@ -51,9 +52,12 @@ record RationaleWriter(Draft draft, Findings findings, Readiness readiness, Auth
     }
 
     private @Nullable Before before() {
+        var had = draft.transport().had();
         return draft.grant()
                 .map(it -> new Before(
-                        it.terms(), draft.theCase().decisions().lastTransport().orElse(null)))
+                        it.terms(),
+                        had.map(TransportMode::mode).orElse(null),
+                        had.map(TransportMode::limits).orElse(null)))
                 .orElse(null);
     }
 

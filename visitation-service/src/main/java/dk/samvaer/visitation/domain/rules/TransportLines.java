@@ -32,7 +32,17 @@ record TransportLines(Draft draft) {
 
     /** The mode of transport that the running grant has; empty where there is no such grant. */
     Optional<String> before() {
-        return draft.grant().flatMap(ignored -> draft.theCase().decisions().lastTransport());
+        return draft.grant().flatMap(ignored -> had()).map(TransportMode::mode);
+    }
+
+    /** How the citizen has been driven: as told with the terms that are to replace it, else as decided last. */
+    Optional<TransportMode> had() {
+        var told = decided().stream()
+                .filter(it -> it.before() != null)
+                .findFirst()
+                .map(it -> new TransportMode(
+                        it.decisionLineId(), it.before().mode(), it.before().limits()));
+        return told.or(() -> draft.theCase().decisions().lastGranted());
     }
 
     /** The mode of transport that the citizen has once this is decided. */
@@ -63,13 +73,13 @@ record TransportLines(Draft draft) {
     /** Whether transport that was granted is refused, or is to be another one without having been asked for. */
     // TR-05, CP-10
     boolean worsens() {
-        return draft.theCase().decisions().lastTransport().isPresent() && !less().isEmpty();
+        return had().isPresent() && !less().isEmpty();
     }
 
     /** The transport that is refused, that is less, and that which is another than before without having been asked for. */
     // PH-01
     List<TransportMode> less() {
-        var before = draft.theCase().decisions().lastTransport();
+        var before = had().map(TransportMode::mode);
         return decided().stream()
                 .filter(it -> it.less()
                         || granted(it) == null
@@ -86,7 +96,7 @@ record TransportLines(Draft draft) {
     }
 
     private static TransportMode mode(Transport it) {
-        return new TransportMode(it.decisionLineId(), granted(it));
+        return new TransportMode(it.decisionLineId(), granted(it), it.limits());
     }
 
     private static @Nullable String granted(Transport it) {

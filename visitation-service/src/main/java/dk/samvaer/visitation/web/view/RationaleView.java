@@ -76,9 +76,10 @@ public record RationaleView(
     }
 
     /** The mode of transport that a line grants; null where it refuses. */
-    public record TransportModeView(UUID lineId, @Nullable String mode) {
+    public record TransportModeView(
+            UUID lineId, @Nullable String mode, TransportView.@Nullable TransportLimitsView limits) {
         private static TransportModeView of(DecisionRationale.TransportMode it) {
-            return new TransportModeView(it.lineId(), it.mode());
+            return new TransportModeView(it.lineId(), it.mode(), TransportView.TransportLimitsView.of(it.limits()));
         }
     }
 

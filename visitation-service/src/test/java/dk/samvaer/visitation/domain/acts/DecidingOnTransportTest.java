@@ -24,9 +24,13 @@ import dk.samvaer.visitation.domain.decision.DecisionKind;
 import dk.samvaer.visitation.domain.decision.DecisionLine;
 import dk.samvaer.visitation.domain.decision.DecisionLine.Outcome;
 import dk.samvaer.visitation.domain.decision.DecisionLine.Subject;
+import dk.samvaer.visitation.domain.decision.DecisionRationale;
 import dk.samvaer.visitation.domain.decision.Hearing;
 import dk.samvaer.visitation.domain.decision.Justification;
 import dk.samvaer.visitation.domain.decision.Recommendation;
+import dk.samvaer.visitation.domain.decision.TransportLimits;
+import dk.samvaer.visitation.domain.decision.TransportLimits.Direction;
+import dk.samvaer.visitation.domain.decision.TransportLimits.PickUp;
 import dk.samvaer.visitation.domain.enquiry.Wish;
 import dk.samvaer.visitation.domain.rules.Draft;
 import dk.samvaer.visitation.domain.rules.Readiness;
@@ -34,6 +38,7 @@ import dk.samvaer.visitation.domain.vum.FunctionalLevel;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.AbstractListAssert;
 import org.assertj.core.api.ObjectAssert;
@@ -204,6 +209,32 @@ class DecidingOnTransportTest {
                 DecisionKind.CHANGE,
                 Justification.NONE);
         readying(given).then().hasSize(1);
+    }
+
+    @Test
+    void DE_05_the_decision_names_the_limits_and_what_the_citizen_has_had() {
+        var less = new TransportLimits(2, Direction.OUTWARD, null);
+        var more = new TransportLimits(4, null, PickUp.OTHER_PLACE);
+        var fewer = new ExternalFact.TransportChangeProposed(
+                TRANSPORT, LINE, "TAXI", START, true, less, new ExternalFact.TransportTerms("TAXI", more));
+        var rationale = Objects.requireNonNull(
+                        Sample.issue(drafted(told(Sample.active(), fewer), DecisionKind.CHANGE, HEARD_BY_PHONE))
+                                .asCase()
+                                .decisions()
+                                .all()
+                                .getLast()
+                                .issue())
+                .rationale();
+        assertThat(rationale.transports()).containsExactly(new DecisionRationale.TransportMode(LINE, "TAXI", less));
+        assertThat(Objects.requireNonNull(rationale.before()).transportLimits()).isEqualTo(more);
+    }
+
+    @Test
+    void PH_01_a_mode_that_was_noted_at_the_citizens_wish_and_is_taken_back_unasked_is_heard() {
+        var back = new ExternalFact.TransportChangeProposed(
+                TRANSPORT, LINE, "TAXI", START, null, null, new ExternalFact.TransportTerms("BUS", null));
+        readying(drafted(told(Sample.active(), back), DecisionKind.CHANGE, Justification.NONE))
+                .refused("HEARING_MISSING");
     }
 
     @Test

@@ -75,7 +75,8 @@ class DecidingTest {
                 .extracting(LegalReference::id)
                 .contains("fvl-25", "sel-104-2024", "sel-105-2024")
                 .doesNotContain("sel-104-2014");
-        assertThat(rationale.transports()).containsExactly(new DecisionRationale.TransportMode(TRANSPORT_LINE, "TAXI"));
+        assertThat(rationale.transports())
+                .containsExactly(new DecisionRationale.TransportMode(TRANSPORT_LINE, "TAXI", null));
         assertThat(rationale.guidance())
                 .isEqualTo(new DecisionRationale.Guidance(4, null, TODAY, LocalDate.of(2026, 12, 21)));
         assertThat(rationale.deciding()).isEqualTo(SampleAuthority.UNIT);
