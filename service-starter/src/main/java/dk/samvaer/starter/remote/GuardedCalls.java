@@ -13,25 +13,35 @@ import io.github.resilience4j.retry.RetryRegistry;
 import io.github.resilience4j.timelimiter.TimeLimiterConfig;
 import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Calls other systems so that none of them holds this one up: behind a bulkhead, a circuit breaker and a time limit of each, and for reads
- * with a few tries. They are published as {@code resilience4j_*} under the name that a call is made by.
+ * with a few tries. They are published as {@code resilience4j_*} under the name that a call is made by, and let go of an hour after the last
+ * call by that name. A call goes on in the trace of who makes it.
  */
 public final class GuardedCalls implements AutoCloseable {
     private static final int LAST_CALLS = 10;
     private static final int FAILED_CALLS = 5;
+    private static final Duration KEPT_UNUSED = Duration.ofHours(1);
+    private static final Duration LOOKED_EVERY = Duration.ofMinutes(1);
 
     private final Registries registries;
     private final CircuitBreakerConfig breaker;
     private final BulkheadConfig bulkhead;
     private final TimeLimiterConfig limit;
     private final RetryConfig retry;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final InstantSource clock;
+    private final Map<String, Instant> lastCalled = new ConcurrentHashMap<>();
+    private final AtomicReference<Instant> lookedAt = new AtomicReference<>(Instant.EPOCH);
+    private final ExecutorService threads = TracedThreads.virtual();
 
     /** Where guards are kept by name, from which their metrics are made. */
     public record Registries(
@@ -51,6 +61,12 @@ public final class GuardedCalls implements AutoCloseable {
     }
 
     public GuardedCalls(CallLimits limits, Registries registries) {
+        this(limits, registries, InstantSource.system());
+    }
+
+    /** @param clock by which systems that nobody calls any more are forgotten */
+    GuardedCalls(CallLimits limits, Registries registries, InstantSource clock) {
+        this.clock = clock;
         this.registries = registries;
         this.breaker = CircuitBreakerConfig.custom()
                 .slidingWindowSize(LAST_CALLS)
@@ -103,8 +119,26 @@ public final class GuardedCalls implements AutoCloseable {
     }
 
     private <T> T guarded(String system, Callable<T> call) throws Exception {
+        noteCalled(system);
         var limiter = registries.limiters().timeLimiter(system, limit);
         return breaker(system).executeCallable(() -> limiter.executeFutureSupplier(() -> threads.submit(call)));
+    }
+
+    private void noteCalled(String system) {
+        var now = clock.instant();
+        lastCalled.put(system, now);
+        var before = lookedAt.get();
+        if (now.isAfter(before.plus(LOOKED_EVERY)) && lookedAt.compareAndSet(before, now)) {
+            lastCalled.entrySet().removeIf(it -> it.getValue().isBefore(now.minus(KEPT_UNUSED)) && letGo(it.getKey()));
+        }
+    }
+
+    private boolean letGo(String system) {
+        registries.breakers().remove(system);
+        registries.bulkheads().remove(system);
+        registries.limiters().remove(system);
+        registries.retries().remove(system);
+        return true;
     }
 
     private CircuitBreaker breaker(String system) {

@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.samvaer.starter.remote.CallFailed.Reason;
 import dk.samvaer.starter.remote.GuardedCalls.Registries;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.ContextKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +117,38 @@ class GuardedCallsTest {
             assertThat(second.get()).isEqualTo("answer");
         }
         assertThat(made).hasValue(0);
+    }
+
+    @Test
+    void what_guards_a_system_that_nobody_calls_any_more_is_let_go() {
+        var now = new AtomicReference<>(Instant.EPOCH.plusSeconds(3600));
+        var registries = Registries.ofDefaults();
+        try (var many = new GuardedCalls(limits(Duration.ofMinutes(1), Duration.ofMinutes(5)), registries, now::get)) {
+            for (int number = 1; number <= 50; number++) {
+                many.read("other-" + number, () -> "answer");
+            }
+            now.updateAndGet(it -> it.plus(Duration.ofMinutes(59)));
+            many.read("other-7", () -> "answer");
+            assertThat(registries.breakers().getAllCircuitBreakers()).hasSize(50);
+            now.updateAndGet(it -> it.plus(Duration.ofMinutes(2)));
+            many.read("other-8", () -> "answer");
+            assertThat(registries.breakers().getAllCircuitBreakers())
+                    .extracting(CircuitBreaker::getName)
+                    .containsExactlyInAnyOrder("other-7", "other-8");
+            assertThat(registries.bulkheads().getAllBulkheads()).hasSize(2);
+            assertThat(registries.limiters().getAllTimeLimiters()).hasSize(2);
+            assertThat(registries.retries().getAllRetries()).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_call_goes_on_in_the_trace_of_who_makes_it() {
+        var key = ContextKey.<String>named("trace");
+        try (var current = Context.current().with(key, "of the request").makeCurrent()) {
+            assertThat(calls.call(
+                            "other", () -> String.valueOf(Context.current().get(key))))
+                    .isEqualTo("of the request");
+        }
     }
 
     private String counted() {

@@ -37,6 +37,11 @@ public record Portal(String address, @Nullable String token) {
         return send(request(path).header("Accept-Language", language), "GET", null);
     }
 
+    /** @param traceparent the trace context of the portal that asks (W3C) */
+    public Answer getTraced(String path, String traceparent) {
+        return send(request(path).header("traceparent", traceparent), "GET", null);
+    }
+
     public Answer write(String method, String path, @Nullable String etag, String body) {
         var request = request(path).header("Content-Type", "application/json").header("Accept-Language", "da");
         if (etag != null) {

@@ -1,17 +1,16 @@
 package dk.samvaer.supplier.webhooks;
 
 import dk.samvaer.starter.domain.InvalidInput;
+import dk.samvaer.starter.remote.CallFailed;
+import dk.samvaer.starter.remote.CallFailed.Reason;
+import dk.samvaer.starter.remote.CallLimits;
+import dk.samvaer.starter.remote.GuardedCalls;
+import dk.samvaer.starter.remote.GuardedCalls.Registries;
 import dk.samvaer.supplier.application.webhooks.WebhookTarget;
 import dk.samvaer.supplier.domain.webhooks.Webhook;
 import dk.samvaer.supplier.domain.webhooks.WebhookAddress;
-import io.github.resilience4j.bulkhead.BulkheadFullException;
-import io.github.resilience4j.bulkhead.BulkheadRegistry;
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import io.github.resilience4j.timelimiter.TimeLimiter;
-import io.github.resilience4j.timelimiter.TimeLimiterConfig;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Clock;
@@ -19,9 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -36,17 +32,21 @@ import org.jspecify.annotations.Nullable;
 final class WebhookClient implements WebhookTarget, AutoCloseable {
     private static final ContentType CLOUD_EVENT = ContentType.parse("application/cloudevents+json; charset=utf-8");
     private static final int GONE = 410;
+    /** The four of a round of the sweep, and two to try the address by. */
+    private static final int AT_A_TIME = 6;
+
+    /** Another try is another attempt of the delivery. */
+    private static final int ONCE = 1;
+
+    private static final Duration LEFT_ALONE = Duration.ofSeconds(30);
 
     private final CloseableHttpClient http;
     private final PublicHosts hosts;
     private final boolean local;
-    private final CircuitBreakerRegistry breakers;
-    private final BulkheadRegistry bulkheads;
-    private final TimeLimiter limit;
+    private final GuardedCalls calls;
     private final MeterRegistry meters;
     private final Clock clock;
     private final Map<String, Instant> leftAloneUntil = new ConcurrentHashMap<>();
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /**
      * @param local whether any address is allowed, and plain HTTP, as on a developer's machine
@@ -56,17 +56,14 @@ final class WebhookClient implements WebhookTarget, AutoCloseable {
             PublicHosts hosts,
             boolean local,
             Duration longest,
-            CircuitBreakerRegistry breakers,
-            BulkheadRegistry bulkheads,
+            Registries registries,
             MeterRegistry meters,
             Clock clock) {
         this.http = WebhookHttp.client(hosts, longest);
         this.hosts = hosts;
         this.local = local;
-        this.breakers = breakers;
-        this.bulkheads = bulkheads;
-        this.limit = TimeLimiter.of(
-                "webhooks", TimeLimiterConfig.custom().timeoutDuration(longest).build());
+        this.calls = new GuardedCalls(
+                new CallLimits(longest, AT_A_TIME, ONCE, Duration.ZERO, LEFT_ALONE, any -> false), registries);
         this.meters = meters;
         this.clock = clock;
     }
@@ -95,7 +92,7 @@ final class WebhookClient implements WebhookTarget, AutoCloseable {
     @Override
     public boolean isReady(String supplierId) {
         var until = leftAloneUntil.getOrDefault(supplierId, Instant.MIN);
-        return !until.isAfter(clock.instant()) && breaker(supplierId).getState() != CircuitBreaker.State.OPEN;
+        return !until.isAfter(clock.instant()) && calls.isReady(name(supplierId));
     }
 
     @Override
@@ -120,29 +117,19 @@ final class WebhookClient implements WebhookTarget, AutoCloseable {
 
     private Outcome guarded(String supplier, Webhook webhook, Message message) {
         try {
-            return bulkheads
-                    .bulkhead(name(supplier), Guards.BULKHEAD)
-                    .executeCallable(() -> breaker(supplier)
-                            .executeCallable(() ->
-                                    limit.executeFutureSupplier(() -> threads.submit(() -> post(webhook, message)))));
-        } catch (Failed failed) {
-            return failed.outcome;
-        } catch (CallNotPermittedException open) {
-            return Outcome.failed("CIRCUIT_OPEN");
-        } catch (BulkheadFullException busy) {
-            return Outcome.failed("BUSY");
-        } catch (TimeoutException late) {
-            return Outcome.failed("TIMEOUT");
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            return Outcome.failed("INTERRUPTED");
-        } catch (Exception broken) {
-            return Outcome.failed(code(broken.getCause()));
+            return calls.call(name(supplier), () -> post(webhook, message));
+        } catch (CallFailed failed) {
+            return failed.getCause() instanceof Failed answered
+                    ? answered.outcome
+                    : Outcome.failed(
+                            failed.reason() == Reason.FAILED
+                                    ? code(failed.getCause())
+                                    : failed.reason().name());
         }
     }
 
-    private static String code(@Nullable Throwable cause) {
-        return switch (cause) {
+    private static String code(@Nullable Throwable broken) {
+        return switch (broken instanceof UncheckedIOException ? broken.getCause() : broken) {
             case PublicHosts.NotPublic refused -> "ADDRESS_NOT_PUBLIC";
             case UnknownHostException unknown -> "HOST_UNKNOWN";
             case SocketTimeoutException silent -> "TIMEOUT";
@@ -173,17 +160,13 @@ final class WebhookClient implements WebhookTarget, AutoCloseable {
         return new Outcome(false, code, answer.status() == GONE, wait);
     }
 
-    private CircuitBreaker breaker(String supplier) {
-        return breakers.circuitBreaker(name(supplier), Guards.BREAKER);
-    }
-
     private static String name(String supplier) {
         return "webhook-" + supplier;
     }
 
     @Override
     public void close() throws Exception {
-        threads.shutdownNow();
+        calls.close();
         http.close();
     }
 }

@@ -1,6 +1,7 @@
 package dk.samvaer.supplier.webhooks;
 
 import dk.samvaer.starter.instances.Instances;
+import dk.samvaer.starter.remote.GuardedCalls.Registries;
 import dk.samvaer.starter.schema.ExpectedIndexes;
 import dk.samvaer.starter.schema.SchemaCheck;
 import dk.samvaer.starter.store.AggregateType;
@@ -16,6 +17,8 @@ import dk.samvaer.supplier.domain.webhooks.WebhookEvent;
 import dk.samvaer.supplier.persistence.WebhooksQueries;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.retry.RetryRegistry;
+import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -73,11 +76,14 @@ class WebhookConfiguration {
             Environment environment,
             CircuitBreakerRegistry breakers,
             BulkheadRegistry bulkheads,
+            TimeLimiterRegistry limiters,
+            RetryRegistry retries,
             MeterRegistry meters,
             Clock clock) {
         boolean local = environment.acceptsProfiles(Profiles.of("local"));
         var hosts = new PublicHosts(SystemDefaultDnsResolver.INSTANCE, local);
-        return new WebhookClient(hosts, local, LONGEST, breakers, bulkheads, meters, clock);
+        var registries = new Registries(breakers, bulkheads, limiters, retries);
+        return new WebhookClient(hosts, local, LONGEST, registries, meters, clock);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Ids;
 import dk.samvaer.starter.events.EventEnvelope;
+import dk.samvaer.starter.remote.GuardedCalls.Registries;
 import dk.samvaer.starter.schema.Schema;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
@@ -36,7 +37,6 @@ import dk.samvaer.supplier.messaging.WebhookEvents;
 import dk.samvaer.supplier.persistence.AnswerLog;
 import dk.samvaer.supplier.persistence.ReportAcknowledgementsQueries;
 import dk.samvaer.supplier.persistence.WebhooksQueries;
-import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -53,7 +53,8 @@ final class SendingService implements AutoCloseable {
     static final Duration LONGEST = Duration.ofSeconds(2);
 
     final MovableClock clock = new MovableClock(Duration.ZERO);
-    final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.ofDefaults();
+    final Registries registries = Registries.ofDefaults();
+    final CircuitBreakerRegistry breakers = registries.breakers();
     final Webhooks webhooks;
 
     private final String database = "webhooks_" + UUID.randomUUID().toString().substring(0, 8);
@@ -89,8 +90,7 @@ final class SendingService implements AutoCloseable {
                 new PublicHosts(SystemDefaultDnsResolver.INSTANCE, local),
                 local,
                 LONGEST,
-                breakers,
-                BulkheadRegistry.ofDefaults(),
+                registries,
                 new SimpleMeterRegistry(),
                 clock);
         webhooks = new Webhooks(registered, written, queries, client, new WebhookEvents(), clock);

@@ -1,5 +1,6 @@
 package dk.samvaer.transport.application.addresses;
 
+import dk.samvaer.starter.remote.TracedThreads;
 import dk.samvaer.transport.domain.addresses.Contact;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +12,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public class OpeningRefresh implements AutoCloseable {
     private final Contacts contacts;
     private final AddressSource source;
     private final Clock clock;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads = TracedThreads.virtual();
 
     public OpeningRefresh(Contacts contacts, AddressSource source, Clock clock) {
         this.contacts = contacts;

@@ -38,10 +38,9 @@ record TransportLines(Draft draft) {
     /** How the citizen has been driven: as told with the terms that are to replace it, else as decided last. */
     Optional<TransportMode> had() {
         var told = decided().stream()
-                .filter(it -> it.before() != null)
-                .findFirst()
-                .map(it -> new TransportMode(
-                        it.decisionLineId(), it.before().mode(), it.before().limits()));
+                .flatMap(it -> Stream.ofNullable(it.before())
+                        .map(had -> new TransportMode(it.decisionLineId(), had.mode(), had.limits())))
+                .findFirst();
         return told.or(() -> draft.theCase().decisions().lastGranted());
     }
 
