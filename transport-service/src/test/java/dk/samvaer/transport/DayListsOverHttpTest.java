@@ -50,6 +50,7 @@ class DayListsOverHttpTest {
 
     @AfterEach
     void calm() {
+        visitation.startAgain();
         visitation.behaves(Behaviour.ANSWERS);
     }
 
@@ -142,6 +143,36 @@ class DayListsOverHttpTest {
         }
         visitation.behaves(Behaviour.ANSWERS);
         whole();
+    }
+
+    @Test
+    void visitation_stopped_the_list_says_which_rides_lack_an_address_and_is_whole_once_it_is_back() {
+        visitation.knows(steps.caseId, "Anna Eksempel", "Eksempelvej 1", false);
+        visitation.stop();
+        driven();
+        var opened = steps.office().get(list);
+        assertThat(opened.status()).isEqualTo(200);
+        assertThat(opened.at("/addressesMissing")).isEqualTo("2");
+        assertThat(opened.json().at("/rides").valueStream())
+                .hasSize(2)
+                .allMatch(it -> it.at("/addressMissing").asBoolean() && !it.has("home") && it.has("offer"));
+        assertThat(page(steps.office(), list("day-lists/print"))).contains("Adressen mangler for 2 kørsler.");
+        assertThat(steps.office().get(list("day-lists/csv")).status()).isEqualTo(200);
+        visitation.startAgain();
+        assertThat(whole().at("/rides/0/home")).isEqualTo("Eksempelvej 1");
+    }
+
+    @Test
+    void visitation_is_asked_in_the_trace_of_the_request_that_opens_the_list() {
+        visitation.behaves(Behaviour.FAILS);
+        visitation.knows(steps.caseId, "Anna Eksempel", "Eksempelvej 1", false);
+        driven();
+        visitation.behaves(Behaviour.ANSWERS);
+        var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        await().until(() -> {
+            steps.office().getTraced(list, "00-" + trace + "-00f067aa0ba902b7-01");
+            return visitation.traces().stream().anyMatch(it -> it.contains(trace));
+        });
     }
 
     @Test
@@ -287,7 +318,7 @@ class DayListsOverHttpTest {
                 == 1);
         var grant = grant();
         act(grant, "/assessment", """
-            {"text":"Kan ikke gå langt","practicalNeeds":["Ring først"]}\
+            {"text":"Kan ikke gå langt","movingAbout":"SEVERE","practicalNeeds":["Ring først"]}\
             """);
         act(grant, "/grant", """
             {"mode":"TAXI","from":"%s"}\

@@ -236,7 +236,7 @@ class OfficeWorkOverHttpTest {
         var grant = GRANTS + "/"
                 + listed("?caseId=" + steps.caseId).getFirst().path("id").asString();
         steps.visitator().act("POST", grant, "/assessment", """
-            {"text":"Kan ikke gå langt"}\
+            {"text":"Kan ikke gå langt","movingAbout":"SEVERE"}\
             """);
         await().until(() -> steps.visitator()
                         .act("POST", grant, "/grant", """

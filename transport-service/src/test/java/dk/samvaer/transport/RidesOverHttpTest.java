@@ -111,6 +111,47 @@ class RidesOverHttpTest {
     }
 
     @Test
+    void TR_03_what_a_driver_must_know_comes_from_the_assessment_unless_the_office_says_it_otherwise() {
+        var grant = running("TAXI");
+        var silent = """
+            {"from":"%s","days":["MONDAY"],"outwardAt":"08:30","homewardAt":"15:00"}\
+            """.formatted(monday);
+        assertThat(steps.office().act("PUT", grant, "/schedule", silent).at("/schedule/needs/0"))
+                .isEqualTo("ESCORT");
+        var none = silent.replace("}", ",\"needs\":[]}");
+        assertThat(steps.office().act("PUT", grant, "/schedule", none).json().at("/schedule/needs"))
+                .isEmpty();
+    }
+
+    @Test
+    void RP_01_RP_02_a_guardian_and_a_representative_cancel_within_their_mandate_only() {
+        var grant = running("TAXI");
+        plan(grant, "\"MONDAY\",\"TUESDAY\"");
+        week(grant);
+        var people = steps.representatives(grant);
+        assertThat(cancel(people.guardianForAllBut("ASK_FOR_REASSESSMENT"), grant, monday, monday)
+                        .status())
+                .isEqualTo(404);
+        assertThat(cancel(people.guardian("unregistered"), grant, monday, monday)
+                        .status())
+                .isEqualTo(404);
+        assertThat(cancel(people.guardianFor(List.of("READ_CASE", "ASK_FOR_REASSESSMENT")), grant, monday, monday)
+                        .status())
+                .isEqualTo(200);
+        people.tell("reader", "PARTY_REPRESENTATIVE", List.of("READ_CASE"), people.today(), null);
+        people.tell(
+                "asker", "PARTY_REPRESENTATIVE", List.of("READ_CASE", "ASK_FOR_REASSESSMENT"), people.today(), null);
+        people.awaitHeard();
+        var tuesday = monday.plusDays(1);
+        assertThat(cancel(people.partyRepresentative("reader"), grant, tuesday, tuesday)
+                        .status())
+                .isEqualTo(404);
+        assertThat(cancel(people.partyRepresentative("asker"), grant, tuesday, tuesday)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void TR_03_rides_that_are_not_generated_yet_are_cancelled_too() {
         var grant = running("TAXI");
         plan(grant, "\"MONDAY\",\"TUESDAY\"");
@@ -189,7 +230,9 @@ class RidesOverHttpTest {
                 "{\"assessmentId\":\"%s\",\"transportDuty\":true}".formatted(UUID.randomUUID()));
         await().until(() -> !own().isEmpty());
         var grant = GRANTS + "/" + own().get(0).path("id").asString();
-        steps.visitator().act("POST", grant, "/assessment", "{\"text\":\"Kan ikke gå langt\"}");
+        steps.visitator().act("POST", grant, "/assessment", """
+            {"text":"Kan ikke gå langt","movingAbout":"SEVERE","needs":["ESCORT"]}\
+            """);
         var wanted = "{\"mode\":\"%s\",\"from\":\"%s\"}".formatted(mode, today.minusDays(7));
         await().until(() ->
                 steps.visitator().act("POST", grant, "/grant", wanted).status() == 200);

@@ -361,7 +361,7 @@ class TransportServiceTest implements RepresentationRules {
     private String assessedGrant() {
         var grant = GRANTS + "/" + requested().at("/id");
         var body = """
-            {"text":"Kan ikke gå langt","practicalNeeds":["Kørestol"]}\
+            {"text":"Kan ikke gå langt","movingAbout":"NOT_ASSESSED","practicalNeeds":["Kørestol"]}\
             """;
         assertThat(visitator().act("POST", grant, "/assessment", body).at("/state"))
                 .isEqualTo("ASSESSED");

@@ -5,6 +5,7 @@ import static dk.samvaer.starter.testkit.Patience.await;
 import dk.samvaer.starter.testkit.Bus;
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.RealService;
+import dk.samvaer.starter.testkit.Representatives;
 import java.util.UUID;
 
 /** One case as the other services tell of it, and the people who use the running service. */
@@ -65,6 +66,11 @@ final class TransportSteps {
 
     Portal staff(String supplierId) {
         return real.staff(supplierId, port);
+    }
+
+    /** Those who may act for the citizen. @param grant what they are shown */
+    Representatives representatives(String grant) {
+        return new Representatives(real, port, citizenId, grant);
     }
 
     /** Somebody without a token. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param pickUp where the citizen is picked up; left out for the home
  * @param dropOff where the citizen is driven to; left out for the unit
  * @param directions left out for both ways
+ * @param needs left out for those of the assessment
  */
 record NewSchedule(
         @Nullable LocalDate from,
@@ -48,7 +49,8 @@ record NewSchedule(
         FRONT_SEAT
     }
 
-    Schedule schedule(LocalDate tomorrow) {
+    /** @param assessed what a driver must know according to the assessment */
+    Schedule schedule(LocalDate tomorrow, List<RideNeed> assessed) {
         return new Schedule(
                 Objects.requireNonNullElse(from, tomorrow),
                 pickUp,
@@ -59,7 +61,7 @@ record NewSchedule(
                 homewardAt,
                 carrierId,
                 vehicleId,
-                needs == null ? List.of() : needs(needs));
+                needs == null ? assessed : needs(needs));
     }
 
     private static Set<Direction> directions(Set<Way> ways) {

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The individual, concrete assessment of the need for transport.
  *
- * @param movingAbout how reduced the ability is to move about by means of transport, on the national scale; left out where it is not assessed
+ * @param movingAbout how reduced the ability is to move about by means of transport, on the national scale; NOT_ASSESSED where the visitator leaves it out by decision
  * @param needs what a driver must know, in codes
  * @param practicalNeeds what must be thought of beside the codes
  */
 // R50
 record NewTransportAssessment(
         @NotNull Confidential text,
-        @Nullable Severity movingAbout,
+        @NotNull Severity movingAbout,
         @Nullable Set<NewSchedule.@NotNull Need> needs,
         @Nullable @Size(max = 20) List<@NotNull Confidential> practicalNeeds) {
 
@@ -38,13 +38,12 @@ record NewTransportAssessment(
     }
 
     TransportAssessment assessment(Actor by, Instant at) {
-        var severity = movingAbout == null ? Severity.NOT_ASSESSED : movingAbout;
         var coded = needs == null
                 ? List.<RideNeed>of()
                 : needs.stream().map(need -> RideNeed.valueOf(need.name())).toList();
         return new TransportAssessment(
                 text,
-                MovingAbout.valueOf(severity.name()),
+                MovingAbout.valueOf(movingAbout.name()),
                 coded,
                 Objects.requireNonNullElse(practicalNeeds, List.of()),
                 by,

@@ -30,6 +30,7 @@ public final class VisitationStandIn implements AutoCloseable {
 
     private final Map<UUID, String> citizens = new ConcurrentHashMap<>();
     private final List<JsonNode> asked = new CopyOnWriteArrayList<>();
+    private final List<String> traces = new CopyOnWriteArrayList<>();
     private final AtomicInteger tokens = new AtomicInteger();
     private final AtomicInteger taken = new AtomicInteger();
     private final AtomicInteger held = new AtomicInteger();
@@ -92,6 +93,11 @@ public final class VisitationStandIn implements AutoCloseable {
         return List.copyOf(asked);
     }
 
+    /** The trace contexts that the questions were asked in. */
+    public List<String> traces() {
+        return List.copyOf(traces);
+    }
+
     /** How many questions, of both kinds, wait for an answer. */
     public int held() {
         return held.get();
@@ -115,7 +121,7 @@ public final class VisitationStandIn implements AutoCloseable {
         validToken = tokens.get() + 1;
     }
 
-    void stop() {
+    public void stop() {
         var running = server;
         if (running != null) {
             running.stop(0);
@@ -123,8 +129,10 @@ public final class VisitationStandIn implements AutoCloseable {
         }
     }
 
-    void startAgain() {
-        server = started(port);
+    public void startAgain() {
+        if (server == null) {
+            server = started(port);
+        }
     }
 
     private HttpServer started(int onPort) {
@@ -159,6 +167,7 @@ public final class VisitationStandIn implements AutoCloseable {
     private void search(HttpExchange exchange) throws IOException {
         var body = exchange.getRequestBody().readAllBytes();
         int number = taken.incrementAndGet();
+        traces.addAll(exchange.getRequestHeaders().getOrDefault("traceparent", List.of()));
         switch (behaviour) {
             case ANSWERS, HOLDS_TOKENS -> found(exchange, body);
             case HOLDS -> {

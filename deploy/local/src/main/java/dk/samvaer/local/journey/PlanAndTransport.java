@@ -50,7 +50,8 @@ final class PlanAndTransport {
                 "Visitator",
                 "assesses the way there and refuses transport, which the municipality may grant and need not",
                 () -> {
-                    transportAct("/assessment", Map.of("text", "Walks well and can take the bus."));
+                    transportAct(
+                            "/assessment", Map.of("text", "Walks well and can take the bus.", "movingAbout", "LIGHT"));
                     transportAct("/refusal", Map.of("reason", "The bus stops at the door of the offer."));
                 },
                 "transport.transport-refused.v1");
@@ -63,7 +64,9 @@ final class PlanAndTransport {
                 "Visitator",
                 "assesses the way there again and grants a taxi",
                 () -> {
-                    transportAct("/assessment", Map.of("text", "The bus no longer runs in the morning."));
+                    transportAct(
+                            "/assessment",
+                            Map.of("text", "The bus no longer runs in the morning.", "movingAbout", "MODERATE"));
                     transportAct(
                             "/grant",
                             Map.of(

@@ -11,13 +11,15 @@ import dk.samvaer.transport.domain.GrantedMode;
 import dk.samvaer.transport.domain.TransportGrant;
 import dk.samvaer.transport.domain.TransportGrantEvent;
 import dk.samvaer.transport.domain.rides.Dated;
+import dk.samvaer.transport.domain.rides.RideNeed;
 import dk.samvaer.transport.domain.rides.Schedule;
 import dk.samvaer.transport.domain.rides.TravelPass;
 import dk.samvaer.transport.domain.suppliers.OpeningDays;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -44,16 +46,23 @@ public class Schedules {
         this.clock = clock;
     }
 
-    /** @param schedule given tomorrow, its usual first day */
-    public Versioned<TransportGrant> plan(UUID id, long version, Function<LocalDate, Schedule> schedule) {
+    /** @param schedule given tomorrow, its usual first day, and what a driver must know according to the assessment */
+    public Versioned<TransportGrant> plan(
+            UUID id, long version, BiFunction<LocalDate, List<RideNeed>, Schedule> schedule) {
         var today = DanishTime.day(clock.instant());
-        var next = schedule.apply(today.plusDays(1));
+        var grant = grants.read(id).state();
+        var next = schedule.apply(today.plusDays(1), assessedNeeds(grant));
         if (grants.repeated(id).isEmpty()) {
-            requirePlannable(grants.read(id).state(), next, today);
+            requirePlannable(grant, next, today);
         }
-        var open = openingDays(grants.read(id).state());
+        var open = openingDays(grant);
         var rules = settings.rideRules();
         return grants.change(id, version, it -> it.planning().schedule(next, open, rules, today));
+    }
+
+    private static List<RideNeed> assessedNeeds(TransportGrant grant) {
+        var assessment = grant.assessment();
+        return assessment == null ? List.of() : assessment.needs();
     }
 
     public Versioned<TransportGrant> issueTravelPass(

@@ -18,8 +18,15 @@ import java.util.stream.Stream;
  * @param name of the file
  * @param warnings what the driver must know before driving, such as how many addresses are missing
  * @param notes what the list has
+ * @param namesVehicles whether each ride says which vehicle drives it, since the list is of all of them
  */
-record DayListPage(String name, String documentTitle, List<String> warnings, List<String> notes, List<Row> rows)
+record DayListPage(
+        String name,
+        String documentTitle,
+        List<String> warnings,
+        List<String> notes,
+        boolean namesVehicles,
+        List<Row> rows)
         implements Printable {
     private static final LetterTemplate TEMPLATE = LetterTemplate.of("day-list", "day-list.css");
 
@@ -32,6 +39,7 @@ record DayListPage(String name, String documentTitle, List<String> warnings, Lis
             boolean fromProtected,
             String to,
             boolean toProtected,
+            String vehicle,
             String needs) {
 
         private static Row of(Line line) {
@@ -46,6 +54,7 @@ record DayListPage(String name, String documentTitle, List<String> warnings, Lis
                     marked && words.startsAtHome(),
                     words.to(),
                     marked && !words.startsAtHome(),
+                    words.vehicle(),
                     words.needs());
         }
     }
@@ -60,6 +69,7 @@ record DayListPage(String name, String documentTitle, List<String> warnings, Lis
                 "Køreliste " + day + ", " + list.carrier().name() + vehicle,
                 warnings(list),
                 notes(list, printedAt),
+                list.vehicleId() == null && !list.carrier().vehicles().isEmpty(),
                 list.lines().stream().map(Row::of).toList());
     }
 

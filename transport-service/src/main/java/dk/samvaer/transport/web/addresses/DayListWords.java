@@ -6,6 +6,7 @@ import dk.samvaer.transport.domain.rides.Direction;
 import dk.samvaer.transport.domain.rides.RideNeed;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +48,17 @@ final class DayListWords {
 
     private String home() {
         if (line.isHidden()) {
-            return "(beskyttet adresse: se vognens køreliste)";
+            return "(se vognens køreliste)";
         }
         return text(line.home(), "(adresse mangler)");
     }
 
     private String offer() {
         return text(DayListView.offerOf(line), "(tilbuddets adresse mangler)");
+    }
+
+    String vehicle() {
+        return Objects.requireNonNullElse(line.ride().vehicleId(), "(vogn mangler)");
     }
 
     String needs() {

@@ -50,6 +50,12 @@ class PrintedDayListTest {
     }
 
     @Test
+    void TR_03_the_list_of_a_carrier_says_which_vehicle_drives_and_that_of_a_vehicle_does_not() {
+        assertThat(printed(SampleDayLists.ofTheCarrier()).html()).contains(">Vogn</th>", ">BUS_1</td>");
+        assertThat(printed(SampleDayLists.ofTheVehicle()).html()).doesNotContain(">Vogn</th>", ">BUS_1</td>");
+    }
+
+    @Test
     void a_day_without_rides_is_a_list_that_says_so() {
         var print = PrintedLetter.of(printed(SampleDayLists.empty()));
         assertThat(print.text()).contains("Der er ingen kørsler.");
