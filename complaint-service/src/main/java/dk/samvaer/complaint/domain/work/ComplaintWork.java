@@ -131,12 +131,13 @@ public record ComplaintWork(List<Item> items) {
                 : Stream.empty();
     }
 
+    /** Until somebody notes that the board was told. */
     private static Stream<Item> changed(Complaint it) {
-        var sent = DanishTime.day(Objects.requireNonNull(it.forwarding()).requestedAt());
-        return it.timeliness().earlier().stream()
-                .filter(earlier -> !earlier.until().isBefore(sent))
-                .reduce((one, later) -> later)
-                .map(last -> new Item(Task.TELL_BOARD_OF_TIMELINESS, last.until(), last.until()))
-                .stream();
+        return it.boardToBeInformed()
+                ? it.timeliness().earlier().stream()
+                        .reduce((one, later) -> later)
+                        .map(last -> new Item(Task.TELL_BOARD_OF_TIMELINESS, last.until(), last.until()))
+                        .stream()
+                : Stream.empty();
     }
 }

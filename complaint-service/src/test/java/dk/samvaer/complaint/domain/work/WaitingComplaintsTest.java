@@ -6,6 +6,7 @@ import static dk.samvaer.complaint.domain.Given.COMPLAINT;
 import static dk.samvaer.complaint.domain.Given.DECISION;
 import static dk.samvaer.complaint.domain.Given.OFFICER;
 import static dk.samvaer.complaint.domain.Given.RULES;
+import static dk.samvaer.complaint.domain.Given.TRANSPORT_LINE;
 import static dk.samvaer.complaint.domain.Given.complaint;
 import static dk.samvaer.complaint.domain.Given.decided;
 import static dk.samvaer.complaint.domain.Given.forwarded;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.complaint.domain.Channel;
 import dk.samvaer.complaint.domain.ComplainantRole;
+import dk.samvaer.complaint.domain.ComplainedLine;
 import dk.samvaer.complaint.domain.Complaint;
 import dk.samvaer.complaint.domain.ComplaintEvent;
 import dk.samvaer.complaint.domain.ProcedureRules;
@@ -108,12 +110,16 @@ class WaitingComplaintsTest {
     @Test
     void CP_02_the_board_is_told_of_a_timeliness_that_was_found_after_forwarding_and_of_no_earlier_one() {
         var maintained = complaint(decided(ReviewOutcome.MAINTAINED));
-        var before = new ComplaintEvent.TimelinessChanged(Timeliness.LATE, List.of(), SENT.minusDays(1));
-        var after = new ComplaintEvent.TimelinessChanged(Timeliness.LATE, List.of(), SENT.plusDays(2));
+        var late = List.of(new ComplainedLine(TRANSPORT_LINE, RECEIVED, Timeliness.LATE));
+        var before = new ComplaintEvent.TimelinessChanged(Timeliness.LATE, late, SENT.minusDays(1));
+        var after = new ComplaintEvent.TimelinessChanged(Timeliness.LATE, late, SENT.plusDays(2));
         assertThat(tasks(maintained.apply(before).apply(requested()).apply(forwarded())))
                 .containsExactly(Task.AWAIT_OUTCOME);
-        assertThat(items(maintained.apply(requested()).apply(forwarded()).apply(after)))
+        var changed = maintained.apply(requested()).apply(forwarded()).apply(after);
+        assertThat(items(changed))
                 .contains(new Item(Task.TELL_BOARD_OF_TIMELINESS, SENT.plusDays(2), SENT.plusDays(2)));
+        assertThat(tasks(changed.apply(new ComplaintEvent.BoardInformed(SENT.plusDays(3), OFFICER))))
+                .containsExactly(Task.AWAIT_OUTCOME);
     }
 
     @ParameterizedTest
