@@ -11,6 +11,7 @@ import dk.samvaer.starter.remote.GuardedCalls;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -78,7 +79,7 @@ final class AppealsBoardClient implements AppealsBoard, AutoCloseable {
             LOG.error("The appeals board holds something else than was sent as {}", forwardingId);
             throw new AppealsBoardRefused("OTHER_CONTENT");
         }
-        return taken.boardReference();
+        return Objects.requireNonNull(taken.boardReference());
     }
 
     @Override

@@ -184,8 +184,12 @@ class ForwardingToABadBoardTest {
         });
         disturbing.round();
         given.assertForwardedOnce(disturbing, id);
+        assertThat(given.packages())
+                .as("the first file is not the one that is sent")
+                .isEqualTo(2);
         given.pass(Duration.ofDays(2));
         one.unasked.remove();
+        assertThat(given.packages()).isEqualTo(1);
         assertThat(one.packages.unasked(given.clock.instant(), 10)).isEmpty();
         given.assertForwardedOnce(disturbing, id);
     }
