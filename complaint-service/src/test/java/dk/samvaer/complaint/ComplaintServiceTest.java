@@ -441,6 +441,24 @@ class ComplaintServiceTest implements RepresentationRules {
         OpenApi.assertPublished(REAL.stranger(port));
     }
 
+    @Test
+    void CP_02_the_board_is_told_where_the_timeliness_is_found_anew_after_the_forwarding(@TempDir Path folder) {
+        var complaint = maintainedComplaint();
+        assertThat(officer().act("POST", complaint, "/board-information", "").at("/code"))
+                .isEqualTo("COMPLAINT_STATE_FORBIDS");
+        officer().act("POST", complaint, "/forwarding", STATEMENT);
+        try (var board = AppealsBoardStandIn.start(folder, BOARD_PORT)) {
+            await().until(() -> officer().get(complaint).at("/state").equals("FORWARDED"));
+            assertThat(board.held()).hasSize(1);
+        }
+        assertThat(officer().get(complaint).at("/boardToBeInformed")).isEqualTo("false");
+        notified(today.minusWeeks(6), today.minusDays(1));
+        await().until(() -> officer().get(complaint).at("/boardToBeInformed").equals("true"));
+        assertThat(officer().get(complaint).at("/timeliness")).isEqualTo("LATE");
+        assertThat(officer().act("POST", complaint, "/board-information", "").at("/boardToBeInformed"))
+                .isEqualTo("false");
+    }
+
     private Answer outcome(String complaint, @Nullable String etag, String body) {
         return officer().write("POST", complaint + "/outcome", etag, body);
     }

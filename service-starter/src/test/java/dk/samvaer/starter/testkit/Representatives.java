@@ -75,13 +75,18 @@ public final class Representatives {
             """.formatted(
                         citizenId,
                         citizenId,
-                        UUID.nameUUIDFromBytes((citizenId + login).getBytes(UTF_8)),
+                        idOf(citizenId, login),
                         RealService.loginIndex(login),
                         kind,
                         scopes.stream().collect(Collectors.joining("\",\"", "[\"", "\"]")),
                         from,
                         to == null ? "" : ",\"to\":\"" + to + "\"");
         real.bus().tell(TYPE, citizenId, ++sequence, citizenId, data);
+    }
+
+    /** The id under which visitation tells of somebody with this login. */
+    public static UUID idOf(UUID citizenId, String login) {
+        return UUID.nameUUIDFromBytes((citizenId + login).getBytes(UTF_8));
     }
 
     /** Visitation tells that the citizen was erased. */
