@@ -40,11 +40,12 @@ record Access(boolean reads, String operation, String purpose) {
         return new Access(reads(request), operation, purpose == null ? operation : purpose);
     }
 
-    /** A search is a read although its terms travel in a body. */
+    /** A search or a print is a read although its terms travel in a body. */
     private static boolean reads(HttpServletRequest request) {
         return request.getMethod().equals("GET")
                 || request.getMethod().equals("HEAD")
-                || request.getRequestURI().endsWith("/search");
+                || request.getRequestURI().endsWith("/search")
+                || request.getRequestURI().endsWith("/print");
     }
 
     private static String operation(HttpServletRequest request) {
