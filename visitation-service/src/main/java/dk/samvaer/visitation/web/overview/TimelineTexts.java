@@ -43,6 +43,11 @@ class TimelineTexts {
                 it.eventId(), it.type(), it.time(), it.source(), it.actorRole(), text(it, language), it.details());
     }
 
+    /** For documents, which are in Danish whoever asks. */
+    String danish(TimelineEntry it) {
+        return text(it, DANISH);
+    }
+
     String text(TimelineEntry it, Locale language) {
         var shown = TimelineCatalogue.byType().get(it.type());
         var values = shown == null
