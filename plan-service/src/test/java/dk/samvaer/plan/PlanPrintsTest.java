@@ -215,6 +215,67 @@ class PlanPrintsTest {
                 .doesNotContain("En hverdag", "Karla", "Lave mad");
     }
 
+    @Test
+    void R54_CP_09_complaint_service_gets_the_plan_of_the_day_of_the_decision_and_nobody_else_does() {
+        var plan = adoptedPlan();
+        var found = service("complaint-service").write("POST", "/v1/file-parts/search", null, fileTerms(""));
+        assertThat(found.at("/items/0/title")).startsWith("Handleplan, version 1 af");
+        var terms = fileTerms(",\"kind\":\"PLAN\",\"partId\":\"" + found.at("/items/0/partId") + "\"");
+        assertThat(service("complaint-service")
+                        .write("POST", "/v1/file-parts/print", null, terms)
+                        .text())
+                .contains("En hverdag med andre", "Karla", "version 1");
+        for (var other : new Portal[] {
+            service("transport-service"), service("system"), REAL.as("COMPLAINT_OFFICER", "complaint-service", port)
+        }) {
+            assertThat(other.write("POST", "/v1/file-parts/search", null, fileTerms(""))
+                            .status())
+                    .isEqualTo(403);
+            assertThat(other.write("POST", "/v1/file-parts/print", null, terms).status())
+                    .isEqualTo(403);
+        }
+        assertThat(visitator().get(plan).status()).isEqualTo(200);
+    }
+
+    @Test
+    void R54_AP_02_a_plan_that_was_declined_is_told_as_declined_and_another_case_has_no_part() {
+        one.opened(REAL.bus());
+        var plan = "/v1/action-plans/" + first(visitator(), one.actionPlans());
+        visitator().act("POST", plan, "/offer", one.offer());
+        visitator().act("POST", plan, "/refusal", """
+            {"declinedOn":"%s","declinedBy":"CITIZEN"}\
+            """.formatted(one.today));
+        var part = plan.substring("/v1/action-plans/".length());
+        var terms = fileTerms(",\"kind\":\"PLAN\",\"partId\":\"" + part + "\"");
+        assertThat(service("complaint-service")
+                        .write("POST", "/v1/file-parts/print", null, terms)
+                        .text())
+                .contains("Der var ingen handleplan", "Borgeren takkede nej");
+        var unknown = terms.replace(one.caseId.toString(), UUID.randomUUID().toString());
+        assertThat(service("complaint-service")
+                        .write("POST", "/v1/file-parts/print", null, unknown)
+                        .status())
+                .isEqualTo(404);
+        assertThat(service("complaint-service")
+                        .write(
+                                "POST",
+                                "/v1/file-parts/print",
+                                null,
+                                terms.replace(part, UUID.randomUUID().toString()))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private String fileTerms(String more) {
+        return """
+            {"caseId":"%s","decidedOn":"%s"%s}\
+            """.formatted(one.caseId, one.today, more);
+    }
+
+    private Portal service(String name) {
+        return REAL.as("SYSTEM", name, port);
+    }
+
     private String adoptedPlan() {
         var plan = draftedPlan();
         one.transport(REAL.bus(), 1, "transport.transport-granted.v1", "TAXI");

@@ -4,11 +4,14 @@ import dk.samvaer.plan.application.ActionPlans;
 import dk.samvaer.plan.application.PlanNames;
 import dk.samvaer.plan.domain.ActionPlan;
 import dk.samvaer.plan.domain.PedagogicalPlan;
+import dk.samvaer.plan.domain.PlanOn;
 import dk.samvaer.plan.print.Audience;
 import dk.samvaer.plan.web.ActionPlanView;
 import dk.samvaer.plan.web.PedagogicalPlanView;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.letter.DanishDate;
+import dk.samvaer.starter.letter.FilePart;
 import dk.samvaer.starter.letter.Letter;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,6 +48,25 @@ class PlanPrints {
 
     Letter draftOf(PedagogicalPlan plan, Role reader) {
         return printed(plan, reader).draft(today()).letter();
+    }
+
+    /** The plan in the file about a complaint; where there was none, a document that says so. */
+    // R54, CP-09
+    FilePart filePart(ActionPlan plan, PlanOn then) {
+        var version = then.version();
+        return version == null
+                ? new FilePart(
+                        "PLAN",
+                        plan.id(),
+                        "Oplysning om handleplan",
+                        then.day(),
+                        () -> NoPlan.letter(plans.caseNumber(plan.caseId()), then))
+                : new FilePart(
+                        "PLAN",
+                        plan.id(),
+                        "Handleplan, version " + version.version() + " af " + DanishDate.of(version.adoptedOn()),
+                        version.adoptedOn(),
+                        () -> of(plan, version.version(), Role.COMPLAINT_OFFICER));
     }
 
     private PrintedActionPlan printed(ActionPlan plan, Role reader) {

@@ -1,0 +1,46 @@
+package dk.samvaer.plan.domain;
+
+import dk.samvaer.plan.domain.offer.Offer;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the plan of a case had come on a day.
+ *
+ * @param version the version in force; null where none was
+ * @param offer the latest offer, with the answer if it had come; null where none had been made
+ */
+// AP-01, AP-02, CP-09
+public record PlanOn(
+        LocalDate day,
+        @Nullable AdoptedPlan version,
+        @Nullable Offer offer) {
+
+    public static PlanOn of(ActionPlan plan, LocalDate day) {
+        var offer = plan.offers().made().stream()
+                .filter(it -> !it.offeredOn().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(it -> answeredBy(it, day))
+                .orElse(null);
+        return new PlanOn(day, version(plan.versions(), offer, day), offer);
+    }
+
+    private static Offer answeredBy(Offer it, LocalDate day) {
+        var answer = it.answer();
+        return answer == null || !answer.on().isAfter(day)
+                ? it
+                : new Offer(it.offeredOn(), it.channel(), it.offeredBy(), null);
+    }
+
+    /** A plan that was declined later than it was adopted is in force no more. */
+    private static @Nullable AdoptedPlan version(Versions versions, @Nullable Offer offer, LocalDate day) {
+        var answer = offer == null ? null : offer.answer();
+        var declinedOn = answer == null || answer.accepted() ? null : answer.on();
+        return Stream.concat(versions.superseded().stream(), Stream.ofNullable(versions.adopted()))
+                .filter(it -> !it.adoptedOn().isAfter(day))
+                .filter(it -> declinedOn == null || it.adoptedOn().isAfter(declinedOn))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+}

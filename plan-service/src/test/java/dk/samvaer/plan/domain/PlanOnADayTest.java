@@ -1,0 +1,46 @@
+package dk.samvaer.plan.domain;
+
+import static dk.samvaer.plan.domain.Plans.TODAY;
+import static dk.samvaer.plan.domain.Plans.adoptedWith;
+import static dk.samvaer.plan.domain.Plans.declined;
+import static dk.samvaer.plan.domain.Plans.known;
+import static dk.samvaer.plan.domain.Plans.offered;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samvaer.plan.domain.offer.Offer;
+import dk.samvaer.plan.domain.offer.Party;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** The plan that a decision of a day rests on is the one of that day, whatever has happened since. */
+class PlanOnADayTest {
+
+    @Test
+    void CP_09_the_version_in_force_on_the_day_is_given_and_none_before_it_was_adopted() {
+        var plan = adoptedWith("TAXI");
+        assertThat(PlanOn.of(plan, TODAY).version()).isEqualTo(plan.versions().adopted());
+        assertThat(PlanOn.of(plan, TODAY.minusDays(1)).version()).isNull();
+    }
+
+    @Test
+    void AP_02_an_offer_counts_from_its_day_and_its_answer_from_the_answers_day() {
+        assertThat(PlanOn.of(known(), TODAY).offer()).isNull();
+        assertThat(PlanOn.of(offered(), TODAY.minusDays(2)).offer()).isNull();
+        var before =
+                Objects.requireNonNull(PlanOn.of(declined(), TODAY.minusDays(1)).offer());
+        assertThat(before.answer()).isNull();
+        var then = Objects.requireNonNull(PlanOn.of(declined(), TODAY).offer());
+        assertThat(Objects.requireNonNull(then.answer()).accepted()).isFalse();
+    }
+
+    @Test
+    void AP_02_what_was_declined_after_it_had_been_adopted_was_in_force_until_then() {
+        var answer = new Offer.Answer(false, TODAY.plusDays(10), Party.CITIZEN, Plans.VISITATOR);
+        var declinedLater = adoptedWith("TAXI")
+                .apply(new ActionPlanEvent.Offered(
+                        new Offer(TODAY.plusDays(9), Offer.Channel.MEETING, Plans.VISITATOR, null)))
+                .apply(new ActionPlanEvent.Declined(answer));
+        assertThat(PlanOn.of(declinedLater, TODAY.plusDays(9)).version()).isNotNull();
+        assertThat(PlanOn.of(declinedLater, TODAY.plusDays(10)).version()).isNull();
+    }
+}
