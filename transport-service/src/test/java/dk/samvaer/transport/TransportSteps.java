@@ -60,6 +60,10 @@ final class TransportSteps {
         return real.as(role, port);
     }
 
+    Portal as(String role, String subject) {
+        return real.as(role, subject, port);
+    }
+
     Portal citizen() {
         return real.citizen(citizenId.toString(), port);
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,11 @@ public record Determinations(boolean carried, int proposed, List<Proposal> waiti
 
     static UUID lineId(UUID transportGrantId, int number) {
         return Ids.derive(transportGrantId, number == 0 ? "decision-line" : "decision-line/" + number);
+    }
+
+    /** Whether one of the lines is, or was, to carry something about this transport. */
+    public boolean determines(UUID transportGrantId, Collection<UUID> lines) {
+        return IntStream.rangeClosed(0, proposed).anyMatch(it -> lines.contains(lineId(transportGrantId, it)));
     }
 
     Proposal propose(UUID transportGrantId, GrantedMode mode, boolean lessens) {
