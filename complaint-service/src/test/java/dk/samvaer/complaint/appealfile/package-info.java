@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samvaer.complaint.appealfile;
+
+import org.jspecify.annotations.NullMarked;
