@@ -165,7 +165,9 @@ class AppealFileOverHttpTest {
                 .get(complaint + "/appeal-file/completeness")
                 .at("/complete")
                 .equals("true"));
-        assertThat(assembled(complaint, null).parts()).hasSize(8);
+        await().ignoreException(AppealFileIncomplete.class)
+                .untilAsserted(
+                        () -> assertThat(assembled(complaint, null).parts()).hasSize(8));
     }
 
     @Test

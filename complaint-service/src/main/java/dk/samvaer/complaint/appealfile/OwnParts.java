@@ -1,17 +1,18 @@
 package dk.samvaer.complaint.appealfile;
 
-import dk.samvaer.complaint.application.letters.Letters;
 import dk.samvaer.complaint.domain.Complaint;
 import dk.samvaer.complaint.domain.Received;
 import dk.samvaer.complaint.domain.Rest;
 import dk.samvaer.complaint.domain.RestAnswer;
 import dk.samvaer.complaint.domain.Supplement;
+import dk.samvaer.complaint.domain.letters.LetterRecord;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.letter.CaseDocument;
 import dk.samvaer.starter.letter.CaseDocument.Row;
 import dk.samvaer.starter.letter.CaseDocument.Section;
 import dk.samvaer.starter.letter.DanishDate;
+import dk.samvaer.starter.letter.Letter;
 import dk.samvaer.starter.letter.Paragraphs;
 import java.time.Instant;
 import java.util.List;
@@ -62,9 +63,8 @@ public final class OwnParts {
     }
 
     /** A letter that was sent about the complaint, as it was sent. */
-    public static Part letter(Letters.Printed it) {
-        var title = Words.of(it.kept().kind()) + " " + DanishDate.of(it.kept().sentOn());
-        return new Part(PartKind.LETTER, title, it.letter().pdf());
+    public static Part letter(LetterRecord sent, Letter print) {
+        return new Part(PartKind.LETTER, Words.of(sent.kind()) + " " + DanishDate.of(sent.sentOn()), print.pdf());
     }
 
     private static Section grounds(Received received) {

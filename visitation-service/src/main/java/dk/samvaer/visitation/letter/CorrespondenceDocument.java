@@ -54,7 +54,8 @@ record CorrespondenceDocument(Case theCase, Decision decision, LocalDate today) 
     }
 
     private Stream<Section> hearing() {
-        return Stream.ofNullable(decision.drafting().hearing()).map(CorrespondenceDocument::hearing);
+        var held = decision.drafting().hearing();
+        return held == null ? Stream.empty() : Stream.of(hearing(held));
     }
 
     private static Section hearing(Hearing held) {

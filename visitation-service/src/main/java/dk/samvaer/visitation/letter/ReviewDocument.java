@@ -11,7 +11,6 @@ import dk.samvaer.visitation.domain.cases.Decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Prints a review that ended without the letter about a maintained decision. */
 // CP-08, CP-09
@@ -20,9 +19,8 @@ final class ReviewDocument {
 
     static Letter of(String caseNumber, Decision decision, Complaint complaint, LocalDate on) {
         var issue = Objects.requireNonNull(decision.issue());
-        var reasons = Stream.ofNullable(complaint.reviewReasons())
-                .flatMap(it -> Paragraphs.of(it).stream())
-                .toList();
+        var given = complaint.reviewReasons();
+        var reasons = given == null ? List.<String>of() : Paragraphs.of(given);
         return new CaseDocument(
                         "Genvurdering af afgørelse",
                         "Genvurdering af afgørelsen",

@@ -83,7 +83,7 @@ public class AppealFiles implements AppealFileSource {
         if (statement != null && !statement.isBlank()) {
             parts.add(OwnParts.statement(gathering.caseNumber(), statement, now));
         }
-        Letters.printed(complaint).stream().map(OwnParts::letter).forEach(parts::add);
+        Letters.printed(complaint).forEach(it -> parts.add(OwnParts.letter(it.kept(), it.letter())));
         requireNotTooLarge(parts);
         return bound(new Cover(gathering.caseNumber(), complaint, decision.issuedOn(), now), parts);
     }
