@@ -47,6 +47,10 @@ public class CaseComplaints {
         reopening(event, id, it -> it.complain(complaint));
     }
 
+    public void supplemented(EventEnvelope event, UUID id, UUID complaintId, List<UUID> lineIds) {
+        cases.applyEvent(event, id, c -> reviewing(c).supplement(complaintId, lineIds));
+    }
+
     public void reviewExtended(EventEnvelope event, UUID id, UUID complaintId, LocalDate newDueOn) {
         cases.applyEvent(event, id, c -> reviewing(c).extendReview(complaintId, newDueOn));
     }

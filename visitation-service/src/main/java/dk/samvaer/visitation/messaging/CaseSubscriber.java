@@ -11,6 +11,7 @@ import dk.samvaer.visitation.messaging.ForeignEvents.AppealOutcomeRecorded;
 import dk.samvaer.visitation.messaging.ForeignEvents.BenefitObserved;
 import dk.samvaer.visitation.messaging.ForeignEvents.ComplaintClosed;
 import dk.samvaer.visitation.messaging.ForeignEvents.ComplaintReceived;
+import dk.samvaer.visitation.messaging.ForeignEvents.ComplaintSupplemented;
 import dk.samvaer.visitation.messaging.ForeignEvents.ComplaintWithdrawn;
 import dk.samvaer.visitation.messaging.ForeignEvents.FollowUpHeld;
 import dk.samvaer.visitation.messaging.ForeignEvents.FollowUpReminded;
@@ -127,6 +128,10 @@ class CaseSubscriber implements Subscriber {
                 "complaint.complaint-received.v1",
                 ComplaintReceived.class,
                 (envelope, e) -> complaints.complaintReceived(envelope, envelope.caseId(), e.toDomain()));
+        on.on(
+                "complaint.complaint-supplemented.v1",
+                ComplaintSupplemented.class,
+                (envelope, e) -> complaints.supplemented(envelope, envelope.caseId(), e.complaintId(), e.lineIds()));
         on.on(
                 "complaint.review-extended.v1",
                 ReviewExtended.class,

@@ -54,6 +54,8 @@ final class ForeignEvents {
         }
     }
 
+    record ComplaintSupplemented(UUID complaintId, List<UUID> lineIds) {}
+
     record ReviewExtended(UUID complaintId, LocalDate newDueOn) {}
 
     record ComplaintWithdrawn(UUID complaintId) {}

@@ -49,6 +49,7 @@ class ForeignEventsTest implements ForeignEventRules {
                 Map.entry("supplier.supplier-registered.v1", ForeignEvents.SupplierRegistered.class),
                 Map.entry("supplier.supplier-deactivated.v1", ForeignEvents.SupplierDeactivated.class),
                 Map.entry("complaint.complaint-received.v1", ForeignEvents.ComplaintReceived.class),
+                Map.entry("complaint.complaint-supplemented.v1", ForeignEvents.ComplaintSupplemented.class),
                 Map.entry("complaint.review-extended.v1", ForeignEvents.ReviewExtended.class),
                 Map.entry("complaint.complaint-withdrawn.v1", ForeignEvents.ComplaintWithdrawn.class),
                 Map.entry("complaint.complaint-closed.v1", ForeignEvents.ComplaintClosed.class),

@@ -69,6 +69,15 @@ public record Reviewing(Case theCase, @Nullable UUID besideCaseId, Instant now, 
                 : List.of(reviewed);
     }
 
+    /** Takes further lines into the review, so that it may not worsen them either; ignored when the review is over. */
+    // CP-10, CP-13
+    public List<CaseEvent> supplement(UUID complaintId, List<UUID> lineIds) {
+        var decisionId = theCase.decisions().complainedOf(complaintId).id();
+        return theCase.decisions().complaint(complaintId).waitsForReview()
+                ? List.of(new DecisionEvent.ComplaintSupplemented(decisionId, complaintId, lineIds))
+                : List.of();
+    }
+
     /** Extends the review to the day that the complainant was told; ignored when the review is over. */
     // CP-08
     public List<CaseEvent> extendReview(UUID complaintId, LocalDate newDueOn) {

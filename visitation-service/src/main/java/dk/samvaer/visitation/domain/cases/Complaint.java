@@ -70,6 +70,10 @@ public record Complaint(
                 e.complaintId(), e.lineIds(), e.receivedOn(), e.reviewDueOn(), null, null, null, null, null);
     }
 
+    Complaint about(List<UUID> lines) {
+        return new Complaint(id, lines, receivedOn, reviewDueOn, review, reviewReasons, letter, appeal, end);
+    }
+
     Complaint dueOn(LocalDate later) {
         return new Complaint(id, lineIds, receivedOn, later, review, reviewReasons, letter, appeal, end);
     }

@@ -148,6 +148,8 @@ public record Decision(
                 with(Objects.requireNonNull(writtenReasons).sent(e.sentOn()));
             case DecisionEvent.BecameFinal ignored -> with(DecisionStatus.FINAL, complaints);
             case DecisionEvent.Complained e -> with(status.complained(), complaints.plus(Complaint.received(e)));
+            case DecisionEvent.ComplaintSupplemented e ->
+                with(status, complaints.with(e.complaintId(), it -> it.about(e.lineIds())));
             case DecisionEvent.ReviewExtended e ->
                 with(status, complaints.with(e.complaintId(), it -> it.dueOn(e.newDueOn())));
             case DecisionEvent.ComplaintReviewed e ->

@@ -63,6 +63,9 @@ public sealed interface DecisionEvent extends CaseEvent {
             UUID decisionId, UUID complaintId, List<UUID> lineIds, LocalDate receivedOn, LocalDate reviewDueOn)
             implements DecisionEvent {}
 
+    /** @param lineIds all lines complained about by now */
+    record ComplaintSupplemented(UUID decisionId, UUID complaintId, List<UUID> lineIds) implements DecisionEvent {}
+
     record ReviewExtended(UUID decisionId, UUID complaintId, LocalDate newDueOn) implements DecisionEvent {}
 
     record ComplaintReviewed(

@@ -110,6 +110,7 @@ public final class TimelineCatalogue {
                 shown("complaint.timeliness-changed.v1", "timeliness", "on"),
                 internal("complaint.review-reminder.v1", "reviewDueOn"),
                 internal("complaint.review-overdue.v1", "reviewDueOn"),
+                shown("complaint.complaint-supplemented.v1", "receivedOn"),
                 shown("complaint.review-extended.v1", "newDueOn"),
                 shown("complaint.complaint-closed.v1", "on", "outcome"),
                 shown("complaint.complaint-withdrawn.v1", "on"),

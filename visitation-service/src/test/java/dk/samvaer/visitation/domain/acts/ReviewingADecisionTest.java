@@ -180,6 +180,21 @@ class ReviewingADecisionTest {
     }
 
     @Test
+    void CP_13_further_lines_are_reviewed_too_until_the_review_is_over() {
+        var complained = complained(Sample.active());
+        var line = UUID.fromString("11111111-0000-4000-8000-000000000077");
+        var supplemented = complained
+                .when(it -> new Reviewing(it, NOW).supplement(COMPLAINT, List.of(line)))
+                .given();
+        assertThat(supplemented.asCase().decisions().complaint(COMPLAINT).lineIds())
+                .containsExactly(line);
+        reviewed(complained, Review.MAINTAINED)
+                .when(it -> new Reviewing(it, NOW).supplement(COMPLAINT, List.of(line)))
+                .then()
+                .isEmpty();
+    }
+
+    @Test
     void CP_10_a_review_does_not_leave_the_citizen_worse_off() {
         var upheld = reviewed(complained(Sample.active()), Review.UPHELD);
         for (var worse : List.of(assessed(DecisionKind.CHANGE, 2), assessed(DecisionKind.TERMINATION, 3))) {
