@@ -459,6 +459,55 @@ class ComplaintServiceTest implements RepresentationRules {
                 .isEqualTo("false");
     }
 
+    @Test
+    void CP_12_R51_after_a_remittal_the_new_decision_can_be_complained_about_and_the_remitted_one_too(
+            @TempDir Path folder) {
+        var complaint = maintainedComplaint();
+        officer().act("POST", complaint, "/forwarding", STATEMENT);
+        try (var board = AppealsBoardStandIn.start(folder, BOARD_PORT)) {
+            await().until(() -> officer().get(complaint).at("/state").equals("FORWARDED"));
+            assertThat(board.held()).hasSize(1);
+        }
+        var outcome = """
+            {"outcome":"REMITTED","documentRef":"AST-000001/8","decidedOn":"%s"%s}\
+            """;
+        var late = outcome.formatted(today.plusDays(1), implementBy(today.plusDays(20)));
+        assertThat(officer().act("POST", complaint, "/outcome", late).at("/code"))
+                .isEqualTo("OUTCOME_IN_FUTURE");
+        assertThat(officer()
+                        .act("POST", complaint, "/outcome", outcome.formatted(today, ""))
+                        .at("/code"))
+                .isEqualTo("IMPLEMENTATION_DATE_REQUIRED");
+        var before = outcome.formatted(today, implementBy(today.minusDays(1)));
+        assertThat(officer().act("POST", complaint, "/outcome", before).at("/code"))
+                .isEqualTo("IMPLEMENTATION_BEFORE_OUTCOME");
+        assertThat(citizen(citizenId)
+                        .create(COMPLAINTS, "open-" + decisionId, complaint("PORTAL", ""))
+                        .at("/code"))
+                .isEqualTo("COMPLAINT_ALREADY_OPEN");
+        var remitted = outcome.formatted(today, implementBy(today.plusDays(20)));
+        assertThat(officer().act("POST", complaint, "/outcome", remitted).at("/state"))
+                .isEqualTo("REMITTED");
+        assertThat(citizen(citizenId).act("POST", complaint, "/withdrawal", "").at("/code"))
+                .as("CP-13: until the outcome")
+                .isEqualTo("COMPLAINT_STATE_FORBIDS");
+        var anew = UUID.randomUUID();
+        visitation("decision-issued", issued(anew, today));
+        var about = complaint("PORTAL", "").replace(decisionId.toString(), anew.toString());
+        await().until(() ->
+                citizen(citizenId).create(COMPLAINTS, "new-" + anew, about).status() == 201);
+        assertThat(citizen(citizenId)
+                        .create(COMPLAINTS, "again-" + decisionId, complaint("PORTAL", ""))
+                        .at("/state"))
+                .isEqualTo("UNDER_REVIEW");
+    }
+
+    private static String implementBy(LocalDate day) {
+        return """
+            ,"implementBy":"%s"\
+            """.formatted(day);
+    }
+
     private Answer outcome(String complaint, @Nullable String etag, String body) {
         return officer().write("POST", complaint + "/outcome", etag, body);
     }

@@ -88,6 +88,23 @@ class RegisteringOverHttpTest extends ComplaintOverHttp {
     }
 
     @Test
+    void CP_13_a_complaint_that_waits_is_not_bound_to_a_decision_that_has_an_open_one() {
+        known();
+        var open = registered(citizen(), own(decisionId, ""));
+        var waiting = registered(officer(), about(UUID.randomUUID(), inCase()));
+        assertThat(officer()
+                        .act("POST", shown(waiting), "/decision", named(decisionId))
+                        .at("/code"))
+                .isEqualTo("COMPLAINT_ALREADY_OPEN");
+        assertThat(officer().get(shown(waiting)).at("/state")).isEqualTo("AWAITING_DECISION");
+        citizen().act("POST", shown(open), "/withdrawal", "");
+        assertThat(officer()
+                        .act("POST", shown(waiting), "/decision", named(decisionId))
+                        .at("/state"))
+                .isEqualTo("UNDER_REVIEW");
+    }
+
+    @Test
     void R52_nobody_waits_in_the_case_of_another_citizen() {
         caseHeard();
         var stranger = REAL.citizen(UUID.randomUUID().toString(), port);

@@ -48,6 +48,9 @@ public record ComplaintSettings(
 
     public ComplaintSettings {
         procedure = List.copyOf(procedure);
+        if (procedure.stream().map(ProcedureRules::validFrom).distinct().count() < procedure.size()) {
+            throw new IllegalArgumentException("two rules of the complaint procedure hold from one day");
+        }
     }
 
     // CP-08

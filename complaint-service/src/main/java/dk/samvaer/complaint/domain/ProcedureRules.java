@@ -3,6 +3,7 @@ package dk.samvaer.complaint.domain;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How long the steps of a complaint may take; a complaint keeps those of the day on which it was received.
@@ -24,6 +25,7 @@ public record ProcedureRules(
         int forwardingDays) {
 
     public ProcedureRules {
+        Objects.requireNonNull(validFrom, "rules of the complaint procedure hold from a day");
         if (reviewWeeks < 1 || reminderDays < 1 || answerWeeks < 1 || forwardingDays < 1) {
             throw new IllegalArgumentException("a period of the complaint procedure is shorter than one");
         }
