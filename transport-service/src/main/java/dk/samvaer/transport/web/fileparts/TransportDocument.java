@@ -49,8 +49,9 @@ record TransportDocument(TransportGrant grant, TransportModes modes, LocalDate t
     }
 
     private Stream<Section> assessment() {
-        return Stream.ofNullable(grant.assessment())
-                .map(it -> Section.ofRows("Konkret, individuel vurdering", assessed(it)));
+        return Optional.ofNullable(grant.assessment())
+                .map(it -> Section.ofRows("Konkret, individuel vurdering", assessed(it)))
+                .stream();
     }
 
     private static List<Row> assessed(TransportAssessment it) {
@@ -69,7 +70,9 @@ record TransportDocument(TransportGrant grant, TransportModes modes, LocalDate t
     }
 
     private Stream<Section> refusal() {
-        return Stream.ofNullable(grant.refusal()).map(it -> Section.ofRows("Afslag på befordring", refused(it)));
+        return Optional.ofNullable(grant.refusal())
+                .map(it -> Section.ofRows("Afslag på befordring", refused(it)))
+                .stream();
     }
 
     private static List<Row> refused(Refusal it) {
