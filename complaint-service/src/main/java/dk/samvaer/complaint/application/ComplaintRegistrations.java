@@ -59,10 +59,9 @@ public class ComplaintRegistrations {
      */
     public Versioned<Complaint> register(Creation creation, Received received, @Nullable UUID caseId, Caller caller) {
         var complete = complainants.by(caller, received);
-        boolean waits = caseId != null && decisions.find(received.decisionId()).isEmpty();
-        return waits
-                ? await(creation, complete, decisions.readCase(caseId))
-                : register(creation, complete, decisions.decision(received.decisionId()));
+        return caseId == null || decisions.find(received.decisionId()).isPresent()
+                ? register(creation, complete, decisions.decision(received.decisionId()))
+                : await(creation, complete, decisions.readCase(caseId));
     }
 
     /** A receipt that is proven at the same time counts too. */
