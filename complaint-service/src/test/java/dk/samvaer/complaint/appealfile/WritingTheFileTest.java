@@ -120,7 +120,7 @@ class WritingTheFileTest {
                 .filter(it -> !it.equals("SHA256SUMS"))
                 .toList()) {
             var touched = new LinkedHashMap<>(UNPACKED);
-            var content = touched.get(path).clone();
+            var content = Objects.requireNonNull(touched.get(path)).clone();
             content[content.length / 2] ^= 1;
             touched.put(path, content);
             assertThat(altered(touched)).containsExactly(path);
