@@ -3,10 +3,13 @@ package dk.samvaer.visitation.web.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.samvaer.starter.domain.Role;
+import dk.samvaer.starter.security.Allow;
 import dk.samvaer.visitation.domain.register.CodeName;
 import dk.samvaer.visitation.web.view.RationaleView;
 import dk.samvaer.visitation.web.view.VumCodes;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
@@ -71,10 +74,17 @@ class CodeListsTest {
         scanner.findCandidateComponents("dk.samvaer.visitation.web").stream()
                 .map(it -> ClassUtils.resolveClassName(Objects.requireNonNull(it.getBeanClassName()), null))
                 .flatMap(it -> Arrays.stream(it.getDeclaredMethods()))
+                .filter(it -> !isForServices(it))
                 .flatMap(it -> Arrays.stream(it.getParameters()))
                 .filter(it -> it.isAnnotationPresent(RequestBody.class))
                 .forEach(it -> collect(it.getParameterizedType(), seen, enums));
         return enums;
+    }
+
+    /** Whether only another service of the platform calls it; no portal has to name its codes. */
+    private static boolean isForServices(Method operation) {
+        var allowed = operation.getAnnotation(Allow.class);
+        return allowed != null && List.of(allowed.value()).equals(List.of(Role.SYSTEM));
     }
 
     private static void collect(Type type, Set<Type> seen, Set<Class<?>> enums) {
