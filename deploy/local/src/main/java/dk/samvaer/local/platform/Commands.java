@@ -78,6 +78,8 @@ record Commands(Home home, Addresses addresses, Installation installation, Strin
         }
         if (part == Part.COMPLAINT) {
             environment.put("COMPLAINT_CLIENT_SECRET", secrets.complaintClient());
+            // Elsewhere the complaint officer has until the next day to add a statement.
+            environment.put("SAMVAER_COMPLAINT_FORWARDING_BYITSELFAFTERDAYS", "0");
         }
         environment.putAll(brokerLogin(part));
         return environment;
