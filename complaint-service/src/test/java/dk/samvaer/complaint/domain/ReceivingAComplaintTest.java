@@ -124,7 +124,7 @@ class ReceivingAComplaintTest {
     }
 
     @Test
-    void CP_01_nothing_is_received_tomorrow_or_before_the_decision() {
+    void R51_CP_01_nothing_is_received_tomorrow_or_before_the_decision() {
         refused("COMPLAINT_RECEIVED_IN_FUTURE", () -> register(received(NOV_30.plusDays(1)), NOTIFIED, NOV_30));
         refused("COMPLAINT_BEFORE_DECISION", () -> register(received(NOV_2.minusDays(1)), NOTIFIED, NOV_30));
     }

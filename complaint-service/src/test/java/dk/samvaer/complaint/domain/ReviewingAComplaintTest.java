@@ -45,7 +45,7 @@ class ReviewingAComplaintTest {
     }
 
     @Test
-    void CP_08_a_review_is_extended_to_the_last_minute_of_its_last_day_and_not_a_minute_longer() {
+    void R53_CP_08_a_review_is_extended_to_the_last_minute_of_its_last_day_and_not_a_minute_longer() {
         var midnight = DanishTime.endOf(DEC_28);
         assertThat(complaint().reviewing(midnight.minusSeconds(60)).extend(JAN_11, TEXT))
                 .hasSize(1);

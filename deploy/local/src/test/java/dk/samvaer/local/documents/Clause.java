@@ -13,18 +13,15 @@ import java.util.List;
  * @param names the id, and the other names that code and tests use for it
  * @param details ids of the rules that say it in detail
  * @param note what is missing, or why there is nothing to build
- * @param owner the service that holds it alone or first
+ * @param owners the services that hold it; none where it is given to none in particular
  */
-record Clause(String chapter, List<String> names, String text, List<String> details, String note, Owner owner) {
+record Clause(String chapter, List<String> names, String text, List<String> details, String note, List<Owner> owners) {
     /**
      * Whose clause it is.
      *
-     * @param service empty where it is given to none in particular
      * @param refuses whether something can be refused under the clause
      */
     record Owner(String service, boolean refuses) {
-        static final Owner NONE = new Owner("", false);
-
         private static Owner parse(String word) {
             boolean refuses = !word.endsWith("-");
             return new Owner(word.substring(1, refuses ? word.length() : word.length() - 1) + "-service", refuses);
@@ -36,11 +33,11 @@ record Clause(String chapter, List<String> names, String text, List<String> deta
     }
 
     boolean isGivenTo(String service) {
-        return owner.service().equals(service);
+        return owners.stream().anyMatch(it -> it.service().equals(service));
     }
 
-    boolean canBeRefused() {
-        return owner.refuses();
+    boolean canBeRefused(String service) {
+        return owners.stream().anyMatch(it -> it.service().equals(service) && it.refuses());
     }
 
     static List<Clause> readFrom(Path file) throws IOException {
@@ -63,12 +60,11 @@ record Clause(String chapter, List<String> names, String text, List<String> deta
         }
         List<String> names =
                 list(parts[0]).stream().filter(word -> !word.startsWith("@")).toList();
-        Owner owner = list(parts[0]).stream()
+        List<Owner> owners = list(parts[0]).stream()
                 .filter(word -> word.startsWith("@"))
-                .findFirst()
                 .map(Owner::parse)
-                .orElse(Owner.NONE);
-        return new Clause(chapter, names, parts[1].strip(), list(parts[2]), parts[3].strip(), owner);
+                .toList();
+        return new Clause(chapter, names, parts[1].strip(), list(parts[2]), parts[3].strip(), owners);
     }
 
     private static List<String> list(String part) {

@@ -18,13 +18,27 @@ class RulesPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"visitation-service", "plan-service", "supplier-service", "transport-service"})
+    @ValueSource(
+            strings = {
+                "visitation-service",
+                "plan-service",
+                "supplier-service",
+                "transport-service",
+                "complaint-service"
+            })
     void RULES_md_of_a_service_names_the_classes_and_tests_of_today(String service) throws IOException {
         assertThatWritten(service + "/RULES.md", page(service).text());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"visitation-service", "plan-service", "supplier-service", "transport-service"})
+    @ValueSource(
+            strings = {
+                "visitation-service",
+                "plan-service",
+                "supplier-service",
+                "transport-service",
+                "complaint-service"
+            })
     void each_clause_given_to_a_service_has_a_class_a_test_that_passes_and_one_that_is_refused(String service)
             throws IOException {
         assertThat(page(service).gaps()).isEmpty();
@@ -35,8 +49,8 @@ class RulesPageTest {
         Source rule = new Source("a-service/src/main/java/Rule.java", "// TG-01\n");
         Source test = new Source(
                 "a-service/src/test/java/RuleTest.java", "    void TG_01_it_holds() {\n        x.refused();\n    }\n");
-        Clause clause =
-                new Clause("Rules", List.of("TG-01"), "It holds", List.of(), "", new Clause.Owner("a-service", true));
+        Clause clause = new Clause(
+                "Rules", List.of("TG-01"), "It holds", List.of(), "", List.of(new Clause.Owner("a-service", true)));
         assertThat(new ServiceRulesPage("a-service", List.of(clause), List.of(rule, test)).gaps())
                 .containsExactly("TG-01 has no test that passes");
         assertThat(new ServiceRulesPage("a-service", List.of(clause), List.of()).gaps())
@@ -63,7 +77,7 @@ class RulesPageTest {
         Source rule = new Source("a/src/main/java/Rule.java", "// TG-01 to TG-03, R7\nString text = \"TG-09\";");
         Source test = new Source("a/src/test/java/RuleTest.java", "  void R7_TG_02_it_holds() {}");
         assertThat(ClauseNames.inComments(rule.text())).containsExactly("TG-01", "TG-02", "TG-03", "R7");
-        Clause clause = new Clause("Rules", List.of("TG-02"), "It holds", List.of(), "", Clause.Owner.NONE);
+        Clause clause = new Clause("Rules", List.of("TG-02"), "It holds", List.of(), "", List.of());
         assertThat(new RulesPage(List.of(clause), List.of(rule, test)).text())
                 .endsWith("| TG-02 | It holds | a: [`Rule`](a/src/main/java/Rule.java) | a:"
                         + " [`RuleTest`](a/src/test/java/RuleTest.java) 1 |\n");
@@ -71,7 +85,7 @@ class RulesPageTest {
 
     @Test
     void a_clause_without_code_and_test_is_shown_as_not_built() {
-        Clause clause = new Clause("Rules", List.of("SU-06"), "A journal", List.of(), "", Clause.Owner.NONE);
+        Clause clause = new Clause("Rules", List.of("SU-06"), "A journal", List.of(), "", List.of());
         assertThat(new RulesPage(List.of(clause), List.of()).text())
                 .endsWith("| SU-06 | A journal. *not built yet* |  |  |\n");
     }

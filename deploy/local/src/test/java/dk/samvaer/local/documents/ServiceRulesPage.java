@@ -50,7 +50,8 @@ final class ServiceRulesPage {
             if (testsOf(clause, NamedTest::passes).isEmpty()) {
                 gaps.add(clause.id() + " has no test that passes");
             }
-            if (clause.canBeRefused() && testsOf(clause, NamedTest::refused).isEmpty()) {
+            if (clause.canBeRefused(service)
+                    && testsOf(clause, NamedTest::refused).isEmpty()) {
                 gaps.add(clause.id() + " has no test that is refused");
             }
         }
@@ -62,7 +63,7 @@ final class ServiceRulesPage {
     }
 
     private String row(Clause clause) {
-        String refused = clause.canBeRefused() ? testsOf(clause, NamedTest::refused) : "-";
+        String refused = clause.canBeRefused(service) ? testsOf(clause, NamedTest::refused) : "-";
         String passes = testsOf(clause, NamedTest::passes);
         return "| %s | %s | %s | %s | %s |\n".formatted(clause.id(), clause.text(), classesOf(clause), passes, refused);
     }
