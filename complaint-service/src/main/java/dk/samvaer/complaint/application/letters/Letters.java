@@ -57,10 +57,7 @@ public class Letters {
      * @param copyTo the representative whose copy it is; null for the letter to the citizen
      */
     public Letter read(UUID complaintId, UUID letterId, @Nullable UUID copyTo, Caller reader) {
-        var letter = read(complaintId)
-                .letters()
-                .letter(letterId)
-                .orElseThrow(() -> new NotFound("letters", letterId));
+        var letter = read(complaintId).letters().letter(letterId).orElseThrow(() -> new NotFound("letters", letterId));
         var seen = staff(reader) ? letter.addressee() : letter.addressee().withoutAddress();
         return ComplaintLetters.of(letter, seen, copyTo == null ? null : copy(letter, copyTo, reader));
     }

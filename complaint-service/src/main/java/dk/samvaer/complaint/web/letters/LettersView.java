@@ -33,12 +33,7 @@ record LettersView(List<LetterView> items, List<DueLetterView> waiting) {
 
     /** @param copiesTo the representatives who got a copy */
     record LetterView(
-            UUID id,
-            Kind kind,
-            Confidential title,
-            LocalDate sentOn,
-            Delivery delivery,
-            List<UUID> copiesTo) {
+            UUID id, Kind kind, Confidential title, LocalDate sentOn, Delivery delivery, List<UUID> copiesTo) {
 
         private static LetterView of(LetterRecord it) {
             return new LetterView(
