@@ -198,6 +198,18 @@ class AppealFileOverHttpTest {
                 .contains("REVIEW_DECISION");
     }
 
+    @Test
+    void R54_parts_that_are_too_large_together_are_refused_and_nothing_is_asked_for() {
+        var complaint = maintained(extentLine);
+        OWNERS.behaves("visitation", Behaviour.GIVES_MUCH);
+        OWNERS.behaves("plan", Behaviour.GIVES_MUCH);
+        var refused = officer().act("POST", complaint, "/forwarding", "{}");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/code")).isEqualTo("APPEAL_FILE_TOO_LARGE");
+        assertThat(refused.at("/detail")).contains("32 MiB");
+        assertThat(officer().get(complaint).at("/state")).isEqualTo("MAINTAINED");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"VISITATOR", "LEADER", "TRANSPORT_OFFICE", "AUDITOR", "SYSTEM"})
     void section_10_nobody_but_the_complaint_officer_is_told_what_the_file_has(String role) {

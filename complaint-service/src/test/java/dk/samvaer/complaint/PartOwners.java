@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +42,8 @@ final class PartOwners implements AutoCloseable {
         LISTS_ONLY,
         /** Gives something that is no PDF. */
         GIVES_RUBBISH,
+        /** Gives six MiB for each part. */
+        GIVES_MUCH,
         FAILS,
         REFUSES,
         KNOWS_NOTHING
@@ -101,6 +104,7 @@ final class PartOwners implements AutoCloseable {
         asked.add(((ObjectNode) question).put("owner", owner));
         switch (behaviours.getOrDefault(owner, Behaviour.ANSWERS)) {
             case ANSWERS -> given(owner, exchange, search, PDF);
+            case GIVES_MUCH -> given(owner, exchange, search, Arrays.copyOf(PDF, 6 * 1024 * 1024));
             case LISTS_ONLY -> {
                 if (search) {
                     given(owner, exchange, true, PDF);

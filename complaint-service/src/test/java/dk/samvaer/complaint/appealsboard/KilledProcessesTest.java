@@ -54,9 +54,6 @@ class KilledProcessesTest {
             assertThat(given.board.held()).hasSameSizeAs(complaints);
             assertThat(own.due.waiting()).isZero();
             running[1].destroyForcibly().waitFor();
-            System.out.printf(
-                    "%d kills, %d complaints, %d files at the board, %d files stored%n",
-                    KILLS, complaints.size(), given.board.held().size(), given.packages());
         }
     }
 

@@ -12,6 +12,7 @@ import dk.samvaer.complaint.persistence.forwarding.AppealPackages.Unreadable;
 import dk.samvaer.complaint.persistence.forwarding.BoardAttempts.Missing;
 import dk.samvaer.complaint.persistence.forwarding.BoardDue;
 import dk.samvaer.starter.crypto.Tampered;
+import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.store.Aggregates;
 import java.time.Clock;
 import java.time.Instant;
@@ -83,6 +84,8 @@ public class ForwardingSteps {
                     .map(it -> new Missing(it.kind(), it.why().name()))
                     .toList();
             return retries.failed(id, version, step, "FILE_INCOMPLETE", missing);
+        } catch (RuleViolation refused) {
+            return retries.failed(id, version, step, refused.code(), List.of());
         } catch (AppealsBoardAway away) {
             return retries.failed(id, version, step, away.reason(), List.of());
         } catch (RuntimeException unexpected) {

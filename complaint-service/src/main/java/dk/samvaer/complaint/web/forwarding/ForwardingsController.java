@@ -47,7 +47,13 @@ class ForwardingsController {
     @Operation(
             summary = "Fixes the file for the appeals board and has it sent; the complaint is forwarded once the board"
                     + " has it")
-    @Refuses({"APPEAL_FILE_INCOMPLETE", "COMPLAINT_STATE_FORBIDS", "FORWARDING_UNDER_WAY", "REST_NOT_ANSWERED"})
+    @Refuses({
+        "APPEAL_FILE_INCOMPLETE",
+        "APPEAL_FILE_TOO_LARGE",
+        "COMPLAINT_STATE_FORBIDS",
+        "FORWARDING_UNDER_WAY",
+        "REST_NOT_ANSWERED"
+    })
     @Allow(COMPLAINT_OFFICER)
     ResponseEntity<ForwardingProgressView> forwardComplaint(
             @PathVariable UUID id, Version version, @Valid @RequestBody ComplaintForwarding body, Actor by) {
