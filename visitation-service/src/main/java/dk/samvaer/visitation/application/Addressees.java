@@ -61,9 +61,7 @@ public class Addressees {
      * @throws Forbidden where it is not complaint-service that asks
      */
     public List<Found> find(List<UUID> caseIds, @Nullable String onBehalfOf, Actor asking) {
-        if (!settings.complaintClient().equals(asking.subject())) {
-            throw new Forbidden("SERVICE_NOT_ALLOWED");
-        }
+        Forbidden.unlessClient(settings.complaintClient(), asking);
         if (onBehalfOf != null) {
             recorder.onBehalfOf(onBehalfOf);
         }
