@@ -121,6 +121,17 @@ class AnsweringTheBoardTest {
     }
 
     @Test
+    void CP_09_CP_13_a_withdrawal_after_the_review_drops_the_rest_and_not_what_was_promised() {
+        var partly = reviewed(assessedAnew(complained(Sample.active())), Review.PARTLY_UPHELD);
+        var withdrawn = partly.when(it -> new Reviewing(it, NOW).withdrawComplaint(COMPLAINT))
+                .given();
+        withdrawn
+                .when(it -> ReassessingSteps.closed(it, "The complaint was withdrawn."))
+                .refused("DECISION_REQUIRED");
+        readied(withdrawn, DecisionKind.CHANGE, 4).then().isNotEmpty();
+    }
+
+    @Test
     void CP_09_CP_12_what_the_board_demands_of_the_rest_is_decided_after_what_the_review_has_promised() {
         var partly = reviewed(assessedAnew(complained(Sample.active())), Review.PARTLY_UPHELD);
         var appealed = appealed(partly, Appeal.REMITTED, IMPLEMENT_BY);
