@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The board is away, answers errors, late, twice or with a refusal: in the end it has one file, the one that is stored. */
 class ForwardingToABadBoardTest {
@@ -141,8 +142,9 @@ class ForwardingToABadBoardTest {
         assertThat(Objects.requireNonNull(forwarding.refusal()).reason()).isEqualTo("OTHER_CONTENT");
     }
 
-    @Test
-    void R54_a_second_file_about_a_complaint_that_the_board_holds_is_refused_there_and_seen_here() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void R54_a_second_file_about_a_complaint_that_the_board_holds_is_refused_there_and_seen_here(boolean lostAgain) {
         var id = given.maintained(one, 2);
         given.board.fail(BoardFault.ANSWER_LOST, 1, Duration.ZERO);
         one.round();
@@ -150,6 +152,7 @@ class ForwardingToABadBoardTest {
         var lost = Objects.requireNonNull(one.read(id).forwarding());
         var refusal = new BoardRefusal("BY_SOMEBODY_BETWEEN", given.clock.instant());
         one.complaints.changeInternally(id, it -> it.appealing(refusal.on()).refused(lost.id(), refusal));
+        given.board.fail(BoardFault.ANSWER_LOST, lostAgain ? 1 : 0, Duration.ZERO);
         one.forwardings.request(id, one.complaints.read(id).version(), null, Given.OFFICER);
         given.awaitRefused(one, id, "HTTP_409");
         assertThat(given.held(id)).hasSize(1);

@@ -119,8 +119,11 @@ final class GivenForwardings implements AutoCloseable, AppealFileSource {
         });
     }
 
+    /** Round after round, as a service makes them: an attempt may fail for a reason of its own, such as a connection that has just ended. */
     void awaitRefused(ForwardingInstance instance, UUID id, String reason) {
         await().until(() -> {
+            pass(Duration.ofMinutes(1));
+            instance.round();
             var refusal = Objects.requireNonNull(instance.read(id).forwarding()).refusal();
             return refusal != null && refusal.reason().equals(reason);
         });
