@@ -31,8 +31,13 @@ final class Installation {
     private final Path apps;
 
     Installation(Path root, Home home) {
+        this(root, home.apps());
+    }
+
+    /** @param apps where the programs are copied to; two builds need a folder each */
+    Installation(Path root, Path apps) {
         this.root = root;
-        this.apps = home.apps();
+        this.apps = apps;
     }
 
     /** The repository. */

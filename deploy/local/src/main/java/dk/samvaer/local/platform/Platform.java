@@ -72,22 +72,38 @@ public final class Platform {
 
     /** Starts what does not run yet and returns when all of it is ready; ends all of it when that fails. */
     public void up(Consumer<String> progress) {
-        Addresses addresses = withLogins(withDatabase(addresses(), progress));
-        addresses.write(home);
-        addresses.ours().stream().filter(part -> running(part).isEmpty()).forEach(addresses::requireFree);
-        try {
-            List<Part> grounds =
-                    addresses.ours().stream().filter(part -> !part.isService()).toList();
-            launch(addresses, grounds);
-            Part.services().forEach(new Installation(root, home)::service);
-            readiness.await(addresses, grounds, progress);
-            prepare(addresses);
+        endingAllOnFailure(() -> {
+            Addresses addresses = grounds(progress);
             launch(addresses, Part.services());
             readiness.await(addresses, Part.services(), progress);
+        });
+    }
+
+    /** Starts what the services stand on, and returns when it is ready and has the topics; ends all of it when that fails. */
+    public void upWithoutServices(Consumer<String> progress) {
+        endingAllOnFailure(() -> grounds(progress));
+    }
+
+    private void endingAllOnFailure(Runnable start) {
+        try {
+            start.run();
         } catch (RuntimeException failed) {
             down();
             throw failed;
         }
+    }
+
+    private Addresses grounds(Consumer<String> progress) {
+        Addresses addresses = withLogins(withDatabase(addresses(), progress));
+        addresses.write(home);
+        addresses.ours().stream().filter(part -> running(part).isEmpty()).forEach(addresses::requireFree);
+        List<Part> grounds =
+                addresses.ours().stream().filter(part -> !part.isService()).toList();
+        launch(addresses, grounds);
+        Part.services().forEach(new Installation(root, home)::service);
+        readiness.await(addresses, grounds, progress);
+        prepare(addresses);
+        return addresses;
     }
 
     private Addresses withDatabase(Addresses chosen, Consumer<String> progress) {
