@@ -1,4 +1,4 @@
-package dk.samvaer.e2e.torture;
+package dk.samvaer.e2e.evidence;
 
 import static com.mongodb.client.model.Filters.exists;
 
@@ -20,17 +20,17 @@ import java.util.Set;
 import org.bson.Document;
 
 /** Reads the databases of the five services from outside. */
-final class DatabaseReader implements AutoCloseable {
+public final class DatabaseReader implements AutoCloseable {
     private static final String GIVEN_UP = "DISCARDED";
 
     private final MongoClient client;
 
-    DatabaseReader(Addresses addresses) {
+    public DatabaseReader(Addresses addresses) {
         client = MongoClients.create(addresses.url(Part.DATABASE));
     }
 
     /** All documents of aggregates, which are those with an outbox. */
-    List<KeptDocument> documents() {
+    public List<KeptDocument> documents() {
         List<KeptDocument> all = new ArrayList<>();
         for (Part service : Part.services()) {
             for (String collection : of(service).listCollectionNames()) {
@@ -67,7 +67,7 @@ final class DatabaseReader implements AutoCloseable {
     }
 
     /** What is parked in the services and was not given up. */
-    List<ParkedRecord> parked() {
+    public List<ParkedRecord> parked() {
         List<ParkedRecord> all = new ArrayList<>();
         for (Part service : Part.services()) {
             of(service)
@@ -95,14 +95,14 @@ final class DatabaseReader implements AutoCloseable {
     }
 
     /** The ids of the events in each service's history. */
-    Map<String, Set<String>> sent() {
+    public Map<String, Set<String>> sent() {
         Map<String, Set<String>> all = new HashMap<>();
         Part.services().forEach(service -> all.put(service.label(), ids(service, "history")));
         return all;
     }
 
     /** The ids of the events that the overviews show. */
-    Set<String> timeline() {
+    public Set<String> timeline() {
         return ids(Part.VISITATION, "timeline");
     }
 

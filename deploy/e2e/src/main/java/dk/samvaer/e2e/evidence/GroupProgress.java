@@ -1,4 +1,4 @@
-package dk.samvaer.e2e.torture;
+package dk.samvaer.e2e.evidence;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dk.samvaer.e2e.torture;
+package dk.samvaer.e2e.evidence;
 
 import dk.samvaer.e2e.history.RunHistory;
 import java.io.IOException;
@@ -7,16 +7,16 @@ import java.nio.file.Path;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the history of a run, so that it can be looked into and checked again. */
-final class HistoryFile {
+public final class HistoryFile {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private HistoryFile() {}
 
-    static Path write(RunHistory history, Path file) throws IOException {
+    public static Path write(RunHistory history, Path file) throws IOException {
         return Files.write(file, JSON.writeValueAsBytes(history));
     }
 
-    static RunHistory read(Path file) throws IOException {
+    public static RunHistory read(Path file) throws IOException {
         return JSON.readValue(Files.readAllBytes(file), RunHistory.class);
     }
 }

@@ -1,32 +1,29 @@
-package dk.samvaer.e2e.torture;
+package dk.samvaer.e2e.evidence;
 
 import dk.samvaer.e2e.history.KeptDocument;
-import dk.samvaer.local.platform.Part;
 import dk.samvaer.local.platform.Pause;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Waits until nothing moves any more: all is ready, sent, read and replayed, and every journey has ended. */
-final class Quiet {
+public final class Quiet {
     private static final Duration LOOK = Duration.ofSeconds(3);
 
-    private final Processes processes;
-    private final Storm storm;
-    private final Walkers walkers;
+    private final Supplier<List<String>> load;
     private final DatabaseReader databases;
     private final TopicReader topics;
 
-    Quiet(Processes processes, Storm storm, Walkers walkers, DatabaseReader databases, TopicReader topics) {
-        this.processes = processes;
-        this.storm = storm;
-        this.walkers = walkers;
+    /** @param load what still goes on outside of topics and databases; while there is any, these are not asked */
+    public Quiet(Supplier<List<String>> load, DatabaseReader databases, TopicReader topics) {
+        this.load = load;
         this.databases = databases;
         this.topics = topics;
     }
 
     /** Returns when it is quiet twice in a row, or when the patience is at its end; what still moves then. */
-    List<String> await(Duration patience) {
+    public List<String> await(Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         List<String> before = List.of("not looked yet");
         List<String> moving = moving();
@@ -40,12 +37,8 @@ final class Quiet {
     }
 
     private List<String> moving() {
-        List<String> moving = new ArrayList<>();
-        List<Part> unready = processes.unready();
-        add(moving, "parts that are not ready: " + unready, unready.size());
-        add(moving, "blows", storm.isOver() ? 0 : 1);
-        add(moving, "journeys", walkers.areDone() ? 0 : walkers.casesUnderWay().size() + 1);
-        if (unready.contains(Part.DATABASE) || unready.contains(Part.KAFKA)) {
+        List<String> moving = new ArrayList<>(load.get());
+        if (!moving.isEmpty()) {
             return moving;
         }
         try {
@@ -66,7 +59,8 @@ final class Quiet {
         return document.unsent() > 0;
     }
 
-    private static void add(List<String> moving, String what, long count) {
+    /** Adds what there is any of. */
+    public static void add(List<String> moving, String what, long count) {
         if (count > 0) {
             moving.add(what);
         }

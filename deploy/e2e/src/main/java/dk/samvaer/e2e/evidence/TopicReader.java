@@ -1,4 +1,4 @@
-package dk.samvaer.e2e.torture;
+package dk.samvaer.e2e.evidence;
 
 import dk.samvaer.e2e.history.TopicRecord;
 import java.nio.charset.StandardCharsets;
@@ -25,18 +25,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /** Reads the platform's topics from outside, and how far its services have read them. */
-final class TopicReader {
+public final class TopicReader {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String PREFIX = "dk.samvaer.";
 
     private final Map<String, Object> settings;
 
-    TopicReader(String bootstrap) {
+    public TopicReader(String bootstrap) {
         settings = Map.of("bootstrap.servers", bootstrap);
     }
 
     /** All records of all topics, in the order of topic, partition and offset. */
-    List<TopicRecord> records() {
+    public List<TopicRecord> records() {
         List<TopicRecord> all = new ArrayList<>();
         try (var consumer = consumer()) {
             List<TopicPartition> partitions = partitions(consumer);
@@ -54,7 +54,7 @@ final class TopicReader {
     }
 
     /** The records that each service has not read yet, where there are any. */
-    Map<String, Long> lag() {
+    public Map<String, Long> lag() {
         Map<String, Long> lag = new TreeMap<>();
         try (Admin admin = Admin.create(settings);
                 var consumer = consumer()) {

@@ -1,4 +1,4 @@
-package dk.samvaer.e2e.torture;
+package dk.samvaer.e2e.evidence;
 
 import dk.samvaer.e2e.history.Checker;
 import dk.samvaer.e2e.history.Finding;
@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** What the checker says of a run. */
-record Verdict(List<Finding> findings) {
+public record Verdict(List<Finding> findings) {
     private static final int SHOWN = 200;
 
-    static Verdict of(RunHistory history) {
+    public static Verdict of(RunHistory history) {
         return new Verdict(Checker.check(history));
     }
 
     /** Prints one line for each kind, then the findings; the exit code. */
-    int print(PrintStream out) {
+    public int print(PrintStream out) {
         for (Kind kind : Kind.values()) {
             long count = findings.stream().filter(it -> it.kind() == kind).count();
             out.printf("%-12s %d%n", kind.name().toLowerCase(Locale.ROOT), count);

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import dk.samvaer.e2e.history.Finding.Kind;
+import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * A whole journey leaves what the undisturbed one left: as many events of each type, as many documents of each kind, and in these as many
- * changes by events. It finds also what leaves no other trace, such as an event that was noted twice.
+ * changes by events; where there are several undisturbed ones, anything between these. It finds also what leaves no other trace, such as an event that was noted twice.
  */
 final class CasesAreAlike implements Rule {
     /** Whether it hears the first adoption depends on which of two topics is read first. */
@@ -20,23 +22,22 @@ final class CasesAreAlike implements Rule {
 
     @Override
     public Stream<Finding> check(Evidence run) {
-        return run.undisturbed().stream().flatMap(first -> {
-            Map<String, Long> events = events(run, first);
-            Map<String, Long> documents = documents(run, first);
-            Map<String, Long> changes = changes(run, first);
-            return run.run().walks().stream()
-                    .filter(walk -> walk.ended() && !walk.flooded())
-                    .flatMap(walk -> Stream.of(
-                                    compare(walk, "events ", events, events(run, walk), Map.of()),
-                                    compare(walk, "documents in ", documents, documents(run, walk), Map.of()),
-                                    compare(
-                                            walk,
-                                            "changes by events in ",
-                                            changes,
-                                            changes(run, walk),
-                                            slack(run, walk)))
-                            .flatMap(it -> it));
-        });
+        if (run.undisturbed().isEmpty()) {
+            return Stream.empty();
+        }
+        List<Map<String, Long>> events =
+                run.undisturbed().stream().map(it -> events(run, it)).toList();
+        List<Map<String, Long>> documents =
+                run.undisturbed().stream().map(it -> documents(run, it)).toList();
+        List<Map<String, Long>> changes =
+                run.undisturbed().stream().map(it -> changes(run, it)).toList();
+        return run.run().walks().stream()
+                .filter(walk -> walk.ended() && !walk.flooded())
+                .flatMap(walk -> Stream.of(
+                                compare(walk, "events ", events, events(run, walk), Map.of()),
+                                compare(walk, "documents in ", documents, documents(run, walk), Map.of()),
+                                compare(walk, "changes by events in ", changes, changes(run, walk), slack(run, walk)))
+                        .flatMap(it -> it));
     }
 
     private static Map<String, Long> events(Evidence run, Walk walk) {
@@ -74,16 +75,23 @@ final class CasesAreAlike implements Rule {
     }
 
     private static Stream<Finding> compare(
-            Walk walk, String of, Map<String, Long> usual, Map<String, Long> found, Map<String, Long> slack) {
-        Set<String> names = new TreeSet<>(usual.keySet());
-        names.addAll(found.keySet());
+            Walk walk, String of, List<Map<String, Long>> usual, Map<String, Long> found, Map<String, Long> slack) {
+        Set<String> names = new TreeSet<>(found.keySet());
+        usual.forEach(it -> names.addAll(it.keySet()));
         return names.stream().flatMap(name -> {
-            long wanted = usual.getOrDefault(name, 0L);
+            LongSummaryStatistics wanted =
+                    usual.stream().mapToLong(it -> it.getOrDefault(name, 0L)).summaryStatistics();
             long there = found.getOrDefault(name, 0L);
-            String what = there + " " + of + name + ", the undisturbed case has " + wanted;
-            return there >= wanted && there <= wanted + slack.getOrDefault(name, 0L)
+            String what = there + " " + of + name + ", the undisturbed case has " + range(wanted);
+            return there >= wanted.getMin() && there <= wanted.getMax() + slack.getOrDefault(name, 0L)
                     ? Stream.empty()
-                    : Stream.of(new Finding(there < wanted ? Kind.LOST : Kind.DOUBLED, walk.caseId(), what));
+                    : Stream.of(new Finding(there < wanted.getMin() ? Kind.LOST : Kind.DOUBLED, walk.caseId(), what));
         });
+    }
+
+    private static String range(LongSummaryStatistics wanted) {
+        return wanted.getMin() == wanted.getMax()
+                ? String.valueOf(wanted.getMin())
+                : wanted.getMin() + " to " + wanted.getMax();
     }
 }

@@ -64,8 +64,9 @@ final class CommandsAreKept implements Rule {
                 .collect(groupingBy(TopicRecord::correlationId, mapping(TopicRecord::type, toSet())));
         Map<String, Set<String>> wanted = new HashMap<>();
         run.undisturbed()
-                .ifPresent(walk -> numbered(run.commandsOf(walk))
-                        .forEach((act, command) -> wanted.put(act, typesOf.getOrDefault(command.id(), Set.of()))));
+                .forEach(walk -> numbered(run.commandsOf(walk))
+                        .forEach((act, command) -> wanted.merge(
+                                act, typesOf.getOrDefault(command.id(), Set.of()), CommandsAreKept::both)));
         List<Finding> findings = new ArrayList<>();
         for (Walk walk : run.run().walks()) {
             numbered(run.commandsOf(walk)).forEach((act, command) -> {
@@ -76,6 +77,12 @@ final class CommandsAreKept implements Rule {
             });
         }
         return findings.stream();
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        Set<String> both = new TreeSet<>(one);
+        both.retainAll(other);
+        return both;
     }
 
     /** The commands of one journey by their act, and by how often it was done before. */

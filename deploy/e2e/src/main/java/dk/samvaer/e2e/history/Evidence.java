@@ -60,9 +60,11 @@ final class Evidence {
         return run.commands().stream().filter(it -> it.walk() == walk.number()).toList();
     }
 
-    /** The journey that nothing disturbed, if there was one. */
-    Optional<Walk> undisturbed() {
-        return run.walks().stream().findFirst().filter(Walk::ended);
+    /** The journeys that nothing disturbed. */
+    List<Walk> undisturbed() {
+        return run.walks().stream()
+                .filter(it -> it.ended() && run.undisturbed().contains(it.number()))
+                .toList();
     }
 
     /** Whether a journey is about the case; what was sent about others is poison. */

@@ -1,4 +1,4 @@
-package dk.samvaer.e2e.torture;
+package dk.samvaer.e2e.load;
 
 import dk.samvaer.e2e.history.Command;
 import dk.samvaer.local.platform.Addresses;
@@ -11,34 +11,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What clients asked for and were told. */
-final class CommandLog {
+public final class CommandLog {
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
     private final Addresses addresses;
     private final List<Command> commands = new ArrayList<>();
+    private final List<Attempt> attempts = new ArrayList<>();
     private final Map<String, Integer> troubles = new TreeMap<>();
 
-    CommandLog(Addresses addresses) {
+    public CommandLog(Addresses addresses) {
         this.addresses = addresses;
     }
 
-    synchronized List<Command> commands() {
+    public synchronized List<Command> commands() {
         return List.copyOf(commands);
     }
 
-    synchronized long acknowledged() {
+    public synchronized long acknowledged() {
         return commands.stream().filter(Command::acknowledged).count();
     }
 
     /** How often there was no answer, or one of 5xx. */
-    synchronized Map<String, Integer> troubles() {
+    public synchronized Map<String, Integer> troubles() {
         return new TreeMap<>(troubles);
     }
 
-    synchronized void trouble(String what) {
+    public synchronized void trouble(String what) {
         troubles.merge(what, 1, Integer::sum);
+    }
+
+    /** All requests, also questions and those that were repeated. */
+    public synchronized List<Attempt> attempts() {
+        return List.copyOf(attempts);
+    }
+
+    synchronized void add(Attempt attempt) {
+        attempts.add(attempt);
+        if (attempt.status() == 0) {
+            trouble(attempt.isUnconnected() ? Attempt.NO_CONNECTION : "no answer");
+        } else if (attempt.status() >= 500) {
+            trouble(String.valueOf(attempt.status()));
+        }
+    }
+
+    static String act(HttpRequest request) {
+        return request.method() + " " + request.uri().getPath().replaceAll(ID, "{id}");
     }
 
     /** Notes a write to a service that was answered; questions and tokens are none. */
@@ -55,7 +75,7 @@ final class CommandLog {
                     walk,
                     service.get().label(),
                     aggregateId(path, acknowledged ? answer : null),
-                    request.method() + " " + path.replaceAll(ID, "{id}"),
+                    act(request),
                     acknowledged,
                     acknowledged ? version(answer.header("ETag")) : 0,
                     unanswered));
@@ -73,7 +93,7 @@ final class CommandLog {
     }
 
     /** The second part of {@code /v1/<plural>/<id>}; what was just created is named in the answer. */
-    private static String aggregateId(String path, @org.jspecify.annotations.Nullable Answer created) {
+    private static String aggregateId(String path, @Nullable Answer created) {
         String[] parts = path.split("/");
         if (parts.length > 3) {
             return parts[3];

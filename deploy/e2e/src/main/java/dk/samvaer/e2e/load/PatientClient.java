@@ -1,4 +1,4 @@
-package dk.samvaer.e2e.torture;
+package dk.samvaer.e2e.load;
 
 import dk.samvaer.local.platform.Pause;
 import dk.samvaer.local.platform.Rest;
@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
  */
 final class PatientClient implements Rest.Exchange {
     private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int SHOWN = 400;
 
     /** A rule may forbid what it will allow once the service has read what another one has told. */
     private static final Duration UNTIL_TOLD = Duration.ofMinutes(3);
@@ -55,18 +56,28 @@ final class PatientClient implements Rest.Exchange {
     }
 
     private Optional<Answer> attempt(HttpRequest request) {
-        mayHaveArrived = false;
+        long epoch = System.currentTimeMillis();
+        long begun = System.nanoTime();
         try {
             Answer answer = Rest.PLAIN.send(request);
-            if (answer.status() < 500) {
-                return Optional.of(answer);
-            }
-            mayHaveArrived = true;
-            log.trouble(String.valueOf(answer.status()));
+            boolean failed = answer.status() >= 500;
+            String trouble = failed
+                    ? answer.text().substring(0, Math.min(SHOWN, answer.text().length()))
+                    : "";
+            boolean retryAfter = !answer.header("Retry-After").isEmpty();
+            log.add(new Attempt(
+                    epoch, microsSince(begun), CommandLog.act(request), answer.status(), retryAfter, trouble));
+            mayHaveArrived = failed;
+            return failed ? Optional.empty() : Optional.of(answer);
         } catch (UncheckedIOException unreachable) {
             mayHaveArrived = !(unreachable.getCause() instanceof ConnectException);
-            log.trouble(mayHaveArrived ? "no answer" : "no connection");
+            String trouble = (mayHaveArrived ? "" : Attempt.NO_CONNECTION + ": ") + unreachable.getCause();
+            log.add(new Attempt(epoch, microsSince(begun), CommandLog.act(request), 0, false, trouble));
+            return Optional.empty();
         }
-        return Optional.empty();
+    }
+
+    private static long microsSince(long begun) {
+        return (System.nanoTime() - begun) / 1_000;
     }
 }

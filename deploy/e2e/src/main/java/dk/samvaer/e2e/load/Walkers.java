@@ -1,4 +1,4 @@
-package dk.samvaer.e2e.torture;
+package dk.samvaer.e2e.load;
 
 import dk.samvaer.e2e.history.Walk;
 import dk.samvaer.local.journey.EventTap;
@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Lets citizens go through the platform, each on a whole journey, some at a time, until no new one is to begin. */
-final class Walkers {
+public final class Walkers {
     private final Addresses addresses;
     private final CommandLog log;
     private final EventTap tap;
@@ -38,7 +38,7 @@ final class Walkers {
     private volatile boolean over;
 
     /** @param stories folder for a file on each journey */
-    Walkers(Addresses addresses, CommandLog log, Path stories) {
+    public Walkers(Addresses addresses, CommandLog log, Path stories) {
         this.addresses = addresses;
         this.log = log;
         this.tap = new EventTap(addresses);
@@ -46,7 +46,7 @@ final class Walkers {
     }
 
     /** Walks one journey and returns when it has ended. */
-    Walk walk() {
+    public Walk walk() {
         int number = numbers.incrementAndGet();
         Rest nobody = new Rest(addresses).over(new PatientClient(number, log, () -> over));
         Journey journey = new Journey(addresses, nobody);
@@ -87,13 +87,13 @@ final class Walkers {
     }
 
     /** What the journeys that are under way are at. */
-    List<String> steps() {
+    public List<String> steps() {
         return underWay.keySet().stream()
                 .map(number -> number + ": " + step(number))
                 .toList();
     }
 
-    void start(int together) {
+    public void start(int together) {
         for (int i = 0; i < together; i++) {
             Thread.ofPlatform().daemon().name("walker-" + i).start(() -> {
                 while (open) {
@@ -104,25 +104,25 @@ final class Walkers {
     }
 
     /** Lets no new journey begin. */
-    void beginNoMore() {
+    public void beginNoMore() {
         open = false;
     }
 
     /** Lets the journeys that still wait for an answer give up. */
-    void giveUp() {
+    public void giveUp() {
         over = true;
     }
 
-    int started() {
+    public int started() {
         return numbers.get();
     }
 
-    boolean areDone() {
+    public boolean areDone() {
         return underWay.isEmpty();
     }
 
     /** Those that have a case and go on. */
-    List<String> casesUnderWay() {
+    public List<String> casesUnderWay() {
         return underWay.values().stream()
                 .map(it -> it.caseId)
                 .filter(id -> !id.isEmpty())
@@ -130,19 +130,19 @@ final class Walkers {
     }
 
     /** The journeys that came to their end, but for the first, which nothing is to disturb. */
-    List<Facts> whole() {
+    public List<Facts> whole() {
         return whole.entrySet().stream()
                 .filter(it -> it.getKey() > 1)
                 .map(Map.Entry::getValue)
                 .toList();
     }
 
-    void flooded(String caseId) {
+    public void flooded(String caseId) {
         flooded.add(caseId);
     }
 
     /** All journeys by number, also those that never came to an end. */
-    List<Walk> walks() {
+    public List<Walk> walks() {
         List<Walk> all = new ArrayList<>();
         underWay.forEach(
                 (number, facts) -> all.add(new Walk(number, facts.caseId, false, "still at " + step(number), false)));

@@ -1,6 +1,7 @@
 package dk.samvaer.e2e.torture;
 
 import dk.samvaer.e2e.history.Report;
+import dk.samvaer.e2e.load.Walkers;
 import dk.samvaer.e2e.torture.Blow.Flood;
 import dk.samvaer.local.journey.Facts;
 import dk.samvaer.local.journey.Reports;

@@ -1,6 +1,8 @@
 package dk.samvaer.e2e.torture;
 
+import dk.samvaer.e2e.evidence.DatabaseReader;
 import dk.samvaer.e2e.history.ParkedRecord;
+import dk.samvaer.e2e.load.CommandLog;
 import dk.samvaer.local.platform.Addresses;
 import dk.samvaer.local.platform.Part;
 import dk.samvaer.local.platform.Pause;

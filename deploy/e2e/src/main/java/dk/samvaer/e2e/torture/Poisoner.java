@@ -1,5 +1,6 @@
 package dk.samvaer.e2e.torture;
 
+import dk.samvaer.e2e.load.Walkers;
 import dk.samvaer.e2e.torture.Blow.Poison;
 import dk.samvaer.local.platform.Part;
 import java.nio.charset.StandardCharsets;

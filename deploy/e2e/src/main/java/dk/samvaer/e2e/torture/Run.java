@@ -1,15 +1,23 @@
 package dk.samvaer.e2e.torture;
 
+import dk.samvaer.e2e.evidence.DatabaseReader;
+import dk.samvaer.e2e.evidence.Quiet;
+import dk.samvaer.e2e.evidence.TopicReader;
 import dk.samvaer.e2e.history.RunHistory;
 import dk.samvaer.e2e.history.Walk;
+import dk.samvaer.e2e.load.CommandLog;
+import dk.samvaer.e2e.load.Walkers;
 import dk.samvaer.local.platform.Addresses;
+import dk.samvaer.local.platform.Part;
 import dk.samvaer.local.platform.Pause;
 import dk.samvaer.local.platform.Platform;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One run on a platform that has just started: calm, storm, quiet, and what is left then. */
 final class Run implements AutoCloseable {
@@ -50,10 +58,22 @@ final class Run implements AutoCloseable {
         walkers.start(together);
         storm.rage(plan, length);
         walkers.beginNoMore();
-        List<String> moving = new Quiet(processes, storm, walkers, databases, topics).await(patience);
+        List<String> moving = new Quiet(this::goingOn, databases, topics).await(patience);
         System.err.println(moving.isEmpty() ? "quiet" : "not quiet: " + moving);
         walkers.giveUp();
         return collect();
+    }
+
+    private List<String> goingOn() {
+        List<String> going = new ArrayList<>();
+        List<Part> unready = processes.unready();
+        Quiet.add(going, "parts that are not ready: " + unready, unready.size());
+        Quiet.add(going, "blows", storm.isOver() ? 0 : 1);
+        Quiet.add(
+                going,
+                "journeys",
+                walkers.areDone() ? 0 : walkers.casesUnderWay().size() + 1);
+        return going;
     }
 
     private RunHistory collect() {
@@ -61,6 +81,7 @@ final class Run implements AutoCloseable {
         Map<String, Long> lag = new HashMap<>(topics.lag());
         return new RunHistory(
                 walks,
+                Set.of(1),
                 log.commands(),
                 floods.reports(),
                 topics.records(),

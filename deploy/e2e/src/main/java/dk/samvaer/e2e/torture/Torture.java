@@ -1,5 +1,7 @@
 package dk.samvaer.e2e.torture;
 
+import dk.samvaer.e2e.evidence.HistoryFile;
+import dk.samvaer.e2e.evidence.Verdict;
 import dk.samvaer.e2e.history.RunHistory;
 import dk.samvaer.local.platform.Platform;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dk.samvaer.e2e.torture;
+package dk.samvaer.e2e.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

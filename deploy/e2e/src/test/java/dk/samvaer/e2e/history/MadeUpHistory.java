@@ -21,6 +21,7 @@ final class MadeUpHistory {
     static final String OTHER = caseId(3);
 
     private final List<Walk> walks = new ArrayList<>();
+    private final Set<Integer> undisturbed = new HashSet<>(Set.of(1));
     private final List<Command> commands = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
     private final List<TopicRecord> records = new ArrayList<>();
@@ -193,8 +194,8 @@ final class MadeUpHistory {
     }
 
     List<Finding> findings() {
-        return Checker.check(
-                new RunHistory(walks, commands, reports, records, documents, parked, poison, sent, timeline, lag));
+        return Checker.check(new RunHistory(
+                walks, undisturbed, commands, reports, records, documents, parked, poison, sent, timeline, lag));
     }
 
     /** All findings are about the spoiled case, and among them is this one. */
