@@ -121,6 +121,11 @@ public final class Walkers {
         return underWay.isEmpty();
     }
 
+    /** How many journeys go on. */
+    int underWay() {
+        return underWay.size();
+    }
+
     /** Those that have a case and go on. */
     public List<String> casesUnderWay() {
         return underWay.values().stream()

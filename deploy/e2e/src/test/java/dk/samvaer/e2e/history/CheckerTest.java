@@ -33,4 +33,18 @@ class CheckerTest {
         assertThat(run.findings())
                 .containsExactly(new Finding(Kind.STUCK, "", "3 records wait for plan-service of visitation.events:2"));
     }
+
+    @Test
+    void what_lies_between_two_undisturbed_cases_is_no_finding() {
+        run.undisturbed(3).document("plan-3", it -> Spoil.version(it, it.version() + 2));
+        run.document("plan-2", it -> Spoil.version(it, it.version() + 1));
+        assertThat(run.findings()).isEmpty();
+    }
+
+    @Test
+    void what_lies_outside_of_two_undisturbed_cases_is_found() {
+        run.undisturbed(3).document("plan-3", it -> Spoil.version(it, it.version() + 2));
+        run.document("plan-2", it -> Spoil.version(it, it.version() + 3));
+        run.finds(Kind.DOUBLED, "5 changes by events in plan.action_plans, the undisturbed case has 2 to 4");
+    }
 }

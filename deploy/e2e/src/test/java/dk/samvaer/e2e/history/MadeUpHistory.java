@@ -158,6 +158,12 @@ final class MadeUpHistory {
         return this;
     }
 
+    /** One more journey that nothing disturbed. */
+    MadeUpHistory undisturbed(int walk) {
+        undisturbed.add(walk);
+        return this;
+    }
+
     MadeUpHistory park(ParkedRecord event) {
         parked.add(event);
         return this;
