@@ -42,6 +42,7 @@ final class Endpoint {
     /** From now on it gets requests as soon as it is ready. */
     synchronized void letIn() {
         out = false;
+        ready = false;
         bad = 0;
     }
 
@@ -55,7 +56,7 @@ final class Endpoint {
         synchronized (this) {
             bad = good ? 0 : bad + 1;
             if (good) {
-                ready = true;
+                ready = !out;
             } else if (bad >= BAD_ANSWERS && ready) {
                 ready = false;
                 fellOut += out ? 0 : 1;

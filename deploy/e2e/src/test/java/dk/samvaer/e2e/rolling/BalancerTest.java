@@ -107,6 +107,15 @@ class BalancerTest {
     }
 
     @Test
+    void an_instance_in_the_place_of_one_that_was_ready_is_asked_before_it_gets_requests() {
+        Endpoint endpoint = balancer.endpoint(first);
+        endpoint.takeOut();
+        endpoint.probe(CLIENT);
+        endpoint.letIn();
+        assertThat(endpoint.takesRequests()).isFalse();
+    }
+
+    @Test
     void an_instance_that_is_not_ready_any_more_gets_no_request_and_that_is_noted() throws Exception {
         readiness.set(503);
         Patience.until("it is seen", () -> !balancer.endpoint(first).takesRequests());
