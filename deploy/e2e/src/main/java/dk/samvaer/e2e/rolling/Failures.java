@@ -33,7 +33,7 @@ final class Failures {
     }
 
     static boolean isFailure(int status, boolean retryAfter) {
-        return status == 503 ? !retryAfter : status == 0 || status >= 400 && !TOO_EARLY.contains(status);
+        return status == 503 ? !retryAfter : status == 0 || (status >= 400 && !TOO_EARLY.contains(status));
     }
 
     private static String status(int status) {

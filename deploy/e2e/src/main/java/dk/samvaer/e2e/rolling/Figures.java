@@ -60,7 +60,7 @@ record Figures(List<Attempt> attempts, List<Restart> restarts, List<Silence> sil
         Optional<Silence> longest = silences.stream()
                 .filter(it -> it.group().equals(service.label() + "-service"))
                 .filter(it -> meetsRestart(it.begun(), it.ended()) == inRestart)
-                .max(Comparator.comparing(Silence::seconds));
+                .max(Comparator.comparingDouble(Silence::seconds));
         return longest.map(it -> "%.1f".formatted(it.seconds())).orElse("-");
     }
 

@@ -15,7 +15,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -151,7 +152,7 @@ final class RollingRun implements AutoCloseable {
     }
 
     private static void say(String what) {
-        System.err.println(LocalTime.now().withNano(0) + "  " + what);
+        System.err.println(Instant.now().truncatedTo(ChronoUnit.SECONDS) + "  " + what);
     }
 
     @Override
