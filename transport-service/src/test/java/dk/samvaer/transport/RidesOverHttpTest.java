@@ -95,9 +95,12 @@ class RidesOverHttpTest {
         assertThat(cancelled.status()).isEqualTo(200);
         assertThat(statuses(cancelled.json().at("/weeks/0")))
                 .containsExactly("CANCELLED", "CANCELLED", "CANCELLED", "CANCELLED", "PLANNED", "PLANNED");
-        var again = cancel(steps.citizen(), grant, monday, monday.plusDays(1));
-        assertThat(again.at("/code")).isEqualTo("RIDE_NOT_PLANNED");
-        assertThat(again.at("/detail")).isNotEmpty();
+        assertThat(cancel(steps.citizen(), grant, monday, monday.plusDays(1)).json())
+                .as("the answer was lost")
+                .isEqualTo(cancelled.json());
+        var others = cancel(steps.office(), grant, monday, monday.plusDays(1));
+        assertThat(others.at("/code")).isEqualTo("RIDE_NOT_PLANNED");
+        assertThat(others.at("/detail")).isNotEmpty();
         assertThat(cancel(steps.citizen(), grant, monday, monday.minusDays(1)).at("/errors/0/code"))
                 .isEqualTo("RIDE_SPAN_REVERSED");
         var staff = steps.staff(supplier);
@@ -207,6 +210,72 @@ class RidesOverHttpTest {
     }
 
     @Test
+    void TR_03_TR_05_a_cancellation_is_taken_back_by_the_side_that_made_it_while_the_ride_follows_from_the_grant() {
+        var grant = running("TAXI");
+        plan(grant, "\"MONDAY\",\"TUESDAY\"");
+        week(grant);
+        assertThat(takeBack(steps.citizen(), grant, monday, monday).at("/code")).isEqualTo("RIDE_NOT_CANCELLED");
+        cancel(steps.citizen(), grant, monday, monday.plusDays(1));
+        assertThat(takeBack(steps.staff(supplier), grant, monday, monday).at("/code"))
+                .isEqualTo("RIDE_CANCELLED_BY_OTHERS");
+        assertThat(takeBack(steps.staff("nobody"), grant, monday, monday).status())
+                .isEqualTo(404);
+        assertThat(takeBack(steps.visitator(), grant, monday, monday).status()).isEqualTo(403);
+        var restored = takeBack(steps.citizen(), grant, monday, monday);
+        assertThat(statuses(restored.json().at("/weeks/0")))
+                .containsExactly("PLANNED", "PLANNED", "CANCELLED", "CANCELLED");
+        assertThat(takeBack(steps.citizen(), grant, monday, monday).json())
+                .as("the answer was lost")
+                .isEqualTo(restored.json());
+        assertThat(takeBack(steps.office(), grant, monday, monday).at("/code")).isEqualTo("RIDE_NOT_CANCELLED");
+        var week = WEEKS + "/" + restored.at("/weeks/0/id");
+        var kept = steps.office().get(week + "/corrections");
+        assertThat(kept.at("/corrections/1/was")).isEqualTo("CANCELLED");
+        assertThat(kept.json().at("/corrections")).hasSize(2);
+        assertThat(steps.citizen().get(week + "/corrections").status()).isEqualTo(403);
+        assertThat(steps.office()
+                        .get("/v1/worklist?task=SEE_RIDE_TAKEN_BACK&pageSize=100")
+                        .text())
+                .contains(id(grant));
+        steps.visitation(
+                "grant-terminated",
+                "{\"grantId\":\"%s\",\"endsOn\":\"%s\",\"reasonCode\":\"OTHER\"}".formatted(UUID.randomUUID(), monday));
+        await().until(() -> takeBack(steps.office(), grant, monday.plusDays(1), monday.plusDays(1))
+                .at("/code")
+                .equals("RIDE_NOT_GRANTED"));
+    }
+
+    @Test
+    void TR_03_the_office_corrects_what_was_said_of_a_ride_with_a_reason_that_is_kept() {
+        var grant = running("TAXI");
+        plan(grant, "\"MONDAY\",\"TUESDAY\"");
+        var week = WEEKS + "/" + week(grant).at("/id").asString();
+        var first = rideOf(week, 0);
+        assertThat(correct(steps.office(), week, first, "CARRIED_OUT").at("/code"))
+                .isEqualTo("RIDE_NOT_MARKED");
+        clock.moveTo(Duration.between(Instant.now(), monday.atTime(20, 0).atZone(DanishTime.ZONE)));
+        mark(week, first, "CITIZEN_NOT_THERE");
+        assertThat(correct(steps.office(), week, first, "CITIZEN_NOT_THERE").at("/code"))
+                .isEqualTo("RIDE_OUTCOME_THE_SAME");
+        assertThat(correct(steps.staff(supplier), week, first, "CARRIED_OUT").status())
+                .isEqualTo(403);
+        var corrected = correct(steps.office(), week, first, "CARRIED_OUT");
+        assertThat(corrected.at("/rides/0/status")).isEqualTo("CARRIED_OUT");
+        assertThat(corrected.text()).doesNotContain("forbyttet");
+        var kept = steps.as("LEADER").get(week + "/corrections");
+        assertThat(kept.at("/corrections/0/wasReason")).isEqualTo("CITIZEN_NOT_THERE");
+        assertThat(kept.at("/corrections/0/reason")).isEqualTo("Listen var forbyttet");
+        assertThat(steps.office()
+                        .write("POST", week + "/corrections", "\"1\"", "{\"rides\":[]}")
+                        .status())
+                .isEqualTo(400);
+        clock.moveTo(Duration.between(
+                Instant.now(), monday.plusDays(40).atTime(20, 0).atZone(DanishTime.ZONE)));
+        assertThat(correct(steps.office(), week, first, "VEHICLE_NOT_THERE").at("/code"))
+                .isEqualTo("RIDE_OUTCOME_FINAL");
+    }
+
+    @Test
     void TR_02_public_transport_has_a_travel_pass_in_place_of_rides() {
         var grant = running("PUBLIC_TRANSPORT");
         assertThat(plan(grant, "\"MONDAY\"").at("/code")).isEqualTo("TRANSPORT_MODE_WITHOUT_RIDES");
@@ -291,6 +360,19 @@ class RidesOverHttpTest {
         return who.create("/v1/ride-cancellations", "cancel-" + UUID.randomUUID(), """
             {"transportGrantId":"%s","from":"%s","to":"%s"}\
             """.formatted(id(grant), from, to));
+    }
+
+    private Answer takeBack(Portal who, String grant, LocalDate from, LocalDate to) {
+        return who.create(
+                "/v1/ride-cancellation-withdrawals", "back-" + UUID.randomUUID(), """
+                    {"transportGrantId":"%s","from":"%s","to":"%s"}\
+                    """.formatted(id(grant), from, to));
+    }
+
+    private static Answer correct(Portal who, String week, String rideId, String outcome) {
+        return who.act("POST", week, "/corrections", """
+            {"rides":[{"rideId":"%s","outcome":"%s"}],"reason":"Listen var forbyttet"}\
+            """.formatted(rideId, outcome));
     }
 
     private Answer mark(String week, String rideId, String outcome) {

@@ -42,7 +42,12 @@ class PlanningRidesTest {
     private static final LocalDate NOV_20 = LocalDate.of(2026, 11, 20);
     private static final TransportMode BUS = new TransportMode("PUBLIC_TRANSPORT");
     private static final RideRules RULES = new RideRules(
-            Duration.ofMinutes(10), Duration.ofMinutes(10), LocalTime.of(16, 0), Set.of(), Set.of(BUS.code()));
+            Duration.ofMinutes(10),
+            Duration.ofMinutes(10),
+            LocalTime.of(16, 0),
+            Set.of(),
+            Set.of(BUS.code()),
+            List.of());
 
     @Test
     void TR_03_the_transport_office_plans_within_the_granted_days() {

@@ -3,12 +3,9 @@ package dk.samvaer.transport.application.rides;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
-import dk.samvaer.transport.application.KnownCases;
 import dk.samvaer.transport.application.TransportSettings;
-import dk.samvaer.transport.application.suppliers.KnownSuppliers;
 import dk.samvaer.transport.domain.TransportGrant;
 import dk.samvaer.transport.domain.TransportGrantEvent;
-import dk.samvaer.transport.domain.rides.Dated;
 import dk.samvaer.transport.domain.rides.Ride;
 import dk.samvaer.transport.domain.rides.RideGeneration;
 import dk.samvaer.transport.domain.rides.RideRules;
@@ -40,8 +37,7 @@ import org.springframework.stereotype.Service;
 public class RideAlignment {
     private final Aggregates<TransportGrant, TransportGrantEvent> grants;
     private final Aggregates<RideWeek, RideWeekEvent> weeks;
-    private final KnownCases cases;
-    private final KnownSuppliers suppliers;
+    private final WantedRides wanted;
     private final RidesDue due;
     private final TransportSettings settings;
     private final Clock clock;
@@ -49,15 +45,13 @@ public class RideAlignment {
     RideAlignment(
             Aggregates<TransportGrant, TransportGrantEvent> grants,
             Aggregates<RideWeek, RideWeekEvent> weeks,
-            KnownCases cases,
-            KnownSuppliers suppliers,
+            WantedRides wanted,
             RidesDue due,
             TransportSettings settings,
             Clock clock) {
         this.grants = grants;
         this.weeks = weeks;
-        this.cases = cases;
-        this.suppliers = suppliers;
+        this.wanted = wanted;
         this.due = due;
         this.settings = settings;
         this.clock = clock;
@@ -83,7 +77,7 @@ public class RideAlignment {
                 .filter(grant -> isRead(grant, marks))
                 .map(Versioned::state)
                 .toList();
-        var terms = terms(found);
+        var terms = wanted.terms(found);
         var written = write(terms, horizon(now), now);
         var monday = RideWeek.weekOf(DanishTime.day(now));
         var over = terms.stream()
@@ -104,7 +98,7 @@ public class RideAlignment {
     /** Generates the rides of one grant to that day, also beyond the weeks that are generated for all. */
     public Written generate(UUID grantId, LocalDate day) {
         var now = clock.instant();
-        return write(terms(grants.findAll(List.of(grantId))), RideWeek.weekOf(day), now);
+        return write(wanted.terms(grants.findAll(List.of(grantId))), RideWeek.weekOf(day), now);
     }
 
     private LocalDate horizon(Instant now) {
@@ -121,23 +115,12 @@ public class RideAlignment {
         return same;
     }
 
-    private List<RideTerms> terms(List<TransportGrant> found) {
-        var placedWith =
-                cases.placedWith(found.stream().map(TransportGrant::caseId).toList());
-        return found.stream()
-                .map(grant -> grant.planning().terms(placedWith.get(grant.caseId())))
-                .toList();
-    }
-
     private Written write(List<RideTerms> all, LocalDate last, Instant now) {
         var first = RideWeek.weekOf(DanishTime.day(now));
         if (last.isBefore(first)) {
             return Written.NOTHING;
         }
-        var open = suppliers.openingDays(all.stream()
-                .flatMap(terms -> terms.basis().destinations().stream())
-                .map(Dated::value)
-                .collect(Collectors.toSet()));
+        var open = wanted.openingDays(all);
         var there = weeks
                 .findAll(all.stream()
                         .flatMap(terms -> RideWeek.idsOf(terms.transportGrantId(), first, last).stream())

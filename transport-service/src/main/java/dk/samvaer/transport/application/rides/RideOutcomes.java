@@ -49,8 +49,9 @@ public class RideOutcomes {
         var found = read(list);
         RuleViolation.unless(!found.isEmpty(), "RIDES_NONE_TO_MARK");
         RuleViolation.unless(found.stream().anyMatch(week -> list.hasBegun(week, now)), "RIDE_IN_THE_FUTURE");
-        requireThere(list, found, missed, now);
-        found.forEach(week -> weeks.changeInternally(week.id(), it -> it.markDay(list, missed, by, now)));
+        requireThere(list, found, missed, by, now);
+        found.forEach(week ->
+                weeks.changeInternally(week.id(), it -> it.marking(by, now).markDay(list, missed)));
         return counted(list, weeks.findAll(found.stream().map(RideWeek::id).toList()));
     }
 
@@ -70,10 +71,11 @@ public class RideOutcomes {
     }
 
     /** Every ride that is named is on the list and can be marked, before any is. */
-    private static void requireThere(RideDay list, List<RideWeek> found, Map<UUID, RideOutcome> missed, Instant now) {
+    private static void requireThere(
+            RideDay list, List<RideWeek> found, Map<UUID, RideOutcome> missed, Actor by, Instant now) {
         Set<UUID> unknown = new HashSet<>(missed.keySet());
         for (var week : found) {
-            unknown.removeAll(week.namedOf(list, missed, now));
+            unknown.removeAll(week.marking(by, now).namedOf(list, missed));
         }
         RuleViolation.unless(unknown.isEmpty(), "RIDE_UNKNOWN");
     }

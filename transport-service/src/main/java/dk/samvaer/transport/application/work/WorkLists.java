@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Service;
 // TR-03
 @Service
 public class WorkLists {
+    private static final Set<WorkSource> RECENT = EnumSet.of(WorkSource.CANCELLATIONS, WorkSource.TAKEN_BACK);
+
     private final WorkListsQueries queries;
     private final CarrierWorkLists carriers;
     private final TransportModes modes;
@@ -106,10 +109,10 @@ public class WorkLists {
                 .collect(Collectors.toSet());
     }
 
-    /** What was cancelled before yesterday has been seen. */
+    /** What was cancelled or taken back before yesterday has been seen. */
     private Part from(WorkSource source, Part part) {
         var yesterday = today().minusDays(1).toString();
-        return source == WorkSource.CANCELLATIONS && part.after().compareTo(yesterday) < 0
+        return RECENT.contains(source) && part.after().compareTo(yesterday) < 0
                 ? new Part(yesterday, part.dueBefore(), part.limit())
                 : part;
     }

@@ -24,4 +24,9 @@ public enum RideOutcome {
     RideCode code() {
         return code;
     }
+
+    /** Whether that is what is said of the ride. */
+    boolean isOf(Ride ride) {
+        return ride.state() == state && ride.mark() != null && ride.mark().code() == code;
+    }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param cancelBy until when on the day before a ride is cancelled in time
  * @param closedDays days of every year on which nobody is driven, beside holidays
  * @param modesWithoutRides codes of modes with a travel pass in place of rides
+ * @param correctionDays for how many days after a ride what became of it may be corrected; none where it is not said for the day
  */
 // TR-02, TR-03
 public record RideRules(
@@ -24,11 +26,13 @@ public record RideRules(
         Duration windowAfter,
         LocalTime cancelBy,
         Set<MonthDay> closedDays,
-        Set<String> modesWithoutRides) {
+        Set<String> modesWithoutRides,
+        List<Dated<Integer>> correctionDays) {
 
     public RideRules {
         closedDays = Set.copyOf(closedDays);
         modesWithoutRides = Set.copyOf(modesWithoutRides);
+        correctionDays = List.copyOf(correctionDays);
     }
 
     public boolean hasRides(String mode) {
@@ -53,5 +57,13 @@ public record RideRules(
     boolean isLate(LocalDate day, Instant now) {
         var deadline = day.minusDays(1).atTime(cancelBy).atZone(DanishTime.ZONE).toInstant();
         return now.isAfter(deadline);
+    }
+
+    /** Whether what became of a ride of that day may still be corrected. */
+    // CFG-01
+    boolean isCorrectable(LocalDate day, Instant now) {
+        return Dated.on(day, correctionDays)
+                .map(days -> !DanishTime.day(now).isAfter(day.plusDays(days)))
+                .orElse(false);
     }
 }

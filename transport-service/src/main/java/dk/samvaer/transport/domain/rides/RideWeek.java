@@ -1,7 +1,5 @@
 package dk.samvaer.transport.domain.rides;
 
-import static dk.samvaer.starter.domain.RuleViolation.unless;
-
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.Ids;
@@ -12,9 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     asked of the case
  * @param weekOf the Monday
  * @param rides by day and direction, each at most once
+ * @param corrections what was said of rides before, in the order in which it was taken back; stays whatever becomes of the rides
  */
 // TR-03
 public record RideWeek(
@@ -36,13 +33,15 @@ public record RideWeek(
         UUID citizenId,
         @Nullable String supplierId,
         LocalDate weekOf,
-        List<Ride> rides)
+        List<Ride> rides,
+        List<RideCorrection> corrections)
         implements Aggregate<RideWeek, RideWeekEvent> {
     private static final Comparator<Ride> IN_ORDER =
             Comparator.comparing(Ride::day).thenComparing(Ride::direction);
 
     public RideWeek {
         rides = rides.stream().sorted(IN_ORDER).toList();
+        corrections = corrections == null ? List.of() : List.copyOf(corrections);
     }
 
     public static UUID idOf(UUID transportGrantId, LocalDate weekOf) {
@@ -86,7 +85,8 @@ public record RideWeek(
                 first.citizenId(),
                 first.supplierId(),
                 first.weekOf(),
-                first.rides());
+                first.rides(),
+                List.of());
     }
 
     /**
@@ -109,76 +109,14 @@ public record RideWeek(
                 : List.of(new RideWeekEvent.Aligned(supplier, next));
     }
 
-    /** Whether a ride of the span can still be cancelled. */
-    public boolean hasCancellable(RideSpan span, Instant now) {
-        return cancellable(span, now).findAny().isPresent();
+    /** What is cancelled of the week, and taken back. */
+    public RideCancelling cancelling(RideRules rules, Instant now) {
+        return new RideCancelling(this, rules, now);
     }
 
-    /** A cancellation after the deadline is told as late, and recorded all the same, so that nobody waits. */
-    // TR-03
-    public List<RideWeekEvent> cancel(RideSpan span, RideRules rules, Actor by, Instant now) {
-        unless(hasCancellable(span, now), "RIDE_NOT_PLANNED");
-        return cancellable(span, now)
-                .<RideWeekEvent>map(ride -> new RideWeekEvent.Cancelled(
-                        ride.id(),
-                        new RideMark(by, now, rules.isLate(ride.day(), now) ? RideCode.LATE_CANCELLATION : null)))
-                .toList();
-    }
-
-    private Stream<Ride> cancellable(RideSpan span, Instant now) {
-        return rides.stream().filter(ride -> span.has(ride) && ride.isPlanned() && !ride.isOver(now));
-    }
-
-    /** Says once of rides that have begun what became of them. */
-    // TR-03
-    public List<RideWeekEvent> mark(Map<UUID, RideOutcome> outcomes, Actor by, Instant now) {
-        requireMarkable(outcomes.keySet(), now);
-        return rides.stream()
-                .filter(ride -> outcomes.containsKey(ride.id()))
-                .map(ride -> marked(ride, Objects.requireNonNull(outcomes.get(ride.id())), by, now))
-                .toList();
-    }
-
-    private static RideWeekEvent marked(Ride ride, RideOutcome outcome, Actor by, Instant now) {
-        var mark = new RideMark(by, now, outcome.code());
-        return outcome.state() == RideState.MISSED
-                ? new RideWeekEvent.Missed(ride.id(), mark)
-                : new RideWeekEvent.CarriedOut(ride.id(), mark);
-    }
-
-    /** Marks what has begun of a list as carried out, but those that are named with another outcome; what is marked stays. */
-    // TR-03
-    public List<RideWeekEvent> markDay(RideDay list, Map<UUID, RideOutcome> missed, Actor by, Instant now) {
-        return list.of(this)
-                .filter(ride -> ride.isPlanned() && ride.hasBegun(now))
-                .map(ride -> marked(ride, missed.getOrDefault(ride.id(), RideOutcome.CARRIED_OUT), by, now))
-                .toList();
-    }
-
-    /** The rides of a list among those that are named, each of which can have become what is said of it. */
-    public Set<UUID> namedOf(RideDay list, Map<UUID, RideOutcome> missed, Instant now) {
-        var named = list.of(this).filter(ride -> missed.containsKey(ride.id())).toList();
-        for (var ride : named) {
-            var said = Objects.requireNonNull(missed.get(ride.id()));
-            boolean same = ride.state() == said.state()
-                    && ride.mark() != null
-                    && ride.mark().code() == said.code();
-            if (!same) {
-                requireMarkable(Set.of(ride.id()), now);
-            }
-        }
-        return named.stream().map(Ride::id).collect(Collectors.toSet());
-    }
-
-    /** Each of the rides is of this week, planned, and has begun. */
-    private void requireMarkable(Set<UUID> rideIds, Instant now) {
-        var found = rides.stream().filter(ride -> rideIds.contains(ride.id())).toList();
-        unless(found.size() == rideIds.size(), "RIDE_UNKNOWN");
-        for (var ride : found) {
-            unless(ride.state() != RideState.CANCELLED, "RIDE_CANCELLED");
-            unless(ride.isPlanned(), "RIDE_MARKED");
-            unless(ride.hasBegun(now), "RIDE_IN_THE_FUTURE");
-        }
+    /** What is said to have become of the rides of the week. */
+    public RideMarking marking(Actor by, Instant now) {
+        return new RideMarking(this, by, now);
     }
 
     @Override
@@ -194,6 +132,9 @@ public record RideWeek(
             case RideWeekEvent.Cancelled it -> marked(it.rideId(), RideState.CANCELLED, it.mark());
             case RideWeekEvent.CarriedOut it -> marked(it.rideId(), RideState.CARRIED_OUT, it.mark());
             case RideWeekEvent.Missed it -> marked(it.rideId(), RideState.MISSED, it.mark());
+            case RideWeekEvent.TakenBack it -> replaced(it.planned()).corrected(it.correction());
+            case RideWeekEvent.Corrected it ->
+                marked(it.correction().rideId(), it.state(), it.mark()).corrected(it.correction());
         };
     }
 
@@ -205,7 +146,20 @@ public record RideWeek(
                         .toList());
     }
 
+    private RideWeek replaced(Ride by) {
+        return with(
+                supplierId,
+                rides.stream()
+                        .map(ride -> ride.id().equals(by.id()) ? by : ride)
+                        .toList());
+    }
+
+    private RideWeek corrected(RideCorrection correction) {
+        var all = Stream.concat(corrections.stream(), Stream.of(correction)).toList();
+        return new RideWeek(id, transportGrantId, caseId, citizenId, supplierId, weekOf, rides, all);
+    }
+
     private RideWeek with(@Nullable String supplier, List<Ride> next) {
-        return new RideWeek(id, transportGrantId, caseId, citizenId, supplier, weekOf, next);
+        return new RideWeek(id, transportGrantId, caseId, citizenId, supplier, weekOf, next, corrections);
     }
 }

@@ -24,4 +24,10 @@ public sealed interface RideWeekEvent {
     record CarriedOut(UUID rideId, RideMark mark) implements RideWeekEvent {}
 
     record Missed(UUID rideId, RideMark mark) implements RideWeekEvent {}
+
+    /** A cancellation is taken back: the ride is planned as it follows from the grant by then. */
+    record TakenBack(Ride planned, RideCorrection correction) implements RideWeekEvent {}
+
+    /** Something else is said to have become of a ride than before. */
+    record Corrected(RideState state, RideMark mark, RideCorrection correction) implements RideWeekEvent {}
 }

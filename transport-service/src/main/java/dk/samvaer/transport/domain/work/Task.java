@@ -15,6 +15,8 @@ public enum Task {
     FIND_ADDRESS,
     /** Rides were cancelled today or yesterday. */
     SEE_CANCELLATION,
+    /** Cancellations were taken back today or yesterday: the rides come after all. */
+    SEE_RIDE_TAKEN_BACK,
     /** A carrier with planned citizens is, or will be, registered no more. */
     REPLACE_CARRIER,
     /** A carrier with planned citizens has days without an agreed price. */

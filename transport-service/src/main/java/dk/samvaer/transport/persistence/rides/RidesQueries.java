@@ -7,6 +7,7 @@ import dk.samvaer.starter.mongo.IdQuery;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.transport.domain.rides.Ride;
+import dk.samvaer.transport.domain.rides.RideCorrection;
 import dk.samvaer.transport.domain.rides.RideState;
 import dk.samvaer.transport.domain.rides.RideWeek;
 import java.time.LocalDate;
@@ -34,6 +35,9 @@ public class RidesQueries {
     /** The day on which a ride of the week was cancelled last, and the id. */
     public static final String CANCELLED = "listed.cancelled";
 
+    /** The day on which a cancelled ride of the week was taken back last, and the id. */
+    public static final String TAKEN_BACK = "listed.takenBack";
+
     private static final String GRANT = "state.transportGrantId";
     private static final String CITIZEN = "state.citizenId";
     private static final String SUPPLIER = "state.supplierId";
@@ -43,6 +47,7 @@ public class RidesQueries {
             List.of(WEEK),
             List.of("caseId", WEEK),
             List.of(CANCELLED),
+            List.of(TAKEN_BACK),
             List.of(DRIVEN, WEEK),
             List.of(GRANT, WEEK),
             List.of(CITIZEN, WEEK),
@@ -76,6 +81,7 @@ public class RidesQueries {
                 "driven",
                 week.rides().stream().flatMap(RidesQueries::driven).distinct().toList());
         lastCancelled(week).ifPresent(day -> fields.put("cancelled", day + "/" + week.id()));
+        lastTakenBack(week).ifPresent(day -> fields.put("takenBack", day + "/" + week.id()));
         return fields;
     }
 
@@ -84,6 +90,13 @@ public class RidesQueries {
                 .filter(ride -> ride.state() == RideState.CANCELLED)
                 .flatMap(ride -> Stream.ofNullable(ride.mark()))
                 .map(mark -> DanishTime.day(mark.at()))
+                .max(LocalDate::compareTo);
+    }
+
+    private static Optional<LocalDate> lastTakenBack(RideWeek week) {
+        return week.corrections().stream()
+                .filter(RideCorrection::tookBackCancellation)
+                .map(it -> DanishTime.day(it.at()))
                 .max(LocalDate::compareTo);
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,15 @@ public enum WorkSource {
             var order = text(found, "listed", "cancelled");
             var about = WorkRow.about(found, state.getString("citizenId"), state.getString("transportGrantId"));
             return WorkRow.of(Task.SEE_CANCELLATION, order, about, null, cancelled(state, WorkRow.day(order)));
+        }
+    },
+    TAKEN_BACK(RidesQueries.COLLECTION, RidesQueries.TAKEN_BACK, EnumSet.of(Task.SEE_RIDE_TAKEN_BACK)) {
+        @Override
+        WorkRow row(Document found) {
+            var state = found.get("state", Document.class);
+            var order = text(found, "listed", "takenBack");
+            var about = WorkRow.about(found, state.getString("citizenId"), state.getString("transportGrantId"));
+            return WorkRow.of(Task.SEE_RIDE_TAKEN_BACK, order, about, null, takenBack(state, WorkRow.day(order)));
         }
     },
     TOURS(ToursQueries.OVERFULL, "order", EnumSet.of(Task.RELIEVE_VEHICLE)) {
@@ -120,6 +130,8 @@ public enum WorkSource {
                 "listed",
                 "state.citizenId",
                 "state.transportGrantId",
+                "state.corrections",
+                "state.rides.id",
                 "state.rides.day",
                 "state.rides.state",
                 "state.rides.mark.at");
@@ -147,6 +159,21 @@ public enum WorkSource {
                 .filter(ride -> ride.getString("state").equals("CANCELLED"))
                 .filter(ride ->
                         !DanishTime.day(Instant.parse(text(ride, "mark", "at"))).isBefore(last.minusDays(1)))
+                .map(ride -> LocalDate.parse(ride.getString("day")))
+                .distinct()
+                .toList();
+    }
+
+    /** The days of the rides that are planned again since then or the day before. */
+    private static List<LocalDate> takenBack(Document state, LocalDate last) {
+        var recently = state.getList("corrections", Document.class).stream()
+                .filter(it -> it.getString("was").equals("CANCELLED"))
+                .filter(it -> !DanishTime.day(Instant.parse(it.getString("at"))).isBefore(last.minusDays(1)))
+                .map(it -> it.getString("rideId"))
+                .collect(Collectors.toSet());
+        return state.getList("rides", Document.class).stream()
+                .filter(ride -> recently.contains(ride.getString("id")))
+                .filter(ride -> !ride.getString("state").equals("CANCELLED"))
                 .map(ride -> LocalDate.parse(ride.getString("day")))
                 .distinct()
                 .toList();

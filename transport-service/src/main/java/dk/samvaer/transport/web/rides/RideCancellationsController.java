@@ -11,7 +11,7 @@ import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.security.Matter;
 import dk.samvaer.starter.web.Refuses;
-import dk.samvaer.transport.application.rides.Rides;
+import dk.samvaer.transport.application.rides.RideCancellations;
 import dk.samvaer.transport.domain.rides.RideSpan;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -26,16 +26,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Says that a citizen is not to be driven on some days. */
+/** Says that a citizen is not to be driven on some days, or is after all. */
 // TR-03
 @RestController
 class RideCancellationsController {
     private static final int LONGEST_SPAN = 183;
 
-    private final Rides rides;
+    private final RideCancellations cancellations;
 
-    RideCancellationsController(Rides rides) {
-        this.rides = rides;
+    RideCancellationsController(RideCancellations cancellations) {
+        this.cancellations = cancellations;
     }
 
     /**
@@ -66,6 +66,9 @@ class RideCancellationsController {
     /** The weeks in which rides were cancelled. */
     record CancelledRides(List<RideWeekView> weeks) {}
 
+    /** The weeks with rides that are driven after all. */
+    record RestoredRides(List<RideWeekView> weeks) {}
+
     /** A ride that is cancelled after the deadline has the reason LATE_CANCELLATION; it is cancelled all the same. */
     @PostMapping("/v1/ride-cancellations")
     @Operation(summary = "Cancels the rides of some days")
@@ -74,7 +77,20 @@ class RideCancellationsController {
             value = {TRANSPORT_OFFICE, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE},
             matter = Matter.ASK_FOR_REASSESSMENT)
     CancelledRides cancelRides(@Valid @RequestBody NewRideCancellation body, Caller caller) {
-        var cancelled = rides.cancel(body.transportGrantId(), body.span(), caller.actor());
+        var cancelled = cancellations.cancel(body.transportGrantId(), body.span(), caller.actor());
         return new CancelledRides(cancelled.stream().map(RideWeekView::of).toList());
+    }
+
+    /** Until the deadline of cancelling; all the cancelled rides of the days come back, or none. */
+    // TR-05
+    @PostMapping("/v1/ride-cancellation-withdrawals")
+    @Operation(summary = "Takes back the cancellations of some days")
+    @Refuses({"RIDE_CANCELLATION_FINAL", "RIDE_CANCELLED_BY_OTHERS", "RIDE_NOT_CANCELLED", "RIDE_NOT_GRANTED"})
+    @Allow(
+            value = {TRANSPORT_OFFICE, SUPPLIER_STAFF, CITIZEN, GUARDIAN, PARTY_REPRESENTATIVE},
+            matter = Matter.ASK_FOR_REASSESSMENT)
+    RestoredRides takeBackCancellations(@Valid @RequestBody NewRideCancellation body, Caller caller) {
+        var restored = cancellations.takeBack(body.transportGrantId(), body.span(), caller.actor());
+        return new RestoredRides(restored.stream().map(RideWeekView::of).toList());
     }
 }

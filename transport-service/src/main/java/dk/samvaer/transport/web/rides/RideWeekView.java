@@ -24,7 +24,13 @@ record RideWeekView(
     enum RideReason {
         LATE_CANCELLATION,
         CITIZEN_NOT_THERE,
-        VEHICLE_NOT_THERE
+        VEHICLE_NOT_THERE;
+
+        static @Nullable RideReason of(@Nullable RideMark mark) {
+            return mark == null || mark.code() == null
+                    ? null
+                    : valueOf(mark.code().name());
+        }
     }
 
     /** One ride. */
@@ -55,14 +61,8 @@ record RideWeekView(
                     ride.vehicleId(),
                     ride.unitId(),
                     RideStatus.valueOf(ride.state().name()),
-                    reason(mark),
+                    RideReason.of(mark),
                     mark == null ? null : mark.at());
-        }
-
-        private static @Nullable RideReason reason(@Nullable RideMark mark) {
-            return mark == null || mark.code() == null
-                    ? null
-                    : RideReason.valueOf(mark.code().name());
         }
     }
 

@@ -67,11 +67,16 @@ class RideWeeksController {
     record RideResult(@NotNull UUID rideId, @NotNull Outcome outcome) {}
 
     record RideResults(@NotEmpty @Size(max = 100) List<@NotNull @Valid RideResult> rides) {
-        Map<UUID, RideOutcome> outcomes() {
-            return rides.stream()
-                    .collect(Collectors.toMap(
-                            RideResult::rideId, ride -> ride.outcome().outcome(), (one, other) -> other));
+        private Map<UUID, RideOutcome> outcomes() {
+            return RideWeeksController.outcomes(rides);
         }
+    }
+
+    /** Of a ride that is named twice the last one counts. */
+    static Map<UUID, RideOutcome> outcomes(List<RideResult> rides) {
+        return rides.stream()
+                .collect(Collectors.toMap(
+                        RideResult::rideId, ride -> ride.outcome().outcome(), (one, other) -> other));
     }
 
     /** The weeks that overlap the days from {@code from} to {@code to}. */

@@ -10,6 +10,7 @@ enum TaskCode {
     ISSUE_TRAVEL_PASS("Udsted rejsekort", "Issue a travel pass"),
     FIND_ADDRESS("Find adresse", "Find the address"),
     SEE_CANCELLATION("Se afbud", "See what was cancelled"),
+    SEE_RIDE_TAKEN_BACK("Se fortrudte afbud", "See what is driven after all"),
     REPLACE_CARRIER("Skift vognmand", "Replace the carrier"),
     AGREE_ON_PRICE("Aftal pris", "Agree on a price"),
     RELIEVE_VEHICLE("Aflast køretøj", "Relieve the vehicle");

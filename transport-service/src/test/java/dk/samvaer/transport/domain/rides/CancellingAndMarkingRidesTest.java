@@ -40,7 +40,7 @@ class CancellingAndMarkingRidesTest {
 
     @Test
     void TR_03_rides_of_a_span_are_cancelled_in_time_until_the_deadline_of_the_day_before() {
-        var events = week.cancel(span(THURSDAY_3, FRIDAY_4), RULES, OFFICE, at(THURSDAY_3.minusDays(1), 16));
+        var events = week.cancelling(RULES, at(THURSDAY_3.minusDays(1), 16)).cancel(span(THURSDAY_3, FRIDAY_4), OFFICE);
         var cancelled = after(week, events);
         assertThat(cancelled.rides().stream().filter(ride -> ride.state() == RideState.CANCELLED))
                 .hasSize(4)
@@ -51,7 +51,7 @@ class CancellingAndMarkingRidesTest {
     @Test
     void TR_03_a_late_cancellation_is_told_as_late_and_recorded_so_that_nobody_waits() {
         var late = at(THURSDAY_3.minusDays(1), 16).plusSeconds(1);
-        var cancelled = after(week, week.cancel(span(THURSDAY_3, FRIDAY_4), RULES, OFFICE, late));
+        var cancelled = after(week, week.cancelling(RULES, late).cancel(span(THURSDAY_3, FRIDAY_4), OFFICE));
         assertThat(ride(cancelled, THURSDAY_3, Direction.HOMEWARD).state()).isEqualTo(RideState.CANCELLED);
         assertThat(code(ride(cancelled, THURSDAY_3, Direction.HOMEWARD))).isEqualTo(RideCode.LATE_CANCELLATION);
         assertThat(code(ride(cancelled, FRIDAY_4, Direction.HOMEWARD))).isNull();
@@ -60,7 +60,7 @@ class CancellingAndMarkingRidesTest {
     @Test
     void TR_03_one_direction_is_cancelled_alone() {
         var span = new RideSpan(THURSDAY_3, THURSDAY_3, Set.of(Direction.HOMEWARD));
-        var cancelled = after(week, week.cancel(span, RULES, OFFICE, BEFORE));
+        var cancelled = after(week, week.cancelling(RULES, BEFORE).cancel(span, OFFICE));
         assertThat(ride(cancelled, THURSDAY_3, Direction.OUTWARD).state()).isEqualTo(RideState.PLANNED);
         assertThat(ride(cancelled, THURSDAY_3, Direction.HOMEWARD).state()).isEqualTo(RideState.CANCELLED);
     }
@@ -68,11 +68,14 @@ class CancellingAndMarkingRidesTest {
     @Test
     void TR_03_what_is_over_or_cancelled_or_not_planned_cannot_be_cancelled() {
         var span = span(THURSDAY_3, THURSDAY_3);
-        var cancelled = after(week, week.cancel(span, RULES, OFFICE, BEFORE));
-        refused("RIDE_NOT_PLANNED", () -> cancelled.cancel(span, RULES, OFFICE, BEFORE));
-        refused("RIDE_NOT_PLANNED", () -> week.cancel(span, RULES, OFFICE, at(THURSDAY_3, 18)));
-        refused("RIDE_NOT_PLANNED", () -> week.cancel(span(MONDAY, MONDAY), RULES, OFFICE, BEFORE));
-        var ofTheAfternoon = after(week, week.cancel(span, RULES, OFFICE, at(THURSDAY_3, 12)));
+        var cancelled = after(week, week.cancelling(RULES, BEFORE).cancel(span, OFFICE));
+        refused("RIDE_NOT_PLANNED", () -> cancelled.cancelling(RULES, BEFORE).cancel(span, OFFICE));
+        refused(
+                "RIDE_NOT_PLANNED",
+                () -> week.cancelling(RULES, at(THURSDAY_3, 18)).cancel(span, OFFICE));
+        refused("RIDE_NOT_PLANNED", () -> week.cancelling(RULES, BEFORE).cancel(span(MONDAY, MONDAY), OFFICE));
+        var ofTheAfternoon =
+                after(week, week.cancelling(RULES, at(THURSDAY_3, 12)).cancel(span, OFFICE));
         assertThat(ride(ofTheAfternoon, THURSDAY_3, Direction.OUTWARD).state()).isEqualTo(RideState.PLANNED);
         assertThat(ride(ofTheAfternoon, THURSDAY_3, Direction.HOMEWARD).state()).isEqualTo(RideState.CANCELLED);
     }
@@ -91,33 +94,35 @@ class CancellingAndMarkingRidesTest {
     @Test
     void TR_03_nothing_is_said_of_a_ride_of_the_future_or_a_cancelled_or_unknown_one() {
         refused("RIDE_IN_THE_FUTURE", () -> mark(week, thursday, RideOutcome.CARRIED_OUT, at(THURSDAY_3, 8)));
-        var cancelled = after(week, week.cancel(span(THURSDAY_3, THURSDAY_3), RULES, OFFICE, BEFORE));
+        var cancelled = after(week, week.cancelling(RULES, BEFORE).cancel(span(THURSDAY_3, THURSDAY_3), OFFICE));
         refused("RIDE_CANCELLED", () -> mark(cancelled, thursday, RideOutcome.CARRIED_OUT, at(FRIDAY_4, 9)));
         refused(
                 "RIDE_UNKNOWN",
-                () -> week.mark(Map.of(UUID.randomUUID(), RideOutcome.CARRIED_OUT), OFFICE, at(FRIDAY_4, 9)));
+                () -> week.marking(OFFICE, at(FRIDAY_4, 9)).mark(Map.of(UUID.randomUUID(), RideOutcome.CARRIED_OUT)));
     }
 
     @Test
     void TR_03_the_list_of_a_vehicle_marks_what_has_begun_but_what_is_named_as_missed() {
         var list = new RideDay(THURSDAY_3, "TAXA", "T1");
         var missed = Map.of(thursday.id(), RideOutcome.VEHICLE_NOT_THERE);
-        var marked = after(week, week.markDay(list, missed, OFFICE, at(THURSDAY_3, 18)));
+        var marked = after(week, week.marking(OFFICE, at(THURSDAY_3, 18)).markDay(list, missed));
         assertThat(ride(marked, THURSDAY_3, Direction.OUTWARD).state()).isEqualTo(RideState.MISSED);
         assertThat(ride(marked, THURSDAY_3, Direction.HOMEWARD).state()).isEqualTo(RideState.CARRIED_OUT);
         assertThat(ride(marked, FRIDAY_4, Direction.OUTWARD).state()).isEqualTo(RideState.PLANNED);
-        assertThat(marked.markDay(list, missed, OFFICE, at(FRIDAY_4, 9))).isEmpty();
-        assertThat(week.markDay(new RideDay(THURSDAY_3, "TAXA", "T2"), Map.of(), OFFICE, at(FRIDAY_4, 9)))
+        assertThat(marked.marking(OFFICE, at(FRIDAY_4, 9)).markDay(list, missed))
                 .isEmpty();
-        assertThat(marked.namedOf(list, missed, at(FRIDAY_4, 9))).containsExactly(thursday.id());
+        assertThat(week.marking(OFFICE, at(FRIDAY_4, 9)).markDay(new RideDay(THURSDAY_3, "TAXA", "T2"), Map.of()))
+                .isEmpty();
+        assertThat(marked.marking(OFFICE, at(FRIDAY_4, 9)).namedOf(list, missed))
+                .containsExactly(thursday.id());
         var otherwise = Map.of(thursday.id(), RideOutcome.CITIZEN_NOT_THERE);
-        refused("RIDE_MARKED", () -> marked.namedOf(list, otherwise, at(FRIDAY_4, 9)));
+        refused("RIDE_MARKED", () -> marked.marking(OFFICE, at(FRIDAY_4, 9)).namedOf(list, otherwise));
     }
 
     @Test
     void TR_05_a_changed_grant_removes_what_is_planned_ahead_and_leaves_what_is_over_cancelled_or_marked() {
         var now = at(THURSDAY_3, 12);
-        var cancelled = after(week, week.cancel(span(FRIDAY_4, FRIDAY_4), RULES, OFFICE, BEFORE));
+        var cancelled = after(week, week.cancelling(RULES, BEFORE).cancel(span(FRIDAY_4, FRIDAY_4), OFFICE));
         var marked = after(cancelled, mark(cancelled, thursday, RideOutcome.CARRIED_OUT, now));
         var ended = after(marked, marked.align("nsv", List.of(), now));
         assertThat(ended.rides())
@@ -174,15 +179,16 @@ class CancellingAndMarkingRidesTest {
             return switch (random.nextInt(4)) {
                 case 0 -> {
                     var first = MONDAY.plusDays(random.nextInt(7));
-                    yield state.cancel(span(first, first.plusDays(random.nextInt(3))), RULES, OFFICE, now);
+                    yield state.cancelling(RULES, now).cancel(span(first, first.plusDays(random.nextInt(3))), OFFICE);
                 }
                 case 1 -> {
                     var ride = state.rides().isEmpty() ? null : GivenRides.any(random, state.rides());
                     var outcome = GivenRides.any(random, List.of(RideOutcome.values()));
-                    yield ride == null ? List.of() : state.mark(Map.of(ride.id(), outcome), OFFICE, now);
+                    yield ride == null ? List.of() : state.marking(OFFICE, now).mark(Map.of(ride.id(), outcome));
                 }
                 case 2 ->
-                    state.markDay(new RideDay(MONDAY.plusDays(random.nextInt(7)), "TAXA", "T1"), Map.of(), OFFICE, now);
+                    state.marking(OFFICE, now)
+                            .markDay(new RideDay(MONDAY.plusDays(random.nextInt(7)), "TAXA", "T1"), Map.of());
                 default -> state.align("nsv", wanted(random), now);
             };
         } catch (RuleViolation refused) {
@@ -197,7 +203,7 @@ class CancellingAndMarkingRidesTest {
     }
 
     private static List<RideWeekEvent> mark(RideWeek of, Ride ride, RideOutcome outcome, Instant now) {
-        return of.mark(Map.of(ride.id(), outcome), OFFICE, now);
+        return of.marking(OFFICE, now).mark(Map.of(ride.id(), outcome));
     }
 
     private static RideSpan span(LocalDate first, LocalDate last) {

@@ -79,7 +79,12 @@ class GeneratingRidesTest {
     void TR_03_the_first_of_May_is_driven_unless_the_municipality_has_closed_it() {
         var may = LocalDate.of(2026, 5, 1);
         var closed = new RideRules(
-                RULES.windowBefore(), RULES.windowAfter(), RULES.cancelBy(), Set.of(MonthDay.of(5, 1)), Set.of());
+                RULES.windowBefore(),
+                RULES.windowAfter(),
+                RULES.cancelBy(),
+                Set.of(MonthDay.of(5, 1)),
+                Set.of(),
+                List.of());
         assertThat(days(everyDay(may, RULES))).contains(may);
         assertThat(days(everyDay(may, closed))).doesNotContain(may).contains(may.minusDays(1));
     }

@@ -31,8 +31,13 @@ public final class GivenRides {
     static final UUID GARDEN = UUID.fromString("2250075f-6ac5-5768-b276-6c08fad1b74d");
     static final Actor OFFICE = new Actor("olga", Role.TRANSPORT_OFFICE);
     public static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
-    public static final RideRules RULES =
-            new RideRules(Duration.ofMinutes(10), Duration.ofMinutes(5), LocalTime.of(16, 0), Set.of(), Set.of("BUS"));
+    public static final RideRules RULES = new RideRules(
+            Duration.ofMinutes(10),
+            Duration.ofMinutes(5),
+            LocalTime.of(16, 0),
+            Set.of(),
+            Set.of("BUS"),
+            List.of(new Dated<>(LocalDate.of(2020, 1, 1), 40), new Dated<>(LocalDate.of(2026, 1, 1), 10)));
     static final Instant BEFORE = at(MONDAY.minusDays(7), 9);
 
     private GivenRides() {}
@@ -146,7 +151,8 @@ public final class GivenRides {
                 Duration.ofMinutes(random.nextInt(30)),
                 LocalTime.of(16, 0),
                 random.nextBoolean() ? Set.of() : Set.of(MonthDay.of(5, 1)),
-                Set.of("BUS"));
+                Set.of("BUS"),
+                List.of());
     }
 
     static <T> T any(Random random, Collection<T> of) {
