@@ -89,7 +89,7 @@ class ComplaintDeadlinesTest {
 
     @Test
     void CP_09_without_an_answer_the_rest_is_forwarded_only_where_the_rules_of_the_day_say_so() {
-        var rules = new ProcedureRules(LocalDate.of(1998, 7, 1), 4, 7, 4, false, 7);
+        var rules = new ProcedureRules(LocalDate.of(1998, 7, 1), 4, 7, 4, false, 7, 7, 26, 20);
         var partly = Given.after(
                 Complaint.begin(new ComplaintEvent.Registered(
                         Given.COMPLAINT, Given.CASE, Given.CITIZEN, Given.received(Given.NOV_30), rules)),

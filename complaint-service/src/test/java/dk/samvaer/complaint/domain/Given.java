@@ -32,7 +32,8 @@ public final class Given {
     public static final UUID CITIZEN = UUID.fromString("a4f2d2f8-15d3-4b59-8f0e-6f9c1c6a7b01");
     public static final UUID TRANSPORT_LINE = UUID.fromString("c1d5c1f4-8b44-5d5e-9f6a-2a1f6c7d8e31");
     public static final Actor OFFICER = new Actor("karla", Role.COMPLAINT_OFFICER);
-    public static final ProcedureRules RULES = new ProcedureRules(LocalDate.of(1998, 7, 1), 4, 7, 4, true, 7);
+    public static final ProcedureRules RULES =
+            new ProcedureRules(LocalDate.of(1998, 7, 1), 4, 7, 4, true, 7, 7, 26, 20);
     static final UUID FORWARDING = UUID.fromString("1e0d2c3b-4a59-4687-9a6b-5c4d3e2f1a01");
     static final UUID PACKAGE = UUID.fromString("2f1e3d4c-5b6a-4798-8b7c-6d5e4f3a2b12");
     static final UUID EXTENT_LINE = UUID.fromString("7c1f0b2a-3f52-4a55-b0f5-1f6f5b8f7a61");

@@ -81,7 +81,7 @@ class NoWayRoundTheProcedureTest {
     private static final LocalDate ISSUED = LocalDate.of(2026, 11, 2);
     private static final Set<Stage> OPEN = EnumSet.complementOf(EnumSet.of(Stage.NONE, Stage.OVER));
     private static final ProcedureRules SILENCE_ASKS_THE_OFFICER =
-            new ProcedureRules(LocalDate.of(1998, 7, 1), 4, 7, 4, false, 7);
+            new ProcedureRules(LocalDate.of(1998, 7, 1), 4, 7, 4, false, 7, 7, 26, 20);
 
     private Random random = new Random(0);
     private KnownDecision decision = unknown();

@@ -139,7 +139,7 @@ final class LetterVariants {
     }
 
     private static LetterRecord question(boolean forwards) {
-        var rules = new ProcedureRules(LocalDate.of(1998, 7, 1), 4, 7, 4, forwards, 7);
+        var rules = new ProcedureRules(LocalDate.of(1998, 7, 1), 4, 7, 4, forwards, 7, 7, 26, 20);
         return last(after(
                 registered(rules, Channel.LETTER, ComplainantRole.CITIZEN, Timeliness.TIMELY, null),
                 decided(ReviewOutcome.PARTLY_UPHELD)));

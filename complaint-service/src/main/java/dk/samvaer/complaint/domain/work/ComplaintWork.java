@@ -3,7 +3,6 @@ package dk.samvaer.complaint.domain.work;
 import dk.samvaer.complaint.domain.Complaint;
 import dk.samvaer.complaint.domain.RestAnswer;
 import dk.samvaer.complaint.domain.Timeliness;
-import dk.samvaer.complaint.domain.forwarding.Forwarding;
 import dk.samvaer.starter.domain.DanishTime;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,12 +13,6 @@ import java.util.stream.Stream;
 /** The tasks of a complaint, the most urgent first; derived from the complaint alone, so that the clock that reads them says what is overdue. */
 // CP-07 to CP-12; R51 to R54
 public record ComplaintWork(List<Item> items) {
-    /** How long a decision may stay unknown before somebody looks for it; visitation tells of its decisions within seconds. */
-    private static final int DAYS_UNTIL_DECISION = 7;
-
-    /** How long an outcome is waited for before the appeals board is asked. */
-    private static final int WEEKS_UNTIL_OUTCOME = 26;
-
     private static final Comparator<Item> URGENCY =
             Comparator.comparing(Item::dueOn).thenComparing(Item::task);
 
@@ -42,13 +35,16 @@ public record ComplaintWork(List<Item> items) {
         var received = it.received().receivedOn();
         return switch (it.state()) {
             case AWAITING_DECISION ->
-                Stream.of(new Item(Task.FIND_DECISION, received, received.plusDays(DAYS_UNTIL_DECISION)));
+                Stream.of(new Item(
+                        Task.FIND_DECISION,
+                        received,
+                        received.plusDays(it.rules().decisionDays())));
             case UNDER_REVIEW, EXTENDED ->
                 Stream.of(new Item(Task.REVIEW, received, it.review().dueOn()));
             case PARTLY_UPHELD -> Stream.concat(rest(it), forwarding(it, Task.FORWARD));
             case MAINTAINED -> forwarding(it, Task.FORWARD);
             case FORWARDING -> forwarding(it, underWay(it) ? Task.AWAIT_CONFIRMATION : Task.SETTLE_REFUSAL);
-            case FORWARDED -> Stream.of(outcome(Objects.requireNonNull(it.forwarding())));
+            case FORWARDED -> Stream.of(outcome(it));
             case CHANGED, ANNULLED, REMITTED -> implementation(it);
             case UPHELD, CLOSED_SATISFIED, WITHDRAWN, AFFIRMED, DISMISSED, REFERRED, LAPSED -> Stream.empty();
         };
@@ -79,9 +75,10 @@ public record ComplaintWork(List<Item> items) {
         return Objects.requireNonNull(it.forwarding()).underWay();
     }
 
-    private static Item outcome(Forwarding it) {
-        var since = DanishTime.day(Objects.requireNonNull(it.receipt()).on());
-        return new Item(Task.AWAIT_OUTCOME, since, since.plusWeeks(WEEKS_UNTIL_OUTCOME));
+    private static Item outcome(Complaint it) {
+        var forwarding = Objects.requireNonNull(it.forwarding());
+        var since = DanishTime.day(Objects.requireNonNull(forwarding.receipt()).on());
+        return new Item(Task.AWAIT_OUTCOME, since, since.plusWeeks(it.rules().outcomeWeeks()));
     }
 
     /** Letters are written by themselves, so those that are still due the day after have met an obstacle. */

@@ -101,7 +101,7 @@ class WaitingComplaintsTest {
 
     @Test
     void CP_09_where_the_rest_is_not_forwarded_without_an_answer_somebody_decides() {
-        var asking = new ProcedureRules(RULES.validFrom(), 4, 7, 4, false, 7);
+        var asking = new ProcedureRules(RULES.validFrom(), 4, 7, 4, false, 7, 7, 26, 20);
         var partly = begun(received(null), asking, Timeliness.TIMELY).apply(decided(ReviewOutcome.PARTLY_UPHELD));
         var silent = partly.apply(new ComplaintEvent.RestAnswered(RestAnswer.NO_ANSWER, ANSWER_BY.plusDays(1), null));
         assertThat(items(silent)).containsExactly(new Item(Task.DECIDE_ON_REST, ANSWER_BY.plusDays(1), ANSWER_BY));
