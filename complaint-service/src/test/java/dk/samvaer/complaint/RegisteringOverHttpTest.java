@@ -8,6 +8,10 @@ import dk.samvaer.starter.testkit.Representatives;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +68,38 @@ class RegisteringOverHttpTest extends ComplaintOverHttp {
         await().until(() -> REAL.bus().types(caseId).contains("complaint-received.v1"));
         var second = citizen().create(COMPLAINTS, "second-" + decisionId, own(decisionId, ""));
         assertThat(second.at("/code")).isEqualTo("COMPLAINT_ALREADY_OPEN");
+    }
+
+    @Test
+    void CP_13_parties_wait_in_twenty_places_of_a_case_and_the_officer_in_any_number() throws Exception {
+        caseHeard();
+        var bodies = Stream.generate(() -> own(UUID.randomUUID(), inCase()))
+                .limit(24)
+                .toList();
+        List<Answer> answers;
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            answers = threads
+                    .invokeAll(bodies.stream()
+                            .<Callable<Answer>>map(
+                                    it -> () -> citizen().create(COMPLAINTS, "place-" + it.hashCode(), it))
+                            .toList())
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+        var waiting = answers.stream().filter(it -> it.status() == 201).toList();
+        assertThat(waiting).hasSize(20);
+        var repeated = bodies.get(answers.indexOf(waiting.getFirst()));
+        assertThat(citizen()
+                        .create(COMPLAINTS, "place-" + repeated.hashCode(), repeated)
+                        .at("/id"))
+                .isEqualTo(waiting.getFirst().at("/id"));
+        var further = own(UUID.randomUUID(), inCase());
+        assertThat(citizen().create(COMPLAINTS, "further-" + caseId, further).at("/code"))
+                .isEqualTo("TOO_MANY_COMPLAINTS_WAIT");
+        registered(officer(), about(UUID.randomUUID(), inCase()));
+        citizen().act("POST", shown(waiting.getFirst()), "/withdrawal", "");
+        registered(citizen(), further);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.samvaer.complaint.application;
 
 import dk.samvaer.complaint.domain.Complaint;
 import dk.samvaer.complaint.domain.ComplaintEvent;
+import dk.samvaer.complaint.domain.ProcedureRules;
 import dk.samvaer.complaint.domain.Received;
 import dk.samvaer.complaint.domain.Registration;
 import dk.samvaer.complaint.domain.Supplement;
@@ -61,7 +62,7 @@ public class ComplaintRegistrations {
         var complete = complainants.by(caller, received);
         return caseId == null || decisions.find(received.decisionId()).isPresent()
                 ? register(creation, complete, decisions.decision(received.decisionId()))
-                : await(creation, complete, decisions.readCase(caseId));
+                : await(creation, complete, decisions.readCase(caseId), caller);
     }
 
     /** A receipt that is proven at the same time counts too. */
@@ -77,13 +78,32 @@ public class ComplaintRegistrations {
     }
 
     /** A decision that becomes known at the same time is found too. */
-    private Versioned<Complaint> await(Creation creation, Received received, KnownCase known) {
+    private Versioned<Complaint> await(Creation creation, Received received, KnownCase known, Caller caller) {
         complainants.requireMandate(received, known.citizenId(), today());
         var rules = settings.procedureOn(received.receivedOn());
-        var created =
-                complaints.create(creation, id -> Registration.await(id, received, known, rules, clock.instant()));
+        var created = caller.role().isOfPrivatePerson()
+                ? awaitInPlace(creation, received, known, rules)
+                : complaints.create(creation, id -> Registration.await(id, received, known, rules, clock.instant()));
         decisions.find(received.decisionId()).ifPresent(this::bindWaiting);
         return complaints.read(created.state().id());
+    }
+
+    /** Of several who wait from the same moment on, each tries the next place that is free. */
+    private Versioned<Complaint> awaitInPlace(
+            Creation creation, Received received, KnownCase known, ProcedureRules rules) {
+        int places = rules.waitingAtMost();
+        for (int tries = 1; ; tries++) {
+            int place = queries.freePlace(known.id(), places);
+            try {
+                return complaints.create(
+                        creation, id -> Registration.await(id, received, known, place, rules, clock.instant()));
+            } catch (RuleViolation refused) {
+                boolean taken = refused.code().equals(Registration.TOO_MANY_WAIT) && place <= places;
+                if (!taken || tries > places) {
+                    throw refused;
+                }
+            }
+        }
     }
 
     /** Binds the complaint that waits for the decision, if one does. */

@@ -128,6 +128,12 @@ public record Complaint(
         return lines().stream().map(ComplainedLine::lineId).toList();
     }
 
+    /** The place that it holds among those that wait, which no two share; null where it holds none. */
+    public @Nullable UUID waitingPlace() {
+        var place = submission.place();
+        return state == AWAITING_DECISION && place != null ? Registration.waitingPlace(caseId, place) : null;
+    }
+
     /** Why it comes late, as said last. */
     // CP-07
     public @Nullable Confidential lateReason() {
@@ -183,6 +189,7 @@ public record Complaint(
     private Complaint changed(ComplaintEvent event) {
         return switch (event) {
             case ComplaintEvent.Registered registered -> begin(registered);
+            case ComplaintEvent.PlaceTaken taken -> submitted(submission.placed(taken));
             case ComplaintEvent.DecisionFound found -> bound(found);
             case ComplaintEvent.Supplemented more -> submitted(submission.supplemented(more));
             case ComplaintEvent.TimelinessChanged changed -> submitted(submission.timed(changed));

@@ -25,6 +25,9 @@ public sealed interface ComplaintEvent {
     record Registered(UUID id, UUID caseId, UUID citizenId, Received received, ProcedureRules rules)
             implements ComplaintEvent {}
 
+    /** A party waits for a decision, in one of the places of the case; see {@link ProcedureRules#waitingAtMost}. */
+    record PlaceTaken(int place) implements ComplaintEvent {}
+
     /** The decision is known, at once or after the complaint has waited for it, and the review begins. */
     record DecisionFound(UUID decisionId, List<ComplainedLine> lines, Timeliness timeliness)
             implements ComplaintEvent {}

@@ -65,6 +65,7 @@ public record Corresponding(Complaint complaint, Instant now) {
             case ComplaintEvent.Withdrawn ignored -> letters.without(ALL);
             case ComplaintEvent.LetterWritten it -> letters.withWritten(it.letter());
             case ComplaintEvent.Registered ignored -> letters;
+            case ComplaintEvent.PlaceTaken ignored -> letters;
             case ComplaintEvent.Supplemented ignored -> letters;
             case ComplaintEvent.TimelinessChanged ignored -> letters;
             case ComplaintEvent.ReviewReminded ignored -> letters;

@@ -5,6 +5,7 @@ import dk.samvaer.complaint.application.Complaints;
 import dk.samvaer.complaint.application.KnownDecisions;
 import dk.samvaer.complaint.domain.Complaint;
 import dk.samvaer.complaint.domain.ComplaintEvent;
+import dk.samvaer.complaint.domain.Registration;
 import dk.samvaer.complaint.domain.decision.KnownCase;
 import dk.samvaer.complaint.domain.decision.KnownCaseEvent;
 import dk.samvaer.complaint.domain.decision.KnownDecision;
@@ -34,7 +35,11 @@ public class ComplaintConfiguration {
                     Complaint.class,
                     Complaint::begin,
                     PublishedEvents::of,
-                    Map.of("state.claim", "COMPLAINT_ALREADY_OPEN"),
+                    Map.of(
+                            "state.claim",
+                            "COMPLAINT_ALREADY_OPEN",
+                            ComplaintsQueries.WAITING_PLACE,
+                            Registration.TOO_MANY_WAIT),
                     ListFields.indexes())
             .listing(ListFields::listed);
 

@@ -58,6 +58,7 @@ final class PublishedEvents {
                 tell("forwarding-overdue", new ForwardingOverdue(it.caseId(), it.id(), e.limit()));
             case ComplaintEvent.LetterWritten e -> List.of();
             case ComplaintEvent.BoardInformed e -> List.of();
+            case ComplaintEvent.PlaceTaken e -> List.of();
             case OutcomeRecorded e -> tell("appeal-outcome-recorded", outcome(it, e.decision()));
             case Withdrawn e -> tell("complaint-withdrawn", new ComplaintWithdrawn(it.caseId(), it.id(), e.on()));
         };

@@ -2,6 +2,8 @@ package dk.samvaer.complaint.persistence;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import dk.samvaer.complaint.domain.Complaint;
 import dk.samvaer.complaint.domain.Registration;
 import dk.samvaer.complaint.persistence.forwarding.BoardDue;
@@ -10,9 +12,11 @@ import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -22,6 +26,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ComplaintsQueries {
     public static final String COLLECTION = "complaints";
+
+    /** Which no two complaints share. */
+    public static final String WAITING_PLACE = "listed.waitingPlace";
 
     private static final String DUE = "state.review.dueOn";
     private static final String TO_FORWARD_SINCE = "listed.toForwardSince";
@@ -48,12 +55,13 @@ public class ComplaintsQueries {
         var listed = new HashMap<String, Object>(BoardDue.listed(complaint));
         put(listed, "toForwardSince", complaint.toForwardSince());
         put(listed, "lettersSince", complaint.letters().waitsSince());
+        put(listed, "waitingPlace", complaint.waitingPlace());
         return listed;
     }
 
-    private static void put(Map<String, Object> listed, String field, @Nullable LocalDate since) {
-        if (since != null) {
-            listed.put(field, since.toString());
+    private static void put(Map<String, Object> listed, String field, @Nullable Object value) {
+        if (value != null) {
+            listed.put(field, value.toString());
         }
     }
 
@@ -72,6 +80,19 @@ public class ComplaintsQueries {
     // CP-13
     public List<UUID> about(UUID decisionId) {
         return new IdQuery(COLLECTION).narrow("state.claim", decisionId).find(mongo);
+    }
+
+    /** The first place of the case in which no complaint waits; one more than there are where all are taken. */
+    public int freePlace(UUID caseId, int places) {
+        var all = IntStream.rangeClosed(1, places)
+                .mapToObj(it -> Registration.waitingPlace(caseId, it).toString())
+                .toList();
+        var taken = mongo.getCollection(COLLECTION)
+                .find(Filters.in(WAITING_PLACE, all))
+                .projection(Projections.include(WAITING_PLACE))
+                .map(it -> it.getEmbedded(List.of("listed", "waitingPlace"), String.class))
+                .into(new HashSet<>());
+        return 1 + (int) all.stream().takeWhile(taken::contains).count();
     }
 
     /** The complaint of a case that waits for a decision; there is one at most. */

@@ -106,6 +106,25 @@ class WaitingForADecisionTest {
     }
 
     @Test
+    void CP_13_a_party_waits_in_a_place_of_the_case_until_the_decision_is_known_and_there_are_so_many() {
+        var last = inPlace(Given.RULES.waitingAtMost());
+        assertThat(last.waitingPlace()).isEqualTo(Registration.waitingPlace(Given.CASE, Given.RULES.waitingAtMost()));
+        assertThat(bound(last, decision(NOV_2, NOV_30)).waitingPlace()).isNull();
+        assertThat(Given.after(last, last.withdraw(noon(DEC_10)).getFirst()).waitingPlace())
+                .isNull();
+        refused("TOO_MANY_COMPLAINTS_WAIT", () -> inPlace(Given.RULES.waitingAtMost() + 1));
+    }
+
+    @Test
+    void CP_07_what_the_complaint_officer_registers_takes_no_place() {
+        assertThat(waiting(received(NOV_30)).waitingPlace()).isNull();
+    }
+
+    private static Complaint inPlace(int place) {
+        return Given.complaint(Registration.await(COMPLAINT, received(NOV_30), CASE, place, Given.RULES, noon(DEC_10)));
+    }
+
+    @Test
     void CP_02_a_receipt_times_nothing_that_waits() {
         assertThat(waiting(received(NOV_30)).receiving(noon(DEC_10)).periodKnown(NOV_2))
                 .isEmpty();
