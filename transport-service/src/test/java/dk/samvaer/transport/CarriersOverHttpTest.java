@@ -133,6 +133,37 @@ class CarriersOverHttpTest {
     }
 
     @Test
+    void CFG_01_a_price_that_was_entered_wrongly_is_corrected_with_a_reason_that_is_kept() {
+        register("TAXI");
+        var prices = carrier + "/price-agreements";
+        act("POST", prices, price(today.minusDays(9), "186"));
+        var corrections = prices + "/" + today.minusDays(9) + "/corrections";
+        var corrected = act("POST", corrections, correction("168"));
+        assertThat(corrected.at("/agreements/0/ride/carriedOut")).isEqualTo("168.00");
+        assertThat(corrected.at("/agreements/0/corrections/0/ride/carriedOut")).isEqualTo("186.00");
+        assertThat(corrected.at("/agreements/0/corrections/0/reason")).isEqualTo("Cifrene var byttet om");
+        assertThat(act("POST", corrections, correction("168")).at("/code")).isEqualTo("PRICE_THE_SAME");
+        assertThat(steps.office()
+                        .write("POST", corrections, "\"1\"", correction("160"))
+                        .status())
+                .isEqualTo(412);
+        assertThat(steps.as("LEADER")
+                        .write("POST", corrections, "\"3\"", correction("160"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(act("POST", corrections, """
+            {"monthlyPass":"410.00","reason":"Forkert slags"}\
+            """).at("/code")).isEqualTo("PRICE_OF_ANOTHER_KIND");
+        assertThat(act("POST", prices + "/2020-01-01/corrections", correction("160"))
+                        .at("/code"))
+                .isEqualTo("PRICE_AGREEMENT_UNKNOWN");
+        assertThat(act("POST", prices, price(today, "170")).at("/code"))
+                .as("a corrected agreement still holds on its days")
+                .isEqualTo("PRICE_AGREEMENTS_OVERLAP");
+        assertThat(steps.as("LEADER").get(prices).json()).isEqualTo(corrected.json());
+    }
+
+    @Test
     void TR_02_a_carrier_of_public_transport_has_travel_passes() {
         register("PUBLIC_TRANSPORT");
         var agreed = act("POST", carrier + "/price-agreements", """
@@ -161,6 +192,12 @@ class CarriersOverHttpTest {
         return """
             {"vehicleId":"VOGN_1","seats":4,"wheelchairPlaces":1,"from":"%s"}\
             """.formatted(today);
+    }
+
+    private static String correction(String kroner) {
+        return """
+            {"ride":{"carriedOut":"%s","missed":"0","cancelledLate":"50.25"},"reason":"Cifrene var byttet om"}\
+            """.formatted(kroner);
     }
 
     private static String price(LocalDate from, String kroner) {

@@ -279,14 +279,33 @@ class RidesOverHttpTest {
     void TR_02_public_transport_has_a_travel_pass_in_place_of_rides() {
         var grant = running("PUBLIC_TRANSPORT");
         assertThat(plan(grant, "\"MONDAY\"").at("/code")).isEqualTo("TRANSPORT_MODE_WITHOUT_RIDES");
-        var pass = "{\"from\":\"%s\"}".formatted(today);
+        var company = company();
+        company();
+        assertThat(steps.office()
+                        .act("POST", grant, "/travel-passes", "{\"from\":\"%s\"}".formatted(today))
+                        .at("/code"))
+                .isEqualTo("TRAVEL_PASS_CARRIER_MISSING");
+        var nobody = "{\"from\":\"%s\",\"carrierId\":\"NOBODY\"}".formatted(today);
+        assertThat(steps.office().act("POST", grant, "/travel-passes", nobody).at("/code"))
+                .isEqualTo("CARRIER_UNKNOWN");
+        var pass = "{\"from\":\"%s\",\"carrierId\":\"%s\"}".formatted(today, company);
         var issued = steps.office().act("POST", grant, "/travel-passes", pass);
         assertThat(issued.at("/travelPasses/0/from")).isEqualTo(today.toString());
+        assertThat(issued.at("/travelPasses/0/carrierId")).isEqualTo(company);
         assertThat(steps.office().act("POST", grant, "/travel-passes", pass).at("/code"))
                 .isEqualTo("TRAVEL_PASS_OVERLAPS");
         assertThat(steps.visitator().act("POST", grant, "/travel-passes", pass).status())
                 .isEqualTo(403);
         assertThat(steps.office().get(weeks()).text()).doesNotContain(id(grant));
+    }
+
+    /** A company of public transport. */
+    private String company() {
+        var code = "B" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        steps.office().create("/v1/carriers", "key-" + code, """
+            {"code":"%s","mode":"PUBLIC_TRANSPORT","registeredFrom":"2026-01-01","name":"Prøvens Busser","vehicles":[]}\
+            """.formatted(code));
+        return code;
     }
 
     private String running(String mode) {

@@ -36,7 +36,7 @@ record NewSchedule(
         @Nullable @Pattern(regexp = CODE) String carrierId,
         @Nullable @Pattern(regexp = CODE) String vehicleId,
         @Nullable Set<@NotNull Need> needs) {
-    private static final String CODE = "[A-Z][A-Z0-9_]{1,31}";
+    static final String CODE = "[A-Z][A-Z0-9_]{1,31}";
 
     enum Way {
         OUTWARD,

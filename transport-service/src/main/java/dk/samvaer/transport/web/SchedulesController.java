@@ -13,6 +13,7 @@ import dk.samvaer.transport.domain.TransportGrant;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,16 @@ class SchedulesController {
         this.schedules = schedules;
     }
 
-    /** @param to its last day; left out where it lasts as long as the grant */
-    record NewTravelPass(@NotNull LocalDate from, @Nullable LocalDate to) {}
+    /**
+     * A pass for public transport.
+     *
+     * @param to its last day; left out where it lasts as long as the grant
+     * @param carrierId the company that sells it; left out where one alone is registered
+     */
+    record NewTravelPass(
+            @NotNull LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable @Pattern(regexp = NewSchedule.CODE) String carrierId) {}
 
     @PutMapping("/schedule")
     @Operation(summary = "Sets the days and times of transport from a day on")
@@ -65,9 +74,13 @@ class SchedulesController {
     @PostMapping("/travel-passes")
     @Operation(summary = "Records that a travel pass was issued")
     @Refuses({
+        "CARRIER_DRIVES_ANOTHER_MODE",
+        "CARRIER_NOT_REGISTERED",
+        "CARRIER_UNKNOWN",
         "TRANSPORT_GRANT_STATE_FORBIDS",
         "TRANSPORT_OUTLIVES_GRANT",
         "TRAVEL_PASS_BEFORE_GRANT",
+        "TRAVEL_PASS_CARRIER_MISSING",
         "TRAVEL_PASS_ENDS_BEFORE_START",
         "TRAVEL_PASS_MODE_HAS_RIDES",
         "TRAVEL_PASS_OVERLAPS"
@@ -76,7 +89,9 @@ class SchedulesController {
     ResponseEntity<TransportGrantView> issueTravelPass(
             @PathVariable UUID id, Version version, @Valid @RequestBody NewTravelPass body, Caller caller) {
         return answer(
-                schedules.issueTravelPass(id, version.expected(), body.from(), body.to(), caller.actor()), caller);
+                schedules.issueTravelPass(
+                        id, version.expected(), body.from(), body.to(), body.carrierId(), caller.actor()),
+                caller);
     }
 
     private static ResponseEntity<TransportGrantView> answer(Versioned<TransportGrant> grant, Caller caller) {

@@ -217,7 +217,7 @@ class PlanningRidesTest {
     }
 
     private static TravelPass pass(LocalDate from, @Nullable LocalDate to) {
-        return new TravelPass(from, to, new Actor("olga", Role.TRANSPORT_OFFICE), NOW);
+        return new TravelPass(from, to, null, new Actor("olga", Role.TRANSPORT_OFFICE), NOW);
     }
 
     private static List<TransportGrantEvent> plan(TransportGrant grant, Schedule schedule, LocalDate today) {

@@ -69,6 +69,22 @@ public class RegisteredCarriers {
         }
     }
 
+    /**
+     * The company whose travel pass it is: the one that is named or, where none is, the only one with that mode on that day.
+     *
+     * @return null where no company is registered
+     */
+    // TR-02
+    public @Nullable String seller(String mode, @Nullable String named, LocalDate day) {
+        if (named != null) {
+            requirePlannable(mode, named, null, day);
+            return named;
+        }
+        var sellers = prices().registered(mode, day);
+        RuleViolation.unless(sellers.size() <= 1, "TRAVEL_PASS_CARRIER_MISSING");
+        return sellers.isEmpty() ? null : sellers.getFirst();
+    }
+
     private void registerFirst(FirstCarrier first) {
         UUID id = Carrier.idOf(first.code());
         var event = new EventEnvelope(id, "configuration", "configuration", id, id, 0, clock.instant());

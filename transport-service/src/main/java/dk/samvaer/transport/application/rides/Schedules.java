@@ -66,10 +66,21 @@ public class Schedules {
     }
 
     public Versioned<TransportGrant> issueTravelPass(
-            UUID id, long version, LocalDate from, @Nullable LocalDate to, Actor by) {
-        var pass = new TravelPass(from, to, by, clock.instant());
+            UUID id, long version, LocalDate from, @Nullable LocalDate to, @Nullable String carrierId, Actor by) {
+        var seller = grants.repeated(id).isPresent()
+                ? carrierId
+                : seller(grants.read(id).state(), carrierId, from);
+        var pass = new TravelPass(from, to, seller, by, clock.instant());
         var rules = settings.rideRules();
         return grants.change(id, version, it -> it.planning().travelPass(pass, rules));
+    }
+
+    /** Where no mode is in force that day, the grant refuses the pass by itself. */
+    private @Nullable String seller(TransportGrant grant, @Nullable String named, LocalDate day) {
+        return GrantedMode.inForce(grant.modes(), day)
+                .filter(mode -> !settings.rideRules().hasRides(mode.code()))
+                .map(mode -> carriers.seller(mode.code(), named, day))
+                .orElse(null);
     }
 
     /** Nothing new is planned with a carrier that is registered no more, also where the schedule is said to begin earlier. */

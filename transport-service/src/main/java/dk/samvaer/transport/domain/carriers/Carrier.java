@@ -2,11 +2,15 @@ package dk.samvaer.transport.domain.carriers;
 
 import static dk.samvaer.starter.domain.RuleViolation.unless;
 
+import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.transport.domain.cost.Price;
 import dk.samvaer.transport.domain.cost.PriceAgreement;
 import dk.samvaer.transport.domain.cost.PriceList;
 import dk.samvaer.transport.domain.modes.TransportModes;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +92,7 @@ public record Carrier(
 
     /** A carrier whose mode has rides is paid by the ride, any other by travel passes. */
     public List<CarrierEvent> agree(PriceAgreement agreed, TransportModes modes) {
-        unless(agreed.price().isPerRide() == modes.hasRides(mode), "PRICE_OF_ANOTHER_KIND");
+        requireKind(agreed.price(), modes);
         return List.of(new CarrierEvent.Priced(prices.with(agreed)));
     }
 
@@ -99,6 +103,17 @@ public record Carrier(
 
     public List<CarrierEvent> withdrawPrice(LocalDate from, LocalDate today) {
         return priced(prices.withdrawn(from, today));
+    }
+
+    /** @param from the first day of the agreement whose price was entered wrongly */
+    public List<CarrierEvent> correctPrice(
+            LocalDate from, Price right, Confidential reason, TransportModes modes, Actor by, Instant now) {
+        requireKind(right, modes);
+        return priced(prices.corrected(from, right, reason, by, now));
+    }
+
+    private void requireKind(Price price, TransportModes modes) {
+        unless(price.isPerRide() == modes.hasRides(mode), "PRICE_OF_ANOTHER_KIND");
     }
 
     private List<CarrierEvent> priced(PriceList next) {

@@ -4,6 +4,7 @@ import dk.samvaer.transport.domain.cost.CostTotal;
 import dk.samvaer.transport.domain.cost.PassCount;
 import dk.samvaer.transport.domain.cost.PriceLists;
 import dk.samvaer.transport.domain.cost.RideCount;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,13 +26,21 @@ public record CarrierPrices(List<Carrier> carriers) {
                 passes.number(), seller(passes).flatMap(carrier -> lists().ofPass(carrier, passes.from())));
     }
 
-    /** Whose pass it is: a pass names no carrier, so that it is known only where one carrier alone has that mode on the day. */
+    /** Whose pass it is: where it names no carrier, it is known only where one alone has that mode on the day. */
     public Optional<String> seller(PassCount passes) {
-        var sellers = carriers.stream()
-                .filter(it -> it.mode().equals(passes.mode()) && it.validity().covers(passes.from()))
+        if (passes.carrierId() != null) {
+            return Optional.of(passes.carrierId());
+        }
+        var sellers = registered(passes.mode(), passes.from());
+        return sellers.size() == 1 ? Optional.of(sellers.getFirst()) : Optional.empty();
+    }
+
+    /** Codes of the carriers with that mode on that day. */
+    public List<String> registered(String mode, LocalDate day) {
+        return carriers.stream()
+                .filter(it -> it.mode().equals(mode) && it.validity().covers(day))
                 .map(Carrier::code)
                 .toList();
-        return sellers.size() == 1 ? Optional.of(sellers.getFirst()) : Optional.empty();
     }
 
     private PriceLists lists() {

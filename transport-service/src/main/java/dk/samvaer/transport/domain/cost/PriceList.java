@@ -2,7 +2,11 @@ package dk.samvaer.transport.domain.cost;
 
 import static dk.samvaer.starter.domain.RuleViolation.unless;
 
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.RuleViolation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * The agreements with one carrier, the oldest first; no two hold on the same day. A day up to today that has a price keeps it: a price in
- * force is ended and another one begins after it.
+ * force is ended and another one begins after it. Only what was entered wrongly is corrected, and what was before is kept.
  */
 // CFG-01, TR-02
 public record PriceList(List<PriceAgreement> agreements) {
@@ -26,10 +30,11 @@ public record PriceList(List<PriceAgreement> agreements) {
 
     /** The price in force on that day; empty where none is agreed. */
     public Optional<Price> on(LocalDate day) {
-        return agreements.stream()
-                .filter(it -> it.covers(day))
-                .map(PriceAgreement::price)
-                .findFirst();
+        return agreementOn(day).map(PriceAgreement::price);
+    }
+
+    Optional<PriceAgreement> agreementOn(LocalDate day) {
+        return agreements.stream().filter(it -> it.covers(day)).findFirst();
     }
 
     /** Days before today get a price only where they have none. */
@@ -51,6 +56,13 @@ public record PriceList(List<PriceAgreement> agreements) {
         var agreed = require(from);
         unless(from.isAfter(today), "PRICE_AGREEMENT_IN_FORCE");
         return without(agreed);
+    }
+
+    /** Corrects the price of an agreement that is or was in force; one that has not begun is taken back. */
+    public PriceList corrected(LocalDate from, Price right, Confidential reason, Actor by, Instant now) {
+        var wrong = require(from);
+        unless(!from.isAfter(DanishTime.day(now)), "PRICE_AGREEMENT_AHEAD");
+        return without(wrong).with(wrong.corrected(right, reason, by, now));
     }
 
     private PriceList without(PriceAgreement one) {

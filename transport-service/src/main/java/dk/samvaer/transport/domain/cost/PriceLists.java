@@ -2,6 +2,7 @@ package dk.samvaer.transport.domain.cost;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,24 +13,30 @@ public record PriceLists(Map<String, PriceList> lists) {
     }
 
     /** What one such ride costs on that day; empty where no price is agreed for it. */
-    public Optional<Amount> ofRide(@Nullable String carrierId, LocalDate day, RideEnding ending) {
+    public Optional<Cost> ofRide(@Nullable String carrierId, LocalDate day, RideEnding ending) {
         return on(carrierId, day)
-                .flatMap(price -> Optional.ofNullable(price.ride()))
-                .map(ride -> switch (ending) {
-                    case CARRIED_OUT -> ride.carriedOut();
-                    case MISSED -> ride.missed();
-                    case CANCELLED_LATE -> ride.cancelledLate();
-                    case UNPAID, NOT_REGISTERED, AHEAD -> Amount.ZERO;
-                });
+                .filter(it -> it.price().isPerRide())
+                .map(it -> it.cost(price -> of(Objects.requireNonNull(price.ride()), ending)));
+    }
+
+    private static Amount of(Price.RidePrice ride, RideEnding ending) {
+        return switch (ending) {
+            case CARRIED_OUT -> ride.carriedOut();
+            case MISSED -> ride.missed();
+            case CANCELLED_LATE -> ride.cancelledLate();
+            case UNPAID, NOT_REGISTERED, AHEAD -> Amount.ZERO;
+        };
     }
 
     /** What a travel pass for a month costs that begins on that day; empty where no price is agreed for it. */
-    public Optional<Amount> ofPass(@Nullable String carrierId, LocalDate day) {
-        return on(carrierId, day).flatMap(price -> Optional.ofNullable(price.monthlyPass()));
+    public Optional<Cost> ofPass(@Nullable String carrierId, LocalDate day) {
+        return on(carrierId, day)
+                .filter(it -> !it.price().isPerRide())
+                .map(it -> it.cost(price -> Objects.requireNonNull(price.monthlyPass())));
     }
 
-    private Optional<Price> on(@Nullable String carrierId, LocalDate day) {
+    private Optional<PriceAgreement> on(@Nullable String carrierId, LocalDate day) {
         return Optional.ofNullable(carrierId == null ? null : lists.get(carrierId))
-                .flatMap(list -> list.on(day));
+                .flatMap(list -> list.agreementOn(day));
     }
 }

@@ -64,13 +64,24 @@ public class TravelPassesQueries {
                 .orElse(NO_LAST_DAY);
         return to.compareTo(pass.from().toString()) < 0
                 ? Stream.of()
-                : GrantedMode.inForce(grant.modes(), pass.from()).stream()
-                        .map(mode ->
-                                Map.of("mode", mode.code(), "from", pass.from().toString(), "to", to));
+                : GrantedMode.inForce(grant.modes(), pass.from()).stream().map(mode -> entry(mode.code(), pass, to));
+    }
+
+    private static Map<String, String> entry(String mode, TravelPass pass, String to) {
+        Map<String, String> entry = new LinkedHashMap<>();
+        entry.put("mode", mode);
+        if (pass.carrierId() != null) {
+            entry.put("carrierId", pass.carrierId());
+        }
+        entry.put("from", pass.from().toString());
+        entry.put("to", to);
+        return entry;
     }
 
     public List<PassCount> count(YearMonth month) {
-        var key = new Document("mode", "$" + PASSES + ".mode").append("from", "$" + PASSES + ".from");
+        var key = new Document("mode", "$" + PASSES + ".mode")
+                .append("carrierId", "$" + PASSES + ".carrierId")
+                .append("from", "$" + PASSES + ".from");
         return mongo.getCollection(TransportGrantsQueries.COLLECTION)
                 .aggregate(List.of(
                         Aggregates.match(overlapping(month)),
@@ -125,7 +136,7 @@ public class TravelPassesQueries {
     private static PassCount pass(Document pass, YearMonth month, long number) {
         var from = LocalDate.parse(pass.getString("from"));
         var first = from.isBefore(month.atDay(1)) ? month.atDay(1) : from;
-        return new PassCount(pass.getString("mode"), first, number);
+        return new PassCount(pass.getString("mode"), pass.getString("carrierId"), first, number);
     }
 
     private static Bson overlapping(YearMonth month) {

@@ -38,8 +38,10 @@ record NewPriceAgreement(
     }
 
     PriceAgreement agreement() {
-        var perRide = ride == null ? null : ride.price();
-        var perMonth = monthlyPass == null ? null : Amount.of(monthlyPass);
-        return new PriceAgreement(from, to, new Price(perRide, perMonth));
+        return new PriceAgreement(from, to, price(ride, monthlyPass));
+    }
+
+    static Price price(@Nullable NewRidePrice ride, @Nullable String monthlyPass) {
+        return new Price(ride == null ? null : ride.price(), monthlyPass == null ? null : Amount.of(monthlyPass));
     }
 }

@@ -24,7 +24,9 @@ final class CostCsv {
             "amount",
             "currency",
             "withoutPrice",
-            "notRegistered");
+            "notRegistered",
+            "amountAsAgreed",
+            "pricesCorrectedOn");
 
     private CostCsv() {}
 
@@ -48,7 +50,9 @@ final class CostCsv {
                 it.amount().replace('.', ','),
                 it.currency(),
                 String.valueOf(it.withoutPrice()),
-                String.valueOf(it.notRegistered()));
+                String.valueOf(it.notRegistered()),
+                text(it.amountAsAgreed()).replace('.', ','),
+                text(it.pricesCorrectedOn()));
     }
 
     private static String text(@Nullable Object code) {

@@ -2,6 +2,7 @@ package dk.samvaer.transport.web.cost;
 
 import dk.samvaer.transport.application.cost.TransportCosts;
 import dk.samvaer.transport.domain.cost.Amount;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One sum of what the municipality pays for a month: of the mode, supplier, carrier or case that it names. It names none where none is known.
  *
  * @param amount of what has a price
+ * @param amountAsAgreed what the amount was before prices were corrected; left out where none in it was
+ * @param pricesCorrectedOn when a price in it was corrected last; left out where none was
  * @param withoutPrice how many rides and travel passes are to be paid and have no agreed price; they are not in the amount
  * @param notRegistered how many rides are over of which nobody has said what became of them; they are not in the amount
  */
@@ -23,6 +26,8 @@ record TransportCostView(
         long cancelledLate,
         long passes,
         String amount,
+        @Nullable String amountAsAgreed,
+        @Nullable LocalDate pricesCorrectedOn,
         String currency,
         long withoutPrice,
         long notRegistered) {
@@ -41,6 +46,8 @@ record TransportCostView(
                 total.cancelledLate(),
                 total.passes(),
                 total.amount().kroner(),
+                total.correctedOn() == null ? null : total.asAgreed().kroner(),
+                total.correctedOn(),
                 Amount.CURRENCY,
                 total.withoutPrice(),
                 total.notRegistered());

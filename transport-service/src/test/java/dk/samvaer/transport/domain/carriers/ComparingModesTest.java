@@ -55,10 +55,14 @@ class ComparingModesTest {
     @Test
     void TR_02_a_pass_is_of_the_only_carrier_of_its_mode_and_of_nobody_where_there_are_several() {
         var prices = new CarrierPrices(CARRIERS);
-        assertThat(prices.of(new PassCount("PUBLIC_TRANSPORT", TODAY, 3)))
-                .isEqualTo(new CostTotal(0, 0, 0, 3, Amount.of("1230.00"), 0, 0));
-        assertThat(prices.of(new PassCount("TAXI", TODAY, 3))).isEqualTo(new CostTotal(0, 0, 0, 3, Amount.ZERO, 3, 0));
-        assertThat(prices.seller(new PassCount("PUBLIC_TRANSPORT", TODAY.minusYears(2), 1)))
+        assertThat(prices.of(new PassCount("PUBLIC_TRANSPORT", null, TODAY, 3)))
+                .isEqualTo(new CostTotal(0, 0, 0, 3, Amount.of("1230.00"), Amount.of("1230.00"), null, 0, 0));
+        assertThat(prices.of(new PassCount("TAXI", null, TODAY, 3)))
+                .isEqualTo(new CostTotal(0, 0, 0, 3, Amount.ZERO, Amount.ZERO, null, 3, 0));
+        assertThat(prices.seller(new PassCount("TAXI", "SYD", TODAY, 3)))
+                .as("the one that it names")
+                .contains("SYD");
+        assertThat(prices.seller(new PassCount("PUBLIC_TRANSPORT", null, TODAY.minusYears(2), 1)))
                 .isEmpty();
     }
 

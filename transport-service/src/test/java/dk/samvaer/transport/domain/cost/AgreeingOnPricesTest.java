@@ -3,8 +3,12 @@ package dk.samvaer.transport.domain.cost;
 import static dk.samvaer.transport.domain.Given.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.testkit.Seeded;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AgreeingOnPricesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+
+    private static final Instant NOW = Instant.parse("2026-11-28T09:00:00Z");
+    private static final Actor OFFICE = new Actor("olga", Role.TRANSPORT_OFFICE);
+    private static final Confidential REASON = Confidential.of("Cifrene var byttet om");
 
     /** 168 kroner to the end of November, nothing in December, 172.50 from New Year on. */
     private static final PriceList GAP = PriceList.NONE
@@ -105,6 +113,40 @@ class AgreeingOnPricesTest {
         refused("AMOUNT_INVALID", () -> Amount.of(kroner));
     }
 
+    @Test
+    void CFG_01_a_price_in_force_that_was_entered_wrongly_is_corrected_and_kept_and_its_sums_say_so() {
+        var from = LocalDate.of(2026, 1, 1);
+        var corrected = corrected(GAP, from, "186.00");
+        assertThat(corrected.on(TODAY)).contains(ride("186.00"));
+        assertThat(corrected.agreements().getFirst().corrections())
+                .containsExactly(new PriceCorrection(ride("168.00"), REASON, OFFICE, NOW));
+        var prices = new PriceLists(Map.of("TAXA", corrected));
+        assertThat(prices.ofRide("TAXA", TODAY, RideEnding.CARRIED_OUT))
+                .contains(new Cost(Amount.of("186.00"), Amount.of("168.00"), TODAY));
+        assertThat(prices.ofRide("TAXA", TODAY, RideEnding.CANCELLED_LATE))
+                .as("what was not wrong")
+                .contains(new Cost(Amount.ZERO, Amount.ZERO, null));
+        var sum = total(prices, TODAY).plus(total(prices, LocalDate.of(2027, 1, 1)));
+        assertThat(sum.amount().kroner()).isEqualTo("717.00");
+        assertThat(sum.asAgreed().kroner()).isEqualTo("681.00");
+        assertThat(sum.correctedOn()).isEqualTo(TODAY);
+        var back = new PriceLists(Map.of("TAXA", corrected(corrected, from, "168.00")));
+        assertThat(total(back, TODAY).correctedOn())
+                .as("a sum was told with the other price")
+                .isEqualTo(TODAY);
+        assertThat(total(new PriceLists(Map.of("TAXA", GAP)), TODAY).correctedOn())
+                .isNull();
+        assertThat(corrected.ended(from, TODAY, TODAY).agreements().getFirst().corrections())
+                .hasSize(1);
+    }
+
+    @Test
+    void CFG_01_no_correction_of_a_price_that_is_the_same_that_is_not_in_force_yet_or_that_nobody_agreed_on() {
+        refused("PRICE_THE_SAME", () -> corrected(GAP, LocalDate.of(2026, 1, 1), "168.00"));
+        refused("PRICE_AGREEMENT_AHEAD", () -> corrected(GAP, LocalDate.of(2027, 1, 1), "186.00"));
+        refused("PRICE_AGREEMENT_UNKNOWN", () -> corrected(GAP, LocalDate.of(2026, 1, 2), "186.00"));
+    }
+
     /** Whatever is tried on whatever day, no price of a day up to then changes, and no day has two. */
     @Seeded(100)
     void CFG_01_random_acts_never_change_a_price_that_has_been_in_force(Random random) {
@@ -121,6 +163,14 @@ class AgreeingOnPricesTest {
             }
         }
         assertThat(list.agreements()).isNotEmpty();
+    }
+
+    private static PriceList corrected(PriceList list, LocalDate from, String kroner) {
+        return list.corrected(from, ride(kroner), REASON, OFFICE, NOW);
+    }
+
+    private static CostTotal total(PriceLists prices, LocalDate day) {
+        return CostTotal.of(new RideCount("TAXI", "TAXA", null, day, RideEnding.CARRIED_OUT, 2), prices);
     }
 
     private static PriceList tried(PriceList list, Random random, LocalDate today) {

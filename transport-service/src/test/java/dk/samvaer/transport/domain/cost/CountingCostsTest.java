@@ -51,7 +51,7 @@ class CountingCostsTest {
     @CsvSource({"TAXI_SYD", "NOBODY", "BUSSELSKAB", ","})
     void TR_02_what_has_no_price_is_said_and_not_counted_as_nothing(@Nullable String carrier) {
         var total = CostTotal.of(count(carrier, LAST, RideEnding.CARRIED_OUT, 4), PRICES);
-        assertThat(total).isEqualTo(new CostTotal(4, 0, 0, 0, Amount.ZERO, 4, 0));
+        assertThat(total).isEqualTo(new CostTotal(4, 0, 0, 0, Amount.ZERO, Amount.ZERO, null, 4, 0));
         assertThat(CostTotal.of(count(carrier, LAST, RideEnding.UNPAID, 4), PRICES)
                         .isNothing())
                 .isTrue();
@@ -59,7 +59,8 @@ class CountingCostsTest {
 
     @Test
     void TR_02_a_travel_pass_costs_what_was_agreed_for_its_first_day() {
-        assertThat(PRICES.ofPass("BUSSELSKAB", LAST)).contains(Amount.of("410.00"));
+        assertThat(PRICES.ofPass("BUSSELSKAB", LAST))
+                .contains(new Cost(Amount.of("410.00"), Amount.of("410.00"), null));
         assertThat(PRICES.ofPass("TAXI_NORD", LAST)).isEmpty();
         assertThat(CostTotal.ofPasses(2, PRICES.ofPass("BUSSELSKAB", LAST))
                         .amount()
@@ -93,7 +94,7 @@ class CountingCostsTest {
                         count("TAXI_NORD", LAST, RideEnding.NOT_REGISTERED, 5))
                 .map(it -> CostTotal.of(it, PRICES))
                 .reduce(CostTotal.NOTHING, CostTotal::plus);
-        assertThat(total).isEqualTo(new CostTotal(2, 2, 0, 0, Amount.of("340.55"), 2, 5));
+        assertThat(total).isEqualTo(new CostTotal(2, 2, 0, 0, Amount.of("340.55"), Amount.of("340.55"), null, 2, 5));
     }
 
     private static RideCount count(@Nullable String carrier, LocalDate day, RideEnding ending, long number) {

@@ -119,6 +119,6 @@ class PlanningWorkTest {
     }
 
     private static TransportGrantEvent pass(@Nullable LocalDate to) {
-        return new TransportGrantEvent.TravelPassIssued(new TravelPass(DEC_1.minusDays(30), to, VISITATOR, NOW));
+        return new TransportGrantEvent.TravelPassIssued(new TravelPass(DEC_1.minusDays(30), to, null, VISITATOR, NOW));
     }
 }

@@ -53,12 +53,13 @@ class TravelPassesQueriesTest {
         DATABASE.asked();
         assertThat(queries.count(DECEMBER))
                 .containsExactlyInAnyOrder(
-                        new PassCount("TAXI", DECEMBER.atDay(1), CASES), new PassCount("TAXI", DEC_15, CASES));
+                        new PassCount("TAXI", null, DECEMBER.atDay(1), CASES),
+                        new PassCount("TAXI", null, DEC_15, CASES));
         assertThat(DATABASE.asked()).isEqualTo(1);
         assertThat(queries.count(YearMonth.of(2026, 11)))
-                .containsExactly(new PassCount("TAXI", LocalDate.of(2026, 11, 3), CASES));
+                .containsExactly(new PassCount("TAXI", null, LocalDate.of(2026, 11, 3), CASES));
         assertThat(queries.count(YearMonth.of(2027, 2)))
-                .containsExactly(new PassCount("TAXI", LocalDate.of(2027, 2, 1), CASES));
+                .containsExactly(new PassCount("TAXI", null, LocalDate.of(2027, 2, 1), CASES));
         assertThat(queries.count(YearMonth.of(2026, 10))).isEmpty();
     }
 
@@ -82,8 +83,15 @@ class TravelPassesQueriesTest {
         assertThat(TravelPassesQueries.listed(never)).isEmpty();
     }
 
+    @Test
+    void TR_02_a_pass_is_listed_with_the_company_that_it_names() {
+        var pass = new TravelPass(DEC_15, null, "BUSSELSKAB", Given.VISITATOR, Given.NOW);
+        var named = Given.grant(Given.assessed(), Given.granted(), new TransportGrantEvent.TravelPassIssued(pass));
+        assertThat(TravelPassesQueries.listed(named).toString()).contains("carrierId=BUSSELSKAB");
+    }
+
     private static TravelPass pass(LocalDate from, @Nullable LocalDate to) {
-        return new TravelPass(from, to, Given.VISITATOR, Given.NOW);
+        return new TravelPass(from, to, null, Given.VISITATOR, Given.NOW);
     }
 
     private static Document document(UUID caseId, LocalDate from, @Nullable LocalDate to) {
