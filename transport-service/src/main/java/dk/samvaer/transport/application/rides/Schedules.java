@@ -18,6 +18,7 @@ import dk.samvaer.transport.domain.suppliers.OpeningDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ public class Schedules {
     private @Nullable String seller(TransportGrant grant, @Nullable String named, LocalDate day) {
         return GrantedMode.inForce(grant.modes(), day)
                 .filter(mode -> !settings.rideRules().hasRides(mode.code()))
-                .map(mode -> carriers.seller(mode.code(), named, day))
+                .flatMap(mode -> Optional.ofNullable(carriers.seller(mode.code(), named, day)))
                 .orElse(null);
     }
 
