@@ -37,9 +37,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** One instance of the part of the service that generates rides, on a real database; it can be killed. */
@@ -75,12 +75,13 @@ final class GeneratingInstance implements AutoCloseable {
         client.close();
     }
 
-    /** What the alignment needs beside itself. */
-    @Configuration
+    /** What the alignment needs beside itself; as a configuration of tests it does not get into those of the whole service. */
+    @TestConfiguration
     static class Parts {
         private final MongoTemplate mongo;
         private final Clock clock;
-        private final SealedJson json = new SealedJson(InMemoryKeyStore.keyring());
+        /** Of all instances, as the keys lie in the database that they share. */
+        private static final SealedJson JSON = new SealedJson(InMemoryKeyStore.keyring());
 
         Parts(MongoTemplate mongo, Clock clock) {
             this.mongo = mongo;
@@ -113,8 +114,8 @@ final class GeneratingInstance implements AutoCloseable {
 
         @Bean
         Aggregates<KnownCase, KnownCaseEvent> cases() {
-            return aggregates(new AggregateType<>(
-                    "known_cases", KnownCase.class, KnownCase::begin, (after, event) -> List.of()));
+            return aggregates(
+                    new AggregateType<>("known_cases", KnownCase.class, KnownCase::begin, (after, event) -> List.of()));
         }
 
         @Bean
@@ -130,8 +131,7 @@ final class GeneratingInstance implements AutoCloseable {
         TransportSettings settings() {
             var ten = Duration.ofMinutes(10);
             var rides = new RideSettings(WEEKS_AHEAD, ten, ten, LocalTime.of(16, 0), List.of(), Set.of());
-            var taxi =
-                    new TransportSettings.Mode("TAXI", "Taxa", "Taxi", true, LocalDate.of(2007, 1, 1), null);
+            var taxi = new TransportSettings.Mode("TAXI", "Taxa", "Taxi", true, LocalDate.of(2007, 1, 1), null);
             var nowhere = new VisitationConnection("none", ten, ten, new ClientLogin("none", "none", "none", null));
             return new TransportSettings(List.of(taxi), List.of(), rides, "none", nowhere);
         }
@@ -141,7 +141,7 @@ final class GeneratingInstance implements AutoCloseable {
             return new Aggregates<>(
                     type,
                     new MongoAggregateStore(mongo, type),
-                    new Documents<>(type, json, "samvaer.transport.events"),
+                    new Documents<>(type, JSON, "samvaer.transport.events"),
                     Gate.OPEN,
                     (store, id, outbox) -> {},
                     clock);
