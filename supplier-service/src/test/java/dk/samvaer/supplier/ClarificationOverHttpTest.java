@@ -59,6 +59,26 @@ class ClarificationOverHttpTest {
     }
 
     @Test
+    void SU_02_the_metrics_count_who_is_in_clarification_and_who_is_overdue() {
+        double running = metric("running");
+        started();
+        await().untilAsserted(() -> assertThat(metric("running")).isGreaterThan(running));
+        moveTo(13);
+        double notYet = metric("overdue");
+        moveTo(14);
+        await().untilAsserted(() -> assertThat(metric("overdue")).isGreaterThan(notYet));
+    }
+
+    private double metric(String which) {
+        var told = steps.as("OPERATOR").get("/actuator/prometheus").text();
+        return told.lines()
+                .filter(line -> line.startsWith("samvaer_clarifications_" + which))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void SU_03_the_citizen_speaks_without_the_supplier_in_between() {
         started();
         var statement = """

@@ -114,6 +114,25 @@ class GrantOverHttpTest {
     }
 
     @Test
+    void R28_the_metrics_count_the_reassessments_that_are_open() {
+        var theCase = steps.activeCase();
+        double before = reassessmentsOpen();
+        actors.visitator().act("POST", theCase, "/reassessments", """
+            {"reason":"Jeg vil gerne komme en dag mere"}\
+            """);
+        await().untilAsserted(() -> assertThat(reassessmentsOpen()).isEqualTo(before + 1));
+    }
+
+    private double reassessmentsOpen() {
+        var told = actors.as("OPERATOR").get("/actuator/prometheus").text();
+        return told.lines()
+                .filter(line -> line.startsWith("samvaer_reassessments_open"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void SU_05_the_citizens_request_is_taken_back_while_it_is_not_decided_and_nobody_elses() {
         var theCase = steps.activeCase();
         var asked = actors.visitator().act("POST", theCase, "/reassessments", """

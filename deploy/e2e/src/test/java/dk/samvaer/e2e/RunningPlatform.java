@@ -5,6 +5,8 @@ import dk.samvaer.local.platform.Addresses;
 import dk.samvaer.local.platform.Platform;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
@@ -12,6 +14,9 @@ import java.util.stream.IntStream;
 final class RunningPlatform {
     private static final List<Integer> USUAL_PORTS =
             List.of(8080, 8081, 8082, 8083, 8084, 8085, 8090, 8091, 9092, 27_017);
+
+    /** Gets every trace of the platform. */
+    static final TraceCollector TRACES = TraceCollector.start();
 
     static final Platform PLATFORM = start();
 
@@ -24,7 +29,7 @@ final class RunningPlatform {
     private static Platform start() {
         Path root = Path.of(System.getProperty("samvaer.root", "../.."));
         Path home = Path.of(System.getProperty("samvaer.e2e.home", "target/samvaer"));
-        Platform platform = Platform.at(root.toAbsolutePath().normalize(), home, freeOffset(), System.getenv());
+        Platform platform = Platform.at(root.toAbsolutePath().normalize(), home, freeOffset(), environment());
         platform.reset();
         Runtime.getRuntime().addShutdownHook(new Thread(platform::down));
         System.out.println("The platform starts with its data and logs in " + home.toAbsolutePath());
@@ -32,6 +37,14 @@ final class RunningPlatform {
         System.out.println("MongoDB: " + platform.addresses().database() + ", own Kafka broker: "
                 + platform.addresses().ownKafka());
         return platform;
+    }
+
+    /** As the manifests point the services at a collector, and every request traced. */
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new TreeMap<>(System.getenv());
+        environment.put("MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT", TRACES.address());
+        environment.put("MANAGEMENT_TRACING_SAMPLING_PROBABILITY", "1.0");
+        return environment;
     }
 
     private static int freeOffset() {

@@ -8,8 +8,11 @@ import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each event that is applied, and each that is sent, a span of its own in the trace that the event carries. */
@@ -42,6 +45,35 @@ public final class EventSpans {
         } finally {
             span.end();
         }
+    }
+
+    /**
+     * Does the work for a record of another system in a span of its own: in the trace that the record carries or, where it carries none, the
+     * first of a trace.
+     *
+     * @param work is given the trace context that the events carry which follow from the record; null where nothing is traced
+     */
+    public <T> T receiving(ConsumerRecord<byte[], byte[]> message, Function<@Nullable String, T> work) {
+        if (tracer == null || propagator == null) {
+            return work.apply(null);
+        }
+        Span span = propagator
+                .extract(message, (carrier, name) -> name.equals(HEADER) ? carried(carrier) : null)
+                .name("receive " + message.topic())
+                .kind(Span.Kind.CONSUMER)
+                .tag("messaging.system", "kafka")
+                .tag("messaging.destination.name", message.topic())
+                .start();
+        try (Tracer.SpanInScope current = tracer.withSpan(span)) {
+            return work.apply(Traceparent.current(tracer));
+        } finally {
+            span.end();
+        }
+    }
+
+    private static @Nullable String carried(ConsumerRecord<byte[], byte[]> message) {
+        Header header = message.headers().lastHeader(HEADER);
+        return header == null || header.value() == null ? null : new String(header.value(), US_ASCII);
     }
 
     /**

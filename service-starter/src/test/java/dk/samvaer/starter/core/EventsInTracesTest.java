@@ -30,12 +30,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The span of an event that is sent, and what the event carries of it. */
 class EventsInTracesTest {
@@ -94,6 +98,40 @@ class EventsInTracesTest {
         String carried = send(spans, "00-" + TRACE + "-" + CAUSE + "-00");
         assertThat(carried).startsWith("00-" + TRACE).endsWith("-00");
         assertThat(ended.spans).isEmpty();
+    }
+
+    @Test
+    void a_record_of_another_system_goes_on_in_its_trace_and_so_does_what_follows_from_it() {
+        String follows = receive(spans, "00-" + TRACE + "-" + CAUSE + "-01");
+        SpanData span = ended.only();
+        assertThat(follows).isEqualTo("00-" + TRACE + "-" + span.getSpanId() + "-01");
+        assertThat(span.getParentSpanId()).isEqualTo(CAUSE);
+        assertThat(span.getKind()).isEqualTo(SpanKind.CONSUMER);
+        assertThat(span.getName()).isEqualTo("receive samvaer.supplier-reports.nsv");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "nonsense", "00-" + TRACE + "-" + CAUSE})
+    void a_record_that_names_no_trace_begins_one(@Nullable String traceparent) {
+        assertThat(receive(spans, traceparent))
+                .isEqualTo(
+                        "00-" + ended.only().getTraceId() + "-" + ended.only().getSpanId() + "-01");
+        assertThat(ended.only().getTraceId()).isNotEqualTo(TRACE);
+    }
+
+    @Test
+    void without_a_tracer_what_another_system_says_of_a_trace_is_not_carried_on() {
+        assertThat(receive(EventSpans.NONE, "00-" + TRACE + "-" + CAUSE + "-01"))
+                .isEqualTo("untraced");
+    }
+
+    private static String receive(EventSpans through, @Nullable String traceparent) {
+        var message = new ConsumerRecord<>("samvaer.supplier-reports.nsv", 0, 0, new byte[0], "{}".getBytes(UTF_8));
+        if (traceparent != null) {
+            message.headers().add("traceparent", traceparent.getBytes(UTF_8));
+        }
+        return through.receiving(message, carried -> Objects.requireNonNullElse(carried, "untraced"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.events.Cause;
+import dk.samvaer.starter.messaging.EventSpans;
 import dk.samvaer.starter.messaging.PollReceiver;
 import dk.samvaer.starter.store.Republisher;
 import dk.samvaer.supplier.application.reports.ReportAcknowledgements;
@@ -32,15 +33,17 @@ final class PolledReports {
 
     private final ReportAcknowledgements reports;
     private final Republisher answers;
+    private final EventSpans spans;
     private final PollReceiver receiver;
 
     /** The records under way, those of equal content under the place of the first. */
     private final ConcurrentHashMap<Place, List<ConsumerRecord<byte[], byte[]>>> underWay = new ConcurrentHashMap<>();
 
     /** @param answers publishes answers of acknowledgements again */
-    PolledReports(ReportReader reader, ReportAcknowledgements reports, Republisher answers) {
+    PolledReports(ReportReader reader, ReportAcknowledgements reports, Republisher answers, EventSpans spans) {
         this.reports = reports;
         this.answers = answers;
+        this.spans = spans;
         this.receiver = new PollReceiver(
                 written -> receive(written, reader::read), (written, fault) -> receive(written, reader::unprocessed));
     }
@@ -75,15 +78,25 @@ final class PolledReports {
         }
     }
 
-    /** What cannot be read has no id but its place, so each such record is a report of its own. */
     private void receive(
             ConsumerRecord<byte[], byte[]> first, Function<ConsumerRecord<byte[], byte[]>, IncomingReport> reader) {
+        spans.receiving(first, traceparent -> {
+            receive(first, reader, traceparent);
+            return first;
+        });
+    }
+
+    /** What cannot be read has no id but its place, so each such record is a report of its own. */
+    private void receive(
+            ConsumerRecord<byte[], byte[]> first,
+            Function<ConsumerRecord<byte[], byte[]>, IncomingReport> reader,
+            @Nullable String traceparent) {
         var alike = Objects.requireNonNull(underWay.get(Place.of(first)));
         var report = reader.apply(first);
         if (!report.isIdentified()) {
-            alike.forEach(each -> receive(reader.apply(each), List.of(delivery(each))));
+            alike.forEach(each -> receive(reader.apply(each), List.of(delivery(each)), traceparent));
         } else {
-            receive(report, alike.stream().map(PolledReports::delivery).toList());
+            receive(report, alike.stream().map(PolledReports::delivery).toList(), traceparent);
         }
     }
 
@@ -92,10 +105,11 @@ final class PolledReports {
         return new ReportDelivery(position, Instant.ofEpochMilli(written.timestamp()));
     }
 
-    private void receive(IncomingReport report, List<ReportDelivery> deliveries) {
+    private void receive(IncomingReport report, List<ReportDelivery> deliveries, @Nullable String traceparent) {
         var id = report.reportId();
         var receipt = Cause.with(
-                new Cause(id, id, Role.SUPPLIER_STAFF, null), () -> reports.receive(report, deliveries.getFirst()));
+                new Cause(id, id, Role.SUPPLIER_STAFF, traceparent),
+                () -> reports.receive(report, deliveries.getFirst()));
         if (receipt.again() || deliveries.size() > 1) {
             answers.again(
                     receipt.id(),

@@ -1,5 +1,6 @@
 package dk.samvaer.supplier.messaging;
 
+import dk.samvaer.starter.messaging.EventSpans;
 import dk.samvaer.starter.messaging.UntilApplied;
 import dk.samvaer.starter.schema.SchemaCheck;
 import dk.samvaer.starter.store.Republisher;
@@ -44,6 +45,7 @@ class ReportListening {
             ReportReader reader,
             ReportAcknowledgements reports,
             Republisher answers,
+            EventSpans spans,
             SchemaCheck schema,
             UntilApplied untilApplied,
             ReportRetention retention) {
@@ -52,7 +54,7 @@ class ReportListening {
                 topic -> listener(
                         topic,
                         settings(kafka, topic),
-                        new PolledReports(reader, reports, answers),
+                        new PolledReports(reader, reports, answers, spans),
                         schema,
                         untilApplied),
                 retention,

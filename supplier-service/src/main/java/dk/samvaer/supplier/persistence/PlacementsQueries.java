@@ -2,6 +2,7 @@ package dk.samvaer.supplier.persistence;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import com.mongodb.client.model.Filters;
 import dk.samvaer.starter.domain.SupplierAccess;
 import dk.samvaer.starter.mongo.IdQuery;
 import dk.samvaer.starter.paging.Page;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
@@ -103,6 +105,24 @@ public class PlacementsQueries implements CitizensInUnit {
 
     public List<UUID> ofCase(UUID caseId) {
         return new IdQuery(COLLECTION).narrow("caseId", caseId).find(mongo);
+    }
+
+    /** How many citizens are in the first days, in which it is found out where they belong. */
+    // SU-02
+    public long inClarification() {
+        return count(Filters.empty());
+    }
+
+    /** How many of them should have been through with it before that day. */
+    // SU-02
+    public long clarificationsOverdue(LocalDate day) {
+        return count(Filters.lt("state.clarification.endsOn", day.toString()));
+    }
+
+    /** On the index of the states: of the placements, those in clarification are read. */
+    private long count(Bson further) {
+        var inClarification = Filters.eq("state.state", PlacementState.IN_CLARIFICATION.name());
+        return mongo.getCollection(COLLECTION).countDocuments(Filters.and(inClarification, further));
     }
 
     private static IdQuery narrowed(Filter filter) {

@@ -173,7 +173,8 @@ final class AnsweringService implements AutoCloseable {
         return new PolledReports(
                 new ReportReader(new BlindIndex(new byte[32])),
                 received,
-                new Republisher(acknowledgements, history, relay, CLOCK));
+                new Republisher(acknowledgements, history, relay, CLOCK),
+                EventSpans.NONE);
     }
 
     private <S extends Aggregate<S, E>, E> Aggregates<S, E> aggregates(AggregateType<S, E> type, AggregateStore store) {

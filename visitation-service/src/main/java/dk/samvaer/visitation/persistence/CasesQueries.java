@@ -110,6 +110,11 @@ public class CasesQueries {
         return Map.of("cases", new ListPosition(values, order(it.intake().openedOn(), it.id())).fields());
     }
 
+    /** How many cases are in that state, counted on the list's index. */
+    public long count(CaseState state) {
+        return mongo.getCollection("cases").countDocuments(matching(new Filter(null, state, null), null));
+    }
+
     /** The ids of all cases of a citizen. */
     public List<UUID> ofCitizen(UUID citizenId) {
         return ofCitizen(citizenId, it -> true);

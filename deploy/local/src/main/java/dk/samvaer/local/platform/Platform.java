@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -236,7 +237,7 @@ public final class Platform {
                 if (part == Part.DATABASE && addresses.database() == Addresses.DatabaseKind.EMBEDDED) {
                     Watch.remember(home, part.process(), command);
                 }
-                supervisor.start(part.process(), command, commands.environment(part));
+                supervisor.start(part.process(), command, environment(part, commands));
             }
         }
     }
@@ -246,6 +247,17 @@ public final class Platform {
                 .filter(named -> part.isService() && !named.isBlank())
                 .map(named ->
                         List.of(Path.of(named, part.label()).toAbsolutePath().toString()));
+    }
+
+    /** What is given of Spring Boot's settings of tracing and the like holds for the services. */
+    private Map<String, String> environment(Part part, Commands commands) {
+        Map<String, String> all = new TreeMap<>(commands.environment(part));
+        environment.forEach((name, value) -> {
+            if (part.isService() && name.startsWith("MANAGEMENT_")) {
+                all.put(name, value);
+            }
+        });
+        return all;
     }
 
     private static List<String> processes(List<Part> parts) {

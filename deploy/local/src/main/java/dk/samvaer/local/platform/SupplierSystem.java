@@ -24,8 +24,14 @@ public final class SupplierSystem {
 
     /** Sends the bytes as they are, with the event's subject as the key; returns where the record went. */
     public String publish(byte[] event) {
+        return publish(event, Map.of());
+    }
+
+    /** The same with more headers, such as the {@code traceparent} of a system that traces its own work. */
+    public String publish(byte[] event, Map<String, String> headers) {
         var item = new ProducerRecord<byte[], byte[]>(Topics.reports(supplier), key(event), event);
         item.headers().add("content-type", "application/cloudevents+json".getBytes(StandardCharsets.UTF_8));
+        headers.forEach((name, value) -> item.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try (var producer = new KafkaProducer<>(settings(), new ByteArraySerializer(), new ByteArraySerializer())) {
             RecordMetadata place = producer.send(item).get();
             return place.topic() + ", partition " + place.partition() + ", offset " + place.offset();
