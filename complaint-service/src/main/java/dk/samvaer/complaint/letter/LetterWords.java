@@ -16,7 +16,6 @@ import dk.samvaer.complaint.domain.letters.LetterText;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.letter.Paragraphs;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -97,7 +96,7 @@ public final class LetterWords {
                 .listing(
                         "Det har vi sendt",
                         List.of("Ankestyrelsen har fået hele sagen, så den kan tage stilling til klagen:"),
-                        sent(matter))
+                        SentWords.of(matter))
                 .listing(
                         "Det sker der nu",
                         List.of(),
@@ -122,19 +121,6 @@ public final class LetterWords {
                 + (maintained
                         ? "Resten af klagen er fastholdt over for os."
                         : "Vi har ikke fået svar på, om resten af klagen fastholdes.");
-    }
-
-    private static String[] sent(Matter matter) {
-        var sent = new ArrayList<>(List.of(
-                "klagen",
-                "afgørelsen og begrundelsen for den",
-                "vores genvurdering og begrundelsen for den",
-                "udredningen, handleplanen og de breve, som sagen består af"));
-        if (matter.late()) {
-            sent.add("oplysning om, at klagen er modtaget efter klagefristen, så Ankestyrelsen kan tage stilling til"
-                    + " det");
-        }
-        return sent.toArray(String[]::new);
     }
 
     private static BoardDecision decided(Complaint complaint) {

@@ -258,7 +258,7 @@ class ForwardingToABadBoardTest {
         var file = given.assemble(one.read(id), null, now);
         var packageId = UUID.randomUUID();
         one.packages.store(packageId, one.read(id).caseId(), id, file.zip(), now);
-        var forwarding = Forwarding.of(packageId, file.sha256(), now, Given.OFFICER, null);
+        var forwarding = Forwarding.of(packageId, file.sha256(), file.kinds(), now, Given.OFFICER, null);
         one.complaints.changeInternally(id, it -> it.appealing(now).requestForwarding(forwarding));
         return id;
     }

@@ -98,7 +98,7 @@ public final class Given {
     }
 
     public static Forwarding forwarding() {
-        return new Forwarding(FORWARDING, PACKAGE, "0".repeat(64), noon(DEC_21), OFFICER, null, null, null);
+        return new Forwarding(FORWARDING, PACKAGE, "0".repeat(64), List.of(), noon(DEC_21), OFFICER, null, null, null);
     }
 
     public static Supplement supplement(UUID... lines) {

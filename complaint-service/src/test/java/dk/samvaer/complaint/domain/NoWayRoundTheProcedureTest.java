@@ -289,7 +289,7 @@ class NoWayRoundTheProcedureTest {
         if (complaint == null) {
             return false;
         }
-        var forwarding = Forwarding.of(UUID.randomUUID(), "0".repeat(64), now(), OFFICER, null);
+        var forwarding = Forwarding.of(UUID.randomUUID(), "0".repeat(64), List.of(), now(), OFFICER, null);
         boolean lawful =
                 stage == Stage.MAINTAINED || stage == Stage.PARTLY && answer != null || stage == Stage.REFUSED_BY_BOARD;
         boolean done = taken(it -> it.appealing(now()).requestForwarding(forwarding));

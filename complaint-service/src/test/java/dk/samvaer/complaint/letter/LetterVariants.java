@@ -22,6 +22,7 @@ import dk.samvaer.complaint.domain.Timeliness;
 import dk.samvaer.complaint.domain.decision.KnownDecision;
 import dk.samvaer.complaint.domain.forwarding.AppealOutcome;
 import dk.samvaer.complaint.domain.forwarding.BoardDecision;
+import dk.samvaer.complaint.domain.forwarding.Forwarding;
 import dk.samvaer.complaint.domain.letters.Addressee;
 import dk.samvaer.complaint.domain.letters.Addressee.Copy;
 import dk.samvaer.complaint.domain.letters.Addressee.Delivery;
@@ -99,6 +100,13 @@ final class LetterVariants {
     private static void forwardings(Map<String, LetterRecord> all) {
         all.put("forwarded", last(after(timely(), decided(ReviewOutcome.MAINTAINED), requested(), forwarded())));
         all.put(
+                "forwarded-transport",
+                last(after(
+                        timely(),
+                        decided(ReviewOutcome.MAINTAINED),
+                        requestedWith(List.of("COMPLAINT", "STATEMENT", "DECISION", "REVIEW", "TRANSPORT")),
+                        forwarded())));
+        all.put(
                 "forwarded-late",
                 last(after(
                         registered(Channel.PHONE, ComplainantRole.GUARDIAN, Timeliness.LATE, null),
@@ -136,6 +144,12 @@ final class LetterVariants {
         return after(
                 Given.written(timely(), RECEIVED),
                 new ComplaintEvent.ReviewExtended(LocalDate.of(2027, 1, 11), WRITTEN, Confidential.of(reason)));
+    }
+
+    private static ComplaintEvent requestedWith(List<String> parts) {
+        var as = Given.forwarding();
+        return new ComplaintEvent.ForwardingRequested(new Forwarding(
+                as.id(), as.packageId(), as.sha256(), parts, as.requestedAt(), as.by(), as.statement(), null, null));
     }
 
     private static LetterRecord question(boolean forwards) {

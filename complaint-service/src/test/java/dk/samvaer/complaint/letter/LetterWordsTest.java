@@ -131,6 +131,14 @@ class LetterWordsTest {
     }
 
     @Test
+    void CP_07_the_notice_of_forwarding_names_what_the_file_consists_of_and_nothing_else() {
+        assertThat(html("forwarded-transport"))
+                .contains("vores udtalelse til Ankestyrelsen", "har brug for befordring")
+                .doesNotContain("udredningen", "handleplanen");
+        assertThat(html("forwarded")).contains("udredningen", "handleplanen").doesNotContain("befordring");
+    }
+
+    @Test
     void CP_09_the_notice_of_forwarding_says_why_with_what_and_what_one_can_do() {
         assertThat(html("forwarded"))
                 .contains("Vi fastholder afgørelsen.", "den 21. december 2026", "nummer AST-000001")

@@ -40,6 +40,11 @@ public final class AppealFile {
         return parts;
     }
 
+    /** What kinds of documents there are, each once and in the file's order. */
+    public List<String> kinds() {
+        return parts.stream().map(Part::kind).distinct().toList();
+    }
+
     /** The fingerprint of anything, in hexadecimal. */
     public static String sha256(byte[] content) {
         try {

@@ -122,7 +122,7 @@ public class ForwardingSteps {
     private Forwarding store(Complaint complaint, AppealFile file, Instant now) {
         var packageId = UUID.randomUUID();
         packages.store(packageId, complaint.caseId(), complaint.id(), file.zip(), now);
-        return Forwarding.of(packageId, file.sha256(), now, null, null);
+        return Forwarding.of(packageId, file.sha256(), file.kinds(), now, null, null);
     }
 
     /** Sends what is stored, byte by byte, under the same id however often. */

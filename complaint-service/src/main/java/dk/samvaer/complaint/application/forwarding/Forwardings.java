@@ -74,7 +74,7 @@ public class Forwardings {
         var file = assemble(current.state(), statement);
         var packageId = UUID.randomUUID();
         packages.store(packageId, current.state().caseId(), id, file.zip(), now);
-        var forwarding = Forwarding.of(packageId, file.sha256(), now, by, statement);
+        var forwarding = Forwarding.of(packageId, file.sha256(), file.kinds(), now, by, statement);
         return complaints.change(id, version, it -> it.appealing(now).requestForwarding(forwarding));
     }
 
