@@ -2,7 +2,7 @@ package dk.samvaer.starter;
 
 import dk.samvaer.starter.store.AggregateStore;
 import dk.samvaer.starter.store.AggregateStore.Backlog;
-import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.starter.store.mongo.AggregatesFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

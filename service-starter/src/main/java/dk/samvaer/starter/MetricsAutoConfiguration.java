@@ -3,7 +3,7 @@ package dk.samvaer.starter;
 import dk.samvaer.starter.messaging.Consumers;
 import dk.samvaer.starter.messaging.ParkedEvent.Reason;
 import dk.samvaer.starter.messaging.Parking;
-import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.starter.store.mongo.AggregatesFactory;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;

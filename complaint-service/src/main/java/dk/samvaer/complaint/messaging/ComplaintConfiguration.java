@@ -21,7 +21,7 @@ import dk.samvaer.starter.messaging.Subscriptions;
 import dk.samvaer.starter.schema.ExpectedIndexes;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
-import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.starter.store.mongo.AggregatesFactory;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;

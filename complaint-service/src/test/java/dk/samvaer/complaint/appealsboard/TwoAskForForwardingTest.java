@@ -7,7 +7,7 @@ import dk.samvaer.complaint.application.forwarding.AppealFileSource;
 import dk.samvaer.complaint.domain.Complaint;
 import dk.samvaer.complaint.domain.Given;
 import dk.samvaer.starter.domain.Confidential;
-import dk.samvaer.starter.store.StaleVersion;
+import dk.samvaer.starter.domain.StaleVersion;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;

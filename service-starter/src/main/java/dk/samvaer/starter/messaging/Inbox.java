@@ -3,6 +3,7 @@ package dk.samvaer.starter.messaging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.domain.NotFound;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.events.Cause;
@@ -13,7 +14,6 @@ import dk.samvaer.starter.messaging.Parking.Standing;
 import dk.samvaer.starter.messaging.Subscriptions.Subscription;
 import dk.samvaer.starter.mongo.Faults;
 import dk.samvaer.starter.problems.Masked;
-import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.SequenceReused;
 import java.time.Clock;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.InvalidInput;
+import dk.samvaer.starter.domain.NotFound;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.messaging.ParkedEvent.Discarded;
@@ -11,7 +12,6 @@ import dk.samvaer.starter.paging.Cursor;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.security.Allow;
-import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;

@@ -3,7 +3,7 @@ package dk.samvaer.starter.messaging;
 import dk.samvaer.starter.instances.SharedSweep;
 import dk.samvaer.starter.store.AggregateStore;
 import dk.samvaer.starter.store.Aggregates;
-import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.starter.store.mongo.AggregatesFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

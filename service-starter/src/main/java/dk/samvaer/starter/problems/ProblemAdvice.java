@@ -1,12 +1,12 @@
 package dk.samvaer.starter.problems;
 
 import dk.samvaer.starter.domain.InvalidInput;
+import dk.samvaer.starter.domain.KeyReused;
+import dk.samvaer.starter.domain.NotFound;
+import dk.samvaer.starter.domain.Overloaded;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.domain.StaleVersion;
 import dk.samvaer.starter.mongo.Faults;
-import dk.samvaer.starter.store.KeyReused;
-import dk.samvaer.starter.store.NotFound;
-import dk.samvaer.starter.store.Overloaded;
-import dk.samvaer.starter.store.StaleVersion;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package dk.samvaer.starter.security;
 
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.DanishTime;
+import dk.samvaer.starter.domain.NotFound;
 import dk.samvaer.starter.domain.SupplierAccess;
 import dk.samvaer.starter.store.Gate;
-import dk.samvaer.starter.store.NotFound;
 import java.time.InstantSource;
 
 /**

@@ -67,7 +67,7 @@ public record AggregateType<S extends Aggregate<S, E>, E>(
 
     /** The indexes of its collections, of which the service's configuration makes a bean. */
     public List<ExpectedIndex> expectedIndexes() {
-        return MongoAggregateStore.indexes(this);
+        return StoredIndexes.of(this);
     }
 
     /** The state after the events; null is the state before the first. */

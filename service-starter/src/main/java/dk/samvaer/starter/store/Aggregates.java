@@ -1,8 +1,12 @@
 package dk.samvaer.starter.store;
 
 import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.KeyReused;
+import dk.samvaer.starter.domain.NotFound;
+import dk.samvaer.starter.domain.Overloaded;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.domain.StaleVersion;
 import dk.samvaer.starter.events.Cause;
 import dk.samvaer.starter.events.EventCounters;
 import dk.samvaer.starter.events.EventEnvelope;

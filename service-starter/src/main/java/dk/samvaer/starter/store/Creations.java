@@ -1,6 +1,7 @@
 package dk.samvaer.starter.store;
 
 import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.KeyReused;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.events.Watermark;
 import java.time.Clock;

@@ -17,7 +17,8 @@ public final class FieldTaken extends RuntimeException {
         this.value = value;
     }
 
-    static FieldTaken by(Change change, String field) {
+    /** The value that stopped a change. */
+    public static FieldTaken by(Change change, String field) {
         return new FieldTaken(field, value(field, change.state(), change.listed()));
     }
 

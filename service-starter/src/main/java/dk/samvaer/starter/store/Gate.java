@@ -1,6 +1,7 @@
 package dk.samvaer.starter.store;
 
 import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.NotFound;
 import java.util.List;
 
 /** Decides whether the current caller may read, change or create an aggregate. */

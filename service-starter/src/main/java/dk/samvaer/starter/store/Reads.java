@@ -1,6 +1,7 @@
 package dk.samvaer.starter.store;
 
 import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.NotFound;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

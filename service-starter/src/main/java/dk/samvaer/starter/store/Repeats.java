@@ -1,5 +1,6 @@
 package dk.samvaer.starter.store;
 
+import dk.samvaer.starter.domain.KeyReused;
 import dk.samvaer.starter.events.Watermark;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package dk.samvaer.starter.store;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import dk.samvaer.starter.domain.NotFound;
 import dk.samvaer.starter.events.EventCounters;
 import dk.samvaer.starter.events.Watermark;
 import java.time.Clock;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.local.parts.Broker;
 import dk.samvaer.local.parts.RealParts;
+import dk.samvaer.starter.domain.StaleVersion;
 import dk.samvaer.starter.messaging.ParkedEvent;
 import dk.samvaer.starter.messaging.ParkedEvent.Discarded;
 import dk.samvaer.starter.messaging.ParkedEvent.Reason;
 import dk.samvaer.starter.store.AggregateStore.Sent;
 import dk.samvaer.starter.store.OutboxEntry;
-import dk.samvaer.starter.store.StaleVersion;
 import dk.samvaer.starter.store.Versioned;
 import java.nio.file.Path;
 import java.time.Duration;

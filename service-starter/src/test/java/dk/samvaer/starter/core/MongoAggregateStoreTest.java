@@ -5,7 +5,7 @@ import com.mongodb.client.MongoClients;
 import dk.samvaer.local.parts.RealParts;
 import dk.samvaer.starter.schema.Schema;
 import dk.samvaer.starter.store.AggregateStore;
-import dk.samvaer.starter.store.MongoAggregateStore;
+import dk.samvaer.starter.store.mongo.MongoAggregateStore;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

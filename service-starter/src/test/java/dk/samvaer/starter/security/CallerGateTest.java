@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.domain.NotFound;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.SupplierAccess;
 import dk.samvaer.starter.store.Gate;
-import dk.samvaer.starter.store.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,7 @@ package dk.samvaer.starter.testkit;
 import dk.samvaer.starter.schema.PreparesAtStart;
 import dk.samvaer.starter.schema.Schema;
 import dk.samvaer.starter.store.AggregateStore;
-import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.starter.store.mongo.AggregatesFactory;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;

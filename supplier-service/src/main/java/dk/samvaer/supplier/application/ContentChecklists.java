@@ -1,10 +1,10 @@
 package dk.samvaer.supplier.application;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.KeyReused;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Creation;
-import dk.samvaer.starter.store.KeyReused;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.supplier.domain.daily.Authorship;
 import dk.samvaer.supplier.domain.daily.ContentDuties;

@@ -2,9 +2,9 @@ package dk.samvaer.supplier.application;
 
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Ids;
+import dk.samvaer.starter.domain.NotFound;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
-import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.supplier.domain.Grant;
 import dk.samvaer.supplier.domain.Placement;
 import dk.samvaer.supplier.domain.PlacementEvent;

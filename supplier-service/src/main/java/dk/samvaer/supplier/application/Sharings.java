@@ -1,11 +1,11 @@
 package dk.samvaer.supplier.application;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.NotFound;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Creation;
-import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.supplier.domain.daily.Authorship;
 import dk.samvaer.supplier.domain.daily.DayRange;

@@ -4,7 +4,7 @@ import dk.samvaer.starter.events.PublicEvent;
 import dk.samvaer.starter.schema.ExpectedIndexes;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
-import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.starter.store.mongo.AggregatesFactory;
 import dk.samvaer.supplier.domain.daily.Attendance;
 import dk.samvaer.supplier.domain.daily.AttendanceEvent;
 import dk.samvaer.supplier.domain.daily.ContentDuties;

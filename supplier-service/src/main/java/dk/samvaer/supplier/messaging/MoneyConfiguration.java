@@ -4,7 +4,7 @@ import dk.samvaer.starter.messaging.Subscriber;
 import dk.samvaer.starter.schema.ExpectedIndexes;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
-import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.starter.store.mongo.AggregatesFactory;
 import dk.samvaer.supplier.application.money.Remunerations;
 import dk.samvaer.supplier.domain.money.CaseRemuneration;
 import dk.samvaer.supplier.domain.money.CaseRemunerationEvent;

@@ -6,7 +6,7 @@ import dk.samvaer.starter.schema.ExpectedIndexes;
 import dk.samvaer.starter.schema.SchemaCheck;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
-import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.starter.store.mongo.AggregatesFactory;
 import dk.samvaer.supplier.application.webhooks.WebhookDeliveries;
 import dk.samvaer.supplier.application.webhooks.WebhookSweep;
 import dk.samvaer.supplier.application.webhooks.WebhookTarget;

@@ -10,7 +10,7 @@ import dk.samvaer.starter.schema.Schema;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Documents;
 import dk.samvaer.starter.store.Gate;
-import dk.samvaer.starter.store.MongoAggregateStore;
+import dk.samvaer.starter.store.mongo.MongoAggregateStore;
 import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import dk.samvaer.supplier.application.reports.NumberedAnswers;
 import dk.samvaer.supplier.domain.Given;

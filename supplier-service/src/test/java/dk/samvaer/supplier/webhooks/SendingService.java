@@ -16,7 +16,7 @@ import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.Documents;
 import dk.samvaer.starter.store.Gate;
-import dk.samvaer.starter.store.MongoAggregateStore;
+import dk.samvaer.starter.store.mongo.MongoAggregateStore;
 import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import dk.samvaer.starter.time.MovableClock;
 import dk.samvaer.supplier.application.reports.NumberedAnswers;

@@ -1,8 +1,8 @@
 package dk.samvaer.transport.application;
 
+import dk.samvaer.starter.domain.NotFound;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
-import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.transport.domain.KnownCase;
 import dk.samvaer.transport.domain.KnownCaseEvent;
 import java.util.HashMap;

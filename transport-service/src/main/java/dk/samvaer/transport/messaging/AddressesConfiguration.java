@@ -5,7 +5,7 @@ import dk.samvaer.starter.schema.ExpectedIndexes;
 import dk.samvaer.starter.schema.SchemaCheck;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
-import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.starter.store.mongo.AggregatesFactory;
 import dk.samvaer.transport.application.addresses.AddressSource;
 import dk.samvaer.transport.application.addresses.ContactSweep;
 import dk.samvaer.transport.application.addresses.Contacts;

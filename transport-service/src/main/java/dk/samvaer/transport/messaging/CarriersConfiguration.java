@@ -4,7 +4,7 @@ import dk.samvaer.starter.schema.ExpectedIndexes;
 import dk.samvaer.starter.schema.SchemaVerified;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
-import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.starter.store.mongo.AggregatesFactory;
 import dk.samvaer.transport.application.carriers.RegisteredCarriers;
 import dk.samvaer.transport.domain.carriers.Carrier;
 import dk.samvaer.transport.domain.carriers.CarrierEvent;

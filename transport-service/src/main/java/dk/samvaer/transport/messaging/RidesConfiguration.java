@@ -7,7 +7,7 @@ import dk.samvaer.starter.schema.Migration;
 import dk.samvaer.starter.schema.SchemaCheck;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
-import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.starter.store.mongo.AggregatesFactory;
 import dk.samvaer.transport.application.rides.RideAlignment;
 import dk.samvaer.transport.application.rides.RideSweep;
 import dk.samvaer.transport.application.suppliers.KnownSuppliers;

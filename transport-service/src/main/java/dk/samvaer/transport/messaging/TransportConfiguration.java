@@ -5,7 +5,7 @@ import dk.samvaer.starter.messaging.Subscriptions;
 import dk.samvaer.starter.schema.ExpectedIndexes;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
-import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.starter.store.mongo.AggregatesFactory;
 import dk.samvaer.transport.application.KnownCases;
 import dk.samvaer.transport.application.TransportGrants;
 import dk.samvaer.transport.application.TransportRequests;

@@ -1,8 +1,8 @@
 package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.NotFound;
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.visitation.domain.acts.Act;
 import dk.samvaer.visitation.domain.cases.Case;

@@ -2,11 +2,11 @@ package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.DanishTime;
+import dk.samvaer.starter.domain.NotFound;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.letter.Letter;
 import dk.samvaer.starter.security.Forbidden;
-import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.visitation.domain.acts.Deciding;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.Decision;

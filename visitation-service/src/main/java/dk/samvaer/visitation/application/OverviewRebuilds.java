@@ -1,9 +1,9 @@
 package dk.samvaer.visitation.application;
 
+import dk.samvaer.starter.domain.KeyReused;
+import dk.samvaer.starter.domain.NotFound;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.store.Creation;
-import dk.samvaer.starter.store.KeyReused;
-import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.visitation.domain.overview.OverviewRebuild;
 import dk.samvaer.visitation.domain.overview.OverviewRebuild.State;
 import dk.samvaer.visitation.domain.overview.TimelineEntry;

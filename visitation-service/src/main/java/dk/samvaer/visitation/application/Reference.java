@@ -1,7 +1,7 @@
 package dk.samvaer.visitation.application;
 
 import dk.samvaer.starter.domain.DanishTime;
-import dk.samvaer.starter.store.NotFound;
+import dk.samvaer.starter.domain.NotFound;
 import dk.samvaer.visitation.domain.law.LegalReference;
 import dk.samvaer.visitation.domain.register.CodeName;
 import dk.samvaer.visitation.domain.vum.AssessmentMethod;

@@ -3,7 +3,7 @@ package dk.samvaer.visitation.messaging;
 import dk.samvaer.starter.schema.ExpectedIndexes;
 import dk.samvaer.starter.store.AggregateType;
 import dk.samvaer.starter.store.Aggregates;
-import dk.samvaer.starter.store.AggregatesFactory;
+import dk.samvaer.starter.store.mongo.AggregatesFactory;
 import dk.samvaer.visitation.application.Cases;
 import dk.samvaer.visitation.domain.cases.Case;
 import dk.samvaer.visitation.domain.cases.CaseEvent;

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samvaer.plan.print.Audience;
 import dk.samvaer.plan.web.PedagogicalPlanView;
+import dk.samvaer.starter.domain.NotFound;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.letter.Letter;
-import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.testkit.letter.PrintedLetter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

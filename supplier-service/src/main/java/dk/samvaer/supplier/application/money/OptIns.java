@@ -2,6 +2,7 @@ package dk.samvaer.supplier.application.money;
 
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.DanishTime;
+import dk.samvaer.starter.domain.NotFound;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.paging.Page;
@@ -10,7 +11,6 @@ import dk.samvaer.starter.security.Matter;
 import dk.samvaer.starter.security.Representations;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Creation;
-import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.supplier.application.SupplierSettings;
 import dk.samvaer.supplier.domain.Placement;

@@ -1,11 +1,11 @@
 package dk.samvaer.supplier.application.money;
 
 import dk.samvaer.starter.domain.DanishTime;
+import dk.samvaer.starter.domain.NotFound;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Creation;
-import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.supplier.application.SupplierSettings;
 import dk.samvaer.supplier.domain.money.OptionalActivity;

@@ -3,6 +3,7 @@ package dk.samvaer.supplier.web.webhooks;
 import static dk.samvaer.starter.domain.Role.OPERATOR;
 import static dk.samvaer.starter.domain.Role.SUPPLIER_STAFF;
 
+import dk.samvaer.starter.domain.NotFound;
 import dk.samvaer.starter.domain.Role;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
@@ -10,7 +11,6 @@ import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.security.Forbidden;
 import dk.samvaer.starter.store.Creation;
-import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.web.Answers;
 import dk.samvaer.starter.web.Refuses;
 import dk.samvaer.starter.web.RefusesNothing;

@@ -2,9 +2,9 @@ package dk.samvaer.transport.application.rides;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.DanishTime;
+import dk.samvaer.starter.domain.NotFound;
 import dk.samvaer.starter.domain.RuleViolation;
 import dk.samvaer.starter.store.Aggregates;
-import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.transport.application.KnownCases;
 import dk.samvaer.transport.application.TransportSettings;

@@ -2,10 +2,10 @@ package dk.samvaer.transport.application.rides;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
+import dk.samvaer.starter.domain.NotFound;
 import dk.samvaer.starter.paging.Page;
 import dk.samvaer.starter.paging.Paging;
 import dk.samvaer.starter.store.Aggregates;
-import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.transport.application.KnownCases;
 import dk.samvaer.transport.application.TransportSettings;

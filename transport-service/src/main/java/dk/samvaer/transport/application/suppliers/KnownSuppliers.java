@@ -1,8 +1,8 @@
 package dk.samvaer.transport.application.suppliers;
 
+import dk.samvaer.starter.domain.NotFound;
 import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.store.Aggregates;
-import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.transport.domain.suppliers.KnownSupplier;
 import dk.samvaer.transport.domain.suppliers.KnownSupplierEvent;
 import dk.samvaer.transport.domain.suppliers.KnownUnit;

@@ -4,12 +4,12 @@ import static dk.samvaer.starter.domain.Role.SYSTEM;
 
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.DanishTime;
+import dk.samvaer.starter.domain.NotFound;
 import dk.samvaer.starter.letter.FilePart;
 import dk.samvaer.starter.letter.Letter;
 import dk.samvaer.starter.letter.LetterDocs;
 import dk.samvaer.starter.letter.LetterForms;
 import dk.samvaer.starter.security.Allow;
-import dk.samvaer.starter.store.NotFound;
 import dk.samvaer.starter.web.RefusesNothing;
 import dk.samvaer.transport.application.FileParts;
 import dk.samvaer.transport.application.TransportSettings;

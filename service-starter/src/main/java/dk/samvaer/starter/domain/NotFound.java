@@ -1,4 +1,4 @@
-package dk.samvaer.starter.store;
+package dk.samvaer.starter.domain;
 
 /** There is no such aggregate, or no such part of it; answers 404. */
 public final class NotFound extends RuntimeException {

@@ -1,4 +1,4 @@
-package dk.samvaer.starter.store;
+package dk.samvaer.starter.store.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -9,7 +9,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.model.Sorts;
 import dk.samvaer.starter.batch.GroupCommit;
 import dk.samvaer.starter.mongo.MajorityCollection;
-import dk.samvaer.starter.schema.ExpectedIndex;
+import dk.samvaer.starter.store.StoredIndexes;
+import dk.samvaer.starter.store.StoredVersion;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -32,15 +33,7 @@ final class MongoVersions {
             .build();
 
     MongoVersions(MongoTemplate mongo, String name) {
-        this.versions = new MajorityCollection(mongo, collection(name));
-    }
-
-    static ExpectedIndex index(String name) {
-        return ExpectedIndex.of(collection(name), "id", "changedAt");
-    }
-
-    private static String collection(String name) {
-        return name + ".versions";
+        this.versions = new MajorityCollection(mongo, StoredIndexes.versions(name));
     }
 
     /** Returns when the state is kept; where this process has kept it already, at once. */

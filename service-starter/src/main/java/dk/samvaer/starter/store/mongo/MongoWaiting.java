@@ -1,4 +1,4 @@
-package dk.samvaer.starter.store;
+package dk.samvaer.starter.store.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -7,7 +7,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
-import static dk.samvaer.starter.store.StoredDocument.UNSENT_SINCE;
+import static dk.samvaer.starter.store.StoredIndexes.UNSENT_SINCE;
 
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;

@@ -1,6 +1,12 @@
-package dk.samvaer.starter.store;
+package dk.samvaer.starter.store.mongo;
+
+import static dk.samvaer.starter.store.StoredIndexes.UNSENT_SINCE;
 
 import dk.samvaer.starter.events.Watermark;
+import dk.samvaer.starter.store.ActKey;
+import dk.samvaer.starter.store.DoneAct;
+import dk.samvaer.starter.store.OutboxEntry;
+import dk.samvaer.starter.store.Stored;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
@@ -13,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The shape of a document in MongoDB; the history's entries have the outbox's shape. */
 final class StoredDocument {
-    /** Time of the oldest entry of the outbox, or of one that has left it; there as long as the outbox holds any. */
-    static final String UNSENT_SINCE = "unsentSince";
-
     static final String CORRELATION_ID = "correlationId";
 
     private StoredDocument() {}

@@ -1,4 +1,4 @@
-package dk.samvaer.starter.store;
+package dk.samvaer.starter.store.mongo;
 
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
@@ -6,8 +6,9 @@ import static com.mongodb.client.model.Updates.min;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
-import static dk.samvaer.starter.store.StoredDocument.UNSENT_SINCE;
+import static dk.samvaer.starter.store.StoredIndexes.UNSENT_SINCE;
 
+import dk.samvaer.starter.store.Change;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.samvaer.starter.store;
+package dk.samvaer.starter.store.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
 
@@ -8,6 +8,8 @@ import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import dk.samvaer.starter.mongo.MajorityCollection;
 import dk.samvaer.starter.schema.ExpectedIndex;
+import dk.samvaer.starter.store.History;
+import dk.samvaer.starter.store.OutboxEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package dk.samvaer.starter.store;
+package dk.samvaer.starter.domain;
 
 /** The same idempotency key came with another body; answers 422. */
 public final class KeyReused extends RuntimeException {

@@ -1,4 +1,4 @@
-package dk.samvaer.starter.store;
+package dk.samvaer.starter.domain;
 
 /** Somebody else wrote first: the version that the command builds on is no longer the current one; answers 412. */
 public final class StaleVersion extends RuntimeException {

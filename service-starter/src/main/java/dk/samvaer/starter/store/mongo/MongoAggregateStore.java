@@ -1,4 +1,4 @@
-package dk.samvaer.starter.store;
+package dk.samvaer.starter.store.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -6,7 +6,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.unset;
-import static dk.samvaer.starter.store.StoredDocument.UNSENT_SINCE;
+import static dk.samvaer.starter.store.StoredIndexes.UNSENT_SINCE;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -19,7 +19,13 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import dk.samvaer.starter.mongo.MajorityCollection;
-import dk.samvaer.starter.schema.ExpectedIndex;
+import dk.samvaer.starter.store.AggregateStore;
+import dk.samvaer.starter.store.AggregateType;
+import dk.samvaer.starter.store.Change;
+import dk.samvaer.starter.store.FieldTaken;
+import dk.samvaer.starter.store.OutboxEntry;
+import dk.samvaer.starter.store.Stored;
+import dk.samvaer.starter.store.StoredVersion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,26 +53,6 @@ public final class MongoAggregateStore implements AggregateStore {
         this.unique = type.unique().keySet();
         this.versions = new MongoVersions(mongo, name);
         this.waiting = new MongoWaiting(documents);
-    }
-
-    /** The indexes that the store, the relay and the deadlines stand on, and the type's own. */
-    static List<ExpectedIndex> indexes(AggregateType<?, ?> type) {
-        String collection = type.collection();
-        List<ExpectedIndex> indexes = new ArrayList<>(List.of(
-                ExpectedIndex.of(collection, UNSENT_SINCE, "_id").onlyWherePresent(),
-                ExpectedIndex.of(collection, "nextDue", "_id").onlyWherePresent(),
-                ExpectedIndex.of(collection, "caseId")));
-        type.unique().keySet().forEach(field -> indexes.add(unique(collection, field)));
-        type.indexes().forEach(fields -> indexes.add(ExpectedIndex.of(collection, fields.toArray(String[]::new))));
-        if (type.keepsVersions()) {
-            indexes.add(MongoVersions.index(collection));
-        }
-        return indexes;
-    }
-
-    private static ExpectedIndex unique(String collection, String field) {
-        ExpectedIndex index = ExpectedIndex.unique(collection, field);
-        return field.startsWith("listed.") ? index.onlyWherePresent() : index;
     }
 
     @Override

@@ -1,7 +1,13 @@
-package dk.samvaer.starter.store;
+package dk.samvaer.starter.store.mongo;
 
 import dk.samvaer.starter.crypto.SealedJson;
 import dk.samvaer.starter.domain.Aggregate;
+import dk.samvaer.starter.store.AggregateStore;
+import dk.samvaer.starter.store.AggregateType;
+import dk.samvaer.starter.store.Aggregates;
+import dk.samvaer.starter.store.Documents;
+import dk.samvaer.starter.store.Gate;
+import dk.samvaer.starter.store.RelayTrigger;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
