@@ -27,7 +27,8 @@ import org.bson.conversions.Bson;
  * Counted afterwards: the weeks of rides, and those of them that were written more than once.
  */
 public final class Rides implements Measurement {
-    private static final Duration LOOK = Duration.ofMillis(500);
+    /** To count is to read all grants on the embedded database, which would keep it from its work. */
+    private static final Duration LOOK = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofHours(1);
     private static final String DUE = "listed.ridesDue";
     private static final String FIRST = "the first time";
