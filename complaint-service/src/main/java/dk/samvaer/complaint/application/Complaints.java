@@ -16,7 +16,9 @@ import dk.samvaer.starter.store.Versioned;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Reviewing complaints, and what ends them. */
@@ -36,8 +38,10 @@ public class Complaints {
         return complaints.change(id, version, it -> it.reviewing(now()).extend(newDueOn, reason));
     }
 
-    public void reviewDecided(EventEnvelope event, UUID id, ReviewOutcome outcome) {
-        complaints.applyEvent(id, event, it -> it.reviewing(event.time()).decided(outcome));
+    /** @param lineIds those that were reviewed; null where that is not told */
+    public void reviewDecided(EventEnvelope event, UUID id, ReviewOutcome outcome, @Nullable List<UUID> lineIds) {
+        complaints.applyEvent(
+                id, event, it -> it.reviewing(event.time()).decided(outcome, lineIds == null ? it.lineIds() : lineIds));
     }
 
     public Versioned<Complaint> answerRest(UUID id, long version, RestAnswer answer, Actor by) {

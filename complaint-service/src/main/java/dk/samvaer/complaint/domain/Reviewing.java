@@ -8,6 +8,7 @@ import dk.samvaer.starter.domain.DanishTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The municipality's own review of a complaint, and what the complainant says to its outcome. */
@@ -24,14 +25,21 @@ public record Reviewing(Complaint complaint, Instant now) {
         return List.of(new ComplaintEvent.ReviewExtended(newDueOn, today(), reason));
     }
 
-    /** Notes what visitation has decided; nothing where the complaint was withdrawn meanwhile. */
+    /**
+     * Notes what visitation has decided; nothing where the complaint was withdrawn meanwhile. Where lines were added that visitation had not
+     * seen, not all is upheld: they are the rest, about which the complainant is asked.
+     *
+     * @param reviewed the lines that visitation has looked at
+     */
     // CP-09
-    public List<ComplaintEvent> decided(ReviewOutcome outcome) {
+    public List<ComplaintEvent> decided(ReviewOutcome outcome, List<UUID> reviewed) {
         if (!Complaint.IN_REVIEW.contains(complaint.state())) {
             return List.of();
         }
-        var decided = new ComplaintEvent.ReviewDecided(outcome, today());
-        return outcome == ReviewOutcome.UPHELD
+        boolean wholly = outcome == ReviewOutcome.UPHELD && reviewed.containsAll(complaint.lineIds());
+        var found = outcome == ReviewOutcome.UPHELD && !wholly ? ReviewOutcome.PARTLY_UPHELD : outcome;
+        var decided = new ComplaintEvent.ReviewDecided(found, today());
+        return wholly
                 ? List.of(decided, new ComplaintEvent.Closed(ComplaintEvent.Closing.UPHELD, today()))
                 : List.of(decided);
     }

@@ -77,7 +77,7 @@ public class ComplaintConfiguration {
             on.on(
                     "visitation.complaint-review-decided.v1",
                     ComplaintReviewDecided.class,
-                    (event, e) -> complaints.reviewDecided(event, e.complaintId(), e.outcome()));
+                    (event, e) -> complaints.reviewDecided(event, e.complaintId(), e.outcome(), e.lineIds()));
         };
     }
 

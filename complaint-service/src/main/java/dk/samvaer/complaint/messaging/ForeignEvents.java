@@ -18,5 +18,9 @@ final class ForeignEvents {
     record DecisionNotified(
             UUID decisionId, LocalDate receivedOn, @Nullable LocalDate complaintDeadline) {}
 
-    record ComplaintReviewDecided(UUID complaintId, ReviewOutcome outcome) {}
+    /** @param lineIds those that were reviewed; null in an event of before they were told */
+    record ComplaintReviewDecided(
+            UUID complaintId,
+            ReviewOutcome outcome,
+            @Nullable List<UUID> lineIds) {}
 }

@@ -39,7 +39,7 @@ class ComplaintDeadlinesTest {
         var overdue = reminded.apply(new ComplaintEvent.ReviewOverdue(DEC_28));
         assertThat(overdue.review().overdueSince()).isEqualTo(DEC_28.plusDays(1));
         assertThat(overdue.deadlines()).isEmpty();
-        assertThat(overdue.reviewing(DanishTime.startOf(JAN_11)).decided(MAINTAINED))
+        assertThat(overdue.reviewing(DanishTime.startOf(JAN_11)).decided(MAINTAINED, List.of(Given.TRANSPORT_LINE)))
                 .hasSize(1);
     }
 

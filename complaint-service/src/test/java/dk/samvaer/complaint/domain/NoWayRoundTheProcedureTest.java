@@ -244,7 +244,7 @@ class NoWayRoundTheProcedureTest {
             return false;
         }
         var outcome = ReviewOutcome.values()[random.nextInt(3)];
-        boolean done = taken(it -> it.reviewing(now()).decided(outcome));
+        boolean done = taken(it -> it.reviewing(now()).decided(outcome, it.lineIds()));
         assertThat(done).as(where).isEqualTo(stage == Stage.REVIEW);
         if (done) {
             stage = switch (outcome) {

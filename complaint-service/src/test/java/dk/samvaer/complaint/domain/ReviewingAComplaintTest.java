@@ -19,11 +19,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samvaer.starter.domain.DanishTime;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReviewingAComplaintTest {
+    private static final List<UUID> REVIEWED = List.of(Given.TRANSPORT_LINE);
     private static final LocalDate JAN_11 = LocalDate.of(2027, 1, 11);
     private static final LocalDate JAN_15 = LocalDate.of(2027, 1, 15);
 
@@ -64,19 +66,29 @@ class ReviewingAComplaintTest {
         var extended = complaint(new ComplaintEvent.ReviewExtended(JAN_11, DEC_18, TEXT));
         assertThat(extended.reviewing(noon(JAN_11)).extend(JAN_11.plusDays(7), TEXT))
                 .hasSize(1);
-        assertThat(extended.reviewing(noon(DEC_18)).decided(MAINTAINED)).containsExactly(decided(MAINTAINED));
+        assertThat(extended.reviewing(noon(DEC_18)).decided(MAINTAINED, REVIEWED))
+                .containsExactly(decided(MAINTAINED));
     }
 
     @Test
     void CP_09_a_complaint_that_is_upheld_is_closed() {
-        assertThat(complaint().reviewing(noon(DEC_18)).decided(UPHELD))
+        assertThat(complaint().reviewing(noon(DEC_18)).decided(UPHELD, REVIEWED))
                 .containsExactly(decided(UPHELD), new ComplaintEvent.Closed(ComplaintEvent.Closing.UPHELD, DEC_18));
+    }
+
+    @Test
+    void CP_09_a_line_that_was_added_after_visitation_had_reviewed_is_not_closed_as_upheld() {
+        var added = new ComplaintEvent.Supplemented(Given.supplement(Given.EXTENT_LINE), List.of(Given.further()));
+        var more = complaint(added);
+        assertThat(more.reviewing(noon(DEC_18)).decided(UPHELD, REVIEWED)).containsExactly(decided(PARTLY_UPHELD));
+        assertThat(more.reviewing(noon(DEC_18)).decided(MAINTAINED, REVIEWED)).containsExactly(decided(MAINTAINED));
+        assertThat(more.reviewing(noon(DEC_18)).decided(UPHELD, more.lineIds())).hasSize(2);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"PARTLY_UPHELD", "MAINTAINED"})
     void R54_a_complaint_that_is_not_wholly_upheld_stays_open_for_the_appeals_board(ReviewOutcome outcome) {
-        var events = complaint().reviewing(noon(DEC_18)).decided(outcome);
+        var events = complaint().reviewing(noon(DEC_18)).decided(outcome, REVIEWED);
         assertThat(events).containsExactly(decided(outcome));
         assertThat(complaint().apply(events.getFirst()).claim()).isEqualTo(Given.DECISION);
     }
@@ -124,7 +136,7 @@ class ReviewingAComplaintTest {
     @Test
     void a_review_that_arrives_after_the_withdrawal_changes_nothing() {
         var withdrawn = complaint(new ComplaintEvent.Withdrawn(DEC_18));
-        assertThat(withdrawn.reviewing(noon(DEC_28)).decided(UPHELD)).isEmpty();
+        assertThat(withdrawn.reviewing(noon(DEC_28)).decided(UPHELD, REVIEWED)).isEmpty();
     }
 
     @Test

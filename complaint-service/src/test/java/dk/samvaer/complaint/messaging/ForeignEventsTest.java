@@ -54,8 +54,8 @@ class ForeignEventsTest implements ForeignEventRules {
 
     @Test
     void R53_a_review_tells_its_outcome() {
-        assertThat(read("visitation.complaint-review-decided.v1", ForeignEvents.ComplaintReviewDecided.class)
-                        .outcome())
-                .isEqualTo(ReviewOutcome.MAINTAINED);
+        var reviewed = read("visitation.complaint-review-decided.v1", ForeignEvents.ComplaintReviewDecided.class);
+        assertThat(reviewed.outcome()).isEqualTo(ReviewOutcome.MAINTAINED);
+        assertThat(reviewed.lineIds()).hasSize(1);
     }
 }

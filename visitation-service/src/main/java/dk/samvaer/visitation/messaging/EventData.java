@@ -85,5 +85,6 @@ final class EventData {
             LocalDate from,
             @Nullable LocalDate to) {}
 
-    record ComplaintReviewDecided(UUID caseId, UUID complaintId, String outcome) {}
+    /** @param lineIds those that were reviewed */
+    record ComplaintReviewDecided(UUID caseId, UUID complaintId, String outcome, List<UUID> lineIds) {}
 }

@@ -25,7 +25,10 @@ final class PublishedDecisions {
                 PublishedEvents.tell(
                         "complaint-review-decided",
                         new ComplaintReviewDecided(
-                                after.id(), e.complaintId(), e.outcome().name()));
+                                after.id(),
+                                e.complaintId(),
+                                e.outcome().name(),
+                                after.decisions().complaint(e.complaintId()).lineIds()));
             case DecisionEvent.PeriodSuspended e ->
                 PublishedEvents.tell("decision-notified", notified(after, e.decisionId()));
             case DecisionEvent.Drafted ignored -> PublishedEvents.NOTHING;

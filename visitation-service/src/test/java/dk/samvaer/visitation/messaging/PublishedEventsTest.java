@@ -62,6 +62,7 @@ class PublishedEventsTest implements PublishedEventRules {
     private static final UUID REASSESSMENT = UUID.fromString("7d8c9b0a-1e2f-5a3b-8c4d-5e6f7a8b9c06");
     private static final UUID REPORT = UUID.fromString("1b2c3d4e-5f60-5718-8293-a4b5c6d7e807");
     private static final UUID COMPLAINT = UUID.fromString("2c3d4e5f-6071-4829-93a4-b5c6d7e8f908");
+    private static final UUID LINE = UUID.fromString("c1d5c1f4-8b44-5d5e-9f6a-2a1f6c7d8e31");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Confidential WORDS = Confidential.of("I would like to meet others.");
     private static final Actor VISITATOR = Actor.SYSTEM;
@@ -115,7 +116,7 @@ class PublishedEventsTest implements PublishedEventRules {
                 new GrantEvent.PensionReviewDue(GRANT),
                 new GrantEvent.Suspended(GRANT, Sample.away(LocalDate.of(2027, 3, 1), 14)),
                 new GrantEvent.Resumed(GRANT, LocalDate.of(2027, 3, 15), "BACK_AGAIN"),
-                new DecisionEvent.Complained(DECISION, COMPLAINT, List.of(), TODAY, TODAY),
+                new DecisionEvent.Complained(DECISION, COMPLAINT, List.of(LINE), TODAY, TODAY),
                 new DecisionEvent.ComplaintReviewed(
                         DECISION, COMPLAINT, Complaint.Review.MAINTAINED, WORDS, null, VISITATOR),
                 new GrantEvent.Terminated(GRANT, DECISION, LocalDate.of(2027, 1, 31), "DECISION"),

@@ -89,14 +89,14 @@ public record Reviewing(Case theCase, @Nullable UUID besideCaseId, Instant now, 
                 : List.of();
     }
 
-    /** A complaint that was withdrawn; where a part was upheld, it is the rest that was, and what was promised is kept. */
+    /** A complaint that was withdrawn; where it was upheld, in whole or in part, it is the rest that was, and what was promised is kept. */
     // CP-09, CP-13
     public List<CaseEvent> withdrawComplaint(UUID complaintId) {
         var decisionId = theCase.decisions().complainedOf(complaintId).id();
         if (settled(complaintId)) {
             return List.of();
         }
-        if (theCase.decisions().complaint(complaintId).review() == Complaint.Review.PARTLY_UPHELD) {
+        if (theCase.decisions().complaint(complaintId).promised()) {
             return closeComplaint(complaintId, Complaint.End.SATISFIED);
         }
         return concat(

@@ -59,8 +59,7 @@ class AnsweringAComplaintTest {
         var maintained = decided(reviewed(both, Review.MAINTAINED), 4);
         assertThat(maintained.trigger()).isEqualTo(Trigger.SUPPLIER_NEED_CHANGE);
         assertThat(maintained.complaints()).isEmpty();
-        var withdrawn = reviewed(both, Review.UPHELD)
-                .when(it -> new Reviewing(it, NOW).withdrawComplaint(COMPLAINT))
+        var withdrawn = both.when(it -> new Reviewing(it, NOW).withdrawComplaint(COMPLAINT))
                 .given();
         assertThat(decided(withdrawn, 4).trigger()).isEqualTo(Trigger.SUPPLIER_NEED_CHANGE);
         assertThat(decided(withdrawn, 4).complaints()).isEmpty();

@@ -120,10 +120,12 @@ class AnsweringTheBoardTest {
         readied(appealed, DecisionKind.CHANGE, 4).then().isNotEmpty();
     }
 
-    @Test
-    void CP_09_CP_13_a_withdrawal_after_the_review_drops_the_rest_and_not_what_was_promised() {
-        var partly = reviewed(assessedAnew(complained(Sample.active())), Review.PARTLY_UPHELD);
-        var withdrawn = partly.when(it -> new Reviewing(it, NOW).withdrawComplaint(COMPLAINT))
+    /** Where all was upheld, the rest is what was added to the complaint after the review. */
+    @ParameterizedTest
+    @EnumSource(names = {"UPHELD", "PARTLY_UPHELD"})
+    void CP_09_CP_13_a_withdrawal_after_the_review_drops_the_rest_and_not_what_was_promised(Review outcome) {
+        var promised = reviewed(assessedAnew(complained(Sample.active())), outcome);
+        var withdrawn = promised.when(it -> new Reviewing(it, NOW).withdrawComplaint(COMPLAINT))
                 .given();
         withdrawn
                 .when(it -> ReassessingSteps.closed(it, "The complaint was withdrawn."))
