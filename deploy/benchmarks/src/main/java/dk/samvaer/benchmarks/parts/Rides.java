@@ -29,6 +29,7 @@ import org.bson.conversions.Bson;
 public final class Rides implements Measurement {
     /** To count is to read all grants on the embedded database, which would keep it from its work. */
     private static final Duration LOOK = Duration.ofSeconds(10);
+
     private static final Duration PATIENCE = Duration.ofHours(1);
     private static final String DUE = "listed.ridesDue";
     private static final String FIRST = "the first time";

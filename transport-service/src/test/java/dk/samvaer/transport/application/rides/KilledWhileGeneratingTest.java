@@ -36,7 +36,8 @@ import org.junit.jupiter.api.Test;
  */
 class KilledWhileGeneratingTest {
     private static final LocalDate TODAY = GivenRides.MONDAY.plusDays(1);
-    private static final Instant NOW = TODAY.atTime(9, 0).atZone(DanishTime.ZONE).toInstant();
+    private static final Instant NOW =
+            TODAY.atTime(9, 0).atZone(DanishTime.ZONE).toInstant();
     private static final Clock CLOCK = Clock.fixed(NOW, DanishTime.ZONE);
     private static final Actor VERA = new Actor("vera", Role.VISITATOR);
     private static final int COMMANDS_OF_READING = 5;
@@ -76,7 +77,8 @@ class KilledWhileGeneratingTest {
                         .getCollection(RidesQueries.COLLECTION)
                         .deleteOne(new Document("_id", ids.get(week).toString()));
             }
-            GRANTS.forEach(id -> other.grants.changeInternally(id, grant -> List.of(new TransportGrantEvent.Decided())));
+            GRANTS.forEach(
+                    id -> other.grants.changeInternally(id, grant -> List.of(new TransportGrantEvent.Decided())));
             goOn(other);
             assertThat(rides(other)).isEqualTo(expected);
         }
@@ -135,12 +137,16 @@ class KilledWhileGeneratingTest {
         goOn(instance);
         var cancelled = RideWeek.idOf(GRANTS.get(1), GivenRides.MONDAY.plusWeeks(1));
         var wednesday = GivenRides.MONDAY.plusDays(9);
-        instance.weeks.changeInternally(cancelled, week -> week.cancelling(GivenRides.RULES, NOW)
-                .cancel(new RideSpan(wednesday, wednesday, Set.of()), VERA));
+        instance.weeks.changeInternally(
+                cancelled,
+                week -> week.cancelling(GivenRides.RULES, NOW)
+                        .cancel(new RideSpan(wednesday, wednesday, Set.of()), VERA));
         instance.grants.changeInternally(
                 GRANTS.getFirst(), grant -> List.of(new TransportGrantEvent.Paused(TODAY.plusDays(8))));
-        instance.grants.changeInternally(GRANTS.get(1), grant -> List.of(new TransportGrantEvent.Scheduled(
-                GivenRides.schedule(TODAY.plusDays(2), DayOfWeek.THURSDAY))));
+        instance.grants.changeInternally(
+                GRANTS.get(1),
+                grant -> List.of(
+                        new TransportGrantEvent.Scheduled(GivenRides.schedule(TODAY.plusDays(2), DayOfWeek.THURSDAY))));
         instance.grants.beginAll(GRANTS.subList(2, 4).stream()
                 .map(KilledWhileGeneratingTest::planned)
                 .toList());
