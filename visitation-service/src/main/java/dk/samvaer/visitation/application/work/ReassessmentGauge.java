@@ -1,4 +1,4 @@
-package dk.samvaer.visitation.application;
+package dk.samvaer.visitation.application.work;
 
 import dk.samvaer.visitation.domain.cases.CaseState;
 import dk.samvaer.visitation.persistence.CasesQueries;
