@@ -92,6 +92,32 @@ class LettersOverHttpTest {
     }
 
     @Test
+    void CP_01_a_complaint_that_waits_is_acknowledged_at_once_and_its_receipt_follows_once_with_the_decision() {
+        VISITATION.knows(caseId, "Anna Eksempel", bodil);
+        caseHeard();
+        var body = """
+            {"decisionId":"%s","caseId":"%s","channel":"PORTAL"}\
+            """.formatted(decisionId, caseId);
+        var key = "waiting-" + decisionId;
+        await().until(() ->
+                citizen(citizenId).create("/v1/complaints", key, body).status() == 201);
+        var waiting = "/v1/complaints/"
+                + citizen(citizenId).create("/v1/complaints", key, body).at("/id");
+        var told = letter(waiting, "ACKNOWLEDGEMENT");
+        assertThat(page(citizen(citizenId), told)).contains("Vi har modtaget din klage", "Vi afventer afgørelsen");
+        assertThat(PrintedLetter.of(ask(officer(), told, PRINT).body()).text()).contains("Vi afventer afgørelsen");
+        decisionHeard();
+        assertThat(page(citizen(citizenId), letter(waiting, "RECEIPT"))).contains("Nu har vi den.");
+        decisionHeard();
+        sweep.round();
+        var letters = officer().get(waiting + "/letters").json();
+        assertThat(letters.at("/items"))
+                .extracting(it -> it.at("/kind").asString())
+                .containsExactly("ACKNOWLEDGEMENT", "RECEIPT");
+        assertThat(letters.at("/waiting")).isEmpty();
+    }
+
+    @Test
     void CP_01_a_letter_stays_as_it_was_sent_when_the_name_is_corrected() {
         VISITATION.knows(caseId, "Anna Eksempel", bodil);
         var complaint = complaint();
@@ -214,15 +240,8 @@ class LettersOverHttpTest {
 
     /** Registered by the citizen. */
     private String complaint() {
-        visitation("case-opened", """
-            {"citizenId":"%s"}\
-            """.formatted(citizenId));
-        visitation("decision-issued", """
-            {"decisionId":"%s","issuedOn":"%s","lines":[{"lineId":"%s","subject":"EXTENT","outcome":"GRANTED"}]}\
-            """.formatted(decisionId, today.minusDays(3), lineId));
-        visitation("decision-notified", """
-            {"decisionId":"%s","receivedOn":"%s","complaintDeadline":"%s"}\
-            """.formatted(decisionId, today.minusDays(3), today.plusDays(25)));
+        caseHeard();
+        decisionHeard();
         var body = """
             {"decisionId":"%s","lineIds":["%s"],"channel":"PORTAL"}\
             """.formatted(decisionId, lineId);
@@ -234,6 +253,21 @@ class LettersOverHttpTest {
                 + citizen(citizenId)
                         .create("/v1/complaints", "first-" + decisionId, body)
                         .at("/id");
+    }
+
+    private void caseHeard() {
+        visitation("case-opened", """
+            {"citizenId":"%s"}\
+            """.formatted(citizenId));
+    }
+
+    private void decisionHeard() {
+        visitation("decision-issued", """
+            {"decisionId":"%s","issuedOn":"%s","lines":[{"lineId":"%s","subject":"EXTENT","outcome":"GRANTED"}]}\
+            """.formatted(decisionId, today.minusDays(3), lineId));
+        visitation("decision-notified", """
+            {"decisionId":"%s","receivedOn":"%s","complaintDeadline":"%s"}\
+            """.formatted(decisionId, today.minusDays(3), today.plusDays(25)));
     }
 
     /** Where the letter of that kind is, once it is written. */

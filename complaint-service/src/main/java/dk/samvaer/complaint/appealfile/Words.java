@@ -48,6 +48,7 @@ final class Words {
 
     static String of(LetterKind kind) {
         return switch (kind) {
+            case ACKNOWLEDGEMENT -> "Brev om, at klagen er modtaget";
             case RECEIPT -> "Kvittering for klagen";
             case EXTENSION -> "Brev om længere behandlingstid";
             case REST_QUESTION -> "Spørgsmål om resten af klagen";

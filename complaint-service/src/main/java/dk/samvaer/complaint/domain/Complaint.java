@@ -78,7 +78,7 @@ public record Complaint(
                 Review.due(it.rules().reviewDue(it.received().receivedOn())),
                 Appeal.NONE,
                 it.rules(),
-                Correspondence.NONE);
+                Corresponding.begin(it));
     }
 
     public Receiving receiving(Instant now) {

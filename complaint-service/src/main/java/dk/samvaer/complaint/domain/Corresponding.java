@@ -1,11 +1,13 @@
 package dk.samvaer.complaint.domain;
 
+import static dk.samvaer.complaint.domain.letters.LetterKind.ACKNOWLEDGEMENT;
 import static dk.samvaer.complaint.domain.letters.LetterKind.EXTENSION;
 import static dk.samvaer.complaint.domain.letters.LetterKind.FORWARDING_NOTICE;
 import static dk.samvaer.complaint.domain.letters.LetterKind.OUTCOME;
 import static dk.samvaer.complaint.domain.letters.LetterKind.RECEIPT;
 import static dk.samvaer.complaint.domain.letters.LetterKind.REST_QUESTION;
 
+import dk.samvaer.complaint.domain.decision.KnownDecision;
 import dk.samvaer.complaint.domain.letters.Addressee;
 import dk.samvaer.complaint.domain.letters.Correspondence;
 import dk.samvaer.complaint.domain.letters.DueLetter;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The letters about a complaint: each is due by what happens, and written once, also where several try. */
 // CP-01, CP-08, CP-09, CP-12
@@ -31,13 +34,23 @@ public record Corresponding(Complaint complaint, Instant now) {
     }
 
     /**
-     * Writes all letters that are due, as of today.
+     * Writes the letters that are due, as of today. What tells of the decision waits where another one is given, since the complaint may have
+     * been bound meanwhile.
      *
+     * @param decision what was known as its decision when it was read; null where that was not known
      * @param words of the letter of that kind
      */
-    public List<ComplaintEvent> write(Addressee addressee, Function<LetterKind, LetterText> words) {
+    // CP-01, CP-13
+    public List<ComplaintEvent> write(
+            Addressee addressee, @Nullable KnownDecision decision, Function<LetterKind, LetterText> words) {
         var today = DanishTime.day(now);
-        var kinds = lettersDue().stream().map(DueLetter::kind).toList();
+        boolean known = decision != null
+                && decision.id().equals(complaint.received().decisionId())
+                && decision.caseId().equals(complaint.caseId());
+        var kinds = lettersDue().stream()
+                .map(DueLetter::kind)
+                .filter(it -> known || it == ACKNOWLEDGEMENT)
+                .toList();
         return kinds.stream()
                 .<ComplaintEvent>map(kind -> new ComplaintEvent.LetterWritten(
                         new LetterRecord(id(kinds.indexOf(kind)), kind, today, addressee, words.apply(kind))))
@@ -49,12 +62,18 @@ public record Corresponding(Complaint complaint, Instant now) {
         return Ids.derive(complaint.id(), "letter/" + number);
     }
 
+    /** A complaint that waits for its decision is acknowledged meanwhile. */
+    static Correspondence begin(ComplaintEvent.Registered event) {
+        return Correspondence.NONE.nowDue(ACKNOWLEDGEMENT, event.received().receivedOn());
+    }
+
     /** The letters after an event; what a letter would say that has been overtaken is not sent any more. */
     static Correspondence after(Complaint before, ComplaintEvent event) {
         var letters = before.letters();
         return switch (event) {
             case ComplaintEvent.DecisionFound ignored ->
-                letters.nowDue(RECEIPT, before.received().receivedOn());
+                letters.without(Set.of(ACKNOWLEDGEMENT))
+                        .nowDue(RECEIPT, before.received().receivedOn());
             case ComplaintEvent.ReviewExtended it -> letters.nowDue(EXTENSION, it.on());
             case ComplaintEvent.ReviewDecided it -> reviewed(letters.without(Set.of(EXTENSION)), it);
             case ComplaintEvent.RestAnswered ignored -> letters.without(Set.of(REST_QUESTION));
@@ -64,7 +83,7 @@ public record Corresponding(Complaint complaint, Instant now) {
                 letters.nowDue(OUTCOME, it.decision().decidedOn());
             case ComplaintEvent.Withdrawn ignored -> letters.without(ALL);
             case ComplaintEvent.LetterWritten it -> letters.withWritten(it.letter());
-            case ComplaintEvent.Registered ignored -> letters;
+            case ComplaintEvent.Registered it -> begin(it);
             case ComplaintEvent.PlaceTaken ignored -> letters;
             case ComplaintEvent.Supplemented ignored -> letters;
             case ComplaintEvent.TimelinessChanged ignored -> letters;

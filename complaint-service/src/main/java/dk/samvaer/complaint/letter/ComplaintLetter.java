@@ -75,6 +75,7 @@ record ComplaintLetter(
     @Override
     public String subject() {
         return switch (kind) {
+            case ACKNOWLEDGEMENT -> "Klagen er modtaget";
             case RECEIPT -> "Kvittering for klage";
             case EXTENSION -> "Længere tid til genvurdering";
             case REST_QUESTION -> "Spørgsmål om resten af klagen";

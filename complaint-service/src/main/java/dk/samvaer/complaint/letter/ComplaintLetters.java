@@ -25,6 +25,7 @@ public final class ComplaintLetters {
 
     private static String name(LetterRecord letter) {
         return switch (letter.kind()) {
+            case ACKNOWLEDGEMENT -> "klagen-er-modtaget";
             case RECEIPT -> "kvittering";
             case EXTENSION -> "laengere-tid";
             case REST_QUESTION -> "spoergsmaal";

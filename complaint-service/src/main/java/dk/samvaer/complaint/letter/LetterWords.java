@@ -18,15 +18,19 @@ import dk.samvaer.starter.letter.Paragraphs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Puts into words what a letter of each kind tells on the day on which it is written. */
 // RSL §§ 66, 67, 72; CP-01, CP-07 to CP-09, CP-11, CP-12
 public final class LetterWords {
     private LetterWords() {}
 
-    public static LetterText of(LetterKind kind, Complaint complaint, KnownDecision decision, LocalDate today) {
+    /** @param decision may be null in an acknowledgement only */
+    public static LetterText of(
+            LetterKind kind, Complaint complaint, @Nullable KnownDecision decision, LocalDate today) {
         var matter = new Matter(complaint, decision, today);
         return switch (kind) {
+            case ACKNOWLEDGEMENT -> AcknowledgementWords.of(matter);
             case RECEIPT -> ReceiptWords.of(matter);
             case EXTENSION -> extension(matter);
             case REST_QUESTION -> restQuestion(matter);

@@ -5,12 +5,15 @@ import dk.samvaer.complaint.domain.Complaint;
 import dk.samvaer.complaint.domain.Timeliness;
 import dk.samvaer.complaint.domain.decision.DecisionLine;
 import dk.samvaer.complaint.domain.decision.KnownDecision;
+import dk.samvaer.complaint.domain.letters.LetterKind;
 import dk.samvaer.starter.letter.DanishDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a letter is about, in the words that all letters share. */
-record Matter(Complaint complaint, KnownDecision decision, LocalDate today) {
+record Matter(Complaint complaint, @Nullable KnownDecision known, LocalDate today) {
     static final String APPLIES = "Afgørelsen gælder, mens klagen bliver behandlet. En klage udsætter den altså ikke.";
     static final String MAY_WITHDRAW = "Du kan trække klagen tilbage, indtil Ankestyrelsen har afgjort den.";
 
@@ -22,17 +25,27 @@ record Matter(Complaint complaint, KnownDecision decision, LocalDate today) {
         return DanishDate.withWeekday(day);
     }
 
+    /** The decision, in letters that are written once it is known. */
+    KnownDecision decision() {
+        return Objects.requireNonNull(known);
+    }
+
     String receivedOn() {
         return day(complaint.received().receivedOn());
     }
 
     String theDecision() {
-        return "vores afgørelse af " + DanishDate.of(decision.issuedOn());
+        return "vores afgørelse af " + DanishDate.of(decision().issuedOn());
     }
 
     /** Whose complaint it is, as said to the citizen. */
     String theComplaint() {
         return byCitizen() ? "din klage" : "klagen fra " + complainant();
+    }
+
+    /** The complaint that was received, as said to the citizen. */
+    String aComplaint() {
+        return byCitizen() ? "din klage" : "en klage fra " + complainant();
     }
 
     boolean byCitizen() {
@@ -62,15 +75,20 @@ record Matter(Complaint complaint, KnownDecision decision, LocalDate today) {
     /** The lines that the complaint is about, by what citizens call them. */
     // CP-13
     String about() {
-        var named = decision.lines().stream()
+        var named = decision().lines().stream()
                 .filter(it -> complaint.lineIds().contains(it.lineId()))
                 .map(Matter::subject)
                 .distinct()
                 .toList();
-        boolean whole = complaint.lineIds().containsAll(decision.lineIds());
+        boolean whole = complaint.lineIds().containsAll(decision().lineIds());
         return whole || named.isEmpty()
                 ? "Klagen handler om hele afgørelsen."
                 : "Klagen handler om en del af afgørelsen: " + listed(named) + ".";
+    }
+
+    /** Whether the citizen has been told that the complaint was received, before its decision was known. */
+    boolean acknowledged() {
+        return complaint.letters().written().stream().anyMatch(it -> it.kind() == LetterKind.ACKNOWLEDGEMENT);
     }
 
     boolean late() {
@@ -82,7 +100,13 @@ record Matter(Complaint complaint, KnownDecision decision, LocalDate today) {
                 || complaint.supplements().stream().anyMatch(it -> it.lateReason() != null);
     }
 
-    boolean groundsGiven() {
+    String grounds() {
+        return groundsGiven()
+                ? "Begrundelsen for klagen er lagt i sagen."
+                : "Klagen er ikke begrundet, og det behøver den heller ikke at være.";
+    }
+
+    private boolean groundsGiven() {
         return complaint.received().grounds() != null;
     }
 

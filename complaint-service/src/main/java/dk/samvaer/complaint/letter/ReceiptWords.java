@@ -15,13 +15,8 @@ final class ReceiptWords {
     private ReceiptWords() {}
 
     static LetterText of(Matter matter) {
-        var draft = new Draft(
-                        matter.byCitizen()
-                                ? "Vi har modtaget din klage"
-                                : "Vi har modtaget en klage fra " + matter.complainant())
-                .opening("Den " + DanishDate.of(matter.complaint().received().receivedOn()) + " modtog vi "
-                        + whose(matter) + " over " + matter.theDecision() + ".");
-        draft.listing("Det har vi modtaget", List.of(), matter.how(), matter.about(), grounds(matter));
+        var draft = new Draft(title(matter)).opening(opening(matter));
+        draft.listing("Det har vi modtaget", List.of(), matter.how(), matter.about(), matter.grounds());
         if (matter.late()) {
             late(draft, matter);
         }
@@ -29,14 +24,19 @@ final class ReceiptWords {
         return draft.section("Afgørelsen gælder imens", APPLIES).done();
     }
 
-    private static String whose(Matter matter) {
-        return matter.byCitizen() ? "din klage" : "en klage fra " + matter.complainant();
+    /** Who has been told that it was received is told what has happened since. */
+    private static String title(Matter matter) {
+        return matter.acknowledged()
+                ? "Vi behandler nu " + matter.theComplaint()
+                : "Vi har modtaget " + matter.aComplaint();
     }
 
-    private static String grounds(Matter matter) {
-        return matter.groundsGiven()
-                ? "Begrundelsen for klagen er lagt i sagen."
-                : "Klagen er ikke begrundet, og det behøver den heller ikke at være.";
+    private static String[] opening(Matter matter) {
+        var received = "Den " + DanishDate.of(matter.complaint().received().receivedOn()) + " modtog vi "
+                + matter.aComplaint() + " over " + matter.theDecision() + ".";
+        return matter.acknowledged()
+                ? new String[] {received, "Vi har skrevet til dig, at vi ventede på afgørelsen. Nu har vi den."}
+                : new String[] {received};
     }
 
     // CP-07

@@ -9,11 +9,14 @@ import static dk.samvaer.complaint.domain.Given.after;
 import static dk.samvaer.complaint.domain.Given.anna;
 import static dk.samvaer.complaint.domain.Given.complaint;
 import static dk.samvaer.complaint.domain.Given.decided;
+import static dk.samvaer.complaint.domain.Given.decision;
 import static dk.samvaer.complaint.domain.Given.forwarded;
+import static dk.samvaer.complaint.domain.Given.found;
 import static dk.samvaer.complaint.domain.Given.noon;
 import static dk.samvaer.complaint.domain.Given.registered;
 import static dk.samvaer.complaint.domain.Given.requested;
 import static dk.samvaer.complaint.domain.Given.written;
+import static dk.samvaer.complaint.domain.letters.LetterKind.ACKNOWLEDGEMENT;
 import static dk.samvaer.complaint.domain.letters.LetterKind.EXTENSION;
 import static dk.samvaer.complaint.domain.letters.LetterKind.FORWARDING_NOTICE;
 import static dk.samvaer.complaint.domain.letters.LetterKind.OUTCOME;
@@ -21,13 +24,19 @@ import static dk.samvaer.complaint.domain.letters.LetterKind.RECEIPT;
 import static dk.samvaer.complaint.domain.letters.LetterKind.REST_QUESTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.complaint.domain.decision.KnownDecision;
+import dk.samvaer.complaint.domain.decision.KnownDecisionEvent;
 import dk.samvaer.complaint.domain.forwarding.AppealOutcome;
 import dk.samvaer.complaint.domain.forwarding.BoardDecision;
 import dk.samvaer.complaint.domain.letters.DueLetter;
 import dk.samvaer.complaint.domain.letters.LetterKind;
+import dk.samvaer.complaint.domain.letters.LetterRecord;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Which letter about a complaint is due when, and that each is written once. */
@@ -37,11 +46,34 @@ class CorrespondingAboutAComplaintTest {
     private static final ComplaintEvent EXTENDED = new ComplaintEvent.ReviewExtended(JAN_11, DEC_18, TEXT);
 
     @Test
-    void CP_01_a_receipt_is_due_once_the_decision_is_known_and_not_before() {
+    void CP_01_a_receipt_is_due_once_the_decision_is_known_and_an_acknowledgement_until_then() {
         assertThat(Complaint.begin(registered()).corresponding(noon(NOV_30)).lettersDue())
-                .isEmpty();
+                .containsExactly(new DueLetter(ACKNOWLEDGEMENT, NOV_30));
         assertThat(complaint().corresponding(noon(NOV_30)).lettersDue())
                 .containsExactly(new DueLetter(RECEIPT, NOV_30));
+    }
+
+    @Test
+    void CP_01_who_was_told_that_the_complaint_waits_is_told_once_that_its_decision_was_found() {
+        var waiting = writtenFrom(Complaint.begin(registered()), null);
+        assertThat(kinds(waiting)).containsExactly(ACKNOWLEDGEMENT);
+        assertThat(kinds(writtenFrom(waiting, null))).containsExactly(ACKNOWLEDGEMENT);
+        var found = written(written(after(waiting, found()), DEC_18), DEC_21);
+        assertThat(kinds(found)).containsExactly(ACKNOWLEDGEMENT, RECEIPT);
+        assertThat(due(found)).isEmpty();
+    }
+
+    @Test
+    void CP_13_what_tells_of_a_decision_is_not_written_from_another_one() {
+        var another = UUID.randomUUID();
+        assertThat(kinds(writtenFrom(complaint(), null))).isEmpty();
+        assertThat(kinds(writtenFrom(complaint(), issued(another, Given.CASE)))).isEmpty();
+        assertThat(kinds(writtenFrom(complaint(), issued(Given.DECISION, another))))
+                .isEmpty();
+        assertThat(kinds(writtenFrom(complaint(), issued(Given.DECISION, Given.CASE))))
+                .containsExactly(RECEIPT);
+        assertThat(kinds(writtenFrom(Complaint.begin(registered()), issued(Given.DECISION, another))))
+                .containsExactly(ACKNOWLEDGEMENT);
     }
 
     @Test
@@ -78,7 +110,7 @@ class CorrespondingAboutAComplaintTest {
     void CP_01_a_letter_that_was_written_is_due_no_more_and_is_kept_with_whom_it_went_to() {
         var written = written(complaint(), DEC_18);
         assertThat(due(written)).isEmpty();
-        assertThat(written.corresponding(noon(DEC_21)).write(anna(), kind -> LETTER))
+        assertThat(written.corresponding(noon(DEC_21)).write(anna(), decision(null, null), kind -> LETTER))
                 .isEmpty();
         assertThat(written.letters().written()).singleElement().satisfies(it -> {
             assertThat(it.kind()).isEqualTo(RECEIPT);
@@ -117,6 +149,23 @@ class CorrespondingAboutAComplaintTest {
 
     private static Stream<LetterKind> due(Complaint complaint) {
         return complaint.corresponding(noon(DEC_21)).lettersDue().stream().map(DueLetter::kind);
+    }
+
+    private static Stream<LetterKind> kinds(Complaint complaint) {
+        return complaint.letters().written().stream().map(LetterRecord::kind);
+    }
+
+    /** The letters that can be written where that is known as the decision. */
+    private static Complaint writtenFrom(Complaint before, @Nullable KnownDecision decision) {
+        return after(
+                before,
+                before.corresponding(noon(DEC_18))
+                        .write(anna(), decision, kind -> LETTER)
+                        .toArray(ComplaintEvent[]::new));
+    }
+
+    private static KnownDecision issued(UUID decisionId, UUID caseId) {
+        return KnownDecision.begin(new KnownDecisionEvent.Issued(decisionId, caseId, Given.CITIZEN, List.of(), NOV_30));
     }
 
     private static ComplaintEvent outcome() {

@@ -118,7 +118,9 @@ public final class Given {
     public static Complaint written(Complaint before, LocalDate on) {
         return after(
                 before,
-                before.corresponding(noon(on)).write(anna(), kind -> LETTER).toArray(ComplaintEvent[]::new));
+                before.corresponding(noon(on))
+                        .write(anna(), decision(null, null), kind -> LETTER)
+                        .toArray(ComplaintEvent[]::new));
     }
 
     /** Of a letter to Anna, by Digital Post. */

@@ -78,6 +78,12 @@ final class LetterVariants {
     }
 
     private static void receipts(Map<String, LetterRecord> all) {
+        for (var who : ComplainantRole.values()) {
+            all.put(
+                    "acknowledgement-" + who.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    written(waiting(who), WRITTEN, decision()));
+        }
+        all.put("receipt-after-acknowledgement", receipt(acknowledged()));
         for (var channel : Channel.values()) {
             all.put(
                     "receipt-" + channel.name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -159,6 +165,22 @@ final class LetterVariants {
                 decided(ReviewOutcome.PARTLY_UPHELD)));
     }
 
+    private static Complaint acknowledged() {
+        return after(
+                Given.written(waiting(ComplainantRole.CITIZEN), RECEIVED),
+                new ComplaintEvent.DecisionFound(
+                        DECISION,
+                        List.of(new ComplainedLine(TRANSPORT_LINE, RECEIVED, Timeliness.TIMELY)),
+                        Timeliness.TIMELY));
+    }
+
+    private static Complaint waiting(ComplainantRole who) {
+        var received =
+                new Received(DECISION, List.of(TRANSPORT_LINE), RECEIVED, Channel.DIGITAL_POST, who, null, null, null);
+        return Complaint.begin(
+                new ComplaintEvent.Registered(Given.COMPLAINT, Given.CASE, Given.CITIZEN, received, RULES));
+    }
+
     private static LetterRecord receipt(Complaint complaint) {
         return written(complaint, WRITTEN, decision());
     }
@@ -177,7 +199,7 @@ final class LetterVariants {
     private static Stream<LetterRecord> all(Complaint complaint, LocalDate on, KnownDecision decision) {
         return complaint
                 .corresponding(noon(on))
-                .write(onPaper(), kind -> LetterWords.of(kind, complaint, decision, on))
+                .write(onPaper(), decision, kind -> LetterWords.of(kind, complaint, decision, on))
                 .stream()
                 .map(it -> ((ComplaintEvent.LetterWritten) it).letter());
     }

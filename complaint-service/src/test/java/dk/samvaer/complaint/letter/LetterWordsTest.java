@@ -71,6 +71,21 @@ class LetterWordsTest {
                 .doesNotContain("Du får svar senest");
     }
 
+    @Test
+    void CP_01_CP_08_who_waits_for_a_decision_reads_that_the_complaint_was_received_and_what_is_waited_for() {
+        assertThat(html("acknowledgement-citizen"))
+                .contains("<h1>Vi har modtaget din klage</h1>", "Vi modtog din klage den 30. november 2026.")
+                .contains("Vi afventer afgørelsen", "kommet i Digital Post", "trække klagen tilbage")
+                .contains("senest mandag den 28. december 2026")
+                .doesNotContain("2. november 2026", "befordring");
+        assertThat(html("acknowledgement-guardian"))
+                .contains("en klage fra din værge")
+                .doesNotContain("din klage");
+        assertThat(html("receipt-after-acknowledgement"))
+                .contains("<h1>Vi behandler nu din klage</h1>", "Nu har vi den.", "afgørelse af 2. november 2026");
+        assertThat(html("receipt-letter")).doesNotContain("Nu har vi den.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -113,12 +113,15 @@ public class Letters {
     /** One letter that cannot be written holds up no other. */
     private void write(UUID id, UUID decisionId, Addressee addressee) {
         try {
-            var decision = decisions.find(decisionId).orElseThrow();
+            var decision = decisions.find(decisionId).orElse(null);
             var now = clock.instant();
             complaints.changeInternally(
                     id,
                     it -> it.corresponding(now)
-                            .write(addressee, kind -> LetterWords.of(kind, it, decision, DanishTime.day(now))));
+                            .write(
+                                    addressee,
+                                    decision,
+                                    kind -> LetterWords.of(kind, it, decision, DanishTime.day(now))));
         } catch (RuntimeException failed) {
             LOG.warn("Letters about complaint {} wait for the next round", id, failed);
         }

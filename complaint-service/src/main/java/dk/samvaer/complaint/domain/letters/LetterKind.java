@@ -2,6 +2,8 @@ package dk.samvaer.complaint.domain.letters;
 
 /** What a letter about a complaint tells. */
 public enum LetterKind {
+    /** It was received, and the decision that it is about is not known yet. CP-01 */
+    ACKNOWLEDGEMENT,
     /** What was received, and what happens now. CP-01, CP-07 */
     RECEIPT,
     /** The review takes longer, and until when. CP-08 */

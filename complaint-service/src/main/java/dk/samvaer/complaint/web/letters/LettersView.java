@@ -18,6 +18,7 @@ import java.util.UUID;
 record LettersView(List<LetterView> items, List<DueLetterView> waiting) {
 
     enum Kind {
+        ACKNOWLEDGEMENT,
         RECEIPT,
         EXTENSION,
         REST_QUESTION,

@@ -152,6 +152,7 @@ class WaitingComplaintsTest {
         var waits = new Item(Task.WRITE_LETTERS, RECEIVED, RECEIVED.plusDays(1));
         assertThat(ComplaintWork.of(complaint()).items()).first().isEqualTo(waits);
         assertThat(ComplaintWork.of(written(complaint(), RECEIVED)).items()).doesNotContain(waits);
+        assertThat(ComplaintWork.of(Complaint.begin(registered())).items()).contains(waits);
     }
 
     @Test
