@@ -1,9 +1,5 @@
 package dk.samvaer.kubernetes;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +14,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The kinds of Strimzi, by the schemas that its own generator makes of the classes of its API; fields that they do not name are refused. */
 final class StrimziKinds {
@@ -31,7 +26,7 @@ final class StrimziKinds {
             "KafkaUser", "user.KafkaUser");
 
     private static final class Generated {
-        static final Map<String, Schema> SCHEMAS = schemas();
+        static final Map<String, StrictSchema> SCHEMAS = schemas();
     }
 
     private StrimziKinds() {}
@@ -41,27 +36,21 @@ final class StrimziKinds {
     }
 
     static List<String> faults(Resource resource) {
-        Schema schema = Generated.SCHEMAS.get(resource.kind());
+        StrictSchema schema = Generated.SCHEMAS.get(resource.kind());
         if (schema == null || !resource.version().equals(VERSION)) {
             return List.of(resource + ": no such kind in " + VERSION);
         }
-        return schema.validate(resource.body().toString(), InputFormat.JSON).stream()
-                .map(fault -> resource + ": " + fault)
-                .toList();
+        return schema.faults(resource);
     }
 
-    private static Map<String, Schema> schemas() {
+    private static Map<String, StrictSchema> schemas() {
         try {
             Files.createDirectories(FOLDER);
             generate();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-        return CLASSES.keySet().stream()
-                .collect(Collectors.toMap(
-                        kind -> kind,
-                        kind -> registry.getSchema(strict(schema(kind)).toString(), InputFormat.JSON)));
+        return CLASSES.keySet().stream().collect(Collectors.toMap(kind -> kind, kind -> StrictSchema.of(schema(kind))));
     }
 
     private static JsonNode schema(String kind) {
@@ -73,18 +62,6 @@ final class StrimziKinds {
                 .findFirst()
                 .orElseThrow();
         return version.at("/schema/openAPIV3Schema");
-    }
-
-    /** An object that names its properties takes no other, as the API server would drop them. */
-    private static JsonNode strict(JsonNode schema) {
-        if (schema instanceof ObjectNode object) {
-            boolean open = object.path("x-kubernetes-preserve-unknown-fields").asBoolean(false);
-            if (object.has("properties") && object.path("type").asString("").equals("object") && !open) {
-                object.put("additionalProperties", false);
-            }
-        }
-        schema.forEach(StrimziKinds::strict);
-        return schema;
     }
 
     private static Path file(String kind) {
