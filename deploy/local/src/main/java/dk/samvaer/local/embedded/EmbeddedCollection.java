@@ -118,7 +118,8 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Strin
         Document sort = natural ? null : orderBy;
         Plan plan = plan(query, sort, most);
         Wanted wanted = Wanted.of(query, sort, fields);
-        Search search = new Search(plan, it -> matching(it, query, wanted));
+        Document left = plan.leadsOnlyToMatches(Conditions.of(query)) ? ALL : query;
+        Search search = new Search(plan, it -> matching(it, left, wanted));
         if (sort != null && !plan.sorted()) {
             return search.sortedBy(sort);
         }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param backwards whether they are read from the last to the first
  */
 record Plan(SortedKeys index, List<Range> ranges, List<String> bounded, boolean sorted, boolean backwards) {
-    private static final int MOST_RANGES = 200;
+    /** More are read as one stretch, from the least to the greatest. */
+    private static final int MOST_RANGES = 5_000;
 
     record Range(String from, String to) {}
 
@@ -121,6 +122,20 @@ record Plan(SortedKeys index, List<Range> ranges, List<String> bounded, boolean 
         return index instanceof SortedIndex
                 && conditions.areAllOf(bounded)
                 && index.fields().stream().allMatch(field -> index.isPlain(field) || isPoint(conditions.of(field)));
+    }
+
+    /**
+     * Whether the filter names ids and nothing else, so that what the plan leads to matches. With many ids, to look for the id of each
+     * document among all of them takes longer than everything else.
+     */
+    boolean leadsOnlyToMatches(Conditions conditions) {
+        Bounds ids = conditions.of(IdIndex.ID);
+        return index instanceof IdIndex
+                && bounded.contains(IdIndex.ID)
+                && conditions.areAllOf(bounded)
+                && ids != null
+                && !ids.points().isEmpty()
+                && ids.points().stream().noneMatch(SortKey::isNumber);
     }
 
     private static boolean isPoint(@Nullable Bounds bounds) {

@@ -71,6 +71,11 @@ final class SortKey {
         return isExact(value) && tag(value) != NULL && !(value instanceof Double number && number.isNaN());
     }
 
+    /** Whether it is the text of a number; two numbers that differ behind the sixteenth digit may have the same one. */
+    static boolean isNumber(String key) {
+        return key.charAt(0) == NUMBER;
+    }
+
     private static char tag(@Nullable Object value) {
         return switch (value) {
             case null -> NULL;

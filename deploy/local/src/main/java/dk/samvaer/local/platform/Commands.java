@@ -14,14 +14,20 @@ import java.util.stream.Collectors;
 record Commands(Home home, Addresses addresses, Installation installation, String clockOffset) {
     private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xss512k", "-XX:+ExitOnOutOfMemoryError");
     /** A third of the heap, as is usual, would be touched within a minute: 60 MB for each service, of which it needs a tenth. */
-    private static final String SMALL_NURSERY = "-Xmn16m";
+    private static final String SMALL_NURSERY = "-Xmn12m";
 
     /** The rest grows with what lives in it. Given whole at the start, it fills with garbage before it is collected for the first time. */
-    private static final String SMALL_START = "-Xms80m";
+    private static final String SMALL_START = "-Xms60m";
 
-    /** After a full collection a service keeps 30 to 45 % free beside the 42 to 47 MB that live in it, instead of 40 to 70: a burst is not paid for ever. */
+    /** After a full collection a service keeps 10 to 20 % free beside the 40 to 50 MB that live in it, instead of 40 to 70: a burst is not paid for ever. */
     private static final List<String> LITTLE_SPARE =
-            List.of("-XX:MinHeapFreeRatio=30", "-XX:MaxHeapFreeRatio=45", "-XX:-ShrinkHeapInSteps");
+            List.of("-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-XX:-ShrinkHeapInSteps");
+
+    /** Five times as many calls as is usual before a method is compiled: what a service runs a few times when it starts takes 10 MB of code otherwise. */
+    private static final List<String> LITTLE_CODE = List.of(
+            "-XX:Tier3InvocationThreshold=1000",
+            "-XX:Tier3MinInvocationThreshold=500",
+            "-XX:Tier3CompileThreshold=6000");
 
     /** Objects with a header of 8 bytes instead of 12, which a Java older than 25 does not know. */
     private static final List<String> SMALL_HEADERS =
@@ -48,6 +54,7 @@ record Commands(Home home, Addresses addresses, Installation installation, Strin
             }
             case VISITATION, PLAN, SUPPLIER, TRANSPORT, COMPLAINT -> {
                 List<String> command = java("-Xmx256m", installation.service(part));
+                command.addAll(1, LITTLE_CODE);
                 command.addAll(1, LITTLE_SPARE);
                 command.addAll(1, List.of(SMALL_START, SMALL_NURSERY));
                 command.addAll(1, SMALL_HEADERS);

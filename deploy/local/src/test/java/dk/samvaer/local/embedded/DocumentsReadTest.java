@@ -95,6 +95,14 @@ class DocumentsReadTest {
     }
 
     @Test
+    void many_ids_read_their_own_documents_only() {
+        var ids = IntStream.range(300, 900).mapToObj(DocumentsReadTest::id).toList();
+        assertThat(plan(in("_id", ids), NONE)).contains("IXSCAN");
+        assertThat(read(in("_id", ids), NONE, 0)).isEqualTo(600);
+        assertThat(read(and(in("_id", ids), eq("version", 2L)), NONE, 0)).isEqualTo(600);
+    }
+
+    @Test
     void it_is_told_where_no_index_serves() {
         assertThat(plan(eq("version", 2L), NONE)).contains("COLLSCAN");
         assertThat(plan(eq("caseId", id(100)), Sorts.ascending("version"))).contains("SORT", "IXSCAN");

@@ -44,8 +44,9 @@ public record RideWeek(
         corrections = corrections == null ? List.of() : List.copyOf(corrections);
     }
 
+    /** The id of a grant's week; the weeks of a grant lie beside each other, since they are generated and aligned together. */
     public static UUID idOf(UUID transportGrantId, LocalDate weekOf) {
-        return Ids.derive(transportGrantId, "week:" + weekOf);
+        return Ids.deriveBeside(transportGrantId, "week:" + weekOf);
     }
 
     /** The Monday of the week that has the day. */
