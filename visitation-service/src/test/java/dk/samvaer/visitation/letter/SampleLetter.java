@@ -346,7 +346,7 @@ final class SampleLetter {
     }
 
     private Drafting drafting() {
-        return new Drafting(List.of(VISITATOR), hearing, null, null);
+        return new Drafting(List.of(VISITATOR), hearing, null, null, null);
     }
 
     private static Hearing hearing(Hearing.Outcome outcome) {
