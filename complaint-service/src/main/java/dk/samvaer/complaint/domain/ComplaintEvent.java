@@ -1,5 +1,6 @@
 package dk.samvaer.complaint.domain;
 
+import dk.samvaer.complaint.domain.decision.NoDecision;
 import dk.samvaer.complaint.domain.forwarding.BoardDecision;
 import dk.samvaer.complaint.domain.forwarding.BoardReceipt;
 import dk.samvaer.complaint.domain.forwarding.BoardRefusal;
@@ -28,7 +29,7 @@ public sealed interface ComplaintEvent {
     /** A party waits for a decision, in one of the places of the case; see {@link ProcedureRules#waitingAtMost}. */
     record PlaceTaken(int place) implements ComplaintEvent {}
 
-    /** The decision is known, at once or after the complaint has waited for it, and the review begins. */
+    /** The decision is known, at once or after the complaint has waited for it or was closed without it, and the review begins. */
     record DecisionFound(UUID decisionId, List<ComplainedLine> lines, Timeliness timeliness)
             implements ComplaintEvent {}
 
@@ -53,6 +54,9 @@ public sealed interface ComplaintEvent {
             RestAnswer answer, LocalDate on, @Nullable Actor by) implements ComplaintEvent {}
 
     record Closed(Closing outcome, LocalDate on) implements ComplaintEvent {}
+
+    /** It is about no decision of ours; another complaint may take its place. */
+    record ClosedWithoutDecision(NoDecision why) implements ComplaintEvent {}
 
     record ForwardingRequested(Forwarding forwarding) implements ComplaintEvent {}
 

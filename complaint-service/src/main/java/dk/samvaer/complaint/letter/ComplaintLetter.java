@@ -76,6 +76,7 @@ record ComplaintLetter(
     public String subject() {
         return switch (kind) {
             case ACKNOWLEDGEMENT -> "Klagen er modtaget";
+            case NO_DECISION -> "Klage, der ikke handler om en afgørelse";
             case RECEIPT -> "Kvittering for klage";
             case EXTENSION -> "Længere tid til genvurdering";
             case REST_QUESTION -> "Spørgsmål om resten af klagen";

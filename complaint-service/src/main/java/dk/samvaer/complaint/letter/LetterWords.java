@@ -25,12 +25,13 @@ import org.jspecify.annotations.Nullable;
 public final class LetterWords {
     private LetterWords() {}
 
-    /** @param decision may be null in an acknowledgement only */
+    /** @param decision may be null in letters that do not tell of it */
     public static LetterText of(
             LetterKind kind, Complaint complaint, @Nullable KnownDecision decision, LocalDate today) {
         var matter = new Matter(complaint, decision, today);
         return switch (kind) {
             case ACKNOWLEDGEMENT -> AcknowledgementWords.of(matter);
+            case NO_DECISION -> NoDecisionWords.of(matter);
             case RECEIPT -> ReceiptWords.of(matter);
             case EXTENSION -> extension(matter);
             case REST_QUESTION -> restQuestion(matter);

@@ -86,9 +86,9 @@ record Matter(Complaint complaint, @Nullable KnownDecision known, LocalDate toda
                 : "Klagen handler om en del af afgørelsen: " + listed(named) + ".";
     }
 
-    /** Whether the citizen has been told that the complaint was received, before its decision was known. */
-    boolean acknowledged() {
-        return complaint.letters().written().stream().anyMatch(it -> it.kind() == LetterKind.ACKNOWLEDGEMENT);
+    /** Whether the citizen has been sent a letter of that kind about the complaint. */
+    boolean told(LetterKind kind) {
+        return complaint.letters().written().stream().anyMatch(it -> it.kind() == kind);
     }
 
     boolean late() {

@@ -19,6 +19,7 @@ import static dk.samvaer.complaint.domain.Given.written;
 import static dk.samvaer.complaint.domain.letters.LetterKind.ACKNOWLEDGEMENT;
 import static dk.samvaer.complaint.domain.letters.LetterKind.EXTENSION;
 import static dk.samvaer.complaint.domain.letters.LetterKind.FORWARDING_NOTICE;
+import static dk.samvaer.complaint.domain.letters.LetterKind.NO_DECISION;
 import static dk.samvaer.complaint.domain.letters.LetterKind.OUTCOME;
 import static dk.samvaer.complaint.domain.letters.LetterKind.RECEIPT;
 import static dk.samvaer.complaint.domain.letters.LetterKind.REST_QUESTION;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.complaint.domain.decision.KnownDecision;
 import dk.samvaer.complaint.domain.decision.KnownDecisionEvent;
+import dk.samvaer.complaint.domain.decision.NoDecision;
 import dk.samvaer.complaint.domain.forwarding.AppealOutcome;
 import dk.samvaer.complaint.domain.forwarding.BoardDecision;
 import dk.samvaer.complaint.domain.letters.DueLetter;
@@ -151,6 +153,16 @@ class CorrespondingAboutAComplaintTest {
         return complaint.corresponding(noon(DEC_21)).lettersDue().stream().map(DueLetter::kind);
     }
 
+    @Test
+    void CP_01_who_complains_about_no_decision_is_told_so_once_and_otherwise_if_it_is_found_after_all() {
+        var closing = new ComplaintEvent.ClosedWithoutDecision(new NoDecision(DEC_18, TEXT, null, Given.OFFICER));
+        var closed = after(Complaint.begin(registered()), closing);
+        assertThat(due(closed)).containsExactly(NO_DECISION);
+        assertThat(kinds(writtenFrom(writtenFrom(closed, null), null))).containsExactly(NO_DECISION);
+        assertThat(due(after(closed, found()))).containsExactly(RECEIPT);
+        assertThat(due(after(writtenFrom(closed, null), found()))).containsExactly(RECEIPT);
+    }
+
     private static Stream<LetterKind> kinds(Complaint complaint) {
         return complaint.letters().written().stream().map(LetterRecord::kind);
     }
@@ -165,7 +177,8 @@ class CorrespondingAboutAComplaintTest {
     }
 
     private static KnownDecision issued(UUID decisionId, UUID caseId) {
-        return KnownDecision.begin(new KnownDecisionEvent.Issued(decisionId, caseId, Given.CITIZEN, List.of(), NOV_30));
+        return KnownDecision.begin(
+                new KnownDecisionEvent.Issued(decisionId, caseId, Given.CITIZEN, List.of(), NOV_30));
     }
 
     private static ComplaintEvent outcome() {

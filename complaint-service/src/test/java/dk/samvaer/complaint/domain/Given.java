@@ -136,8 +136,8 @@ public final class Given {
     }
 
     static KnownDecision decision(DecisionLine... lines) {
-        return KnownDecision.begin(
-                new KnownDecisionEvent.Issued(DECISION, CASE, CITIZEN, List.of(lines), LocalDate.of(2026, 11, 2)));
+        return KnownDecision.begin(new KnownDecisionEvent.Issued(
+                DECISION, CASE, CITIZEN, List.of(lines), LocalDate.of(2026, 11, 2)));
     }
 
     public static KnownDecision decision(@Nullable LocalDate receivedOn, @Nullable LocalDate deadline) {

@@ -5,6 +5,7 @@ import static dk.samvaer.complaint.domain.Given.RULES;
 import static dk.samvaer.complaint.domain.Given.TRANSPORT_LINE;
 import static dk.samvaer.complaint.domain.Given.decided;
 import static dk.samvaer.complaint.domain.Given.forwarded;
+import static dk.samvaer.complaint.domain.Given.found;
 import static dk.samvaer.complaint.domain.Given.noon;
 import static dk.samvaer.complaint.domain.Given.requested;
 
@@ -20,6 +21,7 @@ import dk.samvaer.complaint.domain.RestAnswer;
 import dk.samvaer.complaint.domain.ReviewOutcome;
 import dk.samvaer.complaint.domain.Timeliness;
 import dk.samvaer.complaint.domain.decision.KnownDecision;
+import dk.samvaer.complaint.domain.decision.NoDecision;
 import dk.samvaer.complaint.domain.forwarding.AppealOutcome;
 import dk.samvaer.complaint.domain.forwarding.BoardDecision;
 import dk.samvaer.complaint.domain.forwarding.Forwarding;
@@ -84,6 +86,12 @@ final class LetterVariants {
                     written(waiting(who), WRITTEN, decision()));
         }
         all.put("receipt-after-acknowledgement", receipt(acknowledged()));
+        all.put("no-decision-forwarded", receipt(closed(ComplainantRole.CITIZEN, "Udbetaling Danmark")));
+        all.put("no-decision-advised", receipt(closed(ComplainantRole.GUARDIAN, null)));
+        all.put(
+                "receipt-after-closing",
+                receipt(after(Given.written(closed(ComplainantRole.CITIZEN, null), RECEIVED), found())));
+        all.put("receipt-overdue", written(timely(), LocalDate.of(2026, 12, 29), decision()));
         for (var channel : Channel.values()) {
             all.put(
                     "receipt-" + channel.name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -166,12 +174,15 @@ final class LetterVariants {
     }
 
     private static Complaint acknowledged() {
+        return after(Given.written(waiting(ComplainantRole.CITIZEN), RECEIVED), found());
+    }
+
+    private static Complaint closed(ComplainantRole who, @Nullable String authority) {
+        var forwardedTo = authority == null ? null : Confidential.of(authority);
+        var reason = Confidential.of("Klagen handler om din boligstøtte, og den står vi ikke for.");
         return after(
-                Given.written(waiting(ComplainantRole.CITIZEN), RECEIVED),
-                new ComplaintEvent.DecisionFound(
-                        DECISION,
-                        List.of(new ComplainedLine(TRANSPORT_LINE, RECEIVED, Timeliness.TIMELY)),
-                        Timeliness.TIMELY));
+                waiting(who),
+                new ComplaintEvent.ClosedWithoutDecision(new NoDecision(WRITTEN, reason, forwardedTo, Given.OFFICER)));
     }
 
     private static Complaint waiting(ComplainantRole who) {

@@ -86,6 +86,28 @@ class LetterWordsTest {
         assertThat(html("receipt-letter")).doesNotContain("Nu har vi den.");
     }
 
+    @Test
+    void CP_01_who_complains_about_no_decision_reads_why_and_where_to_turn() {
+        assertThat(html("no-decision-forwarded"))
+                .contains("<h1>Klagen handler ikke om en afgørelse fra os</h1>", "Vi modtog din klage den 30. november")
+                .contains("<p>Klagen handler om din boligstøtte, og den står vi ikke for.</p>")
+                .contains("Vi har sendt klagen videre til Udbetaling Danmark", "forvaltningslovens § 7, stk. 2")
+                .contains("Er du uenig?")
+                .doesNotContain("ikke sendt klagen videre", "Du får svar senest", "Afgørelsen gælder");
+        assertThat(html("no-decision-advised"))
+                .contains("en klage fra din værge", "ikke sendt klagen videre", "forvaltningslovens § 7, stk. 1")
+                .doesNotContain("din klage", "stk. 2");
+        assertThat(html("receipt-after-closing"))
+                .contains("Nu har vi fundet afgørelsen, og derfor behandler vi klagen.");
+    }
+
+    @Test
+    void CP_08_a_receipt_that_is_written_after_the_last_day_of_the_review_promises_no_day_that_is_past() {
+        assertThat(html("receipt-overdue"))
+                .contains("Du skulle have haft svar senest mandag den 28. december 2026. Det beklager vi.")
+                .doesNotContain("Du får svar senest");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -122,7 +144,7 @@ class LetterWordsTest {
     @Test
     void CP_11_every_letter_about_a_complaint_that_goes_on_says_that_the_decision_applies_meanwhile() {
         assertThat(ALL).allSatisfy((name, letter) -> {
-            if (!name.startsWith("outcome-")) {
+            if (!name.startsWith("outcome-") && !name.startsWith("no-decision")) {
                 assertThat(letter.html()).contains("Afgørelsen gælder, mens klagen bliver behandlet.");
             }
         });
