@@ -178,7 +178,7 @@ class CorrespondingAboutAComplaintTest {
 
     private static KnownDecision issued(UUID decisionId, UUID caseId) {
         return KnownDecision.begin(
-                new KnownDecisionEvent.Issued(decisionId, caseId, Given.CITIZEN, List.of(), NOV_30));
+                new KnownDecisionEvent.Issued(decisionId, caseId, Given.CITIZEN, List.of(), NOV_30, null));
     }
 
     private static ComplaintEvent outcome() {

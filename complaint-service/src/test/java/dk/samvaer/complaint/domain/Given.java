@@ -137,7 +137,7 @@ public final class Given {
 
     static KnownDecision decision(DecisionLine... lines) {
         return KnownDecision.begin(new KnownDecisionEvent.Issued(
-                DECISION, CASE, CITIZEN, List.of(lines), LocalDate.of(2026, 11, 2)));
+                DECISION, CASE, CITIZEN, List.of(lines), LocalDate.of(2026, 11, 2), null));
     }
 
     public static KnownDecision decision(@Nullable LocalDate receivedOn, @Nullable LocalDate deadline) {

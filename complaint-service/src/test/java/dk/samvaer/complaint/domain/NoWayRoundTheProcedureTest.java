@@ -510,14 +510,14 @@ class NoWayRoundTheProcedureTest {
 
     private static KnownDecision unknown() {
         return KnownDecision.begin(
-                new KnownDecisionEvent.Issued(DECISION, Given.CASE, Given.CITIZEN, List.of(), ISSUED));
+                new KnownDecisionEvent.Issued(DECISION, Given.CASE, Given.CITIZEN, List.of(), ISSUED, null));
     }
 
     private KnownDecision issued(UUID ofCase) {
         var all = List.of(
                 new DecisionLine(EXTENT_LINE, "EXTENT", "GRANTED"),
                 new DecisionLine(TRANSPORT_LINE, "TRANSPORT", "REFUSED"));
-        return KnownDecision.begin(new KnownDecisionEvent.Issued(DECISION, ofCase, Given.CITIZEN, all, ISSUED))
+        return KnownDecision.begin(new KnownDecisionEvent.Issued(DECISION, ofCase, Given.CITIZEN, all, ISSUED, null))
                 .apply(new KnownDecisionEvent.Notified(ISSUED, deadline));
     }
 }
