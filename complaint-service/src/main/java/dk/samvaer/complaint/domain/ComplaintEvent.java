@@ -47,7 +47,9 @@ public sealed interface ComplaintEvent {
 
     record ReviewOverdue(LocalDate dueOn) implements ComplaintEvent {}
 
-    record ReviewDecided(ReviewOutcome outcome, LocalDate on) implements ComplaintEvent {}
+    /** @param unreviewed what was added too late to be looked at; null where all was */
+    record ReviewDecided(ReviewOutcome outcome, LocalDate on, Rest.@Nullable Unreviewed unreviewed)
+            implements ComplaintEvent {}
 
     /** @param by null where no answer came */
     record RestAnswered(

@@ -72,6 +72,8 @@ final class LetterVariants {
         all.put("extension", extension(REASON));
         all.put("rest-question", question(true));
         all.put("rest-question-officer-decides", question(false));
+        all.put("rest-question-of-what-was-added", added(ReviewOutcome.UPHELD));
+        all.put("rest-question-with-what-was-added", added(ReviewOutcome.PARTLY_UPHELD));
         forwardings(all);
         for (var outcome : AppealOutcome.values()) {
             all.put("outcome-" + outcome.name().toLowerCase(Locale.ROOT), outcome(outcome));
@@ -146,12 +148,15 @@ final class LetterVariants {
     static LetterRecord outcome(AppealOutcome outcome) {
         var by = outcome.mustBeImplemented() ? BOARD_DECIDED.plusWeeks(4) : null;
         var decided = new BoardDecision(outcome, Confidential.of("AST-1"), BOARD_DECIDED, by);
-        return last(after(
+        var over = after(
                 timely(),
                 decided(ReviewOutcome.MAINTAINED),
                 requested(),
                 forwarded(),
-                new ComplaintEvent.OutcomeRecorded(decided)));
+                new ComplaintEvent.OutcomeRecorded(decided));
+        return all(over, BOARD_DECIDED.plusDays(2), decision())
+                .reduce((one, later) -> later)
+                .orElseThrow();
     }
 
     private static Complaint extended(String reason) {
@@ -164,6 +169,16 @@ final class LetterVariants {
         var as = Given.forwarding();
         return new ComplaintEvent.ForwardingRequested(new Forwarding(
                 as.id(), as.packageId(), as.sha256(), parts, as.requestedAt(), as.by(), as.statement(), null, null));
+    }
+
+    /** The extent was added after visitation had reviewed what was said about transport. */
+    private static LetterRecord added(ReviewOutcome outcome) {
+        var both = after(timely(), new ComplaintEvent.Supplemented(Given.supplement(), List.of(Given.further())));
+        return last(after(
+                both,
+                both.reviewing(noon(REVIEWED))
+                        .decided(outcome, List.of(TRANSPORT_LINE))
+                        .toArray(ComplaintEvent[]::new)));
     }
 
     private static LetterRecord question(boolean forwards) {

@@ -168,6 +168,19 @@ class LetterWordsTest {
     }
 
     @Test
+    void CP_09_the_question_says_what_was_added_and_not_reviewed_and_only_then() {
+        assertThat(html("rest-question-of-what-was-added"))
+                .contains("Du får medhold i alt det, vi har genvurderet.")
+                .contains("Klagen er blevet udvidet med omfanget af tilbuddet, efter at vi havde genvurderet")
+                .contains("altså det, vi ikke har genvurderet?")
+                .doesNotContain("delvist medhold", "befordring", "ikke får medhold i");
+        assertThat(html("rest-question-with-what-was-added"))
+                .contains("delvist medhold", "udvidet med omfanget af tilbuddet")
+                .contains("altså det, du ikke får medhold i, og det, vi ikke har genvurderet?");
+        assertThat(html("rest-question")).doesNotContain("ikke genvurderet", "udvidet");
+    }
+
+    @Test
     void CP_07_the_notice_of_forwarding_names_what_the_file_consists_of_and_nothing_else() {
         assertThat(html("forwarded-transport"))
                 .contains("vores udtalelse til Ankestyrelsen", "har brug for befordring")
@@ -216,6 +229,20 @@ class LetterWordsTest {
     }
 
     @Test
+    void a_day_is_not_parted_from_its_month_nor_the_number_of_a_paragraph_from_its_sign() {
+        assertThat(page("outcome-changed")).contains("2.\u00a0november 2026").doesNotContain("2. november");
+        assertThat(page("no-decision-advised")).contains("§\u00a07, stk.\u00a01");
+    }
+
+    @Test
+    void CP_12_who_has_questions_reads_where_to_find_the_board() {
+        for (var outcome : AppealOutcome.values()) {
+            assertThat(html(outcome)).contains("ast.dk");
+        }
+        assertThat(html("forwarded")).contains("ast.dk");
+    }
+
+    @Test
     void RP_01_a_copy_says_whose_letter_it_is_and_not_where_the_citizen_lives() {
         assertThat(html("receipt-copy"))
                 .contains("Opdigtet Allé 2", "kopi af et brev til Åse Ærø Eksempel", "Du får den, fordi du er værge")
@@ -247,6 +274,10 @@ class LetterWordsTest {
     }
 
     private static String html(String name) {
+        return page(name).replace('\u00a0', ' ');
+    }
+
+    private static String page(String name) {
         return Objects.requireNonNull(ALL.get(name), name).html();
     }
 
