@@ -15,8 +15,8 @@ final class OutcomeWords {
     static LetterText of(Matter matter, BoardDecision decided) {
         return new Draft(title(decided))
                 .opening(
-                        "Ankestyrelsen har " + day(decided.decidedOn()) + " behandlet " + matter.theComplaint()
-                                + " over " + matter.theDecision() + ".",
+                        "Vi har sendt " + matter.theComplaint() + " over " + matter.theDecision()
+                                + " til Ankestyrelsen. Den har svaret " + day(decided.decidedOn()) + ".",
                         meaning(decided))
                 .section("Det gør vi nu", follows(decided))
                 .section(

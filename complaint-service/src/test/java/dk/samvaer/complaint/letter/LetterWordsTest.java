@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the letters about a complaint say, in the words of a Danish caseworker. */
 class LetterWordsTest {
@@ -221,6 +222,14 @@ class LetterWordsTest {
                 assertThat(html(other)).doesNotContain(told);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DISMISSED", "REFERRED", "LAPSED"})
+    void CP_12_no_letter_says_that_the_board_dealt_with_what_it_did_not_deal_with(AppealOutcome outcome) {
+        assertThat(html(outcome))
+                .contains("til Ankestyrelsen. Den har svaret den 15. marts 2027.")
+                .doesNotContain("har behandlet", "2027 behandlet", "afgjort");
     }
 
     @Test
