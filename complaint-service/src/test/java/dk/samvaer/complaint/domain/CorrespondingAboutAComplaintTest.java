@@ -134,6 +134,13 @@ class CorrespondingAboutAComplaintTest {
     }
 
     @Test
+    void CP_08_of_two_extensions_that_wait_to_be_told_the_later_one_is_told() {
+        var again = new ComplaintEvent.ReviewExtended(JAN_11.plusDays(7), DEC_21, TEXT);
+        var due = complaint(EXTENDED, again).corresponding(noon(DEC_21)).lettersDue();
+        assertThat(due).containsExactly(new DueLetter(RECEIPT, NOV_30), new DueLetter(EXTENSION, DEC_21));
+    }
+
+    @Test
     void CP_09_the_time_for_an_answer_runs_from_the_day_on_which_the_question_was_sent() {
         var decided = complaint(decided(ReviewOutcome.PARTLY_UPHELD));
         assertThat(answerBy(decided)).isEqualTo(LocalDate.of(2027, 1, 15));
