@@ -106,6 +106,8 @@ class AppealFileOverHttpTest {
         assertThat(question("visitation").propertyNames())
                 .containsExactlyInAnyOrder("caseId", "complaintId", "onBehalfOf", "owner");
         assertThat(question("plan").at("/decidedOn").asString()).isEqualTo(today.toString());
+        assertThat(Instant.parse(question("plan").at("/decidedAt").asString())).isBeforeOrEqualTo(Instant.now());
+        assertThat(question("visitation").has("decidedAt")).isFalse();
         assertThat(question("transport").at("/lineIds"))
                 .extracting(JsonNode::asString)
                 .containsExactly(transportLine.toString());

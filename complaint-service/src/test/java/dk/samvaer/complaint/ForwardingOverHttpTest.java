@@ -138,7 +138,7 @@ class ForwardingOverHttpTest {
                         Given.registered(id, caseId, decisionId),
                         Given.found(decisionId),
                         new ComplaintEvent.ReviewDecided(
-                                ReviewOutcome.MAINTAINED, DanishTime.day(now).minusDays(daysAgo))));
+                                ReviewOutcome.MAINTAINED, DanishTime.day(now).minusDays(daysAgo), null)));
         return "/v1/complaints/" + id;
     }
 

@@ -18,6 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Complaints as they come in: about what, by whom, through which channel, and what is added to them. */
 class RegisteringOverHttpTest extends ComplaintOverHttp {
+    private static final String CLOSING = """
+        {"reason":"Klagen handler om boligstøtte.","forwardedTo":"Udbetaling Danmark"}\
+        """;
+
     private final UUID decisionId = UUID.randomUUID();
 
     @ParameterizedTest
@@ -121,6 +125,70 @@ class RegisteringOverHttpTest extends ComplaintOverHttp {
         var bound = officer().act("POST", shown(waiting), "/decision", named(right));
         assertThat(bound.at("/state")).isEqualTo("UNDER_REVIEW");
         assertThat(bound.at("/decisionId")).isEqualTo(right.toString());
+    }
+
+    @Test
+    void CP_13_the_officer_closes_what_is_about_no_decision_and_nobody_else_does() {
+        caseHeard();
+        var key = "closing-" + decisionId;
+        var waiting = citizen().create(COMPLAINTS, key, own(decisionId, inCase()));
+        for (var other : List.of(citizen(), REAL.as("VISITATOR", port), REAL.as("LEADER", port))) {
+            assertThat(other.act("POST", shown(waiting), "/no-decision", CLOSING)
+                            .status())
+                    .isEqualTo(403);
+        }
+        assertThat(officer().act("POST", shown(waiting), "/no-decision", """
+            {"reason":" "}\
+            """).status())
+                .isIn(400, 409);
+        var closed = officer().act("POST", shown(waiting), "/no-decision", CLOSING);
+        assertThat(closed.at("/state")).isEqualTo("CLOSED_NO_DECISION");
+        assertThat(closed.at("/noDecision/closedOn")).isEqualTo(today.toString());
+        assertThat(closed.at("/noDecision/forwardedTo")).isEqualTo("Udbetaling Danmark");
+        assertThat(officer()
+                        .act("POST", shown(waiting), "/no-decision", CLOSING)
+                        .at("/code"))
+                .isEqualTo("COMPLAINT_STATE_FORBIDS");
+        var repeated = citizen().create(COMPLAINTS, key, own(decisionId, inCase()));
+        assertThat(repeated.at("/id")).isEqualTo(waiting.at("/id"));
+        assertThat(repeated.at("/state")).isEqualTo("CLOSED_NO_DECISION");
+        assertThat(registered(citizen(), own(decisionId, inCase())).at("/state"))
+                .isEqualTo("AWAITING_DECISION");
+    }
+
+    @Test
+    void CP_13_what_was_closed_goes_on_when_its_decision_is_issued_after_all_and_stays_closed_beside_a_newer_one() {
+        caseHeard();
+        var first = registered(citizen(), own(decisionId, inCase()));
+        officer().act("POST", shown(first), "/no-decision", CLOSING);
+        issued(decisionId, today.minusDays(1));
+        awaitShown(shown(first), "/state", "UNDER_REVIEW");
+        assertThat(officer().get(shown(first)).at("/timeliness")).isEqualTo("TIMELY");
+        await().until(() -> REAL.bus().types(caseId).contains("complaint-received.v1"));
+        var later = UUID.randomUUID();
+        var closed = registered(citizen(), own(later, inCase()));
+        officer().act("POST", shown(closed), "/no-decision", CLOSING);
+        var newer = registered(citizen(), own(later, inCase()));
+        issued(later, today.minusDays(1));
+        awaitShown(shown(newer), "/state", "UNDER_REVIEW");
+        citizen().act("POST", shown(newer), "/withdrawal", "");
+        notified(later, today, today.plusWeeks(4));
+        registered(citizen(), own(later, ""));
+        assertThat(officer().get(shown(closed)).at("/state")).isEqualTo("CLOSED_NO_DECISION");
+    }
+
+    @Test
+    void CP_13_a_complaint_that_is_closed_while_its_decision_is_issued_is_dealt_with_in_any_order() throws Exception {
+        caseHeard();
+        for (int round = 0; round < 8; round++) {
+            var about = UUID.randomUUID();
+            var waiting = registered(officer(), about(about, inCase()));
+            try (var threads = Executors.newFixedThreadPool(2)) {
+                threads.submit(() -> issued(about, today.minusDays(1)));
+                threads.submit(() -> officer().act("POST", shown(waiting), "/no-decision", CLOSING));
+            }
+            awaitShown(shown(waiting), "/state", "UNDER_REVIEW");
+        }
     }
 
     @Test

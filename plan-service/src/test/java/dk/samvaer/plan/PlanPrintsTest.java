@@ -9,6 +9,7 @@ import static dk.samvaer.starter.testkit.letter.LetterCalls.header;
 import static dk.samvaer.starter.testkit.letter.LetterCalls.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.RealService;
 import dk.samvaer.starter.testkit.Representatives;
@@ -220,6 +221,11 @@ class PlanPrintsTest {
         var plan = adoptedPlan();
         var found = service("complaint-service").write("POST", "/v1/file-parts/search", null, fileTerms(""));
         assertThat(found.at("/items/0/title")).startsWith("Handleplan, version 1 af");
+        var before = fileTerms(",\"decidedAt\":\"" + DanishTime.startOf(LocalDate.parse(one.today)) + "\"");
+        assertThat(service("complaint-service")
+                        .write("POST", "/v1/file-parts/search", null, before)
+                        .at("/items/0/title"))
+                .isEqualTo("Oplysning om handleplan");
         var terms = fileTerms(",\"kind\":\"PLAN\",\"partId\":\"" + found.at("/items/0/partId") + "\"");
         assertThat(service("complaint-service")
                         .write("POST", "/v1/file-parts/print", null, terms)

@@ -151,6 +151,7 @@ class AsyncApiOverKafkaTest {
                 .orElseThrow();
         ObjectNode headers = JSON.createObjectNode();
         answer.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
+        assertThat(documented.headerNames()).as("documented headers").containsAll(headers.propertyNames());
         assertThat(documented.againstHeaders(headers)).as(answer.value()).isEmpty();
         assertThat(documented.againstPayload(Contract.json(answer.value())))
                 .as(answer.value())

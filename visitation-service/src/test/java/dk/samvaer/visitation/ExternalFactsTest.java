@@ -71,6 +71,43 @@ class ExternalFactsTest {
     }
 
     @Test
+    void CP_09_CP_12_the_overview_shows_who_is_next_after_the_review_and_that_the_board_referred_the_complaint() {
+        var theCase = steps.activeCase();
+        steps.complain(caseId(theCase), actors.visitator().get(theCase).at("/decisions/0/id"));
+        steps.awaitShown(theCase, "/state", "REASSESSING");
+        actors.visitator().act("POST", theCase, "/complaint-reviews", """
+            {"complaintId":"%s","outcome":"MAINTAINED","reasons":"Behovet er det samme."}\
+            """.formatted(steps.complaintId));
+        var overview = theCase + "/overview";
+        steps.awaitShown(overview, "/parts/complaint/review", "MAINTAINED");
+        assertThat(dueOn(theCase, "FORWARD_COMPLAINT")).isEqualTo("nothing waits");
+        ofComplaint("forwarding-overdue", 2, "\"forwardingDueOn\":\"%s\"".formatted(today()), theCase);
+        await().until(() -> dueOn(theCase, "FORWARD_COMPLAINT").equals(today()));
+        assertThat(actors.visitator().get(overview).at("/nextActor")).isEqualTo("COMPLAINT_OFFICER");
+        ofComplaint("complaint-forwarded", 3, "\"forwardedOn\":\"%s\"".formatted(today()), theCase);
+        await().until(() -> dueOn(theCase, "FORWARD_COMPLAINT").equals("nothing waits"));
+        ofComplaint(
+                "appeal-outcome-recorded",
+                4,
+                "\"outcome\":\"REFERRED\",\"decidedOn\":\"%s\"".formatted(today()),
+                theCase);
+        steps.awaitShown(overview, "/parts/complaint/appeal", "REFERRED");
+    }
+
+    private void ofComplaint(String fact, int sequence, String more, String theCase) {
+        steps.tell(
+                "complaint." + fact + ".v1",
+                steps.complaintId,
+                sequence,
+                caseId(theCase),
+                """
+                {"complaintId":"%s",%s}\
+                """,
+                steps.complaintId,
+                more);
+    }
+
+    @Test
     void AP_07_a_follow_up_shows_from_the_reminder_on_and_one_without_benefit_opens_one_reassessment() {
         var theCase = steps.activeCase();
         var plan = UUID.randomUUID();

@@ -108,7 +108,11 @@ public final class OwnParts {
                 Stream.of(
                                 Optional.of(Row.of("Frist for svar", DanishDate.of(it.answerBy()))),
                                 Optional.ofNullable(answer).map(said -> Row.of("Svar", said(said))),
-                                Optional.ofNullable(answered).map(on -> Row.of("Den", DanishDate.of(on))))
+                                Optional.ofNullable(answered).map(on -> Row.of("Den", DanishDate.of(on))),
+                                Optional.ofNullable(it.unreviewed())
+                                        .map(late -> Row.of(
+                                                "Ikke genvurderet",
+                                                "Det, som klageren tilføjede efter genvurderingen")))
                         .flatMap(Optional::stream)
                         .toList());
     }

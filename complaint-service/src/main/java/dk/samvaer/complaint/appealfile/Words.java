@@ -49,6 +49,7 @@ final class Words {
     static String of(LetterKind kind) {
         return switch (kind) {
             case ACKNOWLEDGEMENT -> "Brev om, at klagen er modtaget";
+            case NO_DECISION -> "Brev om, at klagen ikke handler om en afgørelse";
             case RECEIPT -> "Kvittering for klagen";
             case EXTENSION -> "Brev om længere behandlingstid";
             case REST_QUESTION -> "Spørgsmål om resten af klagen";

@@ -8,6 +8,7 @@ import dk.samvaer.complaint.domain.Registration;
 import dk.samvaer.complaint.domain.Supplement;
 import dk.samvaer.complaint.domain.decision.KnownCase;
 import dk.samvaer.complaint.domain.decision.KnownDecision;
+import dk.samvaer.complaint.domain.decision.NoDecision;
 import dk.samvaer.complaint.persistence.ComplaintsQueries;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.RuleViolation;
@@ -111,6 +112,15 @@ public class ComplaintRegistrations {
         decisions.find(decisionId).ifPresent(this::bindWaiting);
     }
 
+    /** The same once the decision is issued; one that was closed since it was not known is opened again. */
+    // CP-13
+    public void decisionIssued(UUID decisionId) {
+        decisionKnown(decisionId);
+        decisions
+                .find(decisionId)
+                .ifPresent(it -> queries.closedWithout(it.caseId(), decisionId).forEach(id -> bind(id, it)));
+    }
+
     private void bindWaiting(KnownDecision decision) {
         queries.waitingFor(decision.caseId(), decision.id()).forEach(id -> bind(id, decision));
     }
@@ -131,6 +141,18 @@ public class ComplaintRegistrations {
         var named = complaints.change(
                 id, version, it -> it.receiving(clock.instant()).nameDecision(decision));
         return timedBy(decision, id) ? complaints.read(id) : named;
+    }
+
+    /** Closes a complaint that waits and is about no decision; one that becomes known at the same time is found all the same. */
+    // FVL § 7; CP-13
+    public Versioned<Complaint> closeWithoutDecision(UUID id, long version, NoDecision why) {
+        var named = complaints.read(id).state().received().decisionId();
+        var decision = decisions.find(named).orElse(null);
+        complaints.change(id, version, it -> it.receiving(clock.instant()).closeWithoutDecision(why, decision));
+        if (decision == null) {
+            decisionIssued(named);
+        }
+        return complaints.read(id);
     }
 
     /** Adds grounds, a reason for lateness or further lines to an open complaint. */

@@ -38,7 +38,8 @@ public class KnownDecisions {
         decisions.begin(
                 decisionId,
                 event,
-                () -> List.of(new KnownDecisionEvent.Issued(decisionId, caseId, citizenId, lines, issuedOn)));
+                () -> List.of(
+                        new KnownDecisionEvent.Issued(decisionId, caseId, citizenId, lines, issuedOn, event.time())));
     }
 
     public void notified(

@@ -1,6 +1,7 @@
 package dk.samvaer.complaint.domain;
 
 import static dk.samvaer.complaint.domain.Complaint.State.AWAITING_DECISION;
+import static dk.samvaer.complaint.domain.Complaint.State.CLOSED_NO_DECISION;
 import static dk.samvaer.complaint.domain.Complaint.State.EXTENDED;
 import static dk.samvaer.complaint.domain.Complaint.State.FORWARDED;
 import static dk.samvaer.complaint.domain.Complaint.State.FORWARDING;
@@ -13,7 +14,9 @@ import java.util.Set;
 
 /** What people do with a complaint, and in which of its states. */
 enum Act {
-    NAME_DECISION(AWAITING_DECISION),
+    /** Also of one that was closed without a decision, by mistake. */
+    NAME_DECISION(AWAITING_DECISION, CLOSED_NO_DECISION),
+    CLOSE_WITHOUT_DECISION(AWAITING_DECISION),
     SUPPLEMENT(AWAITING_DECISION, UNDER_REVIEW, EXTENDED, PARTLY_UPHELD, MAINTAINED, FORWARDING, FORWARDED),
     ADD_LINES(UNDER_REVIEW, EXTENDED),
     EXTEND_REVIEW(UNDER_REVIEW, EXTENDED),

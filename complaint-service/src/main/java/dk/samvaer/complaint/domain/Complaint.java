@@ -1,6 +1,7 @@
 package dk.samvaer.complaint.domain;
 
 import static dk.samvaer.complaint.domain.Complaint.State.AWAITING_DECISION;
+import static dk.samvaer.complaint.domain.Complaint.State.CLOSED_NO_DECISION;
 import static dk.samvaer.complaint.domain.Complaint.State.EXTENDED;
 import static dk.samvaer.complaint.domain.Complaint.State.FORWARDED;
 import static dk.samvaer.complaint.domain.Complaint.State.FORWARDING;
@@ -12,7 +13,6 @@ import dk.samvaer.complaint.domain.forwarding.BoardDecision;
 import dk.samvaer.complaint.domain.forwarding.Forwarding;
 import dk.samvaer.complaint.domain.letters.Correspondence;
 import dk.samvaer.starter.domain.Aggregate;
-import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Deadline;
 import java.time.Instant;
@@ -55,6 +55,7 @@ public record Complaint(
         FORWARDING,
         FORWARDED,
         WITHDRAWN,
+        CLOSED_NO_DECISION,
         AFFIRMED,
         CHANGED,
         ANNULLED,
@@ -134,12 +135,6 @@ public record Complaint(
         return state == AWAITING_DECISION && place != null ? Registration.waitingPlace(caseId, place) : null;
     }
 
-    /** Why it comes late, as said last. */
-    // CP-07
-    public @Nullable Confidential lateReason() {
-        return submission.lateReason();
-    }
-
     public @Nullable Forwarding forwarding() {
         return appeal.forwarding();
     }
@@ -202,6 +197,8 @@ public record Complaint(
             case ComplaintEvent.RestAnswered answered -> reviewed(review.answered(answered));
             case ComplaintEvent.Closed closed ->
                 over(closed.outcome() == ComplaintEvent.Closing.UPHELD ? UPHELD : State.CLOSED_SATISFIED);
+            case ComplaintEvent.ClosedWithoutDecision closed ->
+                over(CLOSED_NO_DECISION).submitted(submission.withoutDecision(closed.why()));
             case ComplaintEvent.ForwardingRequested asked ->
                 in(FORWARDING).appealed(appeal.requested(asked.forwarding(), lines()));
             case ComplaintEvent.Forwarded forwarded -> in(FORWARDED).appealed(appeal.confirmed(forwarded.receipt()));

@@ -1,5 +1,6 @@
 package dk.samvaer.complaint.domain;
 
+import dk.samvaer.complaint.domain.decision.NoDecision;
 import dk.samvaer.complaint.domain.forwarding.BoardDecision;
 import dk.samvaer.complaint.domain.forwarding.BoardReceipt;
 import dk.samvaer.complaint.domain.forwarding.BoardRefusal;
@@ -28,7 +29,7 @@ public sealed interface ComplaintEvent {
     /** A party waits for a decision, in one of the places of the case; see {@link ProcedureRules#waitingAtMost}. */
     record PlaceTaken(int place) implements ComplaintEvent {}
 
-    /** The decision is known, at once or after the complaint has waited for it, and the review begins. */
+    /** The decision is known, at once or after the complaint has waited for it or was closed without it, and the review begins. */
     record DecisionFound(UUID decisionId, List<ComplainedLine> lines, Timeliness timeliness)
             implements ComplaintEvent {}
 
@@ -46,13 +47,18 @@ public sealed interface ComplaintEvent {
 
     record ReviewOverdue(LocalDate dueOn) implements ComplaintEvent {}
 
-    record ReviewDecided(ReviewOutcome outcome, LocalDate on) implements ComplaintEvent {}
+    /** @param unreviewed what was added too late to be looked at; null where all was */
+    record ReviewDecided(ReviewOutcome outcome, LocalDate on, Rest.@Nullable Unreviewed unreviewed)
+            implements ComplaintEvent {}
 
     /** @param by null where no answer came */
     record RestAnswered(
             RestAnswer answer, LocalDate on, @Nullable Actor by) implements ComplaintEvent {}
 
     record Closed(Closing outcome, LocalDate on) implements ComplaintEvent {}
+
+    /** It is about no decision of ours; another complaint may take its place. */
+    record ClosedWithoutDecision(NoDecision why) implements ComplaintEvent {}
 
     record ForwardingRequested(Forwarding forwarding) implements ComplaintEvent {}
 

@@ -3,6 +3,7 @@ package dk.samvaer.complaint.domain;
 import static dk.samvaer.complaint.domain.letters.LetterKind.ACKNOWLEDGEMENT;
 import static dk.samvaer.complaint.domain.letters.LetterKind.EXTENSION;
 import static dk.samvaer.complaint.domain.letters.LetterKind.FORWARDING_NOTICE;
+import static dk.samvaer.complaint.domain.letters.LetterKind.NO_DECISION;
 import static dk.samvaer.complaint.domain.letters.LetterKind.OUTCOME;
 import static dk.samvaer.complaint.domain.letters.LetterKind.RECEIPT;
 import static dk.samvaer.complaint.domain.letters.LetterKind.REST_QUESTION;
@@ -49,7 +50,7 @@ public record Corresponding(Complaint complaint, Instant now) {
                 && decision.caseId().equals(complaint.caseId());
         var kinds = lettersDue().stream()
                 .map(DueLetter::kind)
-                .filter(it -> known || it == ACKNOWLEDGEMENT)
+                .filter(it -> known || !it.tellsOfDecision())
                 .toList();
         return kinds.stream()
                 .<ComplaintEvent>map(kind -> new ComplaintEvent.LetterWritten(
@@ -72,7 +73,7 @@ public record Corresponding(Complaint complaint, Instant now) {
         var letters = before.letters();
         return switch (event) {
             case ComplaintEvent.DecisionFound ignored ->
-                letters.without(Set.of(ACKNOWLEDGEMENT))
+                letters.without(Set.of(ACKNOWLEDGEMENT, NO_DECISION))
                         .nowDue(RECEIPT, before.received().receivedOn());
             case ComplaintEvent.ReviewExtended it -> letters.nowDue(EXTENSION, it.on());
             case ComplaintEvent.ReviewDecided it -> reviewed(letters.without(Set.of(EXTENSION)), it);
@@ -81,6 +82,9 @@ public record Corresponding(Complaint complaint, Instant now) {
                 letters.nowDue(FORWARDING_NOTICE, DanishTime.day(it.receipt().on()));
             case ComplaintEvent.OutcomeRecorded it ->
                 letters.nowDue(OUTCOME, it.decision().decidedOn());
+            case ComplaintEvent.ClosedWithoutDecision it ->
+                letters.without(Set.of(ACKNOWLEDGEMENT))
+                        .nowDue(NO_DECISION, it.why().on());
             case ComplaintEvent.Withdrawn ignored -> letters.without(ALL);
             case ComplaintEvent.LetterWritten it -> letters.withWritten(it.letter());
             case ComplaintEvent.Registered it -> begin(it);

@@ -3,6 +3,7 @@ package dk.samvaer.complaint.domain;
 import static dk.samvaer.starter.domain.RuleViolation.unless;
 
 import dk.samvaer.complaint.domain.decision.KnownDecision;
+import dk.samvaer.complaint.domain.decision.NoDecision;
 import dk.samvaer.starter.domain.DanishTime;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,21 +15,37 @@ import org.jspecify.annotations.Nullable;
 // CP-01, CP-02, CP-06, CP-07, CP-13
 public record Receiving(Complaint complaint, Instant now) {
 
-    /** Binds a complaint that waits to its decision, now that it is known; nothing where the complaint does not wait, or came before it. */
+    /**
+     * Binds a complaint that waits, or was closed without a decision, to its decision, now that it is known; nothing where the complaint is
+     * bound or over, or came before it.
+     */
     public List<ComplaintEvent> decisionKnown(KnownDecision decision) {
-        boolean waits = complaint.state() == Complaint.State.AWAITING_DECISION
+        boolean waits = Act.NAME_DECISION.allowedIn(complaint.state())
                 && complaint.received().decisionId().equals(decision.id());
         boolean possible = complaint.caseId().equals(decision.caseId())
                 && !complaint.received().receivedOn().isBefore(decision.issuedOn());
         return waits && possible ? List.of(found(decision)) : List.of();
     }
 
-    /** Binds a complaint that waits to another decision of its case than the one named first. */
+    /** Binds a complaint that waits, or was closed without a decision, to a decision of its case, also to another than the one named first. */
     public List<ComplaintEvent> nameDecision(KnownDecision decision) {
         Act.NAME_DECISION.requireIn(complaint.state());
         unless(complaint.caseId().equals(decision.caseId()), "DECISION_OF_ANOTHER_CASE");
         unless(!complaint.received().receivedOn().isBefore(decision.issuedOn()), "COMPLAINT_BEFORE_DECISION");
         return List.of(found(decision));
+    }
+
+    /**
+     * Closes a complaint that waits, since it is about no decision of the municipality. The complainant is told why and where to turn.
+     *
+     * @param decision the one that it names; null while that is not known
+     */
+    // FVL § 7; CP-01, CP-13
+    public List<ComplaintEvent> closeWithoutDecision(NoDecision why, @Nullable KnownDecision decision) {
+        Act.CLOSE_WITHOUT_DECISION.requireIn(complaint.state());
+        unless(!why.reason().isBlank(), "CLOSING_REASON_REQUIRED");
+        unless(decision == null || decisionKnown(decision).isEmpty(), "DECISION_KNOWN");
+        return List.of(new ComplaintEvent.ClosedWithoutDecision(why));
     }
 
     /**

@@ -47,7 +47,7 @@ public record Review(
 
     Review decided(ComplaintEvent.ReviewDecided event, ProcedureRules rules) {
         boolean partly = event.outcome() == ReviewOutcome.PARTLY_UPHELD;
-        var asked = partly ? Rest.of(event.on(), rules) : null;
+        var asked = partly ? Rest.of(event.on(), rules, event.unreviewed()) : null;
         return new Review(
                 dueOn, extendedOn, extensionReason, reminded, overdueSince, event.outcome(), event.on(), asked);
     }
@@ -56,7 +56,7 @@ public record Review(
     // CP-09
     Review asked(LetterRecord letter, ProcedureRules rules) {
         boolean question = letter.kind() == LetterKind.REST_QUESTION && rest != null && rest.answer() == null;
-        var asked = question ? Rest.of(letter.sentOn(), rules) : rest;
+        var asked = question ? Rest.of(letter.sentOn(), rules, rest.unreviewed()) : rest;
         return new Review(dueOn, extendedOn, extensionReason, reminded, overdueSince, outcome, decidedOn, asked);
     }
 

@@ -38,7 +38,8 @@ public record Reviewing(Complaint complaint, Instant now) {
         }
         boolean wholly = outcome == ReviewOutcome.UPHELD && reviewed.containsAll(complaint.lineIds());
         var found = outcome == ReviewOutcome.UPHELD && !wholly ? ReviewOutcome.PARTLY_UPHELD : outcome;
-        var decided = new ComplaintEvent.ReviewDecided(found, today());
+        var unreviewed = Rest.Unreviewed.of(complaint.lineIds(), reviewed, outcome);
+        var decided = new ComplaintEvent.ReviewDecided(found, today(), unreviewed);
         return wholly
                 ? List.of(decided, new ComplaintEvent.Closed(ComplaintEvent.Closing.UPHELD, today()))
                 : List.of(decided);

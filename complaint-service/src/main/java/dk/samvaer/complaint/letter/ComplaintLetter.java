@@ -13,6 +13,7 @@ import dk.samvaer.starter.letter.Paragraphs;
 import dk.samvaer.starter.letter.Printable;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,8 @@ record ComplaintLetter(
         List<Part> sections,
         List<String> copies)
         implements Printable {
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?<=\\b\\d{1,2}\\.) (?=\\p{Lower}{3})|(?<=§|stk\\.) (?=\\d)");
 
     /** @param list null where there is none */
     record Part(
@@ -51,7 +54,10 @@ record ComplaintLetter(
         }
 
         private static List<String> each(List<Confidential> texts) {
-            return texts.stream().flatMap(it -> Paragraphs.of(it).stream()).toList();
+            return texts.stream()
+                    .flatMap(it -> Paragraphs.of(it).stream())
+                    .map(ComplaintLetter::unbroken)
+                    .toList();
         }
     }
 
@@ -76,6 +82,7 @@ record ComplaintLetter(
     public String subject() {
         return switch (kind) {
             case ACKNOWLEDGEMENT -> "Klagen er modtaget";
+            case NO_DECISION -> "Klage, der ikke handler om en afgørelse";
             case RECEIPT -> "Kvittering for klage";
             case EXTENSION -> "Længere tid til genvurdering";
             case REST_QUESTION -> "Spørgsmål om resten af klagen";
@@ -122,6 +129,11 @@ record ComplaintLetter(
     }
 
     private static String line(Confidential text) {
-        return String.join(" ", Paragraphs.of(text));
+        return unbroken(String.join(" ", Paragraphs.of(text)));
+    }
+
+    /** Keeps on one line what is read as one: a day and its month, and the number of a paragraph of law. */
+    private static String unbroken(String text) {
+        return TOGETHER.matcher(text).replaceAll("\u00a0");
     }
 }

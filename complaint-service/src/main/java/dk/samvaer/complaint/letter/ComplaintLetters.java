@@ -26,6 +26,7 @@ public final class ComplaintLetters {
     private static String name(LetterRecord letter) {
         return switch (letter.kind()) {
             case ACKNOWLEDGEMENT -> "klagen-er-modtaget";
+            case NO_DECISION -> "ingen-afgoerelse";
             case RECEIPT -> "kvittering";
             case EXTENSION -> "laengere-tid";
             case REST_QUESTION -> "spoergsmaal";

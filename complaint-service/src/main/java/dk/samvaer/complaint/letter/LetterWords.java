@@ -6,7 +6,6 @@ import static dk.samvaer.complaint.letter.Matter.day;
 import static dk.samvaer.complaint.letter.Matter.weekday;
 
 import dk.samvaer.complaint.domain.Complaint;
-import dk.samvaer.complaint.domain.Rest;
 import dk.samvaer.complaint.domain.RestAnswer;
 import dk.samvaer.complaint.domain.ReviewOutcome;
 import dk.samvaer.complaint.domain.decision.KnownDecision;
@@ -25,15 +24,16 @@ import org.jspecify.annotations.Nullable;
 public final class LetterWords {
     private LetterWords() {}
 
-    /** @param decision may be null in an acknowledgement only */
+    /** @param decision may be null in letters that do not tell of it */
     public static LetterText of(
             LetterKind kind, Complaint complaint, @Nullable KnownDecision decision, LocalDate today) {
         var matter = new Matter(complaint, decision, today);
         return switch (kind) {
             case ACKNOWLEDGEMENT -> AcknowledgementWords.of(matter);
+            case NO_DECISION -> NoDecisionWords.of(matter);
             case RECEIPT -> ReceiptWords.of(matter);
             case EXTENSION -> extension(matter);
-            case REST_QUESTION -> restQuestion(matter);
+            case REST_QUESTION -> RestQuestionWords.of(matter);
             case FORWARDING_NOTICE -> forwarding(matter);
             case OUTCOME -> OutcomeWords.of(matter, decided(complaint));
         };
@@ -54,31 +54,6 @@ public final class LetterWords {
                         "Det kan du gøre",
                         "Du behøver ikke at gøre noget. Har du nye oplysninger, er du velkommen til at sende dem til"
                                 + " os.")
-                .section("Afgørelsen gælder imens", APPLIES)
-                .done();
-    }
-
-    // CP-09
-    private static LetterText restQuestion(Matter matter) {
-        var rules = matter.complaint().rules();
-        var last = weekday(Rest.lastDayFor(matter.today(), rules));
-        var silence = rules.forwardPartialWithoutAnswer()
-                ? "Hører vi ikke fra dig inden da, sender vi resten af klagen til Ankestyrelsen."
-                : "Hører vi ikke fra dig inden da, tager vi selv stilling til, om resten af klagen skal sendes til"
-                        + " Ankestyrelsen.";
-        return new Draft("Vil du fastholde resten af din klage?")
-                .opening(
-                        "Vi har genvurderet " + matter.theDecision() + " på grund af " + matter.theComplaint()
-                                + ". Resultatet er, at du får delvist medhold.",
-                        "Om det, du får medhold i, træffer vi en ny afgørelse, som du får i et andet brev.")
-                .listing(
-                        "Det skal vi vide fra dig",
-                        List.of("Vil du fastholde resten af klagen, altså det, du ikke får medhold i?"),
-                        "Svarer du ja, sender vi resten af klagen til Ankestyrelsen, som så tager stilling til den.",
-                        "Svarer du nej, er klagesagen slut.")
-                .section(
-                        "Svar senest " + last,
-                        "Du kan svare skriftligt eller mundtligt, og du behøver ikke at begrunde dit svar. " + silence)
                 .section("Afgørelsen gælder imens", APPLIES)
                 .done();
     }
@@ -106,7 +81,7 @@ public final class LetterWords {
                         List.of(),
                         "Du behøver ikke at gøre noget. Ankestyrelsen behandler klagen og skriver til dig.",
                         "Har du nye oplysninger eller bemærkninger, kan du sende dem til Ankestyrelsen og oplyse"
-                                + " nummeret på klagen.",
+                                + " nummeret på klagen. Du finder adressen på ast.dk.",
                         "Du kan få en kopi af det, vi har sendt. Så skal du blot sige det til os.",
                         MAY_WITHDRAW)
                 .section("Afgørelsen gælder imens", APPLIES)

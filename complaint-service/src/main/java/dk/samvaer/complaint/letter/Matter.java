@@ -10,6 +10,7 @@ import dk.samvaer.starter.letter.DanishDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a letter is about, in the words that all letters share. */
@@ -75,20 +76,29 @@ record Matter(Complaint complaint, @Nullable KnownDecision known, LocalDate toda
     /** The lines that the complaint is about, by what citizens call them. */
     // CP-13
     String about() {
-        var named = decision().lines().stream()
-                .filter(it -> complaint.lineIds().contains(it.lineId()))
+        boolean whole = complaint.lineIds().containsAll(decision().lineIds());
+        return whole || subjects(complaint.lineIds()).isEmpty()
+                ? "Klagen handler om hele afgørelsen."
+                : "Klagen handler om en del af afgørelsen: " + named(complaint.lineIds()) + ".";
+    }
+
+    /** Lines of the decision by what citizens call them. */
+    String named(List<UUID> lineIds) {
+        var subjects = subjects(lineIds);
+        return subjects.isEmpty() ? "en anden del" : listed(subjects);
+    }
+
+    private List<String> subjects(List<UUID> lineIds) {
+        return decision().lines().stream()
+                .filter(it -> lineIds.contains(it.lineId()))
                 .map(Matter::subject)
                 .distinct()
                 .toList();
-        boolean whole = complaint.lineIds().containsAll(decision().lineIds());
-        return whole || named.isEmpty()
-                ? "Klagen handler om hele afgørelsen."
-                : "Klagen handler om en del af afgørelsen: " + listed(named) + ".";
     }
 
-    /** Whether the citizen has been told that the complaint was received, before its decision was known. */
-    boolean acknowledged() {
-        return complaint.letters().written().stream().anyMatch(it -> it.kind() == LetterKind.ACKNOWLEDGEMENT);
+    /** Whether the citizen has been sent a letter of that kind about the complaint. */
+    boolean told(LetterKind kind) {
+        return complaint.letters().written().stream().anyMatch(it -> it.kind() == kind);
     }
 
     boolean late() {

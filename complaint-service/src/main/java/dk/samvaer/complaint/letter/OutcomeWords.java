@@ -15,15 +15,16 @@ final class OutcomeWords {
     static LetterText of(Matter matter, BoardDecision decided) {
         return new Draft(title(decided))
                 .opening(
-                        "Ankestyrelsen har " + day(decided.decidedOn()) + " behandlet " + matter.theComplaint()
-                                + " over " + matter.theDecision() + ".",
+                        "Vi har sendt " + matter.theComplaint() + " over " + matter.theDecision()
+                                + " til Ankestyrelsen. Den har svaret " + day(decided.decidedOn()) + ".",
                         meaning(decided))
                 .section("Det gør vi nu", follows(decided))
                 .section(
                         "Har du spørgsmål?",
                         "Ankestyrelsens eget brev er lagt i din sag, og du kan få en kopi af det. Spørgsmål til det,"
-                                + " Ankestyrelsen har besluttet, skal du stille til Ankestyrelsen. Spørgsmål til det, vi"
-                                + " gør, er du velkommen til at stille til os.")
+                            + " Ankestyrelsen har besluttet, skal du stille til Ankestyrelsen. Du finder adressen og"
+                            + " telefonnummeret på ast.dk. Spørgsmål til det, vi gør, er du velkommen til at stille"
+                            + " til os.")
                 .done();
     }
 

@@ -5,6 +5,7 @@ import static dk.samvaer.complaint.letter.Matter.MAY_WITHDRAW;
 import static dk.samvaer.complaint.letter.Matter.day;
 import static dk.samvaer.complaint.letter.Matter.weekday;
 
+import dk.samvaer.complaint.domain.letters.LetterKind;
 import dk.samvaer.complaint.domain.letters.LetterText;
 import dk.samvaer.starter.letter.DanishDate;
 import java.util.List;
@@ -26,7 +27,7 @@ final class ReceiptWords {
 
     /** Who has been told that it was received is told what has happened since. */
     private static String title(Matter matter) {
-        return matter.acknowledged()
+        return toldBefore(matter)
                 ? "Vi behandler nu " + matter.theComplaint()
                 : "Vi har modtaget " + matter.aComplaint();
     }
@@ -34,9 +35,20 @@ final class ReceiptWords {
     private static String[] opening(Matter matter) {
         var received = "Den " + DanishDate.of(matter.complaint().received().receivedOn()) + " modtog vi "
                 + matter.aComplaint() + " over " + matter.theDecision() + ".";
-        return matter.acknowledged()
+        if (matter.told(LetterKind.NO_DECISION)) {
+            return new String[] {
+                received,
+                "Vi har skrevet til dig, at klagen ikke handlede om en afgørelse fra os. Nu har vi fundet afgørelsen,"
+                        + " og derfor behandler vi klagen."
+            };
+        }
+        return matter.told(LetterKind.ACKNOWLEDGEMENT)
                 ? new String[] {received, "Vi har skrevet til dig, at vi ventede på afgørelsen. Nu har vi den."}
                 : new String[] {received};
+    }
+
+    private static boolean toldBefore(Matter matter) {
+        return matter.told(LetterKind.ACKNOWLEDGEMENT) || matter.told(LetterKind.NO_DECISION);
     }
 
     // CP-07
@@ -55,6 +67,16 @@ final class ReceiptWords {
                                 + " forbi.");
     }
 
+    /** A decision may be found, or a complaint registered, so late that its review is overdue already. */
+    // CP-08
+    private static String answerBy(Matter matter) {
+        var due = matter.complaint().review().dueOn();
+        return matter.today().isAfter(due)
+                ? "Du skulle have haft svar senest " + weekday(due)
+                        + ". Det beklager vi. Du får svar, så snart vi er færdige."
+                : "Du får svar senest " + weekday(due) + ".";
+    }
+
     // CP-08, CP-09
     private static void next(Draft draft, Matter matter) {
         var review = matter.complaint().review();
@@ -66,7 +88,7 @@ final class ReceiptWords {
         }
         draft.listing(
                 "Det sker der nu",
-                List.of("Vi genvurderer nu selv afgørelsen. Du får svar senest " + weekday(review.dueOn()) + "."),
+                List.of("Vi genvurderer nu selv afgørelsen. " + answerBy(matter)),
                 "Får du medhold, træffer vi en ny afgørelse.",
                 "Får du medhold i en del af klagen, træffer vi en ny afgørelse om den del og spørger, om du vil"
                         + " fastholde resten.",

@@ -85,7 +85,7 @@ public class ComplaintConfiguration {
         on.on("visitation.case-opened.v1", CaseOpened.class, (event, e) -> decisions.opened(event, e.citizenId()));
         on.on("visitation.decision-issued.v1", DecisionIssued.class, (event, e) -> {
             decisions.issued(event, e.decisionId(), e.lines(), e.issuedOn());
-            registrations.decisionKnown(e.decisionId());
+            registrations.decisionIssued(e.decisionId());
         });
         on.on("visitation.decision-notified.v1", DecisionNotified.class, (event, e) -> {
             decisions.notified(event, e.decisionId(), e.receivedOn(), e.complaintDeadline());

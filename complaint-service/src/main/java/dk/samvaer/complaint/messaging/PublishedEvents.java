@@ -52,6 +52,7 @@ final class PublishedEvents {
                         "complaint-forwarded",
                         new ComplaintForwarded(
                                 it.caseId(), it.id(), DanishTime.day(e.receipt().on())));
+            case ComplaintEvent.ClosedWithoutDecision e -> List.of();
             case ComplaintEvent.ForwardingRequested e -> List.of();
             case ComplaintEvent.ForwardingRefused e -> List.of();
             case ComplaintEvent.ForwardingOverdue e ->

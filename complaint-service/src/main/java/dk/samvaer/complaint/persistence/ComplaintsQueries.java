@@ -33,12 +33,15 @@ public class ComplaintsQueries {
     private static final String DUE = "state.review.dueOn";
     private static final String TO_FORWARD_SINCE = "listed.toForwardSince";
 
+    private static final String CLOSED_WITHOUT = "listed.closedWithout";
+
     /** Fields that the lists need indexes on. */
     public static final List<List<String>> INDEXES = Stream.concat(
                     Stream.of(
                             List.of(DUE, "_id"),
                             List.of("state.citizenId", DUE, "_id"),
                             List.of("state.state", DUE, "_id"),
+                            List.of(CLOSED_WITHOUT, "_id"),
                             List.of(TO_FORWARD_SINCE, "_id"),
                             List.of(LettersQueries.SINCE, "_id")),
                     BoardDue.INDEXES.stream())
@@ -56,6 +59,10 @@ public class ComplaintsQueries {
         put(listed, "toForwardSince", complaint.toForwardSince());
         put(listed, "lettersSince", complaint.letters().waitsSince());
         put(listed, "waitingPlace", complaint.waitingPlace());
+        if (complaint.state() == Complaint.State.CLOSED_NO_DECISION) {
+            var named = complaint.received().decisionId();
+            put(listed, "closedWithout", Registration.claimOfWaiting(complaint.caseId(), named));
+        }
         return listed;
     }
 
@@ -98,6 +105,12 @@ public class ComplaintsQueries {
     /** The complaint of a case that waits for a decision; there is one at most. */
     public List<UUID> waitingFor(UUID caseId, UUID decisionId) {
         return about(Registration.claimOfWaiting(caseId, decisionId));
+    }
+
+    /** The complaints of a case that were closed since that decision was not known. */
+    public List<UUID> closedWithout(UUID caseId, UUID decisionId) {
+        var named = Registration.claimOfWaiting(caseId, decisionId).toString();
+        return new IdQuery(COLLECTION).narrow(where(CLOSED_WITHOUT).is(named)).find(mongo);
     }
 
     public Page<UUID> find(Filter filter, Paging paging) {

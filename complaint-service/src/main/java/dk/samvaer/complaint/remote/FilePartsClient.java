@@ -9,6 +9,7 @@ import dk.samvaer.complaint.application.forwarding.AppealFileIncomplete.Why;
 import dk.samvaer.starter.remote.CallFailed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +44,7 @@ class FilePartsClient implements PartsSource {
             UUID caseId,
             @Nullable UUID complaintId,
             @Nullable LocalDate decidedOn,
+            @Nullable Instant decidedAt,
             @Nullable List<UUID> lineIds,
             @Nullable PartKind kind,
             @Nullable UUID partId,
@@ -53,6 +55,7 @@ class FilePartsClient implements PartsSource {
                     it.caseId(),
                     owner == PartKind.Owner.VISITATION ? it.complaintId() : null,
                     owner == PartKind.Owner.PLAN ? it.decidedOn() : null,
+                    owner == PartKind.Owner.PLAN ? it.decidedAt() : null,
                     owner == PartKind.Owner.TRANSPORT ? it.transportLines() : null,
                     offered == null ? null : offered.kind(),
                     offered == null ? null : offered.partId(),

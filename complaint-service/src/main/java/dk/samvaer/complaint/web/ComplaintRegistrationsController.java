@@ -6,6 +6,9 @@ import static dk.samvaer.starter.domain.Role.GUARDIAN;
 import static dk.samvaer.starter.domain.Role.PARTY_REPRESENTATIVE;
 
 import dk.samvaer.complaint.application.ComplaintRegistrations;
+import dk.samvaer.complaint.domain.decision.NoDecision;
+import dk.samvaer.starter.domain.Actor;
+import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
@@ -20,6 +23,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,6 +44,13 @@ class ComplaintRegistrationsController {
     }
 
     record NamedDecision(@NotNull UUID decisionId) {}
+
+    /**
+     * @param reason as the letter tells the complainant
+     * @param forwardedTo the authority to which the complaint was sent; left out where the complainant is advised only
+     */
+    record ClosingWithoutDecision(
+            @NotNull Confidential reason, @Nullable Confidential forwardedTo) {}
 
     @PostMapping
     @Operation(summary = "Registers a complaint about lines of a decision")
@@ -72,6 +83,17 @@ class ComplaintRegistrationsController {
     ResponseEntity<ComplaintView> nameDecision(
             @PathVariable UUID id, Version version, @Valid @RequestBody NamedDecision body) {
         return Answers.ok(registrations.nameDecision(id, version.expected(), body.decisionId()), ComplaintView::of);
+    }
+
+    // FVL § 7
+    @PostMapping("/{id}/no-decision")
+    @Operation(summary = "Closes a complaint that waits, since it is about no decision of the municipality")
+    @Refuses({"CLOSING_REASON_REQUIRED", "COMPLAINT_STATE_FORBIDS", "DECISION_KNOWN"})
+    @Allow(COMPLAINT_OFFICER)
+    ResponseEntity<ComplaintView> closeWithoutDecision(
+            @PathVariable UUID id, Version version, @Valid @RequestBody ClosingWithoutDecision body, Actor by) {
+        var why = new NoDecision(today(), body.reason(), body.forwardedTo(), by);
+        return Answers.ok(registrations.closeWithoutDecision(id, version.expected(), why), ComplaintView::of);
     }
 
     @PostMapping("/{id}/supplements")

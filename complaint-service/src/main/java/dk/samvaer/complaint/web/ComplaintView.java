@@ -32,6 +32,7 @@ record ComplaintView(
         LocalDate reviewDueOn,
         @Nullable LocalDate reviewExtendedOn,
         @Nullable LocalDate reviewOverdueSince,
+        @Nullable NoDecisionView noDecision,
         @Nullable ReviewOutcome reviewOutcome,
         @Nullable RestView rest,
         @Nullable LocalDate toForwardSince,
@@ -51,6 +52,7 @@ record ComplaintView(
         FORWARDING,
         FORWARDED,
         WITHDRAWN,
+        CLOSED_NO_DECISION,
         AFFIRMED,
         CHANGED,
         ANNULLED,
@@ -142,7 +144,7 @@ record ComplaintView(
                 new ComplainantView(
                         ComplainantRole.valueOf(received.complainant().name()), received.representativeId()),
                 received.grounds(),
-                complaint.lateReason(),
+                complaint.submission().lateReason(),
                 complaint.supplements().stream().map(SupplementView::of).toList(),
                 Timeliness.valueOf(complaint.timeliness().now().name()),
                 complaint.timeliness().earlier().stream()
@@ -151,6 +153,7 @@ record ComplaintView(
                 complaint.review().dueOn(),
                 complaint.review().extendedOn(),
                 complaint.review().overdueSince(),
+                NoDecisionView.of(complaint.submission().noDecision()),
                 outcome(complaint.review()),
                 RestView.of(complaint.review().rest()),
                 complaint.toForwardSince(),

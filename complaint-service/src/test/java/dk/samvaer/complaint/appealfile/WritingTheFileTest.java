@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,6 +134,21 @@ class WritingTheFileTest {
         var again = FileZip.of(SampleFile.cover(), parts.reversed());
         assertThat(again.bytes())
                 .isEqualTo(FileZip.of(SampleFile.cover(), parts).bytes());
+    }
+
+    @Test
+    void R54_nothing_in_the_file_tells_when_this_process_made_it() throws IOException {
+        var zip = FileZip.of(SampleFile.cover(), SampleFile.parts()).bytes();
+        try (var entries = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                assertThat(entry.getTimeLocal()).as(entry.getName()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
+            }
+        }
+        try (var pdf = Loader.loadPDF(UNPACKED.get("klagesag.pdf"))) {
+            assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(SampleFile.NOW);
+            assertThat(pdf.getDocumentCatalog().getMetadata()).isNull();
+        }
     }
 
     /** As {@code sha256sum -c} does. */

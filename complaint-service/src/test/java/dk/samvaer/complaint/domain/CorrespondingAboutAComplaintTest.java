@@ -19,6 +19,7 @@ import static dk.samvaer.complaint.domain.Given.written;
 import static dk.samvaer.complaint.domain.letters.LetterKind.ACKNOWLEDGEMENT;
 import static dk.samvaer.complaint.domain.letters.LetterKind.EXTENSION;
 import static dk.samvaer.complaint.domain.letters.LetterKind.FORWARDING_NOTICE;
+import static dk.samvaer.complaint.domain.letters.LetterKind.NO_DECISION;
 import static dk.samvaer.complaint.domain.letters.LetterKind.OUTCOME;
 import static dk.samvaer.complaint.domain.letters.LetterKind.RECEIPT;
 import static dk.samvaer.complaint.domain.letters.LetterKind.REST_QUESTION;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.complaint.domain.decision.KnownDecision;
 import dk.samvaer.complaint.domain.decision.KnownDecisionEvent;
+import dk.samvaer.complaint.domain.decision.NoDecision;
 import dk.samvaer.complaint.domain.forwarding.AppealOutcome;
 import dk.samvaer.complaint.domain.forwarding.BoardDecision;
 import dk.samvaer.complaint.domain.letters.DueLetter;
@@ -132,6 +134,13 @@ class CorrespondingAboutAComplaintTest {
     }
 
     @Test
+    void CP_08_of_two_extensions_that_wait_to_be_told_the_later_one_is_told() {
+        var again = new ComplaintEvent.ReviewExtended(JAN_11.plusDays(7), DEC_21, TEXT);
+        var due = complaint(EXTENDED, again).corresponding(noon(DEC_21)).lettersDue();
+        assertThat(due).containsExactly(new DueLetter(RECEIPT, NOV_30), new DueLetter(EXTENSION, DEC_21));
+    }
+
+    @Test
     void CP_09_the_time_for_an_answer_runs_from_the_day_on_which_the_question_was_sent() {
         var decided = complaint(decided(ReviewOutcome.PARTLY_UPHELD));
         assertThat(answerBy(decided)).isEqualTo(LocalDate.of(2027, 1, 15));
@@ -151,6 +160,16 @@ class CorrespondingAboutAComplaintTest {
         return complaint.corresponding(noon(DEC_21)).lettersDue().stream().map(DueLetter::kind);
     }
 
+    @Test
+    void CP_01_who_complains_about_no_decision_is_told_so_once_and_otherwise_if_it_is_found_after_all() {
+        var closing = new ComplaintEvent.ClosedWithoutDecision(new NoDecision(DEC_18, TEXT, null, Given.OFFICER));
+        var closed = after(Complaint.begin(registered()), closing);
+        assertThat(due(closed)).containsExactly(NO_DECISION);
+        assertThat(kinds(writtenFrom(writtenFrom(closed, null), null))).containsExactly(NO_DECISION);
+        assertThat(due(after(closed, found()))).containsExactly(RECEIPT);
+        assertThat(due(after(writtenFrom(closed, null), found()))).containsExactly(RECEIPT);
+    }
+
     private static Stream<LetterKind> kinds(Complaint complaint) {
         return complaint.letters().written().stream().map(LetterRecord::kind);
     }
@@ -165,7 +184,8 @@ class CorrespondingAboutAComplaintTest {
     }
 
     private static KnownDecision issued(UUID decisionId, UUID caseId) {
-        return KnownDecision.begin(new KnownDecisionEvent.Issued(decisionId, caseId, Given.CITIZEN, List.of(), NOV_30));
+        return KnownDecision.begin(
+                new KnownDecisionEvent.Issued(decisionId, caseId, Given.CITIZEN, List.of(), NOV_30, null));
     }
 
     private static ComplaintEvent outcome() {

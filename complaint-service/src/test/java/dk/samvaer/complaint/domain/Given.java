@@ -86,7 +86,7 @@ public final class Given {
     }
 
     public static ComplaintEvent decided(ReviewOutcome outcome) {
-        return new ComplaintEvent.ReviewDecided(outcome, DEC_18);
+        return new ComplaintEvent.ReviewDecided(outcome, DEC_18, null);
     }
 
     public static ComplaintEvent requested() {
@@ -136,8 +136,8 @@ public final class Given {
     }
 
     static KnownDecision decision(DecisionLine... lines) {
-        return KnownDecision.begin(
-                new KnownDecisionEvent.Issued(DECISION, CASE, CITIZEN, List.of(lines), LocalDate.of(2026, 11, 2)));
+        return KnownDecision.begin(new KnownDecisionEvent.Issued(
+                DECISION, CASE, CITIZEN, List.of(lines), LocalDate.of(2026, 11, 2), null));
     }
 
     public static KnownDecision decision(@Nullable LocalDate receivedOn, @Nullable LocalDate deadline) {

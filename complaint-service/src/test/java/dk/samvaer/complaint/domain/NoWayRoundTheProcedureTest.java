@@ -13,11 +13,13 @@ import dk.samvaer.complaint.domain.decision.DecisionLine;
 import dk.samvaer.complaint.domain.decision.KnownCase;
 import dk.samvaer.complaint.domain.decision.KnownDecision;
 import dk.samvaer.complaint.domain.decision.KnownDecisionEvent;
+import dk.samvaer.complaint.domain.decision.NoDecision;
 import dk.samvaer.complaint.domain.forwarding.AppealOutcome;
 import dk.samvaer.complaint.domain.forwarding.BoardDecision;
 import dk.samvaer.complaint.domain.forwarding.BoardReceipt;
 import dk.samvaer.complaint.domain.forwarding.BoardRefusal;
 import dk.samvaer.complaint.domain.forwarding.Forwarding;
+import dk.samvaer.complaint.domain.letters.LetterKind;
 import dk.samvaer.starter.domain.Confidential;
 import dk.samvaer.starter.domain.Deadline;
 import dk.samvaer.starter.domain.Ids;
@@ -49,6 +51,7 @@ class NoWayRoundTheProcedureTest {
     private enum Deed {
         COMPLAIN,
         WAIT_FOR_DECISION,
+        CLOSE_WITHOUT_DECISION,
         DECISION_BECOMES_KNOWN,
         RECEIPT_IS_PROVEN,
         SUPPLEMENT,
@@ -68,6 +71,7 @@ class NoWayRoundTheProcedureTest {
     private enum Stage {
         NONE,
         WAITING,
+        CLOSED_WITHOUT_DECISION,
         REVIEW,
         PARTLY,
         MAINTAINED,
@@ -79,7 +83,8 @@ class NoWayRoundTheProcedureTest {
 
     private static final Map<Deed, Integer> TAKEN = new EnumMap<>(Deed.class);
     private static final LocalDate ISSUED = LocalDate.of(2026, 11, 2);
-    private static final Set<Stage> OPEN = EnumSet.complementOf(EnumSet.of(Stage.NONE, Stage.OVER));
+    private static final Set<Stage> OPEN =
+            EnumSet.complementOf(EnumSet.of(Stage.NONE, Stage.CLOSED_WITHOUT_DECISION, Stage.OVER));
     private static final ProcedureRules SILENCE_ASKS_THE_OFFICER =
             new ProcedureRules(LocalDate.of(1998, 7, 1), 4, 7, 4, false, 7, 7, 26, 20);
 
@@ -130,6 +135,7 @@ class NoWayRoundTheProcedureTest {
         return switch (deed) {
             case COMPLAIN -> complain(where);
             case WAIT_FOR_DECISION -> await(where);
+            case CLOSE_WITHOUT_DECISION -> closeWithoutDecision(where);
             case DECISION_BECOMES_KNOWN -> becomesKnown(where);
             case RECEIPT_IS_PROVEN -> receipt();
             case SUPPLEMENT -> supplement(where);
@@ -178,11 +184,26 @@ class NoWayRoundTheProcedureTest {
         return done;
     }
 
+    /** FVL § 7, CP-13: with a reason, and only what waits and can have no decision. */
+    private boolean closeWithoutDecision(String where) {
+        if (complaint == null) {
+            return false;
+        }
+        boolean reasoned = random.nextInt(4) > 0;
+        boolean itsDecisionIsKnown = !decision.lines().isEmpty() && !receivedOn.isBefore(ISSUED);
+        var why = new NoDecision(today, reasoned ? TEXT : Given.BLANK, random.nextBoolean() ? TEXT : null, OFFICER);
+        boolean done = taken(it ->
+                it.receiving(now()).closeWithoutDecision(why, decision.lines().isEmpty() ? null : decision));
+        assertThat(done).as(where).isEqualTo(stage == Stage.WAITING && reasoned && !itsDecisionIsKnown);
+        stage = done ? Stage.CLOSED_WITHOUT_DECISION : stage;
+        return done;
+    }
+
     private boolean becomesKnown(String where) {
         if (decision.lines().isEmpty()) {
             decision = issued(Given.CASE);
         }
-        if (stage != Stage.WAITING) {
+        if (stage != Stage.WAITING && stage != Stage.CLOSED_WITHOUT_DECISION) {
             return false;
         }
         var elsewhere = issued(UUID.randomUUID());
@@ -407,6 +428,15 @@ class NoWayRoundTheProcedureTest {
         if (bound) {
             assertThat(timeliness()).as(where + ": CP-02, CP-07").isEqualTo(expectedTimeliness());
         }
+        for (var once : List.of(LetterKind.ACKNOWLEDGEMENT, LetterKind.NO_DECISION, LetterKind.RECEIPT)) {
+            assertThat(it().letters().written())
+                    .as(where + ": CP-01 " + once)
+                    .filteredOn(letter -> letter.kind() == once)
+                    .hasSizeLessThan(2);
+        }
+        assertThat(it().letters().isDue(LetterKind.NO_DECISION) && stage != Stage.CLOSED_WITHOUT_DECISION)
+                .as(where)
+                .isFalse();
         boolean forwarded = answer == RestAnswer.MAINTAINED
                 || answer == RestAnswer.NO_ANSWER && rules.forwardPartialWithoutAnswer();
         boolean goes = stage == Stage.MAINTAINED || stage == Stage.PARTLY && forwarded;
@@ -480,14 +510,14 @@ class NoWayRoundTheProcedureTest {
 
     private static KnownDecision unknown() {
         return KnownDecision.begin(
-                new KnownDecisionEvent.Issued(DECISION, Given.CASE, Given.CITIZEN, List.of(), ISSUED));
+                new KnownDecisionEvent.Issued(DECISION, Given.CASE, Given.CITIZEN, List.of(), ISSUED, null));
     }
 
     private KnownDecision issued(UUID ofCase) {
         var all = List.of(
                 new DecisionLine(EXTENT_LINE, "EXTENT", "GRANTED"),
                 new DecisionLine(TRANSPORT_LINE, "TRANSPORT", "REFUSED"));
-        return KnownDecision.begin(new KnownDecisionEvent.Issued(DECISION, ofCase, Given.CITIZEN, all, ISSUED))
+        return KnownDecision.begin(new KnownDecisionEvent.Issued(DECISION, ofCase, Given.CITIZEN, all, ISSUED, null))
                 .apply(new KnownDecisionEvent.Notified(ISSUED, deadline));
     }
 }

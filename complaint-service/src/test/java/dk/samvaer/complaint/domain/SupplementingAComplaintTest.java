@@ -70,7 +70,7 @@ class SupplementingAComplaintTest {
     void CP_07_the_reason_for_lateness_is_given_later_too_and_the_last_one_counts() {
         var first = says(null, TEXT, DEC_10);
         var with = complaint().apply(add(complaint(), first).getFirst());
-        assertThat(with.lateReason()).isEqualTo(TEXT);
+        assertThat(with.submission().lateReason()).isEqualTo(TEXT);
         var forwarded = complaint(decided(ReviewOutcome.MAINTAINED), requested(), forwarded());
         assertThat(add(forwarded, first)).hasSize(1);
     }

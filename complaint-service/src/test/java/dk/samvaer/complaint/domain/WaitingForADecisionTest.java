@@ -4,6 +4,7 @@ import static dk.samvaer.complaint.domain.Given.COMPLAINT;
 import static dk.samvaer.complaint.domain.Given.DEC_10;
 import static dk.samvaer.complaint.domain.Given.EXTENT_LINE;
 import static dk.samvaer.complaint.domain.Given.NOV_30;
+import static dk.samvaer.complaint.domain.Given.TEXT;
 import static dk.samvaer.complaint.domain.Given.TRANSPORT_LINE;
 import static dk.samvaer.complaint.domain.Given.decision;
 import static dk.samvaer.complaint.domain.Given.noon;
@@ -15,6 +16,8 @@ import dk.samvaer.complaint.domain.decision.DecisionLine;
 import dk.samvaer.complaint.domain.decision.KnownCase;
 import dk.samvaer.complaint.domain.decision.KnownDecision;
 import dk.samvaer.complaint.domain.decision.KnownDecisionEvent;
+import dk.samvaer.complaint.domain.decision.NoDecision;
+import dk.samvaer.starter.domain.Confidential;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -120,6 +123,75 @@ class WaitingForADecisionTest {
         assertThat(waiting(received(NOV_30)).waitingPlace()).isNull();
     }
 
+    @Test
+    void CP_13_the_officer_closes_what_is_about_no_decision_with_a_reason_and_its_place_is_free() {
+        var closed = closed(inPlace(1));
+        assertThat(closed.state()).isEqualTo(Complaint.State.CLOSED_NO_DECISION);
+        assertThat(closed.open()).isFalse();
+        assertThat(closed.waitingPlace()).isNull();
+        assertThat(closed.submission().noDecision()).isEqualTo(why(TEXT));
+        assertThat(closed.deadlines()).isEmpty();
+        for (var silence : List.of("", " ", "\n")) {
+            refused(
+                    "CLOSING_REASON_REQUIRED",
+                    () -> waiting(received(NOV_30))
+                            .receiving(noon(DEC_10))
+                            .closeWithoutDecision(why(Confidential.of(silence)), null));
+        }
+    }
+
+    @Test
+    void CP_13_nothing_that_has_a_decision_or_is_over_is_closed_as_having_none() {
+        var waiting = waiting(received(NOV_30));
+        var withdrawn = Given.after(waiting, new ComplaintEvent.Withdrawn(DEC_10));
+        for (var it : List.of(Given.complaint(), withdrawn, closed(waiting), bound(waiting, decision(NOV_2, NOV_30)))) {
+            refused("COMPLAINT_STATE_FORBIDS", () -> it.receiving(noon(DEC_10)).closeWithoutDecision(why(TEXT), null));
+        }
+    }
+
+    @Test
+    void CP_13_what_waits_while_its_decision_is_known_is_dealt_with_and_not_closed() {
+        var decision = decision(NOV_2, NOV_30);
+        refused(
+                "DECISION_KNOWN",
+                () -> waiting(received(NOV_30)).receiving(noon(DEC_10)).closeWithoutDecision(why(TEXT), decision));
+        assertThat(waiting(received(NOV_2.minusDays(1)))
+                        .receiving(noon(DEC_10))
+                        .closeWithoutDecision(why(TEXT), decision))
+                .hasSize(1);
+        assertThat(waiting(received(NOV_30))
+                        .receiving(noon(DEC_10))
+                        .closeWithoutDecision(why(TEXT), ofCase(Given.DECISION, UUID.randomUUID())))
+                .hasSize(1);
+    }
+
+    @Test
+    void CP_01_CP_13_a_closed_complaint_goes_on_once_its_decision_becomes_known_after_all() {
+        var closed = closed(waiting(received(NOV_30, TRANSPORT_LINE)));
+        var found = bound(closed, decision(NOV_2, NOV_30));
+        assertThat(found.state()).isEqualTo(Complaint.State.UNDER_REVIEW);
+        assertThat(found.received().receivedOn()).isEqualTo(NOV_30);
+        assertThat(found.claim()).isEqualTo(Given.DECISION);
+        assertThat(found.submission().noDecision()).isNull();
+        assertThat(bound(closed, ofCase(Given.DECISION, UUID.randomUUID()))).isEqualTo(closed);
+        var another = ofCase(UUID.randomUUID(), Given.CASE);
+        assertThat(bound(closed, another)).isEqualTo(closed);
+        assertThat(closed.receiving(noon(DEC_10)).nameDecision(another)).hasSize(1);
+        refused("COMPLAINT_STATE_FORBIDS", () -> closed.withdraw(noon(DEC_10)));
+    }
+
+    private static Complaint closed(Complaint waiting) {
+        return Given.after(
+                waiting,
+                waiting.receiving(noon(DEC_10))
+                        .closeWithoutDecision(why(TEXT), null)
+                        .toArray(ComplaintEvent[]::new));
+    }
+
+    private static NoDecision why(Confidential reason) {
+        return new NoDecision(DEC_10, reason, Confidential.of("Udbetaling Danmark"), Given.OFFICER);
+    }
+
     private static Complaint inPlace(int place) {
         return Given.complaint(Registration.await(COMPLAINT, received(NOV_30), CASE, place, Given.RULES, noon(DEC_10)));
     }
@@ -141,6 +213,11 @@ class WaitingForADecisionTest {
 
     private static KnownDecision ofCase(UUID decisionId, UUID caseId) {
         return KnownDecision.begin(new KnownDecisionEvent.Issued(
-                decisionId, caseId, Given.CITIZEN, List.of(new DecisionLine(EXTENT_LINE, "EXTENT", "GRANTED")), NOV_2));
+                decisionId,
+                caseId,
+                Given.CITIZEN,
+                List.of(new DecisionLine(EXTENT_LINE, "EXTENT", "GRANTED")),
+                NOV_2,
+                null));
     }
 }

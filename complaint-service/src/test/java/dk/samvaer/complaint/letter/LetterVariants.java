@@ -5,6 +5,7 @@ import static dk.samvaer.complaint.domain.Given.RULES;
 import static dk.samvaer.complaint.domain.Given.TRANSPORT_LINE;
 import static dk.samvaer.complaint.domain.Given.decided;
 import static dk.samvaer.complaint.domain.Given.forwarded;
+import static dk.samvaer.complaint.domain.Given.found;
 import static dk.samvaer.complaint.domain.Given.noon;
 import static dk.samvaer.complaint.domain.Given.requested;
 
@@ -20,6 +21,7 @@ import dk.samvaer.complaint.domain.RestAnswer;
 import dk.samvaer.complaint.domain.ReviewOutcome;
 import dk.samvaer.complaint.domain.Timeliness;
 import dk.samvaer.complaint.domain.decision.KnownDecision;
+import dk.samvaer.complaint.domain.decision.NoDecision;
 import dk.samvaer.complaint.domain.forwarding.AppealOutcome;
 import dk.samvaer.complaint.domain.forwarding.BoardDecision;
 import dk.samvaer.complaint.domain.forwarding.Forwarding;
@@ -70,6 +72,8 @@ final class LetterVariants {
         all.put("extension", extension(REASON));
         all.put("rest-question", question(true));
         all.put("rest-question-officer-decides", question(false));
+        all.put("rest-question-of-what-was-added", added(ReviewOutcome.UPHELD));
+        all.put("rest-question-with-what-was-added", added(ReviewOutcome.PARTLY_UPHELD));
         forwardings(all);
         for (var outcome : AppealOutcome.values()) {
             all.put("outcome-" + outcome.name().toLowerCase(Locale.ROOT), outcome(outcome));
@@ -84,6 +88,12 @@ final class LetterVariants {
                     written(waiting(who), WRITTEN, decision()));
         }
         all.put("receipt-after-acknowledgement", receipt(acknowledged()));
+        all.put("no-decision-forwarded", receipt(closed(ComplainantRole.CITIZEN, "Udbetaling Danmark")));
+        all.put("no-decision-advised", receipt(closed(ComplainantRole.GUARDIAN, null)));
+        all.put(
+                "receipt-after-closing",
+                receipt(after(Given.written(closed(ComplainantRole.CITIZEN, null), RECEIVED), found())));
+        all.put("receipt-overdue", written(timely(), LocalDate.of(2026, 12, 29), decision()));
         for (var channel : Channel.values()) {
             all.put(
                     "receipt-" + channel.name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -138,12 +148,15 @@ final class LetterVariants {
     static LetterRecord outcome(AppealOutcome outcome) {
         var by = outcome.mustBeImplemented() ? BOARD_DECIDED.plusWeeks(4) : null;
         var decided = new BoardDecision(outcome, Confidential.of("AST-1"), BOARD_DECIDED, by);
-        return last(after(
+        var over = after(
                 timely(),
                 decided(ReviewOutcome.MAINTAINED),
                 requested(),
                 forwarded(),
-                new ComplaintEvent.OutcomeRecorded(decided)));
+                new ComplaintEvent.OutcomeRecorded(decided));
+        return all(over, BOARD_DECIDED.plusDays(2), decision())
+                .reduce((one, later) -> later)
+                .orElseThrow();
     }
 
     private static Complaint extended(String reason) {
@@ -158,6 +171,16 @@ final class LetterVariants {
                 as.id(), as.packageId(), as.sha256(), parts, as.requestedAt(), as.by(), as.statement(), null, null));
     }
 
+    /** The extent was added after visitation had reviewed what was said about transport. */
+    private static LetterRecord added(ReviewOutcome outcome) {
+        var both = after(timely(), new ComplaintEvent.Supplemented(Given.supplement(), List.of(Given.further())));
+        return last(after(
+                both,
+                both.reviewing(noon(REVIEWED))
+                        .decided(outcome, List.of(TRANSPORT_LINE))
+                        .toArray(ComplaintEvent[]::new)));
+    }
+
     private static LetterRecord question(boolean forwards) {
         var rules = new ProcedureRules(LocalDate.of(1998, 7, 1), 4, 7, 4, forwards, 7, 7, 26, 20);
         return last(after(
@@ -166,12 +189,15 @@ final class LetterVariants {
     }
 
     private static Complaint acknowledged() {
+        return after(Given.written(waiting(ComplainantRole.CITIZEN), RECEIVED), found());
+    }
+
+    private static Complaint closed(ComplainantRole who, @Nullable String authority) {
+        var forwardedTo = authority == null ? null : Confidential.of(authority);
+        var reason = Confidential.of("Klagen handler om din boligstøtte, og den står vi ikke for.");
         return after(
-                Given.written(waiting(ComplainantRole.CITIZEN), RECEIVED),
-                new ComplaintEvent.DecisionFound(
-                        DECISION,
-                        List.of(new ComplainedLine(TRANSPORT_LINE, RECEIVED, Timeliness.TIMELY)),
-                        Timeliness.TIMELY));
+                waiting(who),
+                new ComplaintEvent.ClosedWithoutDecision(new NoDecision(WRITTEN, reason, forwardedTo, Given.OFFICER)));
     }
 
     private static Complaint waiting(ComplainantRole who) {

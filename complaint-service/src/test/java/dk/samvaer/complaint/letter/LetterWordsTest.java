@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the letters about a complaint say, in the words of a Danish caseworker. */
 class LetterWordsTest {
@@ -86,6 +87,28 @@ class LetterWordsTest {
         assertThat(html("receipt-letter")).doesNotContain("Nu har vi den.");
     }
 
+    @Test
+    void CP_01_who_complains_about_no_decision_reads_why_and_where_to_turn() {
+        assertThat(html("no-decision-forwarded"))
+                .contains("<h1>Klagen handler ikke om en afgørelse fra os</h1>", "Vi modtog din klage den 30. november")
+                .contains("<p>Klagen handler om din boligstøtte, og den står vi ikke for.</p>")
+                .contains("Vi har sendt klagen videre til Udbetaling Danmark", "forvaltningslovens § 7, stk. 2")
+                .contains("Er du uenig?")
+                .doesNotContain("ikke sendt klagen videre", "Du får svar senest", "Afgørelsen gælder");
+        assertThat(html("no-decision-advised"))
+                .contains("en klage fra din værge", "ikke sendt klagen videre", "forvaltningslovens § 7, stk. 1")
+                .doesNotContain("din klage", "stk. 2");
+        assertThat(html("receipt-after-closing"))
+                .contains("Nu har vi fundet afgørelsen, og derfor behandler vi klagen.");
+    }
+
+    @Test
+    void CP_08_a_receipt_that_is_written_after_the_last_day_of_the_review_promises_no_day_that_is_past() {
+        assertThat(html("receipt-overdue"))
+                .contains("Du skulle have haft svar senest mandag den 28. december 2026. Det beklager vi.")
+                .doesNotContain("Du får svar senest");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -122,7 +145,7 @@ class LetterWordsTest {
     @Test
     void CP_11_every_letter_about_a_complaint_that_goes_on_says_that_the_decision_applies_meanwhile() {
         assertThat(ALL).allSatisfy((name, letter) -> {
-            if (!name.startsWith("outcome-")) {
+            if (!name.startsWith("outcome-") && !name.startsWith("no-decision")) {
                 assertThat(letter.html()).contains("Afgørelsen gælder, mens klagen bliver behandlet.");
             }
         });
@@ -143,6 +166,19 @@ class LetterWordsTest {
         assertThat(html("rest-question-officer-decides"))
                 .contains("tager vi selv stilling til")
                 .doesNotContain("inden da, sender vi resten");
+    }
+
+    @Test
+    void CP_09_the_question_says_what_was_added_and_not_reviewed_and_only_then() {
+        assertThat(html("rest-question-of-what-was-added"))
+                .contains("Du får medhold i alt det, vi har genvurderet.")
+                .contains("Klagen er blevet udvidet med omfanget af tilbuddet, efter at vi havde genvurderet")
+                .contains("altså det, vi ikke har genvurderet?")
+                .doesNotContain("delvist medhold", "befordring", "ikke får medhold i");
+        assertThat(html("rest-question-with-what-was-added"))
+                .contains("delvist medhold", "udvidet med omfanget af tilbuddet")
+                .contains("altså det, du ikke får medhold i, og det, vi ikke har genvurderet?");
+        assertThat(html("rest-question")).doesNotContain("ikke genvurderet", "udvidet");
     }
 
     @Test
@@ -188,9 +224,31 @@ class LetterWordsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"DISMISSED", "REFERRED", "LAPSED"})
+    void CP_12_no_letter_says_that_the_board_dealt_with_what_it_did_not_deal_with(AppealOutcome outcome) {
+        assertThat(html(outcome))
+                .contains("til Ankestyrelsen. Den har svaret den 15. marts 2027.")
+                .doesNotContain("har behandlet", "2027 behandlet", "afgjort");
+    }
+
     @Test
     void CP_12_who_gets_a_new_decision_after_a_remittal_reads_that_it_can_be_complained_about() {
         assertThat(html(AppealOutcome.REMITTED)).contains("Du kan klage over den nye afgørelse");
+    }
+
+    @Test
+    void a_day_is_not_parted_from_its_month_nor_the_number_of_a_paragraph_from_its_sign() {
+        assertThat(page("outcome-changed")).contains("2.\u00a0november 2026").doesNotContain("2. november");
+        assertThat(page("no-decision-advised")).contains("§\u00a07, stk.\u00a01");
+    }
+
+    @Test
+    void CP_12_who_has_questions_reads_where_to_find_the_board() {
+        for (var outcome : AppealOutcome.values()) {
+            assertThat(html(outcome)).contains("ast.dk");
+        }
+        assertThat(html("forwarded")).contains("ast.dk");
     }
 
     @Test
@@ -225,6 +283,10 @@ class LetterWordsTest {
     }
 
     private static String html(String name) {
+        return page(name).replace('\u00a0', ' ');
+    }
+
+    private static String page(String name) {
         return Objects.requireNonNull(ALL.get(name), name).html();
     }
 

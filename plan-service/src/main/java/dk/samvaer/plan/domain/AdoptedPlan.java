@@ -6,12 +6,14 @@ import dk.samvaer.plan.domain.content.TransportSection;
 import dk.samvaer.plan.domain.offer.PartyAgreement;
 import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.HealthData;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One adopted version of the plan; it never changes, a later version supersedes it.
  *
+ * @param adoptedAt the moment, since a decision of the same day may have been made before; null in versions from before it was kept
  * @param agreement null only in versions from before it was asked for
  */
 public record AdoptedPlan(
@@ -21,4 +23,5 @@ public record AdoptedPlan(
         @Nullable PartyAgreement agreement,
         TransportSection transport,
         LocalDate adoptedOn,
-        Actor adoptedBy) {}
+        Actor adoptedBy,
+        @Nullable Instant adoptedAt) {}

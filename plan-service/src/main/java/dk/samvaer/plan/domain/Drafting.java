@@ -17,11 +17,13 @@ import java.util.List;
 public final class Drafting {
     private final ActionPlan plan;
     private final Actor by;
+    private final Instant now;
     private final LocalDate today;
 
     Drafting(ActionPlan plan, Actor by, Instant now) {
         this.plan = plan;
         this.by = by;
+        this.now = now;
         this.today = DanishTime.day(now);
     }
 
@@ -44,7 +46,7 @@ public final class Drafting {
         Involvement.requireAll(measures, content.involvement());
         Agreement.requireAll(measures, content.involvement(), content.agreements());
         var section = TransportSection.of(plan.facts(), transport, today);
-        var adopted = new AdoptedPlan(plan.versions().number(), content, citizensView, agreed, section, today, by);
+        var adopted = new AdoptedPlan(plan.versions().number(), content, citizensView, agreed, section, today, by, now);
         return List.of(new ActionPlanEvent.Adopted(adopted, plan.followUps().afterAdoption(today, interval)));
     }
 }

@@ -109,7 +109,14 @@ class BenefitsOverTimeTest {
                 List.of(),
                 List.of());
         var plan = new AdoptedPlan(
-                version, content, CitizensView.of(TEXT), null, TransportSection.granted("TAXI"), FIRST, VISITATOR);
+                version,
+                content,
+                CitizensView.of(TEXT),
+                null,
+                TransportSection.granted("TAXI"),
+                FIRST,
+                VISITATOR,
+                null);
         return new ActionPlanEvent.Adopted(plan, new FollowUps.Due(FIRST, FIRST, FollowUps.Stage.AHEAD, false));
     }
 

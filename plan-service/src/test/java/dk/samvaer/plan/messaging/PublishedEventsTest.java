@@ -98,7 +98,8 @@ class PublishedEventsTest implements PublishedEventRules {
                         null,
                         transport,
                         LocalDate.of(2026, 11, 30),
-                        VISITATOR),
+                        VISITATOR,
+                        null),
                 new FollowUps.Due(DUE.minusWeeks(4), DUE, FollowUps.Stage.AHEAD, false));
     }
 

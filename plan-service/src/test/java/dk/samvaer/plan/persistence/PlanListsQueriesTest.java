@@ -155,7 +155,8 @@ class PlanListsQueriesTest {
                 null,
                 TransportSection.granted("TAXI"),
                 due.minusYears(1),
-                new Actor("vera", Role.VISITATOR));
+                new Actor("vera", Role.VISITATOR),
+                null);
         var place = UUID.randomUUID();
         return plan.apply(new ActionPlanEvent.Adopted(
                         adopted, new FollowUps.Due(due.minusWeeks(4), due, FollowUps.Stage.AHEAD, false)))

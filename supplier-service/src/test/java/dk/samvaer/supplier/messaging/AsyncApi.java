@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +43,11 @@ public final class AsyncApi {
 
         public JsonNode sample() {
             return resolved.at("/examples/0/payload");
+        }
+
+        /** The names of the headers that are documented. */
+        public Collection<String> headerNames() {
+            return resolved.at("/headers/allOf/0/properties").propertyNames();
         }
 
         /** What the documented headers have against these. */

@@ -1,21 +1,31 @@
 package dk.samvaer.supplier.messaging;
 
 import static dk.samvaer.starter.testkit.Patience.await;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.local.parts.RealParts;
 import dk.samvaer.starter.messaging.CloudEvent;
+import dk.samvaer.starter.messaging.CloudEvents;
+import dk.samvaer.starter.store.OutboxEntry;
 import dk.samvaer.starter.testkit.Contract;
 import dk.samvaer.supplier.messaging.AsyncApi.Message;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.config.ConfigResource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The document for suppliers says what the code does, and all of it. */
 class AsyncApiTest {
@@ -69,6 +79,52 @@ class AsyncApiTest {
         var started = message("placement-started.v1.structured");
         assertThat(message("need-changed.v1.structured").againstPayload(started.sample()))
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+    void every_header_that_is_sent_is_documented(@Nullable String traceparent) {
+        var headers = JsonMapper.shared().createObjectNode();
+        new CloudEvents("supplier")
+                .toRecord(answer(traceparent))
+                .headers()
+                .forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
+        var documented = message("accepted.v1");
+        assertThat(headers.has("traceparent")).isEqualTo(traceparent != null);
+        assertThat(documented.headerNames()).containsAll(headers.propertyNames());
+        assertThat(documented.againstHeaders(headers)).isEmpty();
+        headers.put("traceparent", "nonsense");
+        assertThat(documented.againstHeaders(headers)).isNotEmpty();
+    }
+
+    private static OutboxEntry answer(@Nullable String traceparent) {
+        UUID id = UUID.randomUUID();
+        return new OutboxEntry(
+                id,
+                1,
+                ReportTopics.answersTo("nsv"),
+                "report.accepted.v1",
+                Instant.parse("2027-01-20T09:30:01Z"),
+                id,
+                id,
+                Map.of("reportId", id),
+                id,
+                id,
+                "SUPPLIER_STAFF",
+                traceparent);
+    }
+
+    @Test
+    void what_the_service_reads_of_a_trace_is_documented_in_both_modes() {
+        assertThat(document.messages("reports"))
+                .allSatisfy(report -> assertThat(
+                                report.isStructured()
+                                        ? report.resolved()
+                                                .at("/payload/allOf/0/properties")
+                                                .propertyNames()
+                                        : report.headerNames())
+                        .contains("traceparent"));
     }
 
     @Test

@@ -55,6 +55,14 @@ public class CaseComplaints {
         cases.applyEvent(event, id, c -> reviewing(c).extendReview(complaintId, newDueOn));
     }
 
+    public void forwardingOverdue(EventEnvelope event, UUID id, UUID complaintId, LocalDate dueOn) {
+        cases.applyEvent(event, id, c -> reviewing(c).forwardingOverdue(complaintId, dueOn));
+    }
+
+    public void forwarded(EventEnvelope event, UUID id, UUID complaintId) {
+        cases.applyEvent(event, id, c -> reviewing(c).forwarded(complaintId));
+    }
+
     public void complaintWithdrawn(EventEnvelope event, UUID id, UUID complaintId) {
         cases.applyEvent(event, id, c -> reviewing(c).withdrawComplaint(complaintId));
     }

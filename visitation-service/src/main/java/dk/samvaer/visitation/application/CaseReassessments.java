@@ -62,7 +62,7 @@ public class CaseReassessments {
 
     /** @param decisionId in the citizen's other open case */
     public Versioned<Case> closeByOther(
-            UUID id, long version, UUID reassessmentId, UUID decisionId, Confidential reason) {
+            UUID id, long version, UUID reassessmentId, UUID decisionId, Confidential reason, Actor by) {
         var decision = cases.find(id)
                 .map(it -> it.administration().besideCaseId())
                 .flatMap(cases::find)
@@ -73,7 +73,7 @@ public class CaseReassessments {
             var other = decision.orElseThrow(() -> new NotFound("decisions", decisionId));
             return c.reassessing(now())
                     .closeByOther(
-                            reassessmentId, other, reason, settings.choices().reviewers(DanishTime.day(now())));
+                            reassessmentId, other, reason, settings.choices().reviewers(DanishTime.day(now())), by);
         });
     }
 

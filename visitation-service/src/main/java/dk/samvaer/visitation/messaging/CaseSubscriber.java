@@ -10,11 +10,13 @@ import dk.samvaer.visitation.domain.cases.ExternalFact;
 import dk.samvaer.visitation.messaging.ForeignEvents.AppealOutcomeRecorded;
 import dk.samvaer.visitation.messaging.ForeignEvents.BenefitObserved;
 import dk.samvaer.visitation.messaging.ForeignEvents.ComplaintClosed;
+import dk.samvaer.visitation.messaging.ForeignEvents.ComplaintForwarded;
 import dk.samvaer.visitation.messaging.ForeignEvents.ComplaintReceived;
 import dk.samvaer.visitation.messaging.ForeignEvents.ComplaintSupplemented;
 import dk.samvaer.visitation.messaging.ForeignEvents.ComplaintWithdrawn;
 import dk.samvaer.visitation.messaging.ForeignEvents.FollowUpHeld;
 import dk.samvaer.visitation.messaging.ForeignEvents.FollowUpReminded;
+import dk.samvaer.visitation.messaging.ForeignEvents.ForwardingOverdue;
 import dk.samvaer.visitation.messaging.ForeignEvents.NeedChangeReported;
 import dk.samvaer.visitation.messaging.ForeignEvents.PlacementEnded;
 import dk.samvaer.visitation.messaging.ForeignEvents.PlacementRejected;
@@ -136,6 +138,15 @@ class CaseSubscriber implements Subscriber {
                 "complaint.review-extended.v1",
                 ReviewExtended.class,
                 (envelope, e) -> complaints.reviewExtended(envelope, envelope.caseId(), e.complaintId(), e.newDueOn()));
+        on.on(
+                "complaint.forwarding-overdue.v1",
+                ForwardingOverdue.class,
+                (envelope, e) -> complaints.forwardingOverdue(
+                        envelope, envelope.caseId(), e.complaintId(), e.forwardingDueOn()));
+        on.on(
+                "complaint.complaint-forwarded.v1",
+                ComplaintForwarded.class,
+                (envelope, e) -> complaints.forwarded(envelope, envelope.caseId(), e.complaintId()));
         on.on(
                 "complaint.complaint-withdrawn.v1",
                 ComplaintWithdrawn.class,

@@ -58,6 +58,10 @@ final class ForeignEvents {
 
     record ReviewExtended(UUID complaintId, LocalDate newDueOn) {}
 
+    record ForwardingOverdue(UUID complaintId, LocalDate forwardingDueOn) {}
+
+    record ComplaintForwarded(UUID complaintId) {}
+
     record ComplaintWithdrawn(UUID complaintId) {}
 
     record ComplaintClosed(UUID complaintId, Complaint.End outcome) {}

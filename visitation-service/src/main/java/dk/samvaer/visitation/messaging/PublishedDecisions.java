@@ -38,8 +38,7 @@ final class PublishedDecisions {
             case DecisionEvent.ReasonsSent ignored -> PublishedEvents.NOTHING;
             case DecisionEvent.BecameFinal ignored -> PublishedEvents.NOTHING;
             case DecisionEvent.Complained ignored -> PublishedEvents.NOTHING;
-            case DecisionEvent.ComplaintSupplemented ignored -> PublishedEvents.NOTHING;
-            case DecisionEvent.ReviewExtended ignored -> PublishedEvents.NOTHING;
+            case DecisionEvent.OfComplaint ignored -> PublishedEvents.NOTHING;
             case DecisionEvent.ComplaintClosed ignored -> PublishedEvents.NOTHING;
             case DecisionEvent.Appealed ignored -> PublishedEvents.NOTHING;
         };

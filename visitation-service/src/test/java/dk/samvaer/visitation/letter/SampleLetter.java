@@ -318,6 +318,7 @@ final class SampleLetter {
                 Confidential.of(why),
                 letter,
                 null,
+                null,
                 null);
         return DecisionLetters.of(
                 MaintainedContent.of("2026-3F6C1A52", composition().decision(), complaint, sent, copy));
@@ -346,7 +347,7 @@ final class SampleLetter {
     }
 
     private Drafting drafting() {
-        return new Drafting(List.of(VISITATOR), hearing, null, null);
+        return new Drafting(List.of(VISITATOR), hearing, null, null, null);
     }
 
     private static Hearing hearing(Hearing.Outcome outcome) {

@@ -51,6 +51,8 @@ class ForeignEventsTest implements ForeignEventRules {
                 Map.entry("complaint.complaint-received.v1", ForeignEvents.ComplaintReceived.class),
                 Map.entry("complaint.complaint-supplemented.v1", ForeignEvents.ComplaintSupplemented.class),
                 Map.entry("complaint.review-extended.v1", ForeignEvents.ReviewExtended.class),
+                Map.entry("complaint.forwarding-overdue.v1", ForeignEvents.ForwardingOverdue.class),
+                Map.entry("complaint.complaint-forwarded.v1", ForeignEvents.ComplaintForwarded.class),
                 Map.entry("complaint.complaint-withdrawn.v1", ForeignEvents.ComplaintWithdrawn.class),
                 Map.entry("complaint.complaint-closed.v1", ForeignEvents.ComplaintClosed.class),
                 Map.entry("complaint.appeal-outcome-recorded.v1", ForeignEvents.AppealOutcomeRecorded.class),

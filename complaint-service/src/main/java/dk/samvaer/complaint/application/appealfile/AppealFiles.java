@@ -103,7 +103,8 @@ public class AppealFiles implements AppealFileSource {
                 .map(DecisionLine::lineId)
                 .filter(complaint.lineIds()::contains)
                 .toList();
-        var question = new Question(complaint.caseId(), complaint.id(), decision.issuedOn(), transport, onBehalfOf());
+        var question = new Question(
+                complaint.caseId(), complaint.id(), decision.issuedOn(), decision.issuedAt(), transport, onBehalfOf());
         return Gathering.of(source, question, RequiredParts.of(complaint, !transport.isEmpty()));
     }
 

@@ -3,6 +3,7 @@ package dk.samvaer.complaint.application.appealfile;
 import dk.samvaer.complaint.appealfile.Part;
 import dk.samvaer.complaint.appealfile.PartKind;
 import dk.samvaer.complaint.application.forwarding.AppealFileIncomplete.Why;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ public interface PartsSource {
      * Which file is asked for.
      *
      * @param decidedOn when the decision complained about was issued
+     * @param decidedAt the moment of that; null where only the day is known
      * @param transportLines the lines about transport that are complained about; may be none
      * @param onBehalfOf the person for whom is asked; null where the service asks for itself
      */
@@ -22,6 +24,7 @@ public interface PartsSource {
             UUID caseId,
             UUID complaintId,
             LocalDate decidedOn,
+            @Nullable Instant decidedAt,
             List<UUID> transportLines,
             @Nullable String onBehalfOf) {}
 

@@ -1,6 +1,7 @@
 package dk.samvaer.complaint.domain.decision;
 
 import dk.samvaer.starter.domain.Aggregate;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision that can be complained about.
  *
+ * @param issuedAt the moment; null in decisions from before it was kept
  * @param receivedOn when the citizen received it; unknown until the notification is noted
  * @param complaintDeadline last day of the period; null while the period does not run
  */
@@ -19,6 +21,7 @@ public record KnownDecision(
         UUID citizenId,
         List<DecisionLine> lines,
         LocalDate issuedOn,
+        @Nullable Instant issuedAt,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate complaintDeadline)
         implements Aggregate<KnownDecision, KnownDecisionEvent> {
@@ -31,6 +34,7 @@ public record KnownDecision(
                 issued.citizenId(),
                 issued.lines(),
                 issued.issuedOn(),
+                issued.issuedAt(),
                 null,
                 null);
     }
@@ -41,7 +45,14 @@ public record KnownDecision(
             case KnownDecisionEvent.Issued issued -> begin(issued);
             case KnownDecisionEvent.Notified notified ->
                 new KnownDecision(
-                        id, caseId, citizenId, lines, issuedOn, notified.receivedOn(), notified.complaintDeadline());
+                        id,
+                        caseId,
+                        citizenId,
+                        lines,
+                        issuedOn,
+                        issuedAt,
+                        notified.receivedOn(),
+                        notified.complaintDeadline());
         };
     }
 

@@ -31,6 +31,11 @@ public record ComplaintStatistics(List<CountedComplaint> complaints) {
         return complaints.stream().filter(CountedComplaint::withdrawn).count();
     }
 
+    // CP-13
+    public long closedWithoutDecision() {
+        return complaints.stream().filter(CountedComplaint::withoutDecision).count();
+    }
+
     // CP-07
     public Map<Timeliness, Long> byTimeliness() {
         return count(Timeliness.class, CountedComplaint::timeliness);

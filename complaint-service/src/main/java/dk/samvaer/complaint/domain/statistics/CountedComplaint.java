@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grounds the subjects of the decision's lines that are complained about; none while the decision is not known
  * @param withdrawn whether the complainant took it back
+ * @param withoutDecision whether it was closed as being about no decision
  * @param reviewedOn null while the municipality looks again
  * @param forwardedOn the day on which the appeals board confirmed it; null until then
  */
@@ -21,6 +22,7 @@ public record CountedComplaint(
         Timeliness timeliness,
         Set<String> grounds,
         boolean withdrawn,
+        boolean withoutDecision,
         @Nullable ReviewOutcome review,
         @Nullable LocalDate reviewedOn,
         @Nullable LocalDate forwardedOn,

@@ -46,7 +46,8 @@ public record ComplaintWork(List<Item> items) {
             case FORWARDING -> forwarding(it, underWay(it) ? Task.AWAIT_CONFIRMATION : Task.SETTLE_REFUSAL);
             case FORWARDED -> Stream.of(outcome(it));
             case CHANGED, ANNULLED, REMITTED -> implementation(it);
-            case UPHELD, CLOSED_SATISFIED, WITHDRAWN, AFFIRMED, DISMISSED, REFERRED, LAPSED -> Stream.empty();
+            case UPHELD, CLOSED_SATISFIED, WITHDRAWN, CLOSED_NO_DECISION, AFFIRMED, DISMISSED, REFERRED, LAPSED ->
+                Stream.empty();
         };
     }
 
@@ -103,6 +104,7 @@ public record ComplaintWork(List<Item> items) {
                     UPHELD,
                     CLOSED_SATISFIED,
                     WITHDRAWN,
+                    CLOSED_NO_DECISION,
                     AFFIRMED,
                     CHANGED,
                     ANNULLED,

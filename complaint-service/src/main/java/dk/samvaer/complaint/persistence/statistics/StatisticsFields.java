@@ -28,6 +28,7 @@ public final class StatisticsFields {
         fields.put("lines", it.lineIds().stream().map(UUID::toString).toList());
         fields.put("timeliness", it.timeliness().now().name());
         fields.put("withdrawn", it.state() == Complaint.State.WITHDRAWN);
+        fields.put("withoutDecision", it.state() == Complaint.State.CLOSED_NO_DECISION);
         put(fields, "review", it.review().outcome());
         put(fields, "reviewedOn", it.review().decidedOn());
         put(

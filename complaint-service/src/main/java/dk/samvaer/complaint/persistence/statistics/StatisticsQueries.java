@@ -73,6 +73,7 @@ public class StatisticsQueries {
                         .flatMap(line -> Stream.ofNullable(subjects.get(line)))
                         .collect(Collectors.toSet()),
                 it.getBoolean("withdrawn"),
+                it.getBoolean("withoutDecision", false),
                 read(it, "review", ReviewOutcome::valueOf),
                 read(it, "reviewedOn", LocalDate::parse),
                 read(it, "forwardedOn", LocalDate::parse),

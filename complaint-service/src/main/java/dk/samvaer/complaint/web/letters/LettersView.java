@@ -19,6 +19,7 @@ record LettersView(List<LetterView> items, List<DueLetterView> waiting) {
 
     enum Kind {
         ACKNOWLEDGEMENT,
+        NO_DECISION,
         RECEIPT,
         EXTENSION,
         REST_QUESTION,

@@ -49,7 +49,15 @@ class CountingComplaintsTest {
     @Test
     void CP_12_CP_13_what_was_withdrawn_is_received_and_in_no_rate() {
         var withdrawn = new CountedComplaint(
-                RECEIVED, Timeliness.TIMELY, Set.of("EXTENT"), true, ReviewOutcome.MAINTAINED, RECEIVED, null, null);
+                RECEIVED,
+                Timeliness.TIMELY,
+                Set.of("EXTENT"),
+                true,
+                false,
+                ReviewOutcome.MAINTAINED,
+                RECEIVED,
+                null,
+                null);
         var statistics = new ComplaintStatistics(List.of(withdrawn, decided(AppealOutcome.AFFIRMED)));
         assertThat(statistics.received()).isEqualTo(2);
         assertThat(statistics.withdrawn()).isEqualTo(1);
@@ -65,7 +73,7 @@ class CountingComplaintsTest {
 
     @Test
     void CP_08_reviews_that_go_on_are_in_no_time_to_review() {
-        var open = new CountedComplaint(RECEIVED, Timeliness.LATE, Set.of(), false, null, null, null, null);
+        var open = new CountedComplaint(RECEIVED, Timeliness.LATE, Set.of(), false, false, null, null, null, null);
         var statistics = new ComplaintStatistics(List.of(open, reviewed(10), reviewed(40)));
         assertThat(statistics.untilReview()).isEqualTo(new Durations(List.of(10L, 40L)));
         assertThat(statistics.reviewedWithinFourWeeks()).isEqualTo(0.5);
@@ -101,6 +109,7 @@ class CountingComplaintsTest {
                 Timeliness.LATE,
                 Set.of("TRANSPORT", "EXTENT"),
                 false,
+                false,
                 ReviewOutcome.UPHELD,
                 RECEIVED,
                 null,
@@ -115,6 +124,16 @@ class CountingComplaintsTest {
         assertThat(ground(statistics, "EXTENT").overturnRate()).isEqualTo(1.0);
     }
 
+    @Test
+    void CP_13_what_was_about_no_decision_is_counted_by_itself() {
+        var closed =
+                new CountedComplaint(RECEIVED, Timeliness.UNDETERMINED, Set.of(), false, true, null, null, null, null);
+        var statistics = new ComplaintStatistics(List.of(closed, reviewed(1)));
+        assertThat(statistics.closedWithoutDecision()).isEqualTo(1);
+        assertThat(statistics.withdrawn()).isZero();
+        assertThat(statistics.received()).isEqualTo(2);
+    }
+
     private static ComplaintStatistics ground(ComplaintStatistics all, String ground) {
         return Objects.requireNonNull(all.byGround().get(ground));
     }
@@ -122,12 +141,12 @@ class CountingComplaintsTest {
     private static CountedComplaint reviewed(long days) {
         var on = RECEIVED.plusDays(days);
         return new CountedComplaint(
-                RECEIVED, Timeliness.TIMELY, Set.of("EXTENT"), false, ReviewOutcome.UPHELD, on, null, null);
+                RECEIVED, Timeliness.TIMELY, Set.of("EXTENT"), false, false, ReviewOutcome.UPHELD, on, null, null);
     }
 
     private static CountedComplaint decided(AppealOutcome outcome) {
         var on = RECEIVED.plusDays(20);
         return new CountedComplaint(
-                RECEIVED, Timeliness.TIMELY, Set.of("EXTENT"), false, ReviewOutcome.MAINTAINED, on, on, outcome);
+                RECEIVED, Timeliness.TIMELY, Set.of("EXTENT"), false, false, ReviewOutcome.MAINTAINED, on, on, outcome);
     }
 }

@@ -27,6 +27,7 @@ import dk.samvaer.complaint.domain.RestAnswer;
 import dk.samvaer.complaint.domain.ReviewOutcome;
 import dk.samvaer.complaint.domain.Supplement;
 import dk.samvaer.complaint.domain.Timeliness;
+import dk.samvaer.complaint.domain.decision.NoDecision;
 import dk.samvaer.complaint.domain.forwarding.AppealOutcome;
 import dk.samvaer.complaint.domain.forwarding.BoardDecision;
 import dk.samvaer.complaint.domain.forwarding.BoardRefusal;
@@ -166,6 +167,16 @@ class WaitingComplaintsTest {
                         new ComplaintEvent.Closed(ComplaintEvent.Closing.SATISFIED, DECIDED))))
                 .isEmpty();
         assertThat(items(complaint(new ComplaintEvent.Withdrawn(DECIDED)))).isEmpty();
+    }
+
+    @Test
+    void CP_13_what_is_about_no_decision_waits_for_its_letter_only() {
+        var closed = Complaint.begin(registered())
+                .apply(new ComplaintEvent.ClosedWithoutDecision(
+                        new NoDecision(DECIDED, Confidential.of("Om en bøde."), null, OFFICER)));
+        assertThat(ComplaintWork.of(closed).items())
+                .containsExactly(new Item(Task.WRITE_LETTERS, DECIDED, DECIDED.plusDays(1)));
+        assertThat(ComplaintWork.of(written(closed, DECIDED)).items()).isEmpty();
     }
 
     /** But for letters. */

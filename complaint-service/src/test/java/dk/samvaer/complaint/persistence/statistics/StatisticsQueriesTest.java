@@ -67,11 +67,12 @@ class StatisticsQueriesTest {
         var grounds = Set.of("EXTENT");
         assertThat(queries.received(FIRST, LAST))
                 .containsExactlyInAnyOrder(
-                        new CountedComplaint(FIRST, Timeliness.TIMELY, grounds, false, null, null, null, null),
+                        new CountedComplaint(FIRST, Timeliness.TIMELY, grounds, false, false, null, null, null, null),
                         new CountedComplaint(
                                 LAST,
                                 Timeliness.TIMELY,
                                 grounds,
+                                false,
                                 false,
                                 ReviewOutcome.MAINTAINED,
                                 REVIEWED,

@@ -24,7 +24,7 @@ class StatisticsCsvTest {
         assertThat(lines[0]).startsWith("from,to,ground,received,").endsWith(",overturnRate");
         assertThat(lines[1])
                 .isEqualTo(
-                        "2026-01-01,2026-12-31,ALL,2,2,0,0,0,0,0,2,1,0,0,1,0,0,0,2,\"25,5\",31,\"0,5\",2,\"25,5\",31,"
+                        "2026-01-01,2026-12-31,ALL,2,2,0,0,0,0,0,0,2,1,0,0,1,0,0,0,2,\"25,5\",31,\"0,5\",2,\"25,5\",31,"
                                 + "\"0,5\"");
         assertThat(lines[2]).isEqualTo(lines[1].replace("ALL", "EXTENT"));
         assertThat(lines[1].replaceAll("\"[^\"]*\"", "").split(",", -1)).hasSameSizeAs(lines[0].split(","));
@@ -34,7 +34,7 @@ class StatisticsCsvTest {
     void CP_12_an_empty_period_has_a_line_of_zeros_and_no_rates() {
         var lines = csv(List.of());
         assertThat(lines).hasSize(2);
-        assertThat(lines[1]).isEqualTo("2026-01-01,2026-12-31,ALL,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,,,,0,,,");
+        assertThat(lines[1]).isEqualTo("2026-01-01,2026-12-31,ALL,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,,,,0,,,");
     }
 
     private static String[] csv(List<CountedComplaint> complaints) {
@@ -45,6 +45,6 @@ class StatisticsCsvTest {
     private static CountedComplaint decided(AppealOutcome outcome, int days) {
         var on = FROM.plusDays(days);
         return new CountedComplaint(
-                FROM, Timeliness.TIMELY, Set.of("EXTENT"), false, ReviewOutcome.MAINTAINED, on, on, outcome);
+                FROM, Timeliness.TIMELY, Set.of("EXTENT"), false, false, ReviewOutcome.MAINTAINED, on, on, outcome);
     }
 }

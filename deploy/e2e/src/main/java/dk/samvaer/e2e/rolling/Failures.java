@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * of things forbids is an answer, not a failure.
  */
 final class Failures {
-    /** Not there yet, and not allowed yet. */
-    private static final List<Integer> TOO_EARLY = List.of(404, 409);
+    /** Not there yet, not allowed yet, and changed by an event since it was read, which is then read again. */
+    private static final List<Integer> ANSWERS = List.of(404, 409, 412);
 
     private Failures() {}
 
@@ -33,7 +33,7 @@ final class Failures {
     }
 
     static boolean isFailure(int status, boolean retryAfter) {
-        return status == 503 ? !retryAfter : status == 0 || (status >= 400 && !TOO_EARLY.contains(status));
+        return status == 503 ? !retryAfter : status == 0 || (status >= 400 && !ANSWERS.contains(status));
     }
 
     private static String status(int status) {

@@ -15,6 +15,8 @@ class FailuresTest {
         "201, false, false",
         "404, false, false",
         "409, false, false",
+        "412, false, false",
+        "428, false, true",
         "503, true,  false",
         "503, false, true",
         "500, true,  true",

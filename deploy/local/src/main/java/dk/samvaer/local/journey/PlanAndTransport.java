@@ -133,6 +133,9 @@ final class PlanAndTransport {
                 "Citizen",
                 "asks for transport",
                 () -> {
+                    // Who asks before transport-service has heard of the assessment finds none, and nothing is
+                    // requested by itself any more.
+                    Actors.firstOf(cast.visitator, TRANSPORT, "/v1/transport-grants?caseId=" + facts.caseId);
                     facts.transportId = Actors.create(
                             cast.citizen(facts.citizenId),
                             TRANSPORT,

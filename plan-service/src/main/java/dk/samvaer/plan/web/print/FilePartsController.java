@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -48,14 +49,17 @@ class FilePartsController {
         PLAN
     }
 
+    /** @param decidedAt the moment of the decision, for a plan that was adopted on the same day; left out where only the day is known */
     record FilePartsSearch(
             @NotNull UUID caseId,
             @NotNull LocalDate decidedOn,
+            @Nullable Instant decidedAt,
             @Nullable @Pattern(regexp = SUBJECT) String onBehalfOf) {}
 
     record FilePartPrint(
             @NotNull UUID caseId,
             @NotNull LocalDate decidedOn,
+            @Nullable Instant decidedAt,
             @NotNull Kind kind,
             @NotNull UUID partId,
             @Nullable @Pattern(regexp = SUBJECT) String onBehalfOf) {}
@@ -75,7 +79,7 @@ class FilePartsController {
     @RefusesNothing
     FilePartsView searchFileParts(@Valid @RequestBody FilePartsSearch body, Actor actor) {
         var plan = parts.read(body.caseId(), body.onBehalfOf(), actor);
-        return new FilePartsView(List.of(FilePartView.of(part(plan, body.decidedOn()))));
+        return new FilePartsView(List.of(FilePartView.of(part(plan, body.decidedOn(), body.decidedAt()))));
     }
 
     @PostMapping(
@@ -88,10 +92,11 @@ class FilePartsController {
     ResponseEntity<Letter> printFilePart(@Valid @RequestBody FilePartPrint body, Actor actor) {
         var plan = parts.read(body.caseId(), body.onBehalfOf(), actor);
         NotFound.unless(plan.id().equals(body.partId()), "file_parts", body.partId());
-        return LetterForms.shown(part(plan, body.decidedOn()).letter().get());
+        return LetterForms.shown(
+                part(plan, body.decidedOn(), body.decidedAt()).letter().get());
     }
 
-    private FilePart part(ActionPlan plan, LocalDate decidedOn) {
-        return prints.filePart(plan, PlanOn.of(plan, decidedOn));
+    private FilePart part(ActionPlan plan, LocalDate decidedOn, @Nullable Instant decidedAt) {
+        return prints.filePart(plan, PlanOn.of(plan, decidedOn, decidedAt));
     }
 }

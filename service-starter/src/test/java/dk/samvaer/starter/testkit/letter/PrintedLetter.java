@@ -97,7 +97,7 @@ public record PrintedLetter(List<String> pages) {
     }
 
     private static List<String> words(String text) {
-        return List.of(BULLET.matcher(text).replaceAll("").strip().split("\\s+"));
+        return List.of(BULLET.matcher(text).replaceAll("").strip().split("[\\s\\u00a0]+"));
     }
 
     private static List<PDFont> fonts(PDDocument print) {

@@ -90,10 +90,11 @@ public record Reassessing(Case theCase, @Nullable UUID besideCaseId, Instant now
     /**
      * Closes what was reopened beside the citizen's other case, since a decision that was issued there answers it.
      *
-     * @param reviewers who may make a decision that answers a complaint
+     * @param reviewers who may make a decision that answers a complaint, and say that it does
      */
+    // CP-08
     public List<CaseEvent> closeByOther(
-            UUID reassessmentId, Decision decision, Confidential reason, Reviewers reviewers) {
+            UUID reassessmentId, Decision decision, Confidential reason, Reviewers reviewers, Actor by) {
         Act.CLOSE_REASSESSMENT.requireIn(theCase.state());
         var open = theCase.reassessments().requireOpen(reassessmentId);
         RuleViolation.unless(theCase.administration().besideCaseId() != null, "NO_OTHER_CASE");
@@ -105,7 +106,10 @@ public record Reassessing(Case theCase, @Nullable UUID besideCaseId, Instant now
                     !it.promised() || decision.recommendation().kind().leavesOffer();
             RuleViolation.unless(redressed, "COMPLAINT_NOT_REDRESSED");
         });
-        answering(open).forEach(about -> reviewers.requireMadeByOthers(about, decision));
+        answering(open).forEach(about -> {
+            reviewers.require(about, by);
+            reviewers.requireMadeByOthers(about, decision);
+        });
         return List.of(theCase.reassessments().closeByOther(reassessmentId, decision.id(), reason, today()));
     }
 

@@ -89,6 +89,24 @@ public record Reviewing(Case theCase, @Nullable UUID besideCaseId, Instant now, 
                 : List.of();
     }
 
+    /** Notes that something stands in the way to the appeals board; ignored where the complaint has ended. */
+    // CP-09, R54
+    public List<CaseEvent> forwardingOverdue(UUID complaintId, LocalDate dueOn) {
+        var decisionId = theCase.decisions().complainedOf(complaintId).id();
+        return settled(complaintId)
+                ? List.of()
+                : List.of(new DecisionEvent.ForwardingOverdue(decisionId, complaintId, dueOn));
+    }
+
+    /** Notes that the appeals board has the complaint; where nothing stood in the way that changes nothing. */
+    // CP-09, R54
+    public List<CaseEvent> forwarded(UUID complaintId) {
+        var decisionId = theCase.decisions().complainedOf(complaintId).id();
+        return theCase.decisions().complaint(complaintId).stuckSince() == null
+                ? List.of()
+                : List.of(new DecisionEvent.ComplaintForwarded(decisionId, complaintId));
+    }
+
     /** A complaint that was withdrawn; where it was upheld, in whole or in part, it is the rest that was, and what was promised is kept. */
     // CP-09, CP-13
     public List<CaseEvent> withdrawComplaint(UUID complaintId) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A complaint about a decision as far as visitation is concerned: it reviews its own decision and learns what the board said.
  *
+ * @param stuckSince the day by which the board should have had it, where something stands in the way; null otherwise
  * @param letter that the decision is maintained and the complaint goes to the board; null where it was not
  */
 // RSL § 66; CP-08, CP-09, CP-12, R53
@@ -28,7 +29,8 @@ public record Complaint(
         @Nullable Confidential reviewReasons,
         @Nullable Letter letter,
         @Nullable Appeal appeal,
-        @Nullable End end) {
+        @Nullable End end,
+        @Nullable LocalDate stuckSince) {
 
     /** What the letter about a maintained decision rests on, as of the day on which it was sent. */
     // RSL § 66; CP-09, R53, CFG-01
@@ -67,27 +69,42 @@ public record Complaint(
 
     static Complaint received(DecisionEvent.Complained e) {
         return new Complaint(
-                e.complaintId(), e.lineIds(), e.receivedOn(), e.reviewDueOn(), null, null, null, null, null);
+                e.complaintId(), e.lineIds(), e.receivedOn(), e.reviewDueOn(), null, null, null, null, null, null);
     }
 
-    Complaint about(List<UUID> lines) {
-        return new Complaint(id, lines, receivedOn, reviewDueOn, review, reviewReasons, letter, appeal, end);
+    Complaint apply(DecisionEvent.OfComplaint event) {
+        return switch (event) {
+            case DecisionEvent.ComplaintSupplemented e -> about(e.lineIds());
+            case DecisionEvent.ReviewExtended e -> dueOn(e.newDueOn());
+            case DecisionEvent.ComplaintReviewed e -> reviewed(e.outcome(), e.reasons(), e.letter());
+            case DecisionEvent.ForwardingOverdue e -> stuck(e.dueOn());
+            case DecisionEvent.ComplaintForwarded ignored -> stuck(null);
+        };
     }
 
-    Complaint dueOn(LocalDate later) {
-        return new Complaint(id, lineIds, receivedOn, later, review, reviewReasons, letter, appeal, end);
+    private Complaint about(List<UUID> lines) {
+        return new Complaint(
+                id, lines, receivedOn, reviewDueOn, review, reviewReasons, letter, appeal, end, stuckSince);
     }
 
-    Complaint reviewed(Review outcome, Confidential reasons, @Nullable Letter sent) {
-        return new Complaint(id, lineIds, receivedOn, reviewDueOn, outcome, reasons, sent, appeal, end);
+    private Complaint dueOn(LocalDate later) {
+        return new Complaint(id, lineIds, receivedOn, later, review, reviewReasons, letter, appeal, end, stuckSince);
+    }
+
+    private Complaint reviewed(Review outcome, Confidential reasons, @Nullable Letter sent) {
+        return new Complaint(id, lineIds, receivedOn, reviewDueOn, outcome, reasons, sent, appeal, end, stuckSince);
     }
 
     Complaint appealed(Appeal outcome) {
-        return new Complaint(id, lineIds, receivedOn, reviewDueOn, review, reviewReasons, letter, outcome, end);
+        return new Complaint(id, lineIds, receivedOn, reviewDueOn, review, reviewReasons, letter, outcome, end, null);
+    }
+
+    private Complaint stuck(@Nullable LocalDate since) {
+        return new Complaint(id, lineIds, receivedOn, reviewDueOn, review, reviewReasons, letter, appeal, end, since);
     }
 
     Complaint closed(End how) {
-        return new Complaint(id, lineIds, receivedOn, reviewDueOn, review, reviewReasons, letter, appeal, how);
+        return new Complaint(id, lineIds, receivedOn, reviewDueOn, review, reviewReasons, letter, appeal, how, null);
     }
 
     public void requireReviewable() {

@@ -148,12 +148,7 @@ public record Decision(
                 with(Objects.requireNonNull(writtenReasons).sent(e.sentOn()));
             case DecisionEvent.BecameFinal ignored -> with(DecisionStatus.FINAL, complaints);
             case DecisionEvent.Complained e -> with(status.complained(), complaints.plus(Complaint.received(e)));
-            case DecisionEvent.ComplaintSupplemented e ->
-                with(status, complaints.with(e.complaintId(), it -> it.about(e.lineIds())));
-            case DecisionEvent.ReviewExtended e ->
-                with(status, complaints.with(e.complaintId(), it -> it.dueOn(e.newDueOn())));
-            case DecisionEvent.ComplaintReviewed e ->
-                with(status, complaints.with(e.complaintId(), it -> it.reviewed(e.outcome(), e.reasons(), e.letter())));
+            case DecisionEvent.OfComplaint e -> with(status, complaints.with(e.complaintId(), it -> it.apply(e)));
             case DecisionEvent.ComplaintClosed e ->
                 ended(
                         DecisionStatus.after(e.end(), receipt != null),

@@ -63,10 +63,15 @@ public sealed interface DecisionEvent extends CaseEvent {
             UUID decisionId, UUID complaintId, List<UUID> lineIds, LocalDate receivedOn, LocalDate reviewDueOn)
             implements DecisionEvent {}
 
-    /** @param lineIds all lines complained about by now */
-    record ComplaintSupplemented(UUID decisionId, UUID complaintId, List<UUID> lineIds) implements DecisionEvent {}
+    /** What happens to a complaint and leaves the decision as it is. */
+    sealed interface OfComplaint extends DecisionEvent {
+        UUID complaintId();
+    }
 
-    record ReviewExtended(UUID decisionId, UUID complaintId, LocalDate newDueOn) implements DecisionEvent {}
+    /** @param lineIds all lines complained about by now */
+    record ComplaintSupplemented(UUID decisionId, UUID complaintId, List<UUID> lineIds) implements OfComplaint {}
+
+    record ReviewExtended(UUID decisionId, UUID complaintId, LocalDate newDueOn) implements OfComplaint {}
 
     record ComplaintReviewed(
             UUID decisionId,
@@ -75,7 +80,13 @@ public sealed interface DecisionEvent extends CaseEvent {
             Confidential reasons,
             Complaint.@Nullable Letter letter,
             Actor by)
-            implements DecisionEvent {}
+            implements OfComplaint {}
+
+    /** @param dueOn the day by which the appeals board should have had the complaint */
+    record ForwardingOverdue(UUID decisionId, UUID complaintId, LocalDate dueOn) implements OfComplaint {}
+
+    /** The appeals board has the complaint. */
+    record ComplaintForwarded(UUID decisionId, UUID complaintId) implements OfComplaint {}
 
     record ComplaintClosed(UUID decisionId, UUID complaintId, Complaint.End end) implements DecisionEvent {}
 

@@ -16,7 +16,7 @@ public enum Reviewers {
     ANYBODY,
     /** Nobody who wrote the decision or issued it. */
     OTHER_THAN_AUTHORS,
-    /** Nobody who wrote the decision, issued it, asked for its approval or gave it. */
+    /** Nobody who wrote the decision, declared it ready, issued it, asked for its approval or gave it. */
     UNINVOLVED;
 
     static final String CODE = "REVIEWER_IS_AUTHOR";
@@ -58,7 +58,8 @@ public enum Reviewers {
     }
 
     private static Stream<Actor> makers(Decision it) {
-        return Stream.concat(authors(it), approvers(it.drafting()));
+        var readied = Stream.ofNullable(it.drafting().readiedBy());
+        return Stream.of(authors(it), readied, approvers(it.drafting())).flatMap(people -> people);
     }
 
     private static Stream<Actor> authors(Decision it) {

@@ -58,9 +58,20 @@ final class DecisionWork {
     static Stream<Work.Item> complaints(Case it) {
         return it.decisions().all().stream()
                 .flatMap(decision -> decision.complaints().all().stream())
-                .filter(Complaint::waitsForReview)
-                .map(complaint ->
-                        new Work.Item(Task.REVIEW_COMPLAINT, complaint.receivedOn(), complaint.reviewDueOn()));
+                .flatMap(complaint -> Stream.concat(review(complaint), forwarding(complaint)));
+    }
+
+    private static Stream<Work.Item> review(Complaint it) {
+        return it.waitsForReview()
+                ? Stream.of(new Work.Item(Task.REVIEW_COMPLAINT, it.receivedOn(), it.reviewDueOn()))
+                : Stream.empty();
+    }
+
+    /** Complaints are forwarded by themselves, so that somebody has it only where one did not get there in time. */
+    // CP-09, R54
+    private static Stream<Work.Item> forwarding(Complaint it) {
+        var stuck = it.stuckSince();
+        return stuck == null ? Stream.empty() : Stream.of(new Work.Item(Task.FORWARD_COMPLAINT, stuck, stuck));
     }
 
     /** A case is closed when nothing is left to decide or to grant. */

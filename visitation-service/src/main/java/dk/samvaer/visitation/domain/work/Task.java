@@ -1,6 +1,7 @@
 package dk.samvaer.visitation.domain.work;
 
 import static dk.samvaer.starter.domain.Role.CITIZEN;
+import static dk.samvaer.starter.domain.Role.COMPLAINT_OFFICER;
 import static dk.samvaer.starter.domain.Role.LEADER;
 import static dk.samvaer.starter.domain.Role.SUPPLIER_STAFF;
 import static dk.samvaer.starter.domain.Role.VISITATOR;
@@ -22,6 +23,8 @@ public enum Task {
     NOTIFY(VISITATOR),
     SEND_REASONS(VISITATOR),
     REVIEW_COMPLAINT(VISITATOR),
+    /** The appeals board should have a complaint by now, and something stands in the way; until then it is sent by itself. */
+    FORWARD_COMPLAINT(COMPLAINT_OFFICER),
     ORDER_PLACEMENT(VISITATOR),
     REORDER_PLACEMENT(VISITATOR),
     START_PLACEMENT(SUPPLIER_STAFF),

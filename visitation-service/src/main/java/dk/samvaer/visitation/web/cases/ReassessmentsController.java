@@ -128,7 +128,7 @@ class ReassessmentsController {
         var elsewhere = body.elsewhere();
         var closed = elsewhere == null
                 ? reassessments.close(id, version.expected(), reassessmentId, body.reason())
-                : reassessments.closeByOther(id, version.expected(), reassessmentId, elsewhere, body.reason());
+                : reassessments.closeByOther(id, version.expected(), reassessmentId, elsewhere, body.reason(), actor);
         return Answers.ok(closed, CaseView.readBy(actor));
     }
 

@@ -83,7 +83,7 @@ record OverviewView(
         private static Optional<Complaint> openComplaint(Case it) {
             return it.decisions().all().stream()
                     .flatMap(decision -> decision.complaints().all().stream())
-                    .filter(complaint -> complaint.end() == null && complaint.appeal() == null)
+                    .filter(Complaint::pending)
                     .reduce((earlier, later) -> later);
         }
     }
@@ -150,10 +150,25 @@ record OverviewView(
         }
     }
 
-    record ComplaintPart(UUID id, LocalDate receivedOn, LocalDate reviewDueOn, ComplaintView.@Nullable Review review) {
+    /**
+     * The complaint that goes on.
+     *
+     * @param appeal where the appeals board has referred it to another authority, so that it is not decided yet; null otherwise
+     */
+    // CP-12
+    record ComplaintPart(
+            UUID id,
+            LocalDate receivedOn,
+            LocalDate reviewDueOn,
+            ComplaintView.@Nullable Review review,
+            ComplaintView.@Nullable Appeal appeal) {
         private static ComplaintPart of(Complaint it) {
             return new ComplaintPart(
-                    it.id(), it.receivedOn(), it.reviewDueOn(), Codes.orNull(ComplaintView.Review.class, it.review()));
+                    it.id(),
+                    it.receivedOn(),
+                    it.reviewDueOn(),
+                    Codes.orNull(ComplaintView.Review.class, it.review()),
+                    Codes.orNull(ComplaintView.Appeal.class, it.appeal()));
         }
     }
 

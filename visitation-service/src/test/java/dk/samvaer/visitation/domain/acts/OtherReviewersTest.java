@@ -165,9 +165,47 @@ class OtherReviewersTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void CP_08_who_declared_the_answer_in_the_other_case_ready_is_one_of_its_makers() {
+        var beside = complained().and(new CaseAdministrationEvent.Reopened(UUID.randomUUID()));
+        var upheld = review(beside, OTHER_THAN_AUTHORS, ANOTHER).given();
+        var byTheAuthor = newest(
+                issue(readying(draftedByAnother(), ANYBODY, VISITATOR).given(), ANYBODY, ANOTHER)
+                        .given()
+                        .asCase());
+        upheld.when(it -> closedBy(it, byTheAuthor)).refused(CODE);
+        var byAnother = newest(issue(readying(draftedByAnother(), ANYBODY, THIRD).given(), ANYBODY, ANOTHER)
+                .given()
+                .asCase());
+        upheld.when(it -> closedBy(it, byAnother)).then().isNotEmpty();
+    }
+
+    @Test
+    void CP_08_the_author_does_not_close_the_review_by_a_decision_that_others_made_in_the_other_case() {
+        var beside = complained().and(new CaseAdministrationEvent.Reopened(UUID.randomUUID()));
+        var upheld = review(beside, OTHER_THAN_AUTHORS, ANOTHER).given();
+        var answer = newest(madeBy(ANOTHER, ANOTHER, THIRD).asCase());
+        for (var author : List.of(VISITATOR, PROMOTED)) {
+            upheld.when(it -> closedBy(it, answer, OTHER_THAN_AUTHORS, author)).refused(CODE);
+            upheld.when(it -> closedBy(it, answer, UNINVOLVED, author)).refused(CODE);
+            upheld.when(it -> closedBy(it, answer, ANYBODY, author)).then().isNotEmpty();
+        }
+        upheld.when(it -> closedBy(it, answer, OTHER_THAN_AUTHORS, ANOTHER)).then().isNotEmpty();
+    }
+
+    private static Given draftedByAnother() {
+        return Sample.ready()
+                .when(it -> new Deciding(it, NOW).draft(Sample.grant(), ANOTHER))
+                .given();
+    }
+
     private static List<CaseEvent> closedBy(Case it, Decision decision) {
+        return closedBy(it, decision, OTHER_THAN_AUTHORS, ANOTHER);
+    }
+
+    private static List<CaseEvent> closedBy(Case it, Decision decision, Reviewers reviewers, Actor by) {
         return new Reassessing(it, NOW)
-                .closeByOther(Sample.openReassessment(it), decision, text("Given there."), OTHER_THAN_AUTHORS);
+                .closeByOther(Sample.openReassessment(it), decision, text("Given there."), reviewers, by);
     }
 
     private static Given complained() {

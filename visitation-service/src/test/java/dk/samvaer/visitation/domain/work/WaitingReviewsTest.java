@@ -26,6 +26,7 @@ import dk.samvaer.visitation.domain.cases.ExternalFact;
 import dk.samvaer.visitation.domain.law.Delivery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** When a follow-up, a reassessment or the review of a complaint waits, and until when. */
@@ -88,6 +89,39 @@ class WaitingReviewsTest {
         assertThat(work(extended).of(Role.VISITATOR))
                 .contains(
                         new Work.Item(Task.REVIEW_COMPLAINT, TODAY, later), new Work.Item(Task.REASSESS, TODAY, later));
+    }
+
+    @Test
+    void CP_09_R54_a_maintained_complaint_is_forwarded_by_itself_and_is_the_officers_only_where_it_got_stuck() {
+        var maintained = complained()
+                .when(it -> new Reviewing(it, NOW)
+                        .review(
+                                COMPLAINT,
+                                Complaint.Review.MAINTAINED,
+                                text("We stand by it."),
+                                Sample.sent(Delivery.LETTER),
+                                SampleAuthority.AUTHORITY,
+                                Sample.VISITATOR))
+                .given();
+        assertThat(work(maintained).of(Role.COMPLAINT_OFFICER)).isEmpty();
+        assertThat(work(maintained).nextActor()).isNotEqualTo(Optional.of(Role.COMPLAINT_OFFICER));
+        var stuck = maintained
+                .when(it -> new Reviewing(it, NOW).forwardingOverdue(COMPLAINT, TODAY))
+                .given();
+        assertThat(work(stuck).of(Role.COMPLAINT_OFFICER))
+                .containsExactly(new Work.Item(Task.FORWARD_COMPLAINT, TODAY, TODAY));
+        assertThat(work(stuck).nextActor()).contains(Role.COMPLAINT_OFFICER);
+        var forwarded =
+                stuck.when(it -> new Reviewing(it, NOW).forwarded(COMPLAINT)).given();
+        assertThat(work(forwarded).of(Role.COMPLAINT_OFFICER)).isEmpty();
+        forwarded.when(it -> new Reviewing(it, NOW).forwarded(COMPLAINT)).then().isEmpty();
+        var withdrawn = stuck.when(it -> new Reviewing(it, NOW).withdrawComplaint(COMPLAINT))
+                .given();
+        assertThat(work(withdrawn).of(Role.COMPLAINT_OFFICER)).isEmpty();
+        withdrawn
+                .when(it -> new Reviewing(it, NOW).forwardingOverdue(COMPLAINT, TODAY))
+                .then()
+                .isEmpty();
     }
 
     @Test
