@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The cache of loaded and linked classes that the image names in its entry point.
@@ -21,12 +20,6 @@ final class Cache {
 
     /** Ends when all beans are made, before anything is connected. */
     private static final String UNTIL_REFRESHED = "-Dspring.context.exit=onRefresh";
-
-    private static final String OPTIONS_OF_JAVA = "JAVA_TOOL_OPTIONS";
-
-    /** What only the better compiler reads, which the manifests leave out, would take 15 MB of each service's memory. */
-    private static final String WITHOUT_PROFILES =
-            " -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:-AOTReplayTraining";
 
     /** The folders that a container engine would add; all of it is gone with the process. */
     private static final String IN_THE_IMAGE = """
@@ -78,22 +71,19 @@ final class Cache {
     static void make(Path root, Archive image, Pod pod, Path log) {
         try {
             Files.deleteIfExists(root.resolve(file(image.entryPoint()).substring(1)));
-            Map<String, String> machine = new TreeMap<>(pod.machine());
-            machine.merge(OPTIONS_OF_JAVA, WITHOUT_PROFILES, String::concat);
-            run(root, training(image.entryPoint()), image, machine, log);
-            run(root, check(image.entryPoint()), image, pod.machine(), log);
+            run(root, training(image.entryPoint()), image, pod, log);
+            run(root, check(image.entryPoint()), image, pod, log);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
-    private static void run(Path root, List<String> inside, Archive image, Map<String, String> machine, Path log)
-            throws IOException {
+    private static void run(Path root, List<String> inside, Archive image, Pod pod, Path log) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of("unshare", "--map-root-user", "--mount", "--net", "sh", "-euc", IN_THE_IMAGE, root.toString()));
         command.addAll(List.of("env", "-i"));
         image.environment().forEach(command::add);
-        for (Map.Entry<String, String> setting : machine.entrySet()) {
+        for (Map.Entry<String, String> setting : pod.machine().entrySet()) {
             command.add(setting.getKey() + "=" + setting.getValue());
         }
         SECRETS.forEach(name -> command.add(name + "=" + secret()));
