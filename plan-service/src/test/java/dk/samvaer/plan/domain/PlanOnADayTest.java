@@ -37,6 +37,8 @@ class PlanOnADayTest {
         assertThat(PlanOn.of(plan, TODAY.plusDays(1), at.plus(1, ChronoUnit.DAYS))
                         .version())
                 .isEqualTo(adopted);
+        assertThat(PlanOn.of(plan, TODAY.plusDays(1), at.minusMillis(1)).version())
+                .isEqualTo(adopted);
         assertThat(PlanOn.of(plan, TODAY, null).version()).isEqualTo(adopted);
     }
 

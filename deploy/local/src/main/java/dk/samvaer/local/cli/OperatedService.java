@@ -72,6 +72,9 @@ final class OperatedService {
             throw new IllegalStateException(
                     part.label() + " is no service. There are: visitation, plan, supplier, transport, complaint");
         }
+        if (!url.isBlank() && !url.matches("https?://[^/]+.*")) {
+            throw new IllegalStateException(url + " is no address; it begins with http:// or https://.");
+        }
         return url.isBlank() ? addresses().url(part) : url.replaceFirst("/$", "");
     }
 

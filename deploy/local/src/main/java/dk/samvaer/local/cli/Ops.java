@@ -21,6 +21,7 @@ final class Ops {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     @Command(
+            mixinStandardHelpOptions = true,
             description =
                     "Lists what is parked, the oldest first: id, reason, detail, type, case, since when. Exit code 3"
                             + " where there is any.")
@@ -49,7 +50,9 @@ final class Ops {
         return found == 0 ? 0 : 3;
     }
 
-    @Command(description = "Tries a parked event again, and those of its case behind it.")
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Tries a parked event again, and those of its case behind it.")
     void replay(
             @Mixin OperatedService at,
             @Parameters(paramLabel = "SERVICE") String service,
@@ -61,7 +64,9 @@ final class Ops {
                 + done.path("remaining").asInt() + " still parked.");
     }
 
-    @Command(description = "Gives a parked event up for good; it is kept with who and why.")
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Gives a parked event up for good; it is kept with who and why.")
     void discard(
             @Mixin OperatedService at,
             @Parameters(paramLabel = "SERVICE") String service,
@@ -75,6 +80,7 @@ final class Ops {
 
     @Command(
             name = "rebuild-overviews",
+            mixinStandardHelpOptions = true,
             description =
                     "Has the timelines of all cases made anew at visitation-service, and says how far it has come.")
     int rebuildOverviews(
@@ -97,6 +103,7 @@ final class Ops {
 
     @Command(
             name = "rewrap-keys",
+            mixinStandardHelpOptions = true,
             description = "Has the keys of a service wrapped anew by its current master key, until none is left.")
     int rewrapKeys(@Mixin OperatedService at, @Parameters(paramLabel = "SERVICE") String service) {
         JsonNode progress = at.post(service, MASTER_KEY, Map.of()).require(200).body();

@@ -1,6 +1,7 @@
 package dk.samvaer.local.cli;
 
 import dk.samvaer.local.platform.StartFailed;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -47,7 +48,9 @@ public final class Samvaer {
             command.getErr().println(wrong.getMessage());
             return command.getCommandSpec().exitCodeOnInvalidInput();
         }
-        boolean expected = failure instanceof StartFailed || failure instanceof IllegalStateException;
+        boolean expected = failure instanceof StartFailed
+                || failure instanceof IllegalStateException
+                || failure instanceof UncheckedIOException;
         command.getErr().println(expected ? "samvaer: " + failure.getMessage() : "samvaer: " + failure);
         if (System.getenv("SAMVAER_DEBUG") != null) {
             failure.printStackTrace(command.getErr());

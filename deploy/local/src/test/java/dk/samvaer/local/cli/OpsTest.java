@@ -18,6 +18,8 @@ import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** The operator's commands against something that answers at an address of its own, as a service in a cluster does. */
@@ -134,6 +136,24 @@ class OpsTest {
         assertThat(command("parked", "plan", "--url", "http://127.0.0.1:1", "--token", ""))
                 .isEqualTo(1);
         assertThat(complained.toString()).contains("needs a token");
+    }
+
+    @Test
+    void what_is_no_address_or_does_not_answer_is_said_without_names_of_java() {
+        assertThat(command("parked", "plan", "--url", "localhost:8082", "--token", "given"))
+                .isEqualTo(1);
+        assertThat(command("parked", "plan", "--url", "http://127.0.0.1:1", "--token", "given"))
+                .isEqualTo(1);
+        assertThat(complained.toString())
+                .contains("localhost:8082 is no address", "http://127.0.0.1:1/v1/parked-events")
+                .doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"parked", "replay", "discard", "rebuild-overviews", "rewrap-keys"})
+    void every_command_explains_itself(String name) {
+        assertThat(command(name, "--help")).isZero();
+        assertThat(said.toString(UTF_8)).contains("--url");
     }
 
     @Test
