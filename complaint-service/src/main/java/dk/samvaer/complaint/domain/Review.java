@@ -55,8 +55,9 @@ public record Review(
     /** The time for an answer begins with the day on which the question was sent. */
     // CP-09
     Review asked(LetterRecord letter, ProcedureRules rules) {
-        boolean question = letter.kind() == LetterKind.REST_QUESTION && rest != null && rest.answer() == null;
-        var asked = question ? Rest.of(letter.sentOn(), rules, rest.unreviewed()) : rest;
+        var asked = letter.kind() == LetterKind.REST_QUESTION && rest != null && rest.answer() == null
+                ? Rest.of(letter.sentOn(), rules, rest.unreviewed())
+                : rest;
         return new Review(dueOn, extendedOn, extensionReason, reminded, overdueSince, outcome, decidedOn, asked);
     }
 
