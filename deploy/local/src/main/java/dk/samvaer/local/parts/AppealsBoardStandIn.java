@@ -125,6 +125,8 @@ public final class AppealsBoardStandIn implements AutoCloseable {
         switch (fault) {
             case AWAY -> exchange.close();
             case ERROR -> answer(exchange, new Answer(503, Map.of("code", "UNAVAILABLE")));
+            case NOT_LET_IN -> answer(exchange, new Answer(401, Map.of("code", "UNAUTHENTICATED")));
+            case TOO_MANY -> answer(exchange, new Answer(429, Map.of("code", "TOO_MANY_REQUESTS")));
             case ERROR_AFTER_TAKING -> {
                 reception.take(headers, arrived);
                 answer(exchange, new Answer(500, Map.of("code", "FAILED")));

@@ -6,6 +6,10 @@ public enum BoardFault {
     AWAY,
     /** The board answers 503; nothing is taken. */
     ERROR,
+    /** The board answers 401, as where a certificate has run out there; nothing is taken. */
+    NOT_LET_IN,
+    /** The board answers 429; nothing is taken. */
+    TOO_MANY,
     /** The package is taken, and the answer is 500. */
     ERROR_AFTER_TAKING,
     /** The package is taken, and the connection is closed without an answer. */
