@@ -246,6 +246,52 @@ class RidesOverHttpTest {
     }
 
     @Test
+    void TR_03_a_cancellation_that_is_repeated_with_its_key_cancels_nothing_that_was_taken_back_since() {
+        var grant = running("TAXI");
+        plan(grant, "\"MONDAY\",\"TUESDAY\"");
+        week(grant);
+        var tuesday = monday.plusDays(1);
+        var cancelled = spanned("ride-cancellations", "cancel-" + grant, grant, monday);
+        assertThat(cancelled.status()).isEqualTo(200);
+        var restored = spanned("ride-cancellation-withdrawals", "back-" + grant, grant, monday);
+        assertThat(statuses(restored.json().at("/weeks/0"))).containsOnly("PLANNED");
+        var repeated = spanned("ride-cancellations", "cancel-" + grant, grant, monday);
+        assertThat(statuses(repeated.json().at("/weeks/0"))).containsOnly("PLANNED");
+        assertThat(spanned("ride-cancellations", "cancel-" + grant, grant, tuesday)
+                        .status())
+                .isEqualTo(422);
+        assertThat(statuses(spanned("ride-cancellations", "again-" + grant, grant, monday)
+                        .json()
+                        .at("/weeks/0")))
+                .contains("CANCELLED");
+        var backAgain = spanned("ride-cancellation-withdrawals", "back-" + grant, grant, monday);
+        assertThat(statuses(backAgain.json().at("/weeks/0"))).contains("CANCELLED");
+    }
+
+    @Test
+    void TR_03_a_days_list_that_is_repeated_with_its_key_marks_no_ride_that_has_begun_since() {
+        var carrier = "C" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        steps.office().create("/v1/carriers", "key-" + carrier, """
+            {"code":"%s","mode":"TAXI","registeredFrom":"2026-01-01","name":"Prøvens Vogne","vehicles":[]}\
+            """.formatted(carrier));
+        var grant = running("TAXI");
+        plan(grant, "\"MONDAY\"", carrier);
+        var week = WEEKS + "/" + week(grant).at("/id").asString();
+        var missed = "{\"rideId\":\"%s\",\"reason\":\"CITIZEN_NOT_THERE\"}".formatted(rideOf(week, 0));
+        clock.moveTo(Duration.between(Instant.now(), monday.atTime(12, 0).atZone(DanishTime.ZONE)));
+        var first = markDay(monday, carrier, missed, "day-" + grant);
+        assertThat(first.at("/missed")).isEqualTo("1");
+        correct(steps.office(), week, rideOf(week, 0), "CARRIED_OUT");
+        clock.moveTo(Duration.between(Instant.now(), monday.atTime(20, 0).atZone(DanishTime.ZONE)));
+        var repeated = markDay(monday, carrier, missed, "day-" + grant);
+        assertThat(repeated.status()).as(repeated.text()).isEqualTo(200);
+        assertThat(statuses(steps.office().get(week).json())).containsExactly("CARRIED_OUT", "PLANNED");
+        assertThat(markDay(monday, carrier, "", "day-" + grant).status()).isEqualTo(422);
+        assertThat(markDay(monday, carrier, "", "evening-" + grant).at("/carriedOut"))
+                .isEqualTo("2");
+    }
+
+    @Test
     void TR_03_the_office_corrects_what_was_said_of_a_ride_with_a_reason_that_is_kept() {
         var grant = running("TAXI");
         plan(grant, "\"MONDAY\",\"TUESDAY\"");
@@ -400,11 +446,21 @@ class RidesOverHttpTest {
             """.formatted(rideId, outcome));
     }
 
+    /** Of the citizen, for one day. */
+    private Answer spanned(String act, String key, String grant, LocalDate day) {
+        return steps.citizen().create("/v1/" + act, key, """
+            {"transportGrantId":"%s","from":"%s","to":"%s"}\
+            """.formatted(id(grant), day, day));
+    }
+
     private Answer markDay(LocalDate day, String carrier, String missed) {
-        return steps.office()
-                .create("/v1/ride-outcomes", "mark-" + UUID.randomUUID(), """
-                    {"day":"%s","carrierId":"%s","missed":[%s]}\
-                    """.formatted(day, carrier, missed));
+        return markDay(day, carrier, missed, "mark-" + UUID.randomUUID());
+    }
+
+    private Answer markDay(LocalDate day, String carrier, String missed, String key) {
+        return steps.office().create("/v1/ride-outcomes", key, """
+            {"day":"%s","carrierId":"%s","missed":[%s]}\
+            """.formatted(day, carrier, missed));
     }
 
     private String rideOf(String week, int number) {

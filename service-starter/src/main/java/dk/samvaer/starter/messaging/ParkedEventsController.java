@@ -98,10 +98,20 @@ class ParkedEventsController {
     @Refuses({"EVENT_DISCARDED"})
     ParkedEventDetails discardParkedEvent(@PathVariable String id, @RequestBody @Valid Discard discard, Actor by) {
         ParkedEvent event = require(id);
+        if (isRepeat(event, discard, by)) {
+            return ParkedEventDetails.of(event);
+        }
         RuleViolation.unless(event.discarded() == null, "EVENT_DISCARDED");
         parking.discard(event, new Discarded(by.subject(), discard.reason(), clock.instant(), event.reason()));
         LOG.warn("Discarded {} of case {} ({} {})", id, event.caseId(), event.type(), event.detail());
         return parkedEvent(id);
+    }
+
+    /** The same operator gives the event up once more with the same words, as after a lost answer. */
+    private static boolean isRepeat(ParkedEvent event, Discard discard, Actor by) {
+        return event.discarded() != null
+                && event.discarded().by().equals(by.subject())
+                && event.discarded().why().equals(discard.reason());
     }
 
     private ParkedEvent require(String id) {

@@ -24,4 +24,17 @@ public record ActKey(UUID id, String fingerprint) {
     public static void unbind() {
         CURRENT.remove();
     }
+
+    /** Runs what the platform has to do before it can act on a request; no aggregate takes that for the act itself. */
+    public static void setAside(Runnable preparation) {
+        ActKey key = CURRENT.get();
+        unbind();
+        try {
+            preparation.run();
+        } finally {
+            if (key != null) {
+                bind(key);
+            }
+        }
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Binds the {@code Idempotency-Key} of a request that changes something, if it brings one, so that its repeat is known. */
@@ -17,10 +18,15 @@ final class RepeatedActs implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getHeader(HttpHeaders.IF_MATCH) != null && request.getHeader(CreationArgument.HEADER) != null) {
+        boolean known = request.getHeader(HttpHeaders.IF_MATCH) != null || isMarked(handler);
+        if (known && request.getHeader(CreationArgument.HEADER) != null) {
             ActKey.bind(keys.act(request));
         }
         return true;
+    }
+
+    private static boolean isMarked(Object handler) {
+        return handler instanceof HandlerMethod method && method.hasMethodAnnotation(RepeatKnown.class);
     }
 
     @Override

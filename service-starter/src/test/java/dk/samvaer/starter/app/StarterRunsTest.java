@@ -183,16 +183,12 @@ class StarterRunsTest {
                     .expectStatus()
                     .isBadRequest();
         }
-        JsonNode discarded = body(http.post()
-                .uri("/v1/parked-events/" + id + "/discard")
-                .header("Authorization", bearer("OPERATOR"))
-                .contentType(MediaType.APPLICATION_JSON)
-                .body("""
-                    {"reason":"The amount is not ours"}\
-                    """)
-                .exchange()
-                .expectStatus()
-                .isOk());
+        JsonNode discarded =
+                body(discard(id, "The amount is not ours").expectStatus().isOk());
+        JsonNode repeated =
+                body(discard(id, "The amount is not ours").expectStatus().isOk());
+        assertThat(repeated).as("the answer was lost").isEqualTo(discarded);
+        discard(id, "For another reason").expectStatus().isEqualTo(409);
         assertThat(discarded.at("/summary/discarded/reason").asString()).isEqualTo("The amount is not ours");
         assertThat(discarded.at("/summary/discarded/parkedAs").asString()).isEqualTo("REFUSED");
         assertThat(parked()).isEmpty();
@@ -205,6 +201,15 @@ class StarterRunsTest {
                 .exchange()
                 .expectStatus()
                 .isEqualTo(409);
+    }
+
+    private RestTestClient.ResponseSpec discard(String id, String reason) {
+        return http.post()
+                .uri("/v1/parked-events/" + id + "/discard")
+                .header("Authorization", bearer("OPERATOR"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"reason\":\"%s\"}".formatted(reason))
+                .exchange();
     }
 
     @Test

@@ -167,6 +167,14 @@ final class SharedAnswers {
                         .description("A key of the caller's choice: the change comes again with the same key, body and"
                                 + " `If-Match`, after an answer was lost, and is answered with the resource as it is.")
                         .schema(new StringSchema().minLength(1).maxLength(128)),
+                "ActKey",
+                new HeaderParameter()
+                        .name(CreationArgument.HEADER)
+                        .required(false)
+                        .description(
+                                "A key of the caller's choice: the act comes again with the same key and body, after"
+                                        + " an answer was lost, and changes nothing once more.")
+                        .schema(new StringSchema().minLength(1).maxLength(128)),
                 "PageSize",
                 new QueryParameter()
                         .name("pageSize")

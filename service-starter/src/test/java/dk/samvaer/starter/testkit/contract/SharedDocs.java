@@ -9,6 +9,7 @@ import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.testkit.contract.SharedAnswers.Shared;
 import dk.samvaer.starter.web.Refuses;
+import dk.samvaer.starter.web.RepeatKnown;
 import dk.samvaer.starter.web.Version;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -72,6 +73,10 @@ final class SharedDocs implements GlobalOperationCustomizer {
             operation.addParametersItem(SharedAnswers.parameter("IfMatch"));
             operation.addParametersItem(SharedAnswers.parameter("RepeatKey"));
             problems(operation, Shared.REFUSED, Shared.STALE, Shared.IF_MATCH_MISSING, Shared.KEY_REUSED);
+        }
+        if (method.hasMethodAnnotation(RepeatKnown.class)) {
+            operation.addParametersItem(SharedAnswers.parameter("ActKey"));
+            problems(operation, Shared.KEY_REUSED);
         }
         if (takes(method, Creation.class)) {
             operation.addParametersItem(SharedAnswers.parameter("IdempotencyKey"));

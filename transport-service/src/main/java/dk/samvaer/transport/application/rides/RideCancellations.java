@@ -4,6 +4,7 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.NotFound;
 import dk.samvaer.starter.domain.RuleViolation;
+import dk.samvaer.starter.store.ActKey;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Versioned;
 import dk.samvaer.transport.application.KnownCases;
@@ -65,10 +66,10 @@ public class RideCancellations {
     public List<RideWeek> cancel(UUID transportGrantId, RideSpan span, Actor by) {
         requireOwn(transportGrantId);
         RuleViolation.unless(!span.last().isAfter(lastCancellable()), "RIDE_TOO_FAR_AHEAD");
-        alignment.generate(transportGrantId, span.last());
+        ActKey.setAside(() -> alignment.generate(transportGrantId, span.last()));
         var found = found(transportGrantId, span);
         var open = found.stream()
-                .filter(week -> cancelling(week.state()).isOpen(span))
+                .filter(week -> isRepeat(week) || cancelling(week.state()).isOpen(span))
                 .toList();
         return open.isEmpty()
                 ? doneBefore(found, week -> cancelling(week).isCancelledBy(span, by), "RIDE_NOT_PLANNED")
@@ -85,12 +86,19 @@ public class RideCancellations {
         requireOwn(transportGrantId);
         var found = found(transportGrantId, span);
         var cancelled = found.stream()
-                .filter(week -> cancelling(week.state()).hasCancelled(span))
+                .filter(week -> isRepeat(week) || cancelling(week.state()).hasCancelled(span))
                 .toList();
-        cancelled.forEach(week -> cancelling(week.state()).takeBack(span, planned(week.state()), by));
+        cancelled.stream()
+                .filter(week -> !isRepeat(week))
+                .forEach(week -> cancelling(week.state()).takeBack(span, planned(week.state()), by));
         return cancelled.isEmpty()
                 ? doneBefore(found, week -> cancelling(week).isTakenBackBy(span, by), "RIDE_NOT_CANCELLED")
                 : cancelled.stream().map(week -> takeBack(week, span, by)).toList();
+    }
+
+    /** Whether the same request, by its key, has changed the week before; to change it once more answers with the week as it is. */
+    private boolean isRepeat(Versioned<RideWeek> week) {
+        return weeks.repeated(week.state().id()).isPresent();
     }
 
     private LocalDate lastCancellable() {

@@ -11,6 +11,7 @@ import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.security.Matter;
 import dk.samvaer.starter.web.Refuses;
+import dk.samvaer.starter.web.RepeatKnown;
 import dk.samvaer.transport.application.rides.RideCancellations;
 import dk.samvaer.transport.domain.rides.RideSpan;
 import io.swagger.v3.oas.annotations.Operation;
@@ -70,6 +71,7 @@ class RideCancellationsController {
     record RestoredRides(List<RideWeekView> weeks) {}
 
     /** A ride that is cancelled after the deadline has the reason LATE_CANCELLATION; it is cancelled all the same. */
+    @RepeatKnown
     @PostMapping("/v1/ride-cancellations")
     @Operation(summary = "Cancels the rides of some days")
     @Refuses({"RIDE_NOT_PLANNED", "RIDE_TOO_FAR_AHEAD"})
@@ -83,6 +85,7 @@ class RideCancellationsController {
 
     /** Until the deadline of cancelling; all the cancelled rides of the days come back, or none. */
     // TR-05
+    @RepeatKnown
     @PostMapping("/v1/ride-cancellation-withdrawals")
     @Operation(summary = "Takes back the cancellations of some days")
     @Refuses({"RIDE_CANCELLATION_FINAL", "RIDE_CANCELLED_BY_OTHERS", "RIDE_NOT_CANCELLED", "RIDE_NOT_GRANTED"})

@@ -5,6 +5,7 @@ import static dk.samvaer.starter.domain.Role.TRANSPORT_OFFICE;
 import dk.samvaer.starter.security.Allow;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.web.Refuses;
+import dk.samvaer.starter.web.RepeatKnown;
 import dk.samvaer.transport.application.rides.RideOutcomes;
 import dk.samvaer.transport.domain.rides.RideDay;
 import dk.samvaer.transport.domain.rides.RideOutcome;
@@ -65,6 +66,7 @@ class RideOutcomesController {
     /** How many rides of the day are now carried out, missed and cancelled. */
     record RideOutcomesView(int carriedOut, int missed, int cancelled) {}
 
+    @RepeatKnown
     @PostMapping("/v1/ride-outcomes")
     @Operation(summary = "Records what became of all rides of a carrier's vehicle on a day")
     @Refuses({"RIDES_NONE_TO_MARK", "RIDE_CANCELLED", "RIDE_IN_THE_FUTURE", "RIDE_MARKED", "RIDE_UNKNOWN"})
