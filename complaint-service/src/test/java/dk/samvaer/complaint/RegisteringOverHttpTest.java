@@ -84,8 +84,8 @@ class RegisteringOverHttpTest extends ComplaintOverHttp {
         try (var threads = Executors.newFixedThreadPool(4)) {
             answers = threads
                     .invokeAll(bodies.stream()
-                            .<Callable<Answer>>map(
-                                    it -> () -> citizen().create(COMPLAINTS, "place-" + it.hashCode(), it))
+                            .<Callable<Answer>>map(it -> () ->
+                                    citizen().create(COMPLAINTS, "place-" + Integer.toHexString(it.hashCode()), it))
                             .toList())
                     .stream()
                     .map(Future::resultNow)
@@ -98,7 +98,7 @@ class RegisteringOverHttpTest extends ComplaintOverHttp {
                 .allSatisfy(it -> assertThat(it.at("/code")).isEqualTo("TOO_MANY_COMPLAINTS_WAIT"));
         var repeated = bodies.get(answers.indexOf(waiting.getFirst()));
         assertThat(citizen()
-                        .create(COMPLAINTS, "place-" + repeated.hashCode(), repeated)
+                        .create(COMPLAINTS, "place-" + Integer.toHexString(repeated.hashCode()), repeated)
                         .at("/id"))
                 .isEqualTo(waiting.getFirst().at("/id"));
         var further = own(UUID.randomUUID(), inCase());

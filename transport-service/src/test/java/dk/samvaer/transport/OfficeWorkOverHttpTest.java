@@ -143,7 +143,8 @@ class OfficeWorkOverHttpTest {
                         .get("/v1/transport-costs/csv?by=CARRIER&pageSize=100&month=" + month())
                         .text())
                 .contains("," + carrier + ",,1,1,0,0,\"288,55\",DKK,0,");
-        assertThat(steps.citizen().get(grant).text()).doesNotContain("288.55", "288,55", "168.55", "amount", "kroner", "price");
+        assertThat(steps.citizen().get(grant).text())
+                .doesNotContain("288.55", "288,55", "168.55", "amount", "kroner", "price");
     }
 
     private JsonNode cost(String by, String key, String value) {

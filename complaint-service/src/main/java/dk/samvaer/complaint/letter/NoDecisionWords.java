@@ -23,7 +23,7 @@ final class NoDecisionWords {
                 .section(
                         "Er du uenig?",
                         "Handler klagen om en afgørelse, som vi har truffet, så skriv, ring eller kom forbi. Så"
-                            + " behandler vi klagen, som om den hele tiden har været i gang: Den regnes for modtaget "
+                                + " behandler vi klagen, som om den hele tiden har været i gang: Den regnes for modtaget "
                                 + matter.receivedOn() + ".")
                 .done();
     }

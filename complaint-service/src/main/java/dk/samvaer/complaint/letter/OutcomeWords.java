@@ -22,9 +22,9 @@ final class OutcomeWords {
                 .section(
                         "Har du spørgsmål?",
                         "Ankestyrelsens eget brev er lagt i din sag, og du kan få en kopi af det. Spørgsmål til det,"
-                            + " Ankestyrelsen har besluttet, skal du stille til Ankestyrelsen. Du finder adressen og"
-                            + " telefonnummeret på ast.dk. Spørgsmål til det, vi gør, er du velkommen til at stille"
-                            + " til os.")
+                                + " Ankestyrelsen har besluttet, skal du stille til Ankestyrelsen. Du finder adressen og"
+                                + " telefonnummeret på ast.dk. Spørgsmål til det, vi gør, er du velkommen til at stille"
+                                + " til os.")
                 .done();
     }
 

@@ -169,14 +169,15 @@ class OtherReviewersTest {
     void CP_08_who_declared_the_answer_in_the_other_case_ready_is_one_of_its_makers() {
         var beside = complained().and(new CaseAdministrationEvent.Reopened(UUID.randomUUID()));
         var upheld = review(beside, OTHER_THAN_AUTHORS, ANOTHER).given();
-        var byTheAuthor = newest(
-                issue(readying(draftedByAnother(), ANYBODY, VISITATOR).given(), ANYBODY, ANOTHER)
+        var byTheAuthor =
+                newest(issue(readying(draftedByAnother(), ANYBODY, VISITATOR).given(), ANYBODY, ANOTHER)
                         .given()
                         .asCase());
         upheld.when(it -> closedBy(it, byTheAuthor)).refused(CODE);
-        var byAnother = newest(issue(readying(draftedByAnother(), ANYBODY, THIRD).given(), ANYBODY, ANOTHER)
-                .given()
-                .asCase());
+        var byAnother =
+                newest(issue(readying(draftedByAnother(), ANYBODY, THIRD).given(), ANYBODY, ANOTHER)
+                        .given()
+                        .asCase());
         upheld.when(it -> closedBy(it, byAnother)).then().isNotEmpty();
     }
 
@@ -190,7 +191,9 @@ class OtherReviewersTest {
             upheld.when(it -> closedBy(it, answer, UNINVOLVED, author)).refused(CODE);
             upheld.when(it -> closedBy(it, answer, ANYBODY, author)).then().isNotEmpty();
         }
-        upheld.when(it -> closedBy(it, answer, OTHER_THAN_AUTHORS, ANOTHER)).then().isNotEmpty();
+        upheld.when(it -> closedBy(it, answer, OTHER_THAN_AUTHORS, ANOTHER))
+                .then()
+                .isNotEmpty();
     }
 
     private static Given draftedByAnother() {
