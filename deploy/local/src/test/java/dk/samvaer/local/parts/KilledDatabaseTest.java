@@ -11,6 +11,10 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -122,8 +126,28 @@ class KilledDatabaseTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
-        await().atMost(Duration.ofSeconds(60)).until(() -> !FreePort.isFree(port));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(FreePort.isFree(port))
+                        .as(() -> "started, and says " + log(folder))
+                        .isFalse());
         return process;
+    }
+
+    /** Asked by a connection: to try whether the port can be bound takes it for a moment, in which the database finds it taken and ends. */
+    private boolean isListening() {
+        try (Socket connection = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return connection.isConnected();
+        } catch (IOException nobody) {
+            return false;
+        }
+    }
+
+    private static String log(Path folder) {
+        try {
+            return Files.readString(folder.resolve("log"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private MongoClient client() {
