@@ -99,7 +99,7 @@ class SettingsTest {
                 .matcher(commands)
                 .results()
                 .map(it -> it.group(1))
-                .filter(flag -> !flag.startsWith("-XX:TieredStopAtLevel") && !flag.startsWith("-Xmx"))
+                .filter(flag -> !flag.startsWith("-Xmx"))
                 .toList();
         assertThat(flags).hasSizeGreaterThan(5);
         assertThat(commands).contains("java(\"-Xmx256m\", installation.service(part))");
