@@ -40,7 +40,8 @@ public final class OwnParts {
                 Stream.concat(
                                 Stream.of(grounds(received), lateReason(received), earlier(complaint)),
                                 Stream.concat(
-                                        complaint.supplements().stream().map(OwnParts::supplement),
+                                        complaint.supplements().stream()
+                                                .map(it -> supplement(it, isFurther(it, complaint))),
                                         Stream.ofNullable(complaint.review().rest())
                                                 .map(OwnParts::rest)))
                         .toList());
@@ -88,13 +89,21 @@ public final class OwnParts {
                         .toList());
     }
 
-    private static Section supplement(Supplement it) {
+    private static boolean isFurther(Supplement it, Complaint complaint) {
+        return it.lineIds().stream().anyMatch(complaint.submission().furtherLineIds()::contains);
+    }
+
+    /** @param further whether it came too late for the review and is complained about on its own. CP-08 */
+    private static Section supplement(Supplement it, boolean further) {
         return Section.ofRows(
                 "Tilføjet den " + DanishDate.of(it.receivedOn()),
                 Stream.of(
                                 Optional.of(Row.of("Modtaget som", Words.of(it.channel()))),
                                 row("Indhold", it.grounds()),
-                                row("Derfor kommer det efter fristen", it.lateReason()))
+                                row("Derfor kommer det efter fristen", it.lateReason()),
+                                Optional.of(Row.of(
+                                                "Behandles", "Som en klage for sig, da det kom efter genvurderingen"))
+                                        .filter(ignored -> further))
                         .flatMap(Optional::stream)
                         .toList());
     }
@@ -108,11 +117,7 @@ public final class OwnParts {
                 Stream.of(
                                 Optional.of(Row.of("Frist for svar", DanishDate.of(it.answerBy()))),
                                 Optional.ofNullable(answer).map(said -> Row.of("Svar", said(said))),
-                                Optional.ofNullable(answered).map(on -> Row.of("Den", DanishDate.of(on))),
-                                Optional.ofNullable(it.unreviewed())
-                                        .map(late -> Row.of(
-                                                "Ikke genvurderet",
-                                                "Det, som klageren tilføjede efter genvurderingen")))
+                                Optional.ofNullable(answered).map(on -> Row.of("Den", DanishDate.of(on))))
                         .flatMap(Optional::stream)
                         .toList());
     }

@@ -12,15 +12,12 @@ import dk.samvaer.complaint.domain.decision.NoDecision;
 import dk.samvaer.complaint.persistence.ComplaintsQueries;
 import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.RuleViolation;
-import dk.samvaer.starter.events.EventEnvelope;
 import dk.samvaer.starter.security.Caller;
 import dk.samvaer.starter.store.Aggregates;
 import dk.samvaer.starter.store.Creation;
 import dk.samvaer.starter.store.Versioned;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,6 +33,8 @@ public class ComplaintRegistrations {
     private final KnownDecisions decisions;
     private final Complainants complainants;
     private final ComplaintsQueries queries;
+    private final FurtherComplaints further;
+    private final ComplaintPeriods periods;
     private final ComplaintSettings settings;
     private final Clock clock;
 
@@ -44,12 +43,16 @@ public class ComplaintRegistrations {
             KnownDecisions decisions,
             Complainants complainants,
             ComplaintsQueries queries,
+            FurtherComplaints further,
+            ComplaintPeriods periods,
             ComplaintSettings settings,
             Clock clock) {
         this.complaints = complaints;
         this.decisions = decisions;
         this.complainants = complainants;
         this.queries = queries;
+        this.further = further;
+        this.periods = periods;
         this.settings = settings;
         this.clock = clock;
     }
@@ -71,9 +74,10 @@ public class ComplaintRegistrations {
         complainants.requireMandate(received, decision.citizenId(), today());
         bindWaiting(decision);
         var rules = settings.procedureOn(received.receivedOn());
+        var complainedOf = further.complainedOf(decision.id());
         var created = complaints.create(
-                creation, id -> Registration.register(id, received, decision, rules, clock.instant()));
-        return timedBy(decision, created.state().id())
+                creation, id -> Registration.register(id, received, decision, complainedOf, rules, clock.instant()));
+        return periods.timedAnew(decision, created.state().id())
                 ? complaints.read(created.state().id())
                 : created;
     }
@@ -128,8 +132,9 @@ public class ComplaintRegistrations {
     /** One that came while another about the same decision was open waits on, for the complaint officer to see. */
     private void bind(UUID id, KnownDecision decision) {
         try {
-            complaints.changeInternally(id, it -> it.receiving(clock.instant()).decisionKnown(decision));
-            timedBy(decision, id);
+            var complainedOf = further.complainedOf(decision.id());
+            complaints.changeInternally(id, it -> it.receiving(clock.instant()).decisionKnown(decision, complainedOf));
+            periods.timedAnew(decision, id);
         } catch (RuleViolation taken) {
             LOG.info("complaint {} waits on: {}", id, taken.code());
         }
@@ -138,9 +143,10 @@ public class ComplaintRegistrations {
     /** Binds a complaint that waits to another decision of its case than the one it named. */
     public Versioned<Complaint> nameDecision(UUID id, long version, UUID decisionId) {
         var decision = decisions.decision(decisionId);
+        var complainedOf = further.complainedOf(decisionId);
         var named = complaints.change(
-                id, version, it -> it.receiving(clock.instant()).nameDecision(decision));
-        return timedBy(decision, id) ? complaints.read(id) : named;
+                id, version, it -> it.receiving(clock.instant()).nameDecision(decision, complainedOf));
+        return periods.timedAnew(decision, id) ? complaints.read(id) : named;
     }
 
     /** Closes a complaint that waits and is about no decision; one that becomes known at the same time is found all the same. */
@@ -161,37 +167,7 @@ public class ComplaintRegistrations {
         var decision = decisions.find(about).orElse(null);
         var changed = complaints.change(
                 id, version, it -> it.receiving(clock.instant()).supplement(supplement, decision));
-        return decision != null && timedBy(decision, id) ? complaints.read(id) : changed;
-    }
-
-    /** Times a complaint anew where the receipt of its decision was proven since the decision was read. */
-    private boolean timedBy(KnownDecision read, UUID id) {
-        var deadline =
-                decisions.find(read.id()).map(KnownDecision::complaintDeadline).orElse(null);
-        if (Objects.equals(deadline, read.complaintDeadline())) {
-            return false;
-        }
-        complaints.changeInternally(id, it -> it.receiving(clock.instant()).periodKnown(deadline));
-        return true;
-    }
-
-    /**
-     * Finds anew whether the complaint about that decision came in time. Where that changes nothing it is not noted, since the receipt may
-     * come again after it has led to the complaint.
-     */
-    // CP-02
-    public void notified(EventEnvelope event, UUID decisionId, @Nullable LocalDate complaintDeadline) {
-        queries.about(decisionId).stream()
-                .filter(id -> isChanged(id, complaintDeadline, event.time()))
-                .forEach(id -> complaints.applyEvent(
-                        id, event, it -> it.receiving(event.time()).periodKnown(complaintDeadline)));
-    }
-
-    private boolean isChanged(UUID id, @Nullable LocalDate complaintDeadline, Instant on) {
-        return complaints
-                .find(id)
-                .filter(it -> !it.receiving(on).periodKnown(complaintDeadline).isEmpty())
-                .isPresent();
+        return decision != null && periods.timedAnew(decision, id) ? complaints.read(id) : changed;
     }
 
     private LocalDate today() {

@@ -26,11 +26,17 @@ import org.springframework.stereotype.Service;
 public class Complaints {
     private final Aggregates<Complaint, ComplaintEvent> complaints;
     private final ComplaintsQueries queries;
+    private final FurtherComplaints further;
     private final Clock clock;
 
-    Complaints(Aggregates<Complaint, ComplaintEvent> complaints, ComplaintsQueries queries, Clock clock) {
+    Complaints(
+            Aggregates<Complaint, ComplaintEvent> complaints,
+            ComplaintsQueries queries,
+            FurtherComplaints further,
+            Clock clock) {
         this.complaints = complaints;
         this.queries = queries;
+        this.further = further;
         this.clock = clock;
     }
 
@@ -42,6 +48,7 @@ public class Complaints {
     public void reviewDecided(EventEnvelope event, UUID id, ReviewOutcome outcome, @Nullable List<UUID> lineIds) {
         complaints.applyEvent(
                 id, event, it -> it.reviewing(event.time()).decided(outcome, lineIds == null ? it.lineIds() : lineIds));
+        further.continueReviewed(event, id);
     }
 
     public Versioned<Complaint> answerRest(UUID id, long version, RestAnswer answer, Actor by) {

@@ -42,8 +42,8 @@ public record Appeal(
         return new Appeal(Objects.requireNonNull(forwarding).refused(refusal), overdueSince, known, decision);
     }
 
-    Appeal overdue(LocalDate since) {
-        return new Appeal(forwarding, since, known, decision);
+    Appeal overdue(ComplaintEvent.ForwardingOverdue event) {
+        return new Appeal(forwarding, event.limit().plusDays(1), known, decision);
     }
 
     Appeal decided(BoardDecision how) {

@@ -18,14 +18,14 @@ import dk.samvaer.starter.domain.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A complaint over one decision. It has no suspensive effect: the decision applies meanwhile.
  *
- * @param claim the decision while the complaint goes on, the complaint's own id afterwards: unique, so that a decision has one at a time
+ * @param claim the decision while the complaint is under review, the complaint's own id afterwards: unique, so that a decision has one at
+ *     a time that takes further lines
  * @param rules those of the day on which it was received
  * @param letters those about it, written and due
  */
@@ -64,8 +64,6 @@ public record Complaint(
         REFERRED,
         LAPSED
     }
-
-    static final Set<State> IN_REVIEW = Set.of(UNDER_REVIEW, EXTENDED);
 
     public static Complaint begin(ComplaintEvent event) {
         var it = (ComplaintEvent.Registered) event;
@@ -106,7 +104,7 @@ public record Complaint(
 
     /** Whether it goes on. */
     public boolean open() {
-        return !claim.equals(id);
+        return Act.WITHDRAW.allowedIn(state);
     }
 
     public Received received() {
@@ -190,10 +188,9 @@ public record Complaint(
             case ComplaintEvent.TimelinessChanged changed -> submitted(submission.timed(changed));
             case ComplaintEvent.ReviewExtended extended -> in(EXTENDED).reviewed(review.extended(extended));
             case ComplaintEvent.ReviewReminded ignored -> reviewed(review.remindedOf());
-            case ComplaintEvent.ReviewOverdue it ->
-                reviewed(review.overdue(it.dueOn().plusDays(1)));
-            case ComplaintEvent.ReviewDecided decided ->
-                in(State.valueOf(decided.outcome().name())).reviewed(review.decided(decided, rules));
+            case ComplaintEvent.ReviewOverdue it -> reviewed(review.overdue(it));
+            case ComplaintEvent.ReviewDecided decided -> reviewed(decided);
+            case ComplaintEvent.FurtherComplaintBegun further -> submitted(submission.continued(further));
             case ComplaintEvent.RestAnswered answered -> reviewed(review.answered(answered));
             case ComplaintEvent.Closed closed ->
                 over(closed.outcome() == ComplaintEvent.Closing.UPHELD ? UPHELD : State.CLOSED_SATISFIED);
@@ -203,8 +200,7 @@ public record Complaint(
                 in(FORWARDING).appealed(appeal.requested(asked.forwarding(), lines()));
             case ComplaintEvent.Forwarded forwarded -> in(FORWARDED).appealed(appeal.confirmed(forwarded.receipt()));
             case ComplaintEvent.ForwardingRefused refused -> appealed(appeal.refused(refused.refusal()));
-            case ComplaintEvent.ForwardingOverdue it ->
-                appealed(appeal.overdue(it.limit().plusDays(1)));
+            case ComplaintEvent.ForwardingOverdue it -> appealed(appeal.overdue(it));
             case ComplaintEvent.BoardInformed ignored -> appealed(appeal.informed(lines()));
             case ComplaintEvent.OutcomeRecorded recorded ->
                 over(State.valueOf(recorded.decision().outcome().name())).appealed(appeal.decided(recorded.decision()));
@@ -219,6 +215,13 @@ public record Complaint(
 
     private Complaint bound(ComplaintEvent.DecisionFound it) {
         return with(it.decisionId(), UNDER_REVIEW, review, appeal).submitted(submission.bound(it));
+    }
+
+    /** What was added too late for the review is no longer part of it, and another complaint may be made. */
+    // CP-08, CP-13
+    private Complaint reviewed(ComplaintEvent.ReviewDecided it) {
+        return with(id, State.valueOf(it.outcome().name()), review.decided(it, rules), appeal)
+                .submitted(submission.without(it.unreviewed()));
     }
 
     private Complaint submitted(Submission next) {

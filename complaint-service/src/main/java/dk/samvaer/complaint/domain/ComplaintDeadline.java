@@ -42,7 +42,7 @@ sealed interface ComplaintDeadline extends Deadline {
 
     private static void review(Complaint it, List<Deadline> deadlines) {
         var review = it.review();
-        if (!Complaint.IN_REVIEW.contains(it.state()) || review.overdueSince() != null) {
+        if (!Act.REVIEW.allowedIn(it.state()) || review.overdueSince() != null) {
             return;
         }
         if (!review.reminded()) {

@@ -10,6 +10,7 @@ import dk.samvaer.starter.domain.Actor;
 import dk.samvaer.starter.domain.Confidential;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,16 @@ public sealed interface ComplaintEvent {
 
     record ReviewOverdue(LocalDate dueOn) implements ComplaintEvent {}
 
-    /** @param unreviewed what was added too late to be looked at; null where all was */
-    record ReviewDecided(ReviewOutcome outcome, LocalDate on, Rest.@Nullable Unreviewed unreviewed)
-            implements ComplaintEvent {}
+    /** @param unreviewed what was added too late to be looked at, and becomes a complaint of its own; none in an event of before */
+    record ReviewDecided(ReviewOutcome outcome, LocalDate on, List<ComplainedLine> unreviewed)
+            implements ComplaintEvent {
+        public ReviewDecided {
+            unreviewed = Objects.requireNonNullElse(unreviewed, List.of());
+        }
+    }
+
+    /** Another complaint is about the lines that were not reviewed with this one. */
+    record FurtherComplaintBegun(UUID complaintId) implements ComplaintEvent {}
 
     /** @param by null where no answer came */
     record RestAnswered(

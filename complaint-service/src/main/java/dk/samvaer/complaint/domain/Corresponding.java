@@ -98,6 +98,7 @@ public record Corresponding(Complaint complaint, Instant now) {
             case ComplaintEvent.ForwardingRefused ignored -> letters;
             case ComplaintEvent.ForwardingOverdue ignored -> letters;
             case ComplaintEvent.BoardInformed ignored -> letters;
+            case ComplaintEvent.FurtherComplaintBegun ignored -> letters;
         };
     }
 

@@ -29,6 +29,19 @@ public record Received(
         return new Received(decisionId, lineIds, receivedOn, channel, complainant, representative, grounds, lateReason);
     }
 
+    /** The same complainant's words of another day. */
+    Received as(Supplement it, List<UUID> about) {
+        return new Received(
+                decisionId,
+                about,
+                it.receivedOn(),
+                it.channel(),
+                complainant,
+                representativeId,
+                it.grounds(),
+                it.lateReason());
+    }
+
     Received about(UUID otherDecisionId) {
         return new Received(
                 otherDecisionId, lineIds, receivedOn, channel, complainant, representativeId, grounds, lateReason);

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a complaint is about, whether it is in time, and what is added to it while it goes on. */
@@ -18,21 +20,31 @@ public record Receiving(Complaint complaint, Instant now) {
     /**
      * Binds a complaint that waits, or was closed without a decision, to its decision, now that it is known; nothing where the complaint is
      * bound or over, or came before it.
+     *
+     * @param complainedOf the lines that other open complaints are about
      */
-    public List<ComplaintEvent> decisionKnown(KnownDecision decision) {
-        boolean waits = Act.NAME_DECISION.allowedIn(complaint.state())
-                && complaint.received().decisionId().equals(decision.id());
-        boolean possible = complaint.caseId().equals(decision.caseId())
-                && !complaint.received().receivedOn().isBefore(decision.issuedOn());
-        return waits && possible ? List.of(found(decision)) : List.of();
+    public List<ComplaintEvent> decisionKnown(KnownDecision decision, Set<UUID> complainedOf) {
+        return isAbout(decision) ? List.of(found(decision, complainedOf)) : List.of();
     }
 
-    /** Binds a complaint that waits, or was closed without a decision, to a decision of its case, also to another than the one named first. */
-    public List<ComplaintEvent> nameDecision(KnownDecision decision) {
+    private boolean isAbout(KnownDecision decision) {
+        boolean waits = Act.NAME_DECISION.allowedIn(complaint.state())
+                && complaint.received().decisionId().equals(decision.id());
+        return waits
+                && complaint.caseId().equals(decision.caseId())
+                && !complaint.received().receivedOn().isBefore(decision.issuedOn());
+    }
+
+    /**
+     * Binds a complaint that waits, or was closed without a decision, to a decision of its case, also to another than the one named first.
+     *
+     * @param complainedOf the lines that other open complaints are about
+     */
+    public List<ComplaintEvent> nameDecision(KnownDecision decision, Set<UUID> complainedOf) {
         Act.NAME_DECISION.requireIn(complaint.state());
         unless(complaint.caseId().equals(decision.caseId()), "DECISION_OF_ANOTHER_CASE");
         unless(!complaint.received().receivedOn().isBefore(decision.issuedOn()), "COMPLAINT_BEFORE_DECISION");
-        return List.of(found(decision));
+        return List.of(found(decision, complainedOf));
     }
 
     /**
@@ -44,16 +56,17 @@ public record Receiving(Complaint complaint, Instant now) {
     public List<ComplaintEvent> closeWithoutDecision(NoDecision why, @Nullable KnownDecision decision) {
         Act.CLOSE_WITHOUT_DECISION.requireIn(complaint.state());
         unless(!why.reason().isBlank(), "CLOSING_REASON_REQUIRED");
-        unless(decision == null || decisionKnown(decision).isEmpty(), "DECISION_KNOWN");
+        unless(decision == null || !isAbout(decision), "DECISION_KNOWN");
         return List.of(new ComplaintEvent.ClosedWithoutDecision(why));
     }
 
     /**
-     * Adds to an open complaint; further lines only while it is under review, each with the timeliness of its own day.
+     * Adds to an open complaint; further lines only while it is under review, each with the timeliness of its own day. After that they are
+     * a complaint of their own, which is reviewed too.
      *
      * @param decision what it is about; null while that is not known
      */
-    // CP-07
+    // CP-07, CP-08
     public List<ComplaintEvent> supplement(Supplement more, @Nullable KnownDecision decision) {
         Act.SUPPLEMENT.requireIn(complaint.state());
         unless(!more.receivedOn().isAfter(today()), "COMPLAINT_RECEIVED_IN_FUTURE");
@@ -64,9 +77,26 @@ public record Receiving(Complaint complaint, Instant now) {
     }
 
     private List<ComplainedLine> further(Supplement more, @Nullable KnownDecision decision) {
+        unless(complaint.review().outcome() == null, "REVIEW_OVER");
         Act.ADD_LINES.requireIn(complaint.state());
         unless(decision != null && decision.lineIds().containsAll(more.lineIds()), "DECISION_LINE_UNKNOWN");
         return ComplainedLines.besides(complaint.lineIds(), more, Objects.requireNonNull(decision));
+    }
+
+    /**
+     * Takes in what was added to another complaint too late for its review; nothing where this one is not under review any more, or is about
+     * those lines already.
+     */
+    // CP-08, CP-13
+    public List<ComplaintEvent> takeFrom(Submission other) {
+        var further = other.further();
+        if (further == null || !Act.ADD_LINES.allowedIn(complaint.state())) {
+            return List.of();
+        }
+        var added = further.lines().stream()
+                .filter(it -> !complaint.lineIds().contains(it.lineId()))
+                .toList();
+        return added.isEmpty() ? List.of() : Registration.adding(other.addingFurther(), added);
     }
 
     /**
@@ -84,11 +114,11 @@ public record Receiving(Complaint complaint, Instant now) {
         return bound && other ? List.of(new ComplaintEvent.TimelinessChanged(found, lines, today())) : List.of();
     }
 
-    private ComplaintEvent found(KnownDecision decision) {
+    private ComplaintEvent found(KnownDecision decision, Set<UUID> complainedOf) {
         var received = complaint.received();
         return new ComplaintEvent.DecisionFound(
                 decision.id(),
-                ComplainedLines.among(received, decision),
+                ComplainedLines.among(received, decision, complainedOf),
                 ComplaintPeriod.of(received.receivedOn(), decision.complaintDeadline()));
     }
 

@@ -8,6 +8,8 @@ import dk.samvaer.starter.domain.DanishTime;
 import dk.samvaer.starter.domain.Ids;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -19,18 +21,66 @@ public final class Registration {
 
     private Registration() {}
 
-    /** Registers a complaint, late or not; only the appeals board may reject it for lateness. */
+    /**
+     * Registers a complaint, late or not; only the appeals board may reject it for lateness.
+     *
+     * @param complainedOf the lines of the decision that other open complaints are about
+     */
     // CP-07
     public static List<ComplaintEvent> register(
-            UUID id, Received received, KnownDecision decision, ProcedureRules rules, Instant now) {
+            UUID id,
+            Received received,
+            KnownDecision decision,
+            Set<UUID> complainedOf,
+            ProcedureRules rules,
+            Instant now) {
         unless(!received.receivedOn().isBefore(decision.issuedOn()), "COMPLAINT_BEFORE_DECISION");
         var found = new ComplaintEvent.DecisionFound(
                 decision.id(),
-                ComplainedLines.of(received, decision),
+                ComplainedLines.of(received, decision, complainedOf),
                 ComplaintPeriod.of(received.receivedOn(), decision.complaintDeadline()));
         return Stream.concat(
                         await(id, received, decision.caseId(), decision.citizenId(), rules, now).stream(),
                         Stream.of(found))
+                .toList();
+    }
+
+    /**
+     * Makes a complaint of its own of what was added to another one too late for its review, with the day on which that was received, so that
+     * visitation reviews it.
+     */
+    // RSL § 66; CP-08, CP-13
+    public static List<ComplaintEvent> further(
+            UUID id, Complaint reviewed, KnownDecision decision, ProcedureRules rules, Instant now) {
+        var further = Objects.requireNonNull(reviewed.submission().further());
+        var adding = reviewed.submission().addingFurther();
+        var received =
+                reviewed.received().as(adding.getFirst(), reviewed.submission().furtherLineIds());
+        var deadline = decision.complaintDeadline();
+        var found = new ComplaintEvent.DecisionFound(
+                decision.id(),
+                further.lines().stream().map(it -> it.timed(deadline)).toList(),
+                ComplaintPeriod.of(received.receivedOn(), deadline));
+        var begun = await(id, received, reviewed.caseId(), reviewed.citizenId(), rules, now);
+        var more = adding(adding.subList(1, adding.size()), List.of());
+        return Stream.of(begun, List.of(found), more)
+                .<ComplaintEvent>flatMap(List::stream)
+                .toList();
+    }
+
+    /** What was said on several days, and the lines that were added with it. */
+    static List<ComplaintEvent> adding(List<Supplement> said, List<ComplainedLine> lines) {
+        return said.stream()
+                .<ComplaintEvent>map(it -> new ComplaintEvent.Supplemented(it, addedWith(it, said, lines)))
+                .toList();
+    }
+
+    private static List<ComplainedLine> addedWith(Supplement it, List<Supplement> said, List<ComplainedLine> lines) {
+        var first = said.stream().takeWhile(before -> before != it).toList();
+        return lines.stream()
+                .filter(line -> it.lineIds().contains(line.lineId()))
+                .filter(line ->
+                        first.stream().noneMatch(before -> before.lineIds().contains(line.lineId())))
                 .toList();
     }
 

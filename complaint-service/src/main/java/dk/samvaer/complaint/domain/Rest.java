@@ -2,8 +2,6 @@ package dk.samvaer.complaint.domain;
 
 import dk.samvaer.starter.domain.WorkingDays;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,33 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answerBy the last day for an answer
  * @param answer null until then
- * @param unreviewed the lines among it that were added too late to be looked at; null where there are none
  */
 // CP-09
 public record Rest(
         LocalDate answerBy,
         @Nullable RestAnswer answer,
-        @Nullable LocalDate answeredOn,
-        @Nullable Unreviewed unreviewed) {
-
-    /**
-     * Lines that were added to the complaint and that visitation had not seen when it had reviewed the decision.
-     *
-     * @param wholeRest whether all that was reviewed was upheld, so that they alone are the rest
-     */
-    public record Unreviewed(List<UUID> lineIds, boolean wholeRest) {
-
-        /** Null where all lines were reviewed. */
-        static @Nullable Unreviewed of(List<UUID> complainedOf, List<UUID> reviewed, ReviewOutcome outcome) {
-            var left =
-                    complainedOf.stream().filter(it -> !reviewed.contains(it)).toList();
-            return left.isEmpty() ? null : new Unreviewed(left, outcome == ReviewOutcome.UPHELD);
-        }
-    }
+        @Nullable LocalDate answeredOn) {
 
     /** The time for an answer begins with the question and ends on a working day, as other periods of the citizen do. */
-    static Rest of(LocalDate askedOn, ProcedureRules rules, @Nullable Unreviewed unreviewed) {
-        return new Rest(lastDayFor(askedOn, rules), null, null, unreviewed);
+    static Rest of(LocalDate askedOn, ProcedureRules rules) {
+        return new Rest(lastDayFor(askedOn, rules), null, null);
     }
 
     /** The last day for an answer to a question that is sent on that day. */
@@ -50,7 +31,7 @@ public record Rest(
     }
 
     Rest answered(ComplaintEvent.RestAnswered event) {
-        return new Rest(answerBy, event.answer(), event.on(), unreviewed);
+        return new Rest(answerBy, event.answer(), event.on());
     }
 
     /** Since when it waits for the board; null while it does not. */

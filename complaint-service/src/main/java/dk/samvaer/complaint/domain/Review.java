@@ -41,13 +41,14 @@ public record Review(
         return new Review(dueOn, extendedOn, extensionReason, true, overdueSince, outcome, decidedOn, rest);
     }
 
-    Review overdue(LocalDate since) {
+    Review overdue(ComplaintEvent.ReviewOverdue event) {
+        var since = event.dueOn().plusDays(1);
         return new Review(dueOn, extendedOn, extensionReason, true, since, outcome, decidedOn, rest);
     }
 
     Review decided(ComplaintEvent.ReviewDecided event, ProcedureRules rules) {
         boolean partly = event.outcome() == ReviewOutcome.PARTLY_UPHELD;
-        var asked = partly ? Rest.of(event.on(), rules, event.unreviewed()) : null;
+        var asked = partly ? Rest.of(event.on(), rules) : null;
         return new Review(
                 dueOn, extendedOn, extensionReason, reminded, overdueSince, event.outcome(), event.on(), asked);
     }
@@ -56,7 +57,7 @@ public record Review(
     // CP-09
     Review asked(LetterRecord letter, ProcedureRules rules) {
         var asked = letter.kind() == LetterKind.REST_QUESTION && rest != null && rest.answer() == null
-                ? Rest.of(letter.sentOn(), rules, rest.unreviewed())
+                ? Rest.of(letter.sentOn(), rules)
                 : rest;
         return new Review(dueOn, extendedOn, extensionReason, reminded, overdueSince, outcome, decidedOn, asked);
     }

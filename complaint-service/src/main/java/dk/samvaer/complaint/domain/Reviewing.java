@@ -26,23 +26,37 @@ public record Reviewing(Complaint complaint, Instant now) {
     }
 
     /**
-     * Notes what visitation has decided; nothing where the complaint was withdrawn meanwhile. Where lines were added that visitation had not
-     * seen, not all is upheld: they are the rest, about which the complainant is asked.
+     * Notes what visitation has decided; nothing where the complaint was withdrawn meanwhile. Lines that were added, and that visitation had
+     * not seen, are no part of it any more: they are reviewed too, with a complaint of their own.
      *
      * @param reviewed the lines that visitation has looked at
      */
-    // CP-09
+    // RSL § 66; CP-08, CP-09
     public List<ComplaintEvent> decided(ReviewOutcome outcome, List<UUID> reviewed) {
-        if (!Complaint.IN_REVIEW.contains(complaint.state())) {
+        if (!Act.REVIEW.allowedIn(complaint.state())) {
             return List.of();
         }
-        boolean wholly = outcome == ReviewOutcome.UPHELD && reviewed.containsAll(complaint.lineIds());
-        var found = outcome == ReviewOutcome.UPHELD && !wholly ? ReviewOutcome.PARTLY_UPHELD : outcome;
-        var unreviewed = Rest.Unreviewed.of(complaint.lineIds(), reviewed, outcome);
-        var decided = new ComplaintEvent.ReviewDecided(found, today(), unreviewed);
-        return wholly
+        var decided = new ComplaintEvent.ReviewDecided(outcome, today(), addedAfter(reviewed));
+        return outcome == ReviewOutcome.UPHELD
                 ? List.of(decided, new ComplaintEvent.Closed(ComplaintEvent.Closing.UPHELD, today()))
                 : List.of(decided);
+    }
+
+    private List<ComplainedLine> addedAfter(List<UUID> reviewed) {
+        var added = complaint.supplements().stream()
+                .flatMap(it -> it.lineIds().stream())
+                .toList();
+        return complaint.lines().stream()
+                .filter(it -> added.contains(it.lineId()) && !reviewed.contains(it.lineId()))
+                .toList();
+    }
+
+    /** Notes which complaint is about the lines that were not reviewed with this one; once. */
+    // CP-08
+    public List<ComplaintEvent> continuedBy(UUID furtherId) {
+        return complaint.submission().toBeContinued()
+                ? List.of(new ComplaintEvent.FurtherComplaintBegun(furtherId))
+                : List.of();
     }
 
     /**

@@ -2,8 +2,10 @@ package dk.samvaer.complaint.domain;
 
 import dk.samvaer.complaint.domain.decision.NoDecision;
 import dk.samvaer.starter.domain.Confidential;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param place among those of the case that wait for decisions; null of those that do not wait, and of those that the complaint officer
  *     registers, which are not numbered
  * @param noDecision why it was closed without a decision; null of all others
+ * @param further what was added too late for the review; null where nothing was
  */
 // CP-01, CP-07, CP-13
 public record Submission(
@@ -23,34 +26,81 @@ public record Submission(
         List<ComplainedLine> lines,
         TimelinessHistory timeliness,
         @Nullable Integer place,
-        @Nullable NoDecision noDecision) {
+        @Nullable NoDecision noDecision,
+        @Nullable Further further) {
+
+    /**
+     * What was added to the complaint and had not reached visitation when it had reviewed the decision.
+     *
+     * @param lines none of which is left in the complaint
+     * @param complaintId the complaint that is about them; null until it has begun
+     */
+    // CP-08, CP-13
+    public record Further(
+            List<ComplainedLine> lines, @Nullable UUID complaintId) {}
 
     static Submission of(Received received) {
         return new Submission(
-                received, List.of(), List.of(), TimelinessHistory.begin(Timeliness.UNDETERMINED), null, null);
+                received, List.of(), List.of(), TimelinessHistory.begin(Timeliness.UNDETERMINED), null, null, null);
     }
 
     Submission placed(ComplaintEvent.PlaceTaken event) {
-        return new Submission(received, supplements, lines, timeliness, event.place(), noDecision);
+        return new Submission(received, supplements, lines, timeliness, event.place(), noDecision, further);
     }
 
     Submission bound(ComplaintEvent.DecisionFound event) {
         var found = TimelinessHistory.begin(event.timeliness());
-        return new Submission(received.about(event.decisionId()), supplements, event.lines(), found, null, null);
+        return new Submission(received.about(event.decisionId()), supplements, event.lines(), found, null, null, null);
     }
 
     Submission supplemented(ComplaintEvent.Supplemented event) {
         var more = Stream.concat(supplements.stream(), Stream.of(event.supplement()));
         var all = Stream.concat(lines.stream(), event.added().stream());
-        return new Submission(received, more.toList(), all.toList(), timeliness, place, noDecision);
+        return new Submission(received, more.toList(), all.toList(), timeliness, place, noDecision, further);
+    }
+
+    Submission without(List<ComplainedLine> unreviewed) {
+        var left = lines.stream().filter(it -> !unreviewed.contains(it)).toList();
+        var late = unreviewed.isEmpty() ? null : new Further(unreviewed, null);
+        return new Submission(received, supplements, left, timeliness, place, noDecision, late);
+    }
+
+    Submission continued(ComplaintEvent.FurtherComplaintBegun event) {
+        var begun = new Further(Objects.requireNonNull(further).lines(), event.complaintId());
+        return new Submission(received, supplements, lines, timeliness, place, noDecision, begun);
+    }
+
+    /** Whether something was added too late for the review, about which there is no complaint yet. */
+    public boolean toBeContinued() {
+        return further != null && further.complaintId() == null;
+    }
+
+    public List<UUID> furtherLineIds() {
+        return further == null
+                ? List.of()
+                : further.lines().stream().map(ComplainedLine::lineId).toList();
+    }
+
+    /** The day on which the first of it was received. */
+    public LocalDate furtherReceivedOn() {
+        return addingFurther().getFirst().receivedOn();
+    }
+
+    /** What was said with it. */
+    List<Supplement> addingFurther() {
+        var late = furtherLineIds();
+        return supplements.stream()
+                .filter(it -> it.lineIds().stream().anyMatch(late::contains))
+                .toList();
     }
 
     Submission timed(ComplaintEvent.TimelinessChanged event) {
-        return new Submission(received, supplements, event.lines(), timeliness.changed(event), place, noDecision);
+        return new Submission(
+                received, supplements, event.lines(), timeliness.changed(event), place, noDecision, further);
     }
 
     Submission withoutDecision(NoDecision why) {
-        return new Submission(received, supplements, lines, timeliness, place, why);
+        return new Submission(received, supplements, lines, timeliness, place, why, further);
     }
 
     /** Why it comes late, as said last. */

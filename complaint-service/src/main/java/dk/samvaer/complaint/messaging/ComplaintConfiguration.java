@@ -1,5 +1,6 @@
 package dk.samvaer.complaint.messaging;
 
+import dk.samvaer.complaint.application.ComplaintPeriods;
 import dk.samvaer.complaint.application.ComplaintRegistrations;
 import dk.samvaer.complaint.application.Complaints;
 import dk.samvaer.complaint.application.KnownDecisions;
@@ -71,9 +72,13 @@ public class ComplaintConfiguration {
     }
 
     @Bean
-    Subscriber subscriber(KnownDecisions decisions, ComplaintRegistrations registrations, Complaints complaints) {
+    Subscriber subscriber(
+            KnownDecisions decisions,
+            ComplaintRegistrations registrations,
+            ComplaintPeriods periods,
+            Complaints complaints) {
         return on -> {
-            decisions(on, decisions, registrations);
+            decisions(on, decisions, registrations, periods);
             on.on(
                     "visitation.complaint-review-decided.v1",
                     ComplaintReviewDecided.class,
@@ -81,7 +86,11 @@ public class ComplaintConfiguration {
         };
     }
 
-    private static void decisions(Subscriptions on, KnownDecisions decisions, ComplaintRegistrations registrations) {
+    private static void decisions(
+            Subscriptions on,
+            KnownDecisions decisions,
+            ComplaintRegistrations registrations,
+            ComplaintPeriods periods) {
         on.on("visitation.case-opened.v1", CaseOpened.class, (event, e) -> decisions.opened(event, e.citizenId()));
         on.on("visitation.decision-issued.v1", DecisionIssued.class, (event, e) -> {
             decisions.issued(event, e.decisionId(), e.lines(), e.issuedOn());
@@ -90,7 +99,7 @@ public class ComplaintConfiguration {
         on.on("visitation.decision-notified.v1", DecisionNotified.class, (event, e) -> {
             decisions.notified(event, e.decisionId(), e.receivedOn(), e.complaintDeadline());
             registrations.decisionKnown(e.decisionId());
-            registrations.notified(event, e.decisionId(), e.complaintDeadline());
+            periods.notified(event, e.decisionId(), e.complaintDeadline());
         });
     }
 }

@@ -45,6 +45,7 @@ final class PublishedEvents {
             case ComplaintEvent.ReviewOverdue e ->
                 tell("review-overdue", new ReviewDue(it.caseId(), it.id(), e.dueOn()));
             case ReviewDecided e -> List.of();
+            case ComplaintEvent.FurtherComplaintBegun e -> List.of();
             case ComplaintEvent.RestAnswered e -> List.of();
             case Closed e -> tell("complaint-closed", closed(it, e));
             case Forwarded e ->

@@ -30,6 +30,7 @@ public class ComplaintsQueries {
     /** Which no two complaints share. */
     public static final String WAITING_PLACE = "listed.waitingPlace";
 
+    private static final String DECISION = "state.submission.received.decisionId";
     private static final String DUE = "state.review.dueOn";
     private static final String TO_FORWARD_SINCE = "listed.toForwardSince";
 
@@ -41,6 +42,7 @@ public class ComplaintsQueries {
                             List.of(DUE, "_id"),
                             List.of("state.citizenId", DUE, "_id"),
                             List.of("state.state", DUE, "_id"),
+                            List.of(DECISION, "_id"),
                             List.of(CLOSED_WITHOUT, "_id"),
                             List.of(TO_FORWARD_SINCE, "_id"),
                             List.of(LettersQueries.SINCE, "_id")),
@@ -83,10 +85,20 @@ public class ComplaintsQueries {
             Complaint.@Nullable State state,
             @Nullable LocalDate dueBefore) {}
 
-    /** The complaint about a decision that goes on; there is one at most. */
+    /** All complaints about a decision, or that wait for it. */
     // CP-13
     public List<UUID> about(UUID decisionId) {
-        return new IdQuery(COLLECTION).narrow("state.claim", decisionId).find(mongo);
+        return new IdQuery(COLLECTION).narrow(DECISION, decisionId).find(mongo);
+    }
+
+    /** The complaint about a decision that is under review; there is one at most. */
+    // CP-13
+    public List<UUID> underReviewAbout(UUID decisionId) {
+        return claiming(decisionId);
+    }
+
+    private List<UUID> claiming(UUID claim) {
+        return new IdQuery(COLLECTION).narrow("state.claim", claim).find(mongo);
     }
 
     /** The first place of the case in which no complaint waits; one more than there are where all are taken. */
@@ -104,7 +116,7 @@ public class ComplaintsQueries {
 
     /** The complaint of a case that waits for a decision; there is one at most. */
     public List<UUID> waitingFor(UUID caseId, UUID decisionId) {
-        return about(Registration.claimOfWaiting(caseId, decisionId));
+        return claiming(Registration.claimOfWaiting(caseId, decisionId));
     }
 
     /** The complaints of a case that were closed since that decision was not known. */

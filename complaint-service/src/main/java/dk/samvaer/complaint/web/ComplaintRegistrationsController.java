@@ -102,6 +102,7 @@ class ComplaintRegistrationsController {
         "COMPLAINT_RECEIVED_IN_FUTURE",
         "COMPLAINT_STATE_FORBIDS",
         "DECISION_LINE_UNKNOWN",
+        "REVIEW_OVER",
         "SUPPLEMENT_BEFORE_COMPLAINT",
         "SUPPLEMENT_EMPTY"
     })

@@ -2,6 +2,7 @@ package dk.samvaer.complaint.web;
 
 import dk.samvaer.complaint.domain.Complaint;
 import dk.samvaer.complaint.domain.Review;
+import dk.samvaer.complaint.domain.Submission;
 import dk.samvaer.complaint.domain.TimelinessHistory;
 import dk.samvaer.complaint.domain.forwarding.BoardDecision;
 import dk.samvaer.complaint.domain.forwarding.Forwarding;
@@ -35,6 +36,7 @@ record ComplaintView(
         @Nullable NoDecisionView noDecision,
         @Nullable ReviewOutcome reviewOutcome,
         @Nullable RestView rest,
+        @Nullable LinesAfterReview linesAfterReview,
         @Nullable LocalDate toForwardSince,
         @Nullable ForwardingView forwarding,
         boolean boardToBeInformed,
@@ -103,6 +105,20 @@ record ComplaintView(
 
     record ComplainantView(ComplainantRole role, @Nullable UUID representativeId) {}
 
+    /**
+     * What was added to the complaint too late for its review.
+     *
+     * @param complaintId the complaint that is about it, and is reviewed too; left out until it has begun
+     */
+    // CP-08
+    record LinesAfterReview(List<UUID> lineIds, @Nullable UUID complaintId) {
+        private static @Nullable LinesAfterReview of(Submission it) {
+            return it.further() == null
+                    ? null
+                    : new LinesAfterReview(it.furtherLineIds(), it.further().complaintId());
+        }
+    }
+
     /** @param forwardedOn when the board confirmed it; left out until then */
     record ForwardingView(
             LocalDate requestedOn,
@@ -156,6 +172,7 @@ record ComplaintView(
                 NoDecisionView.of(complaint.submission().noDecision()),
                 outcome(complaint.review()),
                 RestView.of(complaint.review().rest()),
+                LinesAfterReview.of(complaint.submission()),
                 complaint.toForwardSince(),
                 ForwardingView.of(complaint.forwarding()),
                 complaint.boardToBeInformed(),

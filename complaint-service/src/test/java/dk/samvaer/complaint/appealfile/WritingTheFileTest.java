@@ -2,6 +2,10 @@ package dk.samvaer.complaint.appealfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.complaint.domain.Complaint;
+import dk.samvaer.complaint.domain.ComplaintEvent;
+import dk.samvaer.complaint.domain.Given;
+import dk.samvaer.complaint.domain.ReviewOutcome;
 import dk.samvaer.starter.testkit.letter.PrintedLetter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -27,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The file can be read from its first page on, each part can be found in it, and a part that was altered shows. */
 class WritingTheFileTest {
     private static final FileZip FILE = FileZip.of(SampleFile.cover(), SampleFile.parts());
+    private static final UUID FURTHER = Given.further().lineId();
     private static final Map<String, byte[]> UNPACKED = unpacked(FILE.bytes());
 
     @Test
@@ -61,6 +67,23 @@ class WritingTheFileTest {
             assertThat(document.pages().get(from - 1)).contains(heading(part));
         });
         assertThat(document.pages()).hasSize(manifest().at("/document/pages").asInt());
+    }
+
+    @Test
+    void CP_08_what_came_too_late_for_the_review_is_said_to_be_a_complaint_of_its_own() {
+        var words = "Som en klage for sig, da det kom efter genvurderingen";
+        var added = new ComplaintEvent.Supplemented(Given.supplement(FURTHER), List.of(Given.further()));
+        var unreviewed = new ComplaintEvent.ReviewDecided(
+                ReviewOutcome.MAINTAINED, SampleFile.DECIDED_ON, List.of(Given.further()));
+        assertThat(printed(Given.complaint(added, unreviewed))).contains("Tilføjet den", words);
+        assertThat(printed(Given.complaint(added, Given.decided(ReviewOutcome.MAINTAINED))))
+                .contains("Tilføjet den")
+                .doesNotContain(words);
+    }
+
+    private static String printed(Complaint complaint) {
+        var part = OwnParts.complaint(SampleFile.CASE_NUMBER, complaint, SampleFile.NOW);
+        return String.join(" ", PrintedLetter.of(part.pdf()).pages()).replaceAll("\\s+", " ");
     }
 
     /** The complaint and the statement have a heading of their own. */

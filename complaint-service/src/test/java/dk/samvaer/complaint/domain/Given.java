@@ -86,7 +86,7 @@ public final class Given {
     }
 
     public static ComplaintEvent decided(ReviewOutcome outcome) {
-        return new ComplaintEvent.ReviewDecided(outcome, DEC_18, null);
+        return new ComplaintEvent.ReviewDecided(outcome, DEC_18, List.of());
     }
 
     public static ComplaintEvent requested() {

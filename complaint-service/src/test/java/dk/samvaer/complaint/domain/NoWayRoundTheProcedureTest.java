@@ -161,7 +161,7 @@ class NoWayRoundTheProcedureTest {
         var on = today.plusDays(random.nextInt(20) - 15L);
         var received = Given.received(on, EXTENT_LINE);
         boolean lawful = !on.isAfter(today) && !on.isBefore(ISSUED);
-        boolean done = begun(() -> Registration.register(nextId(), received, decision, rules, now()));
+        boolean done = begun(() -> Registration.register(nextId(), received, decision, Set.of(), rules, now()));
         assertThat(done).as(where + " on " + on + ", today " + today).isEqualTo(lawful);
         if (done) {
             begin(Stage.REVIEW, on);
@@ -207,8 +207,10 @@ class NoWayRoundTheProcedureTest {
             return false;
         }
         var elsewhere = issued(UUID.randomUUID());
-        assertThat(it().receiving(now()).decisionKnown(elsewhere)).as(where).isEmpty();
-        boolean done = taken(it -> it.receiving(now()).decisionKnown(decision));
+        assertThat(it().receiving(now()).decisionKnown(elsewhere, Set.of()))
+                .as(where)
+                .isEmpty();
+        boolean done = taken(it -> it.receiving(now()).decisionKnown(decision, Set.of()));
         assertThat(done).as(where).isEqualTo(!receivedOn.isBefore(ISSUED));
         if (done) {
             stage = Stage.REVIEW;
@@ -265,9 +267,12 @@ class NoWayRoundTheProcedureTest {
             return false;
         }
         var outcome = ReviewOutcome.values()[random.nextInt(3)];
-        boolean done = taken(it -> it.reviewing(now()).decided(outcome, it.lineIds()));
+        boolean seen = random.nextBoolean();
+        var reviewed = seen ? it().lineIds() : List.of(EXTENT_LINE);
+        boolean done = taken(it -> it.reviewing(now()).decided(outcome, reviewed));
         assertThat(done).as(where).isEqualTo(stage == Stage.REVIEW);
         if (done) {
+            assertThatWhatWasNotReviewedGoesOn(where, !seen && lines.containsKey(TRANSPORT_LINE));
             stage = switch (outcome) {
                 case UPHELD -> Stage.OVER;
                 case PARTLY_UPHELD -> Stage.PARTLY;
@@ -275,6 +280,20 @@ class NoWayRoundTheProcedureTest {
             };
         }
         return done;
+    }
+
+    /** CP-08: as a complaint of its own, which is reviewed; none goes on, or to the board, without a review. */
+    private void assertThatWhatWasNotReviewedGoesOn(String where, boolean unreviewed) {
+        assertThat(it().submission().toBeContinued()).as(where + ": CP-08").isEqualTo(unreviewed);
+        if (unreviewed) {
+            var further = Given.complaint(Registration.further(UUID.randomUUID(), it(), decision, rules, now()));
+            assertThat(further.state()).as(where + ": CP-08").isEqualTo(Complaint.State.UNDER_REVIEW);
+            assertThat(further.lineIds()).as(where + ": CP-08").containsExactly(TRANSPORT_LINE);
+            assertThat(further.review().dueOn())
+                    .as(where + ": CP-08")
+                    .isEqualTo(
+                            Objects.requireNonNull(lines.remove(TRANSPORT_LINE)).plusWeeks(4));
+        }
     }
 
     /** The complainant's time begins with the letter that asks. */
@@ -424,7 +443,7 @@ class NoWayRoundTheProcedureTest {
         }
         boolean bound = stage != Stage.WAITING && OPEN.contains(stage);
         assertThat(it().open()).as(where).isEqualTo(OPEN.contains(stage));
-        assertThat(it().claim().equals(DECISION)).as(where + ": CP-13").isEqualTo(bound);
+        assertThat(it().claim().equals(DECISION)).as(where + ": CP-13").isEqualTo(stage == Stage.REVIEW);
         if (bound) {
             assertThat(timeliness()).as(where + ": CP-02, CP-07").isEqualTo(expectedTimeliness());
         }

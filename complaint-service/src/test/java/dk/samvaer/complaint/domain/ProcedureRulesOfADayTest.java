@@ -13,6 +13,7 @@ import dk.samvaer.starter.testkit.InMemoryKeyStore;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,8 +41,8 @@ class ProcedureRulesOfADayTest {
     void C3_CP_08_the_review_is_due_and_reminded_of_by_the_rules_that_the_complaint_has() {
         var received = Given.received(JAN_1, TRANSPORT_LINE);
         var decision = Given.decision(NOV_30, JAN_1);
-        var complaint =
-                Given.complaint(Registration.register(Given.COMPLAINT, received, decision, LONGER, Given.noon(JAN_1)));
+        var complaint = Given.complaint(
+                Registration.register(Given.COMPLAINT, received, decision, Set.of(), LONGER, Given.noon(JAN_1)));
         assertThat(complaint.review().dueOn()).isEqualTo(JAN_1.plusWeeks(6));
         assertThat(complaint.deadlines())
                 .contains(new ComplaintDeadline.ReminderOfReview(

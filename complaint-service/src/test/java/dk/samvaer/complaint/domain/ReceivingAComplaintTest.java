@@ -16,6 +16,7 @@ import dk.samvaer.complaint.domain.decision.DecisionLine;
 import dk.samvaer.complaint.domain.decision.KnownDecision;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +141,6 @@ class ReceivingAComplaintTest {
     }
 
     private static List<ComplaintEvent> register(Received received, KnownDecision decision, LocalDate today) {
-        return Registration.register(COMPLAINT, received, decision, Given.RULES, noon(today));
+        return Registration.register(COMPLAINT, received, decision, Set.of(), Given.RULES, noon(today));
     }
 }

@@ -62,7 +62,7 @@ class SupplementingAComplaintTest {
         var extended = complaint(new ComplaintEvent.ReviewExtended(DEC_18.plusDays(30), DEC_10, TEXT));
         assertThat(add(extended, supplement(EXTENT_LINE))).hasSize(1);
         var maintained = complaint(decided(ReviewOutcome.MAINTAINED));
-        refused("COMPLAINT_STATE_FORBIDS", () -> add(maintained, supplement(EXTENT_LINE)));
+        refused("REVIEW_OVER", () -> add(maintained, supplement(EXTENT_LINE)));
         assertThat(add(maintained, supplement())).hasSize(1);
     }
 

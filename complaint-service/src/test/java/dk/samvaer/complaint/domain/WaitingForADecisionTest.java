@@ -20,6 +20,7 @@ import dk.samvaer.complaint.domain.decision.NoDecision;
 import dk.samvaer.starter.domain.Confidential;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -68,32 +69,36 @@ class WaitingForADecisionTest {
     @Test
     void CP_13_a_decision_of_another_case_is_never_bound() {
         var other = ofCase(Given.DECISION, UUID.randomUUID());
-        assertThat(waiting(received(NOV_30)).receiving(noon(DEC_10)).decisionKnown(other))
+        assertThat(waiting(received(NOV_30)).receiving(noon(DEC_10)).decisionKnown(other, Set.of()))
                 .isEmpty();
         refused(
                 "DECISION_OF_ANOTHER_CASE",
-                () -> waiting(received(NOV_30)).receiving(noon(DEC_10)).nameDecision(other));
+                () -> waiting(received(NOV_30)).receiving(noon(DEC_10)).nameDecision(other, Set.of()));
     }
 
     @Test
     void CP_13_a_decision_that_was_not_named_binds_nothing_until_the_officer_names_it() {
         var another = ofCase(UUID.randomUUID(), Given.CASE);
         var waiting = waiting(received(NOV_30));
-        assertThat(waiting.receiving(noon(DEC_10)).decisionKnown(another)).isEmpty();
+        assertThat(waiting.receiving(noon(DEC_10)).decisionKnown(another, Set.of()))
+                .isEmpty();
         var named = Given.after(
-                waiting, waiting.receiving(noon(DEC_10)).nameDecision(another).toArray(ComplaintEvent[]::new));
+                waiting,
+                waiting.receiving(noon(DEC_10)).nameDecision(another, Set.of()).toArray(ComplaintEvent[]::new));
         assertThat(named.state()).isEqualTo(Complaint.State.UNDER_REVIEW);
         assertThat(named.received().decisionId()).isEqualTo(another.id());
         assertThat(named.claim()).isEqualTo(another.id());
-        refused("COMPLAINT_STATE_FORBIDS", () -> named.receiving(noon(DEC_10)).nameDecision(another));
+        refused("COMPLAINT_STATE_FORBIDS", () -> named.receiving(noon(DEC_10)).nameDecision(another, Set.of()));
     }
 
     @Test
     void CP_01_a_complaint_from_before_the_decision_is_not_bound_to_it() {
         var early = waiting(received(NOV_2.minusDays(1)));
-        assertThat(early.receiving(noon(DEC_10)).decisionKnown(decision(NOV_2, NOV_30)))
+        assertThat(early.receiving(noon(DEC_10)).decisionKnown(decision(NOV_2, NOV_30), Set.of()))
                 .isEmpty();
-        refused("COMPLAINT_BEFORE_DECISION", () -> early.receiving(noon(DEC_10)).nameDecision(decision(NOV_2, NOV_30)));
+        refused(
+                "COMPLAINT_BEFORE_DECISION",
+                () -> early.receiving(noon(DEC_10)).nameDecision(decision(NOV_2, NOV_30), Set.of()));
         refused(
                 "COMPLAINT_RECEIVED_IN_FUTURE",
                 () -> Registration.await(COMPLAINT, received(DEC_10), CASE, Given.RULES, noon(NOV_30)));
@@ -176,7 +181,8 @@ class WaitingForADecisionTest {
         assertThat(bound(closed, ofCase(Given.DECISION, UUID.randomUUID()))).isEqualTo(closed);
         var another = ofCase(UUID.randomUUID(), Given.CASE);
         assertThat(bound(closed, another)).isEqualTo(closed);
-        assertThat(closed.receiving(noon(DEC_10)).nameDecision(another)).hasSize(1);
+        assertThat(closed.receiving(noon(DEC_10)).nameDecision(another, Set.of()))
+                .hasSize(1);
         refused("COMPLAINT_STATE_FORBIDS", () -> closed.withdraw(noon(DEC_10)));
     }
 
@@ -208,7 +214,10 @@ class WaitingForADecisionTest {
 
     private static Complaint bound(Complaint waiting, KnownDecision decision) {
         return Given.after(
-                waiting, waiting.receiving(noon(DEC_10)).decisionKnown(decision).toArray(ComplaintEvent[]::new));
+                waiting,
+                waiting.receiving(noon(DEC_10))
+                        .decisionKnown(decision, Set.of())
+                        .toArray(ComplaintEvent[]::new));
     }
 
     private static KnownDecision ofCase(UUID decisionId, UUID caseId) {

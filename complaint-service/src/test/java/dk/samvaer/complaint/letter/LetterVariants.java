@@ -72,8 +72,6 @@ final class LetterVariants {
         all.put("extension", extension(REASON));
         all.put("rest-question", question(true));
         all.put("rest-question-officer-decides", question(false));
-        all.put("rest-question-of-what-was-added", added(ReviewOutcome.UPHELD));
-        all.put("rest-question-with-what-was-added", added(ReviewOutcome.PARTLY_UPHELD));
         forwardings(all);
         for (var outcome : AppealOutcome.values()) {
             all.put("outcome-" + outcome.name().toLowerCase(Locale.ROOT), outcome(outcome));
@@ -169,16 +167,6 @@ final class LetterVariants {
         var as = Given.forwarding();
         return new ComplaintEvent.ForwardingRequested(new Forwarding(
                 as.id(), as.packageId(), as.sha256(), parts, as.requestedAt(), as.by(), as.statement(), null, null));
-    }
-
-    /** The extent was added after visitation had reviewed what was said about transport. */
-    private static LetterRecord added(ReviewOutcome outcome) {
-        var both = after(timely(), new ComplaintEvent.Supplemented(Given.supplement(), List.of(Given.further())));
-        return last(after(
-                both,
-                both.reviewing(noon(REVIEWED))
-                        .decided(outcome, List.of(TRANSPORT_LINE))
-                        .toArray(ComplaintEvent[]::new)));
     }
 
     private static LetterRecord question(boolean forwards) {

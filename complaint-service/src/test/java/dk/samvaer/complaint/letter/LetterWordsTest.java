@@ -169,19 +169,6 @@ class LetterWordsTest {
     }
 
     @Test
-    void CP_09_the_question_says_what_was_added_and_not_reviewed_and_only_then() {
-        assertThat(html("rest-question-of-what-was-added"))
-                .contains("Du får medhold i alt det, vi har genvurderet.")
-                .contains("Klagen er blevet udvidet med omfanget af tilbuddet, efter at vi havde genvurderet")
-                .contains("altså det, vi ikke har genvurderet?")
-                .doesNotContain("delvist medhold", "befordring", "ikke får medhold i");
-        assertThat(html("rest-question-with-what-was-added"))
-                .contains("delvist medhold", "udvidet med omfanget af tilbuddet")
-                .contains("altså det, du ikke får medhold i, og det, vi ikke har genvurderet?");
-        assertThat(html("rest-question")).doesNotContain("ikke genvurderet", "udvidet");
-    }
-
-    @Test
     void CP_07_the_notice_of_forwarding_names_what_the_file_consists_of_and_nothing_else() {
         assertThat(html("forwarded-transport"))
                 .contains("vores udtalelse til Ankestyrelsen", "har brug for befordring")

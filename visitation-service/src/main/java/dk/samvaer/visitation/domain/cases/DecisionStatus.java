@@ -75,12 +75,13 @@ public enum DecisionStatus {
         return OVERTURNED.contains(this) ? this : COMPLAINED;
     }
 
-    /** The decision stays complained about while another complaint is pending, unless the board has overturned it. */
+    /** What was overturned stays so, however another complaint ends; else the decision stays complained about while one is pending. */
     DecisionStatus afterComplaint(DecisionStatus next, boolean anotherPending) {
-        if (OVERTURNED.contains(next) || !anotherPending) {
+        if (OVERTURNED.contains(next)) {
             return next;
         }
-        return OVERTURNED.contains(this) ? this : COMPLAINED;
+        var left = anotherPending ? COMPLAINED : next;
+        return OVERTURNED.contains(this) ? this : left;
     }
 
     public void require(Set<DecisionStatus> allowed) {

@@ -159,6 +159,41 @@ class ReviewingADecisionTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"CHANGED", "ANNULLED", "REMITTED"})
+    void CP_13_what_was_overturned_stays_so_however_another_complaint_about_it_ends(Appeal outcome) {
+        var overturned = reviewed(complained(Sample.active()), Review.MAINTAINED)
+                .when(it -> new Reviewing(it, NOW).appeal(COMPLAINT, outcome, TODAY.plusWeeks(6)))
+                .given();
+        var decision = Sample.firstDecision(overturned.asCase());
+        var another = new DecisionEvent.Complained(decision, SOMETHING_ELSE, List.of(), TODAY, TODAY.plusWeeks(4));
+        var registered =
+                overturned.when(it -> new Reviewing(it, NOW).complain(another)).given();
+        for (var ended : List.of(
+                registered.when(it -> new Reviewing(it, NOW).withdrawComplaint(SOMETHING_ELSE)),
+                registered.when(it -> new Reviewing(it, NOW).closeComplaint(SOMETHING_ELSE, End.SATISFIED)),
+                registered.when(it -> new Reviewing(it, NOW).appeal(SOMETHING_ELSE, Appeal.AFFIRMED, TODAY)))) {
+            assertThat(ended.after().decisions().all().getFirst().status().name())
+                    .isEqualTo(outcome.name());
+        }
+    }
+
+    @Test
+    void CP_13_a_decision_stays_complained_about_while_another_complaint_about_it_is_open() {
+        var first = reviewed(complained(Sample.active()), Review.MAINTAINED);
+        var decision = Sample.firstDecision(first.asCase());
+        var another = new DecisionEvent.Complained(decision, SOMETHING_ELSE, List.of(), TODAY, TODAY.plusWeeks(4));
+        var both = first.when(it -> new Reviewing(it, NOW).complain(another)).given();
+        assertThat(both.asCase().state()).isEqualTo(CaseState.REASSESSING);
+        var appealed = both.when(it -> new Reviewing(it, NOW).appeal(COMPLAINT, Appeal.AFFIRMED, TODAY))
+                .given();
+        assertThat(appealed.asCase().decisions().all().getFirst().status()).isEqualTo(DecisionStatus.COMPLAINED);
+        var withdrawn = appealed.when(it -> new Reviewing(it, NOW).withdrawComplaint(SOMETHING_ELSE))
+                .after();
+        assertThat(withdrawn.decisions().all().getFirst().status()).isNotEqualTo(DecisionStatus.COMPLAINED);
+        assertThat(withdrawn.state()).isEqualTo(CaseState.ACTIVE);
+    }
+
+    @ParameterizedTest
     @CsvSource({"REMITTED, REMITTED", "CHANGED, CHANGED", "ANNULLED, ANNULLED"})
     void CP_12_an_overturned_decision_reopens_the_case_for_a_new_decision(Appeal outcome, DecisionStatus status) {
         var appealed = reviewed(complained(Sample.active()), Review.MAINTAINED)
