@@ -13,21 +13,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What stands for a declined plan, and what the supplier is given of an adopted one, as portals meet it. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@PlanTest
 class DeclinedAndDisclosedPlansTest {
-    private static final RealService REAL = RealService.on(
-            "plan",
-            "samvaer.visitation.events",
-            "samvaer.supplier.events",
-            "samvaer.transport.events",
-            "samvaer.plan.events");
+    private static final RealService REAL = RunningPlan.REAL;
 
     private final OneCase one = new OneCase();
 
@@ -36,11 +27,6 @@ class DeclinedAndDisclosedPlansTest {
 
     @Autowired
     private MovableClock clock;
-
-    @DynamicPropertySource
-    static void realParts(DynamicPropertyRegistry settings) {
-        REAL.tell(settings);
-    }
 
     @AfterEach
     void todayAgain() {

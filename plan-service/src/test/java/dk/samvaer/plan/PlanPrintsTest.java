@@ -21,21 +21,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Printed plans, asked for by portals of the running service. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@PlanTest
 class PlanPrintsTest {
-    private static final RealService REAL = RealService.on(
-            "plan",
-            "samvaer.visitation.events",
-            "samvaer.supplier.events",
-            "samvaer.transport.events",
-            "samvaer.plan.events");
+    private static final RealService REAL = RunningPlan.REAL;
 
     private final OneCase one = new OneCase();
 
@@ -44,11 +35,6 @@ class PlanPrintsTest {
 
     @Autowired
     private MovableClock clock;
-
-    @DynamicPropertySource
-    static void realParts(DynamicPropertyRegistry settings) {
-        REAL.tell(settings);
-    }
 
     @AfterEach
     void todayAgain() {

@@ -21,24 +21,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController.State;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The running service, met as portals and the other services meet it: by HTTP and on a real broker. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@PlanTest
 class PlanServiceTest implements RepresentationRules {
-    private static final RealService REAL = RealService.on(
-            "plan",
-            "samvaer.visitation.events",
-            "samvaer.supplier.events",
-            "samvaer.transport.events",
-            "samvaer.plan.events");
+    private static final RealService REAL = RunningPlan.REAL;
 
     private final OneCase one = new OneCase();
 
@@ -56,11 +47,6 @@ class PlanServiceTest implements RepresentationRules {
 
     @Autowired
     private BindingsLifecycleController bindings;
-
-    @DynamicPropertySource
-    static void realParts(DynamicPropertyRegistry settings) {
-        REAL.tell(settings);
-    }
 
     @AfterEach
     void todayAgain() {

@@ -18,21 +18,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What each role is shown of the plans of one case, by reading and in lists. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@PlanTest
 class PlansByRoleTest {
-    private static final RealService REAL = RealService.on(
-            "plan",
-            "samvaer.visitation.events",
-            "samvaer.supplier.events",
-            "samvaer.transport.events",
-            "samvaer.plan.events");
+    private static final RealService REAL = RunningPlan.REAL;
 
     private final OneCase one = new OneCase();
     private String plan = "";
@@ -46,11 +37,6 @@ class PlansByRoleTest {
 
     @Autowired
     private DeadlineScanner deadlines;
-
-    @DynamicPropertySource
-    static void realParts(DynamicPropertyRegistry settings) {
-        REAL.tell(settings);
-    }
 
     @AfterEach
     void todayAgain() {
@@ -129,8 +115,8 @@ class PlansByRoleTest {
         later(400);
         assertThat(waiting(REAL.as("VISITATOR", port)))
                 .containsExactly("AWAIT_PEDAGOGICAL_PLAN true", "HOLD_FOLLOW_UP true");
-        assertThat(REAL.bus().types(one.caseId))
-                .contains("follow-up-reminder.v1", "follow-up-due.v1", "follow-up-overdue.v1");
+        await().untilAsserted(() -> assertThat(REAL.bus().types(one.caseId))
+                .contains("follow-up-reminder.v1", "follow-up-due.v1", "follow-up-overdue.v1"));
     }
 
     @Test

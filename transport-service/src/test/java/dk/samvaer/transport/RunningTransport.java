@@ -15,7 +15,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /** Connects the one running service to real parts and hands out its steps. */
 final class RunningTransport
         implements ApplicationContextInitializer<ConfigurableApplicationContext>, ParameterResolver {
-    private static final RealService REAL = RealService.on(
+    static final RealService REAL = RealService.on(
             "transport", "samvaer.visitation.events", "samvaer.supplier.events", "samvaer.transport.events");
 
     /** Who answers when the service asks for addresses; no test ends it, since all share the service. */

@@ -17,18 +17,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The running service, met as portals and the other services meet it: by HTTP and on a real broker. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TransportTest
 class TransportServiceTest implements RepresentationRules {
     private static final String GRANTS = "/v1/transport-grants";
-    private static final RealService REAL = RealService.on(
-            "transport", "samvaer.visitation.events", "samvaer.supplier.events", "samvaer.transport.events");
+    private static final RealService REAL = RunningTransport.REAL;
 
     private final UUID caseId = UUID.randomUUID();
     private final UUID citizenId = UUID.randomUUID();
@@ -39,11 +34,6 @@ class TransportServiceTest implements RepresentationRules {
 
     @LocalServerPort
     private int port;
-
-    @DynamicPropertySource
-    static void realParts(DynamicPropertyRegistry settings) {
-        REAL.tell(settings);
-    }
 
     @Test
     void R47_TR_01_transport_is_granted_once_the_ground_is_known_and_starts_with_the_placement() {

@@ -6,6 +6,7 @@ import dk.samvaer.starter.testkit.OpenApi.Operation;
 import java.lang.StackWalker.Option;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,9 @@ final class OptionalMembers {
     /** Every member is left out once. Gives what broke its contract, and the members whose test did not send them again. */
     static List<String> broken() {
         var unsent = new ArrayList<String>();
-        SENT_BY.forEach((member, test) -> {
+        byClass().forEach(sent -> {
+            var member = sent.getKey();
+            var test = sent.getValue();
             var running = new Rerun(member, new ConcurrentLinkedQueue<>());
             rerun = running;
             try {
@@ -112,6 +115,14 @@ final class OptionalMembers {
             }
         });
         return Stream.concat(BROKEN.stream(), unsent.stream()).toList();
+    }
+
+    /** Those of one class after each other, since services that tests do not share stop and start where the class changes. */
+    private static List<Map.Entry<Member, Method>> byClass() {
+        return SENT_BY.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        sent -> sent.getValue().getDeclaringClass().getName()))
+                .toList();
     }
 
     /** The test that runs, if it can run again: one that an interface declares needs the class that implements it. */
