@@ -3,7 +3,6 @@ package dk.samvaer.starter.core;
 import static dk.samvaer.starter.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samvaer.local.parts.Broker;
 import dk.samvaer.local.parts.RealParts;
 import dk.samvaer.starter.domain.StaleVersion;
 import dk.samvaer.starter.messaging.ParkedEvent;
@@ -12,8 +11,6 @@ import dk.samvaer.starter.messaging.ParkedEvent.Reason;
 import dk.samvaer.starter.store.AggregateStore.Sent;
 import dk.samvaer.starter.store.OutboxEntry;
 import dk.samvaer.starter.store.Versioned;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,12 +19,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Promises 1 to 3 of the platform: accepted is kept, applied once and in order, a bad event waits alone. */
 class CorePromisesTest {
@@ -157,40 +152,6 @@ class CorePromisesTest {
                     .containsExactlyElementsOf(
                             IntStream.rangeClosed(101, 140).boxed().toList());
             await().until(() -> topic.of(caseId).size() > 40);
-        }
-    }
-
-    @Test
-    void broker_down_for_a_minute_lets_commands_go_on_and_everything_arrive_in_order(@TempDir Path folder) {
-        try (Broker broker = RealParts.restartableBroker(folder)) {
-            RealParts.createTopics(broker.bootstrap(), 3, events);
-            try (Service listening = new Service(kafka, events, receiver);
-                    Service sending = new Service(broker.bootstrap(), events, sender)) {
-                listening.beginTally(caseId);
-                UUID id = sending.write(caseId).state().id();
-                broker.stop();
-                AtomicInteger accepted = new AtomicInteger();
-                await().pollInterval(Duration.ofSeconds(1))
-                        .atMost(Duration.ofMinutes(3))
-                        .until(() -> {
-                            int n = accepted.incrementAndGet();
-                            sending.notes.change(id, n, note -> note.add(n + 100));
-                            sending.recover();
-                            return n >= 60;
-                        });
-                assertThat(sending.outbox(id)).hasSize(60);
-                broker.start();
-                try (Listener topic = new Listener(broker.bootstrap(), events, listening::receive)) {
-                    await().until(() -> {
-                        sending.recover();
-                        return listening.heard(caseId).size() == 60;
-                    });
-                    assertThat(listening.heard(caseId))
-                            .containsExactlyElementsOf(
-                                    IntStream.rangeClosed(101, 160).boxed().toList());
-                    await().until(() -> sending.outbox(id).isEmpty());
-                }
-            }
         }
     }
 
