@@ -221,7 +221,7 @@ public record Complaint(
     // CP-08, CP-13
     private Complaint reviewed(ComplaintEvent.ReviewDecided it) {
         return with(id, State.valueOf(it.outcome().name()), review.decided(it, rules), appeal)
-                .submitted(submission.without(it.unreviewed()));
+                .submitted(submission.without(it.further()));
     }
 
     private Complaint submitted(Submission next) {

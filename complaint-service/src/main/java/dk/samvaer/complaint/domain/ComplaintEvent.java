@@ -48,11 +48,10 @@ public sealed interface ComplaintEvent {
 
     record ReviewOverdue(LocalDate dueOn) implements ComplaintEvent {}
 
-    /** @param unreviewed what was added too late to be looked at, and becomes a complaint of its own; none in an event of before */
-    record ReviewDecided(ReviewOutcome outcome, LocalDate on, List<ComplainedLine> unreviewed)
-            implements ComplaintEvent {
+    /** @param further what was added too late to be looked at, and becomes a complaint of its own; none in an event of before */
+    record ReviewDecided(ReviewOutcome outcome, LocalDate on, List<ComplainedLine> further) implements ComplaintEvent {
         public ReviewDecided {
-            unreviewed = Objects.requireNonNullElse(unreviewed, List.of());
+            further = Objects.requireNonNullElse(further, List.of());
         }
     }
 

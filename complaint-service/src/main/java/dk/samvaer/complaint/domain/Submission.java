@@ -59,10 +59,10 @@ public record Submission(
         return new Submission(received, more.toList(), all.toList(), timeliness, place, noDecision, further);
     }
 
-    Submission without(List<ComplainedLine> unreviewed) {
-        var left = lines.stream().filter(it -> !unreviewed.contains(it)).toList();
-        var late = unreviewed.isEmpty() ? null : new Further(unreviewed, null);
-        return new Submission(received, supplements, left, timeliness, place, noDecision, late);
+    Submission without(List<ComplainedLine> late) {
+        var left = lines.stream().filter(it -> !late.contains(it)).toList();
+        var added = late.isEmpty() ? null : new Further(late, null);
+        return new Submission(received, supplements, left, timeliness, place, noDecision, added);
     }
 
     Submission continued(ComplaintEvent.FurtherComplaintBegun event) {
