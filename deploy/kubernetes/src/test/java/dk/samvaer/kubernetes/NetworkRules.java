@@ -2,7 +2,9 @@ package dk.samvaer.kubernetes;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -32,25 +34,59 @@ final class NetworkRules {
         return allows(caller, "egress", "to", called, port) && allows(called, "ingress", "from", caller, port);
     }
 
-    /** The blocks of addresses that a pod may call. */
-    List<String> blocks(Map<String, String> caller) {
-        return List.copyOf(new TreeSet<>(rules(caller, "egress")
-                .flatMap(rule -> rule.path("to").valueStream())
-                .filter(peer -> peer.has("ipBlock"))
-                .map(peer -> peer.at("/ipBlock/cidr").asString())
-                .toList()));
+    /** Everything that a pod may call, a line for each peer and port, such as {@code monitoring/prometheus TCP 9090}. */
+    Set<String> calls(Map<String, String> caller) {
+        return paths(caller, "egress", "to");
     }
 
-    /** Rules that open a direction to everybody, or on every port. */
+    /** Everything that may call a pod, a line for each peer and port. */
+    Set<String> callers(Map<String, String> called) {
+        return paths(called, "ingress", "from");
+    }
+
+    /** Rules that open a direction to everybody, or on every port, and selectors that are not read here. */
     List<String> open() {
         return policies.stream()
                 .flatMap(policy -> Stream.of("ingress", "egress")
                         .flatMap(direction -> policy.all("/spec/" + direction))
                         .filter(rule -> !rule.has("ports")
                                 || (rule.path("from").isEmpty()
-                                        && rule.path("to").isEmpty()))
+                                        && rule.path("to").isEmpty())
+                                || rule.toString().contains("matchExpressions"))
                         .map(rule -> policy + ": " + rule))
                 .toList();
+    }
+
+    private Set<String> paths(Map<String, String> subject, String direction, String peers) {
+        return rules(subject, direction)
+                .flatMap(rule -> rule.path(peers)
+                        .valueStream()
+                        .flatMap(peer -> rule.path("ports").valueStream().map(port -> line(peer) + line(port))))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The values of what a peer or a port is named by. */
+    private static String line(JsonNode named) {
+        if (named.has("port")) {
+            return named.propertyStream()
+                    .filter(field -> !field.getKey().equals("protocol"))
+                    .map(field -> " " + field.getValue().asString())
+                    .collect(Collectors.joining("", " " + named.path("protocol").asString("TCP"), ""));
+        }
+        if (named.has("ipBlock")) {
+            return named.at("/ipBlock/cidr").asString();
+        }
+        String pods = labels(named.path("podSelector"));
+        return named.has("namespaceSelector") ? labels(named.path("namespaceSelector")) + "/" + pods : pods;
+    }
+
+    private static String labels(JsonNode selector) {
+        String values = selector.path("matchLabels")
+                .propertyStream()
+                .map(label -> label.getValue().asString())
+                .sorted()
+                .collect(Collectors.joining("+"));
+        return values.isEmpty() ? "any" : values;
     }
 
     private boolean allows(
@@ -70,7 +106,7 @@ final class NetworkRules {
                 .flatMap(policy -> policy.all("/spec/" + direction));
     }
 
-    private static boolean selects(JsonNode selector, Map<String, String> labels) {
+    static boolean selects(JsonNode selector, Map<String, String> labels) {
         return selector.path("matchLabels")
                 .propertyStream()
                 .allMatch(label -> label.getValue().asString().equals(labels.get(label.getKey())));
