@@ -50,7 +50,20 @@ class OverlaysTest {
         assertThat(production.stream().filter(it -> it.kind().equals("Deployment")))
                 .allSatisfy(
                         it -> assertThat(it.text("/spec/template/spec/topologySpreadConstraints/0/whenUnsatisfiable"))
-                                .isEqualTo("DoNotSchedule"));
+                                .isEqualTo("DoNotSchedule"))
+                .allSatisfy(it -> assertThat(it.all("/spec/template/spec/topologySpreadConstraints"))
+                        .allSatisfy(spread -> {
+                            assertThat(spread.at("/labelSelector/matchLabels/app.kubernetes.io~1name")
+                                            .asString())
+                                    .as("counted are the instances of the service alone")
+                                    .isEqualTo(it.name());
+                            assertThat(spread.at("/matchLabelKeys/0").asString(""))
+                                    .as("those of the version before do not count in a rollout")
+                                    .isEqualTo("pod-template-hash");
+                            assertThat(spread.path("nodeTaintsPolicy").asString(""))
+                                    .as("a zone that is lost is none to keep in step with")
+                                    .isEqualTo("Honor");
+                        }));
         assertThat(production.stream().filter(it -> it.kind().equals("HorizontalPodAutoscaler")))
                 .hasSize(5)
                 .allSatisfy(it -> {
@@ -83,8 +96,17 @@ class OverlaysTest {
                     assertThat(it.body().at("/spec/maxReplicaCount").asInt())
                             .as("no more instances than a topic has partitions")
                             .isEqualTo(3);
+                    assertThat(it.body().at("/spec/advanced/horizontalPodAutoscalerConfig/behavior"))
+                            .as("as slowly up and down as by processor time alone")
+                            .isEqualTo(Rendered.one("overlays/production/services", "HorizontalPodAutoscaler", it.name())
+                                    .body()
+                                    .at("/spec/behavior"));
+                    assertThat(it.body().at("/spec/minReplicaCount").asInt()).isEqualTo(2);
+                    assertThat(Metrics.registered())
+                            .containsAll(Metrics.asked(it.text("/spec/triggers/0/metadata/query")));
                     assertThat(it.text("/spec/triggers/0/metadata/query"))
                             .contains("samvaer_consumer_lag", "\"" + it.name().replace("-service", "") + "\"");
+                    assertThat(OperatorKinds.faults(it)).isEmpty();
                 });
     }
 
