@@ -9,8 +9,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.health.actuate.endpoint.HealthDescriptor;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.annotation.Bean;
 
 /** What an operator watches: what waits to be sent and for how long, what is parked, and which deadlines should have fired. */
@@ -19,7 +25,7 @@ public class MetricsAutoConfiguration {
 
     @Bean
     Backlogs backlogs(AggregatesFactory aggregates, Clock clock) {
-        return new Backlogs(aggregates, clock);
+        return new Backlogs(aggregates::stores, clock, InstantSource.system());
     }
 
     @Bean
@@ -40,6 +46,19 @@ public class MetricsAutoConfiguration {
         };
     }
 
+    /** Nobody sends requests to an instance that is not ready, so that it would be missed by nobody but the portals. */
+    @Bean
+    MeterBinder readinessGauge(ObjectProvider<HealthEndpoint> health) {
+        return registry -> Gauge.builder("samvaer.ready", () -> isReady(health.getIfAvailable()) ? 1 : 0)
+                .description("Whether this instance takes requests")
+                .register(registry);
+    }
+
+    private static boolean isReady(@Nullable HealthEndpoint health) {
+        HealthDescriptor readiness = health == null ? null : health.healthForPath("readiness");
+        return readiness != null && readiness.getStatus().equals(Status.UP);
+    }
+
     private static void gauges(MeterRegistry registry, Backlogs backlogs) {
         Gauge.builder("samvaer.outbox.pending", () -> backlogs.measured().pending())
                 .description("Aggregates with events that the broker has not acknowledged yet")
@@ -52,6 +71,10 @@ public class MetricsAutoConfiguration {
                 .register(registry);
         Gauge.builder("samvaer.deadlines.overdue", () -> backlogs.measured().overdue())
                 .description("Aggregates with a deadline that has passed and was not acted on")
+                .register(registry);
+        Gauge.builder("samvaer.database.unanswered", () -> seconds(backlogs.unanswered()))
+                .description("For how long the database has not told what waits in it")
+                .baseUnit("seconds")
                 .register(registry);
     }
 

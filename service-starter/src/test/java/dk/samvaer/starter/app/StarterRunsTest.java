@@ -125,8 +125,10 @@ class StarterRunsTest {
     @Test
     void service_is_ready_only_while_its_listeners_have_their_partitions() {
         await().untilAsserted(() -> assertThat(readiness()).isEqualTo(200));
+        assertThat(metrics()).contains("samvaer_ready 1.0");
         bindings.changeState("inbox-in-0", State.STOPPED);
         assertThat(readiness()).isEqualTo(503);
+        assertThat(metrics()).contains("samvaer_ready 0.0");
         bindings.changeState("inbox-in-0", State.STARTED);
         await().untilAsserted(() -> assertThat(readiness()).isEqualTo(200));
     }
@@ -318,6 +320,7 @@ class StarterRunsTest {
                         "samvaer_parked{",
                         "samvaer_parked_oldest_age_seconds{",
                         "samvaer_consumer_lag",
+                        "samvaer_database_unanswered_seconds",
                         "samvaer_deadlines_overdue",
                         "samvaer_deadlines_ahead{kind=\"notes\",within=\"7d\"}");
     }
