@@ -7,8 +7,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The rules of deploy/observability, and what promtool is given of them. */
-final class AlertRules {
-    static final Path FOLDER = Path.of("..", "observability");
+public final class AlertRules {
+    public static final Path FOLDER = Path.of("..", "observability");
 
     private final Resource file;
 
@@ -16,27 +16,27 @@ final class AlertRules {
         this.file = file;
     }
 
-    static AlertRules ofTheRepository() {
+    public static AlertRules ofTheRepository() {
         return new AlertRules(
                 Rendered.read(Root.read(FOLDER.resolve("rules.yaml"))).getFirst());
     }
 
     /** As Prometheus reads rules without an operator. */
-    String asPlainFile() {
+    public String asPlainFile() {
         return new YAMLMapper().writeValueAsString(file.body().path("spec"));
     }
 
-    Stream<JsonNode> alerts() {
+    public Stream<JsonNode> alerts() {
         return rules().filter(rule -> rule.has("alert"));
     }
 
-    List<String> recorded() {
+    public List<String> recorded() {
         return rules().filter(rule -> rule.has("record"))
                 .map(rule -> rule.path("record").asString())
                 .toList();
     }
 
-    Stream<String> expressions() {
+    public Stream<String> expressions() {
         return rules().map(rule -> rule.path("expr").asString());
     }
 

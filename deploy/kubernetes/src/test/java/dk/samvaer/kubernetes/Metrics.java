@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The metrics that the services' code registers, named as Prometheus names them, and those that an expression asks for. */
-final class Metrics {
+public final class Metrics {
     /** Those that Prometheus itself and Spring Boot tell, as far as rules and dashboards use them. */
-    static final Set<String> OF_OTHERS = Set.of(
+    public static final Set<String> OF_OTHERS = Set.of(
             "up",
             "http_server_requests_seconds_count",
             "http_server_requests_seconds_sum",
@@ -25,7 +25,7 @@ final class Metrics {
 
     private Metrics() {}
 
-    static Set<String> registered() {
+    public static Set<String> registered() {
         Set<String> found = new TreeSet<>();
         for (String module :
                 new String[] {"service-starter", "visitation", "plan", "supplier", "transport", "complaint"}) {
@@ -37,7 +37,7 @@ final class Metrics {
         return found;
     }
 
-    static void registered(String source, Set<String> found) {
+    public static void registered(String source, Set<String> found) {
         Matcher gauge = GAUGE.matcher(source);
         while (gauge.find()) {
             boolean seconds = gauge.group(2).contains("baseUnit(\"seconds\")");
@@ -49,7 +49,7 @@ final class Metrics {
         }
     }
 
-    static Set<String> asked(String expression) {
+    public static Set<String> asked(String expression) {
         Set<String> found = new TreeSet<>();
         ASKED.matcher(expression.replaceAll("\"[^\"]*\"", "\"\"")).results().forEach(it -> found.add(it.group(1)));
         return found;

@@ -2,6 +2,9 @@ package dk.samvaer.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.kubernetes.kinds.BuiltInKinds;
+import dk.samvaer.kubernetes.kinds.OperatorKinds;
+import dk.samvaer.kubernetes.kinds.StrimziKinds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

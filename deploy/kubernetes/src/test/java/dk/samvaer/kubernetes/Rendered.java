@@ -10,31 +10,31 @@ import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What the overlays render to; each is rendered once. */
-final class Rendered {
+public final class Rendered {
     /** The overlays, each in the two parts that are applied one after the other. */
-    static final List<String> OVERLAYS = List.of(
+    public static final List<String> OVERLAYS = List.of(
             "overlays/test/data", "overlays/test/services", "overlays/production/data", "overlays/production/services");
 
-    static final List<String> SERVICES = List.of("visitation", "plan", "supplier", "transport", "complaint");
+    public static final List<String> SERVICES = List.of("visitation", "plan", "supplier", "transport", "complaint");
 
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Map<String, List<Resource>> KNOWN = new ConcurrentHashMap<>();
 
     private Rendered() {}
 
-    static List<Resource> of(String overlay) {
+    public static List<Resource> of(String overlay) {
         return KNOWN.computeIfAbsent(overlay, it -> read(Kubectl.kustomize(Path.of(it))));
     }
 
-    static Stream<Resource> all() {
+    public static Stream<Resource> all() {
         return OVERLAYS.stream().flatMap(overlay -> of(overlay).stream());
     }
 
-    static Stream<Resource> kind(String kind) {
+    public static Stream<Resource> kind(String kind) {
         return all().filter(resource -> resource.kind().equals(kind));
     }
 
-    static Resource one(String overlay, String kind, String name) {
+    public static Resource one(String overlay, String kind, String name) {
         return of(overlay).stream()
                 .filter(resource ->
                         resource.kind().equals(kind) && resource.name().equals(name))
@@ -42,7 +42,7 @@ final class Rendered {
                 .orElseThrow(() -> new AssertionError("No " + kind + " " + name + " in " + overlay));
     }
 
-    static List<Resource> read(String yaml) {
+    public static List<Resource> read(String yaml) {
         try (MappingIterator<JsonNode> documents =
                 YAML.readerFor(JsonNode.class).readValues(yaml)) {
             return documents.readAll().stream()
@@ -53,7 +53,7 @@ final class Rendered {
     }
 
     /** A file of this folder that no overlay contains. */
-    static List<Resource> file(String path) {
+    public static List<Resource> file(String path) {
         return read(Root.read(Path.of(path)));
     }
 }

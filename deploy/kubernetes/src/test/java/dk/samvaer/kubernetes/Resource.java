@@ -8,43 +8,43 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One rendered manifest. */
-record Resource(JsonNode body) {
-    String kind() {
+public record Resource(JsonNode body) {
+    public String kind() {
         return text("/kind");
     }
 
-    String version() {
+    public String version() {
         return text("/apiVersion");
     }
 
-    String name() {
+    public String name() {
         return text("/metadata/name");
     }
 
-    String label(String name) {
+    public String label(String name) {
         return body.path("metadata").path("labels").path(name).asString("");
     }
 
     /** The text at a JSON pointer, empty where there is none. */
-    String text(String pointer) {
+    public String text(String pointer) {
         return body.at(pointer).asString("");
     }
 
-    Stream<JsonNode> all(String pointer) {
+    public Stream<JsonNode> all(String pointer) {
         return body.at(pointer).valueStream();
     }
 
-    boolean isWorkload() {
+    public boolean isWorkload() {
         return List.of("Deployment", "Job").contains(kind());
     }
 
     /** The containers of a workload, also those that run before. */
-    Stream<JsonNode> containers() {
+    public Stream<JsonNode> containers() {
         return Stream.concat(all("/spec/template/spec/containers"), all("/spec/template/spec/initContainers"));
     }
 
     /** A copy that somebody has spoiled. */
-    Resource spoiled(String pointer, Consumer<ObjectNode> change) {
+    public Resource spoiled(String pointer, Consumer<ObjectNode> change) {
         JsonNode copy = body.deepCopy();
         JsonNode at = copy.at(pointer);
         change.accept(at instanceof ArrayNode list ? (ObjectNode) list.get(0) : (ObjectNode) at);

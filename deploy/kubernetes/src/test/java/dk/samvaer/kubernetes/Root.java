@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files of the checkout that the manifests are compared with. */
-final class Root {
+public final class Root {
     private static final Path ROOT = Path.of("..", "..");
 
     private Root() {}
 
-    static Path path(String path) {
+    public static Path path(String path) {
         return ROOT.resolve(path).normalize();
     }
 
-    static String read(String path) {
+    public static String read(String path) {
         return read(path(path));
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException away) {
@@ -30,7 +30,7 @@ final class Root {
     }
 
     /** The files below a folder whose names end so. */
-    static List<Path> below(String folder, String ending) {
+    public static List<Path> below(String folder, String ending) {
         try (Stream<Path> files = Files.walk(path(folder))) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .filter(file -> !file.toString().contains("target"))

@@ -67,11 +67,7 @@ final class OperatedService {
     }
 
     private String address(String service) {
-        Part part = Named.part(service);
-        if (!part.isService()) {
-            throw new IllegalStateException(
-                    part.label() + " is no service. There are: visitation, plan, supplier, transport, complaint");
-        }
+        Part part = Named.service(service);
         if (!url.isBlank() && !url.matches("https?://[^/]+.*")) {
             throw new IllegalStateException(url + " is no address; it begins with http:// or https://.");
         }

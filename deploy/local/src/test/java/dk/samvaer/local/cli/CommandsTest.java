@@ -93,14 +93,4 @@ class CommandsTest {
                 .isEqualTo(2);
         assertThat(said.toString()).contains("'GARDENER'", "PARTY_REPRESENTATIVE", "TRANSPORT_OFFICE");
     }
-
-    /** Makes the program's class, which nobody else may. */
-    private static final class OneConstructor implements CommandLine.IFactory {
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            var constructor = type.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return constructor.newInstance();
-        }
-    }
 }

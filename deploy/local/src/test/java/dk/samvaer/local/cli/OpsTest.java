@@ -156,10 +156,14 @@ class OpsTest {
         assertThat(said.toString(UTF_8)).contains("--url");
     }
 
-    @Test
-    void what_is_no_service_is_refused() {
-        assertThat(executed("parked", "kafka")).isEqualTo(1);
-        assertThat(complained.toString()).contains("kafka is no service");
+    @ParameterizedTest
+    @ValueSource(strings = {"kafka", "token-issuer", "gardens"})
+    void what_is_no_service_is_refused_and_the_services_are_named(String name) {
+        assertThat(executed("parked", name)).isEqualTo(1);
+        assertThat(complained.toString().strip())
+                .isEqualTo("samvaer: There is no service " + name
+                        + ". There are: visitation, plan, supplier, transport, complaint");
+        assertThat(asked).isEmpty();
     }
 
     private int executed(String... arguments) {

@@ -1,5 +1,8 @@
-package dk.samvaer.kubernetes;
+package dk.samvaer.kubernetes.kinds;
 
+import dk.samvaer.kubernetes.Rendered;
+import dk.samvaer.kubernetes.Resource;
+import dk.samvaer.kubernetes.Root;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +19,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The kinds of Strimzi, by the schemas that its own generator makes of the classes of its API; fields that they do not name are refused. */
-final class StrimziKinds {
+public final class StrimziKinds {
     private static final String VERSION = "kafka.strimzi.io/v1";
     private static final Path FOLDER = Path.of("target", "strimzi");
     private static final Map<String, String> CLASSES = Map.of(
@@ -31,11 +34,11 @@ final class StrimziKinds {
 
     private StrimziKinds() {}
 
-    static boolean has(Resource resource) {
+    public static boolean has(Resource resource) {
         return resource.version().startsWith("kafka.strimzi.io/");
     }
 
-    static List<String> faults(Resource resource) {
+    public static List<String> faults(Resource resource) {
         StrictSchema schema = Generated.SCHEMAS.get(resource.kind());
         if (schema == null || !resource.version().equals(VERSION)) {
             return List.of(resource + ": no such kind in " + VERSION);

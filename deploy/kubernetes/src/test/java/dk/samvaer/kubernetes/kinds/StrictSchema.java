@@ -1,5 +1,6 @@
-package dk.samvaer.kubernetes;
+package dk.samvaer.kubernetes.kinds;
 
+import dk.samvaer.kubernetes.Resource;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;

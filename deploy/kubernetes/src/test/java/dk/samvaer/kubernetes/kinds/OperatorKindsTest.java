@@ -1,7 +1,10 @@
-package dk.samvaer.kubernetes;
+package dk.samvaer.kubernetes.kinds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.kubernetes.Rendered;
+import dk.samvaer.kubernetes.Resource;
+import dk.samvaer.kubernetes.Root;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

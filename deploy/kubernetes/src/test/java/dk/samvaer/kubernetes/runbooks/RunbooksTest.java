@@ -1,7 +1,10 @@
-package dk.samvaer.kubernetes;
+package dk.samvaer.kubernetes.runbooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.kubernetes.AlertRules;
+import dk.samvaer.kubernetes.Metrics;
+import dk.samvaer.kubernetes.Root;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
-package dk.samvaer.kubernetes;
+package dk.samvaer.kubernetes.kinds;
 
+import dk.samvaer.kubernetes.Rendered;
+import dk.samvaer.kubernetes.Resource;
+import dk.samvaer.kubernetes.Root;
 import com.google.gson.JsonParser;
 import io.kubernetes.client.openapi.models.V1ObjectMeta;
 import java.io.IOException;
@@ -14,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The kinds of the other operators, by what {@code kinds} notes of their definitions; fields that it does not name are refused. */
-final class OperatorKinds {
+public final class OperatorKinds {
     private static final Map<String, StrictSchema> SCHEMAS =
             Root.below("deploy/kubernetes/src/test/resources/kinds", ".yaml").stream()
                     .flatMap(OperatorKinds::schemas)
@@ -22,11 +25,11 @@ final class OperatorKinds {
 
     private OperatorKinds() {}
 
-    static boolean has(Resource resource) {
+    public static boolean has(Resource resource) {
         return SCHEMAS.containsKey(key(resource.version(), resource.kind()));
     }
 
-    static List<String> faults(Resource resource) {
+    public static List<String> faults(Resource resource) {
         StrictSchema schema = SCHEMAS.get(key(resource.version(), resource.kind()));
         if (schema == null) {
             return List.of(resource + ": no such kind in " + resource.version());

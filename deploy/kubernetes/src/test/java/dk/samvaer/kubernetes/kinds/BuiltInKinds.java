@@ -1,5 +1,6 @@
-package dk.samvaer.kubernetes;
+package dk.samvaer.kubernetes.kinds;
 
+import dk.samvaer.kubernetes.Resource;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import java.lang.reflect.InvocationTargetException;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The kinds of Kubernetes itself, by the classes that are generated from its API. */
-final class BuiltInKinds {
+public final class BuiltInKinds {
     private static final Map<String, String> PREFIXES = Map.of(
             "v1", "V1",
             "apps/v1", "V1",
@@ -19,12 +20,12 @@ final class BuiltInKinds {
 
     private BuiltInKinds() {}
 
-    static boolean has(Resource resource) {
+    public static boolean has(Resource resource) {
         return PREFIXES.containsKey(resource.version());
     }
 
     /** What is wrong with it: a field that the kind does not have, at any depth, or one that it must have. */
-    static Optional<String> fault(Resource resource) {
+    public static Optional<String> fault(Resource resource) {
         String type = "io.kubernetes.client.openapi.models." + PREFIXES.get(resource.version()) + resource.kind();
         try {
             Class.forName(type)

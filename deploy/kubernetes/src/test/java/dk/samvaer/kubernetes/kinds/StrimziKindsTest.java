@@ -1,7 +1,9 @@
-package dk.samvaer.kubernetes;
+package dk.samvaer.kubernetes.kinds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samvaer.kubernetes.Rendered;
+import dk.samvaer.kubernetes.Resource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
