@@ -35,6 +35,11 @@ public final class Kubectl {
 
     private Kubectl() {}
 
+    /** The program itself. */
+    public static Path program() {
+        return Found.PROGRAM;
+    }
+
     /** What a cluster would be given.
      *
      * @param folder one with a kustomization.yaml

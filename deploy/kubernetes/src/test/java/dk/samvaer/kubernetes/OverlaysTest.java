@@ -101,9 +101,10 @@ class OverlaysTest {
                             .isEqualTo(3);
                     assertThat(it.body().at("/spec/advanced/horizontalPodAutoscalerConfig/behavior"))
                             .as("as slowly up and down as by processor time alone")
-                            .isEqualTo(Rendered.one("overlays/production/services", "HorizontalPodAutoscaler", it.name())
-                                    .body()
-                                    .at("/spec/behavior"));
+                            .isEqualTo(
+                                    Rendered.one("overlays/production/services", "HorizontalPodAutoscaler", it.name())
+                                            .body()
+                                            .at("/spec/behavior"));
                     assertThat(it.body().at("/spec/minReplicaCount").asInt()).isEqualTo(2);
                     assertThat(Metrics.registered())
                             .containsAll(Metrics.asked(it.text("/spec/triggers/0/metadata/query")));
@@ -111,6 +112,17 @@ class OverlaysTest {
                             .contains("samvaer_consumer_lag", "\"" + it.name().replace("-service", "") + "\"");
                     assertThat(OperatorKinds.faults(it)).isEmpty();
                 });
+    }
+
+    /** Where the first try fails, since the database is not there yet, Argo CD would leave the revision alone. */
+    @Test
+    void an_application_leads_to_an_overlay_and_is_tried_again() {
+        assertThat(Rendered.file("gitops/applications.yaml")).hasSize(2).allSatisfy(application -> {
+            assertThat(Root.path(application.text("/spec/source/path") + "/kustomization.yaml"))
+                    .isRegularFile();
+            assertThat(application.body().at("/spec/syncPolicy/retry/limit").asInt(0))
+                    .isGreaterThan(5);
+        });
     }
 
     private static Path copyTo(Path target) throws IOException {
