@@ -1,9 +1,5 @@
 package dk.samvaer.local.platform;
 
-import dk.samvaer.local.access.BrokerAccounts;
-import dk.samvaer.local.access.Permissions;
-import dk.samvaer.local.parts.Mongod;
-import dk.samvaer.local.parts.RealParts;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +12,6 @@ import java.util.stream.Stream;
 
 /** The whole platform on this machine. */
 public final class Platform {
-    private static final int PARTITIONS = 3;
-
     /** Says in the environment that the broker is to ask its clients who they are. */
     public static final String SECURE = "SAMVAER_SECURE";
 
@@ -30,6 +24,7 @@ public final class Platform {
     private final Map<String, String> environment;
     private final Supervisor supervisor;
     private final Readiness readiness;
+    private final Grounds grounds;
 
     private Platform(Path root, Home home, int portOffset, Map<String, String> environment) {
         this.root = root;
@@ -38,6 +33,7 @@ public final class Platform {
         this.environment = environment;
         this.supervisor = new Supervisor(home);
         this.readiness = new Readiness(home, supervisor);
+        this.grounds = new Grounds(home, environment);
     }
 
     /** The platform of the repository at {@code root} with its state in {@code home}. */
@@ -66,18 +62,14 @@ public final class Platform {
 
     /** What is to be told of the part beside its state: that it ended by itself, how often it was restarted; else empty. */
     public String remark(Part part) {
-        String restarted = new Restarts(home, part.process()).told();
-        if (!supervisor.hasEndedByItself(part.process())) {
-            return restarted;
-        }
-        return (restarted.isEmpty() ? "ended by itself" : "did not come back, " + restarted) + " (samvaer logs "
-                + part.label() + ")";
+        Restarts restarts = new Restarts(home, part.process());
+        return supervisor.hasEndedByItself(part.process()) ? restarts.ended(part.label()) : restarts.told();
     }
 
     /** Starts what does not run yet and returns when all of it is ready; ends all of it when that fails. */
     public void up(Consumer<String> progress) {
         endingAllOnFailure(() -> {
-            Addresses addresses = grounds(progress);
+            Addresses addresses = startGrounds(progress);
             launch(addresses, Part.services());
             readiness.await(addresses, Part.services(), progress);
         });
@@ -85,7 +77,7 @@ public final class Platform {
 
     /** Starts what the services stand on, and returns when it is ready and has the topics; ends all of it when that fails. */
     public void upWithoutServices(Consumer<String> progress) {
-        endingAllOnFailure(() -> grounds(progress));
+        endingAllOnFailure(() -> startGrounds(progress));
     }
 
     private void endingAllOnFailure(Runnable start) {
@@ -97,80 +89,25 @@ public final class Platform {
         }
     }
 
-    private Addresses grounds(Consumer<String> progress) {
-        Addresses addresses = withLogins(withDatabase(addresses(), progress));
+    private Addresses startGrounds(Consumer<String> progress) {
+        Addresses addresses = isAnyRunning() ? grounds.asTheyRun(addresses()) : grounds.choose(addresses(), progress);
         addresses.write(home);
         addresses.ours().stream().filter(part -> running(part).isEmpty()).forEach(addresses::requireFree);
-        List<Part> grounds =
-                addresses.ours().stream().filter(part -> !part.isService()).toList();
-        launch(addresses, grounds);
+        List<Part> parts = Grounds.parts(addresses);
+        launch(addresses, parts);
         Part.services().forEach(new Installation(root, home)::service);
-        readiness.await(addresses, grounds, progress);
-        prepare(addresses);
+        readiness.await(addresses, parts, progress);
+        grounds.prepare(addresses);
         return addresses;
     }
 
-    private Addresses withDatabase(Addresses chosen, Consumer<String> progress) {
-        boolean docker = chosen.database() == Addresses.DatabaseKind.DOCKER;
-        if (!docker || isAnyRunning() || DockerMongo.fetch(progress)) {
-            return chosen;
-        }
-        Addresses other = chosen.insteadOfDocker();
-        progress.accept("  Docker gave no image; the database is " + other.database() + " instead.");
-        return other;
-    }
-
-    /** The broker asks its clients who they are where {@code SAMVAER_SECURE} says so; one that runs already goes on as it is. */
-    private Addresses withLogins(Addresses chosen) {
-        boolean secure = Boolean.parseBoolean(environment.getOrDefault(SECURE, "false"));
-        if (!secure || chosen.logins().areAsked()) {
-            return chosen;
-        }
-        if (isAnyRunning()) {
-            throw new StartFailed("The platform runs with a broker that asks nobody: samvaer down ends it.");
-        }
-        if (!chosen.ownKafka()) {
-            throw new StartFailed("The broker of KAFKA_BOOTSTRAP has accounts of its own; leave out --secure.");
-        }
-        return chosen.asking(home, accounts());
-    }
-
-    private static List<String> accounts() {
-        return Stream.concat(
-                        Part.services().stream().map(service -> Permissions.service(service.label())),
-                        Topics.SUPPLIERS.stream().map(Permissions::supplier))
-                .toList();
-    }
-
-    /**
-     * Makes the two topics of a supplier's system, and lets it in where the broker asks; what is there already stays.
-     *
-     * @return the names of the topics
-     */
+    /** Makes the two topics of a supplier's system, and lets it in where the broker asks; returns their names. */
     public List<String> supplierTopics(String supplier) {
         Addresses addresses = addresses();
         if (addresses.ownKafka() && running(Part.KAFKA).isEmpty()) {
             throw new StartFailed("The broker does not run: samvaer up starts it.");
         }
-        if (addresses.logins().areAsked()) {
-            addresses = addresses.asking(home, List.of(Permissions.supplier(supplier)));
-            addresses.write(home);
-            BrokerAccounts.allow(addresses.kafka(), addresses.logins(), List.of(), List.of(supplier));
-        }
-        List<String> topics = List.of(Topics.reports(supplier), Topics.answers(supplier));
-        RealParts.createTopics(addresses.kafkaClient(), PARTITIONS, topics.toArray(String[]::new));
-        return topics;
-    }
-
-    private static void prepare(Addresses addresses) {
-        if (addresses.database().isReplicaSet()) {
-            Mongod.becomePrimary(addresses.port(Part.DATABASE));
-        }
-        RealParts.createTopics(addresses.kafkaClient(), PARTITIONS, Topics.all());
-        if (addresses.logins().areAsked()) {
-            List<String> services = Part.services().stream().map(Part::label).toList();
-            BrokerAccounts.allow(addresses.kafka(), addresses.logins(), services, Topics.SUPPLIERS);
-        }
+        return grounds.addSupplier(addresses, supplier);
     }
 
     /** Starts one service, for example after {@link #kill}; where it is just ending, when its process is gone. */
@@ -190,9 +127,9 @@ public final class Platform {
 
     /** Ends all processes; data stay. */
     public void down() {
-        supervisor.stop(processes(Part.services()));
-        supervisor.stop(processes(List.of(Part.TOKEN_ISSUER)));
-        supervisor.stop(processes(List.of(Part.DATABASE, Part.KAFKA)));
+        Stream.of(Part.services(), List.of(Part.TOKEN_ISSUER), List.of(Part.DATABASE, Part.KAFKA))
+                .map(Platform::processes)
+                .forEach(supervisor::stop);
     }
 
     /** Ends one process in good order. */
@@ -208,10 +145,7 @@ public final class Platform {
     /** Ends all processes and deletes all data. */
     public void reset() {
         down();
-        Addresses last = Addresses.read(home);
-        if (last.database() == Addresses.DatabaseKind.DOCKER) {
-            DockerMongo.erase(last.port(Part.DATABASE));
-        }
+        Grounds.erase(Addresses.read(home));
         home.empty();
     }
 

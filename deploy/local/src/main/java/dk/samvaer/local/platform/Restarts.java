@@ -60,6 +60,13 @@ final class Restarts {
                         last[1]);
     }
 
+    /** The same of one that has ended and is not there again. */
+    String ended(String part) {
+        String restarted = told();
+        return (restarted.isEmpty() ? "ended by itself" : "did not come back, " + restarted) + " (samvaer logs " + part
+                + ")";
+    }
+
     private List<Instant> times() {
         return lines().stream()
                 .map(line -> Instant.parse(line.substring(0, line.indexOf(' '))))
