@@ -1,10 +1,15 @@
 package dk.samvaer.e2e;
 
 import static dk.samvaer.local.platform.Part.COMPLAINT;
+import static dk.samvaer.local.platform.Part.VISITATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samvaer.local.journey.BoardPackage;
+import dk.samvaer.local.journey.Patience;
 import dk.samvaer.local.platform.Part;
+import dk.samvaer.local.platform.Rest;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -74,6 +79,56 @@ class RemittedTransportIT {
 
     @Test
     @Order(5)
+    void CP_08_CP_13_what_she_complains_about_after_the_review_is_reviewed_and_forwarded_too() {
+        var again = story.journey.facts().complaintId;
+        assertThat(complainAboutMore().body().path("code").asString()).isEqualTo("COMPLAINT_ALREADY_OPEN");
+        maintain(again);
+        Patience.until(
+                "complaint-service knows the review",
+                () -> !shown("/v1/complaints/" + again).path("reviewOutcome").isMissingNode());
+        var further = complainAboutMore().require(201).body().path("id").asString();
+        Patience.until("visitation looks again", () -> story.openReassessments() == 1);
+        maintain(further);
+        for (var complaint : List.of(again, further)) {
+            Patience.until(
+                    "the board has it",
+                    () -> shown("/v1/complaints/" + complaint)
+                            .path("state")
+                            .asString()
+                            .equals("FORWARDED"));
+            assertThat(BoardPackage.cases(story.journey.addresses(), complaint)).hasSize(1);
+        }
+        assertThat(story.openReassessments()).isZero();
+    }
+
+    /** About all of the new decision that she has not complained about yet. */
+    private Rest.Answer complainAboutMore() {
+        return story.journey
+                .cast()
+                .citizen(story.journey.facts().citizenId)
+                .post(
+                        COMPLAINT,
+                        "/v1/complaints",
+                        Map.of("decisionId", story.journey.facts().changeDecisionId, "channel", "PORTAL"));
+    }
+
+    /** An event may change the case between reading and writing. */
+    private void maintain(String complaint) {
+        var theCase = "/v1/cases/" + story.journey.facts().caseId;
+        var visitator = story.journey.cast().visitator;
+        var review = Map.of("complaintId", complaint, "outcome", "MAINTAINED", "reasons", "Nothing new was said.");
+        Patience.until("the review is recorded", () -> {
+            var version = visitator.get(VISITATION, theCase).require(200).header("ETag");
+            return visitator
+                            .with("If-Match", version)
+                            .post(VISITATION, theCase + "/complaint-reviews", review)
+                            .status()
+                    == 200;
+        });
+    }
+
+    @Test
+    @Order(6)
     void nothing_of_it_was_parked() {
         for (Part service : Part.services()) {
             var parked = story.journey
