@@ -74,8 +74,14 @@ class OverlaysTest {
                     assertThat(it.text("/spec/scaleTargetRef/name")).isEqualTo(it.name());
                 });
         assertThat(production.stream().filter(it -> it.kind().equals("PodDisruptionBudget")))
-                .allSatisfy(it -> assertThat(it.text("/spec/selector/matchLabels/app.kubernetes.io~1name"))
-                        .isEqualTo(it.name()));
+                .allSatisfy(it -> {
+                    assertThat(it.text("/spec/selector/matchLabels/app.kubernetes.io~1name"))
+                            .isEqualTo(it.name());
+                    assertThat(it.body().at("/spec/minAvailable").isMissingNode())
+                            .as("as many as there are at least would never let a node be drained")
+                            .isTrue();
+                    assertThat(it.body().at("/spec/maxUnavailable").asInt()).isEqualTo(1);
+                });
     }
 
     @Test
