@@ -8,10 +8,12 @@ import dk.samvaer.starter.letter.Letter;
 import dk.samvaer.starter.testkit.letter.PrintedLetter;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,7 @@ class LetterWordsTest {
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(the|and|complaint|decision|review|letter|board|forwarded|of|your|is|no|null|true|false)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final String SHORT = "(outcome|extension|no-decision|rest-question)(-.*)?";
     private static final Pattern CODE =
             Pattern.compile("[A-Z]{3,}(?:_[A-Z]+)+|\\b(?:EXTENT|UPHELD|MAINTAINED|LATE|TIMELY|REMITTED)\\b|\\{\\{");
 
@@ -47,6 +50,17 @@ class LetterWordsTest {
             assertThat(print.words()).isEqualTo(PrintedLetter.shown(letter));
             PrintedLetter.assertAccessible(letter, title(letter));
         });
+    }
+
+    @Test
+    void a_short_letter_is_one_page_and_a_longer_one_ends_with_more_than_the_greeting() {
+        var prints = new TreeMap<String, List<String>>();
+        ALL.forEach((name, letter) -> prints.put(name, PrintedLetter.of(letter).pages()));
+        assertThat(prints)
+                .hasEntrySatisfying("receipt-letter", pages -> assertThat(pages).hasSize(1))
+                .allSatisfy((name, pages) -> assertThat(pages).hasSizeLessThan(name.matches(SHORT) ? 2 : 3))
+                .allSatisfy((name, pages) -> assertThat(pages.getLast())
+                        .containsSubsequence("Dine rettigheder", "aktindsigt", "bisidder", "Venlig hilsen"));
     }
 
     @Test
