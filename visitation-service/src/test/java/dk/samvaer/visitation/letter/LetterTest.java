@@ -116,7 +116,7 @@ class LetterTest {
     @Test
     void DE_02_R52_the_letter_says_where_a_complaint_goes_and_how_to_reach_the_unit() {
         assertThat(SampleLetter.refusal().letter().html())
-                .contains("Visitation for Handicap og Psykiatri<br/>Næstved Kommune<br/>Prøvegade 1<br/>4700 Næstved")
+                .contains("Visitation for Handicap og Psykiatri, Næstved Kommune<br/>Prøvegade 1, 4700 Næstved")
                 .contains("00 00 00 00", "Log på borger.dk, og skriv til Næstved Kommune, Visitation for Handicap")
                 .doesNotContain("visitation@kommune.example")
                 .contains("<td>Mandag til torsdag kl. 9-15<br/>Fredag kl. 9-12</td>");
