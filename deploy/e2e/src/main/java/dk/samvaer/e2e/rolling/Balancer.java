@@ -105,17 +105,25 @@ final class Balancer implements AutoCloseable {
             }
             Instance instance = chosen.get().instance();
             try {
-                HttpResponse<byte[]> answer = http.send(request(instance, client, body), BodyHandlers.ofByteArray());
-                boolean retryAfter = answer.headers().firstValue("Retry-After").isPresent();
-                note(instance.name(), client, answer.statusCode(), retryAfter, "");
-                copy(answer.headers().map(), client);
-                answer(client, answer.statusCode(), answer.body());
+                handOn(client, instance, http.send(request(instance, client, body), BodyHandlers.ofByteArray()));
             } catch (IOException unanswered) {
                 note(instance.name(), client, 502, false, unanswered.toString());
                 answer(client, 502, (instance.name() + ": " + unanswered).getBytes(StandardCharsets.UTF_8));
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    /** A caller that no longer waits for the answer, after a time limit of its own, is no fault of the instance, which has given it. */
+    private void handOn(HttpExchange client, Instance instance, HttpResponse<byte[]> answer) {
+        boolean retryAfter = answer.headers().firstValue("Retry-After").isPresent();
+        note(instance.name(), client, answer.statusCode(), retryAfter, "");
+        copy(answer.headers().map(), client);
+        try {
+            answer(client, answer.statusCode(), answer.body());
+        } catch (IOException gone) {
+            client.close();
         }
     }
 

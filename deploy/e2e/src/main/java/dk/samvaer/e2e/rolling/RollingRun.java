@@ -41,6 +41,7 @@ final class RollingRun implements AutoCloseable {
     private final DatabaseReader databases;
     private final TopicReader topics;
     private final List<Restart> restarts = new ArrayList<>();
+    private volatile boolean over;
 
     /**
      * @param before the build that all instances begin with; its launcher's clients make the load
@@ -145,9 +146,10 @@ final class RollingRun implements AutoCloseable {
     }
 
     private void tellProgress() {
-        while (true) {
-            Pause.of(PROGRESS);
+        Pause.of(PROGRESS);
+        while (!over) {
             say(clients.tell());
+            Pause.of(PROGRESS);
         }
     }
 
@@ -157,6 +159,7 @@ final class RollingRun implements AutoCloseable {
 
     @Override
     public void close() {
+        over = true;
         clients.close();
         consumption.close();
         databases.close();

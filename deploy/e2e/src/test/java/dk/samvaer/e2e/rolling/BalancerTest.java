@@ -10,6 +10,7 @@ import dk.samvaer.local.platform.Instance;
 import dk.samvaer.local.platform.Part;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,8 @@ class BalancerTest {
     private final Instance second = new Instance(Part.PLAN, "plan-b", FreePort.any());
     private final AtomicInteger readiness = new AtomicInteger(200);
     private final AtomicInteger cutOff = new AtomicInteger();
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch gone = new CountDownLatch(1);
     private HttpServer one;
     private HttpServer other;
     private Balancer balancer;
@@ -61,6 +65,11 @@ class BalancerTest {
             cutOff.incrementAndGet();
             client.close();
         });
+        server.createContext("/slow", client -> {
+            asked.countDown();
+            awaitGone();
+            answer(client, 200, "x".repeat(10_000_000));
+        });
         server.createContext("/", client -> {
             String body = new String(client.getRequestBody().readAllBytes());
             client.getResponseHeaders().set("Retry-After", "1");
@@ -72,6 +81,14 @@ class BalancerTest {
         });
         server.start();
         return server;
+    }
+
+    private void awaitGone() {
+        try {
+            gone.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void answer(HttpExchange client, int status, String text) throws IOException {
@@ -141,6 +158,18 @@ class BalancerTest {
                 request("/cut-off").POST(BodyPublishers.ofString("{}")).build();
         assertThat(CLIENT.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(502);
         assertThat(cutOff).hasValue(1);
+    }
+
+    @Test
+    void a_caller_that_does_not_wait_for_the_answer_is_no_fault_of_the_instance() throws Exception {
+        try (Socket caller = new Socket("127.0.0.1", PORT)) {
+            caller.getOutputStream().write("GET /slow HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes());
+            asked.await();
+        }
+        gone.countDown();
+        Patience.until("it is noted", () -> !balancer.exchanges().isEmpty());
+        balancer.close();
+        assertThat(balancer.exchanges()).extracting(Exchange::status).containsExactly(200);
     }
 
     @Test
