@@ -138,7 +138,7 @@ class ForwardingOverHttpTest {
                         Given.registered(id, caseId, decisionId),
                         Given.found(decisionId),
                         new ComplaintEvent.ReviewDecided(
-                                ReviewOutcome.MAINTAINED, DanishTime.day(now).minusDays(daysAgo), null)));
+                                ReviewOutcome.MAINTAINED, DanishTime.day(now).minusDays(daysAgo), List.of())));
         return "/v1/complaints/" + id;
     }
 

@@ -92,7 +92,7 @@ final class GivenForwardings implements AutoCloseable, AppealFileSource {
                         Given.registered(id, caseId, decisionId),
                         Given.found(decisionId),
                         new ComplaintEvent.ReviewDecided(
-                                outcome, DanishTime.day(now).minusDays(daysAgo), null)));
+                                outcome, DanishTime.day(now).minusDays(daysAgo), List.of())));
         return id;
     }
 
