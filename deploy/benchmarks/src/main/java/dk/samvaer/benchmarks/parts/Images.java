@@ -8,6 +8,7 @@ import dk.samvaer.benchmarks.platform.Visitator;
 import dk.samvaer.benchmarks.report.Cell;
 import dk.samvaer.benchmarks.report.Table;
 import dk.samvaer.local.platform.Part;
+import dk.samvaer.local.platform.Pause;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * The services from their images, as the manifests run them: seconds until the five are ready, beside plain {@code java -jar} with the
- * same options, one after the other in each round; whether a citizen's journey can be walked; and the memory after 10,000 events.
+ * same options, one after the other in each round; whether a citizen's journey can be walked; and the memory after 10,000 events,
+ * at once and when the services have been at rest for a while.
  */
 public final class Images implements Measurement {
     private static final String ALL = "the five services";
@@ -24,11 +26,15 @@ public final class Images implements Measurement {
     private static final String IMAGE = "s, image";
     private static final String AT_FIRST = "MiB after the journey";
     private static final String AT_LAST = "MiB after the events";
+    private static final String AT_REST = "MiB at rest after them";
     private static final String EVENTS = "events";
     private static final String BY_COMMANDS = "of them by commands";
 
     private static final int ENOUGH_EVENTS = 10_000;
     private static final int CLIENTS = 4;
+    /** Memory that is not used any more is given back within it. */
+    private static final Duration REST = Duration.ofSeconds(90);
+
     private static final Duration LONGEST = Duration.ofSeconds(100);
     private static final String COPIED = "visitation.case-opened.v1";
     /** What Java says where it does not take a cache of prepared classes. */
@@ -52,6 +58,8 @@ public final class Images implements Measurement {
         settings.say("images: " + ENOUGH_EVENTS + " events");
         fill(platform, settings, figures);
         memory(launcher, AT_LAST, figures);
+        Pause.of(REST);
+        memory(launcher, AT_REST, figures);
     }
 
     private static void ready(Launcher launcher, Path programs, String metric, Figures figures) {
@@ -113,13 +121,13 @@ public final class Images implements Measurement {
                                         Cell.of(figures.median(service, PLAIN)),
                                         Cell.of(figures.median(service, IMAGE)),
                                         Cell.times(figures.ratio(service, IMAGE, service, PLAIN))),
-                                Stream.of(AT_FIRST, AT_LAST, EVENTS, BY_COMMANDS)
+                                Stream.of(AT_FIRST, AT_LAST, AT_REST, EVENTS, BY_COMMANDS)
                                         .map(metric -> Cell.of(figures.median(service, metric))))
                         .toList())
                 .toList();
         return new Table(
                 "Services from their images",
-                List.of("Service", PLAIN, IMAGE, "Ratio", AT_FIRST, AT_LAST, EVENTS, BY_COMMANDS),
+                List.of("Service", PLAIN, IMAGE, "Ratio", AT_FIRST, AT_LAST, AT_REST, EVENTS, BY_COMMANDS),
                 rows);
     }
 }
