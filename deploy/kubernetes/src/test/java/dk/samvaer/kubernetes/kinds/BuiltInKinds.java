@@ -1,8 +1,8 @@
 package dk.samvaer.kubernetes.kinds;
 
-import dk.samvaer.kubernetes.Resource;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
+import dk.samvaer.kubernetes.Resource;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
 import java.util.Map;

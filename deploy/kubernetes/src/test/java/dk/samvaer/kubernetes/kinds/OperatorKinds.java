@@ -1,9 +1,9 @@
 package dk.samvaer.kubernetes.kinds;
 
+import com.google.gson.JsonParser;
 import dk.samvaer.kubernetes.Rendered;
 import dk.samvaer.kubernetes.Resource;
 import dk.samvaer.kubernetes.Root;
-import com.google.gson.JsonParser;
 import io.kubernetes.client.openapi.models.V1ObjectMeta;
 import java.io.IOException;
 import java.nio.file.Path;

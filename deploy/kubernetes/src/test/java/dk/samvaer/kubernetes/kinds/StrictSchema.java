@@ -1,10 +1,10 @@
 package dk.samvaer.kubernetes.kinds;
 
-import dk.samvaer.kubernetes.Resource;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dk.samvaer.kubernetes.Resource;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

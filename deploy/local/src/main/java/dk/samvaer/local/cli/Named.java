@@ -13,9 +13,7 @@ final class Named {
     }
 
     static Part service(String name) {
-        return Part.named(name)
-                .filter(Part::isService)
-                .orElseThrow(() -> none("service " + name, Part.services()));
+        return Part.named(name).filter(Part::isService).orElseThrow(() -> none("service " + name, Part.services()));
     }
 
     private static IllegalStateException none(String name, List<Part> parts) {

@@ -52,7 +52,9 @@ class NamedCommandsTest {
             CommandLine at = new CommandLine(Samvaer.class, new OneConstructor());
             List<String> words = new ArrayList<>(List.of(command.strip().split("[ =\\]\\[,]+")));
             String name = "";
-            while (!at.getSubcommands().isEmpty() && !words.isEmpty() && !words.getFirst().startsWith("-")) {
+            while (!at.getSubcommands().isEmpty()
+                    && !words.isEmpty()
+                    && !words.getFirst().startsWith("-")) {
                 String word = words.removeFirst();
                 name = (name + " " + word).strip();
                 CommandLine next = at.getSubcommands().get(word);
@@ -86,10 +88,12 @@ class NamedCommandsTest {
     private static List<Path> pages() throws Exception {
         List<Path> found = new ArrayList<>();
         try (Stream<Path> top = Files.list(ROOT)) {
-            for (Path path : top.filter(it -> !it.getFileName().toString().startsWith(".")).toList()) {
+            for (Path path : top.filter(it -> !it.getFileName().toString().startsWith("."))
+                    .toList()) {
                 try (Stream<Path> files = Files.walk(path)) {
                     files.filter(it -> it.toString().endsWith(".md"))
-                            .filter(it -> !it.toString().contains("/target/") && !it.toString().contains("/.samvaer/"))
+                            .filter(it -> !it.toString().contains("/target/")
+                                    && !it.toString().contains("/.samvaer/"))
                             .forEach(found::add);
                 }
             }
