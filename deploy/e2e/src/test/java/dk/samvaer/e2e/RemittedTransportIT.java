@@ -8,6 +8,7 @@ import dk.samvaer.local.journey.BoardPackage;
 import dk.samvaer.local.journey.Patience;
 import dk.samvaer.local.platform.Part;
 import dk.samvaer.local.platform.Rest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -80,16 +81,22 @@ class RemittedTransportIT {
     @Test
     @Order(5)
     void CP_08_CP_13_what_she_complains_about_after_the_review_is_reviewed_and_forwarded_too() {
-        var again = story.journey.facts().complaintId;
-        assertThat(complainAboutMore().body().path("code").asString()).isEqualTo("COMPLAINT_ALREADY_OPEN");
-        maintain(again);
+        var extent = complain(Map.of("lineIds", List.of(lineAboutExtent())))
+                .require(201)
+                .body()
+                .path("id")
+                .asString();
+        assertThat(complain(Map.of()).body().path("code").asString()).isEqualTo("COMPLAINT_ALREADY_OPEN");
+        maintain(extent);
         Patience.until(
                 "complaint-service knows the review",
-                () -> !shown("/v1/complaints/" + again).path("reviewOutcome").isMissingNode());
-        var further = complainAboutMore().require(201).body().path("id").asString();
-        Patience.until("visitation looks again", () -> story.openReassessments() == 1);
-        maintain(further);
-        for (var complaint : List.of(again, further)) {
+                () -> !shown("/v1/complaints/" + extent).path("reviewOutcome").isMissingNode());
+        var further = complain(Map.of()).require(201).body();
+        assertThat(further.path("lineIds"))
+                .isNotEmpty()
+                .noneMatch(it -> it.asString().equals(lineAboutExtent()));
+        maintain(further.path("id").asString());
+        for (var complaint : List.of(extent, further.path("id").asString())) {
             Patience.until(
                     "the board has it",
                     () -> shown("/v1/complaints/" + complaint)
@@ -98,18 +105,26 @@ class RemittedTransportIT {
                             .equals("FORWARDED"));
             assertThat(BoardPackage.cases(story.journey.addresses(), complaint)).hasSize(1);
         }
-        assertThat(story.openReassessments()).isZero();
+        assertThat(story.openReassessments()).as("that of the new decision").isEqualTo(1);
     }
 
-    /** About all of the new decision that she has not complained about yet. */
-    private Rest.Answer complainAboutMore() {
-        return story.journey
-                .cast()
-                .citizen(story.journey.facts().citizenId)
-                .post(
-                        COMPLAINT,
-                        "/v1/complaints",
-                        Map.of("decisionId", story.journey.facts().changeDecisionId, "channel", "PORTAL"));
+    /** About the first decision, all of it that she does not complain about already where nothing is named. */
+    private Rest.Answer complain(Map<String, Object> about) {
+        var body = new HashMap<String, Object>(about);
+        body.put("decisionId", story.journey.facts().decisionId);
+        body.put("channel", "PORTAL");
+        return story.journey.cast().citizen(story.journey.facts().citizenId).post(COMPLAINT, "/v1/complaints", body);
+    }
+
+    private String lineAboutExtent() {
+        return story.told.flows().stream()
+                .filter(it -> it.type().equals("visitation.decision-issued.v1"))
+                .filter(it -> it.data().path("decisionId").asString().equals(story.journey.facts().decisionId))
+                .flatMap(it -> it.data().path("lines").valueStream())
+                .filter(it -> it.path("subject").asString().equals("EXTENT"))
+                .map(it -> it.path("lineId").asString())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** An event may change the case between reading and writing. */
