@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 record Commands(Home home, Addresses addresses, Installation installation, String clockOffset) {
     private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xss512k", "-XX:+ExitOnOutOfMemoryError");
     /** A third of the heap, as is usual, would be touched within a minute: 60 MB for each service, of which it needs a tenth. */
-    private static final String SMALL_NURSERY = "-Xmn8m";
+    private static final String SMALL_NURSERY = "-Xmn12m";
 
-    /** The rest grows with what lives in it, and shrinks to what it was at the start: 32 MB, where 25 to 45 live in a service at rest. */
-    private static final String SMALL_START = "-Xms40m";
+    /** The rest grows with what lives in it. Given whole at the start, it fills with garbage before it is collected for the first time. */
+    private static final String SMALL_START = "-Xms60m";
 
-    /** After a full collection a service keeps 5 to 10 % free beside the 40 to 50 MB that live in it, instead of 40 to 70: a burst is not paid for ever. */
+    /** After a full collection a service keeps 10 to 20 % free beside the 40 to 50 MB that live in it, instead of 40 to 70: a burst is not paid for ever. */
     private static final List<String> LITTLE_SPARE =
-            List.of("-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=10", "-XX:-ShrinkHeapInSteps");
+            List.of("-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-XX:-ShrinkHeapInSteps");
 
     /** Five times as many calls as is usual before a method is compiled: what a service runs a few times when it starts takes 10 MB of code otherwise. */
     private static final List<String> LITTLE_CODE = List.of(
