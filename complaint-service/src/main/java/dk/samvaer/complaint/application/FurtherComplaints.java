@@ -69,7 +69,7 @@ class FurtherComplaints {
         var id = Ids.derive(reviewed.id(), "further-complaint");
         var decision = decisions.find(reviewed.received().decisionId()).orElseThrow();
         var rules = settings.procedureOn(reviewed.submission().furtherReceivedOn());
-        complaints.begin(id, event, () -> Registration.further(id, reviewed, decision, rules, event.time()));
+        complaints.begin(id, event, () -> Registration.further(id, reviewed, decision, rules));
         return id;
     }
 

@@ -51,7 +51,7 @@ public final class Registration {
      */
     // RSL § 66; CP-08, CP-13
     public static List<ComplaintEvent> further(
-            UUID id, Complaint reviewed, KnownDecision decision, ProcedureRules rules, Instant now) {
+            UUID id, Complaint reviewed, KnownDecision decision, ProcedureRules rules) {
         var further = Objects.requireNonNull(reviewed.submission().further());
         var adding = reviewed.submission().addingFurther();
         var received =
@@ -61,9 +61,9 @@ public final class Registration {
                 decision.id(),
                 further.lines().stream().map(it -> it.timed(deadline)).toList(),
                 ComplaintPeriod.of(received.receivedOn(), deadline));
-        var begun = await(id, received, reviewed.caseId(), reviewed.citizenId(), rules, now);
+        var begun = new ComplaintEvent.Registered(id, reviewed.caseId(), reviewed.citizenId(), received, rules);
         var more = adding(adding.subList(1, adding.size()), List.of());
-        return Stream.of(begun, List.of(found), more)
+        return Stream.of(List.of(begun, found), more)
                 .<ComplaintEvent>flatMap(List::stream)
                 .toList();
     }

@@ -157,7 +157,7 @@ class FurtherComplaintsTest {
     }
 
     private static List<ComplaintEvent> further(Complaint reviewed, KnownDecision decision) {
-        return Registration.further(FURTHER, reviewed, decision, Given.RULES, noon(DEC_21));
+        return Registration.further(FURTHER, reviewed, decision, Given.RULES);
     }
 
     private static Complaint register(Set<UUID> complainedOf, UUID... lines) {

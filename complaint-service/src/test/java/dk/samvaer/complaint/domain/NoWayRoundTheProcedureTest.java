@@ -286,7 +286,7 @@ class NoWayRoundTheProcedureTest {
     private void assertThatWhatWasNotReviewedGoesOn(String where, boolean unreviewed) {
         assertThat(it().submission().toBeContinued()).as(where + ": CP-08").isEqualTo(unreviewed);
         if (unreviewed) {
-            var further = Given.complaint(Registration.further(UUID.randomUUID(), it(), decision, rules, now()));
+            var further = Given.complaint(Registration.further(UUID.randomUUID(), it(), decision, rules));
             assertThat(further.state()).as(where + ": CP-08").isEqualTo(Complaint.State.UNDER_REVIEW);
             assertThat(further.lineIds()).as(where + ": CP-08").containsExactly(TRANSPORT_LINE);
             assertThat(further.review().dueOn())
