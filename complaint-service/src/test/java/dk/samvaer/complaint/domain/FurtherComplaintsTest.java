@@ -91,6 +91,16 @@ class FurtherComplaintsTest {
     }
 
     @Test
+    void CP_08_what_was_added_on_a_day_after_the_review_which_was_heard_of_late_goes_on_too() {
+        var reviewed = complaint(
+                ADDED,
+                new ComplaintEvent.ReviewDecided(
+                        ReviewOutcome.MAINTAINED, DEC_10.minusDays(1), List.of(Given.further())));
+        assertThat(Given.complaint(further(reviewed, decision(null, null))).lineIds())
+                .containsExactly(EXTENT_LINE);
+    }
+
+    @Test
     void CP_08_it_is_noted_once_which_complaint_goes_on_with_it() {
         var reviewed = unreviewed();
         assertThat(reviewed.reviewing(noon(DEC_18)).continuedBy(FURTHER))
