@@ -10,6 +10,7 @@ import static dk.samvaer.starter.testkit.letter.LetterCalls.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
 import dk.samvaer.complaint.application.letters.LetterSweep;
 import dk.samvaer.starter.testkit.Portal;
 import dk.samvaer.starter.testkit.RawDocuments;
@@ -20,8 +21,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -159,6 +162,27 @@ class LettersOverHttpTest {
         assertThat(officer().get(complaint + "/letters").json().at("/items")).isEmpty();
         VISITATION.knows(caseId, "Anna Eksempel", bodil);
         letter(complaint, "RECEIPT");
+    }
+
+    @Test
+    void CP_01_a_complaint_that_cannot_be_read_holds_up_the_letters_of_no_other() {
+        var complaint = complaint();
+        var documents = mongo.getCollection("complaints");
+        var broken = Objects.requireNonNull(
+                documents.find(Filters.eq("caseId", caseId.toString())).first());
+        var id = UUID.randomUUID().toString();
+        broken.append("_id", id).append("outbox", List.of());
+        broken.get("state", Document.class).append("id", id).append("claim", id).append("rules", "none");
+        documents.insertOne(broken);
+        try {
+            var asked = VISITATION.asked();
+            // A round that has begun before is not held up by it.
+            await().until(() -> VISITATION.asked() > asked + 1);
+            VISITATION.knows(caseId, "Anna Eksempel", bodil);
+            letter(complaint, "RECEIPT");
+        } finally {
+            documents.deleteOne(Filters.eq("_id", id));
+        }
     }
 
     @Test
