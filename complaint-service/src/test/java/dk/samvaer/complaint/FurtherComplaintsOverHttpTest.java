@@ -58,6 +58,8 @@ class FurtherComplaintsOverHttpTest extends ComplaintOverHttp {
         assertThat(left.at("/linesAfterReview/lineIds/0")).isEqualTo(otherLineId.toString());
         var further = officer().get(COMPLAINTS + "/" + left.at("/linesAfterReview/complaintId"));
         assertThat(further.at("/state")).isEqualTo("UNDER_REVIEW");
+        assertThat(further.at("/continuesComplaintId")).isEqualTo(first.at("/id"));
+        assertThat(left.at("/continuesComplaintId")).isEmpty();
         assertThat(further.at("/lineIds/0")).isEqualTo(otherLineId.toString());
         assertThat(further.at("/receivedOn")).isEqualTo(today.toString());
         assertThat(further.at("/reviewDueOn")).isEqualTo(today.plusWeeks(4).toString());

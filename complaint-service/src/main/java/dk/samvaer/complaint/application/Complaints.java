@@ -72,7 +72,7 @@ public class Complaints {
     }
 
     public Page<Complaint> list(ComplaintsQueries.Filter filter, Paging paging) {
-        return queries.find(filter, paging).mapAll(complaints::readAll);
+        return queries.find(filter, paging).mapAll(complaints::readPage);
     }
 
     private Instant now() {

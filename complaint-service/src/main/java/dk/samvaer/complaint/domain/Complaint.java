@@ -73,7 +73,7 @@ public record Complaint(
                 it.citizenId(),
                 Registration.claimOfWaiting(it.caseId(), it.received().decisionId()),
                 AWAITING_DECISION,
-                Submission.of(it.received()),
+                Submission.of(it),
                 Review.due(it.rules().reviewDue(it.received().receivedOn())),
                 Appeal.NONE,
                 it.rules(),

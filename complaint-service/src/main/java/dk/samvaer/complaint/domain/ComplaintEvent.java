@@ -23,9 +23,18 @@ public sealed interface ComplaintEvent {
         SATISFIED
     }
 
-    /** Received; whether in time is found with its decision. */
-    record Registered(UUID id, UUID caseId, UUID citizenId, Received received, ProcedureRules rules)
-            implements ComplaintEvent {}
+    /**
+     * Received; whether in time is found with its decision.
+     *
+     * @param continues the complaint to which this was added too late for its review; null of one that was made on its own
+     */
+    record Registered(
+            UUID id,
+            UUID caseId,
+            UUID citizenId,
+            Received received,
+            @Nullable UUID continues,
+            ProcedureRules rules) implements ComplaintEvent {}
 
     /** A party waits for a decision, in one of the places of the case; see {@link ProcedureRules#waitingAtMost}. */
     record PlaceTaken(int place) implements ComplaintEvent {}

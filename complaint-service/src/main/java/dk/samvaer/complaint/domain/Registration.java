@@ -61,7 +61,8 @@ public final class Registration {
                 decision.id(),
                 further.lines().stream().map(it -> it.timed(deadline)).toList(),
                 ComplaintPeriod.of(received.receivedOn(), deadline));
-        var begun = new ComplaintEvent.Registered(id, reviewed.caseId(), reviewed.citizenId(), received, rules);
+        var begun = new ComplaintEvent.Registered(
+                id, reviewed.caseId(), reviewed.citizenId(), received, reviewed.id(), rules);
         var more = adding(adding.subList(1, adding.size()), List.of());
         return Stream.of(List.of(begun, found), more)
                 .<ComplaintEvent>flatMap(List::stream)
@@ -108,7 +109,7 @@ public final class Registration {
     private static List<ComplaintEvent> await(
             UUID id, Received received, UUID caseId, UUID citizenId, ProcedureRules rules, Instant now) {
         unless(!received.receivedOn().isAfter(DanishTime.day(now)), "COMPLAINT_RECEIVED_IN_FUTURE");
-        return List.of(new ComplaintEvent.Registered(id, caseId, citizenId, received, rules));
+        return List.of(new ComplaintEvent.Registered(id, caseId, citizenId, received, null, rules));
     }
 
     /** What a complaint claims that waits for a decision: nobody else's, until it is known to be of the same case. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param place among those of the case that wait for decisions; null of those that do not wait, and of those that the complaint officer
  *     registers, which are not numbered
  * @param noDecision why it was closed without a decision; null of all others
+ * @param continues the complaint to which this was added too late for its review; null of one that was made on its own
  * @param further what was added too late for the review; null where nothing was
  */
 // CP-01, CP-07, CP-13
@@ -27,6 +28,7 @@ public record Submission(
         TimelinessHistory timeliness,
         @Nullable Integer place,
         @Nullable NoDecision noDecision,
+        @Nullable UUID continues,
         @Nullable Further further) {
 
     /**
@@ -39,35 +41,43 @@ public record Submission(
     public record Further(
             List<ComplainedLine> lines, @Nullable UUID complaintId) {}
 
-    static Submission of(Received received) {
+    static Submission of(ComplaintEvent.Registered event) {
         return new Submission(
-                received, List.of(), List.of(), TimelinessHistory.begin(Timeliness.UNDETERMINED), null, null, null);
+                event.received(),
+                List.of(),
+                List.of(),
+                TimelinessHistory.begin(Timeliness.UNDETERMINED),
+                null,
+                null,
+                event.continues(),
+                null);
     }
 
     Submission placed(ComplaintEvent.PlaceTaken event) {
-        return new Submission(received, supplements, lines, timeliness, event.place(), noDecision, further);
+        return new Submission(received, supplements, lines, timeliness, event.place(), noDecision, continues, further);
     }
 
     Submission bound(ComplaintEvent.DecisionFound event) {
         var found = TimelinessHistory.begin(event.timeliness());
-        return new Submission(received.about(event.decisionId()), supplements, event.lines(), found, null, null, null);
+        return new Submission(
+                received.about(event.decisionId()), supplements, event.lines(), found, null, null, continues, null);
     }
 
     Submission supplemented(ComplaintEvent.Supplemented event) {
         var more = Stream.concat(supplements.stream(), Stream.of(event.supplement()));
         var all = Stream.concat(lines.stream(), event.added().stream());
-        return new Submission(received, more.toList(), all.toList(), timeliness, place, noDecision, further);
+        return new Submission(received, more.toList(), all.toList(), timeliness, place, noDecision, continues, further);
     }
 
     Submission without(List<ComplainedLine> late) {
         var left = lines.stream().filter(it -> !late.contains(it)).toList();
         var added = late.isEmpty() ? null : new Further(late, null);
-        return new Submission(received, supplements, left, timeliness, place, noDecision, added);
+        return new Submission(received, supplements, left, timeliness, place, noDecision, continues, added);
     }
 
     Submission continued(ComplaintEvent.FurtherComplaintBegun event) {
         var begun = new Further(Objects.requireNonNull(further).lines(), event.complaintId());
-        return new Submission(received, supplements, lines, timeliness, place, noDecision, begun);
+        return new Submission(received, supplements, lines, timeliness, place, noDecision, continues, begun);
     }
 
     /** Whether something was added too late for the review, about which there is no complaint yet. */
@@ -96,11 +106,11 @@ public record Submission(
 
     Submission timed(ComplaintEvent.TimelinessChanged event) {
         return new Submission(
-                received, supplements, event.lines(), timeliness.changed(event), place, noDecision, further);
+                received, supplements, event.lines(), timeliness.changed(event), place, noDecision, continues, further);
     }
 
     Submission withoutDecision(NoDecision why) {
-        return new Submission(received, supplements, lines, timeliness, place, why, further);
+        return new Submission(received, supplements, lines, timeliness, place, why, continues, further);
     }
 
     /** Why it comes late, as said last. */

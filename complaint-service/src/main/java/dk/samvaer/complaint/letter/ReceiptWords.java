@@ -42,6 +42,15 @@ final class ReceiptWords {
                         + " og derfor behandler vi klagen."
             };
         }
+        // CP-08, FVL § 7: the citizen has made one complaint, and is told of two
+        if (matter.complaint().submission().continues() != null) {
+            return new String[] {
+                received,
+                "Der er klaget over en anden del af afgørelsen før. Det, der nu er tilføjet, kom ikke med, da vi"
+                        + " genvurderede den klage. Derfor behandler vi det som en klage for sig og genvurderer også"
+                        + " den del."
+            };
+        }
         return matter.told(LetterKind.ACKNOWLEDGEMENT)
                 ? new String[] {received, "Vi har skrevet til dig, at vi ventede på afgørelsen. Nu har vi den."}
                 : new String[] {received};

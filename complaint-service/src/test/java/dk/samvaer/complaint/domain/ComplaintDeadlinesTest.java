@@ -92,7 +92,7 @@ class ComplaintDeadlinesTest {
         var rules = new ProcedureRules(LocalDate.of(1998, 7, 1), 4, 7, 4, false, 7, 7, 26, 20);
         var partly = Given.after(
                 Complaint.begin(new ComplaintEvent.Registered(
-                        Given.COMPLAINT, Given.CASE, Given.CITIZEN, Given.received(Given.NOV_30), rules)),
+                        Given.COMPLAINT, Given.CASE, Given.CITIZEN, Given.received(Given.NOV_30), null, rules)),
                 Given.found(),
                 decided(PARTLY_UPHELD));
         var asked = Given.written(partly, DEC_18);

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Given {
     public static final UUID CASE = UUID.fromString("0b5b3f6e-6a51-4f0e-9a55-0d3f0c6f2b11");
     public static final UUID COMPLAINT = UUID.fromString("9a3c1d52-7e0b-4c55-8d67-5b0e4f1a2c41");
+    public static final UUID OTHER_COMPLAINT = UUID.fromString("6b7c8d9e-0f1a-4b2c-9d3e-4f5a6b7c8d12");
     public static final UUID DECISION = UUID.fromString("3d2f9c70-51aa-4b7e-9b0d-7a6c8e5f4d51");
     public static final UUID CITIZEN = UUID.fromString("a4f2d2f8-15d3-4b59-8f0e-6f9c1c6a7b01");
     public static final UUID TRANSPORT_LINE = UUID.fromString("c1d5c1f4-8b44-5d5e-9f6a-2a1f6c7d8e31");
@@ -66,7 +67,7 @@ public final class Given {
     }
 
     public static ComplaintEvent registered() {
-        return new ComplaintEvent.Registered(COMPLAINT, CASE, CITIZEN, received(NOV_30, TRANSPORT_LINE), RULES);
+        return new ComplaintEvent.Registered(COMPLAINT, CASE, CITIZEN, received(NOV_30, TRANSPORT_LINE), null, RULES);
     }
 
     public static ComplaintEvent found() {
@@ -78,7 +79,7 @@ public final class Given {
     public static ComplaintEvent registered(UUID id, UUID caseId, UUID decisionId) {
         var received =
                 new Received(decisionId, List.of(), NOV_30, Channel.ORAL, ComplainantRole.CITIZEN, null, TEXT, null);
-        return new ComplaintEvent.Registered(id, caseId, CITIZEN, received, RULES);
+        return new ComplaintEvent.Registered(id, caseId, CITIZEN, received, null, RULES);
     }
 
     public static ComplaintEvent found(UUID decisionId) {

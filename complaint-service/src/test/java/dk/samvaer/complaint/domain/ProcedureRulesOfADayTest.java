@@ -80,7 +80,7 @@ class ProcedureRulesOfADayTest {
     @Test
     void C3_CFG_01_a_decision_and_an_outcome_are_waited_for_as_long_as_the_rules_of_the_complaint_say() {
         var waiting = Complaint.begin(new ComplaintEvent.Registered(
-                Given.COMPLAINT, Given.CASE, Given.CITIZEN, Given.received(JAN_1), LONGER));
+                Given.COMPLAINT, Given.CASE, Given.CITIZEN, Given.received(JAN_1), null, LONGER));
         assertThat(ComplaintWork.of(waiting).items())
                 .contains(new ComplaintWork.Item(Task.FIND_DECISION, JAN_1, JAN_1.plusDays(14)));
         var forwarded = Given.after(

@@ -108,6 +108,7 @@ final class LetterVariants {
                 "receipt-late-explained",
                 receipt(registered(
                         Channel.PHONE, ComplainantRole.CITIZEN, Timeliness.LATE, Confidential.of("Jeg var indlagt."))));
+        all.put("receipt-of-what-was-added-after-review", receipt(continuing()));
         all.put("receipt-after-review", receipt(after(timely(), decided(ReviewOutcome.MAINTAINED))));
     }
 
@@ -192,7 +193,7 @@ final class LetterVariants {
         var received =
                 new Received(DECISION, List.of(TRANSPORT_LINE), RECEIVED, Channel.DIGITAL_POST, who, null, null, null);
         return Complaint.begin(
-                new ComplaintEvent.Registered(Given.COMPLAINT, Given.CASE, Given.CITIZEN, received, RULES));
+                new ComplaintEvent.Registered(Given.COMPLAINT, Given.CASE, Given.CITIZEN, received, null, RULES));
     }
 
     private static LetterRecord receipt(Complaint complaint) {
@@ -218,6 +219,15 @@ final class LetterVariants {
                 .map(it -> ((ComplaintEvent.LetterWritten) it).letter());
     }
 
+    private static Complaint continuing() {
+        var received = new Received(
+                DECISION, List.of(TRANSPORT_LINE), RECEIVED, Channel.PORTAL, ComplainantRole.CITIZEN, null, null, null);
+        var line = new ComplainedLine(TRANSPORT_LINE, RECEIVED, Timeliness.TIMELY);
+        return Complaint.begin(new ComplaintEvent.Registered(
+                        Given.COMPLAINT, Given.CASE, Given.CITIZEN, received, Given.OTHER_COMPLAINT, RULES))
+                .apply(new ComplaintEvent.DecisionFound(DECISION, List.of(line), Timeliness.TIMELY));
+    }
+
     private static Complaint timely() {
         return registered(Channel.LETTER, ComplainantRole.CITIZEN, Timeliness.TIMELY, null);
     }
@@ -235,8 +245,8 @@ final class LetterVariants {
             @Nullable Confidential lateReason) {
         var received = new Received(DECISION, List.of(TRANSPORT_LINE), RECEIVED, channel, who, null, null, lateReason);
         var line = new ComplainedLine(TRANSPORT_LINE, RECEIVED, timeliness);
-        return Complaint.begin(
-                        new ComplaintEvent.Registered(Given.COMPLAINT, Given.CASE, Given.CITIZEN, received, rules))
+        return Complaint.begin(new ComplaintEvent.Registered(
+                        Given.COMPLAINT, Given.CASE, Given.CITIZEN, received, null, rules))
                 .apply(new ComplaintEvent.DecisionFound(DECISION, List.of(line), timeliness));
     }
 

@@ -87,6 +87,15 @@ class LetterWordsTest {
     }
 
     @Test
+    void CP_08_who_added_something_too_late_for_the_review_reads_why_there_is_a_complaint_more() {
+        assertThat(html("receipt-of-what-was-added-after-review"))
+                .contains(
+                        "klage for sig og genvurderer også den del",
+                        "Du får svar senest mandag den 28. december 2026.");
+        assertThat(html("receipt-letter")).doesNotContain("klage for sig");
+    }
+
+    @Test
     void CP_01_CP_08_who_waits_for_a_decision_reads_that_the_complaint_was_received_and_what_is_waited_for() {
         assertThat(html("acknowledgement-citizen"))
                 .contains("<h1>Vi har modtaget din klage</h1>", "Vi modtog din klage den 30. november 2026.")

@@ -195,7 +195,7 @@ class WaitingComplaintsTest {
     }
 
     private static Complaint begun(Received received, ProcedureRules rules, Timeliness timeliness) {
-        return Complaint.begin(new ComplaintEvent.Registered(COMPLAINT, CASE, CITIZEN, received, rules))
+        return Complaint.begin(new ComplaintEvent.Registered(COMPLAINT, CASE, CITIZEN, received, null, rules))
                 .apply(new ComplaintEvent.DecisionFound(DECISION, List.of(), timeliness));
     }
 

@@ -95,7 +95,7 @@ class StatisticsQueriesTest {
         var line = UUID.randomUUID();
         var received = new Received(
                 decision, List.of(line), receivedOn, Channel.ORAL, ComplainantRole.CITIZEN, null, null, null);
-        var complaint = Complaint.begin(new ComplaintEvent.Registered(id, CASE, CITIZEN, received, RULES))
+        var complaint = Complaint.begin(new ComplaintEvent.Registered(id, CASE, CITIZEN, received, null, RULES))
                 .apply(new ComplaintEvent.DecisionFound(
                         decision, List.of(new ComplainedLine(line, receivedOn, Timeliness.TIMELY)), Timeliness.TIMELY));
         for (var event : events) {
