@@ -71,7 +71,16 @@ public final class Keyring {
                 .filter(owner -> cache.getIfPresent(owner) == null && gone.getIfPresent(owner) == null)
                 .collect(Collectors.toSet());
         if (unknown.size() > 1) {
-            store.findAll(unknown).forEach(this::remember);
+            store.findAll(unknown).forEach(this::rememberReadable);
+        }
+    }
+
+    /** One that cannot be unwrapped keeps nobody from opening what the others sealed. */
+    private void rememberReadable(UUID owner, KeyStore.StoredKey key) {
+        try {
+            remember(owner, key);
+        } catch (MasterKeyUnknown | Tampered toldLater) {
+            // Whoever opens what it sealed is told so.
         }
     }
 

@@ -17,7 +17,7 @@ import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * A query for the ids of aggregates of one collection, which reads nothing of them but the id and what they are sorted by; what a page
- * shows is then read at once by {@link Aggregates#readAll}.
+ * shows is then read at once by {@link Aggregates#readPage}.
  */
 public final class IdQuery {
     private final String collection;

@@ -61,14 +61,19 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
     }
 
     /**
-     * Reads the aggregates of a page for the caller, in the order of the ids, with one query for all and one for their keys. One that is gone
-     * is left out; one that the caller may not see fails the whole, as the query should not have found it.
+     * Reads aggregates for the caller, in the order of the ids, with one query for all and one for their keys. One that is gone is left out;
+     * one that cannot be read, or that the caller may not see, fails the whole.
      */
     public List<S> readAll(List<UUID> ids) {
         return reads.admittedAll(ids);
     }
 
-    /** Reads as {@link #readAll} those that the caller may see, and leaves out the others. */
+    /** Reads as {@link #readAll} for a list: one that cannot be read hides no other, but is left out, counted, and named in the log. */
+    public List<S> readPage(List<UUID> ids) {
+        return reads.admittedReadable(ids);
+    }
+
+    /** Reads as {@link #readPage} those that the caller may see, and leaves out the others. */
     public List<S> readVisible(List<UUID> ids) {
         return reads.visible(ids);
     }

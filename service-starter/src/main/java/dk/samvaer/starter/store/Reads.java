@@ -2,13 +2,20 @@ package dk.samvaer.starter.store;
 
 import dk.samvaer.starter.domain.Aggregate;
 import dk.samvaer.starter.domain.NotFound;
+import io.micrometer.core.instrument.Metrics;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** Reads the aggregates of one kind, for the caller through the gate or for the platform beside it. */
 final class Reads<S extends Aggregate<S, E>, E> {
+    private static final Logger LOG = LoggerFactory.getLogger(Reads.class);
+
     private final AggregateType<S, E> type;
     private final AggregateStore store;
     private final Documents<S, E> documents;
@@ -51,8 +58,31 @@ final class Reads<S extends Aggregate<S, E>, E> {
         return states;
     }
 
+    List<S> admittedReadable(List<UUID> ids) {
+        List<S> states = readable(ids);
+        gate.admitAll(states);
+        return states;
+    }
+
     List<S> visible(List<UUID> ids) {
-        return gate.visible(states(ids));
+        return gate.visible(readable(ids));
+    }
+
+    private List<S> readable(List<UUID> ids) {
+        return prepared(ids).stream().flatMap(this::readable).toList();
+    }
+
+    private Stream<S> readable(Stored stored) {
+        try {
+            return Stream.of(documents.state(stored));
+        } catch (DataAccessException away) {
+            throw away;
+        } catch (RuntimeException broken) {
+            LOG.error("{} {} cannot be read and is left out of a list", type.collection(), stored.id(), broken);
+            Metrics.counter("samvaer.documents.unreadable", "kind", type.collection())
+                    .increment();
+            return Stream.empty();
+        }
     }
 
     List<S> states(List<UUID> ids) {

@@ -67,7 +67,7 @@ public class Attendances {
 
     public Page<Attendance> list(UUID placementId, DayRange days, Paging paging) {
         placements.read(placementId);
-        return queries.find(placementId, days, paging).mapAll(attendances::readAll);
+        return queries.find(placementId, days, paging).mapAll(attendances::readPage);
     }
 
     public MonthOfAttendance month(UUID placementId, YearMonth month) {

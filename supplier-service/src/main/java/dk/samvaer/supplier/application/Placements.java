@@ -60,7 +60,7 @@ public class Placements {
     }
 
     public Page<Placement> list(PlacementsQueries.Filter filter, Paging paging) {
-        return queries.find(filter, paging).mapAll(placements::readAll);
+        return queries.find(filter, paging).mapAll(placements::readPage);
     }
 
     /** Those that staff of a supplier may see today. */

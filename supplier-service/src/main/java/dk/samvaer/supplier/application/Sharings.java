@@ -39,7 +39,7 @@ public class Sharings {
 
     public Page<SharedInformation> list(UUID placementId, DayRange days, Paging paging) {
         placements.read(placementId);
-        return queries.find(placementId, days, paging).mapAll(shared::readAll);
+        return queries.find(placementId, days, paging).mapAll(shared::readPage);
     }
 
     /** One of another placement answers as one that does not exist. */

@@ -43,7 +43,7 @@ public class Suppliers {
     }
 
     public Page<Supplier> list(SuppliersQueries.Filter filter, Paging paging) {
-        return queries.find(filter, paging).mapAll(suppliers::readAll);
+        return queries.find(filter, paging).mapAll(suppliers::readPage);
     }
 
     /** The same request again gives the supplier that it registered before; the code is then taken for any other. */

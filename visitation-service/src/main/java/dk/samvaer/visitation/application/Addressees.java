@@ -88,7 +88,7 @@ public class Addressees {
 
     private Map<UUID, Citizen> people(List<KnownCase> complained) {
         return citizens
-                .readAll(
+                .readPage(
                         complained.stream().map(KnownCase::citizenId).distinct().toList())
                 .stream()
                 .filter(it -> !it.erased())

@@ -80,7 +80,7 @@ public class DrivenCitizens {
     private List<Found> found(List<KnownCase> driven) {
         Map<UUID, Citizen> people =
                 citizens
-                        .readAll(driven.stream()
+                        .readPage(driven.stream()
                                 .map(KnownCase::citizenId)
                                 .distinct()
                                 .toList())

@@ -70,7 +70,7 @@ public class OptIns {
 
     public Page<OptIn> list(
             @Nullable UUID placementId, @Nullable String supplierId, @Nullable UUID citizenId, Paging paging) {
-        return queries.find(placementId, supplierId, citizenId, paging).mapAll(optIns::readAll);
+        return queries.find(placementId, supplierId, citizenId, paging).mapAll(optIns::readPage);
     }
 
     /** The same request again gives the opt-in that it began; further days of the same activity are agreed to beside them. */

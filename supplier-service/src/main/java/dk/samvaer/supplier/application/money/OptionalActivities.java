@@ -42,7 +42,7 @@ public class OptionalActivities {
     }
 
     public Page<OptionalActivity> list(@Nullable String supplierId, @Nullable LocalDate endsFrom, Paging paging) {
-        return queries.find(supplierId, endsFrom, paging).mapAll(activities::readAll);
+        return queries.find(supplierId, endsFrom, paging).mapAll(activities::readPage);
     }
 
     public Versioned<OptionalActivity> offer(Creation creation, String supplierId, OptionalActivity.Terms terms) {

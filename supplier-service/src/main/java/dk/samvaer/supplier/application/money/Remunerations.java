@@ -74,7 +74,7 @@ public class Remunerations {
     }
 
     public Page<RemunerationRequest> list(RemunerationRequest.@Nullable Answer answer, Paging paging) {
-        return queries.find(answer, paging).mapAll(requests::readAll);
+        return queries.find(answer, paging).mapAll(requests::readPage);
     }
 
     public Versioned<RemunerationRequest> request(

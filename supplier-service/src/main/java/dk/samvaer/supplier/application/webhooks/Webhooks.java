@@ -87,7 +87,7 @@ public class Webhooks {
     }
 
     public Page<WebhookDelivery> deliveries(String supplierId, @Nullable Progress progress, Paging paging) {
-        return queries.deliveries(supplierId, progress, paging).mapAll(deliveries::readAll);
+        return queries.deliveries(supplierId, progress, paging).mapAll(deliveries::readPage);
     }
 
     private Confidential secret() {

@@ -120,7 +120,7 @@ public final class ContactSweep implements AutoCloseable {
         Set<UUID> wanted = queries.wanted(citizens.keySet());
         citizens.forEach((caseId, citizenId) -> {
             if (!wanted.contains(caseId)) {
-                contacts.want(caseId, citizenId);
+                alone(caseId, () -> contacts.want(caseId, citizenId));
             }
         });
     }
@@ -131,9 +131,18 @@ public final class ContactSweep implements AutoCloseable {
         Map<Boolean, List<UUID>> needed = due.stream()
                 .collect(Collectors.partitioningBy(
                         driven::contains, Collectors.mapping(Function.identity(), Collectors.toList())));
-        needed.getOrDefault(false, List.of()).forEach(contacts::release);
+        needed.getOrDefault(false, List.of()).forEach(it -> alone(it, () -> contacts.release(it)));
         var asked = needed.getOrDefault(true, List.of());
         return !closed && (asked.isEmpty() || contacts.refresh(asked, null));
+    }
+
+    /** One that cannot be read or written holds up no other. */
+    private static void alone(UUID caseId, Runnable act) {
+        try {
+            act.run();
+        } catch (RuntimeException failed) {
+            LOG.warn("The address of case {} waits for the next round", caseId, failed);
+        }
     }
 
     /** Begins nothing more, and waits for what is under way, which takes a bounded time. */

@@ -36,7 +36,7 @@ public class Carriers {
     }
 
     public Page<Carrier> list(CarriersQueries.Filter filter, Paging paging) {
-        return queries.find(filter, paging).mapAll(carriers::readAll);
+        return queries.find(filter, paging).mapAll(carriers::readPage);
     }
 
     /** The same request again gives the carrier that it registered before; the code is then taken for any other. */
