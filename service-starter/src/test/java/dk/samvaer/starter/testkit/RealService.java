@@ -11,12 +11,17 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** The surroundings of one running service: a real broker with its topics, an own database, an issuer of tokens, and people. */
 public final class RealService implements AutoCloseable {
     private static final int PARTITIONS = 3;
     private static final List<RealService> STARTED = new CopyOnWriteArrayList<>();
+
+    static {
+        RealParts.endBy(SpringApplication.getShutdownHandlers()::add);
+    }
 
     private final String database;
     private final TokenIssuer issuer = TokenIssuer.start(0);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -31,7 +32,15 @@ import org.testcontainers.mongodb.MongoDBContainer;
  * which it is, and ends with the JVM.
  */
 public final class RealParts {
+    private static volatile Consumer<Runnable> endings =
+            ending -> Runtime.getRuntime().addShutdownHook(new Thread(ending));
+
     private RealParts() {}
+
+    /** Says who ends what is started from then on, so that the services of the same JVM can end before: they still send to the broker. */
+    public static void endBy(Consumer<Runnable> other) {
+        endings = other;
+    }
 
     /** The bootstrap servers of the shared broker. */
     public static String kafka() {
@@ -185,14 +194,14 @@ public final class RealParts {
     }
 
     private static void atExit(AutoCloseable part, @Nullable Path folder) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        endings.accept(() -> {
             try (part) {
                 // Closed by leaving the block; the folder goes after it.
             } catch (Exception ending) {
                 System.err.println("A part did not stop cleanly: " + ending.getMessage());
             }
             delete(folder);
-        }));
+        });
     }
 
     private static void delete(@Nullable Path folder) {
