@@ -28,6 +28,7 @@ final class RunningTransport
         settings.put("VISITATION_URL", VISITATION.url());
         settings.put("TOKEN_URI", VISITATION.url() + "/token");
         settings.put("samvaer.transport.vehicles.interval", "1s");
+        settings.put("samvaer.transport.visitation.left-alone", "1s");
         service.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real parts", settings));
     }
 
