@@ -20,7 +20,13 @@ import java.util.concurrent.atomic.AtomicInteger;
  * plan-service. Against it raw Kafka at the same rate.
  */
 public final class Effects implements Measurement {
-    private static final int WARM_UP_RATE = 10;
+    private static final int WARM_UP_RATE = 20;
+    /** A window whose median is not a tenth lower than the lowest before it is as fast as that. */
+    private static final double LOWER = 0.9;
+    /** So many of them, one after the other, mean that the services are warm. */
+    private static final int ENOUGH_ALIKE = 3;
+
+    private static final int LONGEST_WARM_UP = 24;
     /** An effect this late means that the rate is not held: no more is sent. */
     private static final Duration HOPELESS = Duration.ofSeconds(3);
     /** How long after the last command a rate that is held has all its effects. */
@@ -36,7 +42,7 @@ public final class Effects implements Measurement {
         KafkaFloor floor = new KafkaFloor(platform.addresses().kafka());
         settings.say("effect: warm-up");
         floor.measure(WARM_UP_RATE, settings.window());
-        measure(platform, visitator, WARM_UP_RATE, settings.window());
+        warmUp(platform, visitator, settings);
         Map<Integer, Integer> failures = new HashMap<>();
         for (int round = 1; round <= settings.rounds(); round++) {
             for (int rate : settings.rates()) {
@@ -48,6 +54,19 @@ public final class Effects implements Measurement {
                     failures.merge(rate, outcome.isHeld() ? 0 : 1, Integer::sum);
                 }
             }
+        }
+    }
+
+    /** Methods are compiled when they have been called a thousand times: hundreds of commands, after which it does not get faster. */
+    private static void warmUp(RunningPlatform platform, Visitator visitator, Settings settings) {
+        double lowest = Double.MAX_VALUE;
+        int alike = 0;
+        for (int window = 1; window <= LONGEST_WARM_UP && alike < ENOUGH_ALIKE; window++) {
+            Latencies latencies = measure(platform, visitator, WARM_UP_RATE, settings.window())
+                    .latencies();
+            settings.say("effect: warm-up, " + WARM_UP_RATE + "/s, median " + Math.round(latencies.median()) + " ms");
+            alike = latencies.median() > lowest * LOWER ? alike + 1 : 0;
+            lowest = Math.min(lowest, latencies.median());
         }
     }
 
