@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 class AlertRulesTest {
     private static final AlertRules RULES = AlertRules.ofTheRepository();
-    private static final String TESTS = Root.read(AlertRules.FOLDER.resolve("rules.test.yaml"));
+    private static final List<String> TESTS = List.of("rules.test.yaml", "rules.days.test.yaml");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -66,9 +66,10 @@ class AlertRulesTest {
 
     @Test
     void every_alert_is_tested_with_its_cause_and_without() {
-        List<JsonNode> tests = Rendered.read(TESTS)
-                .getFirst()
-                .all("/tests")
+        List<JsonNode> tests = TESTS.stream()
+                .map(file -> Rendered.read(Root.read(AlertRules.FOLDER.resolve(file)))
+                        .getFirst())
+                .flatMap(file -> file.all("/tests"))
                 .flatMap(test -> test.path("alert_rule_test").valueStream())
                 .toList();
         assertThat(RULES.alerts().map(alert -> alert.path("alert").asString())).allSatisfy(alert -> {
@@ -88,12 +89,12 @@ class AlertRulesTest {
         Optional<Path> promtool = promtool();
         assumeTrue(
                 promtool.isPresent(), "NOT RUN: promtool is not on the PATH (Debian has it in the package prometheus)");
-        Files.writeString(folder.resolve("rules.yaml"), RULES.asPlainFile());
-        Files.writeString(folder.resolve("rules.test.yaml"), TESTS);
+        write(RULES.asPlainFile());
         assertThat(run(promtool.get(), "check", "rules", "rules.yaml")).contains("SUCCESS");
-        assertThat(run(promtool.get(), "test", "rules", "rules.test.yaml"))
-                .contains("SUCCESS")
-                .doesNotContain("FAILED");
+        assertThat(TESTS)
+                .allSatisfy(file -> assertThat(run(promtool.get(), "test", "rules", file))
+                        .contains("SUCCESS")
+                        .doesNotContain("FAILED"));
     }
 
     @Test
@@ -101,13 +102,19 @@ class AlertRulesTest {
         Optional<Path> promtool = promtool();
         assumeTrue(
                 promtool.isPresent(), "NOT RUN: promtool is not on the PATH (Debian has it in the package prometheus)");
-        Files.writeString(folder.resolve("rules.yaml"), RULES.asPlainFile().replace("> 1000", "> 100000"));
-        Files.writeString(folder.resolve("rules.test.yaml"), TESTS);
+        write(RULES.asPlainFile().replace("> 1000", "> 100000"));
         assertThat(run(promtool.get(), "test", "rules", "rules.test.yaml")).contains("FAILED", "ConsumerLag");
     }
 
     private static boolean isAbout(JsonNode test, String alert) {
         return test.path("alertname").asString().equals(alert);
+    }
+
+    private void write(String rules) throws IOException {
+        Files.writeString(folder.resolve("rules.yaml"), rules);
+        for (String file : TESTS) {
+            Files.writeString(folder.resolve(file), Root.read(AlertRules.FOLDER.resolve(file)));
+        }
     }
 
     private String run(Path program, String... arguments) throws IOException, InterruptedException {

@@ -8,20 +8,27 @@ import java.util.regex.Pattern;
 
 /** The metrics that the services' code registers, named as Prometheus names them, and those that an expression asks for. */
 public final class Metrics {
-    /** Those that Prometheus itself and Spring Boot tell, as far as rules and dashboards use them. */
+    /** Those that others tell, as far as rules and dashboards use them: Prometheus and Spring Boot, the broker and its operator, the cluster. */
     public static final Set<String> OF_OTHERS = Set.of(
             "up",
             "http_server_requests_seconds_count",
             "http_server_requests_seconds_sum",
             "jvm_memory_used_bytes",
-            "jvm_memory_max_bytes");
+            "jvm_memory_max_bytes",
+            "kafka_server_replicamanager_underreplicatedpartitions",
+            "kafka_server_replicamanager_underminisrpartitioncount",
+            "strimzi_certificate_expiration_timestamp_ms",
+            "kubelet_volume_stats_available_bytes",
+            "kubelet_volume_stats_capacity_bytes",
+            "psmdb_backup_completed",
+            "certmanager_certificate_expiration_timestamp_seconds");
 
     private static final Pattern GAUGE =
             Pattern.compile("Gauge\\s*\\.builder\\(\\s*\"(samvaer\\.[a-z.]+)\"(.*?)\\.register\\(", Pattern.DOTALL);
     private static final Pattern COUNTER =
             Pattern.compile("(?:Counter\\s*\\.builder|\\.counter)\\(\\s*\"(samvaer\\.[a-z.]+)\"");
-    private static final Pattern ASKED =
-            Pattern.compile("\\b((?:samvaer_|http_|jvm_)[a-z0-9_]+|up(?=\\{)|samvaer:[a-z0-9_:]+)");
+    private static final Pattern ASKED = Pattern.compile(
+            "\\b((?:samvaer_|http_|jvm_|kafka_|strimzi_|kubelet_|psmdb_|certmanager_)[a-z0-9_]+|up(?=\\{)|samvaer:[a-z0-9_:]+)");
 
     private Metrics() {}
 
