@@ -65,6 +65,7 @@ class ComplaintServiceTest implements RepresentationRules {
     static void realParts(DynamicPropertyRegistry settings) {
         REAL.tell(settings);
         settings.add("APPEALS_BOARD_URL", () -> "http://localhost:" + BOARD_PORT);
+        settings.add("samvaer.complaint.appeals-board.left-alone", () -> "1s");
     }
 
     @Test
