@@ -42,7 +42,7 @@ final class ReceiptWords {
                         + " og derfor behandler vi klagen."
             };
         }
-        // CP-08, FVL § 7: the citizen has made one complaint, and is told of two
+        // The citizen has made one complaint, and is told of two.
         if (matter.complaint().submission().continues() != null) {
             return new String[] {
                 received,
