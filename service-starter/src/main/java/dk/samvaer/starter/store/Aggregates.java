@@ -215,6 +215,11 @@ public final class Aggregates<S extends Aggregate<S, E>, E> {
         return reads.states(ids);
     }
 
+    /** Reads as {@link #findAll}, and leaves out what cannot be read, as {@link #readPage} does. */
+    public List<S> findReadable(List<UUID> ids) {
+        return reads.readable(ids);
+    }
+
     /** The store of these aggregates, for sweeps, gauges and queries of the starter. */
     public AggregateStore store() {
         return store;

@@ -68,7 +68,7 @@ final class Reads<S extends Aggregate<S, E>, E> {
         return gate.visible(readable(ids));
     }
 
-    private List<S> readable(List<UUID> ids) {
+    List<S> readable(List<UUID> ids) {
         return prepared(ids).stream().flatMap(this::readable).toList();
     }
 

@@ -102,7 +102,8 @@ class PagesTest {
         var ids = shown.stream().map(Note::id).toList();
         assertThat(another.readPage(ids)).containsExactly(shown.get(1));
         assertThat(another.readVisible(ids)).containsExactly(shown.get(1));
-        assertThat(unreadable()).isEqualTo(counted + 6);
+        assertThat(another.findReadable(ids)).containsExactly(shown.get(1));
+        assertThat(unreadable()).isEqualTo(counted + 9);
         assertThatThrownBy(() ->
                         another.readAll(List.of(shown.get(1).id(), shown.get(2).id())))
                 .isInstanceOf(MasterKeyUnknown.class);

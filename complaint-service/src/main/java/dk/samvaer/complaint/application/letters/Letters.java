@@ -18,7 +18,6 @@ import dk.samvaer.starter.store.Aggregates;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -100,7 +99,7 @@ public class Letters {
      * @throws AddresseeSourceAway where visitation is away
      */
     void write(List<UUID> ids) {
-        var found = ids.stream().flatMap(this::readable).toList();
+        var found = complaints.findReadable(ids);
         var addressees =
                 source.ask(found.stream().map(Complaint::caseId).distinct().toList());
         for (var complaint : found) {
@@ -108,16 +107,6 @@ public class Letters {
             if (addressee != null) {
                 write(complaint.id(), complaint.received().decisionId(), addressee);
             }
-        }
-    }
-
-    /** One complaint that cannot be read holds up no other. */
-    private Stream<Complaint> readable(UUID id) {
-        try {
-            return complaints.find(id).stream();
-        } catch (RuntimeException failed) {
-            LOG.warn("Letters about complaint {} wait for the next round", id, failed);
-            return Stream.empty();
         }
     }
 
